@@ -1,0 +1,44 @@
+import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { Topic } from "#shared/ipc/events.ts";
+import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
+
+/** What a command's work gets: the transaction, and the connection under it for bulk statements. */
+export interface CommandScope {
+  readonly db: WriteDb;
+  readonly raw: RawDb;
+}
+
+/** What a command left: `seq` names its journal entry, null when it changed nothing. */
+export interface Written<T> {
+  readonly value: T;
+  readonly seq: number | null;
+}
+
+/** Progress and cancel of a long call. */
+export interface Job {
+  readonly signal: AbortSignal;
+  /** `label` is a key of the catalogue under `jobs`; `total` null while the end is unknown. */
+  report(done: number, total: number | null, label: string): void;
+  /** Lets messages in (a cancel, a read) and throws `job.cancelled` once cancelled. */
+  breathe(): Promise<void>;
+}
+
+/** An open vault, as services see it. */
+export interface VaultContext {
+  readonly vaultId: string;
+  readonly userId: string;
+  readonly read: ReadDb;
+  /** The read connection underneath, for streaming rows in a repository. */
+  readonly rawRead: RawDb;
+  /** Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all. */
+  command<T>(
+    name: CommandName,
+    topics: readonly Topic[],
+    work: (scope: CommandScope) => Promise<T>,
+  ): Promise<Written<T>>;
+  now(): Date;
+  /** The path behind a reference; throws `ipc.malformed` for one that was never granted. */
+  path(ref: string): string;
+  /** Null where nothing on this machine can print. */
+  printPdf(html: string): Promise<Uint8Array | null>;
+}

@@ -1,0 +1,82 @@
+/**
+ * People, their statuses and consents. `row` is explicit because full text refers to it and an
+ * implicit rowid does not survive VACUUM. `person_email` and `person_search` are derived from
+ * `person` by triggers, so that an undo brings them along; they are not journaled.
+ * FTS5's default page of 4050 bytes does not fit a database page with the cipher's reserved bytes.
+ */
+export const sql = `
+CREATE TABLE person (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  given_name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  pronoun TEXT NOT NULL,
+  emails TEXT NOT NULL CHECK (json_valid(emails)),
+  phones TEXT NOT NULL CHECK (json_valid(phones)),
+  street TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  town TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  town_key TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX person_by_name ON person (name_key, row);
+CREATE INDEX person_by_town ON person (town_key, row);
+
+CREATE TABLE membership (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  person INTEGER NOT NULL REFERENCES person (row),
+  status TEXT NOT NULL,
+  start_on TEXT NOT NULL,
+  end_on TEXT
+) STRICT;
+CREATE INDEX membership_by_person ON membership (person, status, start_on, end_on);
+CREATE INDEX membership_by_status ON membership (status, start_on, end_on, person);
+
+CREATE TABLE consent (
+  row INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  person INTEGER NOT NULL REFERENCES person (row),
+  given_on TEXT NOT NULL,
+  withdrawn_on TEXT
+) STRICT;
+CREATE INDEX consent_by_person ON consent (person, given_on, withdrawn_on);
+
+CREATE TABLE person_email (
+  email_key TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (email_key, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_email_by_person ON person_email (person);
+
+CREATE VIRTUAL TABLE person_search USING fts5 (
+  given_name, family_name, emails, town,
+  content = 'person', content_rowid = 'row',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+INSERT INTO person_search (person_search, rank) VALUES ('pgsz', 3900);
+
+CREATE TRIGGER person_derive_insert AFTER INSERT ON person BEGIN
+  INSERT INTO person_search (rowid, given_name, family_name, emails, town)
+    VALUES (new.row, new.given_name, new.family_name, new.emails, new.town);
+  INSERT OR IGNORE INTO person_email (email_key, person)
+    SELECT lower(value), new.row FROM json_each(new.emails);
+END;
+CREATE TRIGGER person_derive_delete AFTER DELETE ON person BEGIN
+  INSERT INTO person_search (person_search, rowid, given_name, family_name, emails, town)
+    VALUES ('delete', old.row, old.given_name, old.family_name, old.emails, old.town);
+  DELETE FROM person_email WHERE person = old.row;
+END;
+CREATE TRIGGER person_derive_update
+AFTER UPDATE OF given_name, family_name, emails, town ON person BEGIN
+  INSERT INTO person_search (person_search, rowid, given_name, family_name, emails, town)
+    VALUES ('delete', old.row, old.given_name, old.family_name, old.emails, old.town);
+  INSERT INTO person_search (rowid, given_name, family_name, emails, town)
+    VALUES (new.row, new.given_name, new.family_name, new.emails, new.town);
+  DELETE FROM person_email WHERE person = old.row;
+  INSERT OR IGNORE INTO person_email (email_key, person)
+    SELECT lower(value), new.row FROM json_each(new.emails);
+END;
+`;

@@ -1,0 +1,55 @@
+import type { DraftTable } from "../features/drafts/drafts.table.ts";
+import type {
+  AgendaItemTable,
+  AttendanceTable,
+  MeetingTable,
+  MinuteBlockTable,
+} from "../features/meetings/meetings.table.ts";
+import type {
+  ConsentTable,
+  MembershipTable,
+  PersonEmailTable,
+  PersonTable,
+} from "../features/people/people.table.ts";
+import type { PublicationTable } from "../features/publication/publication.table.ts";
+import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
+import type {
+  JournalChangeTable,
+  JournalEntryTable,
+  JournalShapeTable,
+} from "../journal/journal.table.ts";
+
+/** Every table, one line each. */
+export interface Tables {
+  journal_shape: JournalShapeTable;
+  journal_entry: JournalEntryTable;
+  journal_change: JournalChangeTable;
+  vault_info: VaultInfoTable;
+  vault_user: VaultUserTable;
+  draft: DraftTable;
+  person: PersonTable;
+  membership: MembershipTable;
+  consent: ConsentTable;
+  person_email: PersonEmailTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  agenda_item: AgendaItemTable;
+  minute_block: MinuteBlockTable;
+  publication: PublicationTable;
+}
+
+/** The tables of records, whose every change is journaled. The rest is derived or the journal. */
+export const JOURNALED_TABLES = [
+  "vault_info",
+  "vault_user",
+  "draft",
+  "person",
+  "membership",
+  "consent",
+  "meeting",
+  "attendance",
+  "agenda_item",
+  "minute_block",
+  "publication",
+] as const satisfies readonly (keyof Tables)[];
+export type JournaledTable = (typeof JOURNALED_TABLES)[number];

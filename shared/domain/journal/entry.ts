@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** Every command that may change the vault: what the journal calls it. */
+export const COMMANDS = [
+  "vault.create",
+  "vault.rename",
+  "people.create",
+  "people.update",
+  "people.remove",
+  "people.addMembership",
+  "people.updateMembership",
+  "people.removeMembership",
+  "people.giveConsent",
+  "people.withdrawConsent",
+  "people.import",
+  "meetings.create",
+  "meetings.update",
+  "meetings.remove",
+  "meetings.setAttendance",
+  "meetings.removeAttendance",
+  "meetings.addItem",
+  "meetings.updateItem",
+  "meetings.moveItem",
+  "meetings.removeItem",
+  "meetings.saveMinutes",
+  "publication.publish",
+  "drafts.save",
+  "drafts.clear",
+  "journal.undo",
+] as const;
+export const CommandName = z.enum(COMMANDS);
+export type CommandName = z.infer<typeof CommandName>;
+
+/** A journal entry as people read it. */
+export const JournalEntry = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  command: CommandName,
+  actor: z.string(),
+  changeCount: z.number().int(),
+  undone: z.boolean(),
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** A calendar date, `YYYY-MM-DD`, without time nor zone. */
+export const IsoDate = z.iso.date();
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
+
+/** A local time of day, `HH:mm`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export type ClockTime = z.infer<typeof ClockTime>;
+
+/** An IANA time zone name, such as `Europe/Paris`. */
+export const TimeZone = z.string().min(1).max(64).refine(isTimeZone, { error: "time_zone" });
+export type TimeZone = z.infer<typeof TimeZone>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

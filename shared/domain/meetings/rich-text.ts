@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { Id } from "../kernel/ids.ts";
+import { IsoDate } from "../kernel/dates.ts";
+
+/**
+ * Minutes as blocks of the editor's own document form (ProseMirror JSON), limited to what minutes
+ * need. What is not listed here cannot enter the vault, whatever the renderer sends.
+ */
+export const WebLink = z
+  .string()
+  .max(2000)
+  .regex(/^(https?:\/\/|mailto:|tel:)/i);
+
+const Mark = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("bold") }),
+  z.object({ type: z.literal("italic") }),
+  z.object({ type: z.literal("underline") }),
+  z.object({ type: z.literal("strike") }),
+  z.object({ type: z.literal("link"), attrs: z.object({ href: WebLink }) }),
+]);
+export type Mark = z.infer<typeof Mark>;
+
+const Text = z.object({
+  type: z.literal("text"),
+  text: z.string().min(1).max(100_000),
+  marks: z.array(Mark).optional(),
+});
+
+/** A person named in the minutes: the label is what was written, the id who is meant. */
+const Mention = z.object({
+  type: z.literal("mention"),
+  attrs: z.object({ id: Id, label: z.string().max(400) }),
+});
+
+const HardBreak = z.object({ type: z.literal("hardBreak") });
+
+export const Inline = z.discriminatedUnion("type", [Text, Mention, HardBreak]);
+export type Inline = z.infer<typeof Inline>;
+
+const inlines = z.array(Inline).max(5000).optional();
+
+const Paragraph = z.object({ type: z.literal("paragraph"), content: inlines });
+const Heading = z.object({
+  type: z.literal("heading"),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+});
+
+/** A decision as recorded: its text is what was decided. */
+const Decision = z.object({ type: z.literal("decision"), content: inlines });
+
+/** Something somebody does by a date; either may still be unknown. */
+const Action = z.object({
+  type: z.literal("action"),
+  attrs: z.object({
+    ownerId: Id.nullable(),
+    ownerLabel: z.string().max(400),
+    due: IsoDate.nullable(),
+    done: z.boolean(),
+  }),
+  content: inlines,
+});
+
+const Rule = z.object({ type: z.literal("horizontalRule") });
+
+/** Lists and quotes nest at most this deep, so that no document can exhaust a reader. */
+export const MAX_DEPTH = 6;
+
+export interface ListItem {
+  type: "listItem";
+  content: RichBlock[];
+}
+
+export type RichBlock =
+  | z.infer<typeof Paragraph>
+  | z.infer<typeof Heading>
+  | z.infer<typeof Decision>
+  | z.infer<typeof Action>
+  | z.infer<typeof Rule>
+  | { type: "bulletList"; content: ListItem[] }
+  | { type: "orderedList"; attrs?: { start: number } | undefined; content: ListItem[] }
+  | { type: "blockquote"; content: RichBlock[] };
+
+function blockSchema(depth: number): z.ZodType<RichBlock> {
+  const flat = [Paragraph, Heading, Decision, Action, Rule] as const;
+  if (depth === 0) return z.discriminatedUnion("type", [...flat]);
+  const inner = z
+    .array(blockSchema(depth - 1))
+    .min(1)
+    .max(2000);
+  const item = z.object({ type: z.literal("listItem"), content: inner });
+  return z.discriminatedUnion("type", [
+    ...flat,
+    z.object({ type: z.literal("bulletList"), content: z.array(item).min(1).max(2000) }),
+    z.object({
+      type: z.literal("orderedList"),
+      attrs: z.object({ start: z.number().int().min(0).max(1_000_000) }).optional(),
+      content: z.array(item).min(1).max(2000),
+    }),
+    z.object({ type: z.literal("blockquote"), content: inner }),
+  ]);
+}
+
+/** One top-level block of an item's minutes. */
+export const RichBlock: z.ZodType<RichBlock> = blockSchema(MAX_DEPTH);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/**
+ * Argon2id cost. The bounds are checked before any memory is allocated, so that a tampered header
+ * can neither exhaust the machine nor ask for a worthless derivation.
+ * Floor: RFC 9106 §4, second recommended option (64 MiB). Default: 256 MiB, three passes.
+ */
+export const KdfCost = z.object({
+  memoryMiB: z.number().int().min(64).max(1024),
+  passes: z.number().int().min(2).max(10),
+});
+export type KdfCost = z.infer<typeof KdfCost>;
+
+export const DEFAULT_KDF_COST: KdfCost = { memoryMiB: 256, passes: 3 };
+
+/** Shorter than this, no meter can call a passphrase anything but weak. */
+export const MIN_PASSPHRASE_LENGTH = 12;
+
+export const Passphrase = z
+  .string()
+  .min(1)
+  .max(1024 * 1024);
+export const NewPassphrase = z.string().min(MIN_PASSPHRASE_LENGTH).max(1024);

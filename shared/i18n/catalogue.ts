@@ -1,0 +1,66 @@
+import { app as frApp, appErrors as frAppErrors } from "./fr/app.ts";
+import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
+import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
+import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
+import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
+import {
+  publication as frPublication,
+  publicationErrors as frPublicationErrors,
+} from "./fr/publication.ts";
+import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
+import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
+import { app as enApp, appErrors as enAppErrors } from "./en/app.ts";
+import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
+import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
+import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
+import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
+import {
+  publication as enPublication,
+  publicationErrors as enPublicationErrors,
+} from "./en/publication.ts";
+import { journal as enJournal, journalErrors as enJournalErrors } from "./en/journal.ts";
+import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.ts";
+
+export const fr = {
+  app: frApp,
+  vault: frVault,
+  people: frPeople,
+  imports: frImports,
+  meetings: frMeetings,
+  publication: frPublication,
+  journal: frJournal,
+  search: frSearch,
+  errors: {
+    ...frAppErrors,
+    ...frVaultErrors,
+    ...frPeopleErrors,
+    ...frImportsErrors,
+    ...frMeetingsErrors,
+    ...frPublicationErrors,
+    ...frJournalErrors,
+    ...frSearchErrors,
+  },
+};
+
+export const en = {
+  app: enApp,
+  vault: enVault,
+  people: enPeople,
+  imports: enImports,
+  meetings: enMeetings,
+  publication: enPublication,
+  journal: enJournal,
+  search: enSearch,
+  errors: {
+    ...enAppErrors,
+    ...enVaultErrors,
+    ...enPeopleErrors,
+    ...enImportsErrors,
+    ...enMeetingsErrors,
+    ...enPublicationErrors,
+    ...enJournalErrors,
+    ...enSearchErrors,
+  },
+};
+
+export type Catalogue = typeof fr;

@@ -1,0 +1,3 @@
+export const vault = {};
+
+export const vaultErrors = {};

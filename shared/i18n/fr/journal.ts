@@ -1,0 +1,3 @@
+export const journal = {};
+
+export const journalErrors = {};

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { mainMethod } from "./define.ts";
+import { ChosenFile, FileRef } from "./file-ref.ts";
+
+export const LANGUAGES = ["fr", "en"] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+export const Theme = z.enum(["system", "light", "dark"]);
+export type Theme = z.infer<typeof Theme>;
+
+/** Harmless preferences, kept in clear outside any vault: never a name, never vault content. */
+export const Settings = z.object({
+  language: Language,
+  theme: Theme,
+  idleMinutes: z.number().int().min(1).max(60),
+  rememberVaults: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const RecentVault = z.object({
+  ref: FileRef,
+  /** Null when the person chose to hide it. */
+  name: z.string().nullable(),
+  missing: z.boolean(),
+});
+export type RecentVault = z.infer<typeof RecentVault>;
+
+export const SessionState = z.discriminatedUnion("kind", [
+  /** No vault chosen: the welcome page. */
+  z.object({ kind: z.literal("closed") }),
+  /** A vault is chosen, its process has ended: the unlock page. */
+  z.object({ kind: z.literal("locked"), vault: ChosenFile }),
+  z.object({ kind: z.literal("open"), vault: ChosenFile }),
+]);
+export type SessionState = z.infer<typeof SessionState>;
+
+export const HostKind = z.enum(["electron", "standin"]);
+export type HostKind = z.infer<typeof HostKind>;
+
+const nothing = z.object({});
+
+export const appContract = {
+  "app.info": mainMethod({
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      host: HostKind,
+      /** Engine and version, such as "Electron 45.4.1" or "Chromium 156". */
+      engine: z.string(),
+      platform: z.string(),
+      /** Whether the system's keychain really encrypts. */
+      keychain: z.boolean(),
+    }),
+  }),
+  "app.settings": mainMethod({ input: nothing, output: Settings }),
+  "app.changeSettings": mainMethod({ input: Settings.partial(), output: Settings }),
+  "app.session": mainMethod({ input: nothing, output: SessionState }),
+  "app.recentVaults": mainMethod({ input: nothing, output: z.array(RecentVault) }),
+  "app.forgetVault": mainMethod({ input: z.object({ ref: FileRef }), output: nothing }),
+  "app.hideVaultName": mainMethod({
+    input: z.object({ ref: FileRef, hidden: z.boolean() }),
+    output: nothing,
+  }),
+  "app.chooseFolder": mainMethod({
+    input: z.object({ purpose: z.enum(["vault_parent", "vault", "publication"]) }),
+    output: ChosenFile.nullable(),
+  }),
+  "app.chooseFile": mainMethod({
+    input: z.object({ purpose: z.enum(["import"]) }),
+    output: ChosenFile.nullable(),
+  }),
+  "app.lock": mainMethod({ input: nothing, output: nothing }),
+  "app.closeVault": mainMethod({ input: nothing, output: nothing }),
+  "app.cancelJob": mainMethod({ input: z.object({ jobId: z.string() }), output: nothing }),
+  /** A sensitive text leaves the clipboard after 30 s, and at lock. */
+  "app.copy": mainMethod({
+    input: z.object({ text: z.string().max(100_000), sensitive: z.boolean() }),
+    output: nothing,
+  }),
+  "app.openLink": mainMethod({
+    input: z.object({ url: z.string().max(2000) }),
+    output: z.object({ opened: z.boolean() }),
+    errors: ["app.link_refused"],
+  }),
+  "app.revealFolder": mainMethod({ input: z.object({ ref: FileRef }), output: nothing }),
+  /** Tells main that somebody is at the keyboard; the idle clock starts again. */
+  "app.activity": mainMethod({ input: nothing, output: nothing }),
+  /** Everything typed is stored: main may end the vault process. */
+  "app.flushed": mainMethod({ input: nothing, output: nothing }),
+};

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { SessionState, Settings } from "./app.contract.ts";
+
+/** What the vault may change: the renderer drops what it had read of these. */
+export const Topic = z.enum(["people", "meetings", "publication", "journal", "vault"]);
+export type Topic = z.infer<typeof Topic>;
+
+/** A command of the application's menu, as its accelerator or entry was used. */
+export const MenuCommand = z.enum([
+  "palette",
+  "new_person",
+  "new_meeting",
+  "import_people",
+  "settings",
+  "about",
+  "undo",
+]);
+export type MenuCommand = z.infer<typeof MenuCommand>;
+
+/** What is pushed to the renderer, unasked. */
+export const AppEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("changed"), topics: z.array(Topic) }),
+  z.object({
+    kind: z.literal("progress"),
+    jobId: z.string(),
+    done: z.number(),
+    /** Null while the end cannot be told. */
+    total: z.number().nullable(),
+    /** A key of the catalogue under `jobs`. */
+    label: z.string(),
+  }),
+  z.object({ kind: z.literal("session"), session: SessionState }),
+  z.object({ kind: z.literal("settings"), settings: Settings }),
+  /** The vault is about to lock: store what is being typed, then call `app.flushed`. */
+  z.object({ kind: z.literal("locking") }),
+  z.object({ kind: z.literal("menu"), command: MenuCommand }),
+]);
+export type AppEvent = z.infer<typeof AppEvent>;

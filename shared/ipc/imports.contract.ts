@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { FileFormat, FoundColumn, ImportPlan, ImportReport } from "../domain/imports/import.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+
+const fileErrors = [
+  "imports.file_missing",
+  "imports.file_unreadable",
+  "imports.file_empty",
+  "imports.file_too_large",
+  "imports.not_text",
+  "imports.too_many_columns",
+  "imports.line_too_long",
+  "imports.no_name_column",
+  "imports.column_used_twice",
+];
+
+export const importsContract = {
+  /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */
+  "imports.inspect": vaultMethod({
+    input: z.object({ file: FileRef, format: FileFormat.optional() }),
+    output: z.object({
+      format: FileFormat,
+      columns: z.array(FoundColumn),
+      bytes: z.number().int(),
+    }),
+    errors: fileErrors,
+  }),
+  "imports.preview": vaultMethod({
+    job: true,
+    input: z.object({ file: FileRef, plan: ImportPlan }),
+    output: ImportReport,
+    errors: fileErrors,
+  }),
+  /** One command: all of the file's good lines or none; undone as one. */
+  "imports.run": vaultMethod({
+    job: true,
+    input: z.object({ file: FileRef, plan: ImportPlan }),
+    output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),
+    errors: fileErrors,
+  }),
+};

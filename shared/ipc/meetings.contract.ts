@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { Id } from "../domain/kernel/ids.ts";
+import {
+  AttendanceKind,
+  Confidentiality,
+  Meeting,
+  MeetingFields,
+  MeetingSummary,
+} from "../domain/meetings/meeting.ts";
+import { RichBlock } from "../domain/meetings/rich-text.ts";
+import { vaultMethod } from "./define.ts";
+
+const written = z.object({ seq: z.number().int() });
+const changedMeeting = written.extend({ meeting: Meeting });
+const title = z.string().trim().min(1).max(300);
+
+export const meetingsContract = {
+  /** Newest first, a hundred at most after `before` (a date and an id of the last row). */
+  "meetings.list": vaultMethod({
+    input: z.object({ before: z.object({ date: z.string(), id: Id }).nullable() }),
+    output: z.array(MeetingSummary),
+  }),
+  "meetings.get": vaultMethod({
+    input: z.object({ id: Id }),
+    output: Meeting,
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.create": vaultMethod({
+    input: MeetingFields,
+    output: changedMeeting,
+    errors: ["meetings.end_before_start"],
+  }),
+  "meetings.update": vaultMethod({
+    input: z.object({ id: Id, patch: MeetingFields.partial() }),
+    output: changedMeeting,
+    errors: ["meetings.not_found", "meetings.end_before_start"],
+  }),
+  "meetings.remove": vaultMethod({
+    input: z.object({ id: Id }),
+    output: written,
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.setAttendance": vaultMethod({
+    input: z.object({ meetingId: Id, personId: Id, kind: AttendanceKind }),
+    output: changedMeeting,
+    errors: ["meetings.not_found", "people.not_found"],
+  }),
+  "meetings.removeAttendance": vaultMethod({
+    input: z.object({ meetingId: Id, personId: Id }),
+    output: changedMeeting,
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.addItem": vaultMethod({
+    input: z.object({ meetingId: Id, title, confidentiality: Confidentiality }),
+    output: changedMeeting.extend({ itemId: Id }),
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.updateItem": vaultMethod({
+    input: z.object({
+      id: Id,
+      title: title.optional(),
+      confidentiality: Confidentiality.optional(),
+    }),
+    output: changedMeeting,
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.moveItem": vaultMethod({
+    input: z.object({ id: Id, toIndex: z.number().int().min(0) }),
+    output: changedMeeting,
+    errors: ["meetings.not_found"],
+  }),
+  "meetings.removeItem": vaultMethod({
+    input: z.object({ id: Id }),
+    output: changedMeeting,
+    errors: ["meetings.not_found"],
+  }),
+  /** Stores an item's minutes; only blocks that changed are written. */
+  "meetings.saveMinutes": vaultMethod({
+    input: z.object({
+      itemId: Id,
+      version: z.number().int(),
+      blocks: z.array(RichBlock).max(10_000),
+    }),
+    output: z.object({ version: z.number().int(), seq: z.number().int().nullable() }),
+    errors: ["meetings.not_found", "meetings.stale_version"],
+  }),
+};

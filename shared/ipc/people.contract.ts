@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { Cursor } from "../domain/kernel/paging.ts";
+import { Id } from "../domain/kernel/ids.ts";
+import { IsoDate } from "../domain/kernel/dates.ts";
+import {
+  MembershipStatus,
+  NewPerson,
+  Person,
+  PersonPatch,
+  PersonSummary,
+} from "../domain/people/person.ts";
+import { vaultMethod } from "./define.ts";
+
+/** The journal entry a write made: what an undo names. */
+const written = z.object({ seq: z.number().int() });
+const changedPerson = written.extend({ person: Person });
+
+export const RosterFilter = z.object({
+  query: z.string().max(200).optional(),
+  statuses: z.array(MembershipStatus).optional(),
+  town: z.string().max(120).optional(),
+  /** The day the statuses are asked for; today when absent. */
+  asOf: IsoDate.optional(),
+});
+export type RosterFilter = z.infer<typeof RosterFilter>;
+
+export const RosterSort = z.enum(["name", "town", "newest"]);
+export type RosterSort = z.infer<typeof RosterSort>;
+
+const period = { start: IsoDate, end: IsoDate.nullable() };
+const periodErrors = ["people.not_found", "people.end_before_start", "people.status_overlap"];
+
+export const peopleContract = {
+  "people.list": vaultMethod({
+    input: z.object({ filter: RosterFilter, sort: RosterSort, after: Cursor.nullable() }),
+    output: z.object({ rows: z.array(PersonSummary), next: Cursor.nullable() }),
+  }),
+  /** How many rows, and the cursor before each page of 100: lets a scrollbar jump anywhere. */
+  "people.outline": vaultMethod({
+    input: z.object({ filter: RosterFilter, sort: RosterSort }),
+    output: z.object({ count: z.number().int(), cursors: z.array(Cursor) }),
+  }),
+  /** A few people by the start of any of their names, for typing someone's name. */
+  "people.suggest": vaultMethod({
+    input: z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(50) }),
+    output: z.array(PersonSummary),
+  }),
+  "people.towns": vaultMethod({
+    input: z.object({}),
+    output: z.array(z.object({ town: z.string(), count: z.number().int() })),
+  }),
+  "people.get": vaultMethod({
+    input: z.object({ id: Id }),
+    output: Person,
+    errors: ["people.not_found"],
+  }),
+  "people.create": vaultMethod({ input: NewPerson, output: changedPerson }),
+  "people.update": vaultMethod({
+    input: z.object({ id: Id, patch: PersonPatch }),
+    output: changedPerson,
+    errors: ["people.not_found", "people.name_required"],
+  }),
+  "people.remove": vaultMethod({
+    input: z.object({ id: Id }),
+    output: written,
+    errors: ["people.not_found", "people.attended_meetings"],
+  }),
+  "people.addMembership": vaultMethod({
+    input: z.object({ personId: Id, status: MembershipStatus, ...period }),
+    output: changedPerson,
+    errors: periodErrors,
+  }),
+  "people.updateMembership": vaultMethod({
+    input: z.object({ id: Id, ...period }),
+    output: changedPerson,
+    errors: periodErrors,
+  }),
+  "people.removeMembership": vaultMethod({
+    input: z.object({ id: Id }),
+    output: changedPerson,
+    errors: ["people.not_found"],
+  }),
+  "people.giveConsent": vaultMethod({
+    input: z.object({ personId: Id, givenOn: IsoDate }),
+    output: changedPerson,
+    errors: ["people.not_found", "people.already_consented"],
+  }),
+  "people.withdrawConsent": vaultMethod({
+    input: z.object({ personId: Id, withdrawnOn: IsoDate }),
+    output: changedPerson,
+    errors: ["people.not_found", "people.no_consent", "people.end_before_start"],
+  }),
+};

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Id } from "../domain/kernel/ids.ts";
+import { NameStyle, PublicationPreview } from "../domain/publication/publication.ts";
+import { Language } from "./app.contract.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+
+const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
+
+export const publicationContract = {
+  "publication.preview": vaultMethod({
+    input: z.object(choice),
+    output: PublicationPreview,
+    errors: ["meetings.not_found"],
+  }),
+  /** Writes HTML, PDF and Markdown, all or none, unless the leak guard finds something. */
+  "publication.publish": vaultMethod({
+    job: true,
+    input: z.object({ ...choice, folder: FileRef }),
+    output: z.object({
+      files: z.array(z.object({ kind: z.enum(["html", "pdf", "markdown"]), name: z.string() })),
+      seq: z.number().int(),
+    }),
+    errors: [
+      "meetings.not_found",
+      "publication.leak",
+      "publication.nothing_public",
+      "publication.folder_not_writable",
+      "publication.no_printer",
+    ],
+  }),
+};

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Id } from "../domain/kernel/ids.ts";
+import { vaultMethod } from "./define.ts";
+
+export const SearchHit = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("person"), id: Id, title: z.string(), detail: z.string() }),
+  z.object({ kind: z.literal("meeting"), id: Id, title: z.string(), detail: z.string() }),
+  z.object({
+    kind: z.literal("minutes"),
+    meetingId: Id,
+    itemId: Id,
+    title: z.string(),
+    detail: z.string(),
+  }),
+]);
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const searchContract = {
+  "search.all": vaultMethod({
+    input: z.object({ query: z.string().max(200) }),
+    output: z.array(SearchHit),
+  }),
+};

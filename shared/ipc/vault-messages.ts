@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { Topic } from "./events.ts";
+
+/** What main (or the command line) says to the vault process. */
+export const ToVault = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("call"),
+    id: z.number().int(),
+    method: z.string(),
+    input: z.unknown(),
+    jobId: z.string().optional(),
+  }),
+  z.object({ kind: z.literal("cancel"), jobId: z.string() }),
+  /** The person chose this path; the renderer knows it by the reference only. */
+  z.object({ kind: z.literal("grant"), ref: z.string(), path: z.string() }),
+  /** Finish the running write, close the store, end the process. */
+  z.object({ kind: z.literal("lock") }),
+  z.object({
+    kind: z.literal("printed"),
+    id: z.number().int(),
+    pdf: z.instanceof(Uint8Array).nullable(),
+  }),
+]);
+export type ToVault = z.infer<typeof ToVault>;
+
+/** What the vault process says back. */
+export const FromVault = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ready") }),
+  z.object({ kind: z.literal("result"), id: z.number().int(), result: z.unknown() }),
+  z.object({ kind: z.literal("changed"), topics: z.array(Topic) }),
+  z.object({
+    kind: z.literal("progress"),
+    jobId: z.string(),
+    done: z.number(),
+    total: z.number().nullable(),
+    label: z.string(),
+  }),
+  /** A vault is now open in this process, at this path. */
+  z.object({ kind: z.literal("opened"), path: z.string(), name: z.string() }),
+  /** Asks for a page to be printed to PDF; `printed` answers, null where nothing can print. */
+  z.object({ kind: z.literal("print"), id: z.number().int(), html: z.string() }),
+]);
+export type FromVault = z.infer<typeof FromVault>;

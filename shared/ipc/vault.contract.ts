@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+
+const nothing = z.object({});
+const name = z.string().trim().min(1).max(120);
+
+export const OpenVault = z.object({
+  vaultId: z.uuid(),
+  name: z.string(),
+  userName: z.string(),
+});
+export type OpenVault = z.infer<typeof OpenVault>;
+
+/** One thing that verification found altered, and where. */
+export const Finding = z.object({
+  place: z.enum(["header", "page", "journal", "rows", "file"]),
+  /** The first bad one: a page number, an entry's number, a table or a file name. */
+  at: z.string(),
+  problem: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const VerifyReport = z.object({
+  pages: z.number().int(),
+  entries: z.number().int(),
+  files: z.number().int(),
+  findings: z.array(Finding),
+});
+export type VerifyReport = z.infer<typeof VerifyReport>;
+
+export const vaultContract = {
+  /** Six words of a French list of 2,048, drawn at random: 66 bits. */
+  "vault.suggestPassphrase": vaultMethod({
+    beforeUnlock: true,
+    input: nothing,
+    output: z.object({ words: z.array(z.string()).length(6) }),
+  }),
+  "vault.create": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({
+      folder: FileRef,
+      name,
+      userName: name,
+      passphrase: NewPassphrase,
+      kdf: KdfCost.optional(),
+    }),
+    output: OpenVault,
+    errors: ["vault.exists", "vault.folder_missing", "vault.not_writable", "vault.name_unusable"],
+  }),
+  "vault.open": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ vault: FileRef, passphrase: Passphrase }),
+    output: OpenVault,
+    errors: [
+      "vault.wrong_passphrase",
+      "vault.missing",
+      "vault.not_a_vault",
+      "vault.header_damaged",
+      "vault.newer_format",
+      "vault.in_use",
+      "vault.store_damaged",
+      "vault.not_writable",
+    ],
+  }),
+  "vault.status": vaultMethod({
+    input: nothing,
+    output: OpenVault.extend({
+      people: z.number().int(),
+      meetings: z.number().int(),
+      entries: z.number().int(),
+    }),
+  }),
+  "vault.rename": vaultMethod({ input: z.object({ name }), output: z.object({ seq: z.number() }) }),
+  "vault.verify": vaultMethod({ job: true, input: nothing, output: VerifyReport }),
+  /** Unfinished text of a form, by the place it was typed in; null when there is none. */
+  "drafts.load": vaultMethod({
+    input: z.object({ place: z.string().max(200) }),
+    output: z.object({ content: z.string().nullable() }),
+  }),
+  "drafts.save": vaultMethod({
+    input: z.object({ place: z.string().min(1).max(200), content: z.string().max(1_000_000) }),
+    output: nothing,
+  }),
+  "drafts.clear": vaultMethod({
+    input: z.object({ place: z.string().min(1).max(200) }),
+    output: nothing,
+  }),
+};
