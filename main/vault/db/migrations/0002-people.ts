@@ -2,6 +2,7 @@
  * People, their statuses and consents. `row` is explicit because full text refers to it and an
  * implicit rowid does not survive VACUUM. `person_email` and `person_search` are derived from
  * `person` by triggers, so that an undo brings them along; they are not journaled.
+ * Full text reads the folded keys, since its own folding leaves ligatures (`œ`) alone.
  * FTS5's default page of 4050 bytes does not fit a database page with the cipher's reserved bytes.
  */
 export const sql = `
@@ -22,7 +23,7 @@ CREATE TABLE person (
   created_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX person_by_name ON person (name_key, row);
-CREATE INDEX person_by_town ON person (town_key, row);
+CREATE INDEX person_by_town ON person (town_key, name_key, row);
 
 CREATE TABLE membership (
   row INTEGER PRIMARY KEY,
@@ -52,29 +53,29 @@ CREATE TABLE person_email (
 CREATE INDEX person_email_by_person ON person_email (person);
 
 CREATE VIRTUAL TABLE person_search USING fts5 (
-  given_name, family_name, emails, town,
-  content = 'person', content_rowid = 'row',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  name_key, emails, town_key,
+  content = 'person', content_rowid = 'row', columnsize = 0,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO person_search (person_search, rank) VALUES ('pgsz', 3900);
 
 CREATE TRIGGER person_derive_insert AFTER INSERT ON person BEGIN
-  INSERT INTO person_search (rowid, given_name, family_name, emails, town)
-    VALUES (new.row, new.given_name, new.family_name, new.emails, new.town);
+  INSERT INTO person_search (rowid, name_key, emails, town_key)
+    VALUES (new.row, new.name_key, new.emails, new.town_key);
   INSERT OR IGNORE INTO person_email (email_key, person)
     SELECT lower(value), new.row FROM json_each(new.emails);
 END;
 CREATE TRIGGER person_derive_delete AFTER DELETE ON person BEGIN
-  INSERT INTO person_search (person_search, rowid, given_name, family_name, emails, town)
-    VALUES ('delete', old.row, old.given_name, old.family_name, old.emails, old.town);
+  INSERT INTO person_search (person_search, rowid, name_key, emails, town_key)
+    VALUES ('delete', old.row, old.name_key, old.emails, old.town_key);
   DELETE FROM person_email WHERE person = old.row;
 END;
 CREATE TRIGGER person_derive_update
-AFTER UPDATE OF given_name, family_name, emails, town ON person BEGIN
-  INSERT INTO person_search (person_search, rowid, given_name, family_name, emails, town)
-    VALUES ('delete', old.row, old.given_name, old.family_name, old.emails, old.town);
-  INSERT INTO person_search (rowid, given_name, family_name, emails, town)
-    VALUES (new.row, new.given_name, new.family_name, new.emails, new.town);
+AFTER UPDATE OF name_key, emails, town_key ON person BEGIN
+  INSERT INTO person_search (person_search, rowid, name_key, emails, town_key)
+    VALUES ('delete', old.row, old.name_key, old.emails, old.town_key);
+  INSERT INTO person_search (rowid, name_key, emails, town_key)
+    VALUES (new.row, new.name_key, new.emails, new.town_key);
   DELETE FROM person_email WHERE person = old.row;
   INSERT OR IGNORE INTO person_email (email_key, person)
     SELECT lower(value), new.row FROM json_each(new.emails);
