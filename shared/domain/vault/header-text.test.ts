@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { Header, MAX_HEADER_BYTES, MAX_USERS } from "./header.ts";
+import { headerText, readHeaderText } from "./header-text.ts";
+
+const USER = "018f3a5e-0000-7000-8000-000000000001";
+const SLOT = "018f3a5e-0000-7000-8000-000000000002";
+const VAULT = "018f3a5e-0000-7000-8000-000000000003";
+
+function hex(bytes: number): string {
+  return "ab".repeat(bytes);
+}
+
+function user(id: string) {
+  return {
+    id,
+    boxPublicKey: hex(32),
+    signPublicKey: hex(32),
+    vaultKey: { sealed: hex(80), givenBy: id, signature: hex(64) },
+  };
+}
+
+function slot(id: string, userId: string) {
+  const kdf = { algorithm: "argon2id13" as const, memoryMiB: 1024, passes: 10, salt: hex(16) };
+  const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
+  return { id, userId, kind: "passphrase" as const, kdf, wrappedUserKey };
+}
+
+function aHeader(overrides: Partial<Header> = {}): Header {
+  return {
+    format: 1,
+    vaultId: VAULT,
+    generation: 1,
+    cipher: "aegis",
+    createdWith: "0.1.0",
+    users: [user(USER)],
+    slots: [slot(SLOT, USER)],
+    ...overrides,
+  };
+}
+
+function numberedId(index: number): string {
+  return `018f3a5e-0000-7000-8000-${String(index).padStart(12, "0")}`;
+}
+
+describe("the header's text", () => {
+  it("reads back what it wrote", () => {
+    expect(readHeaderText(headerText(aHeader()))).toEqual({ kind: "header", header: aHeader() });
+  });
+
+  it("stays under its size at the most users, with the longest numbers", () => {
+    const ids = Array.from({ length: MAX_USERS }, (_, index) => numberedId(index));
+    const text = headerText(
+      aHeader({
+        generation: Number.MAX_SAFE_INTEGER,
+        createdWith: "9999.9999.9999",
+        users: ids.map(user),
+        slots: ids.map((id) => slot(id, id)),
+      }),
+    );
+    expect(text.length).toBeLessThan(MAX_HEADER_BYTES);
+  });
+
+  it("knows a newer format whatever else it says", () => {
+    expect(readHeaderText('{"format":2,"anything":[{}]}')).toEqual({ kind: "newer", format: 2 });
+  });
+
+  it.each([
+    ["an empty text", ""],
+    ["not JSON", "GREFFE"],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["no format", "{}"],
+    ["a format before the first", headerText(aHeader()).replace('"format":1', '"format":0')],
+    ["a format that is a text", headerText(aHeader()).replace('"format":1', '"format":"9"')],
+    ["a space", ` ${headerText(aHeader())}`],
+    ["a repeated key", headerText(aHeader()).replace("{", '{"cipher":"aegis",')],
+    ["an escaped letter", headerText(aHeader()).replace('"aegis"', '"\\u0061egis"')],
+    ["a number with an exponent", headerText(aHeader()).replace('"passes":10', '"passes":1e1')],
+    ["an unknown field", headerText(aHeader()).replace("{", '{"aaa":1,')],
+    ["an upper-case byte", headerText(aHeader()).replace("abab", "ABab")],
+    ["another cipher", headerText(aHeader()).replace("aegis", "plain")],
+    ["deep nesting", "[".repeat(60_000)],
+    ["a text over the size", " ".repeat(MAX_HEADER_BYTES + 1)],
+  ])("refuses %s", (_case, text) => {
+    expect(readHeaderText(text)).toEqual({ kind: "damaged" });
+  });
+
+  it("refuses slots of nobody, keys given by nobody, and the same id twice", () => {
+    const givenByNobody = { ...user(USER), vaultKey: { ...user(USER).vaultKey, givenBy: VAULT } };
+    for (const header of [
+      aHeader({ slots: [slot(SLOT, VAULT)] }),
+      aHeader({ users: [givenByNobody] }),
+      aHeader({ users: [user(USER), user(USER)] }),
+      aHeader({ slots: [slot(SLOT, USER), slot(SLOT, USER)] }),
+    ]) {
+      expect(Header.safeParse(header).success).toBe(false);
+    }
+  });
+});

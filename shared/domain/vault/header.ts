@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { Id } from "../kernel/ids.ts";
+import { KdfCost } from "./kdf.ts";
+
+/** The only format this version writes, and the newest it reads. */
+export const HEADER_FORMAT = 1;
+/** Bytes of canonical JSON: read before anything is parsed. */
+export const MAX_HEADER_BYTES = 64 * 1024;
+/** A header with this many users, one slot each, stays under `MAX_HEADER_BYTES`. */
+export const MAX_USERS = 48;
+
+/** Lower-case hexadecimal of exactly `count` bytes: bytes have one spelling only. */
+function bytes(count: number) {
+  return z.string().regex(new RegExp(`^[0-9a-f]{${count * 2}}$`));
+}
+
+/** How a passphrase becomes the key that opens a slot. */
+export const PassphraseKdf = z.strictObject({
+  algorithm: z.literal("argon2id13"),
+  ...KdfCost.shape,
+  salt: bytes(16),
+});
+export type PassphraseKdf = z.infer<typeof PassphraseKdf>;
+
+/** One way for one person to reach their user key. Later kinds: recovery kit, keychain. */
+export const HeaderSlot = z.strictObject({
+  id: Id,
+  userId: Id,
+  kind: z.literal("passphrase"),
+  kdf: PassphraseKdf,
+  wrappedUserKey: z.strictObject({ nonce: bytes(24), ciphertext: bytes(48) }),
+});
+export type HeaderSlot = z.infer<typeof HeaderSlot>;
+
+/** The vault key sealed to one person, signed by whoever gave it: a sealed box names no sender. */
+export const VaultKeyGrant = z.strictObject({
+  sealed: bytes(80),
+  givenBy: Id,
+  signature: bytes(64),
+});
+export type VaultKeyGrant = z.infer<typeof VaultKeyGrant>;
+
+export const HeaderUser = z.strictObject({
+  id: Id,
+  boxPublicKey: bytes(32),
+  signPublicKey: bytes(32),
+  vaultKey: VaultKeyGrant,
+});
+export type HeaderUser = z.infer<typeof HeaderUser>;
+
+/** What a vault says before it is opened. No name of a person or of the vault is in it. */
+export const Header = z
+  .strictObject({
+    format: z.literal(HEADER_FORMAT),
+    vaultId: Id,
+    /** Grows with each change of the header: the higher copy is the newer. */
+    generation: z.int().min(1),
+    cipher: z.literal("aegis"),
+    createdWith: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+    users: z.array(HeaderUser).min(1).max(MAX_USERS),
+    slots: z.array(HeaderSlot).min(1).max(MAX_USERS),
+  })
+  .superRefine(({ users, slots }, context) => {
+    const ids = new Set(users.map((user) => user.id));
+    if (ids.size !== users.length || new Set(slots.map((slot) => slot.id)).size !== slots.length) {
+      context.addIssue({ code: "custom", message: "duplicate_id" });
+    }
+    const named = [...slots.map((slot) => slot.userId), ...users.map((u) => u.vaultKey.givenBy)];
+    if (named.some((id) => !ids.has(id))) {
+      context.addIssue({ code: "custom", message: "unknown_user" });
+    }
+  });
+export type Header = z.infer<typeof Header>;
