@@ -11,7 +11,8 @@ import { RichBlock } from "../domain/meetings/rich-text.ts";
 import { vaultMethod } from "./define.ts";
 
 const written = z.object({ seq: z.number().int() });
-const changedMeeting = written.extend({ meeting: Meeting });
+/** `seq` is null when nothing was different: nothing was written, there is nothing to undo. */
+const changedMeeting = z.object({ seq: z.number().int().nullable(), meeting: Meeting });
 const title = z.string().trim().min(1).max(300);
 
 export const meetingsContract = {
@@ -27,7 +28,7 @@ export const meetingsContract = {
   }),
   "meetings.create": vaultMethod({
     input: MeetingFields,
-    output: changedMeeting,
+    output: written.extend({ meeting: Meeting }),
     errors: ["meetings.end_before_start"],
   }),
   "meetings.update": vaultMethod({
@@ -52,7 +53,7 @@ export const meetingsContract = {
   }),
   "meetings.addItem": vaultMethod({
     input: z.object({ meetingId: Id, title, confidentiality: Confidentiality }),
-    output: changedMeeting.extend({ itemId: Id }),
+    output: written.extend({ meeting: Meeting, itemId: Id }),
     errors: ["meetings.not_found"],
   }),
   "meetings.updateItem": vaultMethod({

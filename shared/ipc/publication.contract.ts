@@ -26,6 +26,7 @@ export const publicationContract = {
       "publication.leak",
       "publication.nothing_public",
       "publication.folder_not_writable",
+      "publication.disk_full",
       "publication.no_printer",
     ],
   }),

@@ -7,6 +7,15 @@ export const NAME_STYLES = ["role", "initials"] as const;
 export const NameStyle = z.enum(NAME_STYLES);
 export type NameStyle = z.infer<typeof NameStyle>;
 
+export const PUBLIC_FORMATS = ["html", "markdown"] as const;
+/** What goes out as text. The PDF is printed from the HTML. */
+export const PublicFormat = z.enum(PUBLIC_FORMATS);
+export type PublicFormat = z.infer<typeof PublicFormat>;
+
+export const CONTACT_KINDS = ["email", "phone", "address"] as const;
+export const ContactKind = z.enum(CONTACT_KINDS);
+export type ContactKind = z.infer<typeof ContactKind>;
+
 export const LEAK_KINDS = ["name", "email", "phone", "address", "held_back_text"] as const;
 export const LeakKind = z.enum(LEAK_KINDS);
 export type LeakKind = z.infer<typeof LeakKind>;
@@ -14,6 +23,8 @@ export type LeakKind = z.infer<typeof LeakKind>;
 /** Something that must not go out, and where it stands in the text that would. */
 export const Leak = z.object({
   kind: LeakKind,
+  /** The file it stands in; `start` and `end` count in that file's text. */
+  format: PublicFormat,
   /** The words found, as they stand. */
   found: z.string(),
   /** The words around, for a person to recognise the place. */
@@ -25,7 +36,7 @@ export const Leak = z.object({
 });
 export type Leak = z.infer<typeof Leak>;
 
-/** Why something stays in: the item's confidentiality, or a name without consent. */
+/** Why something stays in: the item's confidentiality, a name without consent, a contact. */
 export const HeldBack = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("item"),
@@ -38,6 +49,14 @@ export const HeldBack = z.discriminatedUnion("kind", [
     personId: Id,
     name: z.string(),
     replacement: z.string(),
+    count: z.number().int(),
+  }),
+  /** An e-mail, a phone or an address of the roster: never published, whatever the consent. */
+  z.object({
+    kind: z.literal("contact"),
+    contact: ContactKind,
+    personId: Id.nullable(),
+    name: z.string(),
     count: z.number().int(),
   }),
 ]);

@@ -31,7 +31,7 @@ CREATE TABLE agenda_item (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
   meeting INTEGER NOT NULL REFERENCES meeting (row),
-  rank REAL NOT NULL,
+  rank INTEGER NOT NULL,
   title TEXT NOT NULL,
   confidentiality TEXT NOT NULL,
   version INTEGER NOT NULL
@@ -42,7 +42,7 @@ CREATE TABLE minute_block (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE,
   item INTEGER NOT NULL REFERENCES agenda_item (row),
-  rank REAL NOT NULL,
+  rank INTEGER NOT NULL,
   kind TEXT NOT NULL,
   body TEXT NOT NULL CHECK (json_valid(body)),
   words TEXT NOT NULL
