@@ -1,0 +1,99 @@
+import type { Header, HeaderSlot } from "#shared/domain/vault/header.ts";
+import type { KdfCost } from "#shared/domain/vault/kdf.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { newId } from "../db/ids.ts";
+import { isAuthentic } from "./header-codec.ts";
+import type { ValidHeader } from "./header-file.ts";
+import { signerOf } from "./signing.ts";
+import { sodium, wipe } from "./sodium.ts";
+import { newUserKey, unwrapUserKey, userPairs, wrapUserKey, type UserPairs } from "./user-key.ts";
+import { giveVaultKey, newVaultKey, takeVaultKey, vaultKeys, type VaultKeys } from "./vault-key.ts";
+
+/** The keys of an unlocked vault, as one person holds them. Whoever has them wipes them. */
+export interface OpenKeys extends VaultKeys {
+  readonly userId: string;
+  readonly pairs: UserPairs;
+}
+
+/** A new vault's first header, for one person, and its keys. */
+export function makeVault(
+  passphrase: string,
+  cost: KdfCost,
+  createdWith: string,
+): { header: Header; keys: OpenKeys } {
+  const vaultId = newId();
+  const userId = newId();
+  const userKey = newUserKey();
+  const vaultKey = newVaultKey();
+  const pairs = userPairs(userKey);
+  try {
+    const to = { vaultId, userId, boxPublicKey: pairs.box.publicKey };
+    const user = {
+      id: userId,
+      boxPublicKey: sodium.to_hex(pairs.box.publicKey),
+      signPublicKey: sodium.to_hex(pairs.sign.publicKey),
+      vaultKey: giveVaultKey(to, vaultKey, signerOf(userId, pairs.sign.privateKey)),
+    };
+    const slot = wrapUserKey({ id: newId(), userId, vaultId }, userKey, passphrase, cost);
+    const header: Header = {
+      format: 1,
+      vaultId,
+      generation: 1,
+      cipher: "aegis",
+      createdWith,
+      users: [user],
+      slots: [slot],
+    };
+    return { header, keys: { userId, pairs, ...vaultKeys(vaultKey) } };
+  } finally {
+    wipe(userKey, vaultKey);
+  }
+}
+
+/**
+ * The keys behind a passphrase, and the proof that the header they come from is unaltered.
+ * Errors: `vault.wrong_passphrase` when no slot opens; `vault.header_damaged` when one does but what
+ * it leads to was altered.
+ */
+export function unlockHeader({ header, bytes }: ValidHeader, passphrase: string): OpenKeys {
+  for (const slot of header.slots) {
+    const userKey = unwrapUserKey(header.vaultId, slot, passphrase);
+    if (userKey === null) continue;
+    const pairs = userPairs(userKey);
+    wipe(userKey);
+    const keys = keysOf(header, slot, pairs);
+    if (keys !== null && isAuthentic(bytes, keys.headerKey)) return keys;
+    wipePairs(pairs);
+    if (keys !== null) wipeVaultKeys(keys);
+    throw new ExpectedError("vault.header_damaged");
+  }
+  throw new ExpectedError("vault.wrong_passphrase");
+}
+
+export function wipeKeys(keys: OpenKeys): void {
+  wipePairs(keys.pairs);
+  wipeVaultKeys(keys);
+}
+
+function keysOf(header: Header, slot: HeaderSlot, pairs: UserPairs): OpenKeys | null {
+  const user = header.users.find((one) => one.id === slot.userId);
+  const giver = header.users.find((one) => one.id === user?.vaultKey.givenBy);
+  if (user === undefined || giver === undefined) return null;
+  // The public keys of this person are in the header; those that count come from their own key.
+  if (user.boxPublicKey !== sodium.to_hex(pairs.box.publicKey)) return null;
+  if (user.signPublicKey !== sodium.to_hex(pairs.sign.publicKey)) return null;
+  const giverPublicKey = sodium.from_hex(giver.signPublicKey);
+  const vaultKey = takeVaultKey(header.vaultId, user, giverPublicKey, pairs.box);
+  if (vaultKey === null) return null;
+  const keys = { userId: user.id, pairs, ...vaultKeys(vaultKey) };
+  wipe(vaultKey);
+  return keys;
+}
+
+function wipePairs(pairs: UserPairs): void {
+  wipe(pairs.box.privateKey, pairs.sign.privateKey);
+}
+
+function wipeVaultKeys(keys: VaultKeys): void {
+  wipe(keys.databaseKey, keys.headerKey, keys.fileKey);
+}
