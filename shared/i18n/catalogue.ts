@@ -1,4 +1,5 @@
-import { app as frApp, appErrors as frAppErrors } from "./fr/app.ts";
+import type { SameKeys } from "./same-shape.ts";
+import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
@@ -9,7 +10,7 @@ import {
 } from "./fr/publication.ts";
 import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
-import { app as enApp, appErrors as enAppErrors } from "./en/app.ts";
+import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
@@ -30,6 +31,7 @@ export const fr = {
   publication: frPublication,
   journal: frJournal,
   search: frSearch,
+  jobs: frJobs,
   errors: {
     ...frAppErrors,
     ...frVaultErrors,
@@ -42,7 +44,7 @@ export const fr = {
   },
 };
 
-export const en = {
+const english = {
   app: enApp,
   vault: enVault,
   people: enPeople,
@@ -51,6 +53,7 @@ export const en = {
   publication: enPublication,
   journal: enJournal,
   search: enSearch,
+  jobs: enJobs,
   errors: {
     ...enAppErrors,
     ...enVaultErrors,
@@ -64,3 +67,8 @@ export const en = {
 };
 
 export type Catalogue = typeof fr;
+
+/** A key that only one language has is a type error on this line. */
+export const en: typeof english & SameKeys<Catalogue, typeof english> = english;
+
+export const catalogues = { fr, en };

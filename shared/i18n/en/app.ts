@@ -1,3 +1,91 @@
-export const app = {};
+export const app = {
+  name: "Greffe",
+  nav: {
+    label: "Places of the collective",
+    home: "Today",
+    people: "People",
+    meetings: "Meetings",
+    journal: "Journal",
+    settings: "Settings",
+    about: "About",
+  },
+  shell: {
+    skip: "Skip to content",
+    lock: "Lock",
+    find: "Find or do",
+    locking: "Locking…",
+    lockingDetail: "What you have just typed is being stored before the vault closes.",
+    loading: "Loading…",
+  },
+  ui: {
+    close: "Close",
+    cancel: "Cancel",
+    confirm: "Confirm",
+    retry: "Try again",
+    undo: "Undo",
+    undone: "Undone.",
+    back: "Back",
+    next: "Continue",
+    save: "Save",
+    edit: "Edit",
+    remove: "Delete",
+    more: "More actions",
+    clear: "Clear",
+    search: "Search",
+    showPassphrase: "Show the passphrase",
+    hidePassphrase: "Hide the passphrase",
+    openCalendar: "Open the calendar",
+    previousMonth: "Previous month",
+    nextMonth: "Next month",
+    notifications: "Notifications",
+    noResult: "Nothing matches.",
+    loading: "Loading…",
+    optional: "optional",
+    errorTitle: "That did not work",
+    help: "Help",
+  },
+  fields: {
+    other: "This value is not in the expected form: check it.",
+    name_required: "Write at least one of the names.",
+    time_zone: "This time zone does not exist: choose one from the list.",
+    too_small: "This is too short: complete the field.",
+    too_big: "This is too long: shorten the field.",
+    invalid_format: "The form is not the right one: check that nothing is missing.",
+    invalid_type: "Fill in this field.",
+    required: "Fill in this field.",
+  },
+  dates: {
+    today: "today",
+    tomorrow: "tomorrow",
+    yesterday: "yesterday",
+  },
+  crash: {
+    title: "This page has stopped",
+    detail: "Nothing that was stored is lost. Go back to the first page, or try again.",
+    home: "Back to the first page",
+  },
+  notFound: {
+    title: "This page does not exist",
+    detail: "The link may be an old one. The first page shows what the vault holds.",
+  },
+};
 
-export const appErrors = {};
+export const jobs = {};
+
+export const appErrors = {
+  unexpected:
+    "Something unexpected happened. Nothing that was stored is lost. Try again; if it happens again, report it with this number: {{correlationId}}.",
+  app: {
+    link_refused:
+      "This is not a kind of link that Greffe can open safely. Copy it into your browser if you trust it.",
+  },
+  ipc: {
+    unknown_method:
+      "This version of Greffe does not know this action. Close the application and open it again.",
+    malformed: "Some of the information is not in the expected form. Check the fields marked.",
+    forbidden_sender: "This request was refused for safety. Close Greffe and open it again.",
+  },
+  job: {
+    cancelled: "The operation was stopped: nothing was changed.",
+  },
+};

@@ -1,0 +1,54 @@
+import type { Bridge } from "#shared/ipc/bridge.ts";
+import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
+import type { AppEvent } from "#shared/ipc/events.ts";
+import type { Failure } from "#shared/ipc/result.ts";
+
+/** What a failed call throws: the failure as it came, for `failureMessage` to put into words. */
+export class CallError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.name = "CallError";
+    this.failure = failure;
+  }
+}
+
+function bridge(): Bridge {
+  if (globalThis.greffe === undefined) throw new Error("no bridge");
+  return globalThis.greffe;
+}
+
+export interface CallOptions {
+  /** Names a job, so that its progress is heard and it can be cancelled; see use-job.ts. */
+  readonly jobId?: string;
+}
+
+/** Asks main or the vault process. The answer was validated on the other side of the bridge. */
+export async function call<M extends MethodName>(
+  method: M,
+  input: Input<M>,
+  options: CallOptions = {},
+): Promise<Output<M>> {
+  const result = await bridge().invoke(method, input, options.jobId);
+  if (!result.ok) throw new CallError(result.error);
+  return result.value as Output<M>;
+}
+
+export function subscribe(listener: (event: AppEvent) => void): () => void {
+  return bridge().subscribe(listener);
+}
+
+/** Listens to one kind of event. Returns the function that stops listening. */
+export function onEvent<K extends AppEvent["kind"]>(
+  kind: K,
+  listener: (event: Extract<AppEvent, { kind: K }>) => void,
+): () => void {
+  return subscribe((event) => {
+    if (event.kind === kind) listener(event as Extract<AppEvent, { kind: K }>);
+  });
+}
+
+export function failureOf(error: unknown): Failure {
+  return error instanceof CallError ? error.failure : { code: "unexpected" };
+}

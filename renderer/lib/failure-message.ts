@@ -1,0 +1,34 @@
+import i18next from "i18next";
+import type { Failure } from "#shared/ipc/result.ts";
+import { failureOf } from "./client.ts";
+
+function sentence(key: string, params: Record<string, unknown>): string | null {
+  if (!i18next.exists(key)) return null;
+  return i18next.t(key, { ...params, defaultValue: "" });
+}
+
+/** The translated sentence of a failure: what happened and what to do. */
+export function failureMessage(failure: Failure): string {
+  const params = { ...failure.params, correlationId: failure.correlationId ?? "–" };
+  return (
+    sentence(`errors.${failure.code}`, params) ?? i18next.t("errors.unexpected", { ...params })
+  );
+}
+
+export function errorMessage(error: unknown): string {
+  return failureMessage(failureOf(error));
+}
+
+/** Sentences for the fields of a refused form, by the path of each in the input. */
+export function fieldMessages(failure: Failure): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const issue of failure.fields ?? []) {
+    messages[issue.path] ??= fieldMessage(issue.code);
+  }
+  return messages;
+}
+
+/** The sentence for one code of a field, which may be a zod issue code. */
+export function fieldMessage(code: string): string {
+  return sentence(`app.fields.${code}`, {}) ?? i18next.t("app.fields.other");
+}

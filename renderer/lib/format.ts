@@ -1,0 +1,74 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  dayOf,
+  exactDate,
+  exactInstant,
+  locale,
+  sayDate,
+  sayTime,
+  shortDate,
+  type DateWords,
+} from "./dates.ts";
+
+export interface Named {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+/** As one says it: given name, then family name. An organisation has only the second. */
+export function personName({ givenName, familyName }: Named): string {
+  return `${givenName} ${familyName}`.trim();
+}
+
+export interface Format {
+  readonly locale: string;
+  /** "1 234" */
+  number(value: number): string;
+  percent(ratio: number): string;
+  /** "Ana, Bo et Cid" */
+  list(items: readonly string[]): string;
+  /** "demain", "mardi 24 novembre" */
+  date(iso: string): string;
+  /** "mardi 24 novembre 2026" */
+  exactDate(iso: string): string;
+  /** "24/11/2026" */
+  shortDate(iso: string): string;
+  /** "hier à 20:31" without the preposition: day and time of an instant. */
+  instant(instant: string): string;
+  exactInstant(instant: string): string;
+  /** "20:30" for an instant. */
+  time(instant: string): string;
+}
+
+export function makeFormat(language: string, words: DateWords): Format {
+  const tag = locale(language);
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: "percent" });
+  const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  return {
+    locale: tag,
+    number: (value) => numbers.format(value),
+    percent: (ratio) => percents.format(ratio),
+    list: (items) => lists.format(items),
+    date: (iso) => sayDate(iso, language, words),
+    exactDate: (iso) => exactDate(iso, language),
+    shortDate: (iso) => shortDate(iso, language),
+    instant: (at) => `${sayDate(dayOf(at), language, words)}, ${sayTime(at, language)}`,
+    exactInstant: (at) => exactInstant(at, language),
+    time: (at) => sayTime(at, language),
+  };
+}
+
+export function useFormat(): Format {
+  const { t, i18n } = useTranslation();
+  return useMemo(
+    () =>
+      makeFormat(i18n.language, {
+        today: t("app.dates.today"),
+        tomorrow: t("app.dates.tomorrow"),
+        yesterday: t("app.dates.yesterday"),
+      }),
+    [t, i18n.language],
+  );
+}

@@ -1,0 +1,28 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { Language } from "#shared/ipc/app.contract.ts";
+import { catalogues, type Catalogue } from "#shared/i18n/catalogue.ts";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "translation";
+    resources: { translation: Catalogue };
+  }
+}
+
+/** Call once before the first render; afterwards `changeLanguage`. */
+export async function startI18n(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: "fr",
+    resources: { fr: { translation: catalogues.fr }, en: { translation: catalogues.en } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = language;
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  await i18next.changeLanguage(language);
+}

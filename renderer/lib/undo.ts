@@ -1,0 +1,50 @@
+import i18next from "i18next";
+import { showToast } from "#renderer/ui/toast.tsx";
+import { call } from "./client.ts";
+import { errorMessage } from "./failure-message.ts";
+
+/** Own writes of this session, newest last: what Ctrl/⌘ Z takes back one after the other. */
+const writes: number[] = [];
+
+export async function undoWrite(seq: number): Promise<void> {
+  const at = writes.lastIndexOf(seq);
+  if (at >= 0) writes.splice(at, 1);
+  try {
+    await call("journal.undo", { seq }, { jobId: crypto.randomUUID() });
+    showToast({ text: i18next.t("app.ui.undone") });
+  } catch (error) {
+    showToast({ text: errorMessage(error), tone: "error" });
+  }
+}
+
+/** Remembers a write for Ctrl/⌘ Z without saying anything, for small edits. */
+export function noteWrite(seq: number | null): void {
+  if (seq !== null) writes.push(seq);
+}
+
+/** Says what was done, with a button that takes it back. A null `seq` changed nothing. */
+export function offerUndo(text: string, seq: number | null): void {
+  noteWrite(seq);
+  showToast({
+    text,
+    ...(seq === null
+      ? {}
+      : { action: { label: i18next.t("app.ui.undo"), onAction: () => void undoWrite(seq) } }),
+  });
+}
+
+/** Takes back the newest own write. False when there is none left. */
+export function undoLastWrite(): boolean {
+  const seq = writes.at(-1);
+  if (seq === undefined) return false;
+  void undoWrite(seq);
+  return true;
+}
+
+export function forgetWrites(): void {
+  writes.length = 0;
+}
+
+export function showError(error: unknown): void {
+  showToast({ text: errorMessage(error), tone: "error" });
+}

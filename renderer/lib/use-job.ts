@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
+import { call, onEvent } from "./client.ts";
+
+export interface JobProgress {
+  readonly done: number;
+  readonly total: number | null;
+  /** A key of the catalogue under `jobs`; empty until the job has said something. */
+  readonly label: string;
+}
+
+export interface JobHandle<M extends MethodName> {
+  /** Null when the job is not running. */
+  readonly progress: JobProgress | null;
+  readonly isRunning: boolean;
+  /** Throws a CallError, `job.cancelled` among others. */
+  run(input: Input<M>): Promise<Output<M>>;
+  /** Asks; the running call then fails with `job.cancelled`, unless it has just finished. */
+  cancel(): void;
+}
+
+const STARTING: JobProgress = { done: 0, total: null, label: "" };
+
+/** A long call: its progress as it comes, and the means to stop it. */
+export function useJob<M extends MethodName>(method: M): JobHandle<M> {
+  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const current = useRef<string | null>(null);
+
+  useEffect(
+    () =>
+      onEvent("progress", ({ jobId, done, total, label }) => {
+        if (jobId === current.current) setProgress({ done, total, label });
+      }),
+    [],
+  );
+
+  const run = useCallback(
+    async (input: Input<M>) => {
+      const jobId = crypto.randomUUID();
+      current.current = jobId;
+      setProgress(STARTING);
+      return call(method, input, { jobId }).finally(() => {
+        if (current.current !== jobId) return;
+        current.current = null;
+        setProgress(null);
+      });
+    },
+    [method],
+  );
+
+  const cancel = useCallback(() => {
+    if (current.current !== null) void call("app.cancelJob", { jobId: current.current });
+  }, []);
+
+  return { progress, isRunning: progress !== null, run, cancel };
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { cx } from "./cx.ts";
+import styles from "./page.module.css";
+
+/** A page that scrolls as one: header, then content of a readable width. */
+export function Page({ children }: { children: ReactNode }) {
+  return <div className={cx(styles["page"], styles["scrolling"])}>{children}</div>;
+}
+
+/** A page that fills the window: its list scrolls by itself. */
+export function FixedPage({ children }: { children: ReactNode }) {
+  return <div className={styles["page"]}>{children}</div>;
+}
+
+export function PageContent({
+  children,
+  narrow = false,
+}: {
+  children: ReactNode;
+  narrow?: boolean;
+}) {
+  return <div className={cx(styles["content"], narrow && styles["narrow"])}>{children}</div>;
+}

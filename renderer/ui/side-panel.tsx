@@ -1,0 +1,61 @@
+import { X } from "lucide-react";
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "./icon-button.tsx";
+import styles from "./side-panel.module.css";
+
+export interface SidePanelProps {
+  title: string;
+  detail?: ReactNode;
+  /** Buttons beside the title, before the one that closes. */
+  actions?: ReactNode;
+  onClose: () => void;
+  /** Moves focus to the title as it opens; leave it off where the list keeps the keyboard. */
+  takesFocus?: boolean;
+  children: ReactNode;
+}
+
+/** A detail beside its list, part of the page: the list stays in use. Escape closes it. */
+export function SidePanel({
+  title,
+  detail,
+  actions,
+  onClose,
+  takesFocus = false,
+  children,
+}: SidePanelProps) {
+  const { t } = useTranslation();
+  const titleId = useId();
+  const panel = useRef<HTMLElement>(null);
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    // On the document: React's own handlers, which may use up the key, hear it before.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inside = event.target instanceof Node && panel.current?.contains(event.target) === true;
+      if (inside && event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <aside className={styles["panel"]} aria-labelledby={titleId} ref={panel}>
+      <header className={styles["header"]}>
+        <div className={styles["titles"]}>
+          <h2 id={titleId} ref={heading} tabIndex={-1} className={styles["title"]}>
+            {title}
+          </h2>
+          {detail === undefined ? null : <div className={styles["detail"]}>{detail}</div>}
+        </div>
+        <div className={styles["actions"]}>
+          {actions}
+          <IconButton icon={X} label={t("app.ui.close")} onPress={onClose} />
+        </div>
+      </header>
+      <div className={styles["body"]}>{children}</div>
+    </aside>
+  );
+}

@@ -1,0 +1,72 @@
+import { X } from "lucide-react";
+import {
+  Button,
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { cx } from "./cx.ts";
+import styles from "./toast.module.css";
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly tone?: "plain" | "error";
+  readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+/** Long enough to read and reach with F6; hover and focus stop the clock (React Aria does). */
+const PLAIN_MS = 6_000;
+const ACTION_MS = 12_000;
+
+/** Shows a short message. Returns the function that takes it away. */
+export function showToast(message: ToastMessage): () => void {
+  const timeout = message.action === undefined ? PLAIN_MS : ACTION_MS;
+  const key = queue.add(message, message.tone === "error" ? {} : { timeout });
+  return () => queue.close(key);
+}
+
+export function clearToasts(): void {
+  queue.clear();
+}
+
+/** Once per window. A landmark that F6 reaches; each toast is an alert that is read aloud. */
+export function ToastRegion() {
+  const { t } = useTranslation();
+  return (
+    <AriaToastRegion
+      queue={queue}
+      aria-label={t("app.ui.notifications")}
+      className={styles["region"] ?? ""}
+    >
+      {({ toast }) => (
+        <AriaToast
+          toast={toast}
+          className={cx(styles["toast"], toast.content.tone === "error" && styles["error"])}
+        >
+          <ToastContent className={styles["content"] ?? ""}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action === undefined ? null : (
+            <Button
+              className={styles["action"] ?? ""}
+              onPress={() => {
+                toast.content.action?.onAction();
+                queue.close(toast.key);
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <Button slot="close" aria-label={t("app.ui.close")} className={styles["close"] ?? ""}>
+            <X size={15} aria-hidden />
+          </Button>
+        </AriaToast>
+      )}
+    </AriaToastRegion>
+  );
+}
