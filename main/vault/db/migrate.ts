@@ -1,0 +1,26 @@
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { RawDb } from "./handles.ts";
+import { sql as journal } from "./migrations/0001-journal.ts";
+import { sql as people } from "./migrations/0002-people.ts";
+import { sql as meetings } from "./migrations/0003-meetings.ts";
+import { sql as vault } from "./migrations/0004-vault.ts";
+
+/** In order; the first has number 1. Never edited once landed, only added to. */
+const MIGRATIONS: readonly string[] = [journal, people, meetings, vault];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * Brings a store to `target`, one transaction a migration, so that a kill leaves a whole version.
+ * Errors: `vault.newer_format` for a store written by a later Greffe.
+ */
+export function migrate(db: RawDb, target: number = SCHEMA_VERSION): void {
+  const current = Number(db.pragma("user_version", { simple: true }));
+  if (current > SCHEMA_VERSION) throw new ExpectedError("vault.newer_format");
+  for (let version = current + 1; version <= target; version += 1) {
+    db.transaction(() => {
+      db.exec(MIGRATIONS[version - 1] ?? "");
+      db.pragma(`user_version = ${version}`);
+    })();
+  }
+}
