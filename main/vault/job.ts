@@ -1,0 +1,24 @@
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { Job } from "./context.ts";
+
+/** At most this many progress messages a second: a window cannot show more. */
+const REPORT_EVERY_MS = 50;
+
+export type Report = (done: number, total: number | null, label: string) => void;
+
+export function createJob(signal: AbortSignal, send: Report): Job {
+  let lastReport = 0;
+  return {
+    signal,
+    report(done, total, label) {
+      const time = performance.now();
+      if (time - lastReport < REPORT_EVERY_MS && done !== total) return;
+      lastReport = time;
+      send(done, total, label);
+    },
+    async breathe() {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal.aborted) throw new ExpectedError("job.cancelled");
+    },
+  };
+}

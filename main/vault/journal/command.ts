@@ -1,0 +1,90 @@
+import { nextStamp } from "#shared/domain/journal/clock.ts";
+import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { CommandScope, Written } from "../context.ts";
+import { asStoreError } from "../db/open.ts";
+import { toBlob } from "../db/ids.ts";
+import type { RawDb } from "../db/handles.ts";
+import type { Store } from "../db/store.ts";
+import type { Signer } from "../keys/signing.ts";
+import { closeGate, openGate } from "./capture.repository.ts";
+import { addChange, entryHash, genesis, type EntryContent } from "./chain.ts";
+import { FieldDigest } from "./digest.ts";
+import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./journal.repository.ts";
+
+export interface CommandOptions {
+  readonly name: CommandName;
+  readonly undoes?: number;
+}
+
+export interface Commands {
+  run<T>(options: CommandOptions, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
+  /** Resolves when no command is running or waiting. */
+  idle(): Promise<unknown>;
+}
+
+/** Runs commands one after the other: each is one transaction and, if it changed rows, one entry. */
+export function createCommands(
+  store: Store,
+  vaultId: string,
+  signer: Signer,
+  now: () => Date,
+): Commands {
+  let tail: Promise<unknown> = Promise.resolve();
+  const vault = toBlob(vaultId);
+
+  async function runOne<T>(
+    options: CommandOptions,
+    work: (scope: CommandScope) => Promise<T>,
+  ): Promise<Written<T>> {
+    const raw = store.rawWrite;
+    return store.write
+      .transaction()
+      .execute(async (db) => {
+        const last = lastEntry(raw);
+        const seq = (last?.seq ?? 0) + 1;
+        const before = lastChangeNumber(raw);
+        openGate(raw, seq);
+        const value = await work({ db, raw });
+        closeGate(raw);
+        const after = lastChangeNumber(raw);
+        if (after === before) return { value, seq: null };
+        const stamp = nextStamp(last, now().getTime());
+        seal(raw, signer, {
+          seq,
+          ...stamp,
+          actor: toBlob(signer.userId),
+          command: options.name,
+          undoes: options.undoes ?? null,
+          firstChange: before + 1,
+          lastChange: after,
+          changesHash: hashChanges(raw, before + 1, after),
+          prev: last?.hash ?? genesis(vault),
+        });
+        return { value, seq };
+      })
+      .catch((error: unknown) => {
+        throw asStoreError(error);
+      });
+  }
+
+  return {
+    run(options, work) {
+      const result = tail.then(() => runOne(options, work));
+      tail = result.catch(() => undefined);
+      return result;
+    },
+    idle: () => tail,
+  };
+}
+
+/** The hash of the changes `first` to `last`, as they are stored. */
+export function hashChanges(db: RawDb, first: number, last: number): Uint8Array {
+  const hash = new FieldDigest();
+  for (const change of changesBetween(db, first, last)) addChange(hash, change);
+  return hash.finish();
+}
+
+function seal(db: RawDb, signer: Signer, content: EntryContent): void {
+  const hash = entryHash(content);
+  insertEntry(db, { ...content, hash, signature: signer.sign(hash) });
+}

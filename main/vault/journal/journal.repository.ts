@@ -1,0 +1,89 @@
+import type { RawDb } from "../db/handles.ts";
+import type { ChangeContent, EntryContent } from "./chain.ts";
+
+export interface StoredEntry extends EntryContent {
+  readonly hash: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+const ENTRY = `SELECT seq, wall, counter, actor, command, undoes, first_change AS firstChange,
+  last_change AS lastChange, changes_hash AS changesHash, prev, hash, signature
+  FROM journal_entry`;
+
+const CHANGE = `SELECT ord, table_name AS "table", columns, key, before, after
+  FROM journal_change JOIN journal_shape USING (shape)`;
+
+export function lastEntry(db: RawDb): StoredEntry | null {
+  return db.prepare<[], StoredEntry>(`${ENTRY} ORDER BY seq DESC LIMIT 1`).get() ?? null;
+}
+
+export function findEntry(db: RawDb, seq: number): StoredEntry | null {
+  return db.prepare<[number], StoredEntry>(`${ENTRY} WHERE seq = ?`).get(seq) ?? null;
+}
+
+export function entriesAfter(db: RawDb, after: number, limit: number): StoredEntry[] {
+  return db
+    .prepare<[number, number], StoredEntry>(`${ENTRY} WHERE seq > ? ORDER BY seq LIMIT ?`)
+    .all(after, limit);
+}
+
+export function entriesBefore(db: RawDb, before: number | null, limit: number): StoredEntry[] {
+  return db
+    .prepare<[number, number], StoredEntry>(`${ENTRY} WHERE seq < ? ORDER BY seq DESC LIMIT ?`)
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit);
+}
+
+export function undoneBy(db: RawDb, seq: number): number | null {
+  const row = db
+    .prepare<[number], { seq: number }>(
+      "SELECT seq FROM journal_entry WHERE undoes = ? ORDER BY seq DESC LIMIT 1",
+    )
+    .get(seq);
+  return row?.seq ?? null;
+}
+
+export function insertEntry(db: RawDb, entry: StoredEntry): void {
+  db.prepare(
+    `INSERT INTO journal_entry (seq, wall, counter, actor, command, undoes, first_change,
+       last_change, changes_hash, prev, hash, signature)
+     VALUES (@seq, @wall, @counter, @actor, @command, @undoes, @firstChange,
+       @lastChange, @changesHash, @prev, @hash, @signature)`,
+  ).run(entry);
+}
+
+export function lastChangeNumber(db: RawDb): number {
+  const row = db
+    .prepare<[], { ord: number | null }>("SELECT max(ord) AS ord FROM journal_change")
+    .get();
+  return row?.ord ?? 0;
+}
+
+export function* changesBetween(db: RawDb, first: number, last: number): Generator<ChangeContent> {
+  yield* db
+    .prepare<[number, number], ChangeContent>(`${CHANGE} WHERE ord BETWEEN ? AND ? ORDER BY ord`)
+    .iterate(first, last);
+}
+
+/** From the last change to the first, `limit` at a time, below `before`. */
+export function changesBackwards(
+  db: RawDb,
+  first: number,
+  before: number,
+  limit: number,
+): ChangeContent[] {
+  return db
+    .prepare<[number, number, number], ChangeContent>(
+      `${CHANGE} WHERE ord >= ? AND ord < ? ORDER BY ord DESC LIMIT ?`,
+    )
+    .all(first, before, limit);
+}
+
+/** The first later entry that touched the same row, where an undo is refused. */
+export function laterChangeOf(db: RawDb, key: Uint8Array, after: number): number | null {
+  const row = db
+    .prepare<[number, Uint8Array], { seq: number }>(
+      "SELECT seq FROM journal_change WHERE ord > ? AND key = ? ORDER BY ord LIMIT 1",
+    )
+    .get(after, key);
+  return row?.seq ?? null;
+}

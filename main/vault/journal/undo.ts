@@ -1,0 +1,72 @@
+import { CommandName } from "#shared/domain/journal/entry.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { CommandScope, Job } from "../context.ts";
+import type { Commands } from "./command.ts";
+import {
+  changesBackwards,
+  findEntry,
+  laterChangeOf,
+  undoneBy,
+  type StoredEntry,
+} from "./journal.repository.ts";
+import { revertChange } from "./undo.repository.ts";
+
+const BATCH = 500;
+/** Nothing brings back what went out, and a vault without its first entry is none. */
+const FINAL_COMMANDS: ReadonlySet<string> = new Set(["vault.create", "publication.publish"]);
+
+/**
+ * Puts back the rows an entry changed, in reverse order, as a new command.
+ * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
+ * `journal.depends` with the number of the later entry that stands in the way.
+ */
+export async function undoEntry(commands: Commands, seq: number, job: Job): Promise<number> {
+  const written = await commands
+    .run({ name: "journal.undo", undoes: seq }, async (scope) => {
+      const entry = undoable(scope, seq);
+      // Rows that refer to each other are put back one by one; only the whole must hold together.
+      scope.raw.pragma("defer_foreign_keys = ON");
+      await revertAll(scope, entry, job);
+      return CommandName.parse(entry.command);
+    })
+    .catch((error: unknown) => {
+      throw isForeignKeyFailure(error)
+        ? new ExpectedError("journal.depends", { seq, later: 0 })
+        : error;
+    });
+  if (written.seq === null) throw new ExpectedError("journal.not_undoable", { seq });
+  return written.seq;
+}
+
+function undoable({ raw }: CommandScope, seq: number): StoredEntry {
+  const entry = findEntry(raw, seq);
+  if (entry === null) throw new ExpectedError("journal.not_found", { seq });
+  if (undoneBy(raw, seq) !== null) throw new ExpectedError("journal.already_undone", { seq });
+  if (FINAL_COMMANDS.has(entry.command)) {
+    throw new ExpectedError("journal.not_undoable", { seq });
+  }
+  return entry;
+}
+
+async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): Promise<void> {
+  const total = entry.lastChange - entry.firstChange + 1;
+  let before = entry.lastChange + 1;
+  for (;;) {
+    const changes = changesBackwards(raw, entry.firstChange, before, BATCH);
+    for (const change of changes) {
+      if (!revertChange(raw, change)) {
+        const later = laterChangeOf(raw, change.key, entry.lastChange);
+        throw new ExpectedError("journal.depends", { seq: entry.seq, later: later ?? 0 });
+      }
+      before = change.ord;
+    }
+    if (changes.length < BATCH) return;
+    job.report(entry.lastChange + 1 - before, total, "undo");
+    await job.breathe();
+  }
+}
+
+/** At commit: something newer refers to a row that the undo would take away. */
+function isForeignKeyFailure(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+}

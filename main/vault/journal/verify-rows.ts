@@ -1,0 +1,41 @@
+import type { Finding } from "#shared/ipc/vault.contract.ts";
+import type { Job } from "../context.ts";
+import type { RawDb } from "../db/handles.ts";
+import {
+  createReplay,
+  dropReplay,
+  firstDifference,
+  replayBatch,
+  replayedTables,
+} from "./replay.repository.ts";
+import { lastChangeNumber } from "./journal.repository.ts";
+
+const BATCH = 2000;
+
+/**
+ * Replays every change of the journal and compares the outcome with the rows: what was altered
+ * behind the journal's back, or an old page put back, which no cipher notices, differs here.
+ */
+export async function verifyRows(db: RawDb, job: Job): Promise<Finding[]> {
+  const total = lastChangeNumber(db);
+  createReplay(db);
+  try {
+    let done = 0;
+    while (done < total) {
+      done = replayBatch(db, done, BATCH);
+      job.report(done, total, "verify_rows");
+      await job.breathe();
+    }
+    const findings: Finding[] = [];
+    for (const { table, shape } of replayedTables(db)) {
+      const key = firstDifference(db, table, shape);
+      if (key !== null) {
+        findings.push({ place: "rows", at: `${table} ${key}`, problem: "differs_from_journal" });
+      }
+      await job.breathe();
+    }
+    return findings;
+  } finally {
+    dropReplay(db);
+  }
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { createJob } from "#main/vault/job.ts";
+import { lastEntry } from "#main/vault/journal/journal.repository.ts";
+import { undoEntry } from "#main/vault/journal/undo.ts";
+import { verifyChain } from "#main/vault/journal/verify-chain.ts";
+import { verifyRows } from "#main/vault/journal/verify-rows.ts";
+import { openTestStore, type TestStore } from "#test/helpers/test-store.ts";
+
+const job = createJob(new AbortController().signal, () => undefined);
+
+function saveDraft(store: TestStore, place: string, content: string) {
+  return store.vault.context.command("drafts.save", ["vault"], async ({ db }) => {
+    await db
+      .insertInto("draft")
+      .values({ id: toBlob(newId()), place, content })
+      .onConflict((oc) => oc.column("place").doUpdateSet({ content }))
+      .execute();
+  });
+}
+
+function drafts(store: TestStore) {
+  return store.vault.context.read
+    .selectFrom("draft")
+    .select(["place", "content"])
+    .orderBy("place")
+    .execute();
+}
+
+async function verify(store: TestStore) {
+  const { rawRead } = store.vault.store;
+  const keys = new Map([[store.parts.signer.userId, store.publicKey]]);
+  const chain = await verifyChain(rawRead, store.parts.vaultId, keys, job);
+  return [...chain.findings, ...(await verifyRows(rawRead, job))];
+}
+
+describe("a command", () => {
+  it("writes its rows and one entry, in one transaction", async () => {
+    const store = await openTestStore();
+    const written = await saveDraft(store, "a", "bonjour");
+    expect(written.seq).toBe(1);
+    expect(await drafts(store)).toEqual([{ place: "a", content: "bonjour" }]);
+    const entry = lastEntry(store.vault.store.rawRead);
+    expect(entry).toMatchObject({ seq: 1, command: "drafts.save", firstChange: 1, lastChange: 1 });
+    expect(await verify(store)).toEqual([]);
+  });
+
+  it("leaves no entry when it changed nothing", async () => {
+    const store = await openTestStore();
+    const { seq } = await store.vault.context.command("drafts.clear", ["vault"], async () => 0);
+    expect(seq).toBeNull();
+    expect(lastEntry(store.vault.store.rawRead)).toBeNull();
+  });
+
+  it("that throws leaves neither rows nor entry, and the next one runs", async () => {
+    const store = await openTestStore();
+    const failing = store.vault.context.command("drafts.save", ["vault"], async ({ db }) => {
+      await db
+        .insertInto("draft")
+        .values({ id: toBlob(newId()), place: "a", content: "perdu" })
+        .execute();
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await saveDraft(store, "b", "gardé");
+    expect(await drafts(store)).toEqual([{ place: "b", content: "gardé" }]);
+    expect(lastEntry(store.vault.store.rawRead)?.seq).toBe(1);
+  });
+
+  it("is the only way to write a record", async () => {
+    const { vault } = await openTestStore();
+    expect(() =>
+      vault.store.rawWrite
+        .prepare("INSERT INTO draft (id, place, content) VALUES (?, 'a', 'b')")
+        .run(toBlob(newId())),
+    ).toThrow("NOT NULL constraint failed: journal_change.seq");
+    expect(() => vault.store.rawRead.prepare("DELETE FROM draft").run()).toThrow("readonly");
+  });
+
+  it("waits for the one before it", async () => {
+    const store = await openTestStore();
+    const order: string[] = [];
+    const slow = store.vault.context.command("drafts.save", [], async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      order.push("slow");
+    });
+    const fast = store.vault.context.command("drafts.save", [], async () => {
+      order.push("fast");
+    });
+    await Promise.all([slow, fast]);
+    expect(order).toEqual(["slow", "fast"]);
+  });
+
+  it("keeps its order where the machine's clock goes back ten years", async () => {
+    let time = Date.parse("2026-11-21T20:30:00Z");
+    const store = await openTestStore(() => new Date(time));
+    await saveDraft(store, "a", "1");
+    time -= 10 * 365 * 24 * 3600 * 1000;
+    await saveDraft(store, "a", "2");
+    const last = lastEntry(store.vault.store.rawRead);
+    expect(last).toMatchObject({ seq: 2, wall: Date.parse("2026-11-21T20:30:00Z"), counter: 1 });
+  });
+});
+
+describe("undo", () => {
+  it("puts back an insert, an update and a delete, and can itself be undone", async () => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    await saveDraft(store, "a", "deux");
+    await undoEntry(store.vault.commands, 2, job);
+    expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
+    await store.vault.context.command("drafts.clear", [], async ({ db }) => {
+      await db.deleteFrom("draft").execute();
+    });
+    await undoEntry(store.vault.commands, 4, job);
+    expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
+    await undoEntry(store.vault.commands, 3, job);
+    expect(await drafts(store)).toEqual([{ place: "a", content: "deux" }]);
+    expect(await verify(store)).toEqual([]);
+  });
+
+  it("refuses where a later entry depends on it, and names that entry", async () => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    await saveDraft(store, "a", "deux");
+    await expect(undoEntry(store.vault.commands, 1, job)).rejects.toMatchObject({
+      code: "journal.depends",
+      params: { seq: 1, later: 2 },
+    });
+    expect(await drafts(store)).toEqual([{ place: "a", content: "deux" }]);
+  });
+
+  it("refuses twice, and what never was", async () => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    await undoEntry(store.vault.commands, 1, job);
+    await expect(undoEntry(store.vault.commands, 1, job)).rejects.toMatchObject({
+      code: "journal.already_undone",
+    });
+    await expect(undoEntry(store.vault.commands, 99, job)).rejects.toMatchObject({
+      code: "journal.not_found",
+    });
+  });
+});
+
+describe("verification", () => {
+  const tamperings = [
+    [
+      "an altered change",
+      "UPDATE journal_change SET after = replace(after, 'un', 'x') WHERE ord = 1",
+      "changes_altered",
+      "1",
+    ],
+    ["a deleted entry", "DELETE FROM journal_entry WHERE seq = 2", "missing", "2"],
+    [
+      "an altered command",
+      "UPDATE journal_entry SET command = 'people.create' WHERE seq = 2",
+      "altered",
+      "2",
+    ],
+    ["a cut tail", "DELETE FROM journal_entry WHERE seq = 3", "changes_without_entry", "3"],
+    [
+      "a forged signature",
+      "UPDATE journal_entry SET signature = zeroblob(64) WHERE seq = 3",
+      "bad_signature",
+      "3",
+    ],
+    [
+      "two entries exchanged",
+      "UPDATE journal_entry SET command = 'x', prev = (SELECT prev FROM journal_entry WHERE seq = 3) WHERE seq = 2",
+      "out_of_chain",
+      "2",
+    ],
+  ] as const;
+
+  it.each(tamperings)("names %s", async (_name, sql, problem, at) => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    await saveDraft(store, "b", "deux");
+    await saveDraft(store, "a", "trois");
+    expect(await verify(store)).toEqual([]);
+    store.vault.store.rawWrite.exec(sql);
+    expect((await verify(store))[0]).toEqual({ place: "journal", at, problem });
+  });
+
+  it("names a row changed behind the journal's back", async () => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    const raw = store.vault.store.rawWrite;
+    raw.exec("DROP TRIGGER temp.capture_update_draft; UPDATE draft SET content = 'faux'");
+    const [finding] = await verify(store);
+    expect(finding).toMatchObject({ place: "rows", problem: "differs_from_journal" });
+    expect(finding?.at).toMatch(/^draft [0-9A-F]{32}$/);
+  });
+});
