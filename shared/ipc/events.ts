@@ -2,7 +2,8 @@ import { z } from "zod";
 import { SessionState, Settings } from "./app.contract.ts";
 
 /** What the vault may change: the renderer drops what it had read of these. */
-export const Topic = z.enum(["people", "meetings", "publication", "journal", "vault"]);
+export const TOPICS = ["people", "meetings", "publication", "journal", "vault"] as const;
+export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
 
 /** A command of the application's menu, as its accelerator or entry was used. */

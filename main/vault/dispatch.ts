@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { contract, isMethodName, type MethodName } from "#shared/ipc/contract.ts";
+import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
+import type { Job } from "./context.ts";
+import { asStoreError } from "./db/open.ts";
+import { asFolderError } from "./lifecycle/fs-errors.ts";
+import { registry } from "./registry.ts";
+import type { VaultSession } from "./session.ts";
+import { sessionHandlers } from "./session.handlers.ts";
+
+type Answer = (session: VaultSession, input: unknown, job: Job) => Promise<unknown>;
+
+/** Validates a call against the contract, runs it, and turns whatever happens into a `Result`. */
+export async function dispatch(
+  session: VaultSession,
+  method: string,
+  input: unknown,
+  job: Job,
+): Promise<Result<unknown>> {
+  if (!isMethodName(method) || contract[method].home !== "vault") {
+    return fail("ipc.unknown_method", { method: method.slice(0, 100) });
+  }
+  const parsed = contract[method].input.safeParse(input);
+  if (!parsed.success) {
+    const fields: FieldIssue[] = parsed.error.issues.map((issue) => ({
+      path: issue.path.join("."),
+      code: issue.code === "custom" ? issue.message : issue.code,
+    }));
+    return { ok: false, error: { code: "ipc.malformed", fields } };
+  }
+  try {
+    return ok(await answerTo(method)(session, parsed.data, job));
+  } catch (error) {
+    return failure(method, error);
+  }
+}
+
+function answerTo(method: MethodName): Answer {
+  if (Object.hasOwn(sessionHandlers, method)) {
+    return sessionHandlers[method as keyof typeof sessionHandlers] as Answer;
+  }
+  const handler = registry[method as keyof typeof registry] as unknown as
+    | ((context: unknown, input: unknown, job: Job) => Promise<unknown>)
+    | undefined;
+  if (handler === undefined) throw new ExpectedError("ipc.unknown_method", { method });
+  return (session, input, job) => handler(session.context, input, job);
+}
+
+function failure(method: string, thrown: unknown): Result<never> {
+  const error = asFolderError(asStoreError(thrown));
+  if (error instanceof ExpectedError) return { ok: false, error: error.toFailure() };
+  const correlationId = randomUUID();
+  logUnexpected(correlationId, method, error);
+  return { ok: false, error: { code: "unexpected", correlationId } };
+}
+
+/** Once, without the message: an engine's message may quote what somebody typed. */
+function logUnexpected(correlationId: string, method: string, error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))
+      : [];
+  process.stderr.write(
+    `unexpected ${correlationId} in ${method}: ${name} ${code}\n${frames.join("\n")}\n`,
+  );
+}

@@ -1,0 +1,84 @@
+import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { dispatch } from "./dispatch.ts";
+import { createJob } from "./job.ts";
+import { openParentPort } from "./parent-port.ts";
+import { VaultSession } from "./session.ts";
+
+/**
+ * The vault process: the only one that ever holds a key. It answers calls until it is told to
+ * lock, or until its parent is gone; then it ends, and the keys with it.
+ */
+const port = openParentPort();
+const send = (message: FromVault): void => port.post(message);
+
+const grants = new Map<string, string>();
+const jobs = new Map<string, AbortController>();
+const prints = new Map<number, (pdf: Uint8Array | null) => void>();
+let printCount = 0;
+
+/** On the command line the person types paths themself: a reference is then its own path. */
+const trustsPaths = process.argv.includes("--trust-paths");
+
+const session = new VaultSession(
+  {
+    now: () => new Date(),
+    path(ref) {
+      const path = grants.get(ref) ?? (trustsPaths ? ref : undefined);
+      if (path === undefined) throw new ExpectedError("ipc.malformed");
+      return path;
+    },
+    printPdf: (html) =>
+      new Promise((resolve) => {
+        printCount += 1;
+        prints.set(printCount, resolve);
+        send({ kind: "print", id: printCount, html });
+      }),
+    changed: (topics) => send({ kind: "changed", topics: [...topics] }),
+  },
+  { opened: (path, name) => send({ kind: "opened", path, name }) },
+);
+
+async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> {
+  const { id, method, input, jobId } = message;
+  const abort = new AbortController();
+  if (jobId !== undefined) jobs.set(jobId, abort);
+  const job = createJob(abort.signal, (done, total, label) => {
+    if (jobId !== undefined) send({ kind: "progress", jobId, done, total, label });
+  });
+  const result = await dispatch(session, method, input, job);
+  if (jobId !== undefined) jobs.delete(jobId);
+  send({ kind: "result", id, result });
+}
+
+async function lock(): Promise<void> {
+  for (const job of jobs.values()) job.abort();
+  await session.close();
+  process.exit(0);
+}
+
+function receive(data: unknown): void {
+  const message = ToVault.parse(data);
+  switch (message.kind) {
+    case "call":
+      void call(message);
+      break;
+    case "cancel":
+      jobs.get(message.jobId)?.abort();
+      break;
+    case "grant":
+      grants.set(message.ref, message.path);
+      break;
+    case "printed":
+      prints.get(message.id)?.(message.pdf);
+      prints.delete(message.id);
+      break;
+    case "lock":
+      void lock();
+      break;
+  }
+}
+
+port.onMessage(receive);
+port.onClose(() => void lock());
+send({ kind: "ready" });

@@ -1,0 +1,21 @@
+import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { draftsHandlers } from "./features/drafts/drafts.handlers.ts";
+import { importsHandlers } from "./features/imports/imports.handlers.ts";
+import { meetingsHandlers } from "./features/meetings/meetings.handlers.ts";
+import { peopleHandlers } from "./features/people/people.handlers.ts";
+import { publicationHandlers } from "./features/publication/publication.handlers.ts";
+import { searchHandlers } from "./features/search/search.handlers.ts";
+import { vaultHandlers } from "./features/vault/vault.handlers.ts";
+import type { Handlers } from "./handlers.ts";
+import type { SessionMethods } from "./session.handlers.ts";
+
+/** Every method that works on an open vault; a missing handler is a type error here. */
+export const registry: Partial<Handlers<Exclude<MethodsAt<"vault">, SessionMethods>>> = {
+  ...vaultHandlers,
+  ...draftsHandlers,
+  ...peopleHandlers,
+  ...importsHandlers,
+  ...searchHandlers,
+  ...meetingsHandlers,
+  ...publicationHandlers,
+};

@@ -1,0 +1,37 @@
+import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import type { Job } from "./context.ts";
+import { listEntries } from "./journal/journal.service.ts";
+import { undoEntry } from "./journal/undo.ts";
+import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
+import type { VaultSession } from "./session.ts";
+import { verifyVault } from "./verify.ts";
+
+/** Methods that open the vault, or need more of it than a service sees. */
+export type SessionMethods =
+  | "vault.suggestPassphrase"
+  | "vault.create"
+  | "vault.open"
+  | "vault.verify"
+  | "journal.list"
+  | "journal.undo";
+
+type SessionHandlers = {
+  readonly [K in SessionMethods & MethodsAt<"vault">]: (
+    session: VaultSession,
+    input: ParsedInput<K>,
+    job: Job,
+  ) => Promise<Output<K>>;
+};
+
+export const sessionHandlers: SessionHandlers = {
+  "vault.suggestPassphrase": async () => ({ words: suggestPassphrase() }),
+  "vault.create": (session, input) => session.create(input),
+  "vault.open": (session, input) => session.openRef(input.vault, input.passphrase),
+  "vault.verify": (session, _input, job) => verifyVault(session, job),
+  "journal.list": (session, { before, limit }) => listEntries(session.context, before, limit),
+  async "journal.undo"(session, input, job) {
+    const seq = await undoEntry(session.vault.commands, input.seq, job);
+    session.changedAll();
+    return { seq };
+  },
+};

@@ -1,0 +1,29 @@
+import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
+import type { Job } from "./context.ts";
+import { fromBlob } from "./db/ids.ts";
+import { checkPages } from "./db/check.ts";
+import { findUsers } from "./features/vault/vault.repository.ts";
+import { verifyChain } from "./journal/verify-chain.ts";
+import { verifyRows } from "./journal/verify-rows.ts";
+import { verifyHeader } from "./lifecycle/verify-header.ts";
+import type { VaultSession } from "./session.ts";
+
+/** Reads everything the vault holds and names the first altered thing of each kind. */
+export async function verifyVault(session: VaultSession, job: Job): Promise<VerifyReport> {
+  const { context, store } = session.vault;
+  const findings: Finding[] = [];
+
+  const header = await verifyHeader(session.unlocked.path, session.unlocked);
+  if (!header.ok) findings.push({ place: "header", at: header.at, problem: header.problem });
+
+  const pages = await checkPages(store.rawRead, job);
+  findings.push(...pages.findings);
+
+  const keys = new Map(
+    (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.sign_public_key]),
+  );
+  const chain = await verifyChain(store.rawRead, context.vaultId, keys, job);
+  findings.push(...chain.findings);
+  findings.push(...(await verifyRows(store.rawRead, job)));
+  return { pages: pages.count, entries: chain.count, files: 0, findings };
+}
