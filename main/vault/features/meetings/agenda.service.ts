@@ -1,0 +1,103 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
+import { fromBlob, newId } from "#main/vault/db/ids.ts";
+import type { Confidentiality } from "#shared/domain/meetings/meeting.ts";
+import { RANK_GAP, ranksAfterMove } from "#shared/domain/meetings/ranks.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import {
+  deleteItem,
+  findItem,
+  insertItem,
+  itemsOf,
+  setItemRank,
+  updateItem,
+} from "./agenda.repository.ts";
+import { loadMeeting, meetingRow, type ChangedMeeting } from "./meetings.service.ts";
+
+/** Puts an item at the end of the agenda. Errors: `meetings.not_found`. */
+export async function addItem(
+  context: VaultContext,
+  input: { meetingId: string; title: string; confidentiality: Confidentiality },
+): Promise<ChangedMeeting & { itemId: string }> {
+  const itemId = newId();
+  const { value, seq } = await context.command("meetings.addItem", ["meetings"], async ({ db }) => {
+    const meeting = await meetingRow(db, input.meetingId);
+    const last = (await itemsOf(db, meeting)).at(-1);
+    await insertItem(db, {
+      id: itemId,
+      meeting,
+      rank: (last?.rank ?? 0) + RANK_GAP,
+      title: input.title,
+      confidentiality: input.confidentiality,
+    });
+    return loadMeeting(db, meeting);
+  });
+  return { meeting: value, seq, itemId };
+}
+
+/** Errors: `meetings.not_found`. */
+export async function changeItem(
+  context: VaultContext,
+  input: {
+    id: string;
+    title?: string | undefined;
+    confidentiality?: Confidentiality | undefined;
+  },
+): Promise<ChangedMeeting> {
+  const { value, seq } = await context.command(
+    "meetings.updateItem",
+    ["meetings"],
+    async ({ db }) => {
+      const item = await itemRow(db, input.id);
+      const title = input.title ?? item.title;
+      const confidentiality = input.confidentiality ?? item.confidentiality;
+      if (title !== item.title || confidentiality !== item.confidentiality) {
+        await updateItem(db, item.row, { title, confidentiality });
+      }
+      return loadMeeting(db, item.meeting);
+    },
+  );
+  return { meeting: value, seq };
+}
+
+/** Errors: `meetings.not_found`. */
+export async function moveItem(
+  context: VaultContext,
+  input: { id: string; toIndex: number },
+): Promise<ChangedMeeting> {
+  const { value, seq } = await context.command(
+    "meetings.moveItem",
+    ["meetings"],
+    async ({ db }) => {
+      const { meeting } = await itemRow(db, input.id);
+      const rows = await itemsOf(db, meeting);
+      const places = rows.map((row) => ({ id: fromBlob(row.id), rank: row.rank }));
+      for (const [id, rank] of ranksAfterMove(places, input.id, input.toIndex)) {
+        await setItemRank(db, id, rank);
+      }
+      return loadMeeting(db, meeting);
+    },
+  );
+  return { meeting: value, seq };
+}
+
+/** Takes away an item with its minutes. Errors: `meetings.not_found`. */
+export async function removeItem(context: VaultContext, id: string): Promise<ChangedMeeting> {
+  const { value, seq } = await context.command(
+    "meetings.removeItem",
+    ["meetings"],
+    async ({ db }) => {
+      const item = await itemRow(db, id);
+      await deleteItem(db, item.row);
+      return loadMeeting(db, item.meeting);
+    },
+  );
+  return { meeting: value, seq };
+}
+
+/** An item as stored. Errors: `meetings.not_found`. */
+export async function itemRow(db: ReadDb, id: string) {
+  const item = await findItem(db, id);
+  if (item === undefined) throw new ExpectedError("meetings.not_found");
+  return item;
+}

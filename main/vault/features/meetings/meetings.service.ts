@@ -1,0 +1,128 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
+import { fromBlob, newId } from "#main/vault/db/ids.ts";
+import type { Meeting, MeetingFields, MeetingSummary } from "#shared/domain/meetings/meeting.ts";
+import { endFollowsStart } from "#shared/domain/meetings/times.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { itemsOf } from "./agenda.repository.ts";
+import { attendanceOf } from "./attendance.repository.ts";
+import {
+  parseAttendanceKind,
+  parseConfidentiality,
+  toColumns,
+  toFields,
+  toInstant,
+  toSummary,
+} from "./meetings.mapping.ts";
+import {
+  deleteMeeting,
+  findMeeting,
+  findMeetingByRow,
+  insertMeeting,
+  lastPublishedAt,
+  listMeetings,
+  updateMeeting,
+} from "./meetings.repository.ts";
+import { minutesOf } from "./minutes.repository.ts";
+
+const PAGE = 100;
+
+export interface ChangedMeeting {
+  readonly meeting: Meeting;
+  readonly seq: number | null;
+}
+
+export async function meetingSummaries(
+  context: VaultContext,
+  before: { date: string; id: string } | null,
+): Promise<MeetingSummary[]> {
+  return (await listMeetings(context.read, before, PAGE)).map(toSummary);
+}
+
+/** Errors: `meetings.not_found`. */
+export async function getMeeting(context: VaultContext, id: string): Promise<Meeting> {
+  return loadMeeting(context.read, await meetingRow(context.read, id));
+}
+
+/** Errors: `meetings.end_before_start`. */
+export async function createMeeting(
+  context: VaultContext,
+  fields: MeetingFields,
+): Promise<ChangedMeeting> {
+  checkTimes(fields);
+  const { value, seq } = await context.command("meetings.create", ["meetings"], async ({ db }) => {
+    const row = await insertMeeting(db, newId(), context.now().getTime(), toColumns(fields));
+    return loadMeeting(db, row);
+  });
+  return { meeting: value, seq };
+}
+
+/** Errors: `meetings.not_found`, `meetings.end_before_start`. */
+export async function changeMeeting(
+  context: VaultContext,
+  id: string,
+  patch: Partial<MeetingFields>,
+): Promise<ChangedMeeting> {
+  const { value, seq } = await context.command("meetings.update", ["meetings"], async ({ db }) => {
+    const stored = await findMeeting(db, id);
+    if (stored === undefined) throw new ExpectedError("meetings.not_found");
+    const before = toFields(stored);
+    const after = { ...before, ...patch };
+    checkTimes(after);
+    if (JSON.stringify(after) !== JSON.stringify(before)) {
+      await updateMeeting(db, stored.row, toColumns(after));
+    }
+    return loadMeeting(db, stored.row);
+  });
+  return { meeting: value, seq };
+}
+
+/** Takes away the meeting with its attendance, agenda and minutes. Errors: `meetings.not_found`. */
+export async function removeMeeting(
+  context: VaultContext,
+  id: string,
+): Promise<{ seq: number | null }> {
+  const { seq } = await context.command("meetings.remove", ["meetings"], async ({ db }) =>
+    deleteMeeting(db, await meetingRow(db, id)),
+  );
+  return { seq };
+}
+
+/** The database's own number of a meeting. Errors: `meetings.not_found`. */
+export async function meetingRow(db: ReadDb, id: string): Promise<number> {
+  const row = (await findMeeting(db, id))?.row;
+  if (row === undefined) throw new ExpectedError("meetings.not_found");
+  return row;
+}
+
+export async function loadMeeting(db: ReadDb, row: number): Promise<Meeting> {
+  const stored = await findMeetingByRow(db, row);
+  if (stored === undefined) throw new ExpectedError("meetings.not_found");
+  const attendance = await attendanceOf(db, row);
+  const items = await itemsOf(db, row);
+  const minutes = await minutesOf(db, row);
+  return {
+    ...toFields(stored),
+    id: fromBlob(stored.id),
+    attendance: attendance.map((one) => ({
+      personId: fromBlob(one.id),
+      givenName: one.given_name,
+      familyName: one.family_name,
+      kind: parseAttendanceKind(one.kind),
+    })),
+    items: items.map((item) => ({
+      id: fromBlob(item.id),
+      title: item.title,
+      confidentiality: parseConfidentiality(item.confidentiality),
+      version: item.version,
+      minutes: minutes.get(item.row) ?? [],
+    })),
+    publishedAt: toInstant(await lastPublishedAt(db, row)),
+  };
+}
+
+function checkTimes(fields: MeetingFields): void {
+  if (!endFollowsStart(fields.startsAt, fields.endsAt)) {
+    throw new ExpectedError("meetings.end_before_start");
+  }
+}
