@@ -1,0 +1,62 @@
+import { builtinModules } from "node:module";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+/** What Electron itself gives, and the addon that ships as a package of its own. */
+const outside = ["electron", "better-sqlite3", ...node];
+
+/** One configuration, three environments; `vite build` makes the page, `--app` all of them. */
+export default defineConfig({
+  root: here("../renderer"),
+  base: "./",
+  plugins: [react()],
+  builder: { sharedConfigBuild: true },
+  environments: {
+    client: {
+      build: {
+        outDir: here("../dist/renderer"),
+        emptyOutDir: true,
+        target: "chrome150",
+        // The page's policy refuses inlined scripts and fonts.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 2000,
+      },
+    },
+    main: {
+      consumer: "server",
+      resolve: { noExternal: true, external: outside },
+      build: {
+        outDir: here("../dist/main"),
+        emptyOutDir: true,
+        target: "node24",
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: { index: here("../main/index.ts"), vault: here("../main/vault/process.ts") },
+          external: outside,
+          output: { format: "es", entryFileNames: "[name].js" },
+        },
+      },
+    },
+    preload: {
+      consumer: "server",
+      resolve: { noExternal: true, external: ["electron"] },
+      build: {
+        outDir: here("../dist/preload"),
+        emptyOutDir: true,
+        target: "chrome150",
+        minify: false,
+        rolldownOptions: {
+          input: here("../main/preload.ts"),
+          external: ["electron"],
+          // A sandboxed preload cannot be an ES module.
+          output: { format: "cjs", entryFileNames: "[name].cjs", codeSplitting: false },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import type { Language } from "#shared/ipc/app.contract.ts";
+import type { AppEvent } from "#shared/ipc/events.ts";
+import type { AppWindow, Host } from "#main/host/host.ts";
+import { ClipboardGuard } from "./clipboard-guard.ts";
+import { dispatcher } from "./dispatch.ts";
+import { FileRefs } from "./file-refs.ts";
+import { IdleLock } from "./idle-lock.ts";
+import type { KeptThings } from "./kept.ts";
+import { logUnexpected } from "./log.ts";
+import { mainHandlers } from "./main-handlers.ts";
+import { RecentVaults } from "./recent-vaults.ts";
+import { Session } from "./session.ts";
+
+export interface App {
+  focus(): void;
+  /** Locks, then ends the application. */
+  quit(): Promise<void>;
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** The application above its host: one window, one session, and the rules of locking. */
+export async function startApp(host: Host, kept: KeptThings, version: string): Promise<App> {
+  let window: AppWindow | null = null;
+  let quitting: Promise<void> | null = null;
+  const push = (event: AppEvent) => window?.push(event);
+  const refs = new FileRefs();
+  const recent = new RecentVaults(kept, refs);
+  const clipboard = new ClipboardGuard(host.clipboard);
+  const idle = new IdleLock(
+    () => kept.current.settings.idleMinutes,
+    () => lockNow("idle"),
+  );
+  const session = new Session(
+    {
+      startVaultProcess: () => host.startVaultProcess(),
+      print: (html) => host.printPdf(html),
+      push,
+      reloadPage: async () => window?.reload(),
+      onOpened: (path) => {
+        recent.remember(path);
+        idle.start();
+      },
+      onLocked: async () => {
+        idle.stop();
+        await clipboard.clear();
+      },
+    },
+    refs,
+  );
+  function lockNow(reason: string): void {
+    session.lock().catch((error: unknown) => void logUnexpected(`lock on ${reason}`, error));
+  }
+  function quit(pageAlive: boolean): Promise<void> {
+    quitting ??= session.end(pageAlive).finally(() => host.quit());
+    return quitting;
+  }
+
+  const handlers = mainHandlers({
+    host,
+    version,
+    kept,
+    refs,
+    recent,
+    session,
+    clipboard,
+    idle,
+    push,
+  });
+  const { language } = kept.current.settings;
+  host.setLanguage(language);
+  host.onPowerEvent((event) => lockNow(event));
+  window = await host.openWindow({
+    size: kept.current.window,
+    language,
+    onCall: dispatcher(handlers, session),
+    onMenu: (command) => {
+      if (command === "lock") lockNow("menu");
+      else push({ kind: "menu", command });
+    },
+    onResized: (size) => void kept.change({ window: { ...size } }),
+    onClosing: quit,
+  });
+
+  return {
+    focus: () => window.focus(),
+    quit: () => quit(true),
+    session,
+    language,
+  };
+}

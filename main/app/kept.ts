@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Settings, type Language } from "#shared/ipc/app.contract.ts";
+
+const KeptVault = z.object({ path: z.string(), nameHidden: z.boolean() });
+export type KeptVault = z.infer<typeof KeptVault>;
+
+/**
+ * Everything that is kept in clear outside the vaults: preferences, where vaults are, the size of
+ * the window. Each part that does not parse falls back alone, so that a damaged file costs little.
+ */
+export function keptSchema(language: Language) {
+  return z.object({
+    settings: Settings.extend({
+      language: Settings.shape.language.catch(language),
+      theme: Settings.shape.theme.catch("system"),
+      idleMinutes: Settings.shape.idleMinutes.catch(5),
+      rememberVaults: Settings.shape.rememberVaults.catch(true),
+    }).catch({ language, theme: "system", idleMinutes: 5, rememberVaults: true }),
+    vaults: z.array(KeptVault).catch([]),
+    window: z
+      .object({ width: z.number().int().min(400), height: z.number().int().min(300) })
+      .catch({ width: 1280, height: 820 }),
+  });
+}
+export type Kept = z.infer<ReturnType<typeof keptSchema>>;
+
+/** Where the kept things lie: `electron-store` in Electron, a JSON file in the stand-in. */
+export interface KeptStore {
+  read(): unknown;
+  write(kept: Kept): void;
+}
+
+/** The kept things in memory, written at each change. */
+export class KeptThings {
+  #kept: Kept;
+  readonly #store: KeptStore;
+
+  constructor(store: KeptStore, language: Language) {
+    this.#store = store;
+    this.#kept = keptSchema(language).parse(Object(store.read()));
+  }
+
+  get current(): Kept {
+    return this.#kept;
+  }
+
+  change(change: Partial<Kept>): Kept {
+    this.#kept = { ...this.#kept, ...change };
+    this.#store.write(this.#kept);
+    return this.#kept;
+  }
+}

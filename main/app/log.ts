@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+
+/**
+ * Says once that something unexpected happened. The message of an error may quote data, so only
+ * its class and the places in the code are written. Returns the identifier shown to the person.
+ */
+export function logUnexpected(where: string, error: unknown, write = writeLine): string {
+  const correlationId = randomUUID();
+  const isError = error instanceof Error;
+  const frames = isError
+    ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line))
+    : [];
+  write({
+    correlationId,
+    where,
+    kind: isError ? error.name : typeof error,
+    at: frames.slice(0, 8),
+  });
+  return correlationId;
+}
+
+function writeLine(entry: object): void {
+  process.stderr.write(`${JSON.stringify(entry)}\n`);
+}

@@ -1,0 +1,122 @@
+import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { Host } from "#main/host/host.ts";
+import { hostText } from "#main/host/host-text.ts";
+import type { AppEvent } from "#shared/ipc/events.ts";
+import type { ClipboardGuard } from "./clipboard-guard.ts";
+import { chosenFile, type FileRefs } from "./file-refs.ts";
+import type { IdleLock } from "./idle-lock.ts";
+import type { KeptThings } from "./kept.ts";
+import { allowedLink } from "./links.ts";
+import type { RecentVaults } from "./recent-vaults.ts";
+import type { Session } from "./session.ts";
+
+/** Answers every method that main is the home of; a missing one is a type error. */
+export type MainHandlers = {
+  readonly [M in MethodsAt<"main">]: (input: ParsedInput<M>) => Output<M> | Promise<Output<M>>;
+};
+
+export interface MainParts {
+  readonly host: Host;
+  readonly version: string;
+  readonly kept: KeptThings;
+  readonly refs: FileRefs;
+  readonly recent: RecentVaults;
+  readonly session: Session;
+  readonly clipboard: ClipboardGuard;
+  readonly idle: IdleLock;
+  push(event: AppEvent): void;
+}
+
+const IMPORT_EXTENSIONS = ["csv", "tsv", "tab", "txt"];
+
+export function mainHandlers(parts: MainParts): MainHandlers {
+  const { host, kept, refs, recent, session, clipboard, idle } = parts;
+  const text = () => hostText(kept.current.settings.language);
+  const pathOf = (ref: string) => {
+    const path = refs.path(ref);
+    if (path === null) throw new ExpectedError("ipc.malformed");
+    return path;
+  };
+
+  return {
+    "app.info": () => ({
+      version: parts.version,
+      host: host.kind,
+      engine: host.engine,
+      platform: process.platform,
+      keychain: host.keychain.available(),
+    }),
+    "app.settings": () => kept.current.settings,
+    "app.changeSettings": (change) => {
+      const settings = { ...kept.current.settings, ...withoutUndefined(change) };
+      kept.change({ settings });
+      if (!settings.rememberVaults) recent.forgetAll();
+      host.setLanguage(settings.language);
+      parts.push({ kind: "settings", settings });
+      return settings;
+    },
+    "app.session": () => session.state,
+    "app.recentVaults": () => recent.list(),
+    "app.forgetVault": ({ ref }) => {
+      recent.forget(ref);
+      return {};
+    },
+    "app.hideVaultName": ({ ref, hidden }) => {
+      recent.hideName(ref, hidden);
+      return {};
+    },
+    "app.chooseFolder": async ({ purpose }) => {
+      const title = text().choose[purpose];
+      const path = await host.choosePath({ kind: "folder", title, extensions: [] });
+      return path === null ? null : chosenFile(refs, path);
+    },
+    "app.chooseFile": async ({ purpose }) => {
+      const title = text().choose[purpose];
+      const path = await host.choosePath({ kind: "file", title, extensions: IMPORT_EXTENSIONS });
+      return path === null ? null : chosenFile(refs, path);
+    },
+    "app.lock": async () => {
+      await session.lock();
+      return {};
+    },
+    "app.closeVault": async () => {
+      await session.close();
+      return {};
+    },
+    "app.cancelJob": ({ jobId }) => {
+      session.cancel(jobId);
+      return {};
+    },
+    "app.copy": async ({ text: copied, sensitive }) => {
+      await clipboard.copy(copied, sensitive);
+      return {};
+    },
+    "app.openLink": async ({ url }) => {
+      const link = allowedLink(url);
+      if (link === null) throw new ExpectedError("app.link_refused");
+      const opened = await host.confirm({ ...text().link, detail: link });
+      if (opened) await host.openLink(link);
+      return { opened };
+    },
+    "app.revealFolder": async ({ ref }) => {
+      await host.revealFolder(pathOf(ref));
+      return {};
+    },
+    "app.activity": () => {
+      idle.activity();
+      return {};
+    },
+    "app.flushed": () => {
+      session.flushed();
+      return {};
+    },
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutUndefined<T extends object>(values: T): Defined<T> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Defined<T>;
+}

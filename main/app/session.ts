@@ -1,0 +1,150 @@
+import type { SessionState } from "#shared/ipc/app.contract.ts";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { contract, type MethodsAt } from "#shared/ipc/contract.ts";
+import type { AppEvent } from "#shared/ipc/events.ts";
+import { fail, type Result } from "#shared/ipc/result.ts";
+import type { VaultLink } from "#main/host/host.ts";
+import type { FileRefs } from "./file-refs.ts";
+import { VaultProcess } from "./vault-process.ts";
+
+/** How long the page has to store what is being typed before a lock. */
+const FLUSH_MS = 1500;
+
+export interface SessionHost {
+  startVaultProcess(): VaultLink;
+  print(html: string): Promise<Uint8Array | null>;
+  push(event: AppEvent): void;
+  /** Gives the page a fresh start, so that nothing of the vault stays in its memory. */
+  reloadPage(): Promise<void>;
+  onOpened(path: string): void;
+  onLocked(): Promise<void>;
+}
+
+/** Which vault is chosen, whether its process runs, and how it locks. */
+export class Session {
+  readonly #host: SessionHost;
+  readonly #refs: FileRefs;
+  readonly #flushMs: number;
+  #state: SessionState = { kind: "closed" };
+  #process: VaultProcess | null = null;
+  #leaving: Promise<void> | null = null;
+  #flushed: (() => void) | null = null;
+  /** True from the moment the vault process is told to end: nothing more goes in. */
+  #ending = false;
+
+  constructor(host: SessionHost, refs: FileRefs, flushMs: number = FLUSH_MS) {
+    this.#host = host;
+    this.#refs = refs;
+    this.#flushMs = flushMs;
+    refs.onGrant((ref, path) => this.#process?.grant(ref, path));
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  async call(method: MethodsAt<"vault">, input: unknown, jobId?: string): Promise<Result<unknown>> {
+    const needsOpen = !contract[method].beforeUnlock;
+    if (this.#ending || (needsOpen && this.#state.kind !== "open")) return fail("vault.locked");
+    return this.#running().call(method, input, jobId);
+  }
+
+  cancel(jobId: string): void {
+    this.#process?.cancel(jobId);
+  }
+
+  /** The page has stored everything it held. */
+  flushed(): void {
+    this.#flushed?.();
+  }
+
+  /** Ends the vault process, whose memory has the keys, and starts the page afresh. */
+  lock(): Promise<void> {
+    return this.#leave((vault) => ({ kind: "locked", vault }));
+  }
+
+  /** Locks, and goes back to the welcome page. */
+  close(): Promise<void> {
+    return this.#leave(() => ({ kind: "closed" }));
+  }
+
+  /** The application ends; `pageAlive` tells whether somebody is there to store what is typed. */
+  async end(pageAlive: boolean): Promise<void> {
+    if (this.#leaving !== null) return this.#leaving;
+    if (pageAlive && this.#state.kind === "open") await this.#flushPage();
+    await this.#endProcess();
+    await this.#host.onLocked();
+  }
+
+  /** A second request joins the one under way. */
+  #leave(next: (vault: ChosenFile) => SessionState): Promise<void> {
+    this.#leaving ??= this.#leaveOnce(next).finally(() => {
+      this.#leaving = null;
+    });
+    return this.#leaving;
+  }
+
+  async #leaveOnce(next: (vault: ChosenFile) => SessionState): Promise<void> {
+    const before = this.#state;
+    if (before.kind === "open") await this.#flushPage();
+    await this.#endProcess();
+    if (before.kind === "closed") return;
+    const after = next(before.vault);
+    if (after.kind === before.kind) return;
+    this.#become(after);
+    if (before.kind !== "open") return;
+    await this.#host.onLocked();
+    await this.#host.reloadPage();
+  }
+
+  async #flushPage(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(() => resolve(undefined), this.#flushMs);
+    this.#flushed = () => resolve(undefined);
+    this.#host.push({ kind: "locking" });
+    await promise;
+    clearTimeout(timer);
+    this.#flushed = null;
+  }
+
+  async #endProcess(): Promise<void> {
+    this.#ending = true;
+    try {
+      await this.#process?.end();
+    } finally {
+      this.#ending = false;
+    }
+  }
+
+  #running(): VaultProcess {
+    if (this.#process !== null) return this.#process;
+    const running = new VaultProcess(this.#host.startVaultProcess(), {
+      onOpened: (path, name) => this.#onOpened(path, name),
+      onEvent: (event) => this.#host.push(event),
+      onExit: () => this.#onExit(running),
+      print: (html) => this.#host.print(html),
+    });
+    this.#process = running;
+    for (const [ref, path] of this.#refs.all()) running.grant(ref, path);
+    return running;
+  }
+
+  #onOpened(path: string, name: string): void {
+    this.#become({ kind: "open", vault: { ref: this.#refs.grant(path), name } });
+    this.#host.onOpened(path);
+  }
+
+  #onExit(process: VaultProcess): void {
+    if (this.#process !== process) return;
+    this.#process = null;
+    // Not asked for: the process fell over. Its keys are gone, so the vault is locked.
+    if (!this.#ending && this.#state.kind === "open") {
+      this.#become({ kind: "locked", vault: this.#state.vault });
+    }
+  }
+
+  #become(state: SessionState): void {
+    this.#state = state;
+    this.#host.push({ kind: "session", session: state });
+  }
+}

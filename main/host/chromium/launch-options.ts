@@ -1,0 +1,142 @@
+import type { LaunchOptions } from "playwright-core";
+import type { WindowSize } from "#main/host/host.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+
+/** Chromium's own chatter and memory: none of it is wanted. */
+const SILENT = [
+  // Every name resolves to nothing: even a request that slipped past the route goes nowhere.
+  "--host-resolver-rules=MAP * ~NOTFOUND",
+  "--no-proxy-server",
+  "--dns-prefetch-disable",
+  "--no-pings",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--disable-breakpad",
+  "--disable-crash-reporter",
+  "--disable-client-side-phishing-detection",
+  "--disable-default-apps",
+  "--disable-extensions",
+  "--disable-logging",
+  "--disable-notifications",
+  "--disable-save-password-bubble",
+  "--disable-session-crashed-bubble",
+  "--disable-spell-checking",
+  "--disable-speech-api",
+  "--disable-translate",
+  "--disable-remote-fonts-cache",
+  "--disk-cache-size=1",
+  "--media-cache-size=1",
+  "--gpu-disk-cache-size-kb=0",
+  "--disable-gpu-shader-disk-cache",
+  "--hide-crash-restore-bubble",
+  "--metrics-recording-only",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--no-service-autorun",
+  "--password-store=basic",
+  "--use-mock-keychain",
+  "--propagate-iph-for-testing",
+  // Chromium keeps only the last of several such lists, so Playwright's own are repeated here.
+  `--disable-features=${[
+    "AcceptCHFrame",
+    "AutofillServerCommunication",
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "CertificateTransparencyComponentUpdater",
+    "DestroyProfileOnBrowserClose",
+    "DialMediaRouteProvider",
+    "GlobalMediaControls",
+    "HttpsUpgrades",
+    "InterestFeedContentSuggestions",
+    "LensOverlay",
+    "MediaRouter",
+    "OptimizationHints",
+    "OptimizationGuideModelDownloading",
+    "PaintHolding",
+    "PasswordManagerOnboarding",
+    "ThirdPartyStoragePartitioning",
+    "Translate",
+    "TranslateUI",
+    "WebBluetooth",
+  ].join(",")}`,
+];
+
+export async function launchOptions(
+  browser: FoundBrowser,
+  headless: boolean,
+  folders: { readonly run: string },
+): Promise<LaunchOptions> {
+  const common: LaunchOptions = {
+    headless,
+    args: SILENT,
+    // It draws a bar that says a robot is at the keyboard.
+    ignoreDefaultArgs: ["--enable-automation"],
+    // Chromium refuses its own sandbox when it runs as root.
+    chromiumSandbox: process.getuid?.() !== 0 && browser.kind === "installed",
+    env: browserEnvironment(folders.run),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  };
+  if (browser.kind === "installed") return { ...common, executablePath: browser.path };
+  const { default: bundled } = await import("@sparticuz/chromium");
+  return {
+    ...common,
+    headless: true,
+    executablePath: await bundled.executablePath(),
+    args: [...bundled.args, ...SILENT],
+  };
+}
+
+export function windowArguments(address: string, size: WindowSize): string[] {
+  return [
+    `--app=${address}`,
+    `--window-size=${size.width},${size.height}`,
+    "--class=greffe",
+    // Without it, a browser started as root shows a bar about its missing sandbox.
+    ...(process.getuid?.() === 0 ? ["--test-type"] : []),
+  ];
+}
+
+/** A passphrase given to a script, or a key of another program, is none of the browser's business. */
+const KEPT = [
+  "PATH",
+  "HOME",
+  "USER",
+  "LANG",
+  "LANGUAGE",
+  "LC_ALL",
+  "TZ",
+  "DISPLAY",
+  "XAUTHORITY",
+  "WAYLAND_DISPLAY",
+  "XDG_RUNTIME_DIR",
+  "XDG_SESSION_TYPE",
+  "XDG_CURRENT_DESKTOP",
+  "XDG_DATA_DIRS",
+  "DBUS_SESSION_BUS_ADDRESS",
+  "GTK_IM_MODULE",
+  "XMODIFIERS",
+  "SYSTEMROOT",
+  "PROGRAMFILES",
+  "LOCALAPPDATA",
+  "APPDATA",
+  "TEMP",
+  "TMP",
+  "LD_LIBRARY_PATH",
+  "FONTCONFIG_PATH",
+];
+
+function browserEnvironment(run: string): Record<string, string> {
+  const kept = KEPT.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    XDG_CONFIG_HOME: run,
+    XDG_CACHE_HOME: run,
+    ...(process.platform === "win32" ? {} : { TMPDIR: run }),
+  };
+}

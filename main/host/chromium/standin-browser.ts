@@ -1,0 +1,197 @@
+import { join } from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Route,
+} from "playwright-core";
+import { serve, type Bundle } from "#main/host/bundle.ts";
+import type { AppWindow, WindowOptions, WindowSize } from "#main/host/host.ts";
+import { fail } from "#shared/ipc/result.ts";
+import { BRIDGE_SCRIPT, CALL_BINDING, DELIVER } from "./bridge-script.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+import { FormPages, type Step } from "./form-pages.ts";
+import { launchOptions, windowArguments } from "./launch-options.ts";
+import { STANDIN_ORIGIN } from "./origin.ts";
+import { removeFolder } from "./run-folder.ts";
+
+export interface StandinBrowserOptions {
+  readonly found: FoundBrowser;
+  readonly headless: boolean;
+  /** Everything the browser writes goes here, and is removed at the end. */
+  readonly runFolder: string;
+  readonly size: WindowSize;
+  readonly colorScheme?: "light" | "dark" | undefined;
+  readonly locale?: string | undefined;
+  /** The browser has ended and its folder is gone. */
+  onClosed(): void;
+}
+
+const FORM_SIZE: WindowSize = { width: 760, height: 720 };
+
+/** The browser process of the stand-in, its window, and the pages it draws for dialogs. */
+export class StandinBrowser {
+  readonly version: string;
+  page: Page | null = null;
+  readonly #options: StandinBrowserOptions;
+  readonly #profile: BrowserContext;
+  readonly #context: BrowserContext;
+  readonly #forms = new FormPages();
+  #expectedPages = 0;
+  #closed: Promise<void> | null = null;
+
+  private constructor(
+    options: StandinBrowserOptions,
+    profile: BrowserContext,
+    context: BrowserContext,
+  ) {
+    this.#options = options;
+    this.#profile = profile;
+    this.#context = context;
+    this.version = browserOf(profile).version();
+  }
+
+  static async launch(options: StandinBrowserOptions): Promise<StandinBrowser> {
+    const { headless, found, runFolder, size } = options;
+    const launch = await launchOptions(found, headless, { run: runFolder });
+    const look = {
+      colorScheme: options.colorScheme ?? (headless ? ("light" as const) : null),
+      reducedMotion: null,
+      forcedColors: null,
+      contrast: null,
+      serviceWorkers: "block" as const,
+      acceptDownloads: false,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
+    };
+    const profile = await chromium.launchPersistentContext(join(runFolder, "profile"), {
+      ...launch,
+      ...look,
+      viewport: null,
+      artifactsDir: runFolder,
+      ...(headless
+        ? {}
+        : { args: [...(launch.args ?? []), ...windowArguments("about:blank", size)] }),
+    });
+    // Off the record: such a context keeps everything in memory.
+    const context = headless
+      ? await browserOf(profile).newContext({ ...look, viewport: size })
+      : profile;
+    return new StandinBrowser(options, profile, context);
+  }
+
+  async openWindow(bundle: Bundle, options: WindowOptions): Promise<AppWindow> {
+    const context = this.#context;
+    await context.route("**/*", (route) => this.#answer(route, bundle));
+    await context.exposeBinding(
+      CALL_BINDING,
+      (source, method: unknown, input: unknown, jobId: unknown) => {
+        const trusted =
+          source.page === this.page &&
+          source.frame === this.page.mainFrame() &&
+          new URL(source.frame.url()).origin === STANDIN_ORIGIN;
+        if (!trusted) return fail("ipc.forbidden_sender");
+        if (typeof method !== "string") return fail("ipc.malformed");
+        return options.onCall(method, input, typeof jobId === "string" ? jobId : undefined);
+      },
+    );
+    await context.addInitScript({ content: BRIDGE_SCRIPT });
+    const page = context.pages()[0] ?? (await context.newPage());
+    this.page = page;
+    context.on("page", (other) => {
+      // A page nobody here asked for: `window.open`, a middle click, Ctrl+N.
+      if (this.#expectedPages === 0) void other.close().catch(() => {});
+    });
+    page.once("close", () => void options.onClosing(false));
+    page.once("crash", () => void page.close().catch(() => {}));
+    await page.goto(`${STANDIN_ORIGIN}/`);
+    return {
+      push: (event) => {
+        // A page that is loading or gone hears nothing: it asks for the state when it starts.
+        page.evaluate(deliver, [DELIVER, event] as const).catch(() => {});
+      },
+      reload: async () => {
+        if (!page.isClosed()) await page.reload().catch(() => {});
+      },
+      focus: () => void page.bringToFront().catch(() => {}),
+    };
+  }
+
+  async #answer(route: Route, bundle: Bundle): Promise<void> {
+    const url = new URL(route.request().url());
+    if (url.origin !== STANDIN_ORIGIN) {
+      // "aborted" leaves the page that is shown in its place, as Electron's will-navigate does.
+      return route.abort(route.request().isNavigationRequest() ? "aborted" : "blockedbyclient");
+    }
+    const form = this.#forms.serve(url);
+    if (form !== null) return route.fulfill({ status: form.done ? 204 : 200, ...form.served });
+    const { status, headers, body } = serve(bundle, url.pathname);
+    return route.fulfill({ status, headers, body });
+  }
+
+  /** Shows a form in a window of its own until it is answered or that window is closed. */
+  async askInPage<T>(step: (query: URLSearchParams, nonce: string) => Step<T>): Promise<T | null> {
+    const { url, answer, abandon } = this.#forms.open(step);
+    const page = await this.#openForm(url);
+    page.once("close", abandon);
+    const outcome = await answer;
+    await page.close().catch(() => {});
+    return outcome;
+  }
+
+  async #openForm(url: string): Promise<Page> {
+    this.#expectedPages += 1;
+    try {
+      if (this.#options.headless || this.page === null) {
+        const page = await this.#context.newPage();
+        await page.goto(url);
+        return page;
+      }
+      // A popup has no tabs and no address bar, where a new page of an app window has both.
+      const opened = this.#context.waitForEvent("page", { timeout: 10_000 });
+      const features = `popup,noopener,width=${FORM_SIZE.width},height=${FORM_SIZE.height}`;
+      const parameters = [url, "_blank", features].map((text) => JSON.stringify(text)).join(", ");
+      await this.page.evaluate(`void window.open(${parameters})`);
+      return await opened;
+    } finally {
+      this.#expectedPages -= 1;
+    }
+  }
+
+  /** A headless browser to print with: this one when it is headless, otherwise one started for it. */
+  async printingBrowser(): Promise<{ browser: Browser; release(): Promise<void> }> {
+    if (this.#options.headless) {
+      return { browser: browserOf(this.#profile), release: () => Promise.resolve() };
+    }
+    const folder = this.#options.runFolder;
+    const launch = await launchOptions(this.#options.found, true, { run: folder });
+    const profile = await chromium.launchPersistentContext(join(folder, "printer"), {
+      ...launch,
+      artifactsDir: folder,
+    });
+    return { browser: browserOf(profile), release: () => profile.close() };
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#end();
+    return this.#closed;
+  }
+
+  async #end(): Promise<void> {
+    await this.#profile.close().catch(() => {});
+    removeFolder(this.#options.runFolder);
+    this.#options.onClosed();
+  }
+}
+
+/** Runs in the page, hence its own text only: no name of this file is in reach there. */
+function deliver([name, value]: readonly [string, unknown]): void {
+  const target: unknown = Reflect.get(globalThis, name);
+  if (typeof target === "function") target(value);
+}
+
+function browserOf(context: BrowserContext): Browser {
+  const browser = context.browser();
+  if (browser === null) throw new Error("a context without its browser");
+  return browser;
+}

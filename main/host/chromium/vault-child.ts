@@ -1,0 +1,33 @@
+import { fork } from "node:child_process";
+import type { VaultLink } from "#main/host/host.ts";
+
+/** Options of this Node, and secrets given to a script, that the vault process must not inherit. */
+const LEFT_BEHIND = new Set(["NODE_OPTIONS", "NODE_V8_COVERAGE", "GREFFE_PASSPHRASE"]);
+
+export interface VaultChild extends VaultLink {
+  readonly pid: number | undefined;
+}
+
+/** Starts the vault process as a plain Node child that speaks over an IPC pipe. */
+export function forkVaultProcess(entry: string, args: readonly string[] = []): VaultChild {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !LEFT_BEHIND.has(name)),
+  );
+  const child = fork(entry, args, {
+    serialization: "advanced",
+    execArgv: [],
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  // A write to a process that has just died: its exit is told by `onExit`.
+  child.on("error", () => {});
+  return {
+    pid: child.pid,
+    post: (message) => {
+      if (child.connected) child.send(Object(message), () => {});
+    },
+    onMessage: (listener) => void child.on("message", (message) => listener(message)),
+    onExit: (listener) => void child.once("exit", () => listener()),
+    kill: () => void child.kill("SIGKILL"),
+  };
+}

@@ -1,0 +1,104 @@
+import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { Language } from "#shared/ipc/app.contract.ts";
+import { startApp, type App } from "./app/app.ts";
+import { KeptThings } from "./app/kept.ts";
+import { readBundle } from "./host/bundle.ts";
+import { startChromiumHost, type ChromiumHost } from "./host/chromium/chromium-host.ts";
+import { findBrowser, thisMachine } from "./host/chromium/find-browser.ts";
+import { lockInstance } from "./host/chromium/instance-lock.ts";
+import { makeRunFolder, removeFolder, runBase } from "./host/chromium/run-folder.ts";
+import { configFolder, settingsFile } from "./host/chromium/settings-file.ts";
+
+export interface StandinOptions {
+  readonly headless: boolean;
+  readonly configDir?: string | undefined;
+  /** The built renderer. */
+  readonly bundleDir?: string | undefined;
+  readonly vaultEntry?: string | undefined;
+  readonly size?: { readonly width: number; readonly height: number } | undefined;
+  readonly colorScheme?: "light" | "dark" | undefined;
+  readonly language?: Language | undefined;
+}
+
+export type Standin =
+  | {
+      readonly kind: "running";
+      readonly app: App;
+      readonly host: ChromiumHost;
+      readonly runFolder: string;
+      readonly ended: Promise<void>;
+    }
+  | { readonly kind: "already_running" }
+  | { readonly kind: "no_browser" };
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const Manifest = z.object({ version: z.string() });
+
+/** Composes the application on the stand-in host, straight from its sources. */
+export async function startStandin(options: StandinOptions): Promise<Standin> {
+  const found = findBrowser(thisMachine, options.headless);
+  if (found === null) return { kind: "no_browser" };
+  const configDir = options.configDir ?? configFolder();
+  const base = runBase();
+  let app: App | null = null;
+  const lock = await lockInstance(base, configDir, () => app?.focus());
+  if (lock === null) return { kind: "already_running" };
+
+  const runFolder = makeRunFolder(base);
+  const ended = Promise.withResolvers<undefined>();
+  try {
+    const kept = new KeptThings(settingsFile(configDir), systemLanguage());
+    if (options.language !== undefined) {
+      kept.change({ settings: { ...kept.current.settings, language: options.language } });
+    }
+    const { language } = kept.current.settings;
+    const host = await startChromiumHost({
+      found,
+      headless: options.headless,
+      runFolder,
+      size: options.size ?? kept.current.window,
+      colorScheme: options.colorScheme,
+      locale: options.headless ? (language === "fr" ? "fr-FR" : "en-GB") : undefined,
+      bundle: readBundle(options.bundleDir ?? here("../dist/renderer")),
+      vaultEntry: options.vaultEntry ?? here("./vault/process.ts"),
+      language,
+      onClosed: () => {
+        lock.release();
+        ended.resolve(undefined);
+      },
+    });
+    const { version } = Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8")));
+    app = await startApp(host, kept, version);
+    return { kind: "running", app, host, runFolder, ended: ended.promise };
+  } catch (error) {
+    lock.release();
+    removeFolder(runFolder);
+    throw error;
+  }
+}
+
+function systemLanguage(): Language {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  return locale.startsWith("en") && (process.env["LANG"] ?? "").startsWith("en") ? "en" : "fr";
+}
+
+if (import.meta.main) {
+  const standin = await startStandin({ headless: false });
+  switch (standin.kind) {
+    case "already_running":
+      process.stderr.write("Greffe est déjà ouvert : sa fenêtre vient d’être montrée.\n");
+      break;
+    case "no_browser":
+      process.stderr.write("Aucun navigateur trouvé pour la fenêtre : installez chromium.\n");
+      process.exitCode = 1;
+      break;
+    case "running":
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+        process.once(signal, () => void standin.app.quit());
+      }
+      await standin.ended;
+      break;
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { freshRenderer } from "#build/renderer-bundle.ts";
+import { startStandin } from "#main/standin.ts";
+import type { Language } from "#shared/ipc/app.contract.ts";
+import { launchElectron } from "./launch-electron.ts";
+
+export interface LaunchOptions {
+  /** Kept after `close` when given; otherwise a temporary one is made and removed. */
+  readonly configDir?: string;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly locale?: Language;
+  /** A built page other than the application's own, for tests of the host. */
+  readonly bundleDir?: string;
+  readonly vaultEntry?: string;
+}
+
+export interface LaunchedApp {
+  readonly page: Page;
+  /** Answers the next file or folder dialog; null is a cancel. Several calls queue. */
+  chooseNext(path: string | null): Promise<void>;
+  readonly configDir: string;
+  /** Where the browser's throw-away files are; gone after `close`. */
+  readonly profileDir: string;
+  readonly host: "standin" | "electron";
+  /** Ends everything at once, as a power cut would: nothing is flushed. */
+  kill(): Promise<void>;
+  /** Locks and quits as a person would. */
+  close(): Promise<void>;
+}
+
+/** Starts the whole application for a test: on Electron with GREFFE_HOST=electron. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const configDir = options.configDir ?? mkdtempSync(join(tmpdir(), "greffe-config-"));
+  const forget = () => {
+    if (options.configDir === undefined) rmSync(configDir, { recursive: true, force: true });
+  };
+  const launch = process.env["GREFFE_HOST"] === "electron" ? launchElectron : launchStandin;
+  try {
+    const app = await launch({ ...options, configDir });
+    return {
+      ...app,
+      configDir,
+      kill: () => app.kill().finally(forget),
+      close: () => app.close().finally(forget),
+    };
+  } catch (error) {
+    forget();
+    throw error;
+  }
+}
+
+async function launchStandin(
+  options: LaunchOptions & { readonly configDir: string },
+): Promise<LaunchedApp> {
+  const bundleDir = options.bundleDir ?? (await freshRenderer());
+  const standin = await startStandin({
+    headless: options.headless ?? true,
+    configDir: options.configDir,
+    bundleDir,
+    vaultEntry: options.vaultEntry,
+    size: options.viewport ?? { width: 1280, height: 820 },
+    colorScheme: options.colorScheme ?? "light",
+    language: options.locale,
+  });
+  if (standin.kind !== "running") throw new Error(`the stand-in did not start: ${standin.kind}`);
+  const { page } = standin.host.browser;
+  if (page === null) throw new Error("the stand-in has no page");
+  return {
+    page,
+    configDir: options.configDir,
+    profileDir: standin.runFolder,
+    host: "standin",
+    chooseNext: (path) => Promise.resolve(standin.host.answerNext(path)),
+    kill: () => standin.host.killAll(),
+    close: () => standin.app.quit(),
+  };
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { _electron } from "playwright-core";
+import type { LaunchedApp, LaunchOptions } from "./launch-app.ts";
+
+/** Starts the built application (`npm run build`) on Electron itself. */
+export async function launchElectron(
+  options: LaunchOptions & { readonly configDir: string },
+): Promise<LaunchedApp> {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const { NODE_OPTIONS: _options, ...env } = process.env;
+  const app = await _electron.launch({
+    args: [...(process.platform === "linux" ? ["--no-sandbox"] : []), root],
+    env: {
+      ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? ""])),
+      GREFFE_CONFIG_DIR: options.configDir,
+      ...(options.locale === undefined ? {} : { GREFFE_LANGUAGE: options.locale }),
+    },
+    colorScheme: options.colorScheme ?? "light",
+  });
+  const page = await app.firstWindow();
+  const { width, height } = options.viewport ?? { width: 1280, height: 820 };
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+  await app.evaluate(({ dialog }) => {
+    const queue: (string | null)[] = [];
+    Reflect.set(globalThis, "greffeAnswers", queue);
+    dialog.showOpenDialog = () => {
+      const path = queue.shift() ?? null;
+      return Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+    };
+  });
+  return {
+    page,
+    configDir: options.configDir,
+    profileDir: await app.evaluate(({ app: electron }) => electron.getPath("sessionData")),
+    host: "electron",
+    async chooseNext(path) {
+      await app.evaluate((_electronModule, next) => {
+        const queue = Reflect.get(globalThis, "greffeAnswers") as (string | null)[];
+        queue.push(next);
+      }, path);
+    },
+    async kill() {
+      const ended = Promise.withResolvers<undefined>();
+      app.process().once("exit", () => ended.resolve(undefined));
+      app.process().kill("SIGKILL");
+      await ended.promise;
+    },
+    close: () => app.close(),
+  };
+}
