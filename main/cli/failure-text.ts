@@ -1,0 +1,24 @@
+import i18next from "i18next";
+import { en, fr } from "#shared/i18n/catalogue.ts";
+import type { Failure } from "#shared/ipc/result.ts";
+
+/** The sentence the window would show, in the terminal's language (French unless it says English). */
+export function failureText(failure: Failure): string {
+  const i18n = i18next.createInstance();
+  void i18n.init({
+    lng: languageOf(process.env["LC_ALL"] ?? process.env["LANG"] ?? ""),
+    fallbackLng: "fr",
+    resources: { fr: { translation: fr }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  const key = `errors.${failure.code}`;
+  // A code is only known at run time; every one has its sentence, which a test of the catalogue checks.
+  const translate = i18n.t as unknown as (key: string, params: object) => string;
+  const text = translate(key, failure.params ?? {});
+  return text === key ? failure.code : text;
+}
+
+function languageOf(locale: string): "fr" | "en" {
+  return /^en/i.test(locale) ? "en" : "fr";
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { callMethod } from "./call.ts";
+import { createVault } from "./create.ts";
+import { CliError, printError, printJson, printText } from "./output.ts";
+import { describeMethods } from "./methods.ts";
+import { USAGE } from "./usage.ts";
+import { verifyFromCli } from "./verify.ts";
+
+/** The same vault process and contract as the window, for scripts and rescue. */
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      vault: { type: "string" },
+      folder: { type: "string" },
+      name: { type: "string" },
+      user: { type: "string" },
+      "memory-mib": { type: "string" },
+      passes: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const [command, ...rest] = positionals;
+  if (values.help === true || command === undefined) {
+    printText(USAGE);
+    return command === undefined && values.help !== true ? 2 : 0;
+  }
+  switch (command) {
+    case "create":
+      printJson(await createVault(values));
+      return 0;
+    case "methods":
+      printJson(describeMethods());
+      return 0;
+    case "call":
+      printJson(await callMethod(rest[0], rest[1], values.vault));
+      return 0;
+    case "verify": {
+      const report = await verifyFromCli(values.vault);
+      printJson(report);
+      return report.findings.length === 0 ? 0 : 1;
+    }
+    default:
+      throw new CliError("cli.unknown_command", { command });
+  }
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  printError(error);
+  process.exitCode = error instanceof CliError && error.code.startsWith("cli.") ? 2 : 1;
+}

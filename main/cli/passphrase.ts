@@ -1,0 +1,47 @@
+import { CliError } from "./output.ts";
+
+const ENTER = new Set(["\r", "\n"]);
+const ERASE = new Set(["\b", "\x7F"]);
+const CTRL_C = "\x03";
+
+/** Never an argument: those are seen by every process of the machine and kept by the shell. */
+export async function readPassphrase(): Promise<string> {
+  const given = process.env["GREFFE_PASSPHRASE"];
+  if (given !== undefined && given !== "") return given;
+  if (!process.stdin.isTTY) throw new CliError("cli.passphrase_missing");
+  return askOnTerminal();
+}
+
+/** Reads a line without showing it. */
+function askOnTerminal(): Promise<string> {
+  const { stdin, stderr } = process;
+  stderr.write("Phrase de passe / Passphrase: ");
+  stdin.setRawMode(true);
+  stdin.setEncoding("utf8");
+  stdin.resume();
+  return new Promise((resolve, reject) => {
+    let typed = "";
+    const end = () => {
+      stdin.off("data", onData);
+      stdin.setRawMode(false);
+      stdin.pause();
+      stderr.write("\n");
+    };
+    const onData = (chunk: string) => {
+      for (const character of chunk) {
+        if (ENTER.has(character)) {
+          end();
+          resolve(typed);
+          return;
+        }
+        if (character === CTRL_C) {
+          end();
+          reject(new CliError("cli.passphrase_missing"));
+          return;
+        }
+        typed = ERASE.has(character) ? Array.from(typed).slice(0, -1).join("") : typed + character;
+      }
+    };
+    stdin.on("data", onData);
+  });
+}

@@ -1,0 +1,17 @@
+export const USAGE = `greffe: a vault from the command line
+
+  greffe create --folder DIR --name NAME --user NAME [--memory-mib N] [--passes N]
+      Makes NAME.greffe in DIR.
+  greffe methods
+      Prints every method of the contract, with JSON Schemas of its input and output.
+  greffe call METHOD JSON --vault DIR
+      Calls a method and prints its result as JSON. JSON "-" reads standard input.
+      A file or a folder in the input is its path.
+  greffe verify --vault DIR
+      Checks the header, every page, every journal entry and every row. Exits with 1
+      when something was altered.
+
+The passphrase comes from GREFFE_PASSPHRASE, or is asked on the terminal.
+An error is printed as JSON on standard error; the exit code is then not 0.
+Long calls tell their progress on standard error. Ctrl+C cancels, and leaves nothing half done.
+`;

@@ -1,0 +1,13 @@
+export const cliErrors = {
+  cli: {
+    unknown_command:
+      "There is no command “{{command}}”. Type “greffe --help” to see those that exist.",
+    call_incomplete:
+      "The method or its input is missing. For example: greffe call people.list '{…}' --vault FOLDER.",
+    create_incomplete: "To create a vault, give --folder, --name and --user.",
+    vault_missing: "Say which vault to open with --vault FOLDER.",
+    passphrase_missing:
+      "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
+    bad_json: "The input is not JSON. Check its quotes and braces.",
+  },
+};

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, afterAll, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { contract } from "#shared/ipc/contract.ts";
+
+const PASSPHRASE = "une phrase pour la ligne de commande";
+const ENTRY = new URL("../../../main/cli/index.ts", import.meta.url).pathname;
+let folder = "";
+const vault = () => join(folder, "Essai.greffe");
+
+interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function greffe(args: readonly string[], stdin = "", env: Record<string, string> = {}) {
+  return new Promise<Ran>((resolve) => {
+    const child = spawn(process.execPath, [ENTRY, ...args], {
+      env: { ...process.env, GREFFE_PASSPHRASE: PASSPHRASE, LANG: "fr_FR.UTF-8", ...env },
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(stdin);
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "greffe-cli-"));
+  const options = ["--name", "Essai", "--user", "Camille", "--memory-mib", "64", "--passes", "2"];
+  const made = await greffe(["create", "--folder", folder, ...options]);
+  if (made.code !== 0) throw new Error(made.stderr);
+});
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("greffe", () => {
+  it("describes every method of the contract with its schemas", async () => {
+    const { code, stdout } = await greffe(["methods"]);
+    expect(code).toBe(0);
+    const methods = JSON.parse(stdout) as { method: string; input: object; output: object }[];
+    expect(methods.map(({ method }) => method)).toEqual(Object.keys(contract));
+    const create = methods.find(({ method }) => method === "people.create");
+    expect(create?.input).toMatchObject({
+      type: "object",
+      required: expect.arrayContaining(["givenName", "emails"]),
+    });
+  });
+
+  it("calls a method and prints its result, from an argument or standard input", async () => {
+    const status = await greffe(["call", "vault.status", "{}", "--vault", vault()]);
+    expect(status).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(status.stdout)).toMatchObject({ name: "Essai", people: 0, entries: 1 });
+    const renamed = await greffe(
+      ["call", "vault.rename", "-", "--vault", vault()],
+      JSON.stringify({ name: "Essai l’été" }),
+    );
+    expect(JSON.parse(renamed.stdout)).toEqual({ seq: 2 });
+  });
+
+  it("verifies a vault, with its progress on standard error", async () => {
+    const { code, stdout, stderr } = await greffe(["verify", "--vault", vault()]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
+    expect(stderr).toContain("verify_rows 100 %");
+  });
+
+  const failures: [string, string[], string, number, string][] = [
+    ["a wrong passphrase", ["call", "vault.status", "{}"], "vault.wrong_passphrase", 1, "faux"],
+    ["bad JSON", ["call", "vault.status", "{"], "cli.bad_json", 2, PASSPHRASE],
+    ["an unknown method", ["call", "nope", "{}"], "ipc.unknown_method", 1, PASSPHRASE],
+    ["a malformed input", ["call", "people.get", "{}"], "ipc.malformed", 1, PASSPHRASE],
+    ["an unknown command", ["dance"], "cli.unknown_command", 2, PASSPHRASE],
+    ["a missing passphrase", ["call", "vault.status", "{}"], "cli.passphrase_missing", 2, ""],
+  ];
+  it.each(failures)("says %s as JSON on standard error", async (_name, args, error, exit, pass) => {
+    const ran = await greffe([...args, "--vault", vault()], "", { GREFFE_PASSPHRASE: pass });
+    expect(ran.stdout).toBe("");
+    expect(ran.code).toBe(exit);
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: error });
+  });
+
+  it("names a vault that is not there", async () => {
+    const ran = await greffe(["verify", "--vault", join(folder, "Absent.greffe")]);
+    expect(JSON.parse(ran.stderr)).toMatchObject({ code: "vault.missing" });
+    expect(existsSync(join(folder, "Absent.greffe"))).toBe(false);
+  });
+});
