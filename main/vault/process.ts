@@ -9,6 +9,9 @@ import { VaultSession } from "./session.ts";
  * The vault process: the only one that ever holds a key. It answers calls until it is told to
  * lock, or until its parent is gone; then it ends, and the keys with it.
  */
+// What this process creates, only its owner reads: the store, its write-ahead log, the exports.
+process.umask(0o077);
+
 const port = openParentPort();
 const send = (message: FromVault): void => port.post(message);
 

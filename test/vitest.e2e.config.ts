@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The application as a person meets it: one window at a time, on a machine with two cores. */
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/e2e/**/*.e2e.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    retry: 0,
+  },
+});
