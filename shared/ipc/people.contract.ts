@@ -35,7 +35,10 @@ export const peopleContract = {
     input: z.object({ filter: RosterFilter, sort: RosterSort, after: Cursor.nullable() }),
     output: z.object({ rows: z.array(PersonSummary), next: Cursor.nullable() }),
   }),
-  /** How many rows, and the cursor before each page of 100: lets a scrollbar jump anywhere. */
+  /**
+   * How many rows, and where each page of 100 but the first starts (`cursors[0]` is the `after` of
+   * the second page; the first has null): lets a scrollbar jump anywhere.
+   */
   "people.outline": vaultMethod({
     input: z.object({ filter: RosterFilter, sort: RosterSort }),
     output: z.object({ count: z.number().int(), cursors: z.array(Cursor) }),

@@ -37,7 +37,6 @@ beforeAll(async () => {
   const made = await greffe(["create", "--folder", folder, ...options]);
   if (made.code !== 0) throw new Error(made.stderr);
 });
-});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

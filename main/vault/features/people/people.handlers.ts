@@ -1,0 +1,30 @@
+import type { Handlers } from "#main/vault/handlers.ts";
+import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { createPerson, getPerson, removePerson, updatePersonFields } from "./people.service.ts";
+import { listPeople, listTowns, outlinePeople, suggestPeople } from "./roster.service.ts";
+import {
+  addMembership,
+  changeMembership,
+  giveConsent,
+  removeMembership,
+  withdrawConsent,
+} from "./standing.service.ts";
+
+type PeopleMethod = Extract<MethodsAt<"vault">, `people.${string}`>;
+
+export const peopleHandlers: Handlers<PeopleMethod> = {
+  "people.list": listPeople,
+  "people.outline": outlinePeople,
+  "people.suggest": (context, { query, limit }) => suggestPeople(context, query, limit),
+  "people.towns": listTowns,
+  "people.get": (context, { id }) => getPerson(context, id),
+  "people.create": createPerson,
+  "people.update": (context, { id, patch }) => updatePersonFields(context, id, patch),
+  "people.remove": (context, { id }) => removePerson(context, id),
+  "people.addMembership": addMembership,
+  "people.updateMembership": (context, { id, ...period }) => changeMembership(context, id, period),
+  "people.removeMembership": (context, { id }) => removeMembership(context, id),
+  "people.giveConsent": (context, { personId, givenOn }) => giveConsent(context, personId, givenOn),
+  "people.withdrawConsent": (context, { personId, withdrawnOn }) =>
+    withdrawConsent(context, personId, withdrawnOn),
+};

@@ -1,0 +1,101 @@
+import type { CommandScope, VaultContext, Written } from "#main/vault/context.ts";
+import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { NewPerson, Person, PersonPatch } from "#shared/domain/people/person.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { toFields, toPerson, toValues } from "./people.mapping.ts";
+import {
+  attendedMeetings,
+  consentsOf,
+  deletePerson,
+  findPerson,
+  findPersonByRow,
+  insertPerson,
+  membershipsOf,
+  updatePerson,
+  type PersonRow,
+} from "./person.repository.ts";
+
+export interface ChangedPerson {
+  readonly person: Person;
+  readonly seq: number;
+}
+
+/** A command on one person: `work` gives the row it concerned; the person as it left them returns. */
+export async function changePerson(
+  context: VaultContext,
+  name: CommandName,
+  work: (scope: CommandScope) => Promise<number>,
+): Promise<ChangedPerson> {
+  const written = await context.command(name, ["people"], async (scope) =>
+    readPerson(scope.db, await work(scope)),
+  );
+  return { person: written.value, seq: seqOf(written) };
+}
+
+/** The number of a command's entry. Every command here writes a row, hence has one. */
+function seqOf(written: Written<unknown>): number {
+  if (written.seq === null) throw new Error("a command on a person left no entry");
+  return written.seq;
+}
+
+async function readPerson(db: ReadDb, row: number): Promise<Person> {
+  const found = await findPersonByRow(db, row);
+  if (found === undefined) throw new ExpectedError("people.not_found");
+  return toPerson(found, await membershipsOf(db, row), await consentsOf(db, row));
+}
+
+/** Errors: `people.not_found`. */
+export async function mustFindPerson(db: ReadDb | WriteDb, id: string): Promise<PersonRow> {
+  const row = await findPerson(db, id);
+  if (row === undefined) throw new ExpectedError("people.not_found");
+  return row;
+}
+
+/** Errors: `people.not_found`. */
+export async function getPerson(context: VaultContext, id: string): Promise<Person> {
+  const { row } = await mustFindPerson(context.read, id);
+  return readPerson(context.read, row);
+}
+
+export function createPerson(context: VaultContext, fields: NewPerson): Promise<ChangedPerson> {
+  return changePerson(context, "people.create", ({ db }) =>
+    insertPerson(db, toValues(fields), context.now().getTime()),
+  );
+}
+
+/** Errors: `people.not_found`, `people.name_required` when neither name would be left. */
+export function updatePersonFields(
+  context: VaultContext,
+  id: string,
+  patch: PersonPatch,
+): Promise<ChangedPerson> {
+  return changePerson(context, "people.update", async ({ db }) => {
+    const person = await mustFindPerson(db, id);
+    const fields = { ...toFields(person), ...withoutUndefined(patch) };
+    if (fields.givenName === "" && fields.familyName === "") {
+      throw new ExpectedError("people.name_required");
+    }
+    await updatePerson(db, person.row, toValues(fields));
+    return person.row;
+  });
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutUndefined<T extends object>(patch: T): Defined<T> {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
+}
+
+/** Errors: `people.not_found`, `people.attended_meetings` with their count. */
+export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
+  const written = await context.command("people.remove", ["people"], async ({ db }) => {
+    const person = await mustFindPerson(db, id);
+    const count = await attendedMeetings(db, person.row);
+    if (count > 0) throw new ExpectedError("people.attended_meetings", { count });
+    await deletePerson(db, person.row);
+  });
+  return { seq: seqOf(written) };
+}

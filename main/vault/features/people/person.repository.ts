@@ -1,0 +1,115 @@
+import type { Selectable } from "kysely";
+import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import type { ConsentTable, MembershipTable, PersonTable } from "./people.table.ts";
+
+export type PersonRow = Selectable<PersonTable>;
+export type MembershipRow = Selectable<MembershipTable>;
+export type ConsentRow = Selectable<ConsentTable>;
+export type PersonValues = Omit<PersonRow, "row" | "id" | "created_at">;
+
+export function findPerson(db: ReadDb, id: string): Promise<PersonRow | undefined> {
+  return db.selectFrom("person").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
+}
+
+export function findPersonByRow(db: ReadDb, row: number): Promise<PersonRow | undefined> {
+  return db.selectFrom("person").selectAll().where("row", "=", row).executeTakeFirst();
+}
+
+export function membershipsOf(db: ReadDb, person: number): Promise<MembershipRow[]> {
+  return db
+    .selectFrom("membership")
+    .selectAll()
+    .where("person", "=", person)
+    .orderBy("start_on", "desc")
+    .orderBy("row")
+    .execute();
+}
+
+export function consentsOf(db: ReadDb, person: number): Promise<ConsentRow[]> {
+  return db
+    .selectFrom("consent")
+    .selectAll()
+    .where("person", "=", person)
+    .orderBy("given_on", "desc")
+    .orderBy("row", "desc")
+    .execute();
+}
+
+export async function insertPerson(
+  db: WriteDb,
+  values: PersonValues,
+  createdAt: number,
+): Promise<number> {
+  const inserted = await db
+    .insertInto("person")
+    .values({ ...values, id: toBlob(newId()), created_at: createdAt })
+    .returning("row")
+    .executeTakeFirstOrThrow();
+  return inserted.row;
+}
+
+export async function updatePerson(db: WriteDb, row: number, values: PersonValues): Promise<void> {
+  await db.updateTable("person").set(values).where("row", "=", row).execute();
+}
+
+/** Deletes a person with their statuses and consents. */
+export async function deletePerson(db: WriteDb, row: number): Promise<void> {
+  await db.deleteFrom("membership").where("person", "=", row).execute();
+  await db.deleteFrom("consent").where("person", "=", row).execute();
+  await db.deleteFrom("person").where("row", "=", row).execute();
+}
+
+export async function attendedMeetings(db: ReadDb, person: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("attendance")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("person", "=", person)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export function findMembership(db: ReadDb, id: string): Promise<MembershipRow | undefined> {
+  return db.selectFrom("membership").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
+}
+
+export async function insertMembership(
+  db: WriteDb,
+  values: Omit<MembershipRow, "row" | "id">,
+): Promise<void> {
+  await db
+    .insertInto("membership")
+    .values({ ...values, id: toBlob(newId()) })
+    .execute();
+}
+
+export async function updateMembership(
+  db: WriteDb,
+  row: number,
+  values: Pick<MembershipRow, "start_on" | "end_on">,
+): Promise<void> {
+  await db.updateTable("membership").set(values).where("row", "=", row).execute();
+}
+
+export async function deleteMembership(db: WriteDb, row: number): Promise<void> {
+  await db.deleteFrom("membership").where("row", "=", row).execute();
+}
+
+export async function insertConsent(db: WriteDb, person: number, givenOn: string): Promise<void> {
+  await db
+    .insertInto("consent")
+    .values({ id: toBlob(newId()), person, given_on: givenOn, withdrawn_on: null })
+    .execute();
+}
+
+export async function withdrawConsentRow(
+  db: WriteDb,
+  row: number,
+  withdrawnOn: string,
+): Promise<void> {
+  await db
+    .updateTable("consent")
+    .set({ withdrawn_on: withdrawnOn })
+    .where("row", "=", row)
+    .execute();
+}

@@ -1,0 +1,142 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
+import { foldKey } from "#shared/domain/people/name-keys.ts";
+import { MEMBERSHIP_STATUSES, type PersonSummary } from "#shared/domain/people/person.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
+import {
+  chooseDrive,
+  countSql,
+  outlineSql,
+  pageSql,
+  standingsOf,
+  townCounts,
+  type RosterPlace,
+  type RosterQuery,
+  type RosterRow,
+} from "./roster.repository.ts";
+import { searchTerms, type SearchTerms } from "./search-terms.ts";
+
+/** Between the town and the name in a cursor of the sort by town; no key holds it. */
+const BETWEEN_KEYS = "\u001e";
+
+function toQuery(
+  context: VaultContext,
+  { filter, sort }: Pick<ParsedInput<"people.list">, "filter" | "sort">,
+): RosterQuery {
+  const townKey = foldKey(filter.town ?? "");
+  return {
+    search: searchTerms(filter.query ?? ""),
+    statuses: filter.statuses ?? [],
+    asOf: filter.asOf ?? localDate(context.now()),
+    townKey: townKey === "" ? null : townKey,
+    sort,
+  };
+}
+
+function toCursor(sort: RosterQuery["sort"], place: RosterPlace): Cursor {
+  if (sort === "newest") return { value: "", row: place.row };
+  if (sort === "name") return { value: place.nameKey, row: place.row };
+  return { value: place.townKey + BETWEEN_KEYS + place.nameKey, row: place.row };
+}
+
+function fromCursor(sort: RosterQuery["sort"], { value, row }: Cursor): RosterPlace {
+  if (sort !== "town") return { nameKey: value, townKey: "", row };
+  const [townKey = "", nameKey = ""] = value.split(BETWEEN_KEYS);
+  return { townKey, nameKey, row };
+}
+
+async function toSummaries(
+  context: VaultContext,
+  rows: readonly RosterRow[],
+  asOf: string,
+): Promise<PersonSummary[]> {
+  const people = rows.map((row) => row.row);
+  const statuses = new Map(people.map((row) => [row, new Set<string>()]));
+  const consenting = new Set<number>();
+  for (const { person, status } of await standingsOf(context.read, people, asOf)) {
+    if (status === null) consenting.add(person);
+    else statuses.get(person)?.add(status);
+  }
+  return rows.map((row) => ({
+    id: fromBlob(row.id),
+    givenName: row.givenName,
+    familyName: row.familyName,
+    email: row.email,
+    postcode: row.postcode,
+    town: row.town,
+    statuses: MEMBERSHIP_STATUSES.filter((status) => statuses.get(row.row)?.has(status)),
+    mayPublishName: consenting.has(row.row),
+  }));
+}
+
+/** One page of the roster, from after a cursor. */
+export async function listPeople(
+  context: VaultContext,
+  input: ParsedInput<"people.list">,
+): Promise<{ rows: PersonSummary[]; next: Cursor | null }> {
+  const query = toQuery(context, input);
+  const drive = await chooseDrive(context.read, query);
+  const after = input.after === null ? null : fromCursor(query.sort, input.after);
+  const found = await pageSql(query, drive, after, PAGE_SIZE + 1).execute(context.read);
+  const rows = found.rows.slice(0, PAGE_SIZE);
+  const last = found.rows.length > PAGE_SIZE ? rows.at(-1) : undefined;
+  return {
+    rows: await toSummaries(context, rows, query.asOf),
+    next: last === undefined ? null : toCursor(query.sort, last),
+  };
+}
+
+/** How many people, and the cursor of each page after the first. */
+export async function outlinePeople(
+  context: VaultContext,
+  input: ParsedInput<"people.outline">,
+): Promise<{ count: number; cursors: Cursor[] }> {
+  const query = toQuery(context, input);
+  const drive = await chooseDrive(context.read, query);
+  const counted = await countSql(query, drive).execute(context.read);
+  const count = counted.rows[0]?.count ?? 0;
+  if (count <= PAGE_SIZE) return { count, cursors: [] };
+  const places = await outlineSql(query, drive).execute(context.read);
+  const pages = Math.ceil(count / PAGE_SIZE);
+  return {
+    count,
+    cursors: places.rows.slice(0, pages - 1).map((place) => toCursor(query.sort, place)),
+  };
+}
+
+/** The first people, by name, whose names begin with the words typed. */
+export function suggestPeople(
+  context: VaultContext,
+  typed: string,
+  limit: number,
+): Promise<PersonSummary[]> {
+  return firstPeople(context, searchTerms(typed, "name_key"), limit);
+}
+
+/** The first people, by name, found by their names, e-mails or town. */
+export function findPeople(
+  context: VaultContext,
+  typed: string,
+  limit: number,
+): Promise<PersonSummary[]> {
+  return firstPeople(context, searchTerms(typed), limit);
+}
+
+async function firstPeople(
+  context: VaultContext,
+  search: SearchTerms,
+  limit: number,
+): Promise<PersonSummary[]> {
+  if (search.kind === "everyone") return [];
+  const asOf = localDate(context.now());
+  const query: RosterQuery = { search, statuses: [], asOf, townKey: null, sort: "name" };
+  const drive = await chooseDrive(context.read, query);
+  const found = await pageSql(query, drive, null, limit).execute(context.read);
+  return toSummaries(context, found.rows, asOf);
+}
+
+export function listTowns(context: VaultContext): Promise<{ town: string; count: number }[]> {
+  return townCounts(context.read);
+}

@@ -1,0 +1,66 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { prefixQuery } from "#main/vault/db/full-text.ts";
+import { findPeople } from "#main/vault/features/people/roster.service.ts";
+import { foldText } from "#shared/domain/kernel/text.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import type { SearchHit } from "#shared/ipc/search.contract.ts";
+import { excerpt } from "./excerpt.ts";
+import { matchingMinutes, meetingTitles } from "./search.repository.ts";
+
+const OF_EACH = 8;
+
+/**
+ * People, meetings and minutes, eight of each at most. Minutes of confidential items are found:
+ * whoever holds the vault reads them anyway.
+ */
+export async function searchAll(context: VaultContext, typed: string): Promise<SearchHit[]> {
+  const [people, meetings, minutes] = [
+    await searchPeople(context, typed),
+    await searchMeetings(context, typed),
+    await searchMinutes(context, typed),
+  ];
+  return [...people, ...meetings, ...minutes];
+}
+
+async function searchPeople(context: VaultContext, typed: string): Promise<SearchHit[]> {
+  const people = await findPeople(context, typed, OF_EACH);
+  return people.map((person) => ({
+    kind: "person",
+    id: person.id,
+    title: displayName(person),
+    detail: person.town || (person.email ?? ""),
+  }));
+}
+
+async function searchMeetings(context: VaultContext, typed: string): Promise<SearchHit[]> {
+  const starts = foldText(typed)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (starts.length === 0) return [];
+  const matches = (title: string) => {
+    const words = foldText(title).split(" ");
+    return starts.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  return (await meetingTitles(context.read))
+    .filter((meeting) => matches(`${meeting.title} ${meeting.date}`))
+    .slice(0, OF_EACH)
+    .map((meeting) => ({
+      kind: "meeting",
+      id: fromBlob(meeting.id),
+      title: meeting.title,
+      detail: meeting.date,
+    }));
+}
+
+async function searchMinutes(context: VaultContext, typed: string): Promise<SearchHit[]> {
+  const match = prefixQuery(typed);
+  if (match === null) return [];
+  return (await matchingMinutes(context.read, match, OF_EACH)).map((found) => ({
+    kind: "minutes",
+    meetingId: fromBlob(found.meetingId),
+    itemId: fromBlob(found.itemId),
+    title: found.itemTitle,
+    detail: excerpt(found.words, typed),
+  }));
+}

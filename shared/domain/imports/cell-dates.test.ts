@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { IsoDate } from "../kernel/dates.ts";
+import { parseDate } from "./cell-dates.ts";
+
+describe("parseDate", () => {
+  it.each([
+    ["31/12/2024", "2024-12-31"],
+    ["1/2/2024", "2024-02-01"],
+    ["01.02.24", "2024-02-01"],
+    ["01-02-1999", "1999-02-01"],
+    ["01/02/85", "1985-02-01"],
+    ["2024-02-29", "2024-02-29"],
+    ["2024-02-29T10:00:00Z", "2024-02-29"],
+    ["05/09/2024 14:32", "2024-09-05"],
+    ["29/02/2023", null],
+    ["12/31/2024", null],
+    ["31/12", null],
+    ["45678", null],
+    ["demain", null],
+    ["", null],
+    ["0000-01-01", null],
+  ])("of %s is %s", (text, expected) => expect(parseDate(text)).toBe(expected));
+
+  it("reads back any day in each way of writing it, as the schema does", () => {
+    const days = fc.date({
+      min: new Date("1000-01-01"),
+      max: new Date("9999-12-31"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year, month, day] = iso.split("-");
+        expect(parseDate(`${day}/${month}/${year}`)).toBe(iso);
+        expect(parseDate(iso)).toBe(iso);
+        expect(IsoDate.safeParse(iso).success).toBe(true);
+      }),
+    );
+  });
+
+  it("gives nothing that the schema refuses", () => {
+    const digits = fc.integer({ min: 0, max: 9999 }).map(String);
+    const text = fc
+      .tuple(digits, digits, digits, fc.constantFrom("-", "/", "."))
+      .map(([a, b, c, mark]) => [a, b, c].join(mark));
+    fc.assert(
+      fc.property(text, (written) => {
+        const date = parseDate(written);
+        expect(date === null || IsoDate.safeParse(date).success).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,6 @@
+/** The calendar day of an instant on this laptop's clock, `YYYY-MM-DD`. */
+export function localDate(now: Date): string {
+  const month = String(now.getMonth() + 1).padStart(2, "0");
+  const day = String(now.getDate()).padStart(2, "0");
+  return `${String(now.getFullYear()).padStart(4, "0")}-${month}-${day}`;
+}
