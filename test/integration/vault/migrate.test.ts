@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { RawDb } from "#main/vault/db/handles.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { migrate, SCHEMA_VERSION } from "#main/vault/db/migrate.ts";
+import { openStore } from "#main/vault/db/open.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+
+function emptyStore(): RawDb {
+  const path = join(tempFolder(), "store.db");
+  const db = openStore({ path, key: randomBytes(32), mode: "create" });
+  onTestFinished(() => {
+    db.close();
+  });
+  return db;
+}
+
+function version(db: RawDb): unknown {
+  return db.pragma("user_version", { simple: true });
+}
+
+function tables(db: RawDb): string[] {
+  return db
+    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .all()
+    .map(({ name }) => name);
+}
+
+describe("migrations", () => {
+  it("go from nothing to the current version, and do nothing there", () => {
+    const db = emptyStore();
+    migrate(db);
+    expect(version(db)).toBe(SCHEMA_VERSION);
+    const before = tables(db);
+    migrate(db);
+    expect(tables(db)).toEqual(before);
+  });
+
+  it("keep the people of version 2, and their full text, through every later one", () => {
+    const db = emptyStore();
+    migrate(db, 2);
+    db.prepare(
+      `INSERT INTO person (id, given_name, family_name, pronoun, emails, phones, street, postcode,
+         town, notes, name_key, town_key, created_at)
+       VALUES (?, 'Nolwenn', 'Le Goff', 'elle', '["nolwenn@exemple.fr"]', '[]', '', '29000',
+         'Quimper', '', 'le goff nolwenn', 'quimper', 0)`,
+    ).run(toBlob(newId()));
+    migrate(db);
+    const found = db
+      .prepare(
+        `SELECT person.family_name FROM person_search
+         JOIN person ON person.row = person_search.rowid WHERE person_search MATCH 'nolw*'`,
+      )
+      .all();
+    expect(found).toEqual([{ family_name: "Le Goff" }]);
+  });
+
+  it("refuse a store written by a later version, and leave it as it is", () => {
+    const db = emptyStore();
+    migrate(db);
+    db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
+    expect(() => migrate(db)).toThrow("vault.newer_format");
+    expect(version(db)).toBe(SCHEMA_VERSION + 1);
+  });
+
+  it("leave every table STRICT, so that a column holds what it says", () => {
+    const db = emptyStore();
+    migrate(db);
+    const loose = db
+      .prepare<[], { name: string }>(
+        `SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
+    expect(loose).toEqual([]);
+  });
+});
