@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "../db/ids.ts";
+import { newUserKey, unwrapUserKey, userPairs, wrapUserKey } from "./user-key.ts";
+
+const FLOOR = { memoryMiB: 64, passes: 2 };
+const place = { id: newId(), userId: newId(), vaultId: newId() };
+
+describe("the slot of a user key", () => {
+  it("opens with its passphrase and with no other", () => {
+    const userKey = newUserKey();
+    const slot = wrapUserKey(place, userKey, "la bonne phrase", FLOOR);
+    expect(unwrapUserKey(place.vaultId, slot, "la bonne phrase")).toEqual(userKey);
+    expect(unwrapUserKey(place.vaultId, slot, "la bonne phrase ")).toBeNull();
+  });
+
+  it("opens in its own vault, place and cost only", () => {
+    const slot = wrapUserKey(place, newUserKey(), "phrase", FLOOR);
+    const altered = [
+      unwrapUserKey(newId(), slot, "phrase"),
+      unwrapUserKey(place.vaultId, { ...slot, id: newId() }, "phrase"),
+      unwrapUserKey(place.vaultId, { ...slot, userId: newId() }, "phrase"),
+      unwrapUserKey(place.vaultId, { ...slot, kdf: { ...slot.kdf, passes: 3 } }, "phrase"),
+    ];
+    expect(altered).toEqual([null, null, null, null]);
+  });
+});
+
+describe("userPairs", () => {
+  it("derives the same pairs from the same key, all different from each other", () => {
+    const userKey = newUserKey();
+    const pairs = userPairs(userKey);
+    expect(userPairs(userKey)).toEqual(pairs);
+    expect(pairs.box.publicKey).not.toEqual(pairs.sign.publicKey);
+    expect(userPairs(newUserKey()).box.publicKey).not.toEqual(pairs.box.publicKey);
+  });
+});

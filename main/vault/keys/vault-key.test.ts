@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "../db/ids.ts";
+import { signerOf } from "./signing.ts";
+import { sodium } from "./sodium.ts";
+import { newUserKey, userPairs } from "./user-key.ts";
+import { giveVaultKey, newVaultKey, takeVaultKey, vaultKeys } from "./vault-key.ts";
+
+const vaultId = newId();
+
+function aPerson() {
+  const id = newId();
+  const pairs = userPairs(newUserKey());
+  return { id, pairs, signer: signerOf(id, pairs.sign.privateKey) };
+}
+
+function granted(to = aPerson(), by = to, vaultKey = newVaultKey()) {
+  const recipient = { vaultId, userId: to.id, boxPublicKey: to.pairs.box.publicKey };
+  const user = {
+    id: to.id,
+    boxPublicKey: sodium.to_hex(to.pairs.box.publicKey),
+    signPublicKey: sodium.to_hex(to.pairs.sign.publicKey),
+    vaultKey: giveVaultKey(recipient, vaultKey, by.signer),
+  };
+  return { to, by, vaultKey, user };
+}
+
+describe("a given vault key", () => {
+  it("is taken by its recipient, when its giver signed", () => {
+    const { to, by, vaultKey, user } = granted(aPerson(), aPerson());
+    const taken = takeVaultKey(vaultId, user, by.pairs.sign.publicKey, to.pairs.box);
+    expect(taken).toEqual(vaultKey);
+  });
+
+  it("is refused to another person, for another vault, or from another giver", () => {
+    const { to, by, user } = granted();
+    const other = aPerson();
+    const giver = by.pairs.sign.publicKey;
+    expect(takeVaultKey(vaultId, user, giver, other.pairs.box)).toBeNull();
+    expect(takeVaultKey(newId(), user, giver, to.pairs.box)).toBeNull();
+    expect(takeVaultKey(vaultId, user, other.pairs.sign.publicKey, to.pairs.box)).toBeNull();
+  });
+
+  it("cannot be exchanged for a key that someone else sealed", () => {
+    const { to, by, user } = granted();
+    const planted = sodium.to_hex(sodium.crypto_box_seal(newVaultKey(), to.pairs.box.publicKey));
+    const altered = { ...user, vaultKey: { ...user.vaultKey, sealed: planted } };
+    expect(takeVaultKey(vaultId, altered, by.pairs.sign.publicKey, to.pairs.box)).toBeNull();
+  });
+});
+
+describe("vaultKeys", () => {
+  it("derives three different keys of 32 bytes, the same each time", () => {
+    const vaultKey = newVaultKey();
+    const keys = Object.values(vaultKeys(vaultKey)).map((key) => sodium.to_hex(key));
+    expect(new Set([...keys, sodium.to_hex(vaultKey)]).size).toBe(4);
+    expect(keys.every((key) => key.length === 64)).toBe(true);
+    expect(Object.values(vaultKeys(vaultKey)).map((key) => sodium.to_hex(key))).toEqual(keys);
+  });
+});
