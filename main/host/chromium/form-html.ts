@@ -28,7 +28,7 @@ li a:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
 /** A whole page around an escaped body. */
 export function formHtml(lang: string, title: string, nonce: string, body: string): string {
   return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+<html lang="${escapeHtml(lang)}" translate="no">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <style nonce="${nonce}">${STYLE}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>

@@ -89,9 +89,10 @@ export async function launchOptions(
   };
 }
 
-export function windowArguments(address: string, size: WindowSize): string[] {
+export function windowArguments(size: WindowSize): string[] {
   return [
-    `--app=${address}`,
+    // A window without tabs needs an address to start with, and about:blank does not count as one.
+    "--app=data:text/html,<title>Greffe</title>",
     `--window-size=${size.width},${size.height}`,
     "--class=greffe",
     // Without it, a browser started as root shows a bar about its missing sandbox.

@@ -14,6 +14,7 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FormPages, type Step } from "./form-pages.ts";
 import { launchOptions, windowArguments } from "./launch-options.ts";
 import { STANDIN_ORIGIN } from "./origin.ts";
+import { makeProfile } from "./profile.ts";
 import { removeFolder } from "./run-folder.ts";
 
 export interface StandinBrowserOptions {
@@ -64,15 +65,16 @@ export class StandinBrowser {
       acceptDownloads: false,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     };
-    const profile = await chromium.launchPersistentContext(join(runFolder, "profile"), {
-      ...launch,
-      ...look,
-      viewport: null,
-      artifactsDir: runFolder,
-      ...(headless
-        ? {}
-        : { args: [...(launch.args ?? []), ...windowArguments("about:blank", size)] }),
-    });
+    const profile = await chromium.launchPersistentContext(
+      makeProfile(join(runFolder, "profile")),
+      {
+        ...launch,
+        ...look,
+        viewport: null,
+        artifactsDir: runFolder,
+        ...(headless ? {} : { args: [...(launch.args ?? []), ...windowArguments(size)] }),
+      },
+    );
     // Off the record: such a context keeps everything in memory.
     const context = headless
       ? await browserOf(profile).newContext({ ...look, viewport: size })
@@ -165,7 +167,7 @@ export class StandinBrowser {
     }
     const folder = this.#options.runFolder;
     const launch = await launchOptions(this.#options.found, true, { run: folder });
-    const profile = await chromium.launchPersistentContext(join(folder, "printer"), {
+    const profile = await chromium.launchPersistentContext(makeProfile(join(folder, "printer")), {
       ...launch,
       artifactsDir: folder,
     });
