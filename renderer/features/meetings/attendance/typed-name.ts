@@ -1,0 +1,31 @@
+import type { NewPerson } from "#shared/domain/people/person.ts";
+
+/**
+ * A new person from a name typed in one go: the first word is the given name, the rest the family
+ * name, unless the family name is told by its capitals (`LE GOFF Léa`, `Léa LE GOFF`).
+ */
+export function newPersonFrom(typed: string): NewPerson {
+  return {
+    ...splitName(typed),
+    pronoun: "",
+    emails: [],
+    phones: [],
+    street: "",
+    postcode: "",
+    town: "",
+    notes: "",
+  };
+}
+
+export function splitName(typed: string): { givenName: string; familyName: string } {
+  const words = typed.trim().split(/\s+/).filter(Boolean);
+  const isCapital = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+  const capitals = words.filter(isCapital);
+  if (capitals.length > 0 && capitals.length < words.length) {
+    return {
+      givenName: words.filter((word) => !isCapital(word)).join(" "),
+      familyName: capitals.join(" "),
+    };
+  }
+  return { givenName: words[0] ?? "", familyName: words.slice(1).join(" ") };
+}

@@ -1,0 +1,87 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type {
+  AttendanceKind,
+  Confidentiality,
+  Meeting,
+  MeetingFields,
+} from "#shared/domain/meetings/meeting.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { call } from "#renderer/lib/client.ts";
+import { noteWrite, showError } from "#renderer/lib/undo.ts";
+import { newPersonFrom } from "./attendance/typed-name.ts";
+import { meetingKey } from "./queries.ts";
+
+type Changed = Output<"meetings.update">;
+
+/** The commands of one meeting. Each resolves to null when it was refused, and said so. */
+export function useMeetingActions(meetingId: string) {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const changed = async (asked: Promise<Changed>) => {
+      const result = await said(asked);
+      if (result !== null) keepMeeting(client, result.meeting);
+      if (result !== null) noteWrite(result.seq);
+      return result;
+    };
+    return {
+      update: (patch: Partial<MeetingFields>) =>
+        changed(call("meetings.update", { id: meetingId, patch })),
+      attend: (personId: string, kind: AttendanceKind) =>
+        changed(call("meetings.setAttendance", { meetingId, personId, kind })),
+      unattend: (personId: string) =>
+        changed(call("meetings.removeAttendance", { meetingId, personId })),
+      addItem: async (title: string) => {
+        const asked = call("meetings.addItem", { meetingId, title, confidentiality: "public" });
+        const added = await said(asked);
+        if (added === null) return null;
+        keepMeeting(client, added.meeting);
+        noteWrite(added.seq);
+        return added.itemId;
+      },
+      renameItem: (id: string, title: string) =>
+        changed(call("meetings.updateItem", { id, title })),
+      classifyItem: (id: string, confidentiality: Confidentiality) =>
+        changed(call("meetings.updateItem", { id, confidentiality })),
+      moveItem: (id: string, toIndex: number) =>
+        changed(call("meetings.moveItem", { id, toIndex })),
+      removeItem: (id: string) => changed(call("meetings.removeItem", { id })),
+      remove: () => said(call("meetings.remove", { id: meetingId })),
+    };
+  }, [client, meetingId]);
+}
+
+export type MeetingActions = ReturnType<typeof useMeetingActions>;
+
+export function useCreateMeeting() {
+  const client = useQueryClient();
+  return async (fields: MeetingFields): Promise<Meeting> => {
+    const { meeting, seq } = await call("meetings.create", fields);
+    keepMeeting(client, meeting);
+    noteWrite(seq);
+    return meeting;
+  };
+}
+
+/** Writes a new person down by the name that was typed. */
+export async function createPerson(name: string): Promise<Person | null> {
+  const created = await said(call("people.create", newPersonFrom(name)));
+  if (created !== null) noteWrite(created.seq);
+  return created?.person ?? null;
+}
+
+/** An answer is newer than a reading still on its way, which would put the old state back. */
+export function keepMeeting(client: QueryClient, meeting: Meeting): void {
+  void client.cancelQueries({ queryKey: meetingKey(meeting.id) });
+  client.setQueryData<Meeting>([...meetingKey(meeting.id)], meeting);
+}
+
+async function said<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    showError(error);
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { MeetingSummary } from "#shared/domain/meetings/meeting.ts";
+import { call } from "#renderer/lib/client.ts";
+import type { TopicKey } from "#renderer/lib/queries.ts";
+
+const LIST_PAGE = 100;
+
+/** Longer than any name: what follows an @ in running text is not asked for. */
+const LONGEST_NAME = 60;
+
+export function meetingKey(id: string): TopicKey {
+  return ["meetings", "one", id];
+}
+
+export function meetingOptions(id: string) {
+  return queryOptions({
+    queryKey: meetingKey(id),
+    queryFn: () => call("meetings.get", { id }),
+  });
+}
+
+export function meetingListOptions() {
+  return infiniteQueryOptions({
+    queryKey: ["meetings", "list"] satisfies TopicKey,
+    queryFn: ({ pageParam }) => call("meetings.list", { before: pageParam }),
+    initialPageParam: null as { date: string; id: string } | null,
+    getNextPageParam: (page: readonly MeetingSummary[]) => {
+      const last = page.at(-1);
+      return last === undefined || page.length < LIST_PAGE
+        ? undefined
+        : { date: last.date, id: last.id };
+    },
+  });
+}
+
+/** A few people by the start of a name. Nobody while nothing is typed. */
+export function suggestPeopleOptions(query: string) {
+  const name = query.trim();
+  return queryOptions({
+    queryKey: ["people", "suggest", name] satisfies TopicKey,
+    queryFn: () => call("people.suggest", { query: name, limit: 8 }),
+    enabled: name !== "" && name.length <= LONGEST_NAME,
+    placeholderData: keepPreviousData,
+  });
+}
