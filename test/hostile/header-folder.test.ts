@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { readHeader, storeHeader } from "#main/vault/keys/header-file.ts";
+import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { codeOf, headerOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
+
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/** Root may write anywhere: for the time of a test, this process is someone else. */
+function asSomeoneElse(folder: string): void {
+  if (!isRoot) return;
+  for (const name of readdirSync(folder)) chownSync(join(folder, name), NOBODY, NOBODY);
+  chownSync(folder, NOBODY, NOBODY);
+  process.seteuid?.(NOBODY);
+  onTestFinished(() => process.seteuid?.(0));
+}
+
+describe("a read-only folder", () => {
+  it("takes no new vault", async () => {
+    const parent = tempFolder();
+    asSomeoneElse(parent);
+    chmodSync(parent, 0o500);
+    expect(await codeOf(newVaultFolder({ parent }))).toBe("vault.not_writable");
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it("opens no vault, and says why before a passphrase is derived", async () => {
+    const path = await lockedVaultFolder();
+    chmodSync(join(path, ".."), 0o755);
+    asSomeoneElse(path);
+    chmodSync(path, 0o500);
+    const started = performance.now();
+    const opening = unlockVaultFolder({ path, passphrase: PASSPHRASE });
+    expect(await codeOf(opening)).toBe("vault.not_writable");
+    expect(performance.now() - started).toBeLessThan(50);
+    chmodSync(path, 0o700);
+    await (await unlockVaultFolder({ path, passphrase: PASSPHRASE })).release();
+  });
+
+  it("keeps the header it has when a new one cannot be written", async () => {
+    const vault = await newVaultFolder();
+    const header = headerOf(vault.path);
+    chmodSync(join(vault.path, ".."), 0o755);
+    asSomeoneElse(vault.path);
+    chmodSync(vault.path, 0o500);
+    const storing = storeHeader(vault.path, { ...header, generation: 2 }, vault.headerKey);
+    expect(await codeOf(storing)).toBe("vault.not_writable");
+    expect((await readHeader(vault.path)).header.generation).toBe(1);
+    chmodSync(vault.path, 0o700);
+  });
+});
+
+/** A disk of 256 KiB, or null where this process may not mount one. */
+function tinyDisk(): string | null {
+  const path = join(tempFolder(), "disk");
+  mkdirSync(path);
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=256k", "greffe-test", path], {
+      stdio: "ignore",
+    });
+  } catch {
+    return null;
+  }
+  onTestFinished(() => {
+    execFileSync("umount", ["--lazy", path]);
+  });
+  return path;
+}
+
+/** Leaves `left` bytes, rounded down to pages of 4 KiB. */
+function fillDisk(path: string, left: number): void {
+  writeFileSync(join(path, "ballast"), Buffer.alloc(256 * 1024 - left));
+}
+
+describe("a full disk", () => {
+  it("takes no new vault, and none is left half made", async (context) => {
+    const parent = tinyDisk();
+    if (parent === null) {
+      context.skip("only root can mount a small disk");
+      return;
+    }
+    fillDisk(parent, 0);
+    expect(await codeOf(newVaultFolder({ parent }))).toBe("vault.disk_full");
+    expect(readdirSync(parent)).toEqual(["ballast"]);
+  });
+
+  it("keeps the header it has when a new one does not fit", async (context) => {
+    const parent = tinyDisk();
+    if (parent === null) {
+      context.skip("only root can mount a small disk");
+      return;
+    }
+    const vault = await newVaultFolder({ parent });
+    fillDisk(parent, 12 * 1024);
+    const header = headerOf(vault.path);
+    const storing = storeHeader(vault.path, { ...header, generation: 2 }, vault.headerKey);
+    expect(await codeOf(storing)).toBe("vault.disk_full");
+    expect((await readHeader(vault.path)).header).toEqual(header);
+    expect(readdirSync(vault.path).toSorted()).toEqual(["header", "header.alt", "lock"]);
+  });
+});

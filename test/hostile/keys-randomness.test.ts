@@ -1,0 +1,37 @@
+import { expect, it, onTestFinished, vi } from "vitest";
+import { makeVault } from "#main/vault/keys/unlock.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { FAST_KDF } from "#test/helpers/test-vault.ts";
+
+const VAULTS = 1000;
+
+/** Of unknown type: the spy's knows only the last overload, which returns text. */
+const constantKey: unknown = () => new Uint8Array(32).fill(1);
+
+it(`${VAULTS} vaults of one passphrase share no salt, nonce, key or identifier`, () => {
+  // Deriving draws nothing, and takes a hundred times longer than all the rest.
+  const derive = vi.spyOn(sodium, "crypto_pwhash");
+  onTestFinished(() => derive.mockRestore());
+  derive.mockImplementation(constantKey as typeof sodium.crypto_pwhash);
+  const drawn = Array.from({ length: VAULTS }, () => {
+    const { header, keys } = makeVault("toujours la même", FAST_KDF, "0.1.0");
+    const [user, slot] = [header.users[0], header.slots[0]];
+    return [
+      header.vaultId,
+      user?.id,
+      user?.boxPublicKey,
+      user?.signPublicKey,
+      user?.vaultKey.sealed,
+      user?.vaultKey.signature,
+      slot?.id,
+      slot?.kdf.salt,
+      slot?.wrappedUserKey.nonce,
+      slot?.wrappedUserKey.ciphertext,
+      sodium.to_hex(keys.databaseKey),
+      sodium.to_hex(keys.headerKey),
+      sodium.to_hex(keys.fileKey),
+    ];
+  }).flat();
+  expect(drawn).not.toContain(undefined);
+  expect(new Set(drawn).size).toBe(VAULTS * 13);
+});
