@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { extname, join, relative, sep } from "node:path";
+import { extname, join } from "node:path";
 import { CONTENT_SECURITY_POLICY } from "./csp.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,14 +25,20 @@ export interface Served {
 }
 
 export function readBundle(folder: string): Bundle {
-  const files = new Map<string, Buffer>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || TYPES[extname(entry.name)] === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join("/")}`, readFileSync(path));
-  }
+  const files = new Map(filesOf(folder, ""));
   if (!files.has("/index.html")) throw new Error(`no index.html in ${folder}`);
   return files;
+}
+
+/** Walks by hand: inside an asar archive `readdir` has fewer options than on a disk. */
+function* filesOf(folder: string, at: string): Generator<readonly [string, Buffer]> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesOf(path, `${at}/${entry.name}`);
+    else if (TYPES[extname(entry.name)] !== undefined) {
+      yield [`${at}/${entry.name}`, readFileSync(path)];
+    }
+  }
 }
 
 /** The headers that every answer carries. */

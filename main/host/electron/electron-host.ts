@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { app, clipboard, dialog, session, shell } from "electron";
+import type { Bundle } from "#main/host/bundle.ts";
+import type { Host, WindowOptions } from "#main/host/host.ts";
+import { closeContents } from "./contents-policy.ts";
+import { electronKeychain } from "./keychain.ts";
+import { setMenu } from "./menu.ts";
+import { watchPower } from "./power.ts";
+import { printToPdf } from "./print.ts";
+import { closeSession, serveBundle } from "./session-policy.ts";
+import { startUtilityProcess } from "./vault-process.ts";
+import { openElectronWindow, type ElectronWindow } from "./window.ts";
+
+export interface ElectronHostOptions {
+  readonly bundle: Bundle;
+  /** The built files: preload/, main/ and renderer/ are below it. */
+  readonly distFolder: string;
+}
+
+/** The host for what the application was made for. Call it once Electron is ready. */
+export function createElectronHost({ bundle, distFolder }: ElectronHostOptions): Host {
+  let window: ElectronWindow | null = null;
+  let menuTarget: WindowOptions["onMenu"] = () => {};
+  app.on("web-contents-created", (_event, contents) => closeContents(contents));
+  closeSession(session.defaultSession);
+  serveBundle(session.defaultSession, bundle);
+
+  return {
+    kind: "electron",
+    engine: `Electron ${process.versions["electron"] ?? ""}`.trim(),
+    keychain: electronKeychain(join(app.getPath("userData"), "keychain")),
+    clipboard: {
+      write: (text) => Promise.resolve(clipboard.writeText(text)),
+      read: () => Promise.resolve(clipboard.readText()),
+      clear: () => Promise.resolve(clipboard.clear()),
+    },
+    async openWindow(options) {
+      menuTarget = options.onMenu;
+      setMenu(options.language, (command) => menuTarget(command));
+      window = await openElectronWindow(options, distFolder, app.isPackaged);
+      return window;
+    },
+    async choosePath({ kind, title, extensions }) {
+      const options: Electron.OpenDialogOptions = {
+        title,
+        // "dontAddToRecent": the system's list of recent documents is nobody's business.
+        properties:
+          kind === "folder"
+            ? ["openDirectory", "createDirectory", "dontAddToRecent"]
+            : ["openFile", "dontAddToRecent"],
+        ...(extensions.length === 0
+          ? {}
+          : {
+              filters: [
+                { name: extensions.map((end) => `.${end}`).join(" "), extensions: [...extensions] },
+              ],
+            }),
+      };
+      const chosen =
+        window === null
+          ? await dialog.showOpenDialog(options)
+          : await dialog.showOpenDialog(window.browserWindow, options);
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    },
+    async confirm({ title, message, detail, accept, cancel }) {
+      const options: Electron.MessageBoxOptions = {
+        type: "question",
+        title,
+        message,
+        detail,
+        buttons: [accept, cancel],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      };
+      const answer =
+        window === null
+          ? await dialog.showMessageBox(options)
+          : await dialog.showMessageBox(window.browserWindow, options);
+      return answer.response === 0;
+    },
+    printPdf: printToPdf,
+    openLink: (url) => shell.openExternal(url),
+    async revealFolder(path) {
+      await shell.openPath(path);
+    },
+    startVaultProcess: () => startUtilityProcess(join(distFolder, "main/vault.js")),
+    onPowerEvent: (listener) => watchPower(listener),
+    setLanguage: (language) => setMenu(language, (command) => menuTarget(command)),
+    quit() {
+      app.exit(0);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Session } from "electron";
+import { serve, type Bundle } from "#main/host/bundle.ts";
+import { APP_SCHEME, isAppUrl } from "./origin.ts";
+
+/** Nothing is permitted, nothing is fetched, nothing is downloaded. */
+export function closeSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !details.url.startsWith(`${APP_SCHEME}:`) }),
+  );
+  session.on("will-download", (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+}
+
+/** Answers `app:` addresses from the bundle held in memory, with the headers of every answer. */
+export function serveBundle(session: Session, bundle: Bundle): void {
+  session.protocol.handle(APP_SCHEME, (request) => {
+    const isPage = request.method === "GET" && isAppUrl(request.url);
+    if (!isPage) return new Response(null, { status: 404 });
+    const { status, headers, body } = serve(bundle, new URL(request.url).pathname);
+    return new Response(new Uint8Array(body), { status, headers });
+  });
+}

@@ -1,0 +1,205 @@
+import { EventEmitter } from "node:events";
+
+/** One call made to the double: which function, with which arguments. */
+export interface Recorded {
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+type Handler = (...args: never[]) => unknown;
+
+export const calls: Recorded[] = [];
+/** Handlers that the code under test registered, by name; a test calls them as Electron would. */
+export const handlers = new Map<string, Handler>();
+/** What the double answers where Electron would ask the system. */
+export const answers = {
+  isPackaged: true,
+  encryption: true,
+  backend: "gnome_libsecret",
+  idleState: "active",
+  open: { canceled: false, filePaths: ["/chosen"] },
+  messageBox: { response: 0 },
+  singleInstance: true,
+};
+
+export function record(name: string, ...args: unknown[]): void {
+  calls.push({ name, args });
+}
+
+export function callsOf(name: string): readonly (readonly unknown[])[] {
+  return calls.filter((call) => call.name === name).map(({ args }) => args);
+}
+
+export function handler(name: string): (...args: unknown[]) => unknown {
+  const found = handlers.get(name);
+  if (found === undefined) throw new Error(`nothing registered ${name}`);
+  return found as (...args: unknown[]) => unknown;
+}
+
+function keeps(prefix: string, names: readonly string[]): Record<string, (given: Handler) => void> {
+  return Object.fromEntries(
+    names.map((name) => [name, (given: Handler) => void handlers.set(`${prefix}.${name}`, given)]),
+  );
+}
+
+class ContentsDouble extends EventEmitter {
+  readonly sent: unknown[] = [];
+  send(channel: string, event: unknown): void {
+    this.sent.push({ channel, event });
+  }
+  setWindowOpenHandler(given: Handler): void {
+    handlers.set("contents.windowOpen", given);
+  }
+  reloadIgnoringCache(): void {
+    record("contents.reload");
+    this.emit("did-finish-load");
+  }
+  printToPDF(options: unknown): Promise<Buffer> {
+    record("contents.printToPDF", options);
+    return Promise.resolve(Buffer.from("/Creator (Chromium) /Title (t)"));
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  static readonly all: BrowserWindow[] = [];
+  readonly webContents = new ContentsDouble();
+  readonly options: { readonly webPreferences: Record<string, unknown> };
+  destroyed = false;
+  constructor(options: { readonly webPreferences: Record<string, unknown> }) {
+    super();
+    this.options = options;
+    record("BrowserWindow", options);
+    BrowserWindow.all.push(this);
+    app.emit("web-contents-created", {}, this.webContents);
+  }
+  loadURL(url: string): Promise<void> {
+    record("window.loadURL", url);
+    return Promise.resolve();
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+  destroy(): void {
+    this.destroyed = true;
+  }
+  getSize(): [number, number] {
+    return [1000, 700];
+  }
+  isMinimized = () => false;
+  show = () => record("window.show");
+  focus = () => record("window.focus");
+}
+
+function sessionDouble(name: string) {
+  return {
+    name,
+    ...keeps(name, [
+      "setPermissionRequestHandler",
+      "setPermissionCheckHandler",
+      "setDevicePermissionHandler",
+      "setDisplayMediaRequestHandler",
+      "setBluetoothPairingHandler",
+    ]),
+    webRequest: keeps(name, ["onBeforeRequest"]),
+    protocol: {
+      handle: (scheme: string, given: Handler) =>
+        void handlers.set(`${name}.protocol.${scheme}`, given),
+    },
+    on: (event: string, given: Handler) => void handlers.set(`${name}.${event}`, given),
+    setSpellCheckerEnabled: (on: boolean) => record(`${name}.setSpellCheckerEnabled`, on),
+    clearStorageData: () => Promise.resolve(),
+  };
+}
+
+class AppDouble extends EventEmitter {
+  enableSandbox = () => record("app.enableSandbox");
+  commandLine = {
+    appendSwitch: (name: string, value?: string) => record("switch", name, value),
+  };
+  setPath = (name: string, path: string) => record("app.setPath", name, path);
+  getPath = (name: string) => `/paths/${name}`;
+  getLocale = () => "fr-FR";
+  getVersion = () => "0.1.0";
+  whenReady = () => Promise.resolve();
+  requestSingleInstanceLock = () => {
+    record("app.requestSingleInstanceLock");
+    return answers.singleInstance;
+  };
+  exit = (code: number) => record("app.exit", code);
+  quit = () => record("app.quit");
+  get isPackaged(): boolean {
+    return answers.isPackaged;
+  }
+}
+
+export const app = new AppDouble();
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown) => record("protocol.privileged", schemes),
+};
+export const session = {
+  defaultSession: sessionDouble("session"),
+  fromPartition: (name: string, options: unknown) => {
+    record("session.fromPartition", name, options);
+    return sessionDouble("print");
+  },
+};
+export const ipcMain = {
+  handle: (channel: string, given: Handler) => void handlers.set(`ipc.${channel}`, given),
+};
+export const Menu = {
+  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu: (menu: unknown) => record("Menu.set", menu),
+};
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  getSystemIdleState: () => answers.idleState,
+});
+export const safeStorage = {
+  isEncryptionAvailable: () => answers.encryption,
+  getSelectedStorageBackend: () => answers.backend,
+  encryptString: (text: string) => Buffer.from(`sealed:${Buffer.from(text).toString("hex")}`),
+  decryptString: (sealed: Buffer) =>
+    Buffer.from(sealed.toString().replace("sealed:", ""), "hex").toString(),
+};
+export const utilityProcess = {
+  fork: (...args: unknown[]) => {
+    record("utilityProcess.fork", ...args);
+    return Object.assign(new EventEmitter(), {
+      postMessage: (message: unknown) => record("vault.post", message),
+      kill: () => record("vault.kill"),
+    });
+  },
+};
+export const dialog = {
+  showOpenDialog: (...args: unknown[]) => {
+    record("dialog.open", ...args);
+    return Promise.resolve(answers.open);
+  },
+  showMessageBox: (...args: unknown[]) => {
+    record("dialog.message", ...args);
+    return Promise.resolve(answers.messageBox);
+  },
+};
+export const clipboard = {
+  writeText: (text: string) => record("clipboard.write", text),
+  readText: () => "copied",
+  clear: () => record("clipboard.clear"),
+};
+export const shell = {
+  openExternal: (url: string) => {
+    record("shell.openExternal", url);
+    return Promise.resolve();
+  },
+  openPath: (path: string) => {
+    record("shell.openPath", path);
+    return Promise.resolve("");
+  },
+};
+export const contextBridge = {
+  exposeInMainWorld: (name: string, value: unknown) => record("contextBridge", name, value),
+};
+export const ipcRenderer = Object.assign(new EventEmitter(), {
+  invoke: (...args: unknown[]) => {
+    record("ipcRenderer.invoke", ...args);
+    return Promise.resolve({ ok: true, value: null });
+  },
+});

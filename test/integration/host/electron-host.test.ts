@@ -1,0 +1,340 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { Host, WindowOptions } from "#main/host/host.ts";
+import * as electron from "./electron-double.ts";
+
+vi.mock("electron", () => import("./electron-double.ts"));
+
+const { createElectronHost } = await import("#main/host/electron/electron-host.ts");
+const { hardenApplication } = await import("#main/host/electron/harden.ts");
+const { electronKeychain } = await import("#main/host/electron/keychain.ts");
+const { watchPower } = await import("#main/host/electron/power.ts");
+const { menuTemplate } = await import("#main/host/electron/menu.ts");
+const { CONTENT_SECURITY_POLICY } = await import("#main/host/csp.ts");
+
+const bundle = new Map([
+  ["/index.html", Buffer.from("<!doctype html>")],
+  ["/assets/app.js", Buffer.from("1")],
+]);
+let host: Host;
+let window: electron.BrowserWindow;
+const asked: unknown[] = [];
+const closings: boolean[] = [];
+
+const windowOptions: WindowOptions = {
+  size: { width: 1200, height: 800 },
+  language: "fr",
+  onCall: (method, input, jobId) => {
+    asked.push([method, input, jobId]);
+    return Promise.resolve({ ok: true, value: "answered" });
+  },
+  onMenu: (command) => void asked.push(command),
+  onResized: (size) => void asked.push(size),
+  onClosing: (pageAlive) => {
+    closings.push(pageAlive);
+    return Promise.resolve();
+  },
+};
+
+beforeEach(async () => {
+  electron.calls.length = 0;
+  electron.handlers.clear();
+  electron.app.removeAllListeners();
+  electron.BrowserWindow.all.length = 0;
+  asked.length = 0;
+  closings.length = 0;
+  electron.answers.isPackaged = true;
+  host = createElectronHost({ bundle, distFolder: "/dist" });
+  await host.openWindow(windowOptions);
+  const opened = electron.BrowserWindow.all[0];
+  if (opened === undefined) throw new Error("no window");
+  window = opened;
+});
+
+describe("before Electron is ready", () => {
+  it("turns the sandbox on for everything, and Chromium's chatter off", () => {
+    hardenApplication("/config");
+    expect(electron.callsOf("app.enableSandbox")).toHaveLength(1);
+    expect(electron.callsOf("app.setPath")).toEqual([["userData", "/config"]]);
+    const switches = electron.callsOf("switch").map(([name]) => name);
+    expect(switches).toEqual(
+      expect.arrayContaining([
+        "disable-http-cache",
+        "disable-background-networking",
+        "disable-component-update",
+        "disable-breakpad",
+        "host-resolver-rules",
+        "no-proxy-server",
+      ]),
+    );
+    expect(electron.callsOf("protocol.privileged")).toEqual([
+      [[{ scheme: "app", privileges: { standard: true, secure: true, codeCache: false } }]],
+    ]);
+  });
+});
+
+describe("the window", () => {
+  it("is sandboxed, isolated, and without Node", () => {
+    expect(window.options.webPreferences).toEqual({
+      preload: join("/dist", "preload/preload.cjs"),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+      backgroundThrottling: false,
+    });
+    expect(electron.callsOf("window.loadURL")).toEqual([["app://greffe/index.html"]]);
+  });
+
+  it("keeps its own title, whatever the page's is", () => {
+    const preventDefault = vi.fn();
+    window.emit("page-title-updated", { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["will-navigate", { url: "https://example.org/" }],
+    ["will-navigate", { url: "app://other/" }],
+    ["will-navigate", { url: "file:///etc/passwd" }],
+    ["will-frame-navigate", { url: "app://greffe/index.html", isMainFrame: false }],
+    ["will-frame-navigate", { url: "https://example.org/", isMainFrame: true }],
+    ["will-redirect", { url: "app://greffe/index.html" }],
+    ["will-attach-webview", {}],
+  ])("prevents %s to %o", (event, details) => {
+    const preventDefault = vi.fn();
+    window.webContents.emit(event, { ...details, preventDefault });
+    expect(preventDefault).toHaveBeenCalled();
+  });
+
+  it("opens no other window", () => {
+    expect(electron.handler("contents.windowOpen")()).toEqual({ action: "deny" });
+  });
+
+  it("stores before it closes, once", async () => {
+    const preventDefault = vi.fn();
+    window.emit("close", { preventDefault });
+    window.emit("close", { preventDefault });
+    await expect.poll(() => window.destroyed).toBe(true);
+    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(closings).toEqual([true]);
+  });
+
+  it("locks without waiting for a page that fell over", async () => {
+    window.webContents.emit("render-process-gone");
+    await expect.poll(() => window.destroyed).toBe(true);
+    expect(closings).toEqual([false]);
+  });
+});
+
+describe("the session", () => {
+  it("permits nothing", () => {
+    const answer = vi.fn();
+    electron.handler("session.setPermissionRequestHandler")({}, "media", answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith(false);
+    expect(electron.handler("session.setPermissionCheckHandler")()).toBe(false);
+    expect(electron.handler("session.setDevicePermissionHandler")()).toBe(false);
+    expect(electron.callsOf("session.setSpellCheckerEnabled")).toEqual([[false]]);
+  });
+
+  it.each([
+    ["app://greffe/index.html", false],
+    ["https://example.org/", true],
+    ["http://127.0.0.1/", true],
+    ["ws://example.org/", true],
+    ["file:///etc/passwd", true],
+    ["devtools://devtools/bundled/x.js", true],
+  ])("for %s, cancelled is %s", (url, cancel) => {
+    const answer = vi.fn();
+    electron.handler("session.onBeforeRequest")({ url }, answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel });
+  });
+
+  it("downloads nothing", () => {
+    const preventDefault = vi.fn();
+    electron.handler("session.will-download")({ preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
+  it("serves the bundle with its policy, and nothing else", async () => {
+    const serve = (url: string, method = "GET") =>
+      electron.handler("session.protocol.app")({ url, method }) as Response;
+    const page = serve("app://greffe/index.html");
+    expect([page.status, await page.text()]).toEqual([200, "<!doctype html>"]);
+    expect(page.headers.get("content-security-policy")).toBe(CONTENT_SECURITY_POLICY);
+    expect(page.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(serve("app://greffe/assets/app.js").headers.get("content-type")).toMatch(/javascript/u);
+    expect(serve("app://greffe/../../etc/passwd").status).toBe(404);
+    expect(serve("app://greffe/%2e%2e/%2e%2e/etc/passwd").status).toBe(404);
+    expect(serve("app://other/index.html").status).toBe(404);
+    expect(serve("app://greffe/index.html", "POST").status).toBe(404);
+  });
+});
+
+describe("the policy itself", () => {
+  it("allows neither inline nor remote code", () => {
+    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
+    expect(CONTENT_SECURITY_POLICY).toContain("script-src 'self';");
+    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*/u);
+  });
+});
+
+describe("a call", () => {
+  const call = (event: object, ...args: unknown[]) =>
+    electron.handler("ipc.greffe:call")(event, ...args);
+  const sender = () => window.webContents;
+
+  it("is answered when the main frame of our page asks", async () => {
+    const senderFrame = { parent: null, url: "app://greffe/index.html#/people" };
+    const result = await call({ sender: sender(), senderFrame }, "people.get", { id: 1 }, "job");
+    expect(result).toEqual({ ok: true, value: "answered" });
+    expect(asked).toEqual([["people.get", { id: 1 }, "job"]]);
+  });
+
+  it.each([
+    ["a frame inside", { parent: {}, url: "app://greffe/index.html" }],
+    ["another address", { parent: null, url: "https://example.org/" }],
+    ["a host of our scheme that is not ours", { parent: null, url: "app://print/1.html" }],
+    ["a frame that is gone", null],
+  ])("is refused from %s", async (_who, senderFrame) => {
+    const refused = { ok: false, error: { code: "ipc.forbidden_sender" } };
+    expect(await call({ sender: sender(), senderFrame }, "people.get", {})).toEqual(refused);
+    expect(asked).toEqual([]);
+  });
+
+  it("is refused from another window", async () => {
+    const senderFrame = { parent: null, url: "app://greffe/index.html" };
+    const result = await call({ sender: {}, senderFrame }, "people.get", {});
+    expect(result).toEqual({ ok: false, error: { code: "ipc.forbidden_sender" } });
+  });
+});
+
+describe("printing", () => {
+  it("happens in a hidden window in memory, without scripts or network", async () => {
+    const pdf = await host.printPdf("<h1>Bonjour</h1>");
+    const printer = electron.BrowserWindow.all[1];
+    expect(printer?.options).toMatchObject({
+      show: false,
+      webPreferences: { sandbox: true, contextIsolation: true, javascript: false, devTools: false },
+    });
+    expect(printer?.destroyed).toBe(true);
+    expect(electron.callsOf("session.fromPartition")).toEqual([
+      [expect.stringMatching(/^print-/u), { cache: false }],
+    ]);
+    expect(electron.callsOf("contents.printToPDF")).toEqual([
+      [expect.objectContaining({ generateTaggedPDF: true, generateDocumentOutline: true })],
+    ]);
+    const answer = vi.fn();
+    electron.handler("print.onBeforeRequest")({ url: "https://example.org/" }, answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: true });
+    expect(Buffer.from(pdf ?? []).toString()).toBe("/Creator (        ) /Title (t)");
+  });
+});
+
+describe("the vault process", () => {
+  it("is a named utility process, without Node's options or a passphrase", () => {
+    vi.stubEnv("NODE_OPTIONS", "--inspect");
+    vi.stubEnv("GREFFE_PASSPHRASE", "six words");
+    const link = host.startVaultProcess();
+    vi.unstubAllEnvs();
+    const [entry, args, options] = electron.callsOf("utilityProcess.fork")[0] ?? [];
+    expect([entry, args]).toEqual([join("/dist", "main/vault.js"), []]);
+    expect(options).toMatchObject({ serviceName: "Greffe: coffre", execArgv: [] });
+    expect(options).not.toHaveProperty("env.NODE_OPTIONS");
+    expect(options).not.toHaveProperty("env.GREFFE_PASSPHRASE");
+    link.post({ kind: "lock" });
+    expect(electron.callsOf("vault.post")).toEqual([[{ kind: "lock" }]]);
+  });
+});
+
+describe("power", () => {
+  it("tells of sleep, and of a locked screen where Electron says so", () => {
+    const told: string[] = [];
+    watchPower((event) => told.push(event), "darwin");
+    electron.powerMonitor.emit("suspend");
+    electron.powerMonitor.emit("lock-screen");
+    electron.powerMonitor.removeAllListeners();
+    expect(told).toEqual(["suspend", "screen_locked"]);
+  });
+
+  it("asks for the idle state on Linux, and tells once per lock", () => {
+    vi.useFakeTimers();
+    const told: string[] = [];
+    watchPower((event) => told.push(event), "linux");
+    vi.advanceTimersByTime(10_000);
+    electron.answers.idleState = "locked";
+    vi.advanceTimersByTime(15_000);
+    electron.answers.idleState = "active";
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    electron.powerMonitor.removeAllListeners();
+    expect(told).toEqual(["screen_locked"]);
+  });
+});
+
+describe("the keychain", () => {
+  it("refuses the fallback in clear", async () => {
+    electron.answers.backend = "basic_text";
+    const keychain = electronKeychain("/nowhere", "linux");
+    expect(keychain.available()).toBe(false);
+    await expect(keychain.keep("a", "b")).rejects.toThrow("no keychain");
+    expect(await keychain.read("a")).toBeNull();
+    electron.answers.backend = "gnome_libsecret";
+  });
+
+  it("keeps and gives back a secret", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "greffe-keychain-"));
+    const keychain = electronKeychain(folder, "linux");
+    await keychain.keep("generation/1", "42");
+    expect(await keychain.read("generation/1")).toBe("42");
+    expect(await keychain.read("other")).toBeNull();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("dialogs", () => {
+  it("asks for a folder without touching recent documents", async () => {
+    const request = { kind: "folder", title: "Choisir", extensions: [] } as const;
+    expect(await host.choosePath(request)).toBe("/chosen");
+    expect(electron.callsOf("dialog.open")[0]?.[1]).toEqual({
+      title: "Choisir",
+      properties: ["openDirectory", "createDirectory", "dontAddToRecent"],
+    });
+  });
+
+  it("asks before a link is opened, and cancels by default", async () => {
+    const request = { title: "t", message: "m", detail: "d", accept: "Ouvrir", cancel: "Annuler" };
+    expect(await host.confirm(request)).toBe(true);
+    expect(electron.callsOf("dialog.message")[0]?.[1]).toMatchObject({
+      buttons: ["Ouvrir", "Annuler"],
+      defaultId: 1,
+      cancelId: 1,
+    });
+  });
+});
+
+describe("the menu", () => {
+  it("has no developer tools, no reload, and the keys of the application", () => {
+    const text = JSON.stringify(menuTemplate("fr", () => {}, "linux"));
+    expect(text).not.toMatch(/toggleDevTools|reload|recentDocuments/iu);
+    for (const key of ["CommandOrControl+L", "CommandOrControl+K", "CommandOrControl+,"]) {
+      expect(text).toContain(key);
+    }
+  });
+
+  it("speaks the person's language, and changes with it", () => {
+    host.setLanguage("en");
+    const menus = electron.callsOf("Menu.set").map((args) => JSON.stringify(args));
+    expect(menus[0]).toContain("Verrouiller");
+    expect(menus.at(-1)).toContain("Lock");
+  });
+});
