@@ -53,6 +53,14 @@ beforeEach(async () => {
   window = opened;
 });
 
+function serve(url: string, method = "GET"): Response {
+  return electron.handler("session.protocol.app")({ url, method }) as Response;
+}
+
+function call(event: object, ...args: unknown[]): unknown {
+  return electron.handler("ipc.greffe:call")(event, ...args);
+}
+
 describe("before Electron is ready", () => {
   it("turns the sandbox on for everything, and Chromium's chatter off", () => {
     hardenApplication("/config");
@@ -97,7 +105,7 @@ describe("the window", () => {
   });
 
   it("keeps its own title, whatever the page's is", () => {
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     window.emit("page-title-updated", { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
   });
@@ -111,7 +119,7 @@ describe("the window", () => {
     ["will-redirect", { url: "app://greffe/index.html" }],
     ["will-attach-webview", {}],
   ])("prevents %s to %o", (event, details) => {
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     window.webContents.emit(event, { ...details, preventDefault });
     expect(preventDefault).toHaveBeenCalled();
   });
@@ -121,7 +129,7 @@ describe("the window", () => {
   });
 
   it("stores before it closes, once", async () => {
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     window.emit("close", { preventDefault });
     window.emit("close", { preventDefault });
     await expect.poll(() => window.destroyed).toBe(true);
@@ -138,7 +146,7 @@ describe("the window", () => {
 
 describe("the session", () => {
   it("permits nothing", () => {
-    const answer = vi.fn();
+    const answer = vi.fn<(answer: unknown) => void>();
     electron.handler("session.setPermissionRequestHandler")({}, "media", answer);
     expect(answer).toHaveBeenCalledExactlyOnceWith(false);
     expect(electron.handler("session.setPermissionCheckHandler")()).toBe(false);
@@ -154,20 +162,18 @@ describe("the session", () => {
     ["file:///etc/passwd", true],
     ["devtools://devtools/bundled/x.js", true],
   ])("for %s, cancelled is %s", (url, cancel) => {
-    const answer = vi.fn();
+    const answer = vi.fn<(answer: unknown) => void>();
     electron.handler("session.onBeforeRequest")({ url }, answer);
     expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel });
   });
 
   it("downloads nothing", () => {
-    const preventDefault = vi.fn();
+    const preventDefault = vi.fn<() => void>();
     electron.handler("session.will-download")({ preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
   it("serves the bundle with its policy, and nothing else", async () => {
-    const serve = (url: string, method = "GET") =>
-      electron.handler("session.protocol.app")({ url, method }) as Response;
     const page = serve("app://greffe/index.html");
     expect([page.status, await page.text()]).toEqual([200, "<!doctype html>"]);
     expect(page.headers.get("content-security-policy")).toBe(CONTENT_SECURITY_POLICY);
@@ -189,13 +195,14 @@ describe("the policy itself", () => {
 });
 
 describe("a call", () => {
-  const call = (event: object, ...args: unknown[]) =>
-    electron.handler("ipc.greffe:call")(event, ...args);
-  const sender = () => window.webContents;
-
   it("is answered when the main frame of our page asks", async () => {
     const senderFrame = { parent: null, url: "app://greffe/index.html#/people" };
-    const result = await call({ sender: sender(), senderFrame }, "people.get", { id: 1 }, "job");
+    const result = await call(
+      { sender: window.webContents, senderFrame },
+      "people.get",
+      { id: 1 },
+      "job",
+    );
     expect(result).toEqual({ ok: true, value: "answered" });
     expect(asked).toEqual([["people.get", { id: 1 }, "job"]]);
   });
@@ -207,7 +214,9 @@ describe("a call", () => {
     ["a frame that is gone", null],
   ])("is refused from %s", async (_who, senderFrame) => {
     const refused = { ok: false, error: { code: "ipc.forbidden_sender" } };
-    expect(await call({ sender: sender(), senderFrame }, "people.get", {})).toEqual(refused);
+    expect(await call({ sender: window.webContents, senderFrame }, "people.get", {})).toEqual(
+      refused,
+    );
     expect(asked).toEqual([]);
   });
 
@@ -233,7 +242,7 @@ describe("printing", () => {
     expect(electron.callsOf("contents.printToPDF")).toEqual([
       [expect.objectContaining({ generateTaggedPDF: true, generateDocumentOutline: true })],
     ]);
-    const answer = vi.fn();
+    const answer = vi.fn<(answer: unknown) => void>();
     electron.handler("print.onBeforeRequest")({ url: "https://example.org/" }, answer);
     expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: true });
     expect(Buffer.from(pdf ?? []).toString()).toBe("/Creator (        ) /Title (t)");

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import * as electron from "./electron-double.ts";
 
 vi.mock("electron", () => import("./electron-double.ts"));
-vi.mock("electron-store", () => ({ default: class {} }));
+vi.mock("electron-store", () => ({ default: Object }));
 
 describe("preload", () => {
   it("exposes one function to ask and one stream, and nothing else", async () => {
