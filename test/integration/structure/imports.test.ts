@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+const TOP = ["main", "renderer", "shared"];
+const FROM =
+  /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gmu;
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .filter((name) => /\.tsx?$/u.test(name) && !name.includes(".test."));
+}
+
+/** A relative or `#` import as a path from the root; a package as its name. */
+function resolve(file: string, specifier: string): string {
+  if (specifier.startsWith("#")) return specifier.slice(1);
+  if (!specifier.startsWith(".")) return specifier;
+  return relative(ROOT, join(ROOT, dirname(file), specifier)).replaceAll("\\", "/");
+}
+
+const files = TOP.flatMap(sources);
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(ROOT, file), "utf8").matchAll(FROM)].map((found) => ({
+    file,
+    to: resolve(file, found[1] ?? found[2] ?? found[3] ?? ""),
+  })),
+);
+
+const from = (pattern: RegExp) => imports.filter(({ file }) => pattern.test(file));
+const said = (bad: Import[]) => bad.map(({ file, to }) => `${file} imports ${to}`);
+
+describe("what may import what", () => {
+  it("was read from the sources, not from an empty list", () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  it("shared/ imports only shared/ and zod: it runs in every process", () => {
+    const bad = from(/^shared\//u).filter(({ to }) => !to.startsWith("shared/") && to !== "zod");
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("the domain never knows the contract", () => {
+    const bad = from(/^shared\/domain\//u).filter(({ to }) => to.startsWith("shared/ipc/"));
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("main and renderer never import each other", () => {
+    const bad = [
+      ...from(/^main\//u).filter(({ to }) => to.startsWith("renderer/")),
+      ...from(/^renderer\//u).filter(({ to }) => to.startsWith("main/")),
+    ];
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("the database is touched in main/vault/db, tables and repositories only", () => {
+    const bad = from(/^main\//u).filter(
+      ({ file, to }) =>
+        /^(kysely|better-sqlite3)/u.test(to) &&
+        !/^main\/vault\/db\/|\.(table|repository)\.ts$/u.test(file),
+    );
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("electron is imported where Electron runs only: elsewhere it starts a download", () => {
+    const bad = imports.filter(
+      ({ file, to }) =>
+        /^electron(-store)?$/u.test(to) &&
+        !/^main\/(index|preload)\.ts$|^main\/host\/electron\//u.test(file),
+    );
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("a vault feature reaches another through its service, and a table's type", () => {
+    const feature = /^main\/vault\/features\/([^/]+)\//u;
+    const bad = from(feature).filter(({ file, to }) => {
+      const other = feature.exec(to)?.[1];
+      return (
+        other !== undefined && other !== feature.exec(file)?.[1] && !to.endsWith(".service.ts")
+      );
+    });
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("a screen's feature reaches another through renderer/app, never its insides", () => {
+    const feature = /^renderer\/features\/([^/]+)\//u;
+    const bad = from(feature).filter(({ file, to }) => {
+      const other = feature.exec(to)?.[1];
+      return other !== undefined && other !== feature.exec(file)?.[1];
+    });
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("the design system knows no feature and no IPC", () => {
+    const bad = from(/^renderer\/ui\//u).filter(({ to }) =>
+      /^renderer\/(features|app|lib)\/|^shared\/ipc\//u.test(to),
+    );
+    expect(said(bad)).toEqual([]);
+  });
+
+  it("no default exports, no climbing twice", () => {
+    const climbing = imports.filter(({ file }) =>
+      readFileSync(join(ROOT, file), "utf8").includes('from "../../'),
+    );
+    const defaults = files.filter((file) =>
+      /^export default/mu.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(said(climbing)).toEqual([]);
+    expect(defaults).toEqual([]);
+  });
+});
+
+describe("sizes", () => {
+  const lines = files
+    .filter((file) => !file.startsWith("shared/i18n/"))
+    .map((file) => ({ file, count: readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 }))
+    .toSorted((one, other) => one.count - other.count);
+
+  it("have a median of 70 lines at most, nine in ten under 200, none over 400", () => {
+    expect(lines[Math.floor(lines.length / 2)]?.count).toBeLessThanOrEqual(70);
+    expect(lines[Math.floor(lines.length * 0.9)]?.count).toBeLessThan(200);
+    expect(lines.at(-1)?.count).toBeLessThanOrEqual(400);
+  });
+});
+
+describe("what every top-level folder says of itself", () => {
+  it.each([...TOP, "test", "build"])("%s has a README of at most 60 lines", (folder) => {
+    const text = readFileSync(join(ROOT, folder, "README.md"), "utf8");
+    expect(text.split("\n").length).toBeLessThanOrEqual(61);
+    for (const heading of ["## Decisions", "## Known gaps"]) expect(text).toContain(heading);
+  });
+});
