@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { app, clipboard, dialog, session, shell } from "electron";
 import type { Bundle } from "#main/host/bundle.ts";
+import type { Language } from "#shared/ipc/app.contract.ts";
 import type { Host, WindowOptions } from "#main/host/host.ts";
 import { closeContents } from "./contents-policy.ts";
 import { electronKeychain } from "./keychain.ts";
@@ -20,7 +21,8 @@ export interface ElectronHostOptions {
 /** The host for what the application was made for. Call it once Electron is ready. */
 export function createElectronHost({ bundle, distFolder }: ElectronHostOptions): Host {
   let window: ElectronWindow | null = null;
-  let menuTarget: WindowOptions["onMenu"] = () => {};
+  let options: WindowOptions | null = null;
+  const showMenu = (language: Language) => setMenu(language, (command) => options?.onMenu(command));
   app.on("web-contents-created", (_event, contents) => closeContents(contents));
   closeSession(session.defaultSession);
   serveBundle(session.defaultSession, bundle);
@@ -34,14 +36,14 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
       read: () => Promise.resolve(clipboard.readText()),
       clear: () => Promise.resolve(clipboard.clear()),
     },
-    async openWindow(options) {
-      menuTarget = options.onMenu;
-      setMenu(options.language, (command) => menuTarget(command));
-      window = await openElectronWindow(options, distFolder, app.isPackaged);
+    async openWindow(asked) {
+      options = asked;
+      showMenu(asked.language);
+      window = await openElectronWindow(asked, distFolder, app.isPackaged);
       return window;
     },
     async choosePath({ kind, title, extensions }) {
-      const options: Electron.OpenDialogOptions = {
+      const wanted: Electron.OpenDialogOptions = {
         title,
         // "dontAddToRecent": the system's list of recent documents is nobody's business.
         properties:
@@ -58,12 +60,12 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
       };
       const chosen =
         window === null
-          ? await dialog.showOpenDialog(options)
-          : await dialog.showOpenDialog(window.browserWindow, options);
+          ? await dialog.showOpenDialog(wanted)
+          : await dialog.showOpenDialog(window.browserWindow, wanted);
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
     async confirm({ title, message, detail, accept, cancel }) {
-      const options: Electron.MessageBoxOptions = {
+      const question: Electron.MessageBoxOptions = {
         type: "question",
         title,
         message,
@@ -75,8 +77,8 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
       };
       const answer =
         window === null
-          ? await dialog.showMessageBox(options)
-          : await dialog.showMessageBox(window.browserWindow, options);
+          ? await dialog.showMessageBox(question)
+          : await dialog.showMessageBox(window.browserWindow, question);
       return answer.response === 0;
     },
     printPdf: printToPdf,
@@ -86,7 +88,7 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
     },
     startVaultProcess: () => startUtilityProcess(join(distFolder, "main/vault.js")),
     onPowerEvent: (listener) => watchPower(listener),
-    setLanguage: (language) => setMenu(language, (command) => menuTarget(command)),
+    setLanguage: showMenu,
     quit() {
       app.exit(0);
       return Promise.resolve();

@@ -11,6 +11,7 @@ export function startUtilityProcess(entry: string): VaultLink {
     stdio: ["ignore", "inherit", "inherit"],
   });
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Electron's own port has no origin
     post: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on("message", (message: unknown) => listener(message)),
     onExit: (listener) => void child.once("exit", () => listener()),

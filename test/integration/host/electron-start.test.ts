@@ -11,8 +11,8 @@ describe("preload", () => {
     expect([name, Object.keys(Object(bridge))]).toEqual(["greffe", ["invoke", "subscribe"]]);
     expect(electron.callsOf("contextBridge")).toHaveLength(1);
     const { invoke, subscribe } = bridge as {
-      invoke(method: string, input: unknown): Promise<unknown>;
-      subscribe(listener: (event: unknown) => void): () => void;
+      invoke: (method: string, input: unknown) => Promise<unknown>;
+      subscribe: (listener: (event: unknown) => void) => () => void;
     };
     await invoke("app.info", {});
     expect(electron.callsOf("ipcRenderer.invoke")).toEqual([
