@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { VaultProcess } from "#main/app/vault-process.ts";
+import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
+import type { Input, MethodsAt, Output } from "#shared/ipc/contract.ts";
+import { ExpectedError, type Result } from "#shared/ipc/result.ts";
+import { FAST_KDF, PASSPHRASE } from "./vault-in-process.ts";
+
+const ENTRY = fileURLToPath(new URL("../../main/vault/process.ts", import.meta.url));
+
+/** A real vault process, that can be killed as a crash or a power cut would. */
+export class VaultChildProcess {
+  readonly #process: VaultProcess;
+  readonly #kill: () => void;
+  readonly exited: Promise<void>;
+
+  constructor() {
+    const child = forkVaultProcess(ENTRY, ["--trust-paths"]);
+    const exited = Promise.withResolvers<void>();
+    this.exited = exited.promise;
+    this.#kill = () => child.kill();
+    this.#process = new VaultProcess(child, {
+      onOpened: () => undefined,
+      onEvent: () => undefined,
+      onExit: () => exited.resolve(),
+      print: () => Promise.resolve(null),
+    });
+  }
+
+  async result<M extends MethodsAt<"vault">>(
+    method: M,
+    input: Input<M>,
+    jobId?: string,
+  ): Promise<Result<Output<M>>> {
+    return (await this.#process.call(method, input, jobId)) as Result<Output<M>>;
+  }
+
+  async call<M extends MethodsAt<"vault">>(method: M, input: Input<M>): Promise<Output<M>> {
+    const result = await this.result(method, input);
+    if (result.ok) return result.value;
+    throw new ExpectedError(result.error.code, result.error.params, result.error.fields);
+  }
+
+  create(folder: string): Promise<Output<"vault.create">> {
+    const name = "Essai";
+    return this.call("vault.create", {
+      folder,
+      name,
+      userName: name,
+      passphrase: PASSPHRASE,
+      kdf: FAST_KDF,
+    });
+  }
+
+  open(vault: string): Promise<Output<"vault.open">> {
+    return this.call("vault.open", { vault, passphrase: PASSPHRASE });
+  }
+
+  /** SIGKILL: nothing is flushed, nothing is closed. */
+  async kill(): Promise<void> {
+    this.#kill();
+    await this.exited;
+  }
+
+  end(): Promise<void> {
+    return this.#process.end();
+  }
+}
