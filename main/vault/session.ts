@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -7,7 +9,7 @@ import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.t
 import { createVaultFolder } from "./lifecycle/create.ts";
 import { unlockVaultFolder } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
-import { runVault, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
+import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 
@@ -79,6 +81,10 @@ export class VaultSession {
 
   async #start(unlocked: UnlockedVault): Promise<OpenVault> {
     try {
+      // Opening a store that is gone would make an empty one in its place.
+      if (!existsSync(join(unlocked.path, STORE_FILE))) {
+        throw new ExpectedError("vault.store_damaged");
+      }
       const vault = runVault(unlocked, this.#around);
       this.#state = { kind: "open", unlocked, vault };
       const described = await describeVault(vault.context);

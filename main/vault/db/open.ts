@@ -51,17 +51,19 @@ function configure(db: RawDb, options: OpenOptions): void {
   db.pragma("synchronous = FULL");
 }
 
-/** Throws unless the file's first bytes are ciphertext. An empty file is neither. */
+/**
+ * Throws `vault.store_damaged` unless the file begins with ciphertext: the engine would take an empty
+ * file for a new database, and a plaintext one for its own.
+ */
 export function assertCiphertext(path: string): void {
   const head = Buffer.alloc(16);
   const file = openSync(path, "r");
   try {
-    readSync(file, head, 0, 16, 0);
+    const length = readSync(file, head, 0, 16, 0);
+    const isPlaintext = head.toString("latin1").startsWith(PLAINTEXT_MAGIC);
+    if (length < 16 || isPlaintext) throw new ExpectedError("vault.store_damaged");
   } finally {
     closeSync(file);
-  }
-  if (head.toString("latin1").startsWith(PLAINTEXT_MAGIC)) {
-    throw new Error("the store is plaintext");
   }
 }
 
