@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MembershipStatus } from "../people/person.ts";
 
 /** What a column of the file may feed. `ignore` leaves it out. */
 export const IMPORT_FIELDS = [
@@ -46,10 +47,15 @@ export const FoundColumn = z.object({
 });
 export type FoundColumn = z.infer<typeof FoundColumn>;
 
+/** More than this is no roster, or a wrong separator. */
+export const MAX_COLUMNS = 300;
+
 /** How a file is turned into people: its format and, per column, the field it feeds. */
 export const ImportPlan = z.object({
   format: FileFormat,
-  columns: z.array(ImportField).max(300),
+  columns: z.array(ImportField).max(MAX_COLUMNS),
+  /** What everyone of the file is, when none of its columns says (a list of members has none). */
+  defaultStatus: MembershipStatus.optional(),
 });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
@@ -61,11 +67,13 @@ export const ROW_REFUSALS = [
   "bad_phone",
   "bad_date",
   "bad_status",
+  "bad_consent",
   "end_before_start",
   "value_too_long",
   "control_character",
   "quote_not_closed",
   "matches_several",
+  "email_of_someone_else",
   "same_as_earlier_line",
 ] as const;
 export const RowRefusal = z.enum(ROW_REFUSALS);

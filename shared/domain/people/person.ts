@@ -13,25 +13,37 @@ export const MEMBERSHIP_STATUSES = [
 export const MembershipStatus = z.enum(MEMBERSHIP_STATUSES);
 export type MembershipStatus = z.infer<typeof MembershipStatus>;
 
+/** The longest each field may be, in UTF-16 units; lists by their number of entries. */
+export const PERSON_LIMITS = {
+  givenName: 200,
+  familyName: 200,
+  pronoun: 60,
+  street: 300,
+  postcode: 20,
+  town: 120,
+  notes: 20_000,
+  email: 254,
+  list: 10,
+} as const;
+
 const line = (max: number) => z.string().trim().max(max);
 
-export const Email = z.email().max(254);
-export const Phone = z
-  .string()
-  .trim()
-  .regex(/^\+?[\d ().-]{4,30}$/);
+export const PHONE_PATTERN = /^\+?[\d ().-]{4,30}$/;
+
+export const Email = z.email().max(PERSON_LIMITS.email);
+export const Phone = z.string().trim().regex(PHONE_PATTERN);
 
 /** What a person tells the collective about themself. Every field but a name may be empty. */
 export const PersonFields = z.object({
-  givenName: line(200),
-  familyName: line(200),
-  pronoun: line(60),
-  emails: z.array(Email).max(10),
-  phones: z.array(Phone).max(10),
-  street: line(300),
-  postcode: line(20),
-  town: line(120),
-  notes: z.string().max(20_000),
+  givenName: line(PERSON_LIMITS.givenName),
+  familyName: line(PERSON_LIMITS.familyName),
+  pronoun: line(PERSON_LIMITS.pronoun),
+  emails: z.array(Email).max(PERSON_LIMITS.list),
+  phones: z.array(Phone).max(PERSON_LIMITS.list),
+  street: line(PERSON_LIMITS.street),
+  postcode: line(PERSON_LIMITS.postcode),
+  town: line(PERSON_LIMITS.town),
+  notes: z.string().max(PERSON_LIMITS.notes),
 });
 export type PersonFields = z.infer<typeof PersonFields>;
 
@@ -41,6 +53,13 @@ export const NewPerson = PersonFields.refine(
   { error: "name_required", path: ["familyName"] },
 );
 export type NewPerson = z.infer<typeof NewPerson>;
+
+/** Someone new, with the status and the consent they come with: written, and undone, as one. */
+export const FirstEntry = NewPerson.safeExtend({
+  membership: z.object({ status: MembershipStatus, start: IsoDate }).optional(),
+  consentGivenOn: IsoDate.optional(),
+});
+export type FirstEntry = z.infer<typeof FirstEntry>;
 
 export const PersonPatch = PersonFields.partial();
 export type PersonPatch = z.infer<typeof PersonPatch>;

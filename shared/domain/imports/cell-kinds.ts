@@ -1,0 +1,48 @@
+import { statusOfWord, statusWords } from "./cell-words.ts";
+import type { ImportField } from "./import.ts";
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^(?:\+|00)?[\d][\d ().-]{7,}$/;
+const POSTCODE = /^\d{5}$/;
+const STREET = /^\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:\p{L}|['’.-])+/iu;
+const PRONOUNS =
+  /^(elle|il|iel|ael|elles?\/\w+|ils?\/\w+|iel\/\w+|she|he|they|\w+\/(her|him|them))$/i;
+const WORDS = /^[\p{L}\p{M}'’.\- ]{2,60}$/u;
+
+const TESTS: readonly (readonly [ImportField, (cell: string) => boolean])[] = [
+  ["email", (cell) => EMAIL.test(cell)],
+  ["postcode", (cell) => POSTCODE.test(cell)],
+  ["phone", (cell) => PHONE.test(cell) && cell.replace(/\D/g, "").length >= 9],
+  ["pronoun", (cell) => PRONOUNS.test(cell)],
+  ["status", (cell) => statusWords(cell).some((word) => statusOfWord(word) !== null)],
+  ["street", (cell) => STREET.test(cell)],
+];
+
+/** The share of cells that must look alike before they name a field. */
+const MOST = 0.7;
+
+/** What the values of a column look like; null when they could be anything. A date never tells. */
+export function fieldOfValues(samples: readonly string[]): ImportField | null {
+  const cells = samples.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (cells.length === 0) return null;
+  const found = TESTS.find(([, looks]) => cells.filter(looks).length >= cells.length * MOST);
+  return found?.[0] ?? null;
+}
+
+/** Whether the values are plain words, as names and towns are. */
+export function looksLikeWords(samples: readonly string[]): boolean {
+  const cells = samples.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return cells.length > 0 && cells.every((cell) => WORDS.test(cell));
+}
+
+/** Whether a cell is a value, which no header would be. */
+export function looksLikeData(cell: string): boolean {
+  const text = cell.trim();
+  return (
+    EMAIL.test(text) ||
+    PHONE.test(text) ||
+    POSTCODE.test(text) ||
+    STREET.test(text) ||
+    /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(text)
+  );
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { guessColumns, looksLikeHeader } from "./guess-columns.ts";
+
+function guess(header: string, ...rows: string[]) {
+  const headers = header.split(";");
+  const cells = rows.map((row) => row.split(";"));
+  return guessColumns(
+    headers,
+    headers.map((_, i) => cells.map((row) => row[i] ?? "")),
+  );
+}
+const withoutHeader = (...rows: string[]) => {
+  const cells = rows.map((row) => row.split(";"));
+  return guessColumns(
+    [],
+    (cells[0] ?? []).map((_, i) => cells.map((row) => row[i] ?? "")),
+  );
+};
+
+describe("columns by their headers", () => {
+  it("of HelloAsso memberships", () => {
+    expect(
+      guess(
+        "Référence commande;Date de la commande;Statut de la commande;Nom adhérent;Prénom adhérent;Nom payeur;Prénom payeur;Email payeur;Raison sociale;Moyen de paiement;Tarif;Montant tarif",
+        "12;05/09/2024 14:32;Validé;Le Bris;Anne;Le Bris;Paul;a@example.org;;Carte bancaire;Solidaire;10,00",
+      ),
+    ).toEqual([
+      "ignore",
+      "statusStart",
+      "ignore",
+      "familyName",
+      "givenName",
+      "ignore",
+      "ignore",
+      "email",
+      "ignore",
+      "ignore",
+      "ignore",
+      "ignore",
+    ]);
+  });
+
+  it("of Paheko members", () => {
+    expect(
+      guess(
+        "numero;pronom;nom;email;adresse;code_postal;ville;telephone;pays;lettre_infos;annee_naissance;date_inscription",
+      ),
+    ).toEqual([
+      "ignore",
+      "pronoun",
+      "fullName",
+      "email",
+      "street",
+      "postcode",
+      "town",
+      "phone",
+      "ignore",
+      "ignore",
+      "ignore",
+      "statusStart",
+    ]);
+  });
+
+  it("of Galette", () => {
+    expect(
+      guess("nom_adh;prenom_adh;ddn_adh;adresse_adh;cp_adh;ville_adh;tel_adh;email_adh;info_adh"),
+    ).toEqual([
+      "familyName",
+      "givenName",
+      "ignore",
+      "street",
+      "postcode",
+      "town",
+      "phone",
+      "email",
+      "notes",
+    ]);
+  });
+
+  it("in English", () => {
+    expect(
+      guess("First name;Last name;Email address;Phone number;ZIP code;City;Membership status"),
+    ).toEqual(["givenName", "familyName", "email", "phone", "postcode", "town", "status"]);
+  });
+
+  it("as people write them in a form", () => {
+    expect(
+      guess(
+        "Horodateur;Votre prénom :;NOM;Téléphone (facultatif);Adresse mail;J'autorise la publication de mon nom;Date de naissance",
+        "01/09/2024;Anne;Le Bris;0612345678;a@example.org;oui;01/01/1980",
+      ),
+    ).toEqual(["ignore", "givenName", "familyName", "phone", "email", "publishConsent", "ignore"]);
+  });
+
+  it("twice the same: one name, every phone", () => {
+    expect(guess("Nom;Nom;Prénom;Téléphone;Téléphone portable;Ville;Ville")).toEqual([
+      "familyName",
+      "ignore",
+      "givenName",
+      "phone",
+      "phone",
+      "town",
+      "ignore",
+    ]);
+  });
+
+  it("takes a column of yes and no under a status for that status", () => {
+    expect(guess("Prénom;Adhérent·e;Élu·e", "Anne;oui;", "Zoé;non;x")).toEqual([
+      "givenName",
+      "status",
+      "status",
+    ]);
+  });
+
+  it("does not take any consent for one to publish", () => {
+    expect(guess("Prénom;Consentement RGPD", "Anne;oui")).toEqual(["givenName", "ignore"]);
+  });
+});
+
+describe("columns by their values", () => {
+  it("of a file without header", () => {
+    expect(
+      withoutHeader(
+        "LE BRIS;Anne;anne@example.org;06 12 34 56 78;3 rue du Port;29200;Brest;adhérente",
+        "MARTIN;Zoé;zoe@example.org;;12 bis, allée des Pins;22300;Lannion;élue, candidate",
+      ),
+    ).toEqual([
+      "familyName",
+      "givenName",
+      "email",
+      "phone",
+      "street",
+      "postcode",
+      "town",
+      "status",
+    ]);
+  });
+
+  it("finds who is in capitals to be the family name", () => {
+    expect(withoutHeader("Anne;LE BRIS", "Zoé;MARTIN")).toEqual(["givenName", "familyName"]);
+  });
+
+  it("reads one column of words as whole names", () => {
+    expect(withoutHeader("Anne Le Bris;a@example.org")).toEqual(["fullName", "email"]);
+  });
+
+  it("under headers that say nothing", () => {
+    expect(guess("Colonne A;Colonne B", "anne@example.org;Anne Le Bris")).toEqual([
+      "email",
+      "fullName",
+    ]);
+  });
+});
+
+describe("a header", () => {
+  it.each([
+    ["Nom;Prénom;Ville", true],
+    ["nom_adh;prenom_adh", true],
+    ["Votre adresse e-mail;x", true],
+    ["Anne;Le Bris;anne@example.org", false],
+    ["Anne;Le Bris;29200", false],
+    ["Anne;Le Bris", false],
+    ["", false],
+  ])("is %s: %s", (line, expected) => expect(looksLikeHeader(line.split(";"))).toBe(expected));
+});

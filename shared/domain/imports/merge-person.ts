@@ -1,0 +1,115 @@
+import { covers, overlaps } from "../people/periods.ts";
+import { emailKey, phoneKey } from "../people/name-keys.ts";
+import { mayPublishName } from "../people/standing.ts";
+import { PERSON_LIMITS, type MembershipStatus, type PersonFields } from "../people/person.ts";
+import type { MatchedRow } from "./import.ts";
+import type { ImportedPerson, ImportedStatus } from "./parse-row.ts";
+
+export interface HeldStatus {
+  /** Its key in the store. */
+  readonly row: number;
+  readonly status: MembershipStatus;
+  readonly start: string;
+  readonly end: string | null;
+}
+
+export interface KnownPerson {
+  readonly fields: PersonFields;
+  readonly statuses: readonly HeldStatus[];
+  readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
+}
+
+export type Change = MatchedRow["changes"][number];
+
+export interface Merge {
+  /** The fields as they become. */
+  readonly fields: PersonFields;
+  readonly fieldsChange: boolean;
+  readonly added: readonly ImportedStatus[];
+  readonly ended: readonly { readonly row: number; readonly end: string }[];
+  /** The day a consent is given from, null for none. */
+  readonly consentOn: string | null;
+  /** Every change, before and after. Empty when the line brings nothing. */
+  readonly changes: readonly Change[];
+}
+
+const FILLED = ["givenName", "familyName", "notes"] as const;
+const REPLACED = ["pronoun", "street", "postcode", "town"] as const;
+
+/**
+ * What a line of a file changes of somebody in the roster. Empty fields are filled; e-mails, phones
+ * and statuses are added; pronoun and address are replaced, since people move. Nothing is erased: a
+ * name, notes or a period the roster has stay as they are.
+ */
+export function mergePerson(known: KnownPerson, line: ImportedPerson, today: string): Merge {
+  const changes: Change[] = [];
+  const fields = { ...known.fields };
+  const set = (field: (typeof FILLED | typeof REPLACED)[number]) => {
+    changes.push({ field, before: fields[field], after: line.fields[field] });
+    fields[field] = line.fields[field];
+  };
+  for (const field of FILLED) if (fields[field] === "" && line.fields[field] !== "") set(field);
+  for (const field of REPLACED) {
+    if (line.fields[field] !== "" && line.fields[field] !== fields[field]) set(field);
+  }
+  fields.emails = addTo(fields.emails, line.fields.emails, emailKey);
+  fields.phones = addTo(fields.phones, line.fields.phones, phoneKey);
+  for (const field of ["emails", "phones"] as const) {
+    if (fields[field].length === known.fields[field].length) continue;
+    changes.push({
+      field,
+      before: known.fields[field].join(", "),
+      after: fields[field].join(", "),
+    });
+  }
+  const fieldsChange = changes.length > 0;
+  const { added, ended } = mergeStatuses(known.statuses, line.statuses, changes);
+  const consentOn = line.consents && !mayPublishName(known.consents, today) ? today : null;
+  if (consentOn !== null) changes.push({ field: "publishConsent", before: "", after: consentOn });
+  return { fields, fieldsChange, added, ended, consentOn, changes };
+}
+
+function addTo(
+  known: readonly string[],
+  more: readonly string[],
+  key: (value: string) => string,
+): string[] {
+  const keys = new Set(known.map(key));
+  const all = [...known];
+  for (const value of more) {
+    if (keys.has(key(value)) || all.length >= PERSON_LIMITS.list) continue;
+    keys.add(key(value));
+    all.push(value);
+  }
+  return all;
+}
+
+/** Written as `start/end`, the form of ISO 8601; without an end, the start alone. */
+function written(period: { start: string; end: string | null }): string {
+  return period.end === null ? period.start : `${period.start}/${period.end}`;
+}
+
+function mergeStatuses(
+  known: readonly HeldStatus[],
+  wanted: readonly ImportedStatus[],
+  changes: Change[],
+) {
+  const added: ImportedStatus[] = [];
+  const ended: { row: number; end: string }[] = [];
+  for (const status of wanted) {
+    const same = known.filter((held) => held.status === status.status);
+    const open = same.find((held) => held.start === status.start && held.end === null);
+    if (open !== undefined && status.end !== null) {
+      ended.push({ row: open.row, end: status.end });
+      changes.push({
+        field: `status.${status.status}`,
+        before: written(open),
+        after: written(status),
+      });
+    } else if (!same.some((held) => covers(held, status) || overlaps(held, status))) {
+      added.push(status);
+      changes.push({ field: `status.${status.status}`, before: "", after: written(status) });
+    }
+  }
+  return { added, ended };
+}

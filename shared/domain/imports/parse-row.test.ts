@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NewPerson } from "../people/person.ts";
+import { isEmail, isPhone } from "./contacts.ts";
+import { Email, Phone } from "../people/person.ts";
+import { IMPORT_FIELDS, type ImportField } from "./import.ts";
+import { rowParser, type RowOutcome } from "./parse-row.ts";
+
+const TODAY = "2026-11-20";
+
+function parse(columns: ImportField[], cells: string[], headers: string[] = []): RowOutcome {
+  return rowParser({ columns, headers, defaultStatus: null, today: TODAY })(cells);
+}
+function refusalOf(outcome: RowOutcome) {
+  return outcome.kind === "refused" ? outcome.refusal : outcome;
+}
+
+describe("a line", () => {
+  it("becomes a person", () => {
+    const columns = IMPORT_FIELDS.filter((field) => field !== "fullName");
+    const cells = [
+      "n° 12",
+      " Anaïg ",
+      "L’Helgouac’h",
+      "elle",
+      "A@example.org; b@example.org",
+      "06 12 34 56 78 / +33 2 98 00 00 00",
+      "3, rue du Port\nBât. B",
+      "29200",
+      "Brest",
+      "adhérente, élue",
+      "01/09/2024",
+      "",
+      "oui",
+      "=HYPERLINK(1)\nparle breton 🦊",
+    ];
+    expect(parse([...columns], cells)).toEqual({
+      kind: "person",
+      person: {
+        fields: {
+          givenName: "Anaïg",
+          familyName: "L’Helgouac’h",
+          pronoun: "elle",
+          emails: ["A@example.org", "b@example.org"],
+          phones: ["06 12 34 56 78", "+33 2 98 00 00 00"],
+          street: "3, rue du Port Bât. B",
+          postcode: "29200",
+          town: "Brest",
+          notes: "=HYPERLINK(1)\nparle breton 🦊",
+        },
+        statuses: [
+          { status: "adherent", start: "2024-09-01", end: null },
+          { status: "elected", start: "2024-09-01", end: null },
+        ],
+        consents: true,
+      },
+    });
+  });
+
+  it.each<[string, ImportField[], string[], unknown]>([
+    ["too short", ["givenName", "town"], ["Anne"], ["too_few_cells", null, "1"]],
+    ["too long", ["givenName"], ["Anne", "Brest"], ["too_many_cells", null, "2"]],
+    ["a NUL", ["givenName", "ignore"], ["Anne", "a\0b"], ["control_character", 1, ""]],
+    ["no name", ["givenName", "town"], [" ", "Brest"], ["name_missing", 0, ""]],
+    ["an e-mail", ["givenName", "email"], ["Anne", "anne@"], ["bad_email", 1, "anne@"]],
+    ["a phone", ["givenName", "phone"], ["Anne", "06 xx"], ["bad_phone", 1, "06 xx"]],
+    ["a date", ["givenName", "statusStart"], ["Anne", "31/02/2024"], ["bad_date", 1, "31/02/2024"]],
+    ["a status", ["givenName", "status"], ["Anne", "présidente"], ["bad_status", 1, "présidente"]],
+    ["a consent", ["givenName", "publishConsent"], ["Anne", "?"], ["bad_consent", 1, "?"]],
+    [
+      "an end before its start",
+      ["givenName", "statusStart", "statusEnd"],
+      ["Anne", "01/01/2024", "31/12/2023"],
+      ["end_before_start", 2, "31/12/2023"],
+    ],
+    [
+      "a long town",
+      ["givenName", "town"],
+      ["Anne", "x".repeat(121)],
+      ["value_too_long", 1, "x".repeat(80)],
+    ],
+  ])("is refused for %s", (_, columns, cells, [reason, column, value]: never[]) => {
+    expect(refusalOf(parse(columns, cells))).toEqual({ reason, column, value });
+  });
+
+  it("may be blank, or end with separators too many", () => {
+    expect(parse(["givenName", "town"], ["", " "])).toEqual({ kind: "blank" });
+    expect(parse(["givenName"], [""])).toEqual({ kind: "blank" });
+    expect(parse(["givenName"], ["Anne", "", ""])).toMatchObject({ kind: "person" });
+  });
+
+  it.each([
+    ["Anne Le Bris", "Anne", "Le Bris"],
+    ["LE BRIS Anne-Marie", "Anne-Marie", "LE BRIS"],
+    ["Anne LE BRIS", "Anne", "LE BRIS"],
+    ["Le Bris, Anne", "Anne", "Le Bris"],
+    ["Anne", "Anne", ""],
+    ["أمينة الخطابي", "أمينة", "الخطابي"],
+    ["🦊", "🦊", ""],
+  ])("cuts the whole name %s", (fullName, givenName, familyName) => {
+    expect(parse(["fullName"], [fullName])).toMatchObject({
+      person: { fields: { givenName, familyName } },
+    });
+  });
+
+  it("leaves an organisation its whole name", () => {
+    expect(parse(["fullName", "status"], ["Les Voisins du Port", "organisation"])).toMatchObject({
+      person: { fields: { givenName: "", familyName: "Les Voisins du Port" } },
+    });
+  });
+
+  it("has a status by its column and a yes, or by default", () => {
+    const columns: ImportField[] = ["givenName", "status", "status"];
+    expect(parse(columns, ["Anne", "oui", "non"], ["Prénom", "Adhérent·e", "Élu·e"])).toMatchObject(
+      {
+        person: { statuses: [{ status: "adherent", start: TODAY, end: null }] },
+      },
+    );
+    const plan = { columns: ["givenName"] as const, headers: [], today: TODAY };
+    expect(rowParser({ ...plan, defaultStatus: "adherent" })(["Anne"])).toMatchObject({
+      person: { statuses: [{ status: "adherent", start: TODAY, end: null }] },
+    });
+  });
+});
+
+describe("the checks written out", () => {
+  const cell = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ maxLength: 400, minLength: 100 }),
+    fc.emailAddress(),
+    fc.constantFrom("06 12 34 56 78", "+33612345678", "a@b", "a@example.org", "", " ", "\u00a0"),
+  );
+  const columns: ImportField[] = [
+    "givenName",
+    "familyName",
+    "pronoun",
+    "email",
+    "phone",
+    "street",
+    "postcode",
+    "town",
+    "notes",
+  ];
+
+  it("let through only what the schema takes, unchanged", () => {
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 9, maxLength: 9 }), (cells) => {
+        const outcome = parse(columns, cells);
+        if (outcome.kind !== "person") return;
+        expect(NewPerson.parse(outcome.person.fields)).toEqual(outcome.person.fields);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("refuse a field exactly when the schema does", () => {
+    const limits = fc.constantFrom(19, 20, 21, 59, 60, 61, 119, 120, 121, 199, 200, 201, 300, 301);
+    fc.assert(
+      fc.property(limits, fc.constantFrom(0, 1, 2, 5, 6, 7), (length, at) => {
+        const cells = columns.map((_, i) => (i === at ? "x".repeat(length) : i === 0 ? "A" : ""));
+        const [givenName, familyName, pronoun, , , street, postcode, town, notes] = cells;
+        const fields = { givenName, familyName, pronoun, street, postcode, town, notes };
+        const taken = NewPerson.safeParse({ ...fields, emails: [], phones: [] }).success;
+        expect(parse(columns, cells).kind).toBe(taken ? "person" : "refused");
+      }),
+    );
+  });
+
+  it("agree with the schemas of an e-mail and a phone", () => {
+    const phone = fc.string({
+      unit: fc.constantFrom("+", "0", "1", "2", "9", " ", "(", ")", ".", "-", "a"),
+      maxLength: 34,
+    });
+    fc.assert(
+      fc.property(cell, fc.emailAddress(), phone, (text, address, number) => {
+        for (const email of [text, address, `${"x".repeat(250)}${address}`]) {
+          expect(isEmail(email)).toBe(Email.safeParse(email).success);
+        }
+        expect(isPhone(number.trim())).toBe(Phone.safeParse(number.trim()).success);
+      }),
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ImportedPerson } from "./parse-row.ts";
+import { SeenLines, TextSet } from "./seen-lines.ts";
+
+it("answers as a Set does", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 3000 }), (texts) => {
+      const set = new TextSet();
+      const oracle = new Set<string>();
+      for (const text of texts) {
+        expect(set.has(text)).toBe(oracle.has(text));
+        expect(set.add(text)).toBe(!oracle.has(text));
+        oracle.add(text);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+it("keeps half a million look-alikes apart", () => {
+  const set = new TextSet();
+  let added = 0;
+  for (let n = 0; n < 500_000; n++) if (set.add(`e personne${n}@example.org`)) added++;
+  expect(added).toBe(500_000);
+});
+
+function line(
+  givenName: string,
+  familyName: string,
+  emails: string[] = [],
+  postcode = "",
+): ImportedPerson {
+  const rest = { pronoun: "", phones: [], street: "", town: "", notes: "" };
+  return {
+    fields: { givenName, familyName, emails, postcode, ...rest },
+    statuses: [],
+    consents: false,
+  };
+}
+
+describe("a line is the same person as an earlier one", () => {
+  it.each([
+    [
+      "by e-mail and name",
+      line("Zoé", "Martin", ["Z@x.org"]),
+      line("ZOE", "MARTIN", ["z@x.org"]),
+      true,
+    ],
+    [
+      "not in a household",
+      line("Zoé", "Martin", ["z@x.org"]),
+      line("Léa", "Martin", ["z@x.org"]),
+      false,
+    ],
+    [
+      "by name and postcode",
+      line("Zoé", "Martin", ["z@x.org"], "29200"),
+      line("Zoé", "Martin", [], "29 200"),
+      true,
+    ],
+    [
+      "not in another town",
+      line("Zoé", "Martin", [], "29200"),
+      line("Zoé", "Martin", [], "22300"),
+      false,
+    ],
+    ["by name alone", line("Zoé", "Martin"), line("Zoé", "Martin"), true],
+    ["by name, one e-mail", line("Zoé", "Martin"), line("Zoé", "Martin", ["z@x.org"]), true],
+    [
+      "by name, the other's e-mail",
+      line("Zoé", "Martin", ["z@x.org"]),
+      line("Zoé", "Martin"),
+      true,
+    ],
+    [
+      "not with two e-mails",
+      line("Zoé", "Martin", ["z@x.org"]),
+      line("Zoé", "Martin", ["y@x.org"]),
+      false,
+    ],
+  ])("%s", (_, first, second, expected) => {
+    const seen = new SeenLines();
+    seen.addNew(first);
+    expect(seen.hasNew(second)).toBe(expected);
+  });
+
+  it("when both are one person of the roster", () => {
+    const seen = new SeenLines();
+    expect([seen.addKnown(5), seen.addKnown(6), seen.addKnown(5)]).toEqual([true, true, false]);
+  });
+});
