@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { startApp, type App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { hostText } from "./host/host-text.ts";
 import { readBundle } from "./host/bundle.ts";
 import { startChromiumHost, type ChromiumHost } from "./host/chromium/chromium-host.ts";
 import { findBrowser, thisMachine } from "./host/chromium/find-browser.ts";
@@ -79,26 +81,32 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   }
 }
 
-function systemLanguage(): Language {
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  return locale.startsWith("en") && (process.env["LANG"] ?? "").startsWith("en") ? "en" : "fr";
+/** The language of a machine that has no settings yet: French unless it speaks English. */
+export function systemLanguage(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Language {
+  const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  return /^en\b|^en_/u.test(locale) ? "en" : "fr";
 }
 
-if (import.meta.main) {
+/** Runs the stand-in until its window is closed; null when there is no browser to draw it. */
+export async function runStandin(): Promise<number | null> {
   const standin = await startStandin({ headless: false });
   switch (standin.kind) {
-    case "already_running":
-      process.stderr.write("Greffe est déjà ouvert : sa fenêtre vient d’être montrée.\n");
-      break;
     case "no_browser":
-      process.stderr.write("Aucun navigateur trouvé pour la fenêtre : installez chromium.\n");
-      process.exitCode = 1;
-      break;
+      return null;
+    case "already_running":
+      process.stderr.write(`${hostText(systemLanguage()).start.already_running}\n`);
+      return 0;
     case "running":
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
         process.once(signal, () => void standin.app.quit());
       }
       await standin.ended;
-      break;
+      return 0;
+    default:
+      return assertNever(standin);
   }
 }
+
+if (import.meta.main) process.exitCode = (await runStandin()) ?? 1;

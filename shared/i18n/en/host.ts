@@ -43,6 +43,15 @@ export const host: typeof french = {
     create: "Create the folder",
     not_created: "The folder could not be created here. Choose another name or another place.",
   },
+  start: {
+    no_display:
+      "Greffe needs a screen to open its window, and there is none here: run “npm run demo -- --out FOLDER” instead, which does everything without one.",
+    downloading: "Downloading Electron (only once)…",
+    installing_browser: "A browser to draw the window is missing: installing chromium by apt-get…",
+    no_browser:
+      "Greffe found neither Electron nor a browser to draw its window: install one ({{command}}), then run “npm start” again.",
+    already_running: "Greffe is already open: its window has just been shown.",
+  },
   link: {
     title: "Open a link",
     message: "Greffe is about to ask your browser to open this address:",

@@ -43,6 +43,16 @@ export const host = {
     not_created:
       "Le dossier n’a pas pu être créé ici. Choisissez un autre nom ou un autre endroit.",
   },
+  start: {
+    no_display:
+      "Greffe a besoin d’un écran pour ouvrir sa fenêtre, et il n’y en a pas ici : lancez plutôt « npm run demo -- --out DOSSIER », qui fait tout sans écran.",
+    downloading: "Téléchargement d’Electron (une seule fois)…",
+    installing_browser:
+      "Il manque un navigateur pour dessiner la fenêtre : installation de chromium par apt-get…",
+    no_browser:
+      "Greffe n’a trouvé ni Electron ni navigateur pour dessiner sa fenêtre : installez-en un ({{command}}), puis relancez « npm start ».",
+    already_running: "Greffe est déjà ouvert : sa fenêtre vient d’être montrée.",
+  },
   link: {
     title: "Ouvrir un lien",
     message: "Greffe va demander à votre navigateur d’ouvrir cette adresse\u00a0:",
