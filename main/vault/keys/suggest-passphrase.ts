@@ -1,7 +1,7 @@
 import { wordlist } from "@scure/bip39/wordlists/french.js";
 import { sodium } from "./sodium.ts";
 
-export const SUGGESTED_WORDS = 6;
+const SUGGESTED_WORDS = 6;
 
 /**
  * Six words of the French BIP-39 list (2,048 words, MIT), each drawn uniformly: 66 bits.

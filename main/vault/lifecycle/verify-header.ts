@@ -4,7 +4,7 @@ import { readHeaderCopies, type HeaderCopy, type HeaderFileName } from "../keys/
 import { withFolderErrors } from "./fs-errors.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
-export type HeaderProblem =
+type HeaderProblem =
   | "missing"
   | "damaged"
   | "newer_format"
