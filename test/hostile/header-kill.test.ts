@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isAuthentic } from "#main/vault/keys/header-codec.ts";
 import { readHeader, readHeaderCopies, storeHeader } from "#main/vault/keys/header-file.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { codeOf, headerBytes, headerOf, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
 const SOURCE = new URL("../../main/vault/keys/header-file.ts", import.meta.url).href;
@@ -34,6 +35,31 @@ async function killWhileWriting(folder: string, key: Uint8Array, after: number):
   await once(child, "close");
   return Number(said.slice(0, said.lastIndexOf("\n")).split("\n").at(-1));
 }
+
+const CREATE = new URL("../../main/vault/lifecycle/create.ts", import.meta.url).href;
+
+/** Is killed once the header is there and while the store is being made. */
+const CREATOR = `
+  const { createVaultFolder } = await import(${JSON.stringify(CREATE)});
+  await createVaultFolder({
+    parent: process.argv[1],
+    name: "Essai",
+    passphrase: "une phrase de passe",
+    kdf: { memoryMiB: 64, passes: 2 },
+    initialise: () => process.kill(process.pid, "SIGKILL"),
+  });`;
+
+describe("a vault being created", () => {
+  it("is nothing that looks like a vault when killed, and can be created again", async () => {
+    const parent = tempFolder();
+    const args = ["--input-type=module", "-e", CREATOR, parent];
+    const child = spawn(process.execPath, args, { stdio: "inherit" });
+    await once(child, "close");
+    expect(child.signalCode).toBe("SIGKILL");
+    expect(readdirSync(parent)).toEqual([expect.stringMatching(/^\.Essai\.greffe\..*\.partial$/)]);
+    expect((await newVaultFolder({ parent })).path).toBe(join(parent, "Essai.greffe"));
+  });
+});
 
 describe("a header being written", () => {
   it("is whole after each of eight kills, and no acknowledged generation is lost", async () => {
