@@ -3,8 +3,8 @@ import { Cursor } from "../domain/kernel/paging.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import {
+  FirstEntry,
   MembershipStatus,
-  NewPerson,
   Person,
   PersonPatch,
   PersonSummary,
@@ -57,7 +57,7 @@ export const peopleContract = {
     output: Person,
     errors: ["people.not_found"],
   }),
-  "people.create": vaultMethod({ input: NewPerson, output: changedPerson }),
+  "people.create": vaultMethod({ input: FirstEntry, output: changedPerson }),
   "people.update": vaultMethod({
     input: z.object({ id: Id, patch: PersonPatch }),
     output: changedPerson,

@@ -52,6 +52,31 @@ describe("a person", () => {
     expect(vault.changes).toContainEqual(["people", "journal"]);
   });
 
+  it("comes with a first status and a consent, undone with them", async () => {
+    const vault = await openTestVault({ now });
+    const { person, seq } = await vault.call("people.create", {
+      ...aPerson(),
+      membership: { status: "adherent", start: "2026-11-01" },
+      consentGivenOn: "2026-11-20",
+    });
+    expect(person.memberships).toEqual([
+      {
+        id: expect.any(String) as string,
+        status: "adherent",
+        start: "2026-11-01",
+        end: null,
+      },
+    ]);
+    expect(person.consents).toEqual([
+      { id: expect.any(String) as string, givenOn: "2026-11-20", withdrawnOn: null },
+    ]);
+    await vault.call("journal.undo", { seq });
+    expect(await vault.call("people.outline", { filter: {}, sort: "name" })).toEqual({
+      count: 0,
+      cursors: [],
+    });
+  });
+
   it("keeps one of their names at least", async () => {
     const vault = await openTestVault();
     expect(

@@ -1,7 +1,7 @@
 import type { CommandScope, VaultContext, Written } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
-import type { NewPerson, Person, PersonPatch } from "#shared/domain/people/person.ts";
+import type { FirstEntry, Person, PersonPatch } from "#shared/domain/people/person.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { toFields, toPerson, toValues } from "./people.mapping.ts";
 import {
@@ -10,6 +10,8 @@ import {
   deletePerson,
   findPerson,
   findPersonByRow,
+  insertConsent,
+  insertMembership,
   insertPerson,
   membershipsOf,
   updatePerson,
@@ -58,10 +60,20 @@ export async function getPerson(context: VaultContext, id: string): Promise<Pers
   return readPerson(context.read, row);
 }
 
-export function createPerson(context: VaultContext, fields: NewPerson): Promise<ChangedPerson> {
-  return changePerson(context, "people.create", ({ db }) =>
-    insertPerson(db, toValues(fields), context.now().getTime()),
-  );
+/** With their first status and consent where they are told, in the same command. */
+export function createPerson(
+  context: VaultContext,
+  { membership, consentGivenOn, ...fields }: FirstEntry,
+): Promise<ChangedPerson> {
+  return changePerson(context, "people.create", async ({ db }) => {
+    const person = await insertPerson(db, toValues(fields), context.now().getTime());
+    if (membership !== undefined) {
+      const { status, start } = membership;
+      await insertMembership(db, { person, status, start_on: start, end_on: null });
+    }
+    if (consentGivenOn !== undefined) await insertConsent(db, person, consentGivenOn);
+    return person;
+  });
 }
 
 /** Errors: `people.not_found`, `people.name_required` when neither name would be left. */
