@@ -1,0 +1,110 @@
+import { assertNever } from "../kernel/assert-never.ts";
+import type { Inline, Mark } from "../meetings/rich-text.ts";
+import type { PublicInline, PublicLine } from "./public-document.ts";
+import { percentDecoded } from "./read-html.ts";
+import type { Forced, Redactor } from "./redactor.ts";
+import { displayName, type Subject } from "./subject.ts";
+
+interface Piece {
+  readonly start: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * A line as the public may read it. It is read whole, across its marks, so that a name half in
+ * bold is one name.
+ */
+export function redactLine(
+  content: readonly Inline[] | undefined,
+  redactor: Redactor,
+  people: ReadonlyMap<string, Subject>,
+): PublicLine {
+  const pieces: Piece[] = [];
+  const forced: Forced[] = [];
+  let text = "";
+  for (const inline of content ?? []) {
+    const start = text.length;
+    const piece = toPiece(inline, people);
+    text += piece.text;
+    pieces.push({ start, ...piece });
+    if (inline.type !== "mention") continue;
+    const subject = people.get(inline.attrs.id);
+    if (subject?.mayPublishName !== true) forced.push({ start, end: text.length, subject });
+  }
+  return rebuild(text, pieces, redactor.replacements(text, forced), redactor);
+}
+
+/** The words of a mention are those of the roster: the label may be older. */
+function toPiece(
+  inline: Inline,
+  people: ReadonlyMap<string, Subject>,
+): { text: string; marks: readonly Mark[] } {
+  switch (inline.type) {
+    case "text":
+      return { text: inline.text, marks: inline.marks ?? [] };
+    case "mention": {
+      const subject = people.get(inline.attrs.id);
+      const name = subject === undefined ? "" : displayName(subject);
+      return { text: name || inline.attrs.label || "\u2026", marks: [] };
+    }
+    case "hardBreak":
+      return { text: "\n", marks: [] };
+    default:
+      return assertNever(inline);
+  }
+}
+
+function rebuild(
+  text: string,
+  pieces: readonly Piece[],
+  phrases: ReturnType<Redactor["replacements"]>,
+  redactor: Redactor,
+): PublicLine {
+  const line: PublicInline[] = [];
+  let phraseAt = 0;
+  for (const piece of pieces) {
+    const end = piece.start + piece.text.length;
+    let at = piece.start;
+    while (at < end) {
+      const phrase = phrases[phraseAt];
+      if (phrase === undefined || phrase.start >= end) {
+        pushText(line, text.slice(at, end), piece.marks, redactor);
+        break;
+      }
+      if (phrase.start >= at) {
+        pushText(line, text.slice(at, phrase.start), piece.marks, redactor);
+        pushText(
+          line,
+          phrase.text,
+          piece.marks.filter((mark) => mark.type !== "link"),
+          redactor,
+        );
+      }
+      at = Math.min(phrase.end, end);
+      if (phrase.end > end) break;
+      phraseAt += 1;
+    }
+  }
+  return line;
+}
+
+function pushText(
+  line: PublicInline[],
+  text: string,
+  marks: readonly Mark[],
+  redactor: Redactor,
+): void {
+  const link = marks.find((mark) => mark.type === "link");
+  const href = link === undefined ? null : cleanHref(link.attrs.href, redactor);
+  const kinds = marks.flatMap((mark) => (mark.type === "link" ? [] : [mark.type]));
+  for (const [index, part] of text.split("\n").entries()) {
+    if (index > 0) line.push({ kind: "break" });
+    if (part !== "") line.push({ kind: "text", text: part, marks: kinds, href });
+  }
+}
+
+/** A link that names or reaches somebody leads nowhere; its words stay. */
+function cleanHref(href: string, redactor: Redactor): string | null {
+  return redactor.isClean(href) && redactor.isClean(percentDecoded(href)) ? href : null;
+}

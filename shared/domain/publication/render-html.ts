@@ -1,0 +1,139 @@
+import { assertNever } from "../kernel/assert-never.ts";
+import type { PublicPageLabels } from "./labels.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+import { actionDetails, attendanceText, whenText } from "./page-texts.ts";
+import type {
+  PublicAction,
+  PublicBlock,
+  PublicDocument,
+  PublicInline,
+  PublicLine,
+} from "./public-document.ts";
+
+/**
+ * The public document as one file that needs nothing else: no script, no resource, no trace of the
+ * tool. The PDF is printed from it.
+ */
+export function renderHtml(document: PublicDocument, labels: PublicPageLabels): string {
+  const title = escape(document.title);
+  const attendance = attendanceText(document, labels);
+  const facts = [
+    `<time datetime="${escape(document.date)}">${escape(whenText(document, labels))}</time>`,
+    ...(document.place === "" ? [] : [escape(`${labels.place} ${document.place}`)]),
+    ...(attendance === "" ? [] : [escape(attendance)]),
+  ];
+  return `<!doctype html>
+<html lang="${labels.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<ul class="facts">
+${facts.map((fact) => `<li>${fact}</li>`).join("\n")}
+</ul>
+</header>
+<main>
+${[decisions(document, labels), actions(document, labels), items(document, labels)].filter((part) => part !== "").join("\n")}
+</main>
+<footer>
+<p>${escape(labels.footer)}</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function decisions(document: PublicDocument, labels: PublicPageLabels): string {
+  const list = document.decisions.map(
+    (one) =>
+      `<li><p class="decided">${renderLine(one.content)}</p><p class="small">${escape(one.itemTitle)}</p></li>`,
+  );
+  const body =
+    list.length === 0
+      ? `<p>${escape(labels.noDecision)}</p>`
+      : `<ul class="outcomes">\n${list.join("\n")}\n</ul>`;
+  return section("decisions", labels.decisions, body);
+}
+
+function actions(document: PublicDocument, labels: PublicPageLabels): string {
+  if (document.actions.length === 0) return "";
+  const list = document.actions.map((one) => `<li>${actionBody(one, labels)}</li>`);
+  return section("actions", labels.actions, `<ul class="outcomes">\n${list.join("\n")}\n</ul>`);
+}
+
+function items(document: PublicDocument, labels: PublicPageLabels): string {
+  const list = document.items.map(
+    (item) =>
+      `<h3>${escape(item.title)}</h3>\n${item.blocks.map((block) => renderBlock(block, labels)).join("\n")}`,
+  );
+  return section("items", labels.items, list.join("\n"));
+}
+
+function section(id: string, title: string, body: string): string {
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(title)}</h2>\n${body}\n</section>`;
+}
+
+function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
+  const inner = (blocks: readonly PublicBlock[]) =>
+    blocks.map((one) => renderBlock(one, labels)).join("\n");
+  const list = (entries: readonly (readonly PublicBlock[])[]) =>
+    entries.map((entry) => `<li>${inner(entry)}</li>`).join("\n");
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${renderLine(block.content)}</p>`;
+    case "heading": {
+      const level = block.level + 2;
+      return `<h${level}>${renderLine(block.content)}</h${level}>`;
+    }
+    case "decision":
+      return `<div class="note"><p class="kind">${escape(labels.decision)}</p><p>${renderLine(block.content)}</p></div>`;
+    case "action":
+      return `<div class="note"><p class="kind">${escape(labels.action)}</p>${actionBody(block, labels)}</div>`;
+    case "rule":
+      return "<hr>";
+    case "bullets":
+      return `<ul>\n${list(block.items)}\n</ul>`;
+    case "numbers":
+      return `<ol${block.start === 1 ? "" : ` start="${block.start}"`}>\n${list(block.items)}\n</ol>`;
+    case "quote":
+      return `<blockquote>${inner(block.blocks)}</blockquote>`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function actionBody(action: PublicAction, labels: PublicPageLabels): string {
+  const details = actionDetails(action, labels).map(escape).join(" · ");
+  const small = details === "" ? "" : `<p class="small">${details}</p>`;
+  return `<p>${renderLine(action.content)}</p>${small}`;
+}
+
+function renderLine(line: PublicLine): string {
+  return line.map(renderInline).join("");
+}
+
+const TAGS = { bold: "strong", italic: "em", underline: "u", strike: "s" } as const;
+
+function renderInline(inline: PublicInline): string {
+  if (inline.kind === "break") return "<br>";
+  const marked = inline.marks.reduce(
+    (text, mark) => `<${TAGS[mark]}>${text}</${TAGS[mark]}>`,
+    escape(inline.text),
+  );
+  return inline.href === null
+    ? marked
+    : `<a href="${escape(inline.href)}" rel="noreferrer">${marked}</a>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,128 @@
+import { assertNever } from "../kernel/assert-never.ts";
+import type { PublicPageLabels } from "./labels.ts";
+import { actionDetails, attendanceText, whenText } from "./page-texts.ts";
+import type {
+  PublicAction,
+  PublicBlock,
+  PublicDocument,
+  PublicInline,
+  PublicLine,
+} from "./public-document.ts";
+
+/** The public document as CommonMark. Nothing a person typed is taken for a mark of Markdown. */
+export function renderMarkdown(document: PublicDocument, labels: PublicPageLabels): string {
+  const attendance = attendanceText(document, labels);
+  const facts = [
+    whenText(document, labels),
+    ...(document.place === "" ? [] : [`${labels.place} ${document.place}`]),
+    ...(attendance === "" ? [] : [attendance]),
+  ];
+  const decisions =
+    document.decisions.length === 0
+      ? [escapeText(labels.noDecision)]
+      : document.decisions.map((one) => bullet(renderLine(one.content)));
+  const actions = document.actions.map((one) => bullet(actionText(one, labels)));
+  return `${[
+    `# ${escapeText(document.title)}`,
+    facts.map(escapeText).join("\\\n"),
+    `## ${escapeText(labels.decisions)}`,
+    decisions.join("\n"),
+    ...(actions.length === 0 ? [] : [`## ${escapeText(labels.actions)}`, actions.join("\n")]),
+    `## ${escapeText(labels.items)}`,
+    ...document.items.flatMap((item) => [
+      `### ${escapeText(item.title)}`,
+      ...item.blocks.map((block) => renderBlock(block, labels)),
+    ]),
+    "---",
+    escapeText(labels.footer),
+  ].join("\n\n")}\n`;
+}
+
+function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
+  switch (block.kind) {
+    case "paragraph":
+      return renderLine(block.content);
+    case "heading":
+      return `${"#".repeat(block.level + 2)} ${renderLine(block.content).replaceAll("\\\n", " ")}`;
+    case "decision":
+      return quoted(`**${escapeText(labels.decision)}**\\\n${renderLine(block.content)}`);
+    case "action":
+      return quoted(`**${escapeText(labels.action)}**\\\n${actionText(block, labels)}`);
+    case "rule":
+      return "---";
+    case "bullets":
+      return block.items.map((item) => bullet(renderBlocks(item, labels))).join("\n");
+    case "numbers":
+      return block.items
+        .map((item, index) => listed(`${block.start + index}. `, renderBlocks(item, labels)))
+        .join("\n");
+    case "quote":
+      return quoted(renderBlocks(block.blocks, labels));
+    default:
+      return assertNever(block);
+  }
+}
+
+function renderBlocks(blocks: readonly PublicBlock[], labels: PublicPageLabels): string {
+  return blocks.map((block) => renderBlock(block, labels)).join("\n\n");
+}
+
+function actionText(action: PublicAction, labels: PublicPageLabels): string {
+  const details = actionDetails(action, labels).map(escapeText).join(" · ");
+  const text = renderLine(action.content);
+  return details === "" ? text : `${text}\\\n${details}`;
+}
+
+function bullet(text: string): string {
+  return listed("- ", text);
+}
+
+function listed(marker: string, text: string): string {
+  const indent = " ".repeat(marker.length);
+  return marker + text.replace(/\n(?=[^\n])/g, `\n${indent}`);
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+}
+
+function renderLine(line: PublicLine): string {
+  return line.map(renderInline).join("");
+}
+
+function renderInline(inline: PublicInline): string {
+  if (inline.kind === "break") return "\\\n";
+  const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inline.text) ?? [];
+  if (core === "") return inline.text;
+  const marked = inline.marks.reduce(wrap, escapeText(core));
+  const linked = inline.href === null ? marked : `[${marked}](<${escapeHref(inline.href)}>)`;
+  return `${before}${linked}${after}`;
+}
+
+/** CommonMark has no underline: the text stands without it. */
+function wrap(text: string, mark: "bold" | "italic" | "underline" | "strike"): string {
+  switch (mark) {
+    case "bold":
+      return `**${text}**`;
+    case "italic":
+      return `*${text}*`;
+    case "strike":
+      return `~~${text}~~`;
+    case "underline":
+      return text;
+    default:
+      return assertNever(mark);
+  }
+}
+
+/** Every mark of Markdown, and what would begin a list or a number at the head of a line. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
+    .replace(/^(\s*)([-+=])/gm, "$1\\$2")
+    .replace(/^(\s*\d{1,9})([.)])/gm, "$1\\$2");
+}
+
+function escapeHref(href: string): string {
+  return href.replace(/[\\<>\s]/g, (char) => encodeURIComponent(char));
+}
