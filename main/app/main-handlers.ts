@@ -68,7 +68,8 @@ export function mainHandlers(parts: MainParts): MainHandlers {
     },
     "app.chooseFolder": async ({ purpose }) => {
       const title = text().choose[purpose];
-      const path = await host.choosePath({ kind: "folder", title, extensions: [] });
+      const extensions = purpose === "vault" ? ["greffe"] : [];
+      const path = await host.choosePath({ kind: "folder", title, extensions });
       return path === null ? null : chosenFile(refs, path);
     },
     "app.chooseFile": async ({ purpose }) => {

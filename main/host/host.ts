@@ -52,7 +52,7 @@ export interface AppWindow {
 export interface ChooseRequest {
   readonly kind: "file" | "folder";
   readonly title: string;
-  /** Extensions without a dot; empty for any file. */
+  /** Extensions without a dot, of files or of folders (a vault's is "greffe"); empty for any. */
   readonly extensions: readonly string[];
 }
 

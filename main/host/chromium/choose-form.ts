@@ -94,7 +94,12 @@ function folderPage(view: View, path: string, problem?: string): string {
   const rows = [
     ...(parent === path ? [] : [link("path", parent, `↑ ${text.parent}`, "")]),
     ...(listing?.folders ?? []).map((name) =>
-      link("path", join(path, name), name, ` <small>(${escapeHtml(text.folder)})</small>`),
+      link(
+        entering(name, request),
+        join(path, name),
+        name,
+        ` <small>(${escapeHtml(text.folder)})</small>`,
+      ),
     ),
     ...(listing?.files ?? []).map((name) => link("pick", join(path, name), name, "")),
   ];
@@ -116,6 +121,13 @@ ${empty ? `<p>${escapeHtml(text.empty)}</p>` : ""}
 ${request.kind === "folder" && listing !== null ? folderForms(path, text) : ""}
 <form method="get"><button name="cancel" value="1">${escapeHtml(text.cancel)}</button></form>`;
   return formHtml(view.language, request.title, view.nonce, body);
+}
+
+/** A folder of the wanted kind, such as a vault, is picked at once; any other one is entered. */
+function entering(name: string, request: ChooseRequest): "path" | "pick" {
+  return request.extensions.length > 0 && request.kind === "folder" && isWanted(name, request)
+    ? "pick"
+    : "path";
 }
 
 function link(key: "path" | "pick", value: string, label: string, note: string): string {

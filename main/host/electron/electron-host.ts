@@ -50,7 +50,7 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
           kind === "folder"
             ? ["openDirectory", "createDirectory", "dontAddToRecent"]
             : ["openFile", "dontAddToRecent"],
-        ...(extensions.length === 0
+        ...(kind === "folder" || extensions.length === 0
           ? {}
           : {
               filters: [
