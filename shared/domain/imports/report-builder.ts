@@ -3,6 +3,8 @@ import type { ImportReport, MatchedRow, RefusedRow } from "./import.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 const MAX_MATCHED = 200;
+/** Of those, how many may be people the file changes nothing of. */
+const MAX_UNCHANGED = 50;
 const MAX_REFUSED = 1000;
 const MAX_SAMPLES = 50;
 
@@ -25,12 +27,13 @@ export class ReportBuilder {
     this.#createdSamples.push({ line, name: displayName(fields), detail });
   }
 
-  /** `row` is only asked for among the first. */
-  matched(changed: boolean, row: () => MatchedRow): void {
+  matched(row: MatchedRow): void {
+    const changed = row.changes.length > 0;
     this.#total++;
     if (changed) this.#updated++;
     else this.#unchanged++;
-    if (this.#matchedRows.length < MAX_MATCHED) this.#matchedRows.push(row());
+    const wanted = changed || this.#unchanged <= MAX_UNCHANGED;
+    if (wanted && this.#matchedRows.length < MAX_MATCHED) this.#matchedRows.push(row);
   }
 
   refused(row: RefusedRow): void {

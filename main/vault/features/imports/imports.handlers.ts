@@ -1,13 +1,11 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import type { MethodsAt } from "#shared/ipc/contract.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { inspectImport, previewImport, runImport } from "./imports.service.ts";
 
 type ImportsMethod = Extract<MethodsAt<"vault">, `imports.${string}`>;
 
-const soon = () => Promise.reject(new ExpectedError("ipc.unknown_method"));
-
 export const importsHandlers: Handlers<ImportsMethod> = {
-  "imports.inspect": soon,
-  "imports.preview": soon,
-  "imports.run": soon,
+  "imports.inspect": inspectImport,
+  "imports.preview": previewImport,
+  "imports.run": runImport,
 };

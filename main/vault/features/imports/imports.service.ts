@@ -1,0 +1,48 @@
+import type { Job, VaultContext } from "#main/vault/context.ts";
+import { openRoster, openRosterWriter } from "#main/vault/features/people/bulk.service.ts";
+import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { fileSize } from "./csv-file.ts";
+import { inspectFile, type Inspection } from "./file-format.ts";
+import { checkPlan, importFile, type ImportSource } from "./import-file.ts";
+
+type FileAndPlan = ParsedInput<"imports.run">;
+
+/** How a chosen file seems to be read. Errors: those of `inspectFile`. */
+export function inspectImport(
+  context: VaultContext,
+  { file, format }: ParsedInput<"imports.inspect">,
+): Promise<Inspection> {
+  return inspectFile(context.path(file), format);
+}
+
+async function sourceOf(context: VaultContext, file: string, plan: ImportPlan) {
+  checkPlan(plan);
+  const path = context.path(file);
+  const bytes = await fileSize(path);
+  return { path, bytes, plan, today: localDate(context.now()) } satisfies ImportSource;
+}
+
+/** What an import would do, without doing it. Errors: those of the plan and of reading the file. */
+export async function previewImport(
+  context: VaultContext,
+  { file, plan }: FileAndPlan,
+  job: Job,
+): Promise<ImportReport> {
+  const source = await sourceOf(context, file, plan);
+  return importFile(source, openRoster(context.rawRead), null, job);
+}
+
+/** Imports a file as one command: every line that is not refused, or none. */
+export async function runImport(
+  context: VaultContext,
+  { file, plan }: FileAndPlan,
+  job: Job,
+): Promise<{ report: ImportReport; seq: number | null }> {
+  const source = await sourceOf(context, file, plan);
+  const written = await context.command("people.import", ["people"], ({ raw }) =>
+    importFile(source, openRoster(raw), openRosterWriter(raw, context.now()), job),
+  );
+  return { report: written.value, seq: written.seq };
+}

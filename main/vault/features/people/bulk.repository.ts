@@ -1,0 +1,89 @@
+import type { RawDb } from "#main/vault/db/handles.ts";
+import { newIdBytes } from "#main/vault/db/ids.ts";
+import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
+
+export type CandidateRow = Pick<
+  PersonRow,
+  "row" | "given_name" | "family_name" | "postcode" | "emails"
+>;
+
+/** The row of who was added last; 0 in an empty roster. */
+export function lastPersonRow(db: RawDb): number {
+  const found = db
+    .prepare<[], { last: number | null }>("SELECT max(row) AS last FROM person")
+    .get();
+  return found?.last ?? 0;
+}
+
+/** Look-ups compiled once. Candidates are only sought up to the row `last`. */
+export function bulkLookups(db: RawDb, last: number) {
+  const candidate = "p.row, p.given_name, p.family_name, p.postcode, p.emails";
+  const byEmail = db.prepare<[string, number], CandidateRow>(
+    `SELECT ${candidate} FROM person_email e JOIN person p ON p.row = e.person
+     WHERE e.email_key = ? AND e.person <= ?`,
+  );
+  const byName = db.prepare<[string, number], CandidateRow>(
+    `SELECT ${candidate} FROM person p WHERE p.name_key = ? AND p.row <= ?`,
+  );
+  const person = db.prepare<[number], PersonRow>("SELECT * FROM person WHERE row = ?");
+  const memberships = db.prepare<[number], MembershipRow>(
+    "SELECT * FROM membership WHERE person = ? ORDER BY start_on, row",
+  );
+  const consents = db.prepare<[number], ConsentRow>("SELECT * FROM consent WHERE person = ?");
+  return {
+    byEmail: (key: string) => byEmail.all(key, last),
+    byName: (key: string) => byName.all(key, last),
+    person: (row: number) => person.get(row),
+    memberships: (row: number) => memberships.all(row),
+    consents: (row: number) => consents.all(row),
+  };
+}
+
+const COLUMNS = [
+  "given_name",
+  "family_name",
+  "pronoun",
+  "emails",
+  "phones",
+  "street",
+  "postcode",
+  "town",
+  "notes",
+  "name_key",
+  "town_key",
+] as const satisfies readonly (keyof PersonValues)[];
+
+/** Writes compiled once, for use inside one command. `createdAt` is milliseconds since 1970. */
+export function bulkWrites(db: RawDb, createdAt: number) {
+  const insertPerson = db.prepare(
+    `INSERT INTO person (row, id, created_at, ${COLUMNS.join(", ")})
+     VALUES (?, ?, ?${", ?".repeat(COLUMNS.length)})`,
+  );
+  const updatePerson = db.prepare(
+    `UPDATE person SET ${COLUMNS.map((column) => `${column} = ?`).join(", ")} WHERE row = ?`,
+  );
+  const insertMembership = db.prepare(
+    "INSERT INTO membership (id, person, status, start_on, end_on) VALUES (?, ?, ?, ?, ?)",
+  );
+  const endMembership = db.prepare("UPDATE membership SET end_on = ? WHERE row = ?");
+  const insertConsent = db.prepare(
+    "INSERT INTO consent (id, person, given_on, withdrawn_on) VALUES (?, ?, ?, NULL)",
+  );
+  return {
+    insertPerson(row: number, values: PersonValues): void {
+      insertPerson.run(row, newIdBytes(), createdAt, ...COLUMNS.map((column) => values[column]));
+    },
+    updatePerson(row: number, values: PersonValues): void {
+      updatePerson.run(...COLUMNS.map((column) => values[column]), row);
+    },
+    insertMembership(person: number, status: string, start: string, end: string | null): void {
+      insertMembership.run(newIdBytes(), person, status, start, end);
+    },
+    endMembership(row: number, end: string): void {
+      endMembership.run(end, row);
+    },
+    insertConsent(person: number, givenOn: string): void {
+      insertConsent.run(newIdBytes(), person, givenOn);
+    },
+  };
+}
