@@ -50,9 +50,11 @@ export function shortDate(date: string, language: string): string {
 }
 
 function formatDate(date: string, language: string, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(language), { ...style, timeZone: "UTC" }).format(
+  const text = new Intl.DateTimeFormat(locale(language), { ...style, timeZone: "UTC" }).format(
     new Date(`${date}T00:00Z`),
   );
+  // Intl writes "1 mars"; in French the first of a month is an ordinal.
+  return language.startsWith("fr") ? text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : text;
 }
 
 /** English here writes day before month, as in Europe. */

@@ -24,21 +24,21 @@ export function personName({ givenName, familyName }: Named): string {
 export interface Format {
   readonly locale: string;
   /** "1 234" */
-  number(value: number): string;
-  percent(ratio: number): string;
+  readonly number: (value: number) => string;
+  readonly percent: (ratio: number) => string;
   /** "Ana, Bo et Cid" */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** "demain", "mardi 24 novembre" */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** "mardi 24 novembre 2026" */
-  exactDate(iso: string): string;
+  readonly exactDate: (iso: string) => string;
   /** "24/11/2026" */
-  shortDate(iso: string): string;
+  readonly shortDate: (iso: string) => string;
   /** "hier à 20:31" without the preposition: day and time of an instant. */
-  instant(instant: string): string;
-  exactInstant(instant: string): string;
+  readonly instant: (instant: string) => string;
+  readonly exactInstant: (instant: string) => string;
   /** "20:30" for an instant. */
-  time(instant: string): string;
+  readonly time: (instant: string) => string;
 }
 
 export function makeFormat(language: string, words: DateWords): Format {

@@ -11,9 +11,9 @@ export interface Draft<T> {
   readonly isReady: boolean;
   /** True when the value comes from an earlier moment: say so, and offer to start afresh. */
   readonly wasRestored: boolean;
-  set(value: T): void;
+  readonly set: (value: T) => void;
   /** Forgets the draft, here and in the vault: the form was saved, or given up. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /**

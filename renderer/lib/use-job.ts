@@ -14,9 +14,9 @@ export interface JobHandle<M extends MethodName> {
   readonly progress: JobProgress | null;
   readonly isRunning: boolean;
   /** Throws a CallError, `job.cancelled` among others. */
-  run(input: Input<M>): Promise<Output<M>>;
+  readonly run: (input: Input<M>) => Promise<Output<M>>;
   /** Asks; the running call then fails with `job.cancelled`, unless it has just finished. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 const STARTING: JobProgress = { done: 0, total: null, label: "" };

@@ -1,0 +1,45 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { Gate } from "#renderer/features/vault/gate.tsx";
+import { locale } from "#renderer/lib/dates.ts";
+import { createQueryClient, followChanges } from "#renderer/lib/queries.ts";
+import { ToastRegion } from "#renderer/ui/toast.tsx";
+import { Curtain } from "./curtain.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { refreshSession, useSession } from "./session.ts";
+import { Shell } from "./shell.tsx";
+
+export function App() {
+  const { i18n } = useTranslation();
+  const [client] = useState(createQueryClient);
+  useEffect(() => followChanges(client), [client]);
+  return (
+    <I18nProvider locale={locale(i18n.language)}>
+      <QueryClientProvider client={client}>
+        <ErrorBoundary resetKey="app">
+          <Session />
+        </ErrorBoundary>
+        <ToastRegion />
+      </QueryClientProvider>
+    </I18nProvider>
+  );
+}
+
+function Session() {
+  const session = useSession();
+  switch (session.kind) {
+    case "closed":
+      return <Gate key="closed" vault={null} onOpened={refreshSession} />;
+    case "locked":
+      return <Gate key="locked" vault={session.vault} onOpened={refreshSession} />;
+    case "open":
+      return <Shell vaultName={session.vault.name} />;
+    case "locking":
+      return <Curtain />;
+    default:
+      return assertNever(session);
+  }
+}

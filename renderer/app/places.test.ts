@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { isAt, pageOf, PLACES } from "./places.ts";
+
+const at = (location: string) =>
+  PLACES.filter((place) => isAt(place, location)).map((place) => place.id);
+
+it("stands in exactly one place, whatever the page", () => {
+  expect(at("/")).toEqual(["home"]);
+  expect(at("/people/0190")).toEqual(["people"]);
+  expect(at("/meetings/0190/publish")).toEqual(["meetings"]);
+  expect(at("/peoples")).toEqual([]);
+  expect(at("/settings")).toEqual([]);
+});
+
+it("keeps the roster and its panel one page", () => {
+  expect(pageOf("/people")).toBe(pageOf("/people/0190"));
+  expect(pageOf("/people/import")).not.toBe(pageOf("/people"));
+  expect(pageOf("/meetings/a")).not.toBe(pageOf("/meetings/b"));
+});

@@ -1,0 +1,70 @@
+import { LockKeyhole, Search, Settings } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { Button } from "#renderer/ui/button.tsx";
+import { Kbd } from "#renderer/ui/kbd.tsx";
+import { ariaShortcut } from "#renderer/ui/shortcut-text.ts";
+import { runCommand } from "./commands.ts";
+import { isAt, PLACES } from "./places.ts";
+import styles from "./rail.module.css";
+import { SHORTCUTS } from "./shortcuts.ts";
+import { lockVault } from "./use-shell-commands.ts";
+
+export function Rail({ vaultName, location }: { vaultName: string; location: string }) {
+  const { t } = useTranslation();
+  const labels = {
+    home: t("app.nav.home"),
+    people: t("app.nav.people"),
+    meetings: t("app.nav.meetings"),
+    journal: t("app.nav.journal"),
+  };
+  return (
+    <div className={styles["rail"]}>
+      <p className={styles["collective"]}>{vaultName}</p>
+      <AriaButton
+        className={styles["find"] ?? ""}
+        aria-keyshortcuts={ariaShortcut(SHORTCUTS.palette)}
+        onPress={() => runCommand("palette")}
+      >
+        <Search size={15} aria-hidden />
+        <span>{t("app.shell.find")}</span>
+        <Kbd keys={SHORTCUTS.palette} plain hidden />
+      </AriaButton>
+      <nav aria-label={t("app.nav.label")} className={styles["places"]}>
+        {PLACES.map((place) => (
+          <Link
+            key={place.id}
+            href={place.path}
+            className={styles["place"] ?? ""}
+            aria-current={isAt(place, location) ? "page" : undefined}
+            aria-keyshortcuts={ariaShortcut(place.keys)}
+          >
+            <place.icon size={17} aria-hidden />
+            {labels[place.id]}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles["foot"]}>
+        <Link
+          href="/settings"
+          className={styles["place"] ?? ""}
+          aria-current={location === "/settings" || location === "/about" ? "page" : undefined}
+          aria-keyshortcuts={ariaShortcut(SHORTCUTS.settings)}
+        >
+          <Settings size={17} aria-hidden />
+          {t("app.nav.settings")}
+        </Link>
+        <Button
+          variant="quiet"
+          icon={LockKeyhole}
+          shortcut={SHORTCUTS.lock}
+          className={styles["lock"]}
+          onPress={lockVault}
+        >
+          {t("app.shell.lock")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { Page, PageContent } from "#renderer/ui/page.tsx";
+import { HomePage } from "#renderer/features/home/home-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+
+const PeoplePage = lazy(async () => ({
+  default: (await import("#renderer/features/people/people-page.tsx")).PeoplePage,
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import("#renderer/features/imports/import-page.tsx")).ImportPage,
+}));
+const MeetingsPage = lazy(async () => ({
+  default: (await import("#renderer/features/meetings/meetings-page.tsx")).MeetingsPage,
+}));
+const MeetingPage = lazy(async () => ({
+  default: (await import("#renderer/features/meetings/meeting-page.tsx")).MeetingPage,
+}));
+const PublishPage = lazy(async () => ({
+  default: (await import("#renderer/features/publication/publish-page.tsx")).PublishPage,
+}));
+const JournalPage = lazy(async () => ({
+  default: (await import("#renderer/features/journal/journal-page.tsx")).JournalPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import("#renderer/features/settings/settings-page.tsx")).SettingsPage,
+}));
+const AboutPage = lazy(async () => ({
+  default: (await import("#renderer/features/settings/about-page.tsx")).AboutPage,
+}));
+
+function Loading() {
+  return (
+    <Page>
+      <PageContent>
+        <Skeleton />
+      </PageContent>
+    </Page>
+  );
+}
+
+/** Pages read their parameters with wouter's `useParams`. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/people/import" component={ImportPage} />
+        <Route path="/people/:id?" component={PeoplePage} />
+        <Route path="/meetings/:id/publish" component={PublishPage} />
+        <Route path="/meetings/:id" component={MeetingPage} />
+        <Route path="/meetings" component={MeetingsPage} />
+        <Route path="/journal" component={JournalPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/about" component={AboutPage} />
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Router, useLocation } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { Palette } from "#renderer/features/palette/palette.tsx";
+import { forgetWrites } from "#renderer/lib/undo.ts";
+import { clearToasts } from "#renderer/ui/toast.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { HelpPanel } from "./help-panel.tsx";
+import { useLastPlace } from "./last-place.ts";
+import { Rail } from "./rail.tsx";
+import { Routes } from "./routes.tsx";
+import styles from "./shell.module.css";
+import { useCommandKeys } from "./use-command-keys.ts";
+import { usePageFocus } from "./use-page-focus.ts";
+import { useShellCommands } from "./use-shell-commands.ts";
+
+export function Shell({ vaultName }: { vaultName: string }) {
+  return (
+    // wouter takes the hook that reads the address as a prop.
+    // oxlint-disable-next-line react/hooks
+    <Router hook={useHashLocation}>
+      <Frame vaultName={vaultName} />
+    </Router>
+  );
+}
+
+function Frame({ vaultName }: { vaultName: string }) {
+  const { t } = useTranslation();
+  const [location, navigate] = useLocation();
+  const [overlay, setOverlay] = useState<"palette" | "help" | null>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const isReady = useLastPlace(location, (path) => navigate(path, { replace: true }));
+  useShellCommands(navigate, setOverlay);
+  useCommandKeys();
+  usePageFocus(location);
+  useEffect(
+    () => () => {
+      forgetWrites();
+      clearToasts();
+      history.replaceState(null, "", "#/");
+    },
+    [],
+  );
+
+  return (
+    <div className={styles["shell"]}>
+      <a
+        href="#main"
+        className={styles["skip"]}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t("app.shell.skip")}
+      </a>
+      <Rail vaultName={vaultName} location={location} />
+      <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
+        <ErrorBoundary resetKey={location}>{isReady ? <Routes /> : null}</ErrorBoundary>
+      </main>
+      <Palette
+        isOpen={overlay === "palette"}
+        onClose={() => setOverlay(null)}
+        onGo={(path, state) => navigate(path, { state })}
+      />
+      <HelpPanel isOpen={overlay === "help"} onClose={() => setOverlay(null)} />
+    </div>
+  );
+}

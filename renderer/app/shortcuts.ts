@@ -1,0 +1,61 @@
+import type { MenuCommand } from "#shared/ipc/events.ts";
+
+/** Keys of the commands that exist everywhere. The help, the palette and the buttons read them. */
+export const SHORTCUTS = {
+  palette: "mod+k",
+  lock: "mod+l",
+  create: "mod+n",
+  undo: "mod+z",
+  settings: "mod+,",
+  help: "?",
+  toast: "f6",
+  home: "mod+1",
+  people: "mod+2",
+  meetings: "mod+3",
+  journal: "mod+4",
+} as const;
+
+export const MENU_COMMANDS: Record<MenuCommand, string> = {
+  palette: "palette",
+  new_person: "new_person",
+  new_meeting: "new_meeting",
+  import_people: "import_people",
+  settings: "settings",
+  about: "about",
+  undo: "undo",
+};
+
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/**
+ * Whether a key press is a shortcut such as "mod+shift+k". `mod` is ⌘ on a Mac, Ctrl elsewhere.
+ * Digits go by their place: on a French keyboard the row above the letters writes "&é\"'(" unshifted.
+ */
+export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
+  const parts = shortcut.split("+");
+  const key = parts.at(-1) ?? "";
+  const wants = new Set(parts.slice(0, -1));
+  const ctrl = wants.has("ctrl") || (!mac && wants.has("mod"));
+  const meta = mac && wants.has("mod");
+  if (press.ctrlKey !== ctrl || press.metaKey !== meta || press.altKey !== wants.has("alt")) {
+    return false;
+  }
+  if (/^\d$/.test(key)) {
+    return !press.shiftKey && (press.code === `Digit${key}` || press.code === `Numpad${key}`);
+  }
+  // "?" and "," need Shift on some keyboards and not on others: the character is what counts.
+  const isLetter = /^\p{L}$/u.test(key);
+  if ((isLetter || key.length > 1) && press.shiftKey !== wants.has("shift")) return false;
+  return press.key.toLowerCase() === key;
+}
+
+export function isMac(): boolean {
+  return navigator.platform.startsWith("Mac");
+}

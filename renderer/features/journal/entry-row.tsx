@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import type { CommandName, JournalEntry } from "#shared/domain/journal/entry.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { undoWrite } from "#renderer/lib/undo.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { cx } from "#renderer/ui/cx.ts";
+import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import styles from "./journal-page.module.css";
+
+/** What a vault starts with, and what left it already: nothing can be put back. */
+const FINAL: ReadonlySet<CommandName> = new Set([
+  "vault.create",
+  "publication.publish",
+  "drafts.save",
+  "drafts.clear",
+]);
+
+export function EntryRow({ entry }: { entry: JournalEntry }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const what = t(`journal.commands.${entry.command}`);
+  const canUndo = !entry.undone && !FINAL.has(entry.command) && entry.changeCount > 0;
+  return (
+    <li className={cx(styles["entry"], entry.undone && styles["undone"])}>
+      <time dateTime={entry.at} title={format.exactInstant(entry.at)} className={styles["time"]}>
+        {format.time(entry.at)}
+      </time>
+      <span>
+        <span className={styles["what"]}>{what}</span>{" "}
+        {entry.undone ? <StatusTag>{t("journal.undone")}</StatusTag> : null}
+        <br />
+        <span className={styles["facts"]}>
+          {[
+            entry.actor,
+            t("journal.changes", { count: entry.changeCount }),
+            t("journal.number", { seq: entry.seq }),
+          ].join(" · ")}
+        </span>
+      </span>
+      {canUndo ? (
+        <Button
+          size="small"
+          aria-label={t("journal.undoLabel", { what, when: format.instant(entry.at) })}
+          onPress={() => void undoWrite(entry.seq)}
+        >
+          {t("journal.undo")}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

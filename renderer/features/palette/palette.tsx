@@ -1,0 +1,184 @@
+import { FileText, NotebookPen, Search, UserRound, type LucideIcon } from "lucide-react";
+import { useMemo, useState } from "react";
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { useAllCommands, type Command } from "#renderer/app/commands.ts";
+import { cx } from "#renderer/ui/cx.ts";
+import dialog from "#renderer/ui/dialog.module.css";
+import { Kbd } from "#renderer/ui/kbd.tsx";
+import { matchesWords } from "./matching.ts";
+import styles from "./palette.module.css";
+import { useSearch } from "./use-search.ts";
+
+type Hit = Output<"search.all">[number];
+
+interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly keys?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly open: () => void;
+}
+
+interface Section {
+  readonly id: "commands" | "people" | "meetings" | "minutes";
+  readonly rows: readonly Row[];
+}
+
+export interface PaletteProps {
+  isOpen: boolean;
+  onClose: () => void;
+  onGo: (path: string, state?: { itemId: string }) => void;
+}
+
+export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      isDismissable
+      className={dialog["overlay"] ?? ""}
+    >
+      <Modal className={cx(dialog["modal"], dialog["wide"])}>
+        <Dialog aria-label={t("app.palette.title")} className={styles["palette"] ?? ""}>
+          <Finder onClose={onClose} onGo={onGo} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const commands = useAllCommands();
+  const hits = useSearch(text);
+  const sections = useMemo(
+    () => buildSections(commands, hits, text, onGo),
+    [commands, hits, text, onGo],
+  );
+  const open = (id: string) => {
+    const row = sections.flatMap(({ rows }) => rows).find((candidate) => candidate.id === id);
+    onClose();
+    row?.open();
+  };
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField autoFocus aria-label={t("app.palette.title")} className={styles["search"] ?? ""}>
+        <Search size={18} aria-hidden />
+        <Input placeholder={t("app.palette.placeholder")} className={styles["input"] ?? ""} />
+      </SearchField>
+      <ListBox
+        aria-label={t("app.palette.results")}
+        items={sections}
+        selectionMode="none"
+        onAction={(key) => open(String(key))}
+        renderEmptyState={() => (
+          <p className={styles["empty"]}>{t("app.palette.nothing", { query: text.trim() })}</p>
+        )}
+        className={styles["list"] ?? ""}
+      >
+        {(section) => (
+          <ListBoxSection id={`section-${section.id}`}>
+            <Header className={styles["heading"] ?? ""}>{t(`app.palette.${section.id}`)}</Header>
+            <Collection items={section.rows}>{(row) => <PaletteRow row={row} />}</Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+      <p className={styles["foot"]}>{t("app.palette.hint")}</p>
+    </Autocomplete>
+  );
+}
+
+function PaletteRow({ row }: { row: Row }) {
+  const Icon = row.icon;
+  return (
+    <ListBoxItem id={row.id} textValue={row.label} className={styles["item"] ?? ""}>
+      {Icon === undefined ? null : <Icon size={16} aria-hidden />}
+      <span className={styles["texts"]}>
+        {row.label}
+        {row.detail === undefined ? null : <span className={styles["detail"]}>{row.detail}</span>}
+      </span>
+      {row.keys === undefined ? null : <Kbd keys={row.keys} />}
+    </ListBoxItem>
+  );
+}
+
+function buildSections(
+  commands: readonly Command[],
+  hits: readonly Hit[],
+  text: string,
+  onGo: PaletteProps["onGo"],
+): Section[] {
+  const rowsOf = (kind: Hit["kind"]) =>
+    hits.filter((hit) => hit.kind === kind).map((hit) => hitRow(hit, onGo));
+  const sections: Section[] = [
+    { id: "commands", rows: commandRows(commands, text) },
+    { id: "people", rows: rowsOf("person") },
+    { id: "meetings", rows: rowsOf("meeting") },
+    { id: "minutes", rows: rowsOf("minutes") },
+  ];
+  return sections.filter(({ rows }) => rows.length > 0);
+}
+
+function commandRows(commands: readonly Command[], text: string): Row[] {
+  return commands
+    .filter((command) => command.helpOnly !== true && command.id !== "palette")
+    .filter((command) => matchesWords(command.label, text))
+    .map(({ id, label, keys, icon, run }) => ({
+      id: `command-${id}`,
+      label,
+      keys,
+      icon,
+      open: run,
+    }));
+}
+
+function hitRow(hit: Hit, onGo: PaletteProps["onGo"]): Row {
+  switch (hit.kind) {
+    case "person":
+      return {
+        id: `person-${hit.id}`,
+        label: hit.title,
+        detail: hit.detail,
+        icon: UserRound,
+        open: () => onGo(`/people/${hit.id}`),
+      };
+    case "meeting":
+      return {
+        id: `meeting-${hit.id}`,
+        label: hit.title,
+        detail: hit.detail,
+        icon: NotebookPen,
+        open: () => onGo(`/meetings/${hit.id}`),
+      };
+    case "minutes":
+      return {
+        id: `minutes-${hit.itemId}`,
+        label: hit.title,
+        detail: hit.detail,
+        icon: FileText,
+        open: () => onGo(`/meetings/${hit.meetingId}`, { itemId: hit.itemId }),
+      };
+    default:
+      return assertNever(hit);
+  }
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { Output } from "#shared/ipc/contract.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import styles from "./settings.module.css";
+
+/** What verification read and what it found, in words. */
+export function VerifyReport({ report }: { report: Output<"vault.verify"> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const counts = t("app.settings.verifyCounts", {
+    pages: format.number(report.pages),
+    entries: format.number(report.entries),
+    files: format.number(report.files),
+  });
+  if (report.findings.length === 0) {
+    return (
+      <Banner tone="accent" live title={t("app.settings.verifyClean")}>
+        {counts}
+      </Banner>
+    );
+  }
+  return (
+    <Banner
+      tone="danger"
+      live
+      title={t("app.settings.verifyBad", { count: report.findings.length })}
+    >
+      <p>{t("app.settings.verifyAdvice")}</p>
+      <table className={styles["report"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("app.settings.findings.where")}</th>
+            <th scope="col">{t("app.settings.findings.what")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.findings.map(({ place, at, problem }) => (
+            <tr key={`${place}-${at}-${problem}`}>
+              <td>{t(`app.settings.findings.${place}`, { at })}</td>
+              <td>{problem}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{counts}</p>
+    </Banner>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { Cover } from "./cover.tsx";
+import { CreatePage } from "./create-page.tsx";
+import { UnlockPage } from "./unlock-page.tsx";
+import { WelcomePage, type ChosenVault } from "./welcome-page.tsx";
+
+type Page =
+  | { readonly kind: "welcome" }
+  | { readonly kind: "create" }
+  | { readonly kind: "unlock"; readonly vault: ChosenVault };
+
+export interface GateProps {
+  /** The vault that was locked; null when none is chosen. */
+  vault: ChosenVault | null;
+  onOpened: () => Promise<void>;
+}
+
+/** Everything before a vault is open. */
+export function Gate({ vault, onOpened }: GateProps) {
+  const [page, setPage] = useState<Page>(
+    vault === null ? { kind: "welcome" } : { kind: "unlock", vault },
+  );
+  return <Cover>{renderPage(page, setPage, vault !== null, onOpened)}</Cover>;
+}
+
+function renderPage(
+  page: Page,
+  setPage: (page: Page) => void,
+  wasLocked: boolean,
+  onOpened: () => Promise<void>,
+) {
+  switch (page.kind) {
+    case "welcome":
+      return (
+        <WelcomePage
+          onCreate={() => setPage({ kind: "create" })}
+          onChosen={(vault) => setPage({ kind: "unlock", vault })}
+        />
+      );
+    case "create":
+      return <CreatePage onBack={() => setPage({ kind: "welcome" })} onCreated={onOpened} />;
+    case "unlock":
+      return (
+        <UnlockPage
+          vault={page.vault}
+          onOpened={onOpened}
+          onOther={() => {
+            setPage({ kind: "welcome" });
+            if (wasLocked) void call("app.closeVault", {}).catch(showError);
+          }}
+        />
+      );
+    default:
+      return assertNever(page);
+  }
+}

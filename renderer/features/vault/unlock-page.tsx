@@ -1,0 +1,88 @@
+import { useRef, useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "#renderer/lib/client.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { PasswordField } from "#renderer/ui/password-field.tsx";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import { CapsLockHint } from "./caps-lock-hint.tsx";
+import styles from "./gate.module.css";
+import { SheetTitle } from "./sheet-title.tsx";
+import type { ChosenVault } from "./welcome-page.tsx";
+
+export interface UnlockPageProps {
+  vault: ChosenVault;
+  onOpened: () => Promise<void>;
+  onOther: () => void;
+}
+
+export function UnlockPage({ vault, onOpened, onOther }: UnlockPageProps) {
+  const { t } = useTranslation();
+  const [passphrase, setPassphrase] = useState("");
+  const [error, setError] = useState<string>();
+  const [isOpening, setOpening] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const open = async () => {
+    if (passphrase === "") {
+      setError(t("vault.unlock.missing"));
+      return;
+    }
+    setError(undefined);
+    setOpening(true);
+    try {
+      await call("vault.open", { vault: vault.ref, passphrase });
+      await onOpened();
+    } catch (caught) {
+      setOpening(false);
+      setError(errorMessage(caught));
+      field.current?.select();
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isOpening) void open();
+  };
+
+  return (
+    <>
+      <SheetTitle
+        eyebrow={t("vault.unlock.title")}
+        title={vault.name === "" ? t("vault.welcome.hiddenName") : displayName(vault.name)}
+      />
+      <form className={styles["form"]} onSubmit={submit} noValidate>
+        <PasswordField
+          label={t("vault.unlock.passphrase")}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={error}
+          isReadOnly={isOpening}
+          autoFocus
+          inputRef={field}
+        />
+        <CapsLockHint />
+        {isOpening ? (
+          <ProgressBar
+            label={t("vault.unlock.opening")}
+            valueText={t("vault.unlock.openingDetail")}
+            done={0}
+            total={null}
+          />
+        ) : (
+          <div className={styles["actions"]}>
+            <Button type="submit" variant="primary">
+              {t("vault.unlock.open")}
+            </Button>
+            <Button variant="quiet" onPress={onOther}>
+              {t("vault.unlock.other")}
+            </Button>
+          </div>
+        )}
+      </form>
+    </>
+  );
+}
+
+function displayName(folderName: string): string {
+  return folderName.replace(/\.greffe$/i, "");
+}
