@@ -100,10 +100,7 @@ export class StandinBrowser {
     await context.addInitScript({ content: BRIDGE_SCRIPT });
     const page = context.pages()[0] ?? (await context.newPage());
     this.page = page;
-    context.on("page", (other) => {
-      // A page nobody here asked for: `window.open`, a middle click, Ctrl+N.
-      if (this.#expectedPages === 0) void other.close().catch(() => {});
-    });
+    context.on("page", (other) => void this.#refusePage(other).catch(() => {}));
     page.once("close", () => void options.onClosing(false));
     page.once("crash", () => void page.close().catch(() => {}));
     await page.goto(`${STANDIN_ORIGIN}/`);
@@ -117,6 +114,14 @@ export class StandinBrowser {
       },
       focus: () => void page.bringToFront().catch(() => {}),
     };
+  }
+
+  /** Closes a page nobody here asked for: `window.open`, a middle click, Ctrl+N. */
+  async #refusePage(other: Page): Promise<void> {
+    if (this.#expectedPages > 0) return;
+    // Without a window, only a test can have opened a page that no other page opened.
+    if (this.#options.headless && (await other.opener()) === null) return;
+    await other.close();
   }
 
   async #answer(route: Route, bundle: Bundle): Promise<void> {

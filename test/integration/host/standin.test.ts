@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
 import type { Result } from "#shared/ipc/result.ts";
@@ -99,6 +100,11 @@ describe("the stand-in's page", () => {
   it("closes a window that the page opens", async () => {
     await app.page.evaluate(() => void window.open("https://greffe.invalid/"));
     await expect.poll(() => app.page.context().pages().length).toBe(1);
+  });
+
+  it("can be examined by axe", async () => {
+    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual(["landmark-one-main", "region"]);
   });
 
   it("refuses a call from a frame", async () => {
