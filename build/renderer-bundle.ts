@@ -44,11 +44,11 @@ function build(): void {
   const fresh = join(ROOT, `dist/.renderer-${process.pid}`);
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   const config = join(ROOT, "build/vite.config.ts");
-  const args = [vite, "build", "--config", config, "--outDir", fresh, "--logLevel", "warn"];
+  const args = [vite, "build", "--config", config, "--logLevel", "warn"];
   const { NODE_ENV: _testing, VITEST: _vitest, ...env } = process.env;
   execFileSync(process.execPath, args, {
     cwd: ROOT,
-    env: { ...env, NODE_ENV: "production" },
+    env: { ...env, NODE_ENV: "production", GREFFE_RENDERER_OUT: fresh },
     stdio: ["ignore", "inherit", "inherit"],
   });
   // Swapped whole: a process that reads the bundle meanwhile finds the old one or the new one.

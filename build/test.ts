@@ -18,7 +18,14 @@ check("lint", "oxlint", ["--type-aware", "--deny-warnings"]);
 check("format", "oxfmt", ["--check"]);
 check("dead code", "knip", []);
 suite("unit, integration, hostile", "test/vitest.config.ts");
-check("build", "vite", ["build", "--app", "--config", "build/vite.config.ts", "--logLevel", "warn"]);
+check("build", "vite", [
+  "build",
+  "--app",
+  "--config",
+  "build/vite.config.ts",
+  "--logLevel",
+  "warn",
+]);
 suite("end to end, accessibility", "test/vitest.e2e.config.ts");
 
 rmSync(reports, { recursive: true, force: true });

@@ -17,7 +17,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: here("../dist/renderer"),
+        // An environment's own folder wins over `--outDir`: a build aside is asked for this way.
+        outDir: process.env["GREFFE_RENDERER_OUT"] ?? here("../dist/renderer"),
         emptyOutDir: true,
         target: "chrome150",
         // The page's policy refuses inlined scripts and fonts.
