@@ -5,11 +5,6 @@ export function newId(): string {
   return v7();
 }
 
-/** A new UUIDv7 as tables hold it, without its text: for bulk work. */
-export function newIdBytes(): Uint8Array {
-  return v7(undefined, Buffer.allocUnsafe(16));
-}
-
 /** The 16 bytes tables hold. */
 export function toBlob(id: string): Uint8Array {
   return Buffer.from(parse(id));

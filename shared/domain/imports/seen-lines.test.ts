@@ -74,6 +74,12 @@ describe("a line is the same person as an earlier one", () => {
       true,
     ],
     [
+      "not with an e-mail each, in one town",
+      line("Zoé", "Martin", ["z@x.org"], "29200"),
+      line("Zoé", "Martin", ["y@x.org"], "29200"),
+      false,
+    ],
+    [
       "not with two e-mails",
       line("Zoé", "Martin", ["z@x.org"]),
       line("Zoé", "Martin", ["y@x.org"]),

@@ -71,19 +71,21 @@ function hash64(text: string): [number, number] {
 export class SeenLines {
   readonly #keys = new TextSet();
 
-  /** Whether an earlier line made this new person: the same name beside the e-mail or postcode. */
+  /**
+   * Whether an earlier line made this new person: the same name, and a common e-mail or, unless
+   * each has its own e-mail, the same postcode.
+   */
   hasNew(person: ImportedPerson): boolean {
     const { name, emails, postcode } = keysOf(person);
     if (emails.some((email) => this.#keys.has(`e ${email} ${name}`))) return true;
-    if (postcode !== "") return this.#keys.has(`p ${postcode} ${name}`);
-    return this.#keys.has(`n ${name}`) || (emails.length === 0 && this.#keys.has(`m ${name}`));
+    if (this.#keys.has(`n ${postcode} ${name}`)) return true;
+    return emails.length === 0 && this.#keys.has(`m ${postcode} ${name}`);
   }
 
   addNew(person: ImportedPerson): void {
     const { name, emails, postcode } = keysOf(person);
     for (const email of emails) this.#keys.add(`e ${email} ${name}`);
-    if (postcode !== "") this.#keys.add(`p ${postcode} ${name}`);
-    else this.#keys.add(emails.length === 0 ? `n ${name}` : `m ${name}`);
+    this.#keys.add(`${emails.length === 0 ? "n" : "m"} ${postcode} ${name}`);
   }
 
   /** False when an earlier line was already this person of the roster. */

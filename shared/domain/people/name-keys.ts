@@ -3,9 +3,18 @@ import { foldText } from "../kernel/text.ts";
 /** Between family and given names: sorts before a space, so "martin" comes before "martin dupont". */
 const BETWEEN_NAMES = "\u001f";
 
+/** Names and towns of a roster repeat: the last ones folded are kept. */
+const MEMO_SIZE = 4096;
+const memo = new Map<string, string>();
+
 /** The folded form of a word or, for one without any letter (an emoji), its plain lower case. */
 export function foldKey(text: string): string {
-  return foldText(text) || text.normalize("NFKC").toLowerCase().trim();
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const key = foldText(text) || text.normalize("NFKC").toLowerCase().trim();
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(text, key);
+  return key;
 }
 
 /** What a person is sorted and matched by: family name, then given name, folded. */

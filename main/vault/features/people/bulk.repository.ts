@@ -1,5 +1,5 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { newIdBytes } from "#main/vault/db/ids.ts";
+import { bulkIds } from "#main/vault/db/bulk-ids.ts";
 import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
 
 export type CandidateRow = Pick<
@@ -55,6 +55,7 @@ const COLUMNS = [
 
 /** Writes compiled once, for use inside one command. `createdAt` is milliseconds since 1970. */
 export function bulkWrites(db: RawDb, createdAt: number) {
+  const newId = bulkIds();
   const insertPerson = db.prepare(
     `INSERT INTO person (row, id, created_at, ${COLUMNS.join(", ")})
      VALUES (?, ?, ?${", ?".repeat(COLUMNS.length)})`,
@@ -71,19 +72,19 @@ export function bulkWrites(db: RawDb, createdAt: number) {
   );
   return {
     insertPerson(row: number, values: PersonValues): void {
-      insertPerson.run(row, newIdBytes(), createdAt, ...COLUMNS.map((column) => values[column]));
+      insertPerson.run(row, newId(), createdAt, ...COLUMNS.map((column) => values[column]));
     },
     updatePerson(row: number, values: PersonValues): void {
       updatePerson.run(...COLUMNS.map((column) => values[column]), row);
     },
     insertMembership(person: number, status: string, start: string, end: string | null): void {
-      insertMembership.run(newIdBytes(), person, status, start, end);
+      insertMembership.run(newId(), person, status, start, end);
     },
     endMembership(row: number, end: string): void {
       endMembership.run(end, row);
     },
     insertConsent(person: number, givenOn: string): void {
-      insertConsent.run(newIdBytes(), person, givenOn);
+      insertConsent.run(newId(), person, givenOn);
     },
   };
 }
