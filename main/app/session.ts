@@ -31,6 +31,7 @@ export class Session {
   #flushed: (() => void) | null = null;
   /** True from the moment the vault process is told to end: nothing more goes in. */
   #ending = false;
+  #over = false;
 
   constructor(host: SessionHost, refs: FileRefs, flushMs: number = FLUSH_MS) {
     this.#host = host;
@@ -45,7 +46,7 @@ export class Session {
 
   async call(method: MethodsAt<"vault">, input: unknown, jobId?: string): Promise<Result<unknown>> {
     const needsOpen = !contract[method].beforeUnlock;
-    if (this.#ending || (needsOpen && this.#state.kind !== "open")) return fail("vault.locked");
+    if (this.#over || this.#ending || (needsOpen && this.#state.kind !== "open")) return fail("vault.locked");
     return this.#running().call(method, input, jobId);
   }
 
@@ -70,8 +71,9 @@ export class Session {
 
   /** The application ends; `pageAlive` tells whether somebody is there to store what is typed. */
   async end(pageAlive: boolean): Promise<void> {
-    if (this.#leaving !== null) return this.#leaving;
+    await this.#leaving;
     if (pageAlive && this.#state.kind === "open") await this.#flushPage();
+    this.#over = true;
     await this.#endProcess();
     await this.#host.onLocked();
   }

@@ -65,7 +65,7 @@ const SILENT = [
 export async function launchOptions(
   browser: FoundBrowser,
   headless: boolean,
-  folders: { readonly run: string },
+  run: string,
 ): Promise<LaunchOptions> {
   const common: LaunchOptions = {
     headless,
@@ -74,7 +74,7 @@ export async function launchOptions(
     ignoreDefaultArgs: ["--enable-automation"],
     // Chromium refuses its own sandbox when it runs as root.
     chromiumSandbox: process.getuid?.() !== 0 && browser.kind === "installed",
-    env: browserEnvironment(folders.run),
+    env: browserEnvironment(run),
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

@@ -55,7 +55,7 @@ export class StandinBrowser {
 
   static async launch(options: StandinBrowserOptions): Promise<StandinBrowser> {
     const { headless, found, runFolder, size } = options;
-    const launch = await launchOptions(found, headless, { run: runFolder });
+    const launch = await launchOptions(found, headless, runFolder);
     const look = {
       colorScheme: options.colorScheme ?? (headless ? ("light" as const) : null),
       reducedMotion: null,
@@ -171,7 +171,7 @@ export class StandinBrowser {
       return { browser: browserOf(this.#profile), release: () => Promise.resolve() };
     }
     const folder = this.#options.runFolder;
-    const launch = await launchOptions(this.#options.found, true, { run: folder });
+    const launch = await launchOptions(this.#options.found, true, folder);
     const profile = await chromium.launchPersistentContext(makeProfile(join(folder, "printer")), {
       ...launch,
       artifactsDir: folder,

@@ -17,6 +17,8 @@ export function forkVaultProcess(entry: string, args: readonly string[] = []): V
     serialization: "advanced",
     execArgv: [],
     env,
+    // Ctrl+C in the terminal reaches a whole process group: this one ends when main says so.
+    detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   // A write to a process that has just died: its exit is told by `onExit`.
