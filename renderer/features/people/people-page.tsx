@@ -1,12 +1,116 @@
-import { useTranslation } from "react-i18next";
-import { PageHeader } from "#renderer/ui/page-header.tsx";
-import { Page } from "#renderer/ui/page.tsx";
+import { useCallback, useMemo, useRef } from "react";
+import { useLocation } from "wouter";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { ErrorState } from "#renderer/ui/error-state.tsx";
+import { FixedPage } from "#renderer/ui/page.tsx";
+import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { namesFrom } from "./new-person-form.ts";
+import styles from "./people-page.module.css";
+import { EmptyRoster, NoMatch } from "./roster-empty.tsx";
+import { RosterFilters } from "./roster-filters.tsx";
+import { RosterGrid } from "./roster-grid.tsx";
+import { RosterHeading } from "./roster-heading.tsx";
+import { RosterPanel } from "./roster-panel.tsx";
+import { filterOf, isNarrowed, PLAIN_VIEW, searchFromView } from "./roster-view.ts";
+import { useRosterCommands } from "./use-roster-commands.ts";
+import { useRosterPlace } from "./use-roster-place.ts";
+import { useRosterView } from "./use-roster-view.ts";
+import { useRosterWords } from "./use-roster-words.ts";
 
 export function PeoplePage() {
-  const { t } = useTranslation();
+  const { view, change } = useRosterView();
+  const words = useRosterWords(change);
+  return words.isReady ? <Roster view={view} change={change} words={words} /> : null;
+}
+
+interface RosterProps extends ReturnType<typeof useRosterView> {
+  words: ReturnType<typeof useRosterWords>;
+}
+
+function Roster({ view, change, words }: RosterProps) {
+  const [, navigate] = useLocation();
+  const search = useRef<HTMLInputElement>(null);
+  const filter = useMemo(() => filterOf(view, words.settled), [view, words.settled]);
+  const listKey = `${words.settled}?${searchFromView(view)}`;
+  const place = useRosterPlace({ filter, sort: view.sort }, listKey);
+  const { rows, add } = place;
+  const addPlain = useCallback(() => add(null), [add]);
+  const toSearch = useCallback(() => search.current?.focus(), []);
+  useRosterCommands(toSearch, addPlain);
+
+  const isNarrow = isNarrowed(filter);
+  const isEmpty = rows.count === 0 && !isNarrow;
+  const clear = () => {
+    words.set("");
+    change(PLAIN_VIEW);
+    toSearch();
+  };
+
   return (
-    <Page>
-      <PageHeader title={t("app.nav.people")} />
-    </Page>
+    <FixedPage>
+      <div className={styles["split"]}>
+        {/* Escape comes from the rows; the panel has a button that does the same. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          className={styles["list"]}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && place.id !== null && !event.defaultPrevented) {
+              place.close();
+            }
+          }}
+        >
+          <RosterHeading
+            count={rows.count}
+            isNarrowed={isNarrow}
+            asOf={view.asOf}
+            onClear={clear}
+            onAdd={addPlain}
+          />
+          {isEmpty ? null : (
+            <RosterFilters
+              words={words.words}
+              onWords={words.set}
+              view={view}
+              onView={change}
+              onDown={place.focusList}
+              searchRef={search}
+            />
+          )}
+          {rows.error === null && rows.count !== null && rows.count > 0 ? (
+            <RosterGrid
+              rows={rows}
+              count={rows.count}
+              sort={view.sort}
+              onSort={(sort) => change({ sort })}
+              activeRow={place.activeRow}
+              onActivate={place.activate}
+              openId={place.openId}
+              onOpen={place.open}
+              onLook={place.look}
+              focusRequest={place.focusRequest}
+              listKey={listKey}
+            />
+          ) : (
+            <div className={styles["state"]}>
+              {rows.error !== null ? (
+                <ErrorState message={errorMessage(rows.error)} onRetry={rows.retry} />
+              ) : null}
+              {rows.error === null && rows.count === null ? <Skeleton lines={8} /> : null}
+              {isEmpty ? (
+                <EmptyRoster onImport={() => navigate("/people/import")} onAdd={addPlain} />
+              ) : null}
+              {rows.count === 0 && isNarrow ? (
+                <NoMatch
+                  words={words.settled.trim()}
+                  onClear={clear}
+                  onAdd={(typed) => add(namesFrom(typed))}
+                />
+              ) : null}
+            </div>
+          )}
+        </div>
+        <RosterPanel place={place} />
+      </div>
+    </FixedPage>
   );
 }

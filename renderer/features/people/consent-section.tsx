@@ -1,0 +1,125 @@
+import { BadgeCheck, EyeOff } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { consentAsOf } from "#shared/domain/people/standing.ts";
+import type { Person } from "#shared/domain/people/person.ts";
+import { todayIso } from "#renderer/lib/dates.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import styles from "./person-panel.module.css";
+import type { PersonEdits } from "./use-person-edits.ts";
+
+/** Whether the name may be published: given or withdrawn on a day, and what went before. */
+export function ConsentSection({ person, edits }: { person: Person; edits: PersonEdits }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [isAsking, setAsking] = useState(false);
+  const given = consentAsOf(person.consents, todayIso());
+  const history = person.consents.filter((consent) => consent !== given);
+  return (
+    <section className={styles["section"]} aria-label={t("people.person.consent")}>
+      <h3 className={styles["heading"]}>{t("people.person.consent")}</h3>
+      <div className={styles["consent"]}>
+        {given === undefined ? (
+          <EyeOff size={16} aria-hidden className={styles["notGiven"]} />
+        ) : (
+          <BadgeCheck size={16} aria-hidden className={styles["given"]} />
+        )}
+        <p className={styles["consentText"]}>
+          {given === undefined
+            ? t("people.person.consentMissing")
+            : t("people.person.consentSince", { date: format.shortDate(given.givenOn) })}
+        </p>
+        {isAsking ? null : (
+          <Button size="small" onPress={() => setAsking(true)}>
+            {given === undefined
+              ? t("people.person.giveConsent")
+              : t("people.person.withdrawConsent")}
+          </Button>
+        )}
+      </div>
+      {isAsking ? (
+        <ConsentForm
+          isWithdrawal={given !== undefined}
+          onSave={(date) =>
+            given === undefined ? edits.giveConsent(date) : edits.withdrawConsent(date)
+          }
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+      {history.length === 0 ? null : (
+        <ul className={styles["soft"]} aria-label={t("people.person.consentHistory")}>
+          {history.map((consent) => (
+            <li key={consent.id}>
+              {consent.withdrawnOn === null
+                ? t("people.person.consentFrom", { date: format.shortDate(consent.givenOn) })
+                : t("people.person.consentOver", {
+                    given: format.shortDate(consent.givenOn),
+                    withdrawn: format.shortDate(consent.withdrawnOn),
+                  })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface ConsentFormProps {
+  isWithdrawal: boolean;
+  onSave: (date: string) => Promise<void>;
+  onClose: () => void;
+}
+
+function ConsentForm({ isWithdrawal, onSave, onClose }: ConsentFormProps) {
+  const { t } = useTranslation();
+  const [date, setDate] = useState<string | null>(todayIso);
+  const [error, setError] = useState<string | undefined>();
+  const save = async () => {
+    if (date === null) return;
+    try {
+      await onSave(date);
+      onClose();
+    } catch (failure) {
+      setError(errorMessage(failure));
+    }
+  };
+  return (
+    // Escape comes from the fields inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className={styles["form"]}
+      aria-label={t("people.person.consent")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <DateField
+        label={t(isWithdrawal ? "people.person.withdrawnOn" : "people.person.givenOn")}
+        description={t(
+          isWithdrawal ? "people.person.withdrawnOnDetail" : "people.person.givenOnDetail",
+        )}
+        value={date}
+        onChange={setDate}
+        error={error}
+        autoFocus
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isDisabled={date === null}>
+          {t(isWithdrawal ? "people.person.withdrawConsent" : "people.person.giveConsent")}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { EllipsisVertical, Pencil, Plus, CircleStop, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { holdsOn } from "#shared/domain/people/periods.ts";
+import type { Membership, Person } from "#shared/domain/people/person.ts";
+import { todayIso } from "#renderer/lib/dates.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu } from "#renderer/ui/menu.tsx";
+import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { MembershipForm } from "./membership-form.tsx";
+import styles from "./person-panel.module.css";
+import { statusTone } from "./status-tags.tsx";
+import type { PersonEdits } from "./use-person-edits.ts";
+
+type Open = { kind: "none" } | { kind: "new" } | { kind: "edit"; id: string; endsToday: boolean };
+
+export function MembershipsSection({ person, edits }: { person: Person; edits: PersonEdits }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<Open>({ kind: "none" });
+  const close = () => setOpen({ kind: "none" });
+  return (
+    <section className={styles["section"]} aria-label={t("people.person.statuses")}>
+      <h3 className={styles["heading"]}>{t("people.person.statuses")}</h3>
+      {person.memberships.length === 0 && open.kind !== "new" ? (
+        <p className={styles["soft"]}>{t("people.person.noStatus")}</p>
+      ) : null}
+      <ul className={styles["periods"]}>
+        {person.memberships.map((membership) => (
+          <li key={membership.id}>
+            {open.kind === "edit" && open.id === membership.id ? (
+              <MembershipForm
+                membership={membership}
+                end={open.endsToday ? todayIso() : membership.end}
+                onSave={(_, period) => edits.changeMembership(membership.id, period)}
+                onClose={close}
+              />
+            ) : (
+              <MembershipLine
+                membership={membership}
+                onEdit={(endsToday) => setOpen({ kind: "edit", id: membership.id, endsToday })}
+                onRemove={() => void edits.removeMembership(membership.id).catch(showError)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {open.kind === "new" ? (
+        <MembershipForm
+          membership={null}
+          end={null}
+          onSave={(status, period) => edits.addMembership(status, period)}
+          onClose={close}
+        />
+      ) : (
+        <div>
+          <Button size="small" variant="quiet" icon={Plus} onPress={() => setOpen({ kind: "new" })}>
+            {t("people.person.addStatus")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface MembershipLineProps {
+  membership: Membership;
+  onEdit: (endsToday: boolean) => void;
+  onRemove: () => void;
+}
+
+function MembershipLine({ membership, onEdit, onRemove }: MembershipLineProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const name = t(`people.statuses.${membership.status}`);
+  const start = format.shortDate(membership.start);
+  const isHeld = holdsOn(membership, todayIso());
+  const label = t("people.person.statusActions", { status: name });
+  return (
+    <div className={styles["period"]}>
+      <StatusTag tone={isHeld ? statusTone(membership.status) : "neutral"}>{name}</StatusTag>
+      <span className={styles["dates"]}>
+        {membership.end === null
+          ? t("people.person.since", { start })
+          : t("people.person.between", { start, end: format.shortDate(membership.end) })}
+      </span>
+      <Menu
+        label={label}
+        actions={[
+          ...(membership.end === null
+            ? [
+                {
+                  id: "end",
+                  label: t("people.person.endStatus"),
+                  icon: CircleStop,
+                  onAction: () => onEdit(true),
+                },
+              ]
+            : []),
+          {
+            id: "edit",
+            label: t("people.person.changeDates"),
+            icon: Pencil,
+            onAction: () => onEdit(false),
+          },
+          {
+            id: "remove",
+            label: t("people.person.removeStatus"),
+            detail: t("people.person.removeStatusDetail"),
+            icon: Trash2,
+            danger: true,
+            separatorBefore: true,
+            onAction: onRemove,
+          },
+        ]}
+      >
+        <IconButton icon={EllipsisVertical} label={label} />
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import {
+  emptyValues,
+  entryFrom,
+  isStarted,
+  namesFrom,
+  newPersonResolver,
+  type NewPersonValues,
+} from "./new-person-form.ts";
+
+const today = "2026-11-22";
+const empty = emptyValues(today);
+const options = { fields: {}, shouldUseNativeValidation: false };
+
+async function errorsOf(values: Partial<NewPersonValues>) {
+  const checked = await newPersonResolver(() => today)({ ...empty, ...values }, {}, options);
+  return Object.fromEntries(
+    Object.entries(checked.errors).map(([field, error]) => [
+      field,
+      (error as { message?: string }).message,
+    ]),
+  );
+}
+
+describe("entryFrom", () => {
+  it("makes lists of what was typed, and leaves out what was not", () => {
+    expect(
+      entryFrom({ ...empty, familyName: "Le Goff", email: " a@b.fr ", status: "none" }, today),
+    ).toEqual({
+      givenName: "",
+      familyName: "Le Goff",
+      pronoun: "",
+      emails: ["a@b.fr"],
+      phones: [],
+      street: "",
+      postcode: "",
+      town: "",
+      notes: "",
+    });
+  });
+
+  it("dates the status and the consent", () => {
+    expect(entryFrom({ ...empty, start: "2026-09-01", consents: true }, today)).toMatchObject({
+      membership: { status: "adherent", start: "2026-09-01" },
+      consentGivenOn: today,
+    });
+  });
+});
+
+describe("newPersonResolver", () => {
+  it("asks for a name", async () => {
+    expect(await errorsOf({ givenName: " " })).toEqual({ familyName: "name_required" });
+  });
+
+  it("puts each refusal beside its field", async () => {
+    expect(
+      await errorsOf({ familyName: "Le Goff", email: "nope", phone: "abc", start: null }),
+    ).toEqual({ email: "invalid_format", phone: "invalid_format", start: "required" });
+  });
+
+  it("takes a name alone", async () => {
+    expect(await errorsOf({ givenName: "Ana" })).toEqual({});
+  });
+});
+
+describe("namesFrom", () => {
+  it("takes the last word as the family name", () => {
+    expect(namesFrom("marie-claude  le goff")).toEqual({
+      givenName: "Marie-claude Le",
+      familyName: "Goff",
+    });
+    expect(namesFrom("ana")).toEqual({ givenName: "", familyName: "Ana" });
+  });
+});
+
+describe("isStarted", () => {
+  it("counts what was typed, not what was proposed", () => {
+    expect(isStarted(empty)).toBe(false);
+    expect(isStarted({ ...empty, status: "elected" })).toBe(false);
+    expect(isStarted({ ...empty, town: "Brest" })).toBe(true);
+  });
+});

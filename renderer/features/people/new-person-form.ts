@@ -1,0 +1,93 @@
+import type { FieldErrors, Resolver } from "react-hook-form";
+import { z } from "zod";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { FirstEntry, MembershipStatus } from "#shared/domain/people/person.ts";
+
+/** The form as it is typed: one e-mail, one phone, every field a text. Also its draft's schema. */
+export const NewPersonValues = z.object({
+  givenName: z.string(),
+  familyName: z.string(),
+  pronoun: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  street: z.string(),
+  postcode: z.string(),
+  town: z.string(),
+  status: z.union([MembershipStatus, z.literal("none")]),
+  start: IsoDate.nullable(),
+  consents: z.boolean(),
+});
+export type NewPersonValues = z.infer<typeof NewPersonValues>;
+
+export function emptyValues(today: string): NewPersonValues {
+  return {
+    givenName: "",
+    familyName: "",
+    pronoun: "",
+    email: "",
+    phone: "",
+    street: "",
+    postcode: "",
+    town: "",
+    status: "adherent",
+    start: today,
+    consents: false,
+  };
+}
+
+/** Whether something was typed that would be a pity to lose. */
+export function isStarted(values: NewPersonValues): boolean {
+  const { status: _status, start: _start, consents, ...texts } = values;
+  return consents || Object.values(texts).some((text) => text.trim() !== "");
+}
+
+const filled = (text: string) => (text.trim() === "" ? [] : [text.trim()]);
+
+export function entryFrom(values: NewPersonValues, today: string): z.input<typeof FirstEntry> {
+  const { email, phone, status, start, consents, ...texts } = values;
+  return {
+    ...texts,
+    emails: filled(email),
+    phones: filled(phone),
+    notes: "",
+    ...(status === "none" || start === null ? {} : { membership: { status, start } }),
+    ...(consents ? { consentGivenOn: today } : {}),
+  };
+}
+
+const FIELD_OF: Record<string, keyof NewPersonValues> = {
+  emails: "email",
+  phones: "phone",
+  membership: "start",
+};
+
+/**
+ * The schema that the vault checks with is the one the form checks with. Messages are the codes that
+ * `fieldMessage` puts into words.
+ */
+export function newPersonResolver(today: () => string): Resolver<NewPersonValues> {
+  return (values) => {
+    const errors: FieldErrors<NewPersonValues> = {};
+    const parsed = FirstEntry.safeParse(entryFrom(values, today()));
+    const issues = parsed.success ? [] : parsed.error.issues;
+    for (const { path, message, code } of issues) {
+      const name = String(path[0]);
+      const field = FIELD_OF[name] ?? (name as keyof NewPersonValues);
+      errors[field] ??= { type: code, message: code === "custom" ? message : code };
+    }
+    if (values.status !== "none" && values.start === null) {
+      errors.start ??= { type: "required", message: "required" };
+    }
+    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
+  };
+}
+
+/** A name typed in the search field, as the names of a new person: the last word is the family's. */
+export function namesFrom(words: string): Pick<NewPersonValues, "givenName" | "familyName"> {
+  const parts = words.trim().split(/\s+/).map(capital);
+  return { givenName: parts.slice(0, -1).join(" "), familyName: parts.at(-1) ?? "" };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase("fr") + word.slice(1);
+}

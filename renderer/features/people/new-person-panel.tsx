@@ -1,0 +1,239 @@
+import { useEffect, useRef, useState } from "react";
+import { Controller, useForm, type Control } from "react-hook-form";
+import { useTranslation } from "react-i18next";
+import { MEMBERSHIP_STATUSES, type Person } from "#shared/domain/people/person.ts";
+import { call } from "#renderer/lib/client.ts";
+import { todayIso } from "#renderer/lib/dates.ts";
+import { errorMessage, fieldMessage } from "#renderer/lib/failure-message.ts";
+import { personName } from "#renderer/lib/format.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useDraft } from "#renderer/lib/use-draft.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { Checkbox } from "#renderer/ui/checkbox.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { SidePanel } from "#renderer/ui/side-panel.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import {
+  emptyValues,
+  entryFrom,
+  isStarted,
+  NewPersonValues,
+  newPersonResolver,
+} from "./new-person-form.ts";
+import styles from "./person-panel.module.css";
+
+export interface NewPersonPanelProps {
+  /** A name that was searched for and not found. */
+  names: Pick<NewPersonValues, "givenName" | "familyName"> | null;
+  onCreated: (person: Person) => void;
+  onClose: () => void;
+}
+
+export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProps) {
+  const { t } = useTranslation();
+  const [empty] = useState(() => emptyValues(todayIso()));
+  const draft = useDraft("person-new", NewPersonValues, empty);
+  const firstField = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { control, handleSubmit, reset, subscribe, formState } = useForm<NewPersonValues>({
+    defaultValues: names === null ? empty : { ...empty, ...names },
+    resolver: newPersonResolver(todayIso),
+  });
+
+  const { isReady, wasRestored, value: kept, set: keep, clear } = draft;
+  useEffect(() => {
+    if (isReady && wasRestored && names === null) reset(kept);
+    if (isReady) firstField.current?.focus();
+    // Only what was kept from before is put into the form, once; afterwards the form leads.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isReady]);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          if (isStarted(values)) keep(values);
+          else clear();
+        },
+      }),
+    [subscribe, keep, clear],
+  );
+
+  const startAfresh = () => {
+    clear();
+    reset(empty);
+    firstField.current?.focus();
+  };
+
+  const save = (again: boolean) =>
+    handleSubmit(async (values) => {
+      try {
+        const { person, seq } = await call("people.create", entryFrom(values, todayIso()));
+        setFailure(null);
+        offerUndo(t("people.done.created", { name: personName(person) }), seq);
+        // The next one typed is most often of the same kind, registered on the same day.
+        reset({ ...empty, status: values.status, start: values.start });
+        clear();
+        if (again) firstField.current?.focus();
+        else onCreated(person);
+      } catch (error) {
+        setFailure(errorMessage(error));
+      }
+    })();
+
+  return (
+    <SidePanel title={t("people.create.title")} onClose={onClose}>
+      <form
+        className={styles["newForm"]}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(false);
+        }}
+        onKeyDownCapture={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void save(event.shiftKey);
+        }}
+      >
+        {wasRestored && names === null ? (
+          <Banner
+            actions={
+              <Button size="small" onPress={startAfresh}>
+                {t("people.create.startAfresh")}
+              </Button>
+            }
+          >
+            {t("people.create.restored")}
+          </Banner>
+        ) : null}
+        {failure === null ? null : (
+          <Banner tone="danger" live>
+            {failure}
+          </Banner>
+        )}
+        <div className={styles["pair"]}>
+          <FormText
+            control={control}
+            name="givenName"
+            label={t("people.fields.givenName")}
+            inputRef={firstField}
+          />
+          <FormText control={control} name="familyName" label={t("people.fields.familyName")} />
+        </div>
+        <p className={styles["soft"]}>{t("people.create.namesDetail")}</p>
+        <FormText control={control} name="email" label={t("people.person.email")} type="email" />
+        <div className={styles["pair"]}>
+          <FormText control={control} name="phone" label={t("people.person.phone")} type="tel" />
+          <FormText control={control} name="pronoun" label={t("people.fields.pronoun")} />
+        </div>
+        <FormText control={control} name="street" label={t("people.fields.street")} />
+        <div className={styles["postal"]}>
+          <FormText control={control} name="postcode" label={t("people.fields.postcode")} />
+          <FormText control={control} name="town" label={t("people.fields.town")} />
+        </div>
+        <FormStatus control={control} />
+        <Controller
+          control={control}
+          name="consents"
+          render={({ field }) => (
+            <Checkbox
+              isSelected={field.value}
+              onChange={field.onChange}
+              detail={t("people.create.consentDetail")}
+            >
+              {t("people.create.consent")}
+            </Checkbox>
+          )}
+        />
+        <div className={styles["buttons"]}>
+          <Button
+            type="submit"
+            variant="primary"
+            shortcut="mod+enter"
+            isDisabled={formState.isSubmitting}
+          >
+            {t("people.create.save")}
+          </Button>
+          <Button onPress={() => void save(true)} isDisabled={formState.isSubmitting}>
+            {t("people.create.saveAndNew")}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  );
+}
+
+interface FormTextProps {
+  control: Control<NewPersonValues>;
+  name: Exclude<keyof NewPersonValues, "status" | "start" | "consents">;
+  label: string;
+  type?: "text" | "email" | "tel";
+  inputRef?: React.RefObject<HTMLInputElement | null>;
+}
+
+function FormText({ control, name, label, type = "text", inputRef }: FormTextProps) {
+  const { t } = useTranslation();
+  const sentence = (code: string) => {
+    if (name === "email") return t("people.person.badEmail");
+    return name === "phone" ? t("people.person.badPhone") : fieldMessage(code);
+  };
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field, fieldState: { error } }) => (
+        <TextField
+          label={label}
+          type={type}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={(input) => {
+            field.ref(input);
+            if (inputRef !== undefined) inputRef.current = input;
+          }}
+          error={error?.message === undefined ? undefined : sentence(error.message)}
+        />
+      )}
+    />
+  );
+}
+
+function FormStatus({ control }: { control: Control<NewPersonValues> }) {
+  const { t } = useTranslation();
+  const options = [
+    ...MEMBERSHIP_STATUSES.map((id) => ({ id, label: t(`people.statuses.${id}`) })),
+    { id: "none" as const, label: t("people.create.noStatus") },
+  ];
+  return (
+    <div className={styles["pair"]}>
+      <Controller
+        control={control}
+        name="status"
+        render={({ field }) => (
+          <Select
+            label={t("people.person.status")}
+            options={options}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="start"
+        render={({ field, fieldState: { error } }) => (
+          <DateField
+            label={t("people.person.start")}
+            value={field.value}
+            onChange={field.onChange}
+            error={error?.message === undefined ? undefined : fieldMessage(error.message)}
+          />
+        )}
+      />
+    </div>
+  );
+}

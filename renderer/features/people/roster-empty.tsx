@@ -1,0 +1,57 @@
+import { Upload, UserRoundPlus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#renderer/ui/button.tsx";
+import { EmptyState } from "#renderer/ui/empty-state.tsx";
+
+export function EmptyRoster({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t("people.roster.empty.title")}
+      actions={
+        <>
+          <Button variant="primary" icon={Upload} onPress={onImport}>
+            {t("people.roster.empty.import")}
+          </Button>
+          <Button icon={UserRoundPlus} onPress={onAdd}>
+            {t("people.roster.empty.add")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("people.roster.empty.detail")}</p>
+    </EmptyState>
+  );
+}
+
+export interface NoMatchProps {
+  /** Empty when only filters narrow the list. */
+  words: string;
+  onClear: () => void;
+  onAdd: (words: string) => void;
+}
+
+export function NoMatch({ words, onClear, onAdd }: NoMatchProps) {
+  const { t } = useTranslation();
+  // An address or a number is not a name.
+  const isName = words !== "" && !/[@\d]/.test(words);
+  return (
+    <EmptyState
+      title={t("people.roster.noMatch.title")}
+      actions={
+        <>
+          <Button variant="primary" onPress={onClear}>
+            {t("people.roster.clearFilters")}
+          </Button>
+          {isName ? (
+            <Button icon={UserRoundPlus} onPress={() => onAdd(words)}>
+              {t("people.roster.noMatch.add", { name: words })}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <p>{t("people.roster.noMatch.detail")}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,50 @@
+import { Upload, UserRoundPlus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { PageHeader } from "#renderer/ui/page-header.tsx";
+
+export interface RosterHeadingProps {
+  /** Null until it is known. */
+  count: number | null;
+  isNarrowed: boolean;
+  asOf: string | null;
+  onClear: () => void;
+  onAdd: () => void;
+}
+
+export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: RosterHeadingProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  return (
+    <PageHeader
+      full
+      title={t("people.roster.title")}
+      detail={
+        <output>
+          {count === null
+            ? "…"
+            : t(isNarrowed ? "people.roster.matching" : "people.roster.count", { count })}
+          {asOf === null ? null : ` · ${t("people.roster.asOf", { date: format.date(asOf) })}`}
+        </output>
+      }
+      actions={
+        <>
+          {isNarrowed || asOf !== null ? (
+            <Button variant="quiet" onPress={onClear}>
+              {t("people.roster.clearFilters")}
+            </Button>
+          ) : null}
+          <Button icon={Upload} onPress={() => navigate("/people/import")}>
+            {t("people.roster.import")}
+          </Button>
+          <Button variant="primary" icon={UserRoundPlus} shortcut="mod+n" onPress={onAdd}>
+            {t("people.roster.add")}
+          </Button>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { MEMBERSHIP_STATUSES, MembershipStatus } from "#shared/domain/people/person.ts";
+import { RosterSort, type RosterFilter } from "#shared/ipc/people.contract.ts";
+
+/**
+ * How the roster is being looked at. It stands in the address so that it survives a visit
+ * elsewhere and a lock; the words searched for do not, since an address can end in a browser's
+ * history and those words are people's names.
+ */
+export interface RosterView {
+  readonly statuses: readonly MembershipStatus[];
+  readonly town: string | null;
+  readonly asOf: string | null;
+  readonly sort: RosterSort;
+}
+
+export const PLAIN_VIEW: RosterView = { statuses: [], town: null, asOf: null, sort: "name" };
+
+const Address = z.object({
+  status: z.array(MembershipStatus).catch([]),
+  town: z.string().min(1).max(120).nullable().catch(null),
+  asOf: IsoDate.nullable().catch(null),
+  sort: RosterSort.catch("name"),
+});
+
+/** Reads a view from the query of an address; what is not understood is left out. */
+export function viewFromSearch(search: string): RosterView {
+  const params = new URLSearchParams(search);
+  const { status, town, asOf, sort } = Address.parse({
+    status: params.get("status")?.split(",") ?? [],
+    town: params.get("town"),
+    asOf: params.get("asOf"),
+    sort: params.get("sort"),
+  });
+  return { statuses: MEMBERSHIP_STATUSES.filter((one) => status.includes(one)), town, asOf, sort };
+}
+
+/** The query of an address for a view; empty for the plain one. */
+export function searchFromView(view: RosterView): string {
+  const params = new URLSearchParams();
+  if (view.statuses.length > 0) params.set("status", view.statuses.join(","));
+  if (view.town !== null) params.set("town", view.town);
+  if (view.asOf !== null) params.set("asOf", view.asOf);
+  if (view.sort !== "name") params.set("sort", view.sort);
+  return params.toString();
+}
+
+export function filterOf(view: RosterView, words: string): RosterFilter {
+  const query = words.trim();
+  return {
+    ...(query === "" ? {} : { query }),
+    ...(view.statuses.length === 0 ? {} : { statuses: [...view.statuses] }),
+    ...(view.town === null ? {} : { town: view.town }),
+    ...(view.asOf === null ? {} : { asOf: view.asOf }),
+  };
+}
+
+/** Whether something narrows the list; a date alone changes the tags, not who is listed. */
+export function isNarrowed(filter: RosterFilter): boolean {
+  return filter.query !== undefined || filter.statuses !== undefined || filter.town !== undefined;
+}

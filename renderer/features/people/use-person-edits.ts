@@ -1,0 +1,53 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import type { MembershipStatus, Person, PersonPatch } from "#shared/domain/people/person.ts";
+import { call } from "#renderer/lib/client.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { peopleQueries } from "./people.queries.ts";
+
+interface Period {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+export interface PersonEdits {
+  update(patch: PersonPatch, said: string): Promise<void>;
+  addMembership(status: MembershipStatus, period: Period): Promise<void>;
+  changeMembership(id: string, period: Period): Promise<void>;
+  removeMembership(id: string): Promise<void>;
+  giveConsent(givenOn: string): Promise<void>;
+  withdrawConsent(withdrawnOn: string): Promise<void>;
+}
+
+/** The writes on one person: each shows its result at once, and offers to take it back. */
+export function usePersonEdits(personId: string): PersonEdits {
+  const client = useQueryClient();
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const commit = async (written: Promise<{ person: Person; seq: number }>, said: string) => {
+      const { person, seq } = await written;
+      client.setQueryData(peopleQueries.person(person.id).queryKey, person);
+      offerUndo(said, seq);
+    };
+    return {
+      update: (patch, said) => commit(call("people.update", { id: personId, patch }), said),
+      addMembership: (status, period) =>
+        commit(
+          call("people.addMembership", { personId, status, ...period }),
+          t("people.done.statusAdded"),
+        ),
+      changeMembership: (id, period) =>
+        commit(call("people.updateMembership", { id, ...period }), t("people.done.statusChanged")),
+      removeMembership: (id) =>
+        commit(call("people.removeMembership", { id }), t("people.done.statusRemoved")),
+      giveConsent: (givenOn) =>
+        commit(call("people.giveConsent", { personId, givenOn }), t("people.done.consentGiven")),
+      withdrawConsent: (withdrawnOn) =>
+        commit(
+          call("people.withdrawConsent", { personId, withdrawnOn }),
+          t("people.done.consentWithdrawn"),
+        ),
+    };
+  }, [client, personId, t]);
+}
