@@ -38,7 +38,7 @@ export async function importFile(
   job: Job,
 ): Promise<ImportReport> {
   const report = new ReportBuilder();
-  const label = writer === null ? "importPreview" : "importRun";
+  const label = writer === null ? "import_preview" : "import_run";
   let headers: readonly string[] = [];
   let plan: LinePlanner | null = null;
   let sinceBreath = 0;
