@@ -8,7 +8,7 @@ import { chooseStep } from "./choose-form.ts";
 import { confirmStep } from "./confirm-form.ts";
 import { askProgram, findProgram } from "./native-dialog.ts";
 import { pageClipboard } from "./page-clipboard.ts";
-import { PRINT_CONTEXT, printIn } from "./print.ts";
+import { printHeadless } from "./print-headless.ts";
 import { watchLogin } from "./login-watch.ts";
 import { watchSleep } from "./sleep-watch.ts";
 import { StandinBrowser, type StandinBrowserOptions } from "./standin-browser.ts";
@@ -69,17 +69,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     async confirm(request) {
       return (await browser.askInPage(confirmStep(request, language))) ?? false;
     },
-    async printPdf(html) {
-      const printer = await browser.printingBrowser();
-      try {
-        const context = await printer.browser.newContext(PRINT_CONTEXT);
-        const pdf = await printIn(context, html);
-        await context.close();
-        return pdf;
-      } finally {
-        await printer.release();
-      }
-    },
+    printPdf: (html) => (options.headless ? browser.print(html) : printHeadless(html)),
     openLink: (url) => openWithSystem(url),
     revealFolder: (path) => openWithSystem(path),
     startVaultProcess() {

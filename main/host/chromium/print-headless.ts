@@ -1,20 +1,26 @@
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser, thisMachine } from "./find-browser.ts";
 import { launchOptions } from "./launch-options.ts";
 import { PRINT_CONTEXT, printIn } from "./print.ts";
+import { makeProfile } from "./profile.ts";
 import { makeRunFolder, removeFolder, runBase } from "./run-folder.ts";
 
-/** Prints without a window, for the command line; null where no browser is found. */
+/** Prints with a browser started for it and no window; null where no browser is found. */
 export async function printHeadless(html: string): Promise<Uint8Array | null> {
   const found = findBrowser(thisMachine, true);
   if (found === null) return null;
   const run = makeRunFolder(runBase());
   try {
-    const browser = await chromium.launch(await launchOptions(found, true, { run }));
+    const profile = await chromium.launchPersistentContext(makeProfile(join(run, "profile")), {
+      ...(await launchOptions(found, true, run)),
+      artifactsDir: run,
+    });
     try {
-      return await printIn(await browser.newContext(PRINT_CONTEXT), html);
+      const context = await profile.browser()?.newContext(PRINT_CONTEXT);
+      return context === undefined ? null : await printIn(context, html);
     } finally {
-      await browser.close();
+      await profile.close();
     }
   } finally {
     removeFolder(run);

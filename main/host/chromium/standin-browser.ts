@@ -14,6 +14,7 @@ import type { FoundBrowser } from "./find-browser.ts";
 import { FormPages, type Step } from "./form-pages.ts";
 import { launchOptions, windowArguments } from "./launch-options.ts";
 import { STANDIN_ORIGIN } from "./origin.ts";
+import { PRINT_CONTEXT, printIn } from "./print.ts";
 import { makeProfile } from "./profile.ts";
 import { removeFolder } from "./run-folder.ts";
 
@@ -165,18 +166,14 @@ export class StandinBrowser {
     }
   }
 
-  /** A headless browser to print with: this one when it is headless, otherwise one started for it. */
-  async printingBrowser(): Promise<{ browser: Browser; release(): Promise<void> }> {
-    if (this.#options.headless) {
-      return { browser: browserOf(this.#profile), release: () => Promise.resolve() };
+  /** Prints with this browser, which must be headless. */
+  async print(html: string): Promise<Uint8Array> {
+    const context = await browserOf(this.#profile).newContext(PRINT_CONTEXT);
+    try {
+      return await printIn(context, html);
+    } finally {
+      await context.close();
     }
-    const folder = this.#options.runFolder;
-    const launch = await launchOptions(this.#options.found, true, folder);
-    const profile = await chromium.launchPersistentContext(makeProfile(join(folder, "printer")), {
-      ...launch,
-      artifactsDir: folder,
-    });
-    return { browser: browserOf(profile), release: () => profile.close() };
   }
 
   close(): Promise<void> {
