@@ -85,7 +85,8 @@ export async function launchOptions(
     ...common,
     headless: true,
     executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...SILENT],
+    // Its own list of arguments turns web security off and runs all in one process: not taken.
+    args: ["--no-zygote", "--font-render-hinting=none", ...SILENT],
   };
 }
 
