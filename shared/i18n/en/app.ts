@@ -227,6 +227,8 @@ export const app = {
 };
 
 export const jobs = {
+  import_preview: "Reading the file",
+  import_run: "Importing",
   verify_pages: "Reading the pages",
   verify_journal: "Reading the journal",
   verify_rows: "Comparing with the journal",

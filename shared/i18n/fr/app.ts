@@ -239,6 +239,8 @@ export const app = {
 };
 
 export const jobs = {
+  import_preview: "Relecture du fichier",
+  import_run: "Importation",
   verify_pages: "Relecture des pages",
   verify_journal: "Relecture du journal",
   verify_rows: "Comparaison avec le journal",
