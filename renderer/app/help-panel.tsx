@@ -35,7 +35,7 @@ export function HelpPanel({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
             <Heading slot="title" className={dialog["title"] ?? ""}>
               {t("app.help.title")}
             </Heading>
-            <IconButton icon={X} label={t("app.ui.close")} onPress={onClose} autoFocus />
+            <IconButton icon={X} label={t("app.ui.close")} onPress={onClose} />
           </header>
           <p className={dialog["body"]}>{t("app.help.detail")}</p>
           <div className={styles["groups"]}>

@@ -11,7 +11,7 @@ import styles from "./rail.module.css";
 import { SHORTCUTS } from "./shortcuts.ts";
 import { lockVault } from "./use-shell-commands.ts";
 
-export function Rail({ vaultName, location }: { vaultName: string; location: string }) {
+export function Rail({ name, location }: { name: string; location: string }) {
   const { t } = useTranslation();
   const labels = {
     home: t("app.nav.home"),
@@ -20,8 +20,8 @@ export function Rail({ vaultName, location }: { vaultName: string; location: str
     journal: t("app.nav.journal"),
   };
   return (
-    <div className={styles["rail"]}>
-      <p className={styles["collective"]}>{vaultName}</p>
+    <header className={styles["rail"]}>
+      <p className={styles["collective"]}>{name}</p>
       <AriaButton
         className={styles["find"] ?? ""}
         aria-keyshortcuts={ariaShortcut(SHORTCUTS.palette)}
@@ -65,6 +65,6 @@ export function Rail({ vaultName, location }: { vaultName: string; location: str
           {t("app.shell.lock")}
         </Button>
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { Palette } from "#renderer/features/palette/palette.tsx";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";
 import { clearToasts } from "#renderer/ui/toast.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -31,8 +33,16 @@ function Frame({ vaultName }: { vaultName: string }) {
   const [overlay, setOverlay] = useState<"palette" | "help" | null>(null);
   const main = useRef<HTMLElement>(null);
 
+  const { data: status } = useQuery(vaultStatusQuery());
   const isReady = useLastPlace(location, (path) => navigate(path, { replace: true }));
-  useShellCommands(navigate, setOverlay);
+  const go = useCallback(
+    (path: string) => {
+      setOverlay(null);
+      navigate(path);
+    },
+    [navigate],
+  );
+  useShellCommands(go, setOverlay);
   useCommandKeys();
   usePageFocus(location);
   useEffect(
@@ -56,7 +66,7 @@ function Frame({ vaultName }: { vaultName: string }) {
       >
         {t("app.shell.skip")}
       </a>
-      <Rail vaultName={vaultName} location={location} />
+      <Rail name={status?.name ?? vaultName} location={location} />
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
         <ErrorBoundary resetKey={location}>{isReady ? <Routes /> : null}</ErrorBoundary>
       </main>

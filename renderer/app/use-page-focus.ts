@@ -17,10 +17,14 @@ export function usePageFocus(location: string): void {
 
 function whenHeadingAppears(found: (heading: HTMLElement) => void): () => void {
   const main = document.querySelector("main");
-  const look = () => main?.querySelector<HTMLElement>("h1[tabindex]") ?? null;
+  // While the next page loads, React keeps the previous one in place, hidden.
+  const look = () =>
+    [...(main?.querySelectorAll<HTMLElement>("h1[tabindex]") ?? [])].find((heading) =>
+      heading.checkVisibility(),
+    );
   const observer = new MutationObserver(() => {
     const heading = look();
-    if (heading === null) return;
+    if (heading === undefined) return;
     stop();
     found(heading);
   });
@@ -30,7 +34,9 @@ function whenHeadingAppears(found: (heading: HTMLElement) => void): () => void {
   };
   const timer = setTimeout(stop, PATIENCE_MS);
   const heading = look();
-  if (heading !== null) found(heading);
-  else if (main !== null) observer.observe(main, { childList: true, subtree: true });
+  if (heading !== undefined) found(heading);
+  else if (main !== null) {
+    observer.observe(main, { childList: true, subtree: true, attributeFilter: ["style"] });
+  }
   return stop;
 }

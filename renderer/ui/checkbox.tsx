@@ -7,15 +7,24 @@ import {
 import styles from "./choice.module.css";
 import { cx } from "./cx.ts";
 
-export interface CheckboxProps extends Omit<AriaCheckboxProps, "children" | "className"> {
+export interface CheckboxProps extends Omit<
+  AriaCheckboxProps,
+  "children" | "className" | "isInvalid"
+> {
   children: ReactNode;
   detail?: string | undefined;
+  /** A sentence that says what to do. */
+  error?: string | undefined;
   className?: string | undefined;
 }
 
-export function Checkbox({ children, detail, className, ...rest }: CheckboxProps) {
+export function Checkbox({ children, detail, error, className, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} className={cx(styles["choice"], className)}>
+    <AriaCheckbox
+      {...rest}
+      isInvalid={error !== undefined}
+      className={cx(styles["choice"], className)}
+    >
       {({ isIndeterminate }) => (
         <>
           <span className={styles["mark"]} aria-hidden>
@@ -28,6 +37,7 @@ export function Checkbox({ children, detail, className, ...rest }: CheckboxProps
           <span className={styles["texts"]}>
             <span>{children}</span>
             {detail === undefined ? null : <span className={styles["detail"]}>{detail}</span>}
+            {error === undefined ? null : <span className={styles["error"]}>{error}</span>}
           </span>
         </>
       )}

@@ -19,7 +19,7 @@ export function shortcutKeys(shortcut: string, language: string, mac: boolean = 
   return shortcut.split("+").map((key) => {
     const special = (mac ? MAC : PC)[key] ?? COMMON[key];
     if (special === "Maj" && !language.startsWith("fr")) return "Shift";
-    return special ?? (key.length === 1 ? key.toUpperCase() : key);
+    return special ?? (/^(?:.|f\d+)$/.test(key) ? key.toUpperCase() : key);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   publicationErrors as frPublicationErrors,
 } from "./fr/publication.ts";
 import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
+import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
@@ -20,6 +21,7 @@ import {
   publicationErrors as enPublicationErrors,
 } from "./en/publication.ts";
 import { journal as enJournal, journalErrors as enJournalErrors } from "./en/journal.ts";
+import { cliErrors as enCliErrors } from "./en/cli.ts";
 import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.ts";
 
 export const fr = {
@@ -41,6 +43,7 @@ export const fr = {
     ...frPublicationErrors,
     ...frJournalErrors,
     ...frSearchErrors,
+    ...frCliErrors,
   },
 };
 
@@ -63,6 +66,7 @@ const english = {
     ...enPublicationErrors,
     ...enJournalErrors,
     ...enSearchErrors,
+    ...enCliErrors,
   },
 };
 

@@ -9,10 +9,10 @@ export type KeysOf<Tree> = {
     : `${Key}.${KeysOf<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** `unknown` when both have the same keys, otherwise a type that names those that differ. */
+/** Any object when both have the same keys, otherwise a type that names those that differ. */
 export type SameKeys<A, B> = [
   Exclude<KeysOf<A>, KeysOf<B>>,
   Exclude<KeysOf<B>, KeysOf<A>>,
 ] extends [never, never]
-  ? unknown
+  ? object
   : { missing: Exclude<KeysOf<A>, KeysOf<B>>; unexpected: Exclude<KeysOf<B>, KeysOf<A>> };

@@ -6,6 +6,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
@@ -21,7 +22,7 @@ type Status = Output<"vault.status">;
 
 export function HomePage() {
   const { t } = useTranslation();
-  const status = useQuery(homeQueries.status());
+  const status = useQuery(vaultStatusQuery());
   const meetings = useQuery(homeQueries.meetings());
   const failure = status.error ?? meetings.error;
   if (failure !== null) {

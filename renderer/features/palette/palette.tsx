@@ -11,7 +11,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
@@ -82,11 +82,12 @@ function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
   };
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
-      <SearchField autoFocus aria-label={t("app.palette.title")} className={styles["search"] ?? ""}>
+      <TextField autoFocus aria-label={t("app.palette.title")} className={styles["search"] ?? ""}>
         <Search size={18} aria-hidden />
         <Input placeholder={t("app.palette.placeholder")} className={styles["input"] ?? ""} />
-      </SearchField>
+      </TextField>
       <ListBox
+        ref={makeFocusable}
         aria-label={t("app.palette.results")}
         items={sections}
         selectionMode="none"
@@ -106,6 +107,11 @@ function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
       <p className={styles["foot"]}>{t("app.palette.hint")}</p>
     </Autocomplete>
   );
+}
+
+/** It scrolls, and options that only look focused cannot be tabbed to: the list itself can. */
+function makeFocusable(list: HTMLDivElement | null): void {
+  list?.setAttribute("tabindex", "0");
 }
 
 function PaletteRow({ row }: { row: Row }) {

@@ -1,8 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
 import { call } from "#renderer/lib/client.ts";
 
-export const statusQuery = () =>
-  queryOptions({ queryKey: ["vault", "status"], queryFn: () => call("vault.status", {}) });
-
 export const infoQuery = () =>
   queryOptions({ queryKey: ["app", "info"], queryFn: () => call("app.info", {}) });

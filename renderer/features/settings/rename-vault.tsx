@@ -3,15 +3,15 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./settings.module.css";
-import { statusQuery } from "./queries.ts";
 
 export function RenameVault() {
   const { t } = useTranslation();
-  const { data: status } = useQuery(statusQuery());
+  const { data: status } = useQuery(vaultStatusQuery());
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const name = (typed ?? status?.name ?? "").trim();

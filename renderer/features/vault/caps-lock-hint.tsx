@@ -7,7 +7,7 @@ export function CapsLockHint() {
   const { t } = useTranslation();
   const isOn = useCapsLock();
   return (
-    <output>
+    <output className={styles["live"]}>
       {isOn ? (
         <span className={styles["hint"]}>
           <ArrowBigUpDash size={15} aria-hidden />

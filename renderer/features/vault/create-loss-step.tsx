@@ -75,9 +75,8 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
         <Checkbox
           isSelected={understood}
           onChange={setUnderstood}
-          isInvalid={tried && !understood}
           isDisabled={isCreating}
-          detail={tried && !understood ? t("vault.create.loss.mustAcknowledge") : undefined}
+          error={tried && !understood ? t("vault.create.loss.mustAcknowledge") : undefined}
         >
           {t("vault.create.loss.acknowledge")}
         </Checkbox>

@@ -68,7 +68,7 @@ export const vault = {
         strong: "Strong",
         excellent: "Very strong",
       },
-      time: "A powerful machine that tries ten thousand phrases a second would take about {{time}}. This is an estimate.",
+      time: "Estimated time to find it with a powerful machine, at ten thousand tries a second: {{time}}.",
       now: "less than an hour",
       hours_one: "{{count}} hour",
       hours_other: "{{count}} hours",

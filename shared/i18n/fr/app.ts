@@ -207,7 +207,7 @@ export const app = {
     licence: "Licence",
     licenceText:
       "AGPL-3.0 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le changer.",
-    protects: "Ce que Greffe protège",
+    protects: "Greffe protège contre",
     protectsList: {
       stolen:
         "Un ordinateur volé, perdu ou saisi, coffre verrouillé : sans la phrase de passe, le contenu est illisible.",
@@ -217,7 +217,7 @@ export const app = {
       network: "Le réseau : Greffe n’envoie rien et ne demande rien à personne.",
       published: "Un nom publié sans accord : le résumé est relu avant de sortir.",
     },
-    not: "Ce que Greffe ne protège pas",
+    not: "Greffe ne protège pas contre",
     notList: {
       open: "Un coffre ouvert : qui regarde l’écran ou prend l’ordinateur voit ce que vous voyez.",
       malware: "Un ordinateur déjà compromis : un logiciel espion peut lire le clavier et l’écran.",

@@ -71,7 +71,7 @@ export const vault = {
         strong: "Solide",
         excellent: "Très solide",
       },
-      time: "Une machine puissante qui essaie dix mille phrases par seconde mettrait environ {{time}}. C’est une estimation.",
+      time: "Temps estimé pour la trouver avec une machine puissante, à dix mille essais par seconde : {{time}}.",
       now: "moins d’une heure",
       hours_one: "{{count}} heure",
       hours_many: "{{count}} d’heures",
