@@ -93,8 +93,10 @@ export class Session {
     if (before.kind === "closed") return;
     const after = next(before.vault);
     if (after.kind === before.kind) return;
-    this.#become(after);
-    if (before.kind !== "open") return;
+    if (before.kind !== "open") return this.#become(after);
+    // Not told to the page that is going: it would show a passphrase field, and the reload would
+    // swallow what is typed in it. The fresh page asks where things stand.
+    this.#state = after;
     await this.#host.onLocked();
     await this.#host.reloadPage();
   }
