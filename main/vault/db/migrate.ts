@@ -4,9 +4,10 @@ import { sql as journal } from "./migrations/0001-journal.ts";
 import { sql as people } from "./migrations/0002-people.ts";
 import { sql as meetings } from "./migrations/0003-meetings.ts";
 import { sql as vault } from "./migrations/0004-vault.ts";
+import { sql as contacts } from "./migrations/0005-contacts.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
-const MIGRATIONS: readonly string[] = [journal, people, meetings, vault];
+const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -11,7 +11,10 @@ import type {
   PersonEmailTable,
   PersonTable,
 } from "../features/people/people.table.ts";
-import type { PublicationTable } from "../features/publication/publication.table.ts";
+import type {
+  PersonPhoneTable,
+  PublicationTable,
+} from "../features/publication/publication.table.ts";
 import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
 import type {
   JournalChangeTable,
@@ -31,6 +34,7 @@ export interface Tables {
   membership: MembershipTable;
   consent: ConsentTable;
   person_email: PersonEmailTable;
+  person_phone: PersonPhoneTable;
   meeting: MeetingTable;
   attendance: AttendanceTable;
   agenda_item: AgendaItemTable;

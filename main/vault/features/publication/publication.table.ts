@@ -7,3 +7,10 @@ export interface PublicationTable {
   published_at: number;
   html_hash: Uint8Array;
 }
+
+/** Derived by triggers; never written by hand. */
+export interface PersonPhoneTable {
+  /** The last nine digits. */
+  phone_key: string;
+  person: number;
+}

@@ -1,0 +1,63 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import { getMeeting } from "#main/vault/features/meetings/meetings.service.ts";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import { heldBackTexts, publicTexts } from "#shared/domain/publication/confidential-texts.ts";
+import { findLeaks } from "#shared/domain/publication/leak-guard.ts";
+import { ownTexts } from "#shared/domain/publication/page-texts.ts";
+import type { PublicDocument } from "#shared/domain/publication/public-document.ts";
+import type { HeldBack, Leak, NameStyle } from "#shared/domain/publication/publication.ts";
+import { readHtml } from "#shared/domain/publication/read-html.ts";
+import { readMarkdown } from "#shared/domain/publication/read-markdown.ts";
+import { redact } from "#shared/domain/publication/redact.ts";
+import { renderHtml } from "#shared/domain/publication/render-html.ts";
+import { renderMarkdown } from "#shared/domain/publication/render-markdown.ts";
+import { publicPage as en } from "#shared/i18n/en/public-page.ts";
+import { publicPage as fr } from "#shared/i18n/fr/public-page.ts";
+import { subjectsOf } from "./subjects.service.ts";
+
+export interface SummaryChoice {
+  readonly meetingId: string;
+  readonly nameStyle: NameStyle;
+  readonly language: "fr" | "en";
+}
+
+/** A summary as it would go out. It may, exactly when `leaks` is empty. */
+export interface Summary {
+  readonly meeting: Meeting;
+  readonly document: PublicDocument;
+  readonly html: string;
+  readonly markdown: string;
+  readonly heldBack: readonly HeldBack[];
+  readonly leaks: readonly Leak[];
+}
+
+/**
+ * Makes the files, then has the guard read them. The people the guard looks for are sought again,
+ * from the words of the files themselves. Errors: `meetings.not_found`.
+ */
+export async function makeSummary(context: VaultContext, choice: SummaryChoice): Promise<Summary> {
+  const labels = choice.language === "fr" ? fr : en;
+  const meeting = await getMeeting(context, choice.meetingId);
+  const { document, heldBack } = redact(
+    meeting,
+    await subjectsOf(context, meeting),
+    choice.nameStyle,
+    labels,
+  );
+  const html = renderHtml(document, labels);
+  const markdown = renderMarkdown(document, labels);
+  const forbidden = {
+    subjects: await subjectsOf(context, meeting, [
+      readHtml(html).text,
+      readMarkdown(markdown).text,
+    ]),
+    heldBack: heldBackTexts(meeting),
+    publicTexts: publicTexts(meeting),
+    ownTexts: ownTexts(document, labels),
+  };
+  const leaks = [
+    ...findLeaks({ format: "html", source: html }, forbidden),
+    ...findLeaks({ format: "markdown", source: markdown }, forbidden),
+  ];
+  return { meeting, document, html, markdown, heldBack, leaks };
+}
