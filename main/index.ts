@@ -3,7 +3,7 @@ import { app } from "electron";
 import { Language } from "#shared/ipc/app.contract.ts";
 import { startApp, type App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
-import { logUnexpected } from "./app/log.ts";
+import { logUnexpected } from "./log.ts";
 import { readBundle } from "./host/bundle.ts";
 import { createElectronHost } from "./host/electron/electron-host.ts";
 import { hardenApplication } from "./host/electron/harden.ts";

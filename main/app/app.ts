@@ -6,7 +6,7 @@ import { dispatcher } from "./dispatch.ts";
 import { FileRefs } from "./file-refs.ts";
 import { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
-import { logUnexpected } from "./log.ts";
+import { logUnexpected } from "../log.ts";
 import { mainHandlers } from "./main-handlers.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";

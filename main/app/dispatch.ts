@@ -1,6 +1,6 @@
 import { contract, isMethodName, type MethodName, type MethodsAt } from "#shared/ipc/contract.ts";
 import { ExpectedError, fail, ok, type Failure, type Result } from "#shared/ipc/result.ts";
-import { logUnexpected } from "./log.ts";
+import { logUnexpected } from "../log.ts";
 import type { MainHandlers } from "./main-handlers.ts";
 import type { Session } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { logUnexpected } from "#main/log.ts";
 import { contract, isMethodName, type MethodName } from "#shared/ipc/contract.ts";
 import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
 import type { Job } from "./context.ts";
@@ -49,20 +49,6 @@ function answerTo(method: MethodName): Answer {
 function failure(method: string, thrown: unknown): Result<never> {
   const error = asFolderError(asStoreError(thrown));
   if (error instanceof ExpectedError) return { ok: false, error: error.toFailure() };
-  const correlationId = randomUUID();
-  logUnexpected(correlationId, method, error);
+  const correlationId = logUnexpected(method, error);
   return { ok: false, error: { code: "unexpected", correlationId } };
-}
-
-/** Once, without the message: an engine's message may quote what somebody typed. */
-function logUnexpected(correlationId: string, method: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const frames =
-    error instanceof Error
-      ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line))
-      : [];
-  process.stderr.write(
-    `unexpected ${correlationId} in ${method}: ${name} ${code}\n${frames.join("\n")}\n`,
-  );
 }

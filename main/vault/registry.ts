@@ -10,7 +10,7 @@ import type { Handlers } from "./handlers.ts";
 import type { SessionMethods } from "./session.handlers.ts";
 
 /** Every method that works on an open vault; a missing handler is a type error here. */
-export const registry: Partial<Handlers<Exclude<MethodsAt<"vault">, SessionMethods>>> = {
+export const registry: Handlers<Exclude<MethodsAt<"vault">, SessionMethods>> = {
   ...vaultHandlers,
   ...draftsHandlers,
   ...peopleHandlers,

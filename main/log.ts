@@ -14,6 +14,7 @@ export function logUnexpected(where: string, error: unknown, write = writeLine):
     correlationId,
     where,
     kind: isError ? error.name : typeof error,
+    ...(isError && "code" in error ? { code: String(error.code) } : {}),
     at: frames.slice(0, 8),
   });
   return correlationId;
