@@ -1,4 +1,70 @@
-export const publication = {};
+export const publication = {
+  title: "Publish a summary",
+  back: "Back to the meeting",
+  detail: "This is exactly what will go out, and what stays in the vault.",
+  preview: "Preview of the summary",
+  previewOf: "Preview of the summary of “{{title}}”",
+  options: "Choices",
+  nameStyle: "People without consent appear by",
+  nameStyles: { role: "their role", initials: "their initials" },
+  language: "Language of the summary",
+  languages: { fr: "French", en: "English" },
+  publish: "Publish…",
+  publishing: "Publishing",
+  ready: "Nothing that must stay goes out: you can publish.",
+  checking: "Checking the summary…",
+  whyNot: {
+    leaks_one: "{{count}} passage must not go out. Correct it to be able to publish.",
+    leaks_other: "{{count}} passages must not go out. Correct them to be able to publish.",
+    nothing: "No public item: make at least one item of the agenda public.",
+    checking: "The preview is being checked.",
+  },
+  leaks: {
+    title: "What must not go out",
+    intro:
+      "The check found these passages in the text of the summary. Each leads to the place to correct it.",
+    kinds: {
+      name: "Name of a person without consent",
+      email: "E-mail address",
+      phone: "Phone number",
+      address: "Address",
+      held_back_text: "Text of an internal or confidential item",
+    },
+    fixItem: "Correct in “{{title}}”",
+    fixMeeting: "Correct in the meeting",
+    person: "Open the person’s record",
+  },
+  held: {
+    title: "What stays in the vault",
+    nothing: "Nothing is held back: all that is written may go out.",
+    items_one: "{{count}} item",
+    items_other: "{{count}} items",
+    itemsWhy: "Internal or confidential: neither their title nor their text goes out.",
+    names_one: "{{count}} person",
+    names_other: "{{count}} people",
+    namesWhy: "Without consent to publish their name: this is what replaces it.",
+    contacts_one: "{{count}} contact detail",
+    contacts_other: "{{count}} contact details",
+    contactsWhy: "Contact details on file never go out, even with consent.",
+    replaced: "becomes “{{replacement}}”",
+    times_one: "{{count}} time",
+    times_other: "{{count}} times",
+    contactKinds: { email: "e-mail address", phone: "phone", address: "address" },
+    unknown: "somebody",
+  },
+  done: {
+    title: "The summary is published",
+    detail: "Three files are in the folder “{{folder}}”.",
+    kinds: {
+      html: "Web page, to read in a browser or put online",
+      pdf: "PDF, to print or send",
+      markdown: "Markdown text, to reuse elsewhere",
+    },
+    open: "Open the folder",
+    again: "Back to the preview",
+    undoHint: "Publishing again in the same place replaces these files.",
+  },
+};
 
 export const publicationErrors = {
   publication: {

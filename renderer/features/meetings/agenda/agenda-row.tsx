@@ -1,0 +1,130 @@
+import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Trash2 } from "lucide-react";
+import type { DragEventHandler, KeyboardEvent, Ref } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  CONFIDENTIALITIES,
+  type AgendaItem,
+  type Confidentiality,
+} from "#shared/domain/meetings/meeting.ts";
+import { cx } from "#renderer/ui/cx.ts";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu } from "#renderer/ui/menu.tsx";
+import { CONFIDENTIALITY_ICONS, ConfidentialityTag } from "../confidentiality-tag.tsx";
+import styles from "./agenda.module.css";
+import { ItemTitleField } from "./item-title-field.tsx";
+
+export interface AgendaRowProps {
+  item: AgendaItem;
+  index: number;
+  count: number;
+  isCurrent: boolean;
+  isRenaming: boolean;
+  /** Where a dragged row would land: before this one, or after it. */
+  target: "before" | "after" | null;
+  onOpen: () => void;
+  onRename: () => void;
+  onRenamed: (title: string | null) => void;
+  onClassify: (kind: Confidentiality) => void;
+  onMove: (toIndex: number) => void;
+  onRemove: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  drag: {
+    onDragStart: DragEventHandler;
+    onDragOver: DragEventHandler;
+    onDrop: DragEventHandler;
+    onDragEnd: DragEventHandler;
+  };
+  buttonRef: Ref<HTMLButtonElement>;
+}
+
+export function AgendaRow(props: AgendaRowProps) {
+  const { item, index, isCurrent, isRenaming, target, drag } = props;
+  return (
+    <li
+      className={cx(
+        styles["row"],
+        isCurrent && styles["isCurrent"],
+        target === "before" && styles["isTarget"],
+        target === "after" && styles["isTargetAfter"],
+      )}
+      draggable={!isRenaming}
+      {...drag}
+    >
+      {isRenaming ? (
+        <ItemTitleField title={item.title} onDone={props.onRenamed} />
+      ) : (
+        <button
+          ref={props.buttonRef}
+          type="button"
+          className={styles["open"]}
+          aria-current={isCurrent ? "true" : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
+          onClick={props.onOpen}
+          onKeyDown={props.onKeyDown}
+        >
+          <span className={styles["number"]}>{index + 1}</span>
+          <span className={styles["texts"]}>
+            <span className={styles["title"]}>{item.title}</span>
+            <ConfidentialityTag kind={item.confidentiality} />
+          </span>
+        </button>
+      )}
+      <div className={styles["tools"]}>
+        <RowMenu {...props} />
+      </div>
+    </li>
+  );
+}
+
+function RowMenu({ item, index, count, onRename, onClassify, onMove, onRemove }: AgendaRowProps) {
+  const { t } = useTranslation();
+  const label = t("meetings.agenda.more", { title: item.title });
+  return (
+    <Menu
+      label={label}
+      actions={[
+        {
+          id: "rename",
+          label: t("meetings.agenda.rename"),
+          icon: Pencil,
+          shortcut: "F2",
+          onAction: onRename,
+        },
+        {
+          id: "up",
+          label: t("meetings.agenda.moveUp"),
+          icon: ArrowUp,
+          shortcut: "alt+up",
+          disabled: index === 0,
+          onAction: () => onMove(index - 1),
+        },
+        {
+          id: "down",
+          label: t("meetings.agenda.moveDown"),
+          icon: ArrowDown,
+          shortcut: "alt+down",
+          disabled: index === count - 1,
+          onAction: () => onMove(index + 1),
+        },
+        ...CONFIDENTIALITIES.filter((kind) => kind !== item.confidentiality).map((kind, at) => ({
+          id: kind,
+          label: t(`meetings.agenda.kinds.${kind}`),
+          detail: t(`meetings.agenda.kindDetails.${kind}`),
+          icon: CONFIDENTIALITY_ICONS[kind],
+          separatorBefore: at === 0,
+          onAction: () => onClassify(kind),
+        })),
+        {
+          id: "remove",
+          label: t("meetings.agenda.remove"),
+          icon: Trash2,
+          danger: true,
+          separatorBefore: true,
+          onAction: onRemove,
+        },
+      ]}
+    >
+      <IconButton icon={EllipsisVertical} label={label} />
+    </Menu>
+  );
+}

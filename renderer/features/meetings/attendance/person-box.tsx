@@ -1,0 +1,143 @@
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from "react";
+import { useTranslation } from "react-i18next";
+import { cx } from "#renderer/ui/cx.ts";
+import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import { FloatingList, optionId } from "../floating-list.tsx";
+import { useActiveOption } from "../use-active-option.ts";
+import styles from "./person-box.module.css";
+import { usePersonOptions, type ChosenPerson, type PersonOption } from "./person-options.ts";
+
+export interface PersonBoxProps {
+  label: string;
+  hideLabel?: boolean;
+  placeholder: string;
+  /** What the field shows while nobody types in it. */
+  chosen?: string;
+  onChoose: (person: ChosenPerson) => void;
+  /** Everything was erased: nobody any more. */
+  onClear?: () => void;
+  onEscape?: () => void;
+  detailOf?: (id: string) => string | undefined;
+  quiet?: boolean;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Somebody by typing their name: the first suggestion is ready, Enter takes it. */
+export function PersonBox({
+  label,
+  hideLabel = false,
+  placeholder,
+  chosen = "",
+  onChoose,
+  onClear,
+  onEscape,
+  detailOf,
+  quiet = false,
+  inputRef,
+}: PersonBoxProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const anchor = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isDismissed, setDismissed] = useState(false);
+  /** Enter before the suggestions have come: taken as soon as they are there. */
+  const [isAwaited, setAwaited] = useState(false);
+  const { options, isSettled } = usePersonOptions(typed ?? "", detailOf);
+  const { active, move } = useActiveOption(typed ?? "", options.length);
+  const isOpen = typed !== null && !isDismissed && options.length > 0;
+
+  const take = async (option: PersonOption) => {
+    setTyped(null);
+    setAwaited(false);
+    const person = await option.choose();
+    if (person !== null) onChoose(person);
+  };
+  const takeAwaited = useEffectEvent(() => {
+    const option = options[active];
+    if (option === undefined) setAwaited(false);
+    else void take(option);
+  });
+  useEffect(() => {
+    if (isAwaited && isSettled) takeAwaited();
+  }, [isAwaited, isSettled]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      const option = options[active];
+      if (typed === "" && onClear !== undefined) onClear();
+      if (typed === null || typed.trim() === "") return;
+      if (isSettled && option !== undefined) void take(option);
+      else setAwaited(true);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      if (isOpen) setDismissed(true);
+      else if (typed !== null && typed !== "") setTyped(null);
+      else onEscape?.();
+    } else if (isOpen && move(event)) event.preventDefault();
+  };
+
+  return (
+    <div className={styles["box"]}>
+      {hideLabel ? (
+        <VisuallyHidden>
+          <label htmlFor={`${id}-field`}>{label}</label>
+        </VisuallyHidden>
+      ) : (
+        <label htmlFor={`${id}-field`} className={styles["label"]}>
+          {label}
+        </label>
+      )}
+      <div ref={anchor}>
+        <input
+          ref={inputRef}
+          id={`${id}-field`}
+          className={cx(styles["input"], quiet && styles["quiet"])}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-activedescendant={isOpen ? optionId(id, active) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          value={typed ?? chosen}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setDismissed(false);
+            setAwaited(false);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => event.target.select()}
+          onBlur={() => {
+            if (typed === "" && chosen !== "") onClear?.();
+            setTyped(null);
+          }}
+        />
+      </div>
+      {isOpen ? (
+        <FloatingList
+          id={id}
+          label={t("meetings.attendance.suggestions")}
+          options={options}
+          active={active}
+          anchor={() => anchor.current?.getBoundingClientRect() ?? null}
+          onPick={(index) => {
+            const option = options[index];
+            if (option !== undefined) void take(option);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

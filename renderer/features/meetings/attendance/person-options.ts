@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { PersonSummary } from "#shared/domain/people/person.ts";
+import { foldText } from "#shared/domain/kernel/text.ts";
+import { personName } from "#renderer/lib/format.ts";
+import { createPerson } from "../mutations.ts";
+import { suggestPeopleOptions } from "../queries.ts";
+
+export interface ChosenPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PersonOption {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  /** The person, written down first when they are new. Null when that was refused. */
+  choose(): Promise<ChosenPerson | null>;
+}
+
+/** People whose name begins like this, and at the end the offer to write a new one down. */
+export function usePersonOptions(
+  typed: string,
+  detailOf?: (id: string) => string | undefined,
+): { options: readonly PersonOption[]; isSettled: boolean } {
+  const { t } = useTranslation();
+  const name = typed.trim();
+  const { data, isPlaceholderData } = useQuery(suggestPeopleOptions(name));
+  if (name === "") return { options: [], isSettled: true };
+  const found = (data ?? []).map((person) => personOption(person, detailOf?.(person.id)));
+  const isKnown = (data ?? []).some((person) => foldText(personName(person)) === foldText(name));
+  const isSettled = data !== undefined && !isPlaceholderData;
+  const isName = /\p{L}/u.test(name);
+  if (isKnown || !isSettled || !isName) return { options: found, isSettled };
+  const add: PersonOption = {
+    id: "new",
+    label: t("meetings.attendance.add", { name }),
+    choose: async () => {
+      const person = await createPerson(name);
+      return person === null ? null : { id: person.id, name: personName(person) };
+    },
+  };
+  return { options: [...found, add], isSettled };
+}
+
+function personOption(person: PersonSummary, detail: string | undefined): PersonOption {
+  const name = personName(person);
+  return {
+    id: person.id,
+    label: name,
+    detail: detail ?? (person.town === "" ? undefined : person.town),
+    choose: () => Promise.resolve({ id: person.id, name }),
+  };
+}

@@ -1,0 +1,136 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/core";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  CONFIDENTIALITIES,
+  type AgendaItem,
+  type Confidentiality,
+} from "#shared/domain/meetings/meeting.ts";
+import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
+import { CONFIDENTIALITY_ICONS } from "./confidentiality-tag.tsx";
+import styles from "./item-minutes.module.css";
+import { flushItems, itemSaver, showItem, useSaveStatus } from "./item-savers.ts";
+import { documentOf, MinutesEditor, type MinutesEditorProps } from "./minutes/minutes-editor.tsx";
+import { toBlocks } from "./minutes/to-blocks.ts";
+
+export interface ItemMinutesProps {
+  meetingId: string;
+  item: AgendaItem;
+  index: number;
+  count: number;
+  onStep: (step: 1 | -1) => void;
+  onClassify: (kind: Confidentiality) => void;
+  host: MinutesEditorProps["host"];
+  onEditor: (editor: Editor | null) => void;
+}
+
+/** One item in the middle of the page. Give it a `key`: another item is another editor. */
+export function ItemMinutes({
+  meetingId,
+  item,
+  index,
+  count,
+  onStep,
+  onClassify,
+  host,
+  onEditor,
+}: ItemMinutesProps) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [saver] = useState(() => itemSaver(client, meetingId, item));
+  const [blocks] = useState(() =>
+    saver.unsaved === null ? item.minutes : toBlocks(saver.unsaved.toJSON()),
+  );
+  const editor = useRef<Editor | null>(null);
+  useEffect(() => showItem(item.id), [item.id]);
+
+  // Somebody else changed it (an undo in the journal): shown only where nothing is unsaved here.
+  useEffect(() => {
+    const { state } = saver;
+    if (state.kind !== "saved" || state.version === item.version) return;
+    saver.adopt(item.version);
+    editor.current?.commands.setContent(documentOf(item.minutes), { emitUpdate: false });
+  }, [saver, item.version, item.minutes]);
+
+  return (
+    <section className={styles["item"]} aria-labelledby="item-title">
+      <header className={styles["header"]}>
+        <div className={styles["titles"]}>
+          <p className={styles["number"]}>
+            {t("meetings.agenda.number", { index: index + 1, count })}
+          </p>
+          <h2 id="item-title" className={styles["title"]}>
+            {item.title}
+          </h2>
+        </div>
+        <SegmentedControl
+          label={t("meetings.agenda.confidentiality")}
+          segments={CONFIDENTIALITIES.map((kind) => ({
+            id: kind,
+            label: t(`meetings.agenda.kinds.${kind}`),
+            icon: CONFIDENTIALITY_ICONS[kind],
+          }))}
+          value={item.confidentiality}
+          onChange={onClassify}
+        />
+        <div className={styles["steps"]}>
+          <IconButton
+            icon={ChevronUp}
+            label={t("meetings.page.previousItem")}
+            shortcut="alt+PageUp"
+            isDisabled={index === 0}
+            onPress={() => onStep(-1)}
+          />
+          <IconButton
+            icon={ChevronDown}
+            label={t("meetings.page.nextItem")}
+            shortcut="alt+PageDown"
+            isDisabled={index === count - 1}
+            onPress={() => onStep(1)}
+          />
+        </div>
+      </header>
+      <SaveTrouble />
+      <MinutesEditor
+        label={t("meetings.minutes.label", { title: item.title })}
+        blocks={blocks}
+        onTyped={(document) => saver.typed(document)}
+        onBlur={() => void saver.flush()}
+        host={host}
+        onEditor={(next) => {
+          editor.current = next;
+          onEditor(next);
+        }}
+      />
+    </section>
+  );
+}
+
+/** Text that could not be stored: says why and what to do, while everything stays in use. */
+function SaveTrouble() {
+  const { t } = useTranslation();
+  const status = useSaveStatus();
+  if (status === "saved" || status === "saving") return null;
+  return (
+    <div className={styles["banner"]}>
+      <Banner
+        tone="danger"
+        live
+        title={t("meetings.saving.failedTitle")}
+        actions={
+          <Button size="small" onPress={() => void flushItems()}>
+            {t("meetings.saving.retry")}
+          </Button>
+        }
+      >
+        {t("meetings.saving.failed", { reason: failureMessage(status) })}
+      </Banner>
+    </div>
+  );
+}

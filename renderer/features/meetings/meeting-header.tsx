@@ -1,0 +1,130 @@
+import { EllipsisVertical, Pencil, Send, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "wouter";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import { DateText } from "#renderer/lib/date-text.tsx";
+import { useFormat } from "#renderer/lib/format.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu } from "#renderer/ui/menu.tsx";
+import { flushItems, useSaveStatus } from "./item-savers.ts";
+import { MeetingDraft } from "./meeting-fields.ts";
+import { MeetingForm } from "./meeting-form.tsx";
+import styles from "./meeting-header.module.css";
+import type { MeetingActions } from "./mutations.ts";
+
+export interface MeetingHeaderProps {
+  meeting: Meeting;
+  actions: MeetingActions;
+}
+
+export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  const [draft, setDraft] = useState<MeetingDraft | null>(null);
+  const status = useSaveStatus();
+
+  if (draft !== null) {
+    return (
+      <section className={styles["form"]} aria-label={t("meetings.page.editTitle")}>
+        <h1 className={styles["formTitle"]}>{t("meetings.page.editTitle")}</h1>
+        <MeetingForm
+          draft={draft}
+          onChange={setDraft}
+          submitLabel={t("meetings.form.save")}
+          onSubmit={async (fields) => {
+            if ((await actions.update(fields)) !== null) setDraft(null);
+          }}
+          onCancel={() => setDraft(null)}
+        />
+      </section>
+    );
+  }
+
+  const remove = async () => {
+    await flushItems();
+    const result = await actions.remove();
+    if (result === null) return;
+    navigate("/meetings");
+    offerUndo(t("meetings.page.removed", { title: meeting.title }), result.seq);
+  };
+
+  return (
+    <header className={styles["header"]}>
+      <div className={styles["titles"]}>
+        <p className={styles["eyebrow"]}>
+          <Link href="/meetings">{t("meetings.page.back")}</Link>
+        </p>
+        <h1 className={styles["title"]} tabIndex={-1}>
+          {meeting.title}
+        </h1>
+        <IconButton
+          icon={Pencil}
+          label={t("meetings.page.edit")}
+          onPress={() => setDraft(MeetingDraft.parse(meeting))}
+        />
+        <Facts meeting={meeting} />
+      </div>
+      <div className={styles["actions"]}>
+        <span className={styles["saving"]}>
+          {status === "saved" ? t("meetings.saving.saved") : null}
+          {status === "saving" ? t("meetings.saving.saving") : null}
+        </span>
+        <Button
+          icon={Send}
+          onPress={() => void flushItems().then(() => navigate(`/meetings/${meeting.id}/publish`))}
+        >
+          {t("meetings.page.publish")}
+        </Button>
+        <Menu
+          label={t("meetings.page.more")}
+          actions={[
+            {
+              id: "remove",
+              label: t("meetings.page.remove"),
+              icon: Trash2,
+              danger: true,
+              onAction: () => void remove(),
+            },
+          ]}
+        >
+          <IconButton icon={EllipsisVertical} label={t("meetings.page.more")} />
+        </Menu>
+      </div>
+      {meeting.publishedAt === null ? null : (
+        <p className={styles["facts"]}>
+          {t("meetings.page.published", { when: format.instant(meeting.publishedAt) })}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** When and where, as one says it; the zone only where it is not this machine's. */
+function Facts({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { startsAt, endsAt, zone, place, remote } = meeting;
+  const isElsewhere = zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <p className={styles["facts"]}>
+      <DateText date={meeting.date} capital />
+      {startsAt !== null && endsAt !== null ? (
+        <span>{t("meetings.page.hours", { start: startsAt, end: endsAt })}</span>
+      ) : null}
+      {startsAt !== null && endsAt === null ? (
+        <span>{t("meetings.page.from", { start: startsAt })}</span>
+      ) : null}
+      {startsAt === null && endsAt !== null ? (
+        <span>{t("meetings.page.until", { end: endsAt })}</span>
+      ) : null}
+      {isElsewhere && (startsAt ?? endsAt) !== null ? (
+        <span>{t("meetings.page.zone", { zone })}</span>
+      ) : null}
+      {place === "" ? null : <span>{place}</span>}
+      {remote === "" ? null : <span>{t("meetings.page.remote", { remote })}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { todayIso } from "#renderer/lib/dates.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { cx } from "#renderer/ui/cx.ts";
+import { parseDueDate } from "./due-date.ts";
+import styles from "./action-view.module.css";
+
+export interface DueFieldProps {
+  due: string | null;
+  onChange: (due: string | null) => void;
+  /** Enter: the date is there, one goes on writing. */
+  onEnter: () => void;
+}
+
+/** A due date as one says it. What was understood stands under the field as one types. */
+export function DueField({ due, onChange, onEnter }: DueFieldProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const understood = typed === null ? null : parseDueDate(typed, todayIso());
+  const isWrong = typed !== null && typed.trim() !== "" && understood === null;
+
+  const keep = () => {
+    if (isWrong) return false;
+    if (typed !== null && understood !== due) onChange(understood);
+    setTyped(null);
+    return true;
+  };
+
+  return (
+    <div className={styles["due"]}>
+      <input
+        className={cx(styles["date"], isWrong && styles["wrong"])}
+        aria-label={t("meetings.minutes.due")}
+        aria-invalid={isWrong}
+        aria-describedby={typed === null ? undefined : id}
+        autoComplete="off"
+        placeholder={t("meetings.minutes.duePlaceholder")}
+        title={due === null ? undefined : format.exactDate(due)}
+        value={typed ?? (due === null ? "" : format.date(due))}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") {
+            event.preventDefault();
+            if (keep()) onEnter();
+          } else if (event.key === "Escape") {
+            event.preventDefault();
+            setTyped(null);
+            onEnter();
+          }
+        }}
+      />
+      {typed === null || typed.trim() === "" ? null : (
+        <p id={id} role="status" className={cx(styles["hint"], isWrong && styles["wrongHint"])}>
+          {understood === null ? t("meetings.minutes.dueWrong") : format.exactDate(understood)}
+        </p>
+      )}
+    </div>
+  );
+}

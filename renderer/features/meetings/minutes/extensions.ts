@@ -1,0 +1,61 @@
+import { Node, type Extensions } from "@tiptap/core";
+import { Placeholder } from "@tiptap/extension-placeholder";
+import { StarterKit } from "@tiptap/starter-kit";
+import { ActionNode } from "./action-node.ts";
+import { DecisionNode } from "./decision-node.ts";
+import { isAllowedAddress } from "./link-address.ts";
+import { MentionNode } from "./mention-node.ts";
+import type { SuggestionStore } from "./suggestion-store.ts";
+import { suggestionsExtension } from "./suggestions.ts";
+
+/** The words the editor itself shows, in the language of the window. */
+export interface EditorWords {
+  readonly decision: string;
+  readonly placeholder: string;
+  readonly decisionPlaceholder: string;
+  readonly actionPlaceholder: string;
+}
+
+/** Decisions and actions stand at the top only, where the summary of the meeting finds them. */
+const MinutesDocument = Node.create({
+  name: "doc",
+  topNode: true,
+  content: "(block | outcome)+",
+});
+
+/** Exactly what shared/domain/meetings/rich-text.ts accepts, and nothing more. */
+export function minutesExtensions(words: EditorWords, store: SuggestionStore): Extensions {
+  return [
+    MinutesDocument,
+    StarterKit.configure({
+      document: false,
+      code: false,
+      codeBlock: false,
+      heading: { levels: [2, 3] },
+      link: {
+        openOnClick: false,
+        enableClickSelection: false,
+        linkOnPaste: true,
+        defaultProtocol: "https",
+        isAllowedUri: (address) => isAllowedAddress(address),
+        HTMLAttributes: { target: null, rel: null, class: null },
+      },
+      trailingNode: {
+        node: "paragraph",
+        notAfter: ["paragraph", "heading", "bulletList", "orderedList"],
+      },
+    }),
+    DecisionNode.configure({ label: words.decision }),
+    ActionNode,
+    MentionNode,
+    Placeholder.configure({
+      showOnlyCurrent: false,
+      placeholder: ({ editor, node }) => {
+        if (node.type.name === "decision") return words.decisionPlaceholder;
+        if (node.type.name === "action") return words.actionPlaceholder;
+        return editor.isEmpty ? words.placeholder : "";
+      },
+    }),
+    suggestionsExtension(store),
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Content, Editor } from "@tiptap/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffectEvent, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { minutesExtensions } from "./extensions.ts";
+import { LinkBar } from "./link-bar.tsx";
+import styles from "./minutes-editor.module.css";
+import { tidyPastedHtml } from "./paste.ts";
+import { SuggestionMenu } from "./suggestion-menu.tsx";
+import { SuggestionStore } from "./suggestion-store.ts";
+import { Toolbar } from "./toolbar.tsx";
+import type { MinutesHost } from "./use-suggested.ts";
+
+export type MinutesDocument = Editor["state"]["doc"];
+
+export interface MinutesEditorProps {
+  /** Said of the whole text: which item these minutes are of. */
+  label: string;
+  blocks: readonly RichBlock[];
+  onTyped: (document: MinutesDocument) => void;
+  onBlur: () => void;
+  host: Omit<MinutesHost, "askLink">;
+  /** Gives the editor to the page, for its keys, and null as it goes. */
+  onEditor: (editor: Editor | null) => void;
+}
+
+/** The minutes of one item. Give it a `key`: its text is read once, then the person's. */
+export function MinutesEditor({
+  label,
+  blocks,
+  onTyped,
+  onBlur,
+  host,
+  onEditor,
+}: MinutesEditorProps) {
+  const { t } = useTranslation();
+  const [store] = useState(() => new SuggestionStore());
+  const [isLinking, setLinking] = useState(false);
+  const typed = useEffectEvent(onTyped);
+  const blurred = useEffectEvent(onBlur);
+  const extensions = useMemo(
+    () =>
+      minutesExtensions(
+        {
+          decision: t("meetings.minutes.decision"),
+          placeholder: t("meetings.minutes.placeholder"),
+          decisionPlaceholder: t("meetings.minutes.decisionPlaceholder"),
+          actionPlaceholder: t("meetings.minutes.actionPlaceholder"),
+        },
+        store,
+      ),
+    [t, store],
+  );
+  const editor = useEditor(
+    {
+      extensions,
+      content: documentOf(blocks),
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
+        transformPastedHTML: tidyPastedHtml,
+        handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),
+      },
+    },
+    [extensions],
+  );
+  useEffect(() => {
+    const onUpdate = () => typed(editor.state.doc);
+    const onLeave = () => blurred();
+    editor.on("update", onUpdate);
+    editor.on("blur", onLeave);
+    return () => {
+      editor.off("update", onUpdate);
+      editor.off("blur", onLeave);
+    };
+  }, [editor]);
+  const give = useEffectEvent(onEditor);
+  useEffect(() => {
+    give(editor);
+    return () => give(null);
+  }, [editor]);
+  useEffect(() => {
+    editor.view.dom.setAttribute("aria-label", label);
+  }, [editor, label]);
+
+  const askLink = () => setLinking(true);
+  return (
+    <div className={styles["editor"]}>
+      <div className={styles["tools"]}>
+        <Toolbar editor={editor} askLink={askLink} />
+        {isLinking ? <LinkBar editor={editor} onClose={() => setLinking(false)} /> : null}
+      </div>
+      <EditorContent editor={editor} className={styles["scroll"]} />
+      <SuggestionMenu editor={editor} store={store} host={{ ...host, askLink }} />
+    </div>
+  );
+}
+
+export function documentOf(blocks: readonly RichBlock[]): Content {
+  const content = blocks.length === 0 ? [{ type: "paragraph" }] : blocks;
+  // The editor's own type does not tell an absent property from an undefined one.
+  return { type: "doc", content } as Content;
+}
+
+/** A click edits; with Ctrl or ⌘ it opens the link, which main asks about first. */
+function openLink(event: MouseEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey) return false;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link === null) return false;
+  void call("app.openLink", { url: link.href }).catch(showError);
+  return true;
+}

@@ -1,0 +1,37 @@
+import { Extension } from "@tiptap/core";
+import { PluginKey } from "@tiptap/pm/state";
+import { exitSuggestion, Suggestion, type SuggestionProps } from "@tiptap/suggestion";
+import type { SuggestionStore } from "./suggestion-store.ts";
+
+/** Watches for a slash or an at sign after a space, and tells the store what follows it. */
+export function suggestionsExtension(store: SuggestionStore) {
+  return Extension.create({
+    name: "minutesSuggestions",
+    addProseMirrorPlugins() {
+      return (["/", "@"] as const).map((char) => {
+        const pluginKey = new PluginKey(`suggest ${char}`);
+        const tell = ({ query, range, clientRect }: SuggestionProps) =>
+          store.set({ char, query, range, rect: clientRect ?? null });
+        return Suggestion({
+          editor: this.editor,
+          pluginKey,
+          char,
+          allowSpaces: true,
+          items: () => [],
+          render: () => ({
+            onStart: tell,
+            onUpdate: tell,
+            onExit: () => store.set(null),
+            onKeyDown: ({ event, view }) => {
+              if (event.key === "Escape" && store.onKey !== null) {
+                exitSuggestion(view, pluginKey);
+                return true;
+              }
+              return store.onKey?.(event) ?? false;
+            },
+          }),
+        });
+      });
+    },
+  });
+}

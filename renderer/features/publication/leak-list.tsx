@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import type { Leak } from "#shared/domain/publication/publication.ts";
+import { leakPlace } from "./leak-place.ts";
+import styles from "./publish.module.css";
+
+export interface LeakListProps {
+  meeting: Meeting;
+  leaks: readonly Leak[];
+}
+
+/** What the guard found, where it stands, and the way to the place that corrects it. */
+export function LeakList({ meeting, leaks }: LeakListProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="leaks-title">
+      <h2 id="leaks-title" className={styles["heading"]}>
+        {t("publication.leaks.title")}
+      </h2>
+      <p className={styles["why"]}>{t("publication.leaks.intro")}</p>
+      <ul className={styles["list"]}>
+        {oncePerPlace(leaks).map((leak) => {
+          const place = leakPlace(meeting, leak);
+          return (
+            <li key={`${leak.format} ${leak.start} ${leak.kind}`} className={styles["leak"]}>
+              <p className={styles["leakKind"]}>{t(`publication.leaks.kinds.${leak.kind}`)}</p>
+              <p className={styles["excerpt"]}>
+                {leak.before}
+                <mark>{leak.found}</mark>
+                {leak.after}
+              </p>
+              <p className={styles["links"]}>
+                <Link
+                  href={`/meetings/${meeting.id}`}
+                  {...(place.kind === "item" ? { state: { item: place.id } } : {})}
+                >
+                  {place.kind === "item"
+                    ? t("publication.leaks.fixItem", { title: place.title })
+                    : t("publication.leaks.fixMeeting")}
+                </Link>
+                {leak.personId === null ? null : (
+                  <Link href={`/people/${leak.personId}`}>{t("publication.leaks.person")}</Link>
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The page and the Markdown say the same: one of the two is enough to correct it. */
+function oncePerPlace(leaks: readonly Leak[]): readonly Leak[] {
+  const inPage = leaks.filter(({ format }) => format === "html");
+  const seen = new Set(inPage.map(({ kind, found }) => `${kind} ${found}`));
+  return [
+    ...inPage,
+    ...leaks.filter((leak) => leak.format !== "html" && !seen.has(`${leak.kind} ${leak.found}`)),
+  ];
+}

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import type { Leak } from "#shared/domain/publication/publication.ts";
+import { leakPlace } from "./leak-place.ts";
+
+const item = (id: string, title: string, text: string, confidentiality = "public") => ({
+  id,
+  title,
+  confidentiality,
+  version: 1,
+  minutes: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+
+const meeting = {
+  title: "Plénière",
+  place: "chez Léa Le Goff",
+  items: [
+    item("a", "Budget", "Samir présente les comptes."),
+    item("b", "Salle", "Samir a la clé, dit Léa."),
+    item("c", "Départ", "Yann part en silence.", "confidential"),
+  ],
+} as unknown as Meeting;
+
+const leak = (found: string, before = "", after = "") =>
+  ({ kind: "name", format: "html", found, before, after }) as Leak;
+
+it("finds the item that holds the words", () => {
+  expect(leakPlace(meeting, leak("Léa", "Samir a la clé, dit ", "."))).toEqual({
+    kind: "item",
+    id: "b",
+    title: "Salle",
+  });
+});
+
+it("tells two items apart by the words around", () => {
+  expect(leakPlace(meeting, leak("Samir", "", " présente les comptes."))).toMatchObject({
+    id: "a",
+  });
+  expect(leakPlace(meeting, leak("Samir", "", " a la clé, dit Léa."))).toMatchObject({ id: "b" });
+});
+
+it("sends to the meeting for its own words and for those of items that stay in", () => {
+  expect(leakPlace(meeting, leak("Le Goff"))).toEqual({ kind: "meeting" });
+  expect(leakPlace(meeting, leak("Yann part"))).toEqual({ kind: "meeting" });
+});

@@ -1,0 +1,45 @@
+import { useMemo, useRef } from "react";
+import styles from "./preview-frame.module.css";
+
+export interface PreviewFrameProps {
+  title: string;
+  /** The page that would be written. */
+  html: string;
+}
+
+/**
+ * The real page in a frame that can run nothing. Its style element is refused by the policy of the
+ * window, which the frame inherits: the same rules are adopted as a sheet instead.
+ */
+export function PreviewFrame({ title, html }: PreviewFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { page, css } = useMemo(() => splitStyle(html), [html]);
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      className={styles["frame"]}
+      // Same origin, so that this window can give it its style; without scripts it can do nothing.
+      sandbox="allow-same-origin"
+      srcDoc={page}
+      onLoad={() => {
+        const inside = frame.current?.contentDocument;
+        const Sheet = inside?.defaultView?.CSSStyleSheet;
+        if (inside === null || inside === undefined || Sheet === undefined) return;
+        const sheet = new Sheet();
+        sheet.replaceSync(css);
+        inside.adoptedStyleSheets = [sheet];
+      }}
+    />
+  );
+}
+
+/** The page without its style element and its own policy, and the rules that were in it. */
+function splitStyle(html: string): { page: string; css: string } {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const sheets = [...page.querySelectorAll("style")];
+  const css = sheets.map((sheet) => sheet.textContent).join("\n");
+  for (const sheet of sheets) sheet.remove();
+  for (const policy of page.querySelectorAll("meta[http-equiv]")) policy.remove();
+  return { page: `<!doctype html>${page.documentElement.outerHTML}`, css };
+}

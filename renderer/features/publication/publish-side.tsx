@@ -1,0 +1,95 @@
+import { Send } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import { NAME_STYLES, type PublicationPreview } from "#shared/domain/publication/publication.ts";
+import { LANGUAGES } from "#shared/ipc/app.contract.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { cx } from "#renderer/ui/cx.ts";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
+import type { JobProgress } from "#renderer/lib/use-job.ts";
+import { HeldBackList } from "./held-back-list.tsx";
+import { LeakList } from "./leak-list.tsx";
+import type { PublicationChoice } from "./queries.ts";
+import styles from "./publish.module.css";
+
+export interface PublishSideProps {
+  meeting: Meeting;
+  choice: PublicationChoice;
+  onChoose: (choice: PublicationChoice) => void;
+  preview: PublicationPreview;
+  isChecking: boolean;
+  progress: JobProgress | null;
+  refusal: string | null;
+  onPublish: () => void;
+  onCancel: () => void;
+}
+
+/** Beside the preview: the choices, what stands in the way, what stays in. */
+export function PublishSide(props: PublishSideProps) {
+  const { meeting, choice, onChoose, preview, isChecking, progress, refusal } = props;
+  const { t } = useTranslation();
+  const hasPublic = meeting.items.some(({ confidentiality }) => confidentiality === "public");
+  const obstacle = isChecking
+    ? t("publication.whyNot.checking")
+    : !hasPublic
+      ? t("publication.whyNot.nothing")
+      : preview.leaks.length > 0
+        ? t("publication.whyNot.leaks", { count: preview.leaks.length })
+        : null;
+  return (
+    <div className={styles["side"]}>
+      <div className={styles["choices"]}>
+        <SegmentedControl
+          label={t("publication.nameStyle")}
+          hideLabel={false}
+          segments={NAME_STYLES.map((id) => ({ id, label: t(`publication.nameStyles.${id}`) }))}
+          value={choice.nameStyle}
+          onChange={(nameStyle) => onChoose({ ...choice, nameStyle })}
+        />
+        <SegmentedControl
+          label={t("publication.language")}
+          hideLabel={false}
+          segments={LANGUAGES.map((id) => ({ id, label: t(`publication.languages.${id}`) }))}
+          value={choice.language}
+          onChange={(language) => onChoose({ ...choice, language })}
+        />
+      </div>
+      <div className={styles["publish"]}>
+        {refusal === null ? null : (
+          <Banner tone="danger" live>
+            {refusal}
+          </Banner>
+        )}
+        {progress === null ? (
+          <Button
+            variant="primary"
+            icon={Send}
+            isDisabled={obstacle !== null}
+            aria-describedby="publish-reason"
+            onPress={props.onPublish}
+          >
+            {t("publication.publish")}
+          </Button>
+        ) : (
+          <ProgressBar
+            label={t("publication.publishing")}
+            done={progress.done}
+            total={progress.total}
+            onCancel={props.onCancel}
+          />
+        )}
+        <p
+          id="publish-reason"
+          aria-live="polite"
+          className={cx(styles["reason"], obstacle === null && styles["ready"])}
+        >
+          {obstacle ?? t("publication.ready")}
+        </p>
+      </div>
+      {preview.leaks.length === 0 ? null : <LeakList meeting={meeting} leaks={preview.leaks} />}
+      <HeldBackList meetingId={meeting.id} heldBack={preview.heldBack} />
+    </div>
+  );
+}
