@@ -17,13 +17,15 @@ export function menuTemplate(
   platform: NodeJS.Platform,
 ): MenuItemConstructorOptions[] {
   const text = hostText(language).menu;
-  const command = (
-    name: MenuCommand | "lock",
-    accelerator?: string,
-  ): MenuItemConstructorOptions => ({
+  const command = (name: MenuCommand | "lock"): MenuItemConstructorOptions => ({
     label: text[name],
-    ...(accelerator === undefined ? {} : { accelerator }),
     click: () => send(name),
+  });
+  // The page has these keys, and would otherwise hear them twice.
+  const shown = (name: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+    ...command(name),
+    accelerator,
+    registerAccelerator: false,
   });
   const line: MenuItemConstructorOptions = { type: "separator" };
   const quit: MenuItemConstructorOptions = {
@@ -36,12 +38,13 @@ export function menuTemplate(
       label: platform === "darwin" ? "Greffe" : text.file,
       submenu: [
         ...(platform === "darwin" ? [command("about"), line] : []),
-        command("new_person", "CommandOrControl+Shift+P"),
-        command("new_meeting", "CommandOrControl+Shift+M"),
+        command("new_person"),
+        command("new_meeting"),
         command("import_people"),
         line,
-        command("settings", "CommandOrControl+,"),
-        command("lock", "CommandOrControl+L"),
+        shown("settings", "CommandOrControl+,"),
+        // Registered with the system: a page that hangs must not keep the vault open.
+        { ...command("lock"), accelerator: "CommandOrControl+L" },
         line,
         quit,
       ],
@@ -61,7 +64,7 @@ export function menuTemplate(
     {
       label: text.view,
       submenu: [
-        command("palette", "CommandOrControl+K"),
+        shown("palette", "CommandOrControl+K"),
         line,
         { label: text.zoom_in, role: "zoomIn" },
         { label: text.zoom_out, role: "zoomOut" },

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { startApp, type App } from "#main/app/app.ts";
+import { KeptThings, type Kept } from "#main/app/kept.ts";
+import type { Host, PowerEvent, WindowOptions } from "#main/host/host.ts";
+import type { AppEvent } from "#shared/ipc/events.ts";
+import { fail, type Result } from "#shared/ipc/result.ts";
+
+/** A host made of lists: what was asked of it, and what it was made to say. */
+class ListHost implements Host {
+  readonly kind = "standin";
+  readonly engine = "Lists 1";
+  readonly asked: unknown[] = [];
+  readonly pushed: AppEvent[] = [];
+  readonly toVault: unknown[] = [];
+  readonly power: ((event: PowerEvent) => void)[] = [];
+  window: WindowOptions | null = null;
+  vault: { say: (message: unknown) => void; exit: () => void } | null = null;
+  clipboardText = "";
+  path: string | null = null;
+  confirms = true;
+  readonly keychain = {
+    available: () => false,
+    keep: () => Promise.resolve(),
+    read: () => Promise.resolve(null),
+  };
+  readonly clipboard = {
+    write: (text: string) => Promise.resolve(void (this.clipboardText = text)),
+    read: () => Promise.resolve(this.clipboardText),
+    clear: () => Promise.resolve(void (this.clipboardText = "")),
+  };
+  openWindow(options: WindowOptions) {
+    this.window = options;
+    return Promise.resolve({
+      push: (event: AppEvent) => void this.pushed.push(event),
+      reload: () => Promise.resolve(void this.asked.push("reload")),
+      focus: () => void this.asked.push("focus"),
+    });
+  }
+  choosePath(request: unknown) {
+    this.asked.push(request);
+    return Promise.resolve(this.path);
+  }
+  confirm(request: unknown) {
+    this.asked.push(request);
+    return Promise.resolve(this.confirms);
+  }
+  printPdf = () => Promise.resolve(null);
+  openLink = (url: string) => Promise.resolve(void this.asked.push(`open ${url}`));
+  revealFolder = (path: string) => Promise.resolve(void this.asked.push(`reveal ${path}`));
+  startVaultProcess() {
+    const heard: ((message: unknown) => void)[] = [];
+    const exits: (() => void)[] = [];
+    const exit = () => {
+      for (const end of exits) end();
+    };
+    const say = (message: unknown) => {
+      for (const listener of heard) listener(message);
+    };
+    this.vault = { say, exit };
+    setTimeout(() => say({ kind: "ready" }), 0);
+    return {
+      post: (message: unknown) => {
+        this.toVault.push(message);
+        if (Object(message).kind === "lock") setTimeout(exit, 0);
+      },
+      onMessage: (listener: (message: unknown) => void) => void heard.push(listener),
+      onExit: (listener: () => void) => void exits.push(listener),
+      kill: exit,
+    };
+  }
+  onPowerEvent = (listener: (event: PowerEvent) => void) => void this.power.push(listener);
+  setLanguage = (language: string) => void this.asked.push(`speaks ${language}`);
+  quit = () => Promise.resolve(void this.asked.push("quit"));
+}
+
+let host: ListHost;
+let app: App;
+const written: Kept[] = [];
+
+function call(method: string, input: unknown): Promise<Result<unknown>> {
+  return host.window?.onCall(method, input, undefined) ?? Promise.resolve(fail("no window"));
+}
+
+/** Opens a vault as its process would tell, without one. */
+async function open(): Promise<void> {
+  void call("vault.suggestPassphrase", {});
+  await vi.advanceTimersByTimeAsync(1);
+  host.vault?.say({ kind: "opened", path: "/v/Essai.greffe", name: "Essai" });
+  host.pushed.length = 0;
+  host.asked.length = 0;
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  host = new ListHost();
+  written.length = 0;
+  const kept = new KeptThings({ read: () => ({}), write: (one) => written.push(one) }, "fr");
+  app = await startApp(host, kept, "1.2.3");
+});
+
+afterEach(() => void vi.useRealTimers());
+
+describe("locking", () => {
+  it.each(["suspend", "screen_locked"] as const)("happens on %s", async (event) => {
+    await open();
+    for (const listener of host.power) listener(event);
+    expect(host.pushed).toEqual([{ kind: "locking" }]);
+    await call("app.flushed", {});
+    await vi.advanceTimersByTimeAsync(1);
+    expect(app.session.state).toMatchObject({ kind: "locked", vault: { name: "Essai" } });
+    expect(host.asked).toEqual(["reload"]);
+  });
+
+  it("happens five minutes after the last sign of life", async () => {
+    await open();
+    await vi.advanceTimersByTimeAsync(4 * 60_000);
+    await call("app.activity", {});
+    await vi.advanceTimersByTimeAsync(5 * 60_000 - 2000);
+    expect(app.session.state.kind).toBe("open");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(app.session.state.kind).toBe("locked");
+  });
+
+  it("waits for the page at most a second and a half", async () => {
+    await open();
+    host.window?.onMenu("lock");
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(app.session.state.kind).toBe("open");
+    expect(host.toVault).not.toContainEqual({ kind: "lock" });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(host.toVault).toContainEqual({ kind: "lock" });
+    expect(app.session.state.kind).toBe("locked");
+  });
+
+  it("takes a sensitive text out of the clipboard", async () => {
+    await open();
+    await call("app.copy", { text: "06 00 00 00 00", sensitive: true });
+    const locked = call("app.lock", {});
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await locked).toEqual({ ok: true, value: {} });
+    expect(host.clipboardText).toBe("");
+  });
+
+  it("goes back to the welcome page when the vault is closed", async () => {
+    await open();
+    void call("app.closeVault", {});
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(await call("app.session", {})).toEqual({ ok: true, value: { kind: "closed" } });
+  });
+
+  it("comes before the end, with the page's last words when there is a page", async () => {
+    await open();
+    const closing = host.window?.onClosing(true);
+    await vi.advanceTimersByTimeAsync(2000);
+    await closing;
+    expect(host.pushed).toEqual([{ kind: "locking" }]);
+    expect(host.asked).toEqual(["quit"]);
+    expect(await call("vault.suggestPassphrase", {})).toEqual(fail("vault.locked"));
+  });
+});
+
+describe("the menu", () => {
+  it("reaches the page", () => {
+    host.window?.onMenu("palette");
+    expect(host.pushed).toEqual([{ kind: "menu", command: "palette" }]);
+  });
+});
+
+describe("settings", () => {
+  it("are written, told to the page, and change the language of dialogs at once", async () => {
+    await call("app.changeSettings", { language: "en" });
+    await call("app.chooseFolder", { purpose: "vault" });
+    expect(written.at(-1)?.settings.language).toBe("en");
+    expect(host.asked.slice(-2)).toEqual([
+      "speaks en",
+      {
+        kind: "folder",
+        title: "Choose a vault (a folder ending in .greffe)",
+        extensions: ["greffe"],
+      },
+    ]);
+  });
+
+  it("forget every vault when the person wants none remembered", async () => {
+    await open();
+    expect(written.at(-1)?.vaults).toHaveLength(1);
+    await call("app.changeSettings", { rememberVaults: false });
+    expect(written.at(-1)?.vaults).toEqual([]);
+  });
+});
+
+describe("links and folders", () => {
+  it("opens a link only when the person agrees", async () => {
+    host.confirms = false;
+    expect(await call("app.openLink", { url: "https://example.org/" })).toEqual({
+      ok: true,
+      value: { opened: false },
+    });
+    expect(host.asked).not.toContain("open https://example.org/");
+    host.confirms = true;
+    await call("app.openLink", { url: "https://example.org/" });
+    expect(host.asked).toContain("open https://example.org/");
+  });
+
+  it("shows only a folder that was chosen", async () => {
+    expect(await call("app.revealFolder", { ref: "/etc" })).toEqual(fail("ipc.malformed"));
+    host.path = "/home/a/publication";
+    const chosen = await call("app.chooseFolder", { purpose: "publication" });
+    if (!chosen.ok) throw new Error(chosen.error.code);
+    await call("app.revealFolder", { ref: Object(chosen.value).ref });
+    expect(host.asked).toContain("reveal /home/a/publication");
+  });
+});

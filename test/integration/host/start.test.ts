@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { canDownload, electronBinary } from "#build/electron-binary.ts";
+import { systemLanguage } from "#main/standin.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "greffe-start-"));
+const start = fileURLToPath(new URL("../../../build/start.ts", import.meta.url));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function withoutDisplay(env: Record<string, string>): Promise<{ code: unknown; said: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ code: unknown; said: string }>();
+  const { DISPLAY: _x11, WAYLAND_DISPLAY: _wayland, ...others } = process.env;
+  execFile(process.execPath, [start], { env: { ...others, ...env } }, (error, _out, said) =>
+    resolve({ code: error?.code, said }),
+  );
+  return promise;
+}
+
+describe("npm start", () => {
+  it.skipIf(process.platform !== "linux")(
+    "ends with one sentence that names the demo where there is no screen",
+    async () => {
+      const french = await withoutDisplay({ LANG: "fr_FR.UTF-8", LC_ALL: "fr_FR.UTF-8" });
+      expect(french.code).toBe(1);
+      expect(french.said.trim().split("\n")).toEqual([
+        expect.stringMatching(/^Greffe a besoin d’un écran .*npm run demo/u),
+      ]);
+      const english = await withoutDisplay({ LC_ALL: "en_GB.UTF-8" });
+      expect(english.said).toMatch(/^Greffe needs a screen .*npm run demo/u);
+    },
+  );
+
+  it("finds Electron's binary without asking the package, which would download it", () => {
+    expect(electronBinary(folder)).toBeNull();
+    writeFileSync(join(folder, "path.txt"), "electron");
+    expect(electronBinary(folder)).toBeNull();
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist/electron"), "");
+    expect(electronBinary(folder)).toBe(join(folder, "dist/electron"));
+  });
+
+  it("downloads nothing from a place that does not answer, or when told not to", async () => {
+    expect(await canDownload({ ELECTRON_MIRROR: "http://greffe.invalid/" })).toBe(false);
+    expect(await canDownload({ ELECTRON_SKIP_BINARY_DOWNLOAD: "1" })).toBe(false);
+  });
+
+  it.each([
+    [{ LANG: "en_GB.UTF-8" }, "en"],
+    [{ LANG: "fr_FR.UTF-8" }, "fr"],
+    [{ LANG: "C.UTF-8" }, "fr"],
+    [{ LC_ALL: "en_US.UTF-8", LANG: "fr_FR.UTF-8" }, "en"],
+    [{}, "fr"],
+  ])("speaks, with %o, %s", (env, language) => {
+    expect(systemLanguage(env)).toBe(language);
+  });
+});
