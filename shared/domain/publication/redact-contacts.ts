@@ -10,82 +10,120 @@ export interface ContactMatch {
   readonly subject: Subject;
 }
 
-const BETWEEN_WORDS =
-  "[^\\p{L}\\p{N}]*(?:(?:at|arobase|arrobase|chez|dot|point|tiret)(?![\\p{L}\\p{N}])[^\\p{L}\\p{N}]*)*";
-const BETWEEN_DIGITS = "[^\\p{L}\\p{N}]*";
-
-type ContactPattern = { pattern: RegExp; contact: "email" | "phone"; subject: Subject };
-
-export interface ContactIndex {
-  readonly patterns: readonly ContactPattern[];
-  readonly addresses: readonly { readonly words: readonly string[]; readonly subject: Subject }[];
+interface AddressForm {
+  readonly words: readonly string[];
+  readonly subject: Subject;
 }
 
+/** Looked up by what a text holds, so that a line costs its own length and not the roster's. */
+export interface ContactIndex {
+  readonly emails: ReadonlyMap<string, Subject>;
+  readonly longestEmail: number;
+  readonly phones: ReadonlyMap<string, Subject>;
+  /** By their first word. */
+  readonly addresses: ReadonlyMap<string, readonly AddressForm[]>;
+}
+
+const WHOLE_PHONE = 9;
+/** `0033`, `(0)` and the like: what may stand before the last nine digits of the same number. */
+const LONGEST_PREFIX = 5;
+const SPELT = new Set(["at", "arobase", "arrobase", "chez", "dot", "point", "tiret"]);
+
 export function indexContacts(subjects: readonly Subject[]): ContactIndex {
-  return {
-    patterns: subjects.flatMap((subject) => [
-      ...subject.emails.map((email) => emailPattern(email, subject)),
-      ...subject.phones
-        .filter((phone) => phoneKey(phone).length >= SHORTEST_PHONE)
-        .map((phone) => phonePattern(phone, subject)),
-    ]),
-    addresses: subjects.flatMap((subject) =>
-      addressForms(subject).map((words) => ({ words, subject })),
-    ),
-  };
+  const emails = new Map<string, Subject>();
+  const phones = new Map<string, Subject>();
+  const addresses = new Map<string, AddressForm[]>();
+  for (const subject of subjects) {
+    for (const email of subject.emails) {
+      const key = foldText(email)
+        .split(" ")
+        .filter((word) => !SPELT.has(word))
+        .join("");
+      emails.set(key, subject);
+    }
+    for (const phone of subject.phones) {
+      const key = phoneKey(phone);
+      if (key.length >= SHORTEST_PHONE) phones.set(key, subject);
+    }
+    for (const words of addressForms(subject)) {
+      const first = words[0] ?? "";
+      addresses.set(first, [...(addresses.get(first) ?? []), { words, subject }]);
+    }
+  }
+  const longestEmail = Math.max(0, ...Array.from(emails.keys(), (key) => key.length));
+  return { emails, longestEmail, phones, addresses };
 }
 
 /** Every e-mail, phone and street of the index in a text; they may overlap. */
 export function matchContacts(text: string, index: ContactIndex): ContactMatch[] {
-  const digits = asciiDigits(text);
+  return [...matchEmails(text, index), ...matchPhones(text, index), ...matchAddresses(text, index)];
+}
+
+function matchEmails(text: string, { emails, longestEmail }: ContactIndex): ContactMatch[] {
+  if (emails.size === 0) return [];
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: foldText(match[0]).replaceAll(" ", ""),
+  })).filter((word) => word.folded !== "" && !SPELT.has(word.folded));
   const found: ContactMatch[] = [];
-  for (const { pattern, contact, subject } of index.patterns) {
-    for (const match of digits.matchAll(pattern)) {
-      const start = match.index;
-      found.push({ start, end: start + match[0].trimEnd().length, contact, subject });
+  for (const [at, { start }] of words.entries()) {
+    let letters = "";
+    for (let next = at; next < words.length && letters.length <= longestEmail; next += 1) {
+      letters += words[next]?.folded ?? "";
+      const subject = emails.get(letters);
+      const end = words[next]?.end ?? start;
+      if (subject === undefined || isPartOfAddress(text, start, end)) continue;
+      found.push({ start, end, contact: "email", subject });
     }
   }
-  return [...found, ...matchAddresses(text, index)];
+  return found;
 }
 
-function emailPattern(email: string, subject: Subject): ContactPattern {
-  const words = email.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const body = words.join(BETWEEN_WORDS);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][._+-])${body}(?![\\p{L}\\p{N}])(?![.-][\\p{L}\\p{N}])`,
-    "giu",
+/** A longer address is somebody else's. */
+function isPartOfAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[\p{L}\p{N}][._+-]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[.-][\p{L}\p{N}]/u.test(text.slice(end, end + 3))
   );
-  return { pattern, contact: "email", subject };
 }
 
-/** The last nine digits, with the country or the zero before them where they stand. */
-function phonePattern(phone: string, subject: Subject): ContactPattern {
-  const key = phoneKey(phone);
-  const digits = Array.from(key).join(BETWEEN_DIGITS);
-  const prefix = `(?:(?:\\+|\\(|00)?(?:\\d${BETWEEN_DIGITS}){0,5})`;
-  const pattern =
-    key.length >= 9
-      ? new RegExp(`(?:\\+|\\()?${prefix}${digits}`, "gu")
-      : new RegExp(
-          `(?<!\\d${BETWEEN_DIGITS})(?:0${BETWEEN_DIGITS})?${digits}(?!${BETWEEN_DIGITS}\\d)`,
-          "gu",
-        );
-  return { pattern, contact: "phone", subject };
+function matchPhones(text: string, { phones }: ContactIndex): ContactMatch[] {
+  if (phones.size === 0) return [];
+  const found: ContactMatch[] = [];
+  for (const run of asciiDigits(text).matchAll(/\d(?:[^\p{L}\p{N}]*\d)*/gu)) {
+    const places = Array.from(run[0].matchAll(/\d/g), (digit) => run.index + digit.index);
+    const digits = run[0].replace(/\D/g, "");
+    const push = (from: number, to: number, subject: Subject) => {
+      const first = from <= LONGEST_PREFIX ? 0 : from;
+      const start = places[first] ?? run.index;
+      const sign = first === 0 ? (/[+(]{1,2}$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+      const end = (places[to - 1] ?? start) + 1;
+      found.push({ start: start - sign, end, contact: "phone", subject });
+    };
+    for (let at = 0; at + WHOLE_PHONE <= digits.length; at += 1) {
+      const subject = phones.get(digits.slice(at, at + WHOLE_PHONE));
+      if (subject !== undefined) push(at, at + WHOLE_PHONE, subject);
+    }
+    const short = phones.get(digits) ?? phones.get(digits.replace(/^0/, ""));
+    if (short !== undefined && digits.length <= WHOLE_PHONE) push(0, digits.length, short);
+  }
+  return found;
 }
 
-function matchAddresses(text: string, index: ContactIndex): ContactMatch[] {
-  if (index.addresses.length === 0) return [];
-  const words = Array.from(text.matchAll(/\d+|[\p{L}\p{M}]+/gu), (match) => ({
+function matchAddresses(text: string, { addresses }: ContactIndex): ContactMatch[] {
+  if (addresses.size === 0) return [];
+  const words = Array.from(text.matchAll(/\d+|(?:(?!\d)[\p{L}\p{N}\p{M}\p{Cf}])+/gu), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     folded: streetWord(match[0]),
   }));
   const found: ContactMatch[] = [];
-  for (const { words: wanted, subject } of index.addresses) {
-    for (let at = 0; at + wanted.length <= words.length; at += 1) {
+  for (const [at, first] of words.entries()) {
+    for (const { words: wanted, subject } of addresses.get(first.folded) ?? []) {
       if (!wanted.every((word, place) => words[at + place]?.folded === word)) continue;
-      const [start, end] = [words[at]?.start ?? 0, words[at + wanted.length - 1]?.end ?? 0];
-      found.push({ start, end, contact: "address", subject });
+      const end = words[at + wanted.length - 1]?.end ?? first.end;
+      found.push({ start: first.start, end, contact: "address", subject });
     }
   }
   return found;

@@ -227,6 +227,9 @@ export const app = {
 };
 
 export const jobs = {
+  publish_check: "Checking what goes out",
+  publish_print: "Making the PDF",
+  publish_write: "Writing the files",
   import_preview: "Reading the file",
   import_run: "Importing",
   verify_pages: "Reading the pages",

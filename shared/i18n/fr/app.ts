@@ -239,6 +239,9 @@ export const app = {
 };
 
 export const jobs = {
+  publish_check: "Contrôle de ce qui sort",
+  publish_print: "Fabrication du PDF",
+  publish_write: "Écriture des fichiers",
   import_preview: "Relecture du fichier",
   import_run: "Importation",
   verify_pages: "Relecture des pages",

@@ -77,12 +77,10 @@ function byStreet(db: RawDb, streets: Probes["streets"]): Set<number> {
       `SELECT rowid FROM person_street WHERE person_street MATCH ? LIMIT ${MOST_OF_ONE_NAME}`,
     )
     .pluck();
-  const rows = new Set<number>();
-  for (const { number, words } of streets) {
+  const matches = streets.map(({ number, words }) => {
     const numbers = ["", "bis", "ter", "b", "t"].map((suffix) => `"${number}${suffix}"`);
     const names = words.map((word) => `"${word}"`);
-    const match = `(${numbers.join(" OR ")}) AND (${names.join(" OR ")})`;
-    for (const row of look.all(match)) rows.add(row);
-  }
-  return rows;
+    return `(${numbers.join(" OR ")}) AND (${names.join(" OR ")})`;
+  });
+  return new Set([...new Set(matches)].flatMap((match) => look.all(match)));
 }
