@@ -40,8 +40,14 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
           <Button icon={Upload} onPress={() => navigate("/people/import")}>
             {t("people.roster.import")}
           </Button>
-          <Button variant="primary" icon={UserRoundPlus} shortcut="mod+n" onPress={onAdd}>
-            {t("people.roster.add")}
+          <Button
+            variant="primary"
+            icon={UserRoundPlus}
+            shortcut="mod+n"
+            aria-label={t("people.roster.add")}
+            onPress={onAdd}
+          >
+            {t("people.roster.addShort")}
           </Button>
         </>
       }

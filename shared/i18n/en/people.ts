@@ -27,6 +27,7 @@ export const people = {
     matching_other: "{{count, number}} people match",
     asOf: "statuses on {{date}}",
     add: "Add a person",
+    addShort: "Add",
     import: "Import",
     clearFilters: "Clear the filters",
     mayPublish: "name may be published",
@@ -144,4 +145,21 @@ export const people = {
   },
 };
 
-export const peopleErrors = {};
+export const peopleErrors = {
+  people: {
+    not_found:
+      "This person is no longer there. Go back to the list: they may have been deleted, which can be undone from the journal.",
+    name_required:
+      "A given name or a family name is needed. For an organisation, the family name is enough.",
+    attended_meetings_one:
+      "This person is part of {{count, number}} meeting: deleting them would falsify its minutes. End their statuses instead.",
+    attended_meetings_other:
+      "This person is part of {{count, number}} meetings: deleting them would falsify their minutes. End their statuses instead.",
+    end_before_start: "The end is before the start. Check both dates.",
+    status_overlap:
+      "This status is already held during part of that period. Change the dates, or those of the existing status.",
+    already_consented:
+      "A consent is already noted on that date. To change its date, note a withdrawal first, or undo the earlier one.",
+    no_consent: "This person has no consent in force to withdraw.",
+  },
+};

@@ -29,6 +29,7 @@ export const people = {
     matching_other: "{{count, number}} personnes correspondent",
     asOf: "statuts au {{date}}",
     add: "Ajouter une personne",
+    addShort: "Ajouter",
     import: "Importer",
     clearFilters: "Effacer les filtres",
     mayPublish: "nom publiable",
@@ -148,4 +149,22 @@ export const people = {
   },
 };
 
-export const peopleErrors = {};
+export const peopleErrors = {
+  people: {
+    not_found:
+      "Cette fiche n’existe plus. Revenez à la liste : elle a peut-être été supprimée, ce qui peut s’annuler depuis le journal.",
+    name_required: "Il faut un prénom ou un nom. Pour une organisation, le nom suffit.",
+    attended_meetings_one:
+      "Cette personne figure dans {{count, number}} réunion : la supprimer fausserait son compte rendu. Mettez plutôt fin à ses statuts.",
+    attended_meetings_many:
+      "Cette personne figure dans {{count, number}} de réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
+    attended_meetings_other:
+      "Cette personne figure dans {{count, number}} réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
+    end_before_start: "La fin est avant le début. Vérifiez les deux dates.",
+    status_overlap:
+      "Ce statut est déjà porté pendant une partie de cette période. Changez les dates, ou celles du statut existant.",
+    already_consented:
+      "Un consentement est déjà noté à cette date. Pour en changer la date, notez d’abord un retrait, ou annulez le précédent.",
+    no_consent: "Aucun consentement en cours à retirer pour cette personne.",
+  },
+};

@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { MembershipStatus, PersonFields } from "#shared/domain/people/person.ts";
+
+const STATUS = "status.";
+
+/** The name of what a line changes: a field of a person, or `status.adherent`. */
+export function useChangedField(): (field: string) => string {
+  const { t } = useTranslation();
+  return (field) => {
+    if (field === "publishConsent") return t("imports.fields.publishConsent");
+    if (field.startsWith(STATUS)) {
+      const status = MembershipStatus.safeParse(field.slice(STATUS.length));
+      return status.success ? t(`people.statuses.${status.data}`) : field;
+    }
+    const own = PersonFields.keyof().safeParse(field);
+    return own.success ? t(`people.fields.${own.data}`) : field;
+  };
+}

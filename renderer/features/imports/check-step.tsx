@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import type { ImportReport } from "#shared/domain/imports/import.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { Counts } from "./counts.tsx";
+import type { Source } from "./import-state.ts";
+import styles from "./import-page.module.css";
+import { JobBar } from "./job-bar.tsx";
+import { ReportTabs } from "./report-tabs.tsx";
+import { StepTitle } from "./step-title.tsx";
+import type { Import } from "./use-import.ts";
+
+export interface CheckStepProps {
+  source: Source;
+  report: ImportReport;
+  running: Import;
+}
+
+/** The dry run: what the import would do, with nothing written yet. */
+export function CheckStep({ source, report, running }: CheckStepProps) {
+  const { t } = useTranslation();
+  const writes = report.created + report.updated;
+  const { progress, cancel } = running.run;
+  return (
+    <section className={styles["section"]}>
+      <StepTitle>{t("imports.check.title")}</StepTitle>
+      <p className={styles["soft"]}>{t("imports.check.detail", { count: report.total })}</p>
+      <Counts report={report} tense="will" />
+      {writes === 0 ? <Banner>{t("imports.check.nothing")}</Banner> : null}
+      {progress === null ? (
+        <div className={styles["buttons"]}>
+          {writes === 0 ? null : (
+            <Button variant="primary" onPress={() => void running.write(source)}>
+              {t("imports.check.run", { count: writes })}
+            </Button>
+          )}
+          <Button onPress={running.backToColumns}>{t("imports.check.back")}</Button>
+          {writes === 0 ? null : (
+            <span className={styles["soft"]}>{t("imports.check.undoable")}</span>
+          )}
+        </div>
+      ) : (
+        <JobBar label={t("imports.check.importing")} progress={progress} onCancel={cancel} />
+      )}
+      <ReportTabs report={report} tense="will" />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { ColumnsTable } from "./columns-table.tsx";
+import { DefaultStatus } from "./default-status.tsx";
+import { FormatFields } from "./format-fields.tsx";
+import { saysStatus, type Source } from "./import-state.ts";
+import styles from "./import-page.module.css";
+import { JobBar } from "./job-bar.tsx";
+import { isUsable, mappingProblems } from "./mapping.ts";
+import { StepTitle } from "./step-title.tsx";
+import type { Import } from "./use-import.ts";
+
+export function ColumnsStep({ source, running }: { source: Source; running: Import }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const problems = mappingProblems(source.fields);
+  const { progress, cancel } = running.preview;
+  return (
+    <section className={styles["section"]}>
+      <StepTitle>{t("imports.columns.title")}</StepTitle>
+      <p className={styles["soft"]}>
+        {t("imports.columns.detail", { file: source.file.name, count: source.columns.length })}
+      </p>
+      <FormatFields
+        format={source.format}
+        isDisabled={running.isReading || progress !== null}
+        onChange={running.setFormat}
+      />
+      <ColumnsTable
+        columns={source.columns}
+        fields={source.fields}
+        twice={problems.usedTwice}
+        onField={running.setField}
+      />
+      {saysStatus(source) ? null : (
+        <DefaultStatus value={source.defaultStatus} onChange={running.setDefaultStatus} />
+      )}
+      <div aria-live="polite" className={styles["warnings"]}>
+        {problems.hasNoName ? <Banner tone="warning">{t("imports.columns.noName")}</Banner> : null}
+        {problems.usedTwice.length > 0 ? (
+          <Banner tone="warning">
+            {t("imports.columns.twice", {
+              fields: format.list(problems.usedTwice.map((field) => t(`imports.fields.${field}`))),
+            })}
+          </Banner>
+        ) : null}
+      </div>
+      {progress === null ? (
+        <div className={styles["buttons"]}>
+          <Button
+            variant="primary"
+            isDisabled={!isUsable(problems) || running.isReading}
+            onPress={() => void running.check(source)}
+          >
+            {t("imports.columns.check")}
+          </Button>
+          <Button onPress={() => void running.choose()}>{t("imports.columns.other")}</Button>
+          <span className={styles["soft"]}>{t("imports.columns.nothingYet")}</span>
+        </div>
+      ) : (
+        <JobBar label={t("imports.columns.checking")} progress={progress} onCancel={cancel} />
+      )}
+    </section>
+  );
+}

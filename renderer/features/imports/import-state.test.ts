@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { planOf, type Source } from "./import-state.ts";
+
+const source: Source = {
+  file: { ref: "ref", name: "liste.csv" },
+  bytes: 12,
+  format: { separator: ";", encoding: "utf-8", hasHeader: true },
+  columns: [],
+  fields: ["familyName", "email"],
+  defaultStatus: "adherent",
+};
+
+describe("planOf", () => {
+  it("gives everyone the status chosen when no column says", () => {
+    expect(planOf(source)).toEqual({
+      format: source.format,
+      columns: ["familyName", "email"],
+      defaultStatus: "adherent",
+    });
+  });
+
+  it("leaves it to the column that says, or to nobody", () => {
+    const said = { ...source, fields: ["familyName", "status"] } as const;
+    expect(planOf(said)).toEqual({ format: source.format, columns: ["familyName", "status"] });
+    expect(planOf({ ...source, defaultStatus: null })).not.toHaveProperty("defaultStatus");
+  });
+});

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import type { ImportReport } from "#shared/domain/imports/import.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Tabs, type TabSpec } from "#renderer/ui/tabs.tsx";
+import { CreatedList } from "./created-list.tsx";
+import { MatchedList } from "./matched-list.tsx";
+import { RefusedList } from "./refused-list.tsx";
+
+export interface ReportTabsProps {
+  report: ImportReport;
+  tense: "will" | "did";
+}
+
+/** The lines behind the counts: those that need a decision first. */
+export function ReportTabs({ report, tense }: ReportTabsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const tabs: TabSpec<"refused" | "matched" | "created">[] = [];
+  if (report.refused > 0) {
+    tabs.push({
+      id: "refused",
+      label: t("imports.tabs.refused"),
+      count: format.number(report.refused),
+      content: <RefusedList report={report} />,
+    });
+  }
+  if (report.updated + report.unchanged > 0) {
+    tabs.push({
+      id: "matched",
+      label: t("imports.tabs.matched"),
+      count: format.number(report.updated + report.unchanged),
+      content: <MatchedList report={report} />,
+    });
+  }
+  if (report.created > 0) {
+    tabs.push({
+      id: "created",
+      label: t(`imports.tabs.created.${tense}`),
+      count: format.number(report.created),
+      content: <CreatedList report={report} />,
+    });
+  }
+  return tabs.length === 0 ? null : <Tabs label={t("imports.tabs.label")} tabs={tabs} />;
+}

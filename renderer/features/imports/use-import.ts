@@ -1,0 +1,111 @@
+import { useRef, useState } from "react";
+import type { FileFormat, ImportField } from "#shared/domain/imports/import.ts";
+import type { MembershipStatus } from "#shared/domain/people/person.ts";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
+import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { noteWrite } from "#renderer/lib/undo.ts";
+import { useJob } from "#renderer/lib/use-job.ts";
+import { planOf, type ImportState, type Source } from "./import-state.ts";
+import { fieldsFor } from "./mapping.ts";
+
+/** Carries an import from the choice of a file to its end. Nothing is written before `run`. */
+export function useImport() {
+  const [state, setState] = useState<ImportState>({ kind: "choosing" });
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isReading, setReading] = useState(false);
+  const chosen = useRef(new Map<string, ImportField>());
+  const preview = useJob("imports.preview");
+  const run = useJob("imports.run");
+  const undo = useJob("journal.undo");
+
+  /** A failure is said where one is; a cancel is no failure. */
+  const attempt = async (work: () => Promise<void>) => {
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      const met = failureOf(error);
+      if (met.code !== "job.cancelled") setFailure(failureMessage(met));
+    }
+  };
+
+  const read = (file: ChosenFile, format: FileFormat | null, before: Source | null) =>
+    attempt(async () => {
+      setReading(true);
+      try {
+        const found = await call("imports.inspect", {
+          file: file.ref,
+          ...(format === null ? {} : { format }),
+        });
+        const fields = fieldsFor(found.columns, chosen.current);
+        const defaultStatus = before?.defaultStatus ?? null;
+        setState({ kind: "mapping", source: { ...found, file, fields, defaultStatus } });
+      } finally {
+        setReading(false);
+      }
+    });
+
+  const mapping = state.kind === "mapping" ? state.source : null;
+  return {
+    state,
+    failure,
+    isReading,
+    preview,
+    run,
+    undo,
+
+    choose: () =>
+      attempt(async () => {
+        const file = await call("app.chooseFile", { purpose: "import" });
+        if (file !== null) await read(file, null, null);
+      }),
+
+    setFormat: (format: FileFormat) =>
+      mapping === null ? undefined : void read(mapping.file, format, mapping),
+
+    setField: (index: number, field: ImportField) => {
+      const column = mapping?.columns[index];
+      if (mapping === null || column === undefined) return;
+      if (column.header !== "") chosen.current.set(column.header, field);
+      const fields = mapping.fields.map((one, at) => (at === index ? field : one));
+      setState({ kind: "mapping", source: { ...mapping, fields } });
+    },
+
+    setDefaultStatus: (defaultStatus: MembershipStatus | null) => {
+      if (mapping !== null) setState({ kind: "mapping", source: { ...mapping, defaultStatus } });
+    },
+
+    check: (source: Source) =>
+      attempt(async () => {
+        const report = await preview.run({ file: source.file.ref, plan: planOf(source) });
+        setState({ kind: "checked", source, report });
+      }),
+
+    backToColumns: () => {
+      setFailure(null);
+      if (state.kind === "checked") setState({ kind: "mapping", source: state.source });
+    },
+
+    write: (source: Source) =>
+      attempt(async () => {
+        const input = { file: source.file.ref, plan: planOf(source) };
+        const { report, seq } = await run.run(input);
+        noteWrite(seq);
+        setState({ kind: "done", file: source.file, report, seq });
+      }),
+
+    takeBack: (file: ChosenFile, seq: number) =>
+      attempt(async () => {
+        await undo.run({ seq });
+        setState({ kind: "undone", file });
+      }),
+
+    restart: () => {
+      setFailure(null);
+      setState({ kind: "choosing" });
+    },
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;
