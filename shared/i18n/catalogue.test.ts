@@ -47,6 +47,18 @@ function valuesOf(entries: readonly Entry[]): Map<string, Set<string>> {
   return values;
 }
 
+/** Without the command line's sentences, which quote commands with their straight quotes. */
+function prose(entries: readonly Entry[]): Entry[] {
+  return entries.filter(([key]) => !key.startsWith("errors.cli."));
+}
+
+/** Keys whose plural forms are not those wanted, such as "one,other". */
+function wrong(entries: readonly Entry[], wanted: string): string[] {
+  return [...formsOf(entries)].flatMap(([key, forms]) =>
+    forms.toSorted().join() === wanted ? [] : [`${key}: ${forms.join()}`],
+  );
+}
+
 describe("both languages", () => {
   it("have the same keys", () => {
     const [fr, en] = [keysOf(french), keysOf(english)];
@@ -55,10 +67,6 @@ describe("both languages", () => {
   });
 
   it("have every plural form of their language, and only those", () => {
-    const wrong = (entries: readonly Entry[], wanted: string) =>
-      [...formsOf(entries)].flatMap(([key, forms]) =>
-        forms.toSorted().join() === wanted ? [] : [`${key}: ${forms.join()}`],
-      );
     expect(wrong(french, "many,one,other")).toEqual([]);
     expect(wrong(english, "one,other")).toEqual([]);
   });
@@ -115,9 +123,6 @@ describe("French typography", () => {
   });
 
   it("uses real apostrophes and quotation marks, and one character for three dots", () => {
-    // The command line's sentences quote commands, whose quotes are straight.
-    const prose = (entries: readonly Entry[]) =>
-      entries.filter(([key]) => !key.startsWith("errors.cli."));
     expect(failing(prose(french), /['"“”]|\.\.\./)).toEqual([]);
     expect(failing(prose(english), /['"]|\.\.\./)).toEqual([]);
   });

@@ -87,7 +87,6 @@ function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
         <Input placeholder={t("app.palette.placeholder")} className={styles["input"] ?? ""} />
       </TextField>
       <ListBox
-        ref={makeFocusable}
         aria-label={t("app.palette.results")}
         items={sections}
         selectionMode="none"
@@ -107,11 +106,6 @@ function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
       <p className={styles["foot"]}>{t("app.palette.hint")}</p>
     </Autocomplete>
   );
-}
-
-/** It scrolls, and options that only look focused cannot be tabbed to: the list itself can. */
-function makeFocusable(list: HTMLDivElement | null): void {
-  list?.setAttribute("tabindex", "0");
 }
 
 function PaletteRow({ row }: { row: Row }) {
