@@ -1,9 +1,6 @@
-import { join } from "node:path";
-import { chromium } from "playwright-core";
 import { findBrowser, thisMachine } from "./find-browser.ts";
-import { launchOptions } from "./launch-options.ts";
+import { launchProfile } from "./launch-profile.ts";
 import { PRINT_CONTEXT, printIn } from "./print.ts";
-import { makeProfile } from "./profile.ts";
 import { makeRunFolder, removeFolder, runBase } from "./run-folder.ts";
 
 /** Prints with a browser started for it and no window; null where no browser is found. */
@@ -12,10 +9,7 @@ export async function printHeadless(html: string): Promise<Uint8Array | null> {
   if (found === null) return null;
   const run = makeRunFolder(runBase());
   try {
-    const profile = await chromium.launchPersistentContext(makeProfile(join(run, "profile")), {
-      ...(await launchOptions(found, true, run)),
-      artifactsDir: run,
-    });
+    const profile = await launchProfile(found, true, run);
     try {
       const context = await profile.browser()?.newContext(PRINT_CONTEXT);
       return context === undefined ? null : await printIn(context, html);

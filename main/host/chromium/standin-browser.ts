@@ -1,21 +1,14 @@
-import { join } from "node:path";
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Page,
-  type Route,
-} from "playwright-core";
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { serve, type Bundle } from "#main/host/bundle.ts";
 import type { AppWindow, WindowOptions, WindowSize } from "#main/host/host.ts";
 import { fail } from "#shared/ipc/result.ts";
 import { BRIDGE_SCRIPT, CALL_BINDING, DELIVER } from "./bridge-script.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { FormPages, type Step } from "./form-pages.ts";
-import { launchOptions, windowArguments } from "./launch-options.ts";
+import { windowArguments } from "./launch-options.ts";
 import { STANDIN_ORIGIN } from "./origin.ts";
 import { PRINT_CONTEXT, printIn } from "./print.ts";
-import { makeProfile } from "./profile.ts";
+import { launchProfile } from "./launch-profile.ts";
 import { removeFolder } from "./run-folder.ts";
 
 export interface StandinBrowserOptions {
@@ -56,7 +49,6 @@ export class StandinBrowser {
 
   static async launch(options: StandinBrowserOptions): Promise<StandinBrowser> {
     const { headless, found, runFolder, size } = options;
-    const launch = await launchOptions(found, headless, runFolder);
     const look = {
       colorScheme: options.colorScheme ?? (headless ? ("light" as const) : null),
       reducedMotion: null,
@@ -66,16 +58,11 @@ export class StandinBrowser {
       acceptDownloads: false,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     };
-    const profile = await chromium.launchPersistentContext(
-      makeProfile(join(runFolder, "profile")),
-      {
-        ...launch,
-        ...look,
-        viewport: null,
-        artifactsDir: runFolder,
-        ...(headless ? {} : { args: [...(launch.args ?? []), ...windowArguments(size)] }),
-      },
-    );
+    const profile = await launchProfile(found, headless, runFolder, {
+      ...look,
+      viewport: null,
+      args: headless ? [] : windowArguments(size),
+    });
     // Off the record: such a context keeps everything in memory.
     const context = headless
       ? await browserOf(profile).newContext({ ...look, viewport: size })
