@@ -8,7 +8,7 @@ export type KeptVault = z.infer<typeof KeptVault>;
  * Everything that is kept in clear outside the vaults: preferences, where vaults are, the size of
  * the window. Each part that does not parse falls back alone, so that a damaged file costs little.
  */
-export function keptSchema(language: Language) {
+function keptSchema(language: Language) {
   return z.object({
     settings: Settings.extend({
       language: Settings.shape.language.catch(language),

@@ -46,7 +46,8 @@ export class Session {
 
   async call(method: MethodsAt<"vault">, input: unknown, jobId?: string): Promise<Result<unknown>> {
     const needsOpen = !contract[method].beforeUnlock;
-    if (this.#over || this.#ending || (needsOpen && this.#state.kind !== "open")) return fail("vault.locked");
+    if (this.#over || this.#ending || (needsOpen && this.#state.kind !== "open"))
+      return fail("vault.locked");
     return this.#running().call(method, input, jobId);
   }
 

@@ -42,7 +42,7 @@ function* filesOf(folder: string, at: string): Generator<readonly [string, Buffe
 }
 
 /** The headers that every answer carries. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": CONTENT_SECURITY_POLICY,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",

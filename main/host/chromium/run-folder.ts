@@ -36,7 +36,7 @@ export function makeRunFolder(base: string): string {
   return folder;
 }
 
-export function removeStale(base: string): void {
+function removeStale(base: string): void {
   for (const name of readdirSync(base)) {
     const pid = /^run-(\d+)-/u.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) removeFolder(join(base, name));
