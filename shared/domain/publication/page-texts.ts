@@ -10,13 +10,13 @@ export function whenText(document: PublicDocument, labels: PublicPageLabels): st
   return hours === "" ? date : `${date}, ${hours}`;
 }
 
-/** « 23 personnes présentes, dont 12 adhérent·es ; 2 excusées »; empty when nobody was noted. */
+/** « 23 personnes présentes, dont 12 adhérent·es · 2 excusées »; empty when nobody was noted. */
 export function attendanceText(document: PublicDocument, labels: PublicPageLabels): string {
   const { present, excused, roles } = document.attendance;
   if (present === 0 && excused === 0) return "";
   const counts = roles.map(({ status, count }) => labels.roleCount[status](count));
   const including = counts.length === 0 ? "" : `, ${labels.including} ${counts.join(", ")}`;
-  const away = excused === 0 ? "" : `, ${labels.excused(excused)}`;
+  const away = excused === 0 ? "" : ` · ${labels.excused(excused)}`;
   return `${labels.present(present)}${including}${away}`;
 }
 

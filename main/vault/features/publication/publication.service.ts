@@ -5,7 +5,6 @@ import { digest } from "#main/vault/journal/digest.ts";
 import { publicFileName } from "#shared/domain/publication/file-name.ts";
 import type { PublicationPreview } from "#shared/domain/publication/publication.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { withoutPdfInfo } from "./pdf-info.ts";
 import { readIfThere, stageFiles } from "./public-files.ts";
 import { insertPublication, wasPublished } from "./publication.repository.ts";
 import { makeSummary, type Summary, type SummaryChoice } from "./summary.service.ts";
@@ -61,7 +60,7 @@ export async function publishSummary(
   if (pdf === null) throw new ExpectedError("publication.no_printer");
   await job.breathe();
   job.report(2, 3, "publish_write");
-  const published = await writeAndRecord(context, summary, withoutPdfInfo(pdf), folder);
+  const published = await writeAndRecord(context, summary, pdf, folder);
   job.report(3, 3, "publish_write");
   return published;
 }
