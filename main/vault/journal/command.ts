@@ -1,9 +1,10 @@
 import { nextStamp } from "#shared/domain/journal/clock.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
-import type { RawDb } from "../db/handles.ts";
+import type { RawDb, WriteDb } from "../db/handles.ts";
 import type { Store } from "../db/store.ts";
 import type { Signer } from "../keys/signing.ts";
 import { closeGate, openGate } from "./capture.repository.ts";
@@ -37,33 +38,39 @@ export function createCommands(
     work: (scope: CommandScope) => Promise<T>,
   ): Promise<Written<T>> {
     const raw = store.rawWrite;
+    let failure: unknown;
+    const runIn = async (db: WriteDb): Promise<Written<T>> => {
+      const last = lastEntry(raw);
+      const seq = (last?.seq ?? 0) + 1;
+      const before = lastChangeNumber(raw);
+      openGate(raw, seq);
+      const value = await work({ db, raw });
+      closeGate(raw);
+      const after = lastChangeNumber(raw);
+      if (after === before) return { value, seq: null };
+      const stamp = nextStamp(last, now().getTime());
+      seal(raw, signer, {
+        seq,
+        ...stamp,
+        actor: toBlob(signer.userId),
+        command: options.name,
+        undoes: options.undoes ?? null,
+        firstChange: before + 1,
+        lastChange: after,
+        changesHash: hashChanges(raw, before + 1, after),
+        prev: last?.hash ?? genesis(vault),
+      });
+      return { value, seq };
+    };
+    const keep = (error: unknown): never => {
+      failure = error;
+      throw error;
+    };
     return store.write
       .transaction()
-      .execute(async (db) => {
-        const last = lastEntry(raw);
-        const seq = (last?.seq ?? 0) + 1;
-        const before = lastChangeNumber(raw);
-        openGate(raw, seq);
-        const value = await work({ db, raw });
-        closeGate(raw);
-        const after = lastChangeNumber(raw);
-        if (after === before) return { value, seq: null };
-        const stamp = nextStamp(last, now().getTime());
-        seal(raw, signer, {
-          seq,
-          ...stamp,
-          actor: toBlob(signer.userId),
-          command: options.name,
-          undoes: options.undoes ?? null,
-          firstChange: before + 1,
-          lastChange: after,
-          changesHash: hashChanges(raw, before + 1, after),
-          prev: last?.hash ?? genesis(vault),
-        });
-        return { value, seq };
-      })
+      .execute((db) => runIn(db).catch(keep))
       .catch((error: unknown) => {
-        throw asStoreError(error);
+        throw asStoreError(failure ?? (isRolledBack(error) ? fullDisk() : error));
       });
   }
 
@@ -75,6 +82,18 @@ export function createCommands(
     },
     idle: () => tail,
   };
+}
+
+/**
+ * A full disk makes the engine roll back by itself, and Kysely's own rollback then fails over it:
+ * at commit, that second failure is all there is to see.
+ */
+function isRolledBack(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("no transaction is active");
+}
+
+function fullDisk(): ExpectedError {
+  return new ExpectedError("vault.disk_full");
 }
 
 /** The hash of the changes `first` to `last`, as they are stored. */
