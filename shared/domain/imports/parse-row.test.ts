@@ -57,7 +57,7 @@ describe("a line", () => {
     });
   });
 
-  it.each<[string, ImportField[], string[], unknown]>([
+  it.each<[string, ImportField[], string[], [string, number | null, string]]>([
     ["too short", ["givenName", "town"], ["Anne"], ["too_few_cells", null, "1"]],
     ["too long", ["givenName"], ["Anne", "Brest"], ["too_many_cells", null, "2"]],
     ["a NUL", ["givenName", "ignore"], ["Anne", "a\0b"], ["control_character", 1, ""]],
@@ -79,7 +79,7 @@ describe("a line", () => {
       ["Anne", "x".repeat(121)],
       ["value_too_long", 1, "x".repeat(80)],
     ],
-  ])("is refused for %s", (_, columns, cells, [reason, column, value]: never[]) => {
+  ])("is refused for %s", (_, columns, cells, [reason, column, value]) => {
     expect(refusalOf(parse(columns, cells))).toEqual({ reason, column, value });
   });
 

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aFile, aLongFile, LONG_FILE_PLAN as plan } from "#test/fixtures/people/roster-file.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+
+/** Every row that an import could have left, the journal's too. */
+function traces(vault: TestVault): unknown[] {
+  const tables = ["person", "membership", "consent", "person_email", "journal_entry"];
+  return [...tables, "journal_change"].map((table) =>
+    vault.context.rawRead.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
+  );
+}
+
+const search = (vault: TestVault) => vault.call("people.suggest", { query: "le goff", limit: 5 });
+
+describe("cancelled", () => {
+  it.each(["imports.preview", "imports.run"] as const)(
+    "in the middle, %s leaves nothing",
+    async (method) => {
+      const vault = await openTestVault();
+      const file = vault.grant(await aLongFile(30_000));
+      const before = traces(vault);
+      const controller = new AbortController();
+      let reported = 0;
+      const result = await vault.result(
+        method,
+        { file, plan },
+        {
+          signal: controller.signal,
+          report: (done, total) => {
+            reported = done / (total ?? 1);
+            controller.abort();
+          },
+        },
+      );
+      expect(result).toEqual({ ok: false, error: { code: "job.cancelled" } });
+      expect(reported).toBeLessThan(1);
+      expect(traces(vault)).toEqual(before);
+      expect(await search(vault)).toEqual([]);
+
+      const { report } = await vault.call("imports.run", { file, plan });
+      expect(report).toMatchObject({ total: 30_000, created: 30_000, refused: 0 });
+    },
+  );
+});
+
+describe("on a full disk", () => {
+  it("says so, leaves nothing, and works once there is room", async () => {
+    const vault = await openTestVault();
+    const { rawWrite } = vault.session.vault.store;
+    const file = vault.grant(await aLongFile(20_000));
+    const before = traces(vault);
+    const used = Number(rawWrite.pragma("page_count", { simple: true }));
+    const limit = Number(rawWrite.pragma("max_page_count", { simple: true }));
+
+    rawWrite.pragma(`max_page_count = ${used + 200}`);
+    expect(await vault.result("imports.run", { file, plan })).toEqual({
+      ok: false,
+      error: { code: "vault.disk_full" },
+    });
+    expect(traces(vault)).toEqual(before);
+    expect(await search(vault)).toEqual([]);
+    expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+
+    rawWrite.pragma(`max_page_count = ${limit}`);
+    expect(await vault.call("imports.run", { file, plan })).toMatchObject({
+      report: { created: 20_000, refused: 0 },
+    });
+  });
+});
+
+describe("killed", () => {
+  it("at any moment, leaves a vault that opens, verifies and holds none of it", async () => {
+    const folder = tempFolder();
+    const path = join(folder, "Essai.greffe");
+    const file = await aLongFile(60_000);
+    const one = aFile("Prénom;Nom;E-mail;Ville;Statut;Notes\nAnne;Le Bris;;Brest;membre;\n");
+    let vault = new VaultChildProcess();
+    await vault.create(folder);
+    await vault.call("imports.run", { file: one, plan });
+    for (const delay of [150, 600, 1500]) {
+      const running = vault.result("imports.run", { file, plan });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await vault.kill();
+      expect(await running).toMatchObject({ ok: false });
+
+      vault = new VaultChildProcess();
+      await vault.open(path);
+      expect(await vault.call("vault.status", {})).toMatchObject({ people: 1 });
+      expect(await vault.call("people.suggest", { query: "le goff", limit: 5 })).toEqual([]);
+      expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+    }
+    await vault.end();
+  }, 120_000);
+});
