@@ -20,10 +20,29 @@ const sources = new Map<object, readonly Command[]>();
 const listeners = new Set<() => void>();
 let all: readonly Command[] = [];
 
+/**
+ * Takes its keys away from a command where another one has them: a page's command wins over those
+ * of every page, then the latest wins.
+ */
+export function settleKeys(commands: readonly Command[]): Command[] {
+  const owners = new Map<string, Command>();
+  for (const command of commands) {
+    if (command.keys === undefined || command.helpOnly === true) continue;
+    const owner = owners.get(command.keys);
+    if (owner?.group === "page" && command.group !== "page") continue;
+    owners.set(command.keys, command);
+  }
+  return commands.map((command) => {
+    const owner = command.keys === undefined ? undefined : owners.get(command.keys);
+    if (owner === undefined || owner === command || command.helpOnly === true) return command;
+    return { ...command, keys: undefined };
+  });
+}
+
 function rebuild(): void {
   const byId = new Map<string, Command>();
   for (const command of [...sources.values()].flat()) byId.set(command.id, command);
-  all = [...byId.values()];
+  all = settleKeys([...byId.values()]);
   for (const listener of listeners) listener();
 }
 

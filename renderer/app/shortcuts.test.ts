@@ -43,6 +43,12 @@ describe("matchesShortcut", () => {
     ).toBe(true);
   });
 
+  it("finds Option with a letter on a Mac, where it writes another one", () => {
+    const option = press("π", { code: "KeyP", altKey: true });
+    expect(matchesShortcut(option, "alt+p", true)).toBe(true);
+    expect(matchesShortcut(option, "alt+o", true)).toBe(false);
+  });
+
   it("leaves AltGr characters to typing", () => {
     expect(matchesShortcut(press("k", { ctrlKey: true, altKey: true }), "mod+k", false)).toBe(
       false,

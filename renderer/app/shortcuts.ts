@@ -53,6 +53,8 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   // "?" and "," need Shift on some keyboards and not on others: the character is what counts.
   const isLetter = /^\p{L}$/u.test(key);
   if ((isLetter || key.length > 1) && press.shiftKey !== wants.has("shift")) return false;
+  // On a Mac, Option writes another character: the letter is told by its place.
+  if (isLetter && press.altKey && press.code === `Key${key.toUpperCase()}`) return true;
   return press.key.toLowerCase() === key;
 }
 
