@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -41,6 +41,7 @@ function newest(path: string): number {
 }
 
 function build(): void {
+  removeUnfinished();
   const fresh = join(ROOT, `dist/.renderer-${process.pid}`);
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   const config = join(ROOT, "build/vite.config.ts");
@@ -56,6 +57,15 @@ function build(): void {
   if (existsSync(BUNDLE)) renameSync(BUNDLE, old);
   renameSync(fresh, BUNDLE);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** What builds that were killed left: whoever holds the lock is the only one that builds. */
+function removeUnfinished(): void {
+  for (const name of readdirSync(join(ROOT, "dist"))) {
+    if (name.startsWith(".renderer-") && name !== basename(LOCK)) {
+      rmSync(join(ROOT, "dist", name), { recursive: true, force: true });
+    }
+  }
 }
 
 async function acquire(): Promise<void> {
