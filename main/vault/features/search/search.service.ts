@@ -1,6 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
-import { prefixQuery } from "#main/vault/db/full-text.ts";
+import { prefixQueryOfText } from "#main/vault/db/full-text.ts";
 import { findPeople } from "#main/vault/features/people/roster.service.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
@@ -54,7 +54,7 @@ async function searchMeetings(context: VaultContext, typed: string): Promise<Sea
 }
 
 async function searchMinutes(context: VaultContext, typed: string): Promise<SearchHit[]> {
-  const match = prefixQuery(typed);
+  const match = prefixQueryOfText(typed);
   if (match === null) return [];
   return (await matchingMinutes(context.read, match, OF_EACH)).map((found) => ({
     kind: "minutes",

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+async function meeting(vault: TestVault, title: string, date: string) {
+  const created = await vault.call("meetings.create", {
+    title,
+    date,
+    startsAt: null,
+    endsAt: null,
+    zone: "Europe/Paris",
+    place: "",
+    remote: "",
+  });
+  return created.meeting.id;
+}
+
+async function item(
+  vault: TestVault,
+  meetingId: string,
+  title: string,
+  paragraphs: string[],
+  confidentiality: "public" | "confidential" = "public",
+) {
+  const { itemId } = await vault.call("meetings.addItem", { meetingId, title, confidentiality });
+  await vault.call("meetings.saveMinutes", {
+    itemId,
+    version: 0,
+    blocks: paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
+  });
+  return itemId;
+}
+
+describe("search.all", () => {
+  it("finds people, meetings and minutes by the start of words", async () => {
+    const vault = await openTestVault();
+    const { person } = await vault.call(
+      "people.create",
+      aPerson({ familyName: "Budgétaire", town: "Brest" }),
+    );
+    const spring = await meeting(vault, "Plénière du budget", "2026-03-01");
+    const autumn = await meeting(vault, "Le budget, suite", "2026-10-01");
+    const itemId = await item(vault, spring, "Comptes", [
+      "Bonsoir.",
+      "Nous relisons ensemble le budget de l’année, poste par poste, sans rien oublier.",
+      "Puis de nouveau le budget.",
+    ]);
+    const closed = await item(vault, autumn, "À huis clos", ["BUDGETS à revoir"], "confidential");
+
+    const hits = await vault.call("search.all", { query: "budg" });
+    expect(hits.slice(0, 3)).toEqual([
+      { kind: "person", id: person.id, title: "Anne Budgétaire", detail: "Brest" },
+      { kind: "meeting", id: autumn, title: "Le budget, suite", detail: "2026-10-01" },
+      { kind: "meeting", id: spring, title: "Plénière du budget", detail: "2026-03-01" },
+    ]);
+    const minutes = hits.slice(3);
+    expect(minutes).toHaveLength(2);
+    expect(minutes).toContainEqual({
+      kind: "minutes",
+      meetingId: autumn,
+      itemId: closed,
+      title: "À huis clos",
+      detail: "BUDGETS à revoir",
+    });
+    expect(minutes.find((hit) => hit.kind === "minutes" && hit.itemId === itemId)).toMatchObject({
+      meetingId: spring,
+      title: "Comptes",
+      detail: expect.stringContaining("budget") as string,
+    });
+  });
+
+  it("wants every word, in any order, without accents", async () => {
+    const vault = await openTestVault();
+    const id = await meeting(vault, "Assemblée d’été à Quimper", "2026-07-01");
+    const found = async (query: string) =>
+      (await vault.call("search.all", { query })).map((hit) => hit.title);
+    expect(await found("QUIM ete")).toEqual(["Assemblée d’été à Quimper"]);
+    expect(await found("2026 07")).toEqual(["Assemblée d’été à Quimper"]);
+    expect(await found("quimper hiver")).toEqual([]);
+    expect(await found("")).toEqual([]);
+    expect(await found('"*) OR (')).toEqual([]);
+    await vault.call("meetings.remove", { id });
+    expect(await found("quimper")).toEqual([]);
+  });
+
+  it("finds a ligature in minutes by either spelling", async () => {
+    const vault = await openTestVault();
+    const meetingId = await meeting(vault, "Plénière", "2026-07-01");
+    await item(vault, meetingId, "Un point", ["Une manœuvre, et une autre manoeuvre."]);
+    for (const query of ["manœu", "MANOEUVRE"]) {
+      expect(await vault.call("search.all", { query })).toMatchObject([{ title: "Un point" }]);
+    }
+  });
+
+  it("gives eight of each at most", async () => {
+    const vault = await openTestVault();
+    for (let n = 0; n < 10; n++) {
+      await vault.call("people.create", aPerson({ givenName: `Commun${n}` }));
+      const id = await meeting(vault, `Commun ${n}`, `2026-01-1${n}`);
+      await item(vault, id, `Point ${n}`, ["Un bien commun.", "Encore commun."]);
+    }
+    const hits = await vault.call("search.all", { query: "commun" });
+    const kinds = hits.map((hit) => hit.kind);
+    expect(kinds).toEqual([
+      ...Array<string>(8).fill("person"),
+      ...Array<string>(8).fill("meeting"),
+      ...Array<string>(8).fill("minutes"),
+    ]);
+    const items = hits.flatMap((hit) => (hit.kind === "minutes" ? [hit.itemId] : []));
+    expect(new Set(items).size).toBe(8);
+  });
+});
