@@ -61,7 +61,7 @@ export class Redactor {
       }
     }
     const phrases: Phrase[] = [];
-    for (const choice of kept.toSorted((a, b) => a.start - b.start)) {
+    for (const choice of joined(text, kept)) {
       this.#count(choice);
       const phrase = phraseFor(text, choice, choice.replacement, this.#labels.language);
       const start = Math.max(phrase.start, phrases.at(-1)?.end ?? 0);
@@ -165,6 +165,24 @@ export class Redactor {
         : { kind: "contact", ...who, contact, count },
     );
   }
+}
+
+/** In order of place; two names of one person side by side, in an order nobody foresaw, are one. */
+function joined(text: string, choices: readonly Choice[]): Choice[] {
+  const result: Choice[] = [];
+  for (const choice of choices.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    const sameOne =
+      last !== undefined &&
+      choice.subject !== undefined &&
+      last.subject === choice.subject &&
+      last.contact === choice.contact &&
+      last.replacement === choice.replacement &&
+      /^\s*$/.test(text.slice(last.end, choice.start));
+    if (sameOne) result[result.length - 1] = { ...last, end: choice.end };
+    else result.push(choice);
+  }
+  return result;
 }
 
 function letters(text: string): string {

@@ -26,6 +26,7 @@ export function renderHtml(document: PublicDocument, labels: PublicPageLabels): 
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${PAGE_STYLE}</style>

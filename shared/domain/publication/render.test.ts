@@ -44,6 +44,12 @@ const blocks: RichBlock[] = [
   { type: "paragraph" },
 ];
 
+/** The words before the first address. */
+function words(readable: { text: string }): string {
+  const [before = ""] = readable.text.split("https:");
+  return before.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
 describe("the files of a summary", () => {
   const { html, markdown } = publishPure(meeting([item("Point", blocks)]), []);
 
@@ -94,12 +100,7 @@ Résumé public. Les personnes ne sont nommées qu’avec leur accord.
   });
 
   it("say the same to a reader", () => {
-    const words = (readable: { text: string }) =>
-      readable.text
-        .split("https:")[0]
-        ?.replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-    const fromHtml = words(readHtml(html.replace(/<title>.*<\/title>/, ""))) ?? "";
+    const fromHtml = words(readHtml(html.replace(/<title>.*<\/title>/, "")));
     expect(fromHtml).toContain("trois encore trois quatre dedans cité deux fois");
     expect(words(readMarkdown(markdown))).toContain("pas un tiret ni un plus 3 trois encore trois");
   });

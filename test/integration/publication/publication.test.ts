@@ -163,6 +163,26 @@ describe("a preview", () => {
     expect(preview.leaks).toEqual([]);
   });
 
+  it("knows somebody who left the roster by the words of the mention", async () => {
+    const vault = await openVault();
+    const id = await addPerson(vault, "Solveig", "Hamon");
+    const meetingId = await addMeeting(vault);
+    await addItem(vault, meetingId, "Accueil", "public", [
+      paragraph({ type: "mention", attrs: { id, label: "Solveig Hamon" } }, " arrive."),
+      paragraph("Merci à Solveig, à Mme Hamon et à HAMON Solveig."),
+    ]);
+    await vault.call("people.remove", { id });
+    const preview = await vault.call("publication.preview", {
+      meetingId,
+      nameStyle: "initials",
+      language: "fr",
+    });
+    expect(preview.leaks).toEqual([]);
+    expect(preview.markdown).toContain(
+      "Une personne arrive.\n\nMerci à une personne, à une personne et à une personne.",
+    );
+  });
+
   it("finds in the roster whoever a text names, who neither attends nor is mentioned", async () => {
     const vault = await openVault();
     await addPerson(vault, "Nolwenn", "Kerc’hoat", { phones: ["+33 6 98 76 54 32"] });
