@@ -7,8 +7,7 @@ import { errorMessage } from "./failure-message.ts";
 const writes: number[] = [];
 
 export async function undoWrite(seq: number): Promise<void> {
-  const at = writes.lastIndexOf(seq);
-  if (at >= 0) writes.splice(at, 1);
+  forgetWrite(seq);
   try {
     await call("journal.undo", { seq }, { jobId: crypto.randomUUID() });
     showToast({ text: i18next.t("app.ui.undone") });
@@ -20,6 +19,12 @@ export async function undoWrite(seq: number): Promise<void> {
 /** Remembers a write for Ctrl/⌘ Z without saying anything, for small edits. */
 export function noteWrite(seq: number | null): void {
   if (seq !== null) writes.push(seq);
+}
+
+/** A write that was taken back elsewhere is no longer there for Ctrl/⌘ Z. */
+export function forgetWrite(seq: number): void {
+  const at = writes.lastIndexOf(seq);
+  if (at >= 0) writes.splice(at, 1);
 }
 
 /** Says what was done, with a button that takes it back. A null `seq` changed nothing. */

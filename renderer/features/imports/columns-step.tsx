@@ -5,7 +5,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { ColumnsTable } from "./columns-table.tsx";
 import { DefaultStatus } from "./default-status.tsx";
 import { FormatFields } from "./format-fields.tsx";
-import { saysStatus, type Source } from "./import-state.ts";
+import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
 import { JobBar } from "./job-bar.tsx";
 import { isUsable, mappingProblems } from "./mapping.ts";
@@ -39,6 +39,9 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
       )}
       <div aria-live="polite" className={styles["warnings"]}>
         {problems.hasNoName ? <Banner tone="warning">{t("imports.columns.noName")}</Banner> : null}
+        {lacksStatus(source) ? (
+          <Banner tone="warning">{t("imports.columns.lacksStatus")}</Banner>
+        ) : null}
         {problems.usedTwice.length > 0 ? (
           <Banner tone="warning">
             {t("imports.columns.twice", {

@@ -48,7 +48,7 @@ export function ColumnsTable({ columns, fields, twice, onField }: ColumnsTablePr
       <div
         ref={scroller}
         className={styles["scroller"]}
-        style={{ height: Math.min(columns.length, 8) * ROW_HEIGHT }}
+        style={{ maxHeight: columns.length * ROW_HEIGHT }}
       >
         <ul
           aria-label={t("imports.columns.title")}

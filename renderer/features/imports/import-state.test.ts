@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planOf, type Source } from "./import-state.ts";
+import { lacksStatus, planOf, type Source } from "./import-state.ts";
 
 const source: Source = {
   file: { ref: "ref", name: "liste.csv" },
@@ -23,5 +23,19 @@ describe("planOf", () => {
     const said = { ...source, fields: ["familyName", "status"] } as const;
     expect(planOf(said)).toEqual({ format: source.format, columns: ["familyName", "status"] });
     expect(planOf({ ...source, defaultStatus: null })).not.toHaveProperty("defaultStatus");
+  });
+});
+
+describe("lacksStatus", () => {
+  it("is so when dates come without saying of which status", () => {
+    const dated = {
+      ...source,
+      fields: ["familyName", "statusStart"],
+      defaultStatus: null,
+    } as const;
+    expect(lacksStatus(dated)).toBe(true);
+    expect(lacksStatus({ ...dated, defaultStatus: "adherent" })).toBe(false);
+    expect(lacksStatus({ ...dated, fields: ["familyName", "statusStart", "status"] })).toBe(false);
+    expect(lacksStatus({ ...source, defaultStatus: null })).toBe(false);
   });
 });

@@ -53,6 +53,12 @@ export function saysStatus(source: Source): boolean {
   return source.fields.includes("status");
 }
 
+/** Whether a date of a status would be lost for want of knowing which status. */
+export function lacksStatus(source: Source): boolean {
+  const hasDates = source.fields.includes("statusStart") || source.fields.includes("statusEnd");
+  return hasDates && !saysStatus(source) && source.defaultStatus === null;
+}
+
 export function planOf(source: Source): ImportPlan {
   const { format, fields, defaultStatus } = source;
   return {

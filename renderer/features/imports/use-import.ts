@@ -4,7 +4,7 @@ import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
-import { noteWrite } from "#renderer/lib/undo.ts";
+import { forgetWrite, noteWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { planOf, type ImportState, type Source } from "./import-state.ts";
 import { fieldsFor } from "./mapping.ts";
@@ -98,6 +98,7 @@ export function useImport() {
     takeBack: (file: ChosenFile, seq: number) =>
       attempt(async () => {
         await undo.run({ seq });
+        forgetWrite(seq);
         setState({ kind: "undone", file });
       }),
 

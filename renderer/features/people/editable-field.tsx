@@ -1,5 +1,5 @@
 import { Copy, Pencil } from "lucide-react";
-import { useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
@@ -7,7 +7,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
+import { TextField, type TextFieldProps } from "#renderer/ui/text-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import styles from "./editable-field.module.css";
 
@@ -29,6 +29,9 @@ export interface EditableFieldProps {
   isNew?: boolean;
   onClosed?: () => void;
 }
+
+/** React Aria keeps a key that was heard to itself unless told to let it go on. */
+type FieldKeyPress = Parameters<NonNullable<TextFieldProps["onKeyDown"]>>[0];
 
 /** A text that becomes a field: click or Enter edits, Enter or leaving saves, Escape gives up. */
 export function EditableField(props: EditableFieldProps) {
@@ -76,13 +79,15 @@ export function EditableField(props: EditableFieldProps) {
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: FieldKeyPress) => {
     if (event.key === "Escape") {
       event.preventDefault();
       close(true);
     } else if (event.key === "Enter" && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save(true);
+    } else {
+      event.continuePropagation();
     }
   };
 

@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
+import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 
 export interface RosterHeadingProps {
   /** Null until it is known. */
@@ -40,14 +41,9 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
           <Button icon={Upload} onPress={() => navigate("/people/import")}>
             {t("people.roster.import")}
           </Button>
-          <Button
-            variant="primary"
-            icon={UserRoundPlus}
-            shortcut="mod+n"
-            aria-label={t("people.roster.add")}
-            onPress={onAdd}
-          >
+          <Button variant="primary" icon={UserRoundPlus} shortcut="mod+n" onPress={onAdd}>
             {t("people.roster.addShort")}
+            <VisuallyHidden> {t("people.roster.addWhom")}</VisuallyHidden>
           </Button>
         </>
       }

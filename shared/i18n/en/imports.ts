@@ -37,6 +37,8 @@ export const imports = {
     noDefaultStatus: "None",
     noName: "No column gives the name. Say which one is the given, family or full name.",
     twice: "Only one column may give: {{fields}}. Set the others to “Do not import”.",
+    lacksStatus:
+      "A column gives the dates of a status, but nothing says which one: choose the status of everyone in the file above, or these dates are lost.",
     check: "Check the file",
     checking: "Checking the file",
     other: "Choose another file…",
@@ -99,7 +101,8 @@ export const imports = {
     reason: "Why",
   },
   matched: {
-    detail: "Empty fields are filled, e-mails and phone numbers are added.",
+    detail:
+      "Empty fields are filled; e-mails, phone numbers and statuses are added; the address and the pronoun of the file replace the old ones. Names and notes do not change.",
     person: "Person",
     by: "Recognised by",
     changes: "What changes",

@@ -27,6 +27,7 @@ export const people = {
     matching_other: "{{count, number}} people match",
     asOf: "statuses on {{date}}",
     add: "Add a person",
+    addWhom: "a person",
     addShort: "Add",
     import: "Import",
     clearFilters: "Clear the filters",

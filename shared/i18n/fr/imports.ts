@@ -41,6 +41,8 @@ export const imports = {
     noName:
       "Aucune colonne ne donne le nom. Indiquez laquelle est le prénom, le nom ou le nom complet.",
     twice: "Une seule colonne peut donner : {{fields}}. Mettez les autres sur « Ne pas importer ».",
+    lacksStatus:
+      "Une colonne donne les dates d’un statut, mais rien ne dit lequel : choisissez ci-dessus le statut de toutes les personnes du fichier, sinon ces dates sont perdues.",
     check: "Vérifier le fichier",
     checking: "Vérification du fichier",
     other: "Choisir un autre fichier…",
@@ -114,7 +116,8 @@ export const imports = {
     reason: "Pourquoi",
   },
   matched: {
-    detail: "Les champs vides sont remplis, les e-mails et téléphones s’ajoutent.",
+    detail:
+      "Les champs vides sont remplis ; e-mails, téléphones et statuts s’ajoutent ; l’adresse et le pronom du fichier remplacent les anciens. Nom et notes ne changent pas.",
     person: "Personne",
     by: "Reconnue par",
     changes: "Ce qui change",

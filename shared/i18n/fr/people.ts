@@ -29,6 +29,7 @@ export const people = {
     matching_other: "{{count, number}} personnes correspondent",
     asOf: "statuts au {{date}}",
     add: "Ajouter une personne",
+    addWhom: "une personne",
     addShort: "Ajouter",
     import: "Importer",
     clearFilters: "Effacer les filtres",

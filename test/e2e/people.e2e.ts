@@ -1,0 +1,198 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import type { TestVault } from "#test/helpers/vault-in-process.ts";
+
+const NAMES = ["Anne Abgrall", "Bo Benoît", "Chloé Cadiou", "Driss Daoud", "Élodie Eon"];
+
+async function seedFive(vault: TestVault): Promise<void> {
+  for (const [index, name] of NAMES.entries()) {
+    const [givenName = "", familyName = ""] = name.split(" ");
+    await vault.call("people.create", {
+      ...aPerson({ givenName, familyName, town: index < 2 ? "Brest" : "Rennes" }),
+      ...(index === 0 ? { membership: { status: "adherent", start: "2026-01-01" } } : {}),
+    });
+  }
+}
+
+async function toRoster(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Personnes" }).click();
+  await page.getByRole("heading", { level: 1, name: "Personnes" }).waitFor();
+}
+
+async function names(page: Page): Promise<string[]> {
+  const cells = await page.locator("[role=row] [role=gridcell]:first-child").allTextContents();
+  return cells.map((cell) => cell.trim());
+}
+
+async function waitForCount(page: Page, sentence: string): Promise<void> {
+  await page.getByRole("status").getByText(sentence, { exact: true }).waitFor();
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}
+
+it("teaches the next step while the roster is empty, and takes a first person", async () => {
+  const { page } = await appWithVault();
+  await toRoster(page);
+  await page.getByRole("heading", { name: "Votre liste est vide" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Ajouter la première personne" }).click();
+  await page.keyboard.type("Nolwenn");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("complementary", { name: "Nolwenn" }).waitFor();
+  await waitForCount(page, "1 personne");
+  expect(await page.getByRole("listitem").filter({ hasText: "Adhérent·e" }).count()).toBe(1);
+});
+
+it("says what is wrong beside the field of a new person", async () => {
+  const { page } = await appWithVault();
+  await toRoster(page);
+  await page.keyboard.press("Control+n");
+  await page.getByLabel("E-mail", { exact: true }).fill("pas-une-adresse");
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Écrivez au moins un nom ou un prénom.").waitFor();
+  await page.getByText("Cette adresse n’est pas complète").waitFor();
+  expect(await page.getByLabel("Nom", { exact: true }).getAttribute("aria-invalid")).toBe("true");
+});
+
+it("finds people as one types, without accents, and clears the search", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await waitForCount(page, "5 personnes");
+  await page.keyboard.press("/");
+  await page.keyboard.type("elodie");
+  await waitForCount(page, "1 personne correspond");
+  expect(await names(page)).toEqual(["Eon Élodie"]);
+
+  await page.getByRole("searchbox").fill("gwenola riou");
+  await page.getByRole("heading", { name: "Personne ne correspond" }).waitFor();
+  await page.getByRole("button", { name: "Ajouter « gwenola riou »" }).click();
+  expect(await page.getByLabel("Prénom").inputValue()).toBe("Gwenola");
+  expect(await page.getByLabel("Nom", { exact: true }).inputValue()).toBe("Riou");
+
+  await page.getByRole("button", { name: "Effacer les filtres" }).first().click();
+  await waitForCount(page, "5 personnes");
+});
+
+it("filters by town and status, and keeps the filters after a visit elsewhere", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("combobox", { name: "Commune" }).fill("bre");
+  await page.getByRole("option", { name: /Brest/ }).click();
+  await waitForCount(page, "2 personnes correspondent");
+  await page
+    .getByRole("button", { name: /Statut/ })
+    .first()
+    .click();
+  await page.getByRole("menuitemcheckbox", { name: "Adhérent·e", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await waitForCount(page, "1 personne correspond");
+
+  await page.getByRole("link", { name: "Réunions" }).click();
+  await page.getByRole("heading", { level: 1, name: "Réunions" }).waitFor();
+  await toRoster(page);
+  await waitForCount(page, "1 personne correspond");
+  expect(await names(page)).toEqual(["Abgrall Anne"]);
+});
+
+it("is walked by keyboard: rows, detail, next and previous, back to the row", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await waitForCount(page, "5 personnes");
+  await page.keyboard.press("/");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("complementary", { name: "Bo Benoît" }).waitFor();
+  await page.keyboard.press("j");
+  await page.getByRole("complementary", { name: "Chloé Cadiou" }).waitFor();
+  await page.keyboard.press("j");
+  await page.getByRole("complementary", { name: "Driss Daoud" }).waitFor();
+  await page.keyboard.press("k");
+  await page.getByRole("complementary", { name: "Chloé Cadiou" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("complementary").waitFor({ state: "detached" });
+  const focused = page.locator("[role=row]:focus");
+  expect(await focused.textContent()).toContain("Cadiou");
+  await page.keyboard.press("End");
+  expect(await page.locator("[role=row]:focus").textContent()).toContain("Eon");
+});
+
+it("edits a field in place, gives up with Escape, and takes a save back", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Daoud/ }).click();
+  const panel = page.getByRole("complementary", { name: "Driss Daoud" });
+  const town = panel.getByRole("button", { name: "Commune Rennes" });
+
+  await town.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Lorient");
+  await page.keyboard.press("Escape");
+  await town.waitFor();
+
+  await town.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Lorient");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Commune Lorient" }).waitFor();
+  await page.getByRole("row", { name: /Daoud.*Lorient/ }).waitFor();
+
+  await page.getByRole("button", { name: "Annuler l’action" }).click();
+  await panel.getByRole("button", { name: "Commune Rennes" }).waitFor();
+});
+
+it("keeps what is being typed through a lock, and opens where one was", async () => {
+  const { page, unlock } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Daoud/ }).click();
+  await page.getByRole("button", { name: "Notes Ajouter" }).click();
+  await page.keyboard.type("Rappeler après 18 h");
+  await page.keyboard.press("Control+l");
+  await unlock();
+  const notes = page.getByRole("textbox", { name: "Notes" });
+  await notes.waitFor();
+  expect(await notes.inputValue()).toBe("Rappeler après 18 h");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("button", { name: "Notes Rappeler après 18 h" }).waitFor();
+});
+
+it("dates statuses and consent, and explains a refusal", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Abgrall/ }).click();
+  const panel = page.getByRole("complementary", { name: "Anne Abgrall" });
+
+  await panel.getByRole("button", { name: "Ajouter un statut" }).click();
+  await panel.getByRole("button", { name: "Enregistrer" }).click();
+  await panel.getByRole("alert").waitFor();
+  await panel.getByRole("button", { name: "Annuler" }).click();
+
+  await panel.getByRole("button", { name: "Noter un consentement" }).click();
+  await panel.getByRole("form").getByRole("button", { name: "Noter un consentement" }).click();
+  await panel.getByText(/Consent à la publication de son nom depuis/).waitFor();
+  await panel.getByRole("button", { name: "Noter un retrait" }).click();
+  await panel.getByRole("form").getByRole("button", { name: "Noter un retrait" }).click();
+  await panel.getByText("Pas de consentement : le nom ne sort pas du coffre.").waitFor();
+  expect(await panel.getByRole("list", { name: /Consentements passés/ }).textContent()).toMatch(
+    /retiré le/,
+  );
+});
+
+it("removes a person and brings them back", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Eon/ }).click();
+  await page.getByRole("button", { name: "Autres actions" }).click();
+  await page.getByRole("menuitem", { name: "Supprimer cette personne" }).click();
+  await waitForCount(page, "4 personnes");
+  await page.getByRole("button", { name: "Annuler l’action" }).click();
+  await waitForCount(page, "5 personnes");
+});

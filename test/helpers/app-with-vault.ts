@@ -1,0 +1,56 @@
+import { onTestFinished } from "vitest";
+import { launchApp, type LaunchedApp, type LaunchOptions } from "./launch-app.ts";
+import { tempFolder } from "./temp-folder.ts";
+import { FAST_KDF, PASSPHRASE, TestVault } from "./vault-in-process.ts";
+
+export interface AppWithVault extends LaunchedApp {
+  /** A folder of the test's own, for the files it gives the application. */
+  readonly folder: string;
+  /** Unlocks again after a lock, as a person would. */
+  unlock(): Promise<void>;
+}
+
+export interface AppWithVaultOptions extends LaunchOptions {
+  /** What the vault holds before the application opens it. */
+  readonly seed?: (vault: TestVault) => Promise<void>;
+}
+
+/** The application, French, with a vault open; ended when the test ends. */
+export async function appWithVault({
+  seed,
+  ...options
+}: AppWithVaultOptions = {}): Promise<AppWithVault> {
+  const folder = tempFolder();
+  const vault = new TestVault({});
+  await vault.call("vault.create", {
+    folder: vault.grant(folder),
+    name: "Collectif des Essais",
+    userName: "Camille Essai",
+    passphrase: PASSPHRASE,
+    kdf: FAST_KDF,
+  });
+  await seed?.(vault);
+  await vault.close();
+
+  const app = await launchApp({ locale: "fr", ...options });
+  onTestFinished(() => app.close());
+  await app.chooseNext(vault.path);
+  await app.page.evaluate(async (passphrase) => {
+    const chosen = await globalThis.greffe?.invoke("app.chooseFolder", { purpose: "vault" });
+    if (chosen?.ok !== true) throw new Error("no vault was chosen");
+    const { ref } = chosen.value as { ref: string };
+    const opened = await globalThis.greffe?.invoke("vault.open", { vault: ref, passphrase });
+    if (opened?.ok !== true) throw new Error("the vault did not open");
+  }, PASSPHRASE);
+  await app.page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+
+  return {
+    ...app,
+    folder,
+    unlock: async () => {
+      await app.page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+      await app.page.keyboard.press("Enter");
+      await app.page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+    },
+  };
+}
