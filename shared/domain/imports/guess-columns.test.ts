@@ -112,6 +112,15 @@ describe("columns by their headers", () => {
     ]);
   });
 
+  it.each([
+    "J’accepte que mon nom soit publié",
+    "Autorisation de publication",
+    "Publication du nom : d’accord ?",
+    "I agree to my name being published",
+  ])("takes %s for the consent to publish", (header) => {
+    expect(guess(`Prénom;${header}`, "Anne;oui")).toEqual(["givenName", "publishConsent"]);
+  });
+
   it("does not take any consent for one to publish", () => {
     expect(guess("Prénom;Consentement RGPD", "Anne;oui")).toEqual(["givenName", "ignore"]);
   });

@@ -45,9 +45,11 @@ function guessByHeader(folded: string, samples: readonly string[]): Guess | null
   return words === undefined ? null : { field: words[1], rank: WORD_RANK };
 }
 
-/** `Adhérent` with yes and no under it is a status of its own. */
+/** `Adhérent` with yes and no under it is a status of its own; one odd value does not change it. */
 function answersYesOrNo(samples: readonly string[]): boolean {
-  return samples.some((cell) => cell !== "") && samples.every((cell) => yesOrNo(cell) !== null);
+  const cells = samples.filter((cell) => cell !== "");
+  const answers = cells.filter((cell) => yesOrNo(cell) !== null);
+  return cells.length > 0 && answers.length >= cells.length * 0.7;
 }
 
 function guessOne(header: string, samples: readonly string[]): Guess {

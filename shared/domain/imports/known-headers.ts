@@ -171,7 +171,10 @@ export const FOREIGN_HEADER =
 
 /** Words that tell a field inside a longer header (`Votre prénom`, `Téléphone (facultatif)`). */
 export const HEADER_WORDS: readonly (readonly [RegExp, ImportField])[] = [
-  [/\bpubli\w*\b.*\b(nom|name)\b|\b(accord|consent\w*|autoris\w*)\b.*\bpubli/, "publishConsent"],
+  [
+    /^(?=.*\bpubli)(?=.*\b(noms?|names?|accord|consent\w*|autoris\w*|accept\w*|agree\w*)\b)/,
+    "publishConsent",
+  ],
   [/\b(e ?mail|courriel|mail|mel)\b/, "email"],
   [/\b(nom|prenom)s? (et|&|ou) (pre)?noms?\b|\bfull ?name\b/, "fullName"],
   [/\b(prenoms?|first ?name|given ?name)\b/, "givenName"],
