@@ -59,7 +59,7 @@ export const ImportPlan = z.object({
 });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
-export const ROW_REFUSALS = [
+const ROW_REFUSALS = [
   "too_few_cells",
   "too_many_cells",
   "name_missing",
@@ -88,7 +88,7 @@ export const RefusedRow = z.object({
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
-export const MATCH_KINDS = ["email", "name_and_postcode"] as const;
+const MATCH_KINDS = ["email", "name_and_postcode"] as const;
 export const MatchKind = z.enum(MATCH_KINDS);
 export type MatchKind = z.infer<typeof MatchKind>;
 

@@ -5,7 +5,7 @@ import { PERSON_LIMITS, type MembershipStatus, type PersonFields } from "../peop
 import type { MatchedRow } from "./import.ts";
 import type { ImportedPerson, ImportedStatus } from "./parse-row.ts";
 
-export interface HeldStatus {
+interface HeldStatus {
   /** Its key in the store. */
   readonly row: number;
   readonly status: MembershipStatus;
@@ -19,7 +19,7 @@ export interface KnownPerson {
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
 
-export type Change = MatchedRow["changes"][number];
+type Change = MatchedRow["changes"][number];
 
 export interface Merge {
   /** The fields as they become. */

@@ -7,10 +7,10 @@ async function plansOf(vault: TestVault, work: () => Promise<unknown>): Promise<
   const { rawRead } = vault.context;
   const prepare = rawRead.prepare.bind(rawRead);
   const seen: string[] = [];
-  rawRead.prepare = ((sql: string) => {
+  rawRead.prepare = (sql: string) => {
     seen.push(sql);
     return prepare(sql);
-  }) as typeof rawRead.prepare;
+  };
   await work();
   rawRead.prepare = prepare;
   return seen.flatMap((sql) => {

@@ -43,7 +43,7 @@ export function toValues(fields: PersonFields): PersonValues {
   };
 }
 
-export function toMembership(row: MembershipRow): Membership {
+function toMembership(row: MembershipRow): Membership {
   return {
     id: fromBlob(row.id),
     status: row.status as MembershipStatus,
@@ -52,7 +52,7 @@ export function toMembership(row: MembershipRow): Membership {
   };
 }
 
-export function toConsent(row: ConsentRow): Consent {
+function toConsent(row: ConsentRow): Consent {
   return { id: fromBlob(row.id), givenOn: row.given_on, withdrawnOn: row.withdrawn_on };
 }
 
