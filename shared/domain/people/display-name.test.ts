@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { displayName, initials, listName } from "./display-name.ts";
+import { displayName, initials } from "./display-name.ts";
 
 describe("initials", () => {
   it.each([
@@ -15,13 +15,8 @@ describe("initials", () => {
   });
 });
 
-it("writes a name in both orders, without a stray space when one is missing", () => {
+it("writes a name without a stray space when one is missing", () => {
   const anne = { givenName: "Anne", familyName: "Le Bris" };
   const group = { givenName: "", familyName: "Les Voisins" };
-  expect([displayName(anne), listName(anne), displayName(group), listName(group)]).toEqual([
-    "Anne Le Bris",
-    "Le Bris Anne",
-    "Les Voisins",
-    "Les Voisins",
-  ]);
+  expect([displayName(anne), displayName(group)]).toEqual(["Anne Le Bris", "Les Voisins"]);
 });

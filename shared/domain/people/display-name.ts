@@ -8,11 +8,6 @@ export function displayName(name: Name): string {
   return `${name.givenName} ${name.familyName}`.trim();
 }
 
-/** The name as lists are read: family name, then given name. */
-export function listName(name: Name): string {
-  return `${name.familyName} ${name.givenName}`.trim();
-}
-
 const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
 function firstSign(word: string): string {

@@ -27,7 +27,10 @@ export async function meetingTitles(db: ReadDb): Promise<MeetingRow[]> {
     .execute();
 }
 
-/** Agenda items whose minutes match, best first, each once, with the block that matched. */
+/**
+ * Agenda items whose minutes match, best first, each once, with the block that matched. The engine
+ * plans again, at each execution, a statement that binds its LIMIT: the text holds it.
+ */
 export async function matchingMinutes(
   db: ReadDb,
   match: string,
@@ -35,12 +38,12 @@ export async function matchingMinutes(
 ): Promise<MinutesRow[]> {
   const found = await sql<MinutesRow>`
     SELECT g.id AS meetingId, i.id AS itemId, i.title AS itemTitle, g.title AS meetingTitle,
-      g.date AS date, b.words AS words
+      g.date AS date, b.words AS words, min(f.rank) AS best
     FROM (SELECT rowid AS block, rank FROM minute_search
-          WHERE minute_search MATCH ${match} ORDER BY rank LIMIT ${limit * 8}) f
+          WHERE minute_search MATCH ${match} ORDER BY rank LIMIT ${sql.lit(limit * 8)}) f
       CROSS JOIN minute_block b ON b.row = f.block
       CROSS JOIN agenda_item i ON i.row = b.item
       CROSS JOIN meeting g ON g.row = i.meeting
-    GROUP BY i.row HAVING min(f.rank) ORDER BY min(f.rank), i.row LIMIT ${limit}`.execute(db);
+    GROUP BY i.row ORDER BY best, i.row LIMIT ${sql.lit(limit)}`.execute(db);
   return found.rows;
 }
