@@ -33,8 +33,7 @@ export const STORE_FILE = "store.db";
 
 /** Opens the store of an unlocked vault. Errors: those of `openStorePair`. */
 export function runVault(parts: OpenVaultParts, around: VaultSurroundings): RunningVault {
-  const store = openStorePair(join(parts.path, STORE_FILE), parts.databaseKey);
-  installCapture(store.rawWrite);
+  const store = openStorePair(join(parts.path, STORE_FILE), parts.databaseKey, installCapture);
   const commands = createCommands(store, parts.vaultId, parts.signer, around.now);
   return {
     commands,

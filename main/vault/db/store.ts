@@ -1,52 +1,69 @@
 import { existsSync } from "node:fs";
 import { Kysely, SqliteDialect } from "kysely";
 import type { RawDb, ReadDb, StoreDb } from "./handles.ts";
-import { migrate } from "./migrate.ts";
+import { SCHEMA_VERSION } from "./migrate.ts";
 import { asStoreError, assertCiphertext, openStore } from "./open.ts";
 import { cachingDatabase } from "./statement-cache.ts";
 import type { Tables } from "./tables.ts";
+import { StoreWriter } from "./writer.ts";
 
 /** Two connections to one file: an open transaction on one would hold back the other's reads. */
 export interface Store {
   readonly path: string;
-  readonly write: StoreDb;
-  readonly rawWrite: RawDb;
   readonly read: ReadDb;
   readonly rawRead: RawDb;
+  /** Opened when first asked for, which spares the first page two thirds of its wait. */
+  readonly write: StoreDb;
+  readonly rawWrite: RawDb;
   close(): void;
 }
 
-/** Opens the store and brings its schema up to date. Errors: those of `openStore` and `migrate`. */
-export function openStorePair(path: string, key: Uint8Array): Store {
-  const isNew = !existsSync(path);
-  if (!isNew) assertCiphertext(path);
-  const rawWrite = openStore({ path, key, mode: isNew ? "create" : "write" });
+/**
+ * Opens the store and brings its schema up to date. The connection that writes is handed to
+ * `prepare` before anything else. `key` is read until `close`; the caller wipes it after that.
+ * Errors: those of `openStore` and `migrate`; what only writing meets comes with `rawWrite`.
+ */
+export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): Store {
+  const writer = new StoreWriter(path, key, prepare);
   try {
-    migrate(rawWrite);
+    if (existsSync(path)) assertCiphertext(path);
+    else writer.create();
     const rawRead = openStore({ path, key, mode: "read" });
-    return pair(path, rawWrite, rawRead);
+    try {
+      const version = rawRead.pragma("user_version", { simple: true });
+      // The connection that writes migrates as it opens, or says that the store is too new.
+      if (version !== SCHEMA_VERSION) writer.open();
+    } catch (error) {
+      rawRead.close();
+      throw error;
+    }
+    return pair(path, writer, rawRead);
   } catch (error) {
-    rawWrite.close();
+    writer.close();
     throw asStoreError(error);
   }
 }
 
-function pair(path: string, rawWrite: RawDb, rawRead: RawDb): Store {
+function pair(path: string, writer: StoreWriter, rawRead: RawDb): Store {
   return {
     path,
-    rawWrite,
     rawRead,
-    write: kyselyOver(rawWrite),
-    read: kyselyOver(rawRead),
+    read: kyselyOver(() => rawRead),
+    get rawWrite() {
+      return writer.open();
+    },
+    write: kyselyOver(() => writer.open()),
     close() {
       rawRead.close();
-      rawWrite.pragma("wal_checkpoint(TRUNCATE)");
-      rawWrite.close();
+      writer.checkpoint();
+      writer.close();
       assertCiphertext(path);
     },
   };
 }
 
-function kyselyOver(db: RawDb): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: cachingDatabase(db) }) });
+function kyselyOver(db: () => RawDb): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: async () => cachingDatabase(db()) }),
+  });
 }

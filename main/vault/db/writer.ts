@@ -1,0 +1,50 @@
+import type { RawDb } from "./handles.ts";
+import { migrate } from "./migrate.ts";
+import { asStoreError, openStore } from "./open.ts";
+
+/** The one connection that writes, opened when it is first needed. */
+export class StoreWriter {
+  readonly #path: string;
+  readonly #key: Uint8Array;
+  readonly #prepare: (db: RawDb) => void;
+  #db: RawDb | null = null;
+
+  constructor(path: string, key: Uint8Array, prepare: (db: RawDb) => void) {
+    this.#path = path;
+    this.#key = key;
+    this.#prepare = prepare;
+  }
+
+  /** Errors: those of `openStore` and `migrate`. */
+  open(): RawDb {
+    return this.#db ?? this.#start("write");
+  }
+
+  /** The same, where no file is there yet. */
+  create(): RawDb {
+    return this.#start("create");
+  }
+
+  /** Leaves one file. A vault that was only read has a write-ahead log too. */
+  checkpoint(): void {
+    this.#db ??= openStore({ path: this.#path, key: this.#key, mode: "write" });
+    this.#db.pragma("wal_checkpoint(TRUNCATE)");
+  }
+
+  close(): void {
+    this.#db?.close();
+  }
+
+  #start(mode: "create" | "write"): RawDb {
+    const db = openStore({ path: this.#path, key: this.#key, mode });
+    try {
+      migrate(db);
+      this.#prepare(db);
+    } catch (error) {
+      db.close();
+      throw asStoreError(error);
+    }
+    this.#db = db;
+    return db;
+  }
+}
