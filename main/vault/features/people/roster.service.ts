@@ -5,17 +5,9 @@ import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
 import { foldKey } from "#shared/domain/people/name-keys.ts";
 import { MEMBERSHIP_STATUSES, type PersonSummary } from "#shared/domain/people/person.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
-import {
-  chooseDrive,
-  countSql,
-  outlineSql,
-  pageSql,
-  standingsOf,
-  townCounts,
-  type RosterPlace,
-  type RosterQuery,
-  type RosterRow,
-} from "./roster.repository.ts";
+import { chooseDrive } from "./roster-drive.repository.ts";
+import type { RosterPlace, RosterQuery, RosterRow } from "./roster-query.ts";
+import { countSql, fetchPage, outlineSql, townCounts } from "./roster.repository.ts";
 import { searchTerms, type SearchTerms } from "./search-terms.ts";
 
 /** Between the town and the name in a cursor of the sort by town; no key holds it. */
@@ -47,28 +39,18 @@ function fromCursor(sort: RosterQuery["sort"], { value, row }: Cursor): RosterPl
   return { townKey, nameKey, row };
 }
 
-async function toSummaries(
-  context: VaultContext,
-  rows: readonly RosterRow[],
-  asOf: string,
-): Promise<PersonSummary[]> {
-  const people = rows.map((row) => row.row);
-  const statuses = new Map(people.map((row) => [row, new Set<string>()]));
-  const consenting = new Set<number>();
-  for (const { person, status } of await standingsOf(context.read, people, asOf)) {
-    if (status === null) consenting.add(person);
-    else statuses.get(person)?.add(status);
-  }
-  return rows.map((row) => ({
+function toSummary(row: RosterRow): PersonSummary {
+  const held = row.statuses?.split(",") ?? [];
+  return {
     id: fromBlob(row.id),
     givenName: row.givenName,
     familyName: row.familyName,
     email: row.email,
     postcode: row.postcode,
     town: row.town,
-    statuses: MEMBERSHIP_STATUSES.filter((status) => statuses.get(row.row)?.has(status)),
-    mayPublishName: consenting.has(row.row),
-  }));
+    statuses: MEMBERSHIP_STATUSES.filter((status) => held.includes(status)),
+    mayPublishName: row.consents === 1,
+  };
 }
 
 /** One page of the roster, from after a cursor. */
@@ -77,13 +59,12 @@ export async function listPeople(
   input: ParsedInput<"people.list">,
 ): Promise<{ rows: PersonSummary[]; next: Cursor | null }> {
   const query = toQuery(context, input);
-  const drive = await chooseDrive(context.read, query);
   const after = input.after === null ? null : fromCursor(query.sort, input.after);
-  const found = await pageSql(query, drive, after, PAGE_SIZE + 1).execute(context.read);
-  const rows = found.rows.slice(0, PAGE_SIZE);
-  const last = found.rows.length > PAGE_SIZE ? rows.at(-1) : undefined;
+  const found = await fetchPage(context.read, query, after, PAGE_SIZE + 1);
+  const rows = found.slice(0, PAGE_SIZE);
+  const last = found.length > PAGE_SIZE ? rows.at(-1) : undefined;
   return {
-    rows: await toSummaries(context, rows, query.asOf),
+    rows: rows.map(toSummary),
     next: last === undefined ? null : toCursor(query.sort, last),
   };
 }
@@ -132,9 +113,7 @@ async function firstPeople(
   if (search.kind === "everyone") return [];
   const asOf = localDate(context.now());
   const query: RosterQuery = { search, statuses: [], asOf, townKey: null, sort: "name" };
-  const drive = await chooseDrive(context.read, query);
-  const found = await pageSql(query, drive, null, limit).execute(context.read);
-  return toSummaries(context, found.rows, asOf);
+  return (await fetchPage(context.read, query, null, limit)).map(toSummary);
 }
 
 export function listTowns(context: VaultContext): Promise<{ town: string; count: number }[]> {
