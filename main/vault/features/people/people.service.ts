@@ -44,7 +44,12 @@ function seqOf(written: Written<unknown>): number {
 async function readPerson(db: ReadDb, row: number): Promise<Person> {
   const found = await findPersonByRow(db, row);
   if (found === undefined) throw new ExpectedError("people.not_found");
-  return toPerson(found, await membershipsOf(db, row), await consentsOf(db, row));
+  return withStandings(db, found);
+}
+
+async function withStandings(db: ReadDb, person: PersonRow): Promise<Person> {
+  const { row } = person;
+  return toPerson(person, await membershipsOf(db, row), await consentsOf(db, row));
 }
 
 /** Errors: `people.not_found`. */
@@ -56,8 +61,7 @@ export async function mustFindPerson(db: ReadDb | WriteDb, id: string): Promise<
 
 /** Errors: `people.not_found`. */
 export async function getPerson(context: VaultContext, id: string): Promise<Person> {
-  const { row } = await mustFindPerson(context.read, id);
-  return readPerson(context.read, row);
+  return withStandings(context.read, await mustFindPerson(context.read, id));
 }
 
 /** With their first status and consent where they are told, in the same command. */

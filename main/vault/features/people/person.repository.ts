@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { compileOnce } from "#main/vault/db/compile-once.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import type { ConsentTable, MembershipTable, PersonTable } from "./people.table.ts";
@@ -8,33 +9,43 @@ export type MembershipRow = Selectable<MembershipTable>;
 export type ConsentRow = Selectable<ConsentTable>;
 export type PersonValues = Omit<PersonRow, "row" | "id" | "created_at">;
 
-export function findPerson(db: ReadDb, id: string): Promise<PersonRow | undefined> {
-  return db.selectFrom("person").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
+const personById = compileOnce((db, id: Uint8Array) =>
+  db.selectFrom("person").selectAll().where("id", "=", id),
+);
+
+const personByRow = compileOnce((db, row: number) =>
+  db.selectFrom("person").selectAll().where("row", "=", row),
+);
+
+export async function findPerson(db: ReadDb, id: string): Promise<PersonRow | undefined> {
+  return (await personById(db, toBlob(id)))[0];
 }
 
-export function findPersonByRow(db: ReadDb, row: number): Promise<PersonRow | undefined> {
-  return db.selectFrom("person").selectAll().where("row", "=", row).executeTakeFirst();
+export async function findPersonByRow(db: ReadDb, row: number): Promise<PersonRow | undefined> {
+  return (await personByRow(db, row))[0];
 }
 
-export function membershipsOf(db: ReadDb, person: number): Promise<MembershipRow[]> {
-  return db
-    .selectFrom("membership")
-    .selectAll()
-    .where("person", "=", person)
-    .orderBy("start_on", "desc")
-    .orderBy("row")
-    .execute();
-}
+/** Latest first. */
+export const membershipsOf: (db: ReadDb, person: number) => Promise<MembershipRow[]> = compileOnce(
+  (db, person: number) =>
+    db
+      .selectFrom("membership")
+      .selectAll()
+      .where("person", "=", person)
+      .orderBy("start_on", "desc")
+      .orderBy("row"),
+);
 
-export function consentsOf(db: ReadDb, person: number): Promise<ConsentRow[]> {
-  return db
-    .selectFrom("consent")
-    .selectAll()
-    .where("person", "=", person)
-    .orderBy("given_on", "desc")
-    .orderBy("row", "desc")
-    .execute();
-}
+/** Latest first. */
+export const consentsOf: (db: ReadDb, person: number) => Promise<ConsentRow[]> = compileOnce(
+  (db, person: number) =>
+    db
+      .selectFrom("consent")
+      .selectAll()
+      .where("person", "=", person)
+      .orderBy("given_on", "desc")
+      .orderBy("row", "desc"),
+);
 
 export async function insertPerson(
   db: WriteDb,
