@@ -147,16 +147,18 @@ it("edits a field in place, gives up with Escape, and takes a save back", async 
 
   await page.getByRole("button", { name: "Annuler l’action" }).click();
   await panel.getByRole("button", { name: "Commune Rennes" }).waitFor();
+  expect(await panel.getByRole("textbox").count()).toBe(0);
 });
 
 it("keeps what is being typed through a lock, and opens where one was", async () => {
-  const { page, unlock } = await appWithVault({ seed: seedFive });
+  const app = await appWithVault({ seed: seedFive });
+  const { page } = app;
   await toRoster(page);
   await page.getByRole("row", { name: /Daoud/ }).click();
   await page.getByRole("button", { name: "Notes Ajouter" }).click();
   await page.keyboard.type("Rappeler après 18 h");
   await page.keyboard.press("Control+l");
-  await unlock();
+  await app.unlock();
   const notes = page.getByRole("textbox", { name: "Notes" });
   await notes.waitFor();
   expect(await notes.inputValue()).toBe("Rappeler après 18 h");
@@ -195,4 +197,5 @@ it("removes a person and brings them back", async () => {
   await waitForCount(page, "4 personnes");
   await page.getByRole("button", { name: "Annuler l’action" }).click();
   await waitForCount(page, "5 personnes");
+  await expect.poll(() => names(page)).toContain("Eon Élodie");
 });

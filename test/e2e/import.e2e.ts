@@ -1,0 +1,159 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { appWithVault, type AppWithVault } from "#test/helpers/app-with-vault.ts";
+
+async function chooseFile(app: AppWithVault, name: string, content: string | Buffer) {
+  const path = join(app.folder, name);
+  writeFileSync(path, content);
+  await app.page.evaluate(() => {
+    location.hash = "#/people/import";
+  });
+  await app.chooseNext(path);
+  await app.page.getByRole("button", { name: /Choisir un fichier/ }).click();
+}
+
+async function counts(page: Page): Promise<Record<string, string>> {
+  const terms = await page.getByRole("term").allTextContents();
+  const written = await page.getByRole("definition").allTextContents();
+  const figures = written.map((figure) => figure.replaceAll(/\s/gu, " "));
+  return Object.fromEntries(terms.slice(0, 4).map((term, index) => [term, figures[index] ?? ""]));
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}
+
+const wideLine = (index: number) =>
+  [`Nom ${index}`, "nope", ...Array.from({ length: 298 }, () => "x")].join(";");
+
+const ROSTER = [
+  "Nom;Prénom;E-mail;Téléphone;Code postal;Ville",
+  "Abgrall;Anne;anne@exemple.org;06 12 34 56 78;29200;Brest",
+  "Ben Salah;Driss;driss@exemple.org;;35000;Rennes",
+  "Cadiou;Chloé;pas-une-adresse;;29200;Brest",
+  "Eon;Élodie;elodie@exemple.org;;22300;Lannion",
+].join("\r\n");
+
+it("goes from a file to the roster, and back by an undo", async () => {
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await vault.call(
+        "people.create",
+        aPerson({ givenName: "Anne", familyName: "Abgrall", emails: ["anne@exemple.org"] }),
+      );
+    },
+  });
+  const { page } = app;
+  await chooseFile(app, "membres.csv", ROSTER);
+
+  await page.getByRole("heading", { name: "Que contient chaque colonne ?" }).waitFor();
+  expect(
+    await page
+      .getByRole("list", { name: /colonne/ })
+      .getByRole("listitem")
+      .count(),
+  ).toBe(6);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("heading", { name: "Ce que l’import va faire" }).waitFor();
+  expect(await counts(page)).toEqual({
+    "personnes à ajouter": "2",
+    "à compléter": "1",
+    "déjà à jour": "0",
+    "ligne refusée": "1",
+  });
+  await page.getByRole("cell", { name: /pas-une-adresse/ }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("tab", { name: /reconnues/ }).click();
+  const matched = page.getByRole("row", { name: /Anne Abgrall/ });
+  expect(await matched.textContent()).toContain("Même e-mail");
+  expect(await matched.textContent()).toContain("06 12 34 56 78");
+
+  await page.getByRole("button", { name: "Importer 3 personnes" }).click();
+  await page.getByRole("heading", { name: "L’import est fait" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Voir la liste" }).click();
+  await page.getByText("3 personnes", { exact: true }).waitFor();
+  await page.getByRole("row", { name: /Eon/ }).waitFor();
+});
+
+it("takes an import back as a whole", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await chooseFile(app, "membres.csv", ROSTER);
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("button", { name: "Importer 3 personnes" }).click();
+  await page.getByRole("button", { name: "Annuler cet import" }).click();
+  await page.getByRole("heading", { name: "L’import est annulé" }).waitFor();
+  await page.getByRole("button", { name: "Voir la liste" }).click();
+  await page.getByRole("heading", { name: "Votre liste est vide" }).waitFor();
+  expect(await page.getByRole("grid").count()).toBe(0);
+});
+
+it("asks for a name, and keeps what was corrected when going back", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await chooseFile(app, "liste.csv", "Alias,E-mail\nPaul Roux,paul@exemple.org\n");
+  await page.getByRole("heading", { name: "Que contient chaque colonne ?" }).waitFor();
+  const alias = page.getByRole("button", { name: /La colonne Alias devient/ });
+  await alias.click();
+  await page.getByRole("option", { name: "Ne pas importer" }).click();
+  await page.getByText(/Aucune colonne ne donne le nom/).waitFor();
+  expect(await page.getByRole("button", { name: "Vérifier le fichier" }).isDisabled()).toBe(true);
+
+  await alias.click();
+  await page.getByRole("option", { name: "Nom complet" }).click();
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("button", { name: "Revenir aux colonnes" }).click();
+  expect(await alias.textContent()).toContain("Nom complet");
+});
+
+it("reads the file again when the separator is corrected", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await chooseFile(app, "liste.csv", "Nom;Ville\nRoux, Paul;Brest\nPetit, Ana;Rennes\n");
+  const columns = page.getByRole("list", { name: /colonne/ }).getByRole("listitem");
+  await columns.first().waitFor();
+  await page.getByRole("button", { name: /Séparateur/ }).click();
+  await page.getByRole("option", { name: "Tabulation" }).click();
+  await expect.poll(() => columns.count()).toBe(1);
+  await page.getByRole("button", { name: /Séparateur/ }).click();
+  await page.getByRole("option", { name: "Point-virgule" }).click();
+  await expect.poll(() => columns.count()).toBe(2);
+});
+
+it("says what to do about a file it cannot read", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await chooseFile(app, "classeur.csv", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 0, 0]));
+  const alert = page.getByRole("alert");
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain("CSV");
+  await chooseFile(app, "vide.csv", "");
+  await page.getByRole("alert").getByText(/vide/).waitFor();
+});
+
+it("shows 300 columns and a thousand refused lines", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  const header = ["Nom", "E-mail", ...Array.from({ length: 298 }, (_, index) => `Champ ${index}`)];
+  const lines = Array.from({ length: 1200 }, (_, index) => wideLine(index));
+  await chooseFile(app, "large.csv", [header.join(";"), ...lines].join("\n"));
+  const columns = page.getByRole("list", { name: /colonne/ });
+  await columns.waitFor();
+  expect(await columns.getByRole("listitem").count()).toBeLessThan(40);
+  expect(await columns.getByRole("listitem").first().getAttribute("aria-setsize")).toBe("300");
+
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByText("Ce fichier ne change rien à votre liste.").waitFor();
+  expect(await counts(page)).toMatchObject({ "lignes refusées": "1 200" });
+  await page.getByText(/Seules les 1\s000 premières sont montrées/u).waitFor();
+  expect(await page.getByRole("button", { name: /^Importer \d/ }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
