@@ -60,7 +60,8 @@ export function findNames(
     }
     for (const span of lone) {
       const excused =
-        allowed.some((other) => within(span, other)) || ours.some((own) => within(span, own));
+        allowed.some((other) => within(span, other) && length(span) < length(other)) ||
+        ours.some((own) => within(span, own));
       if (!excused) found.push({ ...span, personId: subject.personId });
     }
   }
@@ -97,7 +98,8 @@ function fullForms(subject: Subject): Form[] {
 /** An organisation, or the words of a mention: matched whole, and only with its capitals. */
 function onePieceNames(subject: Subject): string[][] {
   const { givenName, familyName, aliases } = subject;
-  const single = givenName === "" || familyName === "" ? [`${givenName}${familyName}`] : [];
+  const alone = nameLetters(givenName) === "" || nameLetters(familyName) === "";
+  const single = alone ? [`${givenName} ${familyName}`] : [];
   return [...single, ...aliases].map(nameWords).filter((parts) => parts.length > 1);
 }
 

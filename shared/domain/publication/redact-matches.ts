@@ -29,13 +29,13 @@ interface Token {
   readonly capital: boolean;
 }
 
-/** A word; one character of the scripts that put nothing between words. */
+/**
+ * A word, or a part of one between hidden characters; one character of the scripts that put nothing
+ * between words.
+ */
 const UNSPACED =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const WORD = new RegExp(
-  `[${UNSPACED}][\\p{M}\\p{Cf}]*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\p{Cf}])+`,
-  "gu",
-);
+const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
 const STOPS = /[.!?;:…。؟](?![\p{L}\p{N}])/u;
 const HYPHENED = /^[-\u2010-\u2013]$/u;
 const RUN_TOGETHER = 10;
@@ -54,7 +54,7 @@ export function indexNames(subjects: readonly Subject[]): NameIndex {
       }
     }
     const alone = given.length === 0 || family.length === 0;
-    const pieces = alone ? [subject.givenName + subject.familyName] : [];
+    const pieces = alone ? [`${subject.givenName} ${subject.familyName}`] : [];
     for (const name of [...pieces, ...subject.aliases]) {
       if (foldText(name).includes(" ")) push(full, glue(name), { subject, junction: null });
     }
@@ -125,11 +125,11 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Inside one word, a hidden character or a capital after a small letter also begins a name. */
+/** Inside one word, a capital after a small letter also begins a name. */
 function innerJoints(text: string, token: Token): number[] {
   const word = text.slice(token.start, token.end);
   const joints: number[] = [];
-  for (const match of word.matchAll(/[^\p{L}\p{N}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/gu)) {
+  for (const match of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
     joints.push(glue(word.slice(0, match.index)).length);
   }
   return joints;

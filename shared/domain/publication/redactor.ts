@@ -118,20 +118,22 @@ export class Redactor {
   }
 
   #nameChoices(text: string): Choice[] {
-    const allowed = matchNames(text, this.#allowed).full;
-    const sure = (match: NameMatch) => allowed.filter((other) => covers(other, match));
     const { full, lone } = matchNames(text, this.#names);
-    const fullLeft = full.flatMap((match) => {
-      const over = sure(match);
-      if (over.some((other) => size(other) > size(match))) return [];
-      const known = over.some((other) => other.subjects.some((subject) => subject.involved));
-      const subjects = known ? match.subjects.filter((one) => one.involved) : match.subjects;
-      return subjects.length === 0 ? [] : [{ ...match, subjects, doubtful: known }];
-    });
+    let allowed = matchNames(text, this.#allowed).full;
+    let fullLeft = withheld(full, allowed);
+    for (;;) {
+      // A name that loses a word to another replacement no longer excuses what is left of it.
+      const whole = allowed.filter((one) => !fullLeft.some((other) => overlap(one, other)));
+      if (whole.length === allowed.length) break;
+      allowed = whole;
+      fullLeft = withheld(full, allowed);
+    }
     const mayBeNamed = (match: NameMatch) =>
       this.#allowed.lone.has(letters(text.slice(match.start, match.end)));
     const loneLeft = lone
-      .filter((match) => sure(match).length === 0)
+      .filter(
+        (match) => !allowed.some((other) => covers(other, match) && size(other) > size(match)),
+      )
       .map((match) => ({ ...match, doubtful: mayBeNamed(match) }));
     return longestFirst([...fullLeft, ...loneLeft]).map((match) => ({
       start: match.start,
@@ -167,6 +169,20 @@ export class Redactor {
   }
 }
 
+/** The full names that stay in, given those that may go out. */
+function withheld(
+  full: readonly NameMatch[],
+  allowed: readonly NameMatch[],
+): (NameMatch & { doubtful: boolean })[] {
+  return full.flatMap((match) => {
+    const over = allowed.filter((other) => covers(other, match));
+    if (over.some((other) => size(other) > size(match))) return [];
+    const known = over.some((other) => other.subjects.some((subject) => subject.involved));
+    const subjects = known ? match.subjects.filter((one) => one.involved) : match.subjects;
+    return subjects.length === 0 ? [] : [{ ...match, subjects, doubtful: known }];
+  });
+}
+
 /** In order of place; two names of one person side by side, in an order nobody foresaw, are one. */
 function joined(text: string, choices: readonly Choice[]): Choice[] {
   const result: Choice[] = [];
@@ -194,6 +210,10 @@ function letters(text: string): string {
 
 function covers(outer: NameMatch, inner: NameMatch): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function overlap(a: NameMatch, b: NameMatch): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 function size(match: { start: number; end: number }): number {
