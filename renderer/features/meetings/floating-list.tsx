@@ -43,6 +43,8 @@ export function FloatingList({ id, label, options, active, anchor, onPick }: Flo
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return createPortal(
+    // A native select or datalist cannot stand under a caret.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
     <ul ref={list} id={id} role="listbox" aria-label={label} className={styles["list"]}>
       {options.map((option, index) => (
         // Keys are handled by the field that has the focus (aria-activedescendant).
@@ -50,6 +52,8 @@ export function FloatingList({ id, label, options, active, anchor, onPick }: Flo
         <li
           key={option.id}
           id={optionId(id, index)}
+          // Like its list, above.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role
           role="option"
           aria-selected={index === active}
           className={styles["option"]}
@@ -63,7 +67,7 @@ export function FloatingList({ id, label, options, active, anchor, onPick }: Flo
         </li>
       ))}
     </ul>,
-    document.body,
+    document.querySelector("main") ?? document.body,
   );
 }
 

@@ -62,9 +62,25 @@ export function ItemMinutes({
     <section className={styles["item"]} aria-labelledby="item-title">
       <header className={styles["header"]}>
         <div className={styles["titles"]}>
-          <p className={styles["number"]}>
-            {t("meetings.agenda.number", { index: index + 1, count })}
-          </p>
+          <div className={styles["steps"]}>
+            <p className={styles["number"]}>
+              {t("meetings.agenda.number", { index: index + 1, count })}
+            </p>
+            <IconButton
+              icon={ChevronUp}
+              label={t("meetings.page.previousItem")}
+              shortcut="alt+PageUp"
+              isDisabled={index === 0}
+              onPress={() => onStep(-1)}
+            />
+            <IconButton
+              icon={ChevronDown}
+              label={t("meetings.page.nextItem")}
+              shortcut="alt+PageDown"
+              isDisabled={index === count - 1}
+              onPress={() => onStep(1)}
+            />
+          </div>
           <h2 id="item-title" className={styles["title"]}>
             {item.title}
           </h2>
@@ -79,22 +95,6 @@ export function ItemMinutes({
           value={item.confidentiality}
           onChange={onClassify}
         />
-        <div className={styles["steps"]}>
-          <IconButton
-            icon={ChevronUp}
-            label={t("meetings.page.previousItem")}
-            shortcut="alt+PageUp"
-            isDisabled={index === 0}
-            onPress={() => onStep(-1)}
-          />
-          <IconButton
-            icon={ChevronDown}
-            label={t("meetings.page.nextItem")}
-            shortcut="alt+PageDown"
-            isDisabled={index === count - 1}
-            onPress={() => onStep(1)}
-          />
-        </div>
       </header>
       <SaveTrouble />
       <MinutesEditor

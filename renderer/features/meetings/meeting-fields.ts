@@ -20,10 +20,14 @@ export function emptyMeeting(now: Date = new Date()): MeetingDraft {
     date: todayIso(now),
     startsAt: null,
     endsAt: null,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     place: "",
     remote: "",
   };
+}
+
+export function draftOf(meeting: MeetingFields): MeetingDraft {
+  return MeetingDraft.parse(meeting);
 }
 
 export type DraftProblem = "title" | "date" | "zone";

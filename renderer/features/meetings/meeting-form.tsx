@@ -48,6 +48,7 @@ export function MeetingForm({
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles["form"]}
       onSubmit={(event) => {

@@ -10,7 +10,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import { flushItems, useSaveStatus } from "./item-savers.ts";
-import { MeetingDraft } from "./meeting-fields.ts";
+import { draftOf, type MeetingDraft } from "./meeting-fields.ts";
 import { MeetingForm } from "./meeting-form.tsx";
 import styles from "./meeting-header.module.css";
 import type { MeetingActions } from "./mutations.ts";
@@ -58,14 +58,16 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
         <p className={styles["eyebrow"]}>
           <Link href="/meetings">{t("meetings.page.back")}</Link>
         </p>
-        <h1 className={styles["title"]} tabIndex={-1}>
-          {meeting.title}
-        </h1>
-        <IconButton
-          icon={Pencil}
-          label={t("meetings.page.edit")}
-          onPress={() => setDraft(MeetingDraft.parse(meeting))}
-        />
+        <div className={styles["line"]}>
+          <h1 className={styles["title"]} tabIndex={-1}>
+            {meeting.title}
+          </h1>
+          <IconButton
+            icon={Pencil}
+            label={t("meetings.page.edit")}
+            onPress={() => setDraft(draftOf(meeting))}
+          />
+        </div>
         <Facts meeting={meeting} />
       </div>
       <div className={styles["actions"]}>
@@ -107,7 +109,7 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
 function Facts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const { startsAt, endsAt, zone, place, remote } = meeting;
-  const isElsewhere = zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isElsewhere = zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <p className={styles["facts"]}>
       <DateText date={meeting.date} capital />

@@ -16,7 +16,7 @@ import { NewMeetingPage } from "./new-meeting-page.tsx";
 import { meetingOptions } from "./queries.ts";
 
 export function MeetingPage() {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   return id === "new" ? <NewMeetingPage /> : <OneMeeting key={id} id={id} />;
 }
 

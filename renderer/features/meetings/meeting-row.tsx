@@ -17,7 +17,7 @@ export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         </span>
         <span className={styles["titles"]}>
           <span className={styles["title"]}>{title}</span>
-          {where === "" ? null : <span className={styles["place"]}> {where}</span>}
+          {where === "" ? null : <span className={styles["place"]}>{where}</span>}
         </span>
         <span className={styles["facts"]}>
           {meeting.presentCount === 0 ? null : (

@@ -89,19 +89,23 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
 
   useCommands(
     useMemo((): Command[] => {
-      const commands = [
-        { id: "attend", label: "focusAttendance", keys: "alt+p", run: attendanceField },
-        { id: "agenda", label: "focusAgenda", keys: "alt+o", run: addField },
-      ] as const;
       return [
-        ...commands.map(({ id, label, keys, run }): Command => ({
-          id: `meeting_${id}`,
-          label: t(`meetings.page.${label}`),
+        {
+          id: "meeting_attend",
+          label: t("meetings.page.focusAttendance"),
           group: "page",
-          keys,
+          keys: "alt+p",
           inFields: true,
-          run: () => run.current?.focus(),
-        })),
+          run: () => attendanceField.current?.focus(),
+        },
+        {
+          id: "meeting_agenda",
+          label: t("meetings.page.focusAgenda"),
+          group: "page",
+          keys: "alt+o",
+          inFields: true,
+          run: () => addField.current?.focus(),
+        },
         {
           id: "meeting_minutes",
           label: t("meetings.page.focusMinutes"),

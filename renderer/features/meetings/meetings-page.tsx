@@ -48,7 +48,7 @@ export function MeetingsPage() {
           </EmptyState>
         ) : null}
         {meetingMonths(meetings ?? []).map(({ month, meetings: list }) => (
-          <section key={month} aria-labelledby={`month-${month}`}>
+          <section key={month} className={styles["section"]} aria-labelledby={`month-${month}`}>
             <h2 id={`month-${month}`} className={styles["month"]}>
               <MonthName month={month} />
             </h2>

@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent as ReactKeyboardEvent } from "react";
 export interface ActiveOption {
   readonly active: number;
   /** Moves for an arrow key. True when it did. */
-  move(event: KeyboardEvent | ReactKeyboardEvent): boolean;
+  readonly move: (event: KeyboardEvent | ReactKeyboardEvent) => boolean;
 }
 
 /** The highlighted option of a list: the first one again whenever what was typed changes. */
@@ -12,7 +12,7 @@ export function useActiveOption(typed: string, count: number): ActiveOption {
   const active = state.typed === typed ? Math.min(state.active, Math.max(count - 1, 0)) : 0;
   return {
     active,
-    move(event) {
+    move: (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step === undefined || count === 0 || event.altKey) return false;
       setState({ typed, active: (active + step + count) % count });

@@ -23,7 +23,7 @@ interface Published {
 }
 
 export function PublishPage() {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   return <PublishMeeting key={id} meetingId={id} />;
 }
 

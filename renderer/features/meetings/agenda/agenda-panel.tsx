@@ -39,7 +39,7 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
     if (focusNext.current === null) return;
     buttons.current.get(focusNext.current)?.focus();
     focusNext.current = null;
-  }, [items, renaming]);
+  });
 
   const move = async (item: AgendaItem, toIndex: number) => {
     if (toIndex < 0 || toIndex >= items.length) return;

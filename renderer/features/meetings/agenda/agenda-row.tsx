@@ -38,7 +38,7 @@ export interface AgendaRowProps {
 }
 
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, index, isCurrent, isRenaming, target, drag } = props;
+  const { item, index, isCurrent, isRenaming, target, drag, buttonRef } = props;
   return (
     <li
       className={cx(
@@ -54,7 +54,7 @@ export function AgendaRow(props: AgendaRowProps) {
         <ItemTitleField title={item.title} onDone={props.onRenamed} />
       ) : (
         <button
-          ref={props.buttonRef}
+          ref={buttonRef}
           type="button"
           className={styles["open"]}
           aria-current={isCurrent ? "true" : undefined}

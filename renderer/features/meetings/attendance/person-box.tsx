@@ -1,15 +1,11 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type Ref,
-} from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useRef, useState, type KeyboardEvent, type Ref } from "react";
 import { useTranslation } from "react-i18next";
+import { personName } from "#renderer/lib/format.ts";
+import { showError } from "#renderer/lib/undo.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import { suggestPeopleOptions } from "../queries.ts";
 import { FloatingList, optionId } from "../floating-list.tsx";
 import { useActiveOption } from "../use-active-option.ts";
 import styles from "./person-box.module.css";
@@ -45,29 +41,26 @@ export function PersonBox({
 }: PersonBoxProps) {
   const { t } = useTranslation();
   const id = useId();
+  const client = useQueryClient();
   const anchor = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isDismissed, setDismissed] = useState(false);
-  /** Enter before the suggestions have come: taken as soon as they are there. */
-  const [isAwaited, setAwaited] = useState(false);
   const { options, isSettled } = usePersonOptions(typed ?? "", detailOf);
   const { active, move } = useActiveOption(typed ?? "", options.length);
   const isOpen = typed !== null && !isDismissed && options.length > 0;
 
   const take = async (option: PersonOption) => {
     setTyped(null);
-    setAwaited(false);
     const person = await option.choose();
     if (person !== null) onChoose(person);
   };
-  const takeAwaited = useEffectEvent(() => {
-    const option = options[active];
-    if (option === undefined) setAwaited(false);
-    else void take(option);
-  });
-  useEffect(() => {
-    if (isAwaited && isSettled) takeAwaited();
-  }, [isAwaited, isSettled]);
+  /** Enter before the suggestions have come: the first of them, once they are there. */
+  const takeFirst = async (name: string) => {
+    const [first] = await client.ensureQueryData(suggestPeopleOptions(name));
+    if (first === undefined) return;
+    setTyped((now) => (now === name ? null : now));
+    onChoose({ id: first.id, name: personName(first) });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -77,7 +70,7 @@ export function PersonBox({
       if (typed === "" && onClear !== undefined) onClear();
       if (typed === null || typed.trim() === "") return;
       if (isSettled && option !== undefined) void take(option);
-      else setAwaited(true);
+      else if (!isSettled) void takeFirst(typed).catch(showError);
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
@@ -115,7 +108,6 @@ export function PersonBox({
           onChange={(event) => {
             setTyped(event.target.value);
             setDismissed(false);
-            setAwaited(false);
           }}
           onKeyDown={onKeyDown}
           onFocus={(event) => event.target.select()}

@@ -19,7 +19,6 @@ export function newPersonFrom(typed: string): NewPerson {
 
 export function splitName(typed: string): { givenName: string; familyName: string } {
   const words = typed.trim().split(/\s+/).filter(Boolean);
-  const isCapital = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
   const capitals = words.filter(isCapital);
   if (capitals.length > 0 && capitals.length < words.length) {
     return {
@@ -28,4 +27,8 @@ export function splitName(typed: string): { givenName: string; familyName: strin
     };
   }
   return { givenName: words[0] ?? "", familyName: words.slice(1).join(" ") };
+}
+
+function isCapital(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
 }

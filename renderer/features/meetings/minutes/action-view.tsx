@@ -28,6 +28,8 @@ export function ActionView({ editor, node, getPos, updateAttributes }: NodeViewP
   return (
     <NodeViewWrapper
       className={cx(styles["action"], done && styles["isDone"])}
+      // A fieldset cannot hold text that the editor edits.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={t("meetings.minutes.action")}
     >

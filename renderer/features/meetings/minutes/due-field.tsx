@@ -55,9 +55,9 @@ export function DueField({ due, onChange, onEnter }: DueFieldProps) {
         }}
       />
       {typed === null || typed.trim() === "" ? null : (
-        <p id={id} role="status" className={cx(styles["hint"], isWrong && styles["wrongHint"])}>
+        <output id={id} className={cx(styles["hint"], isWrong && styles["wrongHint"])}>
           {understood === null ? t("meetings.minutes.dueWrong") : format.exactDate(understood)}
-        </p>
+        </output>
       )}
     </div>
   );

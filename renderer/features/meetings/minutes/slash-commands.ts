@@ -7,14 +7,14 @@ export const SLASH_WORDS = {
   action: ["action", "tache", "faire", "task", "todo"],
   present: ["present", "presente", "attend"],
   excused: ["excuse", "excusee", "excused", "apologies"],
-  absent: ["absent", "absente"],
   item: ["point", "item", "agenda"],
   heading: ["titre", "heading", "title"],
-  subheading: ["sous titre", "intertitre", "subheading"],
   bullets: ["liste", "puces", "list", "bullets"],
-  numbers: ["numeros", "liste numerotee", "numbers", "numbered"],
   quote: ["citation", "quote"],
   link: ["lien", "link", "url"],
+  absent: ["absent", "absente"],
+  subheading: ["sous titre", "intertitre", "subheading"],
+  numbers: ["numeros", "liste numerotee", "numbers", "numbered"],
   rule: ["filet", "separateur", "ligne", "rule", "divider"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -27,6 +27,9 @@ const ATTENDANCE: Partial<Record<SlashId, AttendanceKind>> = {
   excused: "excused",
   absent: "absent",
 };
+
+/** More would not fit under the caret: the rest comes as one types, and is in the toolbar. */
+const MOST_SHOWN = 9;
 
 export type SlashQuery =
   /** Commands that fit what was typed so far, the best first. */
@@ -55,11 +58,12 @@ export function readSlash(query: string): SlashQuery {
 
 function commandsFor(query: string): readonly SlashId[] {
   const typed = foldText(query);
-  if (typed === "") return query.trim() === "" && !query.startsWith(" ") ? SLASH_IDS : [];
+  if (typed === "") return query !== "" ? [] : SLASH_IDS.slice(0, MOST_SHOWN);
   return SLASH_IDS.map((id) => ({ id, rank: rankOf(id, typed) }))
     .filter(({ rank }) => rank < Infinity)
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .slice(0, MOST_SHOWN);
 }
 
 /** A whole word before a beginning; `/liste` lists before it numbers. */

@@ -31,10 +31,7 @@ export function SuggestionMenu({ editor, store, host }: SuggestionMenuProps) {
     return move(event);
   });
   useEffect(() => {
-    store.onKey = isOpen ? (event) => onKey(event) : null;
-    return () => {
-      store.onKey = null;
-    };
+    return isOpen ? store.takeKeys((event) => onKey(event)) : undefined;
   }, [store, isOpen]);
 
   const activeId = isOpen ? optionId(id, active) : null;
@@ -52,9 +49,7 @@ export function SuggestionMenu({ editor, store, host }: SuggestionMenuProps) {
   return (
     <>
       <VisuallyHidden>
-        <span role="status">
-          {isOpen ? t("meetings.minutes.results", { count: options.length }) : ""}
-        </span>
+        <output>{isOpen ? t("meetings.minutes.results", { count: options.length }) : ""}</output>
       </VisuallyHidden>
       {isOpen ? (
         <FloatingList

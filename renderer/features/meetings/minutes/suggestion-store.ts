@@ -9,12 +9,30 @@ export interface OpenSuggestion {
   readonly rect: (() => DOMRect | null) | null;
 }
 
+type KeyTaker = (event: KeyboardEvent) => boolean;
+
 /** Between the editor's plugins, which see keys first, and the list that React draws. */
 export class SuggestionStore {
   #open: OpenSuggestion | null = null;
   readonly #listeners = new Set<() => void>();
-  /** Set by the list while it shows something: true when it used the key. */
-  onKey: ((event: KeyboardEvent) => boolean) | null = null;
+  #onKey: KeyTaker | null = null;
+
+  /** While a list shows something, it sees the keys first. Returns the function that ends it. */
+  takeKeys(taker: KeyTaker): () => void {
+    this.#onKey = taker;
+    return () => {
+      this.#onKey = null;
+    };
+  }
+
+  get isListShown(): boolean {
+    return this.#onKey !== null;
+  }
+
+  /** True when the list used the key. */
+  press(event: KeyboardEvent): boolean {
+    return this.#onKey?.(event) ?? false;
+  }
 
   get = (): OpenSuggestion | null => this.#open;
 

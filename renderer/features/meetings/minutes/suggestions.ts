@@ -23,11 +23,11 @@ export function suggestionsExtension(store: SuggestionStore) {
             onUpdate: tell,
             onExit: () => store.set(null),
             onKeyDown: ({ event, view }) => {
-              if (event.key === "Escape" && store.onKey !== null) {
+              if (event.key === "Escape" && store.isListShown) {
                 exitSuggestion(view, pluginKey);
                 return true;
               }
-              return store.onKey?.(event) ?? false;
+              return store.press(event);
             },
           }),
         });

@@ -11,9 +11,9 @@ import type { OpenSuggestion } from "./suggestion-store.ts";
 
 /** What the minutes ask of the rest of the page. */
 export interface MinutesHost {
-  attend(personId: string, name: string, kind: AttendanceKind): void;
-  addItem(title: string): void;
-  askLink(): void;
+  readonly attend: (personId: string, name: string, kind: AttendanceKind) => void;
+  readonly addItem: (title: string) => void;
+  readonly askLink: () => void;
 }
 
 export interface Suggested extends FloatingOption {
