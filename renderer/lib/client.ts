@@ -35,7 +35,7 @@ export async function call<M extends MethodName>(
   return result.value as Output<M>;
 }
 
-export function subscribe(listener: (event: AppEvent) => void): () => void {
+function subscribe(listener: (event: AppEvent) => void): () => void {
   return bridge().subscribe(listener);
 }
 

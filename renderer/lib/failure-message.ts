@@ -19,15 +19,6 @@ export function errorMessage(error: unknown): string {
   return failureMessage(failureOf(error));
 }
 
-/** Sentences for the fields of a refused form, by the path of each in the input. */
-export function fieldMessages(failure: Failure): Record<string, string> {
-  const messages: Record<string, string> = {};
-  for (const issue of failure.fields ?? []) {
-    messages[issue.path] ??= fieldMessage(issue.code);
-  }
-  return messages;
-}
-
 /** The sentence for one code of a field, which may be a zod issue code. */
 export function fieldMessage(code: string): string {
   return sentence(`app.fields.${code}`, {}) ?? i18next.t("app.fields.other");

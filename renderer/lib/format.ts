@@ -41,7 +41,7 @@ export interface Format {
   readonly time: (instant: string) => string;
 }
 
-export function makeFormat(language: string, words: DateWords): Format {
+function makeFormat(language: string, words: DateWords): Format {
   const tag = locale(language);
   const numbers = new Intl.NumberFormat(tag);
   const percents = new Intl.NumberFormat(tag, { style: "percent" });

@@ -13,7 +13,7 @@ import { cx } from "./cx.ts";
 import { Kbd } from "./kbd.tsx";
 import styles from "./popover.module.css";
 
-export interface MenuAction {
+interface MenuAction {
   readonly id: string;
   readonly label: string;
   readonly detail?: string | undefined;

@@ -5,7 +5,7 @@ import { FieldFrame } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import styles from "./segmented-control.module.css";
 
-export interface Segment<Id extends string> {
+interface Segment<Id extends string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: LucideIcon | undefined;

@@ -3,7 +3,7 @@ type PluralSuffix = "zero" | "one" | "two" | "few" | "many" | "other";
 type Base<Key extends string> = Key extends `${infer Stem}_${PluralSuffix}` ? Stem : Key;
 
 /** Dotted keys of a catalogue, without plural suffixes: languages have different ones. */
-export type KeysOf<Tree> = {
+type KeysOf<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string
     ? Base<Key>
     : `${Key}.${KeysOf<Tree[Key]>}`;

@@ -1,5 +1,6 @@
 export const vault = {
   welcome: {
+    language: "Language",
     title: "Greffe",
     lead: "Your collective’s secretariat, encrypted, on this computer and nowhere else.",
     heading: "What would you like to do?",
@@ -17,7 +18,6 @@ export const vault = {
     forgotten: "This vault is no longer offered here. Its folder was not touched.",
   },
   create: {
-    title: "Create a vault",
     step: "Step {{step}} of {{total}}",
     about: {
       title: "Your collective",
@@ -56,7 +56,6 @@ export const vault = {
       tooShort_other: "{{count}} characters are missing.",
       differs: "This is not the same phrase: compare letter by letter.",
       missing: "Write a passphrase.",
-      capsLock: "Caps lock is on.",
     },
     strength: {
       label: "Strength",
@@ -107,7 +106,6 @@ export const vault = {
     capsLock: "Caps lock is on.",
     missing: "Write the passphrase.",
     other: "Open another vault",
-    locked: "The vault is locked.",
   },
 };
 

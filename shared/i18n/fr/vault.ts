@@ -1,5 +1,6 @@
 export const vault = {
   welcome: {
+    language: "Langue",
     title: "Greffe",
     lead: "Le secrétariat de votre collectif, chiffré, sur cet ordinateur et nulle part ailleurs.",
     heading: "Que voulez-vous faire ?",
@@ -17,7 +18,6 @@ export const vault = {
     forgotten: "Ce coffre n’est plus proposé ici. Son dossier n’a pas été touché.",
   },
   create: {
-    title: "Créer un coffre",
     step: "Étape {{step}} sur {{total}}",
     about: {
       title: "Votre collectif",
@@ -59,7 +59,6 @@ export const vault = {
       tooShort_other: "Il manque {{count}} caractères.",
       differs: "Ce n’est pas la même phrase : comparez lettre à lettre.",
       missing: "Écrivez une phrase de passe.",
-      capsLock: "Le verrouillage des majuscules est actif.",
     },
     strength: {
       label: "Solidité",
@@ -113,7 +112,6 @@ export const vault = {
     capsLock: "Le verrouillage des majuscules est actif.",
     missing: "Écrivez la phrase de passe.",
     other: "Ouvrir un autre coffre",
-    locked: "Le coffre est verrouillé.",
   },
 };
 
