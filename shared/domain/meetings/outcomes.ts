@@ -2,7 +2,7 @@ import { blockLines, inlineText } from "./block-text.ts";
 import type { AgendaItem, Attendance, AttendanceKind } from "./meeting.ts";
 import type { RichBlock } from "./rich-text.ts";
 
-export interface MeetingDecision {
+interface MeetingDecision {
   readonly itemId: string;
   readonly itemTitle: string;
   readonly text: string;

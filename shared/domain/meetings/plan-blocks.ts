@@ -8,7 +8,7 @@ export interface StoredBlock {
   readonly body: string;
 }
 
-export interface BlockUpdate {
+interface BlockUpdate {
   readonly id: string;
   /** Absent when only the place changes. */
   readonly block?: RichBlock;

@@ -1,7 +1,7 @@
 const DAY_MINUTES = 24 * 60;
 
 /** Longer than this, an end before its start is a slip of the hand and not a night. */
-export const LONGEST_NIGHT_MINUTES = 12 * 60;
+const LONGEST_NIGHT_MINUTES = 12 * 60;
 
 /**
  * How long a meeting lasts by the clock on its wall, in minutes; null while either time is unknown.

@@ -5,7 +5,7 @@ import type { PublicAttendance } from "./public-document.ts";
 import type { Subject } from "./subject.ts";
 
 /** Fewer than this, a count points at people. */
-export const SMALLEST_COUNT = 5;
+const SMALLEST_COUNT = 5;
 
 /**
  * Attendance as figures. A role is counted only when at least five present people hold it and at

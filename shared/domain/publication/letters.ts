@@ -2,7 +2,7 @@ import { foldText } from "../kernel/text.ts";
 import { BARRIER, type Readable } from "./readable.ts";
 
 /** What stands before a letter: nothing, something invisible, something between words, a stop. */
-export const NOTHING = 0;
+const NOTHING = 0;
 export const HIDDEN = 1;
 export const BETWEEN = 2;
 export const STOP = 3;

@@ -35,7 +35,7 @@ export type PublicBlock =
     }
   | { readonly kind: "quote"; readonly blocks: readonly PublicBlock[] };
 
-export interface PublicItem {
+interface PublicItem {
   readonly title: string;
   readonly blocks: readonly PublicBlock[];
 }

@@ -7,13 +7,11 @@ export const NAME_STYLES = ["role", "initials"] as const;
 export const NameStyle = z.enum(NAME_STYLES);
 export type NameStyle = z.infer<typeof NameStyle>;
 
-export const PUBLIC_FORMATS = ["html", "markdown"] as const;
 /** What goes out as text. The PDF is printed from the HTML. */
-export const PublicFormat = z.enum(PUBLIC_FORMATS);
+export const PublicFormat = z.enum(["html", "markdown"]);
 export type PublicFormat = z.infer<typeof PublicFormat>;
 
-export const CONTACT_KINDS = ["email", "phone", "address"] as const;
-export const ContactKind = z.enum(CONTACT_KINDS);
+export const ContactKind = z.enum(["email", "phone", "address"]);
 export type ContactKind = z.infer<typeof ContactKind>;
 
 export const LEAK_KINDS = ["name", "email", "phone", "address", "held_back_text"] as const;

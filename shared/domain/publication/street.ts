@@ -19,7 +19,7 @@ const DOOR = new Set(
 );
 
 /** The words of a street line, abbreviations spelt out, `12bis` as `12 bis`. */
-export function streetWords(street: string): string[] {
+function streetWords(street: string): string[] {
   return street
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map(nameLetters)
