@@ -1,0 +1,123 @@
+import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import type { Line, StoryItem, StoryMeeting } from "#test/demo/story.ts";
+
+export interface NamedPerson {
+  readonly givenName: string;
+  readonly familyName: string;
+}
+
+const fullName = (person: NamedPerson) => `${person.givenName} ${person.familyName}`;
+
+/** Holds a whole meeting, hands on the keyboard, as a secretary would. */
+export async function holdMeeting(
+  app: LaunchedApp,
+  meeting: StoryMeeting,
+  people: readonly NamedPerson[],
+): Promise<void> {
+  await openNewMeeting(app, meeting);
+  for (const index of meeting.present) await markPresent(app, personAt(people, index));
+  for (const item of meeting.items) await takeMinutes(app, item, people);
+}
+
+export async function openNewMeeting(app: LaunchedApp, meeting: StoryMeeting): Promise<void> {
+  const { page } = app;
+  await page.getByRole("link", { name: "Réunions", exact: true }).click();
+  await page.getByRole("heading", { name: "Réunions", level: 1 }).waitFor();
+  await page.keyboard.press("ControlOrMeta+n");
+  await page.getByRole("textbox", { name: "Titre" }).fill(meeting.title);
+  await typeInto(app, "Date", meeting.date);
+  await typeInto(app, "Début", meeting.startsAt);
+  await typeInto(app, "Fin", meeting.endsAt);
+  await page.getByRole("textbox", { name: "Lieu" }).fill(meeting.place);
+  await page.getByRole("textbox", { name: "À distance" }).fill(meeting.remote);
+  await page.getByRole("button", { name: "Créer la réunion" }).click();
+  await page.getByRole("heading", { name: meeting.title, level: 1 }).waitFor();
+}
+
+/** Digits into the segments of a date or time field. */
+async function typeInto(app: LaunchedApp, label: string, parts: readonly string[]): Promise<void> {
+  const group = app.page.getByRole("group", { name: label });
+  await group.getByRole("spinbutton").first().click();
+  for (const part of parts) await app.page.keyboard.type(part);
+}
+
+export async function markPresent(app: LaunchedApp, person: NamedPerson): Promise<void> {
+  const { page } = app;
+  const field = page.getByRole("combobox", { name: "Qui est là" });
+  await field.fill(fullName(person));
+  await page
+    .getByRole("option", { name: new RegExp(`^${fullName(person)}`, "u") })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("region", { name: "Présences" })
+    .getByText(fullName(person))
+    .first()
+    .waitFor();
+}
+
+export async function takeMinutes(
+  app: LaunchedApp,
+  item: StoryItem,
+  people: readonly NamedPerson[],
+): Promise<void> {
+  const { page } = app;
+  const field = page.getByRole("textbox", { name: "Nouveau point" });
+  await field.fill(item.title);
+  await field.press("Enter");
+  const agenda = page.getByRole("region", { name: "Ordre du jour" });
+  await agenda.getByRole("button", { name: item.title }).first().click();
+  await page.getByRole("heading", { name: item.title, level: 2 }).waitFor();
+  await chooseConfidentiality(app, item);
+  await page.getByRole("textbox", { name: `Compte rendu : ${item.title}` }).click();
+  for (const [index, line] of item.lines.entries()) {
+    if (index > 0) await page.keyboard.press("Enter");
+    await typeLine(app, line, people);
+  }
+}
+
+async function chooseConfidentiality(app: LaunchedApp, item: StoryItem): Promise<void> {
+  if (item.confidentiality === "public") return;
+  const label = { internal: "Interne", confidential: "Confidentiel" }[item.confidentiality];
+  await app.page.getByRole("radio", { name: label }).click({ force: true });
+  await app.page.getByRole("radio", { name: label, checked: true }).waitFor();
+}
+
+async function typeLine(
+  app: LaunchedApp,
+  line: Line,
+  people: readonly NamedPerson[],
+): Promise<void> {
+  const { keyboard } = app.page;
+  if (line.kind === "text") {
+    await keyboard.insertText(line.text);
+    return;
+  }
+  await keyboard.type(line.kind === "decision" ? "/decision" : "/action");
+  await app.page.getByRole("option").first().waitFor();
+  await keyboard.press("Enter");
+  await keyboard.insertText(line.text);
+  if (line.kind === "action") await fillAction(app, line, people);
+}
+
+async function fillAction(
+  app: LaunchedApp,
+  line: Extract<Line, { kind: "action" }>,
+  people: readonly NamedPerson[],
+): Promise<void> {
+  const { page } = app;
+  const owner = page.getByRole("combobox", { name: "Qui", exact: true }).last();
+  await owner.fill(fullName(personAt(people, line.owner)));
+  await page.getByRole("option").first().waitFor();
+  await owner.press("Enter");
+  const due = page.getByRole("textbox", { name: "Pour quand" }).last();
+  await due.fill(line.due);
+  await due.press("Enter");
+}
+
+function personAt(people: readonly NamedPerson[], index: number): NamedPerson {
+  const person = people[index];
+  if (person === undefined) throw new Error(`nobody has number ${index}`);
+  return person;
+}

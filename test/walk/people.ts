@@ -1,0 +1,26 @@
+import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+
+/** From the roster: choose the file, accept the columns, check, import. Ends on the done page. */
+export async function importRoster(
+  app: LaunchedApp,
+  file: string,
+  onStep: (step: "columns" | "check" | "done") => Promise<void> = async () => {},
+): Promise<void> {
+  const { page } = app;
+  await page.getByRole("link", { name: "Personnes", exact: true }).click();
+  await page
+    .getByRole("link", { name: /^Importer/u })
+    .or(page.getByRole("button", { name: /^Importer/u }))
+    .first()
+    .click();
+  await app.chooseNext(file);
+  await page.getByRole("button", { name: "Choisir un fichier…" }).click();
+  await page.getByRole("heading", { name: "Que contient chaque colonne" }).waitFor();
+  await onStep("columns");
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("heading", { name: "Ce que l’import va faire" }).waitFor();
+  await onStep("check");
+  await page.getByRole("button", { name: /^Importer .* personnes/u }).click();
+  await page.getByRole("heading", { name: "L’import est fait" }).waitFor();
+  await onStep("done");
+}
