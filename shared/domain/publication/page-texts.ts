@@ -3,10 +3,11 @@ import type { PublicPageLabels } from "./labels.ts";
 import type { PublicAction, PublicDocument } from "./public-document.ts";
 import { spokenDate, spokenHours } from "./spoken-dates.ts";
 
-/** « samedi 12 septembre 2026, de 20 h 30 à 22 h 45 ». */
+/** « Samedi 12 septembre 2026, de 20 h 30 à 22 h 45 ». */
 export function whenText(document: PublicDocument, labels: PublicPageLabels): string {
   const hours = spokenHours(document.startsAt, document.endsAt, labels);
-  const date = spokenDate(document.date, labels.language);
+  const spoken = spokenDate(document.date, labels.language);
+  const date = spoken.charAt(0).toLocaleUpperCase(labels.language) + spoken.slice(1);
   return hours === "" ? date : `${date}, ${hours}`;
 }
 

@@ -36,10 +36,10 @@ CREATE VIRTUAL TABLE person_street USING fts5 (
 INSERT INTO person_street (person_street, rank) VALUES ('pgsz', 3900);
 INSERT INTO person_street (rowid, street) SELECT row, street FROM person WHERE street <> '';
 
-CREATE TRIGGER person_contact_insert AFTER INSERT ON person BEGIN
+CREATE TRIGGER person_contact_insert AFTER INSERT ON person WHEN new.phones <> '[]' BEGIN
   ${insertKeys}
 END;
-CREATE TRIGGER person_contact_delete AFTER DELETE ON person BEGIN
+CREATE TRIGGER person_contact_delete AFTER DELETE ON person WHEN old.phones <> '[]' BEGIN
   ${deleteKeys}
 END;
 CREATE TRIGGER person_contact_update AFTER UPDATE OF phones ON person BEGIN
