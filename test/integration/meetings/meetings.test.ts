@@ -283,3 +283,18 @@ describe("drafts", () => {
     expect(await vault.call("drafts.load", { place })).toEqual({ content: null });
   });
 });
+
+describe("the figures of the list", () => {
+  it("are read from the index of decisions and actions", async () => {
+    const plan = vault.context.rawRead
+      .prepare<[], { detail: string }>(
+        `EXPLAIN QUERY PLAN SELECT count(*) FROM agenda_item AS i
+         CROSS JOIN minute_block AS b ON b.item = i.row WHERE i.meeting = 1 AND b.kind = 'action'`,
+      )
+      .all();
+    expect(plan.map((step) => step.detail)).toEqual([
+      "SEARCH i USING COVERING INDEX agenda_item_by_meeting (meeting=?)",
+      "SEARCH b USING COVERING INDEX minute_block_by_kind (kind=? AND item=?)",
+    ]);
+  });
+});
