@@ -15,7 +15,7 @@ import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
-import { showToast } from "#renderer/ui/toast.tsx";
+import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
 import { useCommands, type Command } from "./commands.ts";
 import { PLACES } from "./places.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
@@ -116,8 +116,8 @@ export function useShellCommands(
         label: t("app.commands.toast"),
         group: "actions",
         keys: SHORTCUTS.toast,
-        helpOnly: true,
-        run: () => undefined,
+        inFields: true,
+        run: focusToasts,
       },
       {
         id: "lock",

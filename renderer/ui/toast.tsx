@@ -34,7 +34,13 @@ export function clearToasts(): void {
   queue.clear();
 }
 
-/** Once per window. A landmark that F6 reaches; each toast is an alert that is read aloud. */
+/** Moves the focus to the newest message. React Aria gives it back when the message goes. */
+export function focusToasts(): void {
+  const newest = [...document.querySelectorAll<HTMLElement>(`.${styles["toast"]}`)].at(0);
+  newest?.focus();
+}
+
+/** Once per window; each message is an alert that is read aloud. */
 export function ToastRegion() {
   const { t } = useTranslation();
   return (

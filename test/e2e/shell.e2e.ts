@@ -160,6 +160,21 @@ it("shows all shortcuts, and moves the focus to the page one goes to", async () 
   }
 });
 
+it("says that there is nothing to undo, in a message that F6 reaches", async () => {
+  const { page } = await appWithVault();
+  await page.getByRole("link", { name: "Aujourd’hui" }).focus();
+  await page.keyboard.press("Control+z");
+  const message = page.getByRole("alertdialog", { name: /Rien à annuler/ });
+  await message.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("F6");
+  await expect.poll(() => focusedText(page)).toContain("Rien à annuler");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await message.waitFor({ state: "detached" });
+  await expect.poll(() => focusedText(page)).toBe("Aujourd’hui");
+});
+
 it("takes back the last own write with Ctrl Z, and an older one from the journal", async () => {
   const { page } = await appWithVault();
   await page.keyboard.press("Control+,");

@@ -26,6 +26,9 @@ import { useSearch } from "./use-search.ts";
 
 type Hit = Output<"search.all">[number];
 
+/** The palette itself, and what only makes sense as a key. */
+const UNLISTED: ReadonlySet<string> = new Set(["palette", "toast"]);
+
 interface Row {
   readonly id: string;
   readonly label: string;
@@ -141,7 +144,7 @@ function buildSections(
 
 function commandRows(commands: readonly Command[], text: string): Row[] {
   return commands
-    .filter((command) => command.helpOnly !== true && command.id !== "palette")
+    .filter((command) => command.helpOnly !== true && !UNLISTED.has(command.id))
     .filter((command) => matchesWords(command.label, text))
     .map(({ id, label, keys, icon, run }) => ({
       id: `command-${id}`,
