@@ -112,6 +112,17 @@ it("comes back to the same place after a lock, and refuses another passphrase", 
   await heading(page, "Journal");
 });
 
+it("keeps a form that was being typed at the moment of the lock", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+n");
+  await page.getByLabel("Titre").fill("Assemblée d’hiver");
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
+  await app.unlock();
+  await expect.poll(() => page.getByLabel("Titre").inputValue()).toBe("Assemblée d’hiver");
+});
+
 it("finds a person and runs a command from the palette, without the mouse", async () => {
   const { page } = await appWithVault({ seed: seedOne });
   await page.keyboard.press("Control+k");

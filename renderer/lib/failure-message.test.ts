@@ -1,0 +1,35 @@
+import i18next from "i18next";
+import { beforeAll, expect, it } from "vitest";
+import { catalogues } from "#shared/i18n/catalogue.ts";
+import { CallError } from "./client.ts";
+import { errorMessage, failureMessage, fieldMessage } from "./failure-message.ts";
+
+beforeAll(async () => {
+  await i18next.init({
+    lng: "fr",
+    resources: { fr: { translation: catalogues.fr }, en: { translation: catalogues.en } },
+    interpolation: { escapeValue: false },
+  });
+});
+
+it("puts a known failure into words, in the language of the moment", async () => {
+  const failure = { code: "vault.wrong_passphrase" };
+  expect(failureMessage(failure)).toBe(catalogues.fr.errors.vault.wrong_passphrase);
+  await i18next.changeLanguage("en");
+  expect(errorMessage(new CallError(failure))).toBe(catalogues.en.errors.vault.wrong_passphrase);
+  await i18next.changeLanguage("fr");
+});
+
+it("shows the number under which an unexpected failure is logged", () => {
+  expect(failureMessage({ code: "unexpected", correlationId: "4f2a" })).toContain("4f2a");
+});
+
+it("shows something for a code nobody wrote a sentence for, and for any other error", () => {
+  expect(failureMessage({ code: "people.from_the_future" })).toMatch(/inattendu/);
+  expect(errorMessage(new TypeError("x"))).toMatch(/inattendu/);
+});
+
+it("has a sentence for a field, whatever its code", () => {
+  expect(fieldMessage("name_required")).toBe(catalogues.fr.app.fields.name_required);
+  expect(fieldMessage("custom_code")).toBe(catalogues.fr.app.fields.other);
+});
