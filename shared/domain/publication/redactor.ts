@@ -63,7 +63,8 @@ export class Redactor {
     const phrases: Phrase[] = [];
     for (const choice of joined(text, kept)) {
       this.#count(choice);
-      const phrase = phraseFor(text, choice, choice.replacement, this.#labels.language);
+      const span = { start: beforeInitial(text, choice), end: choice.end };
+      const phrase = phraseFor(text, span, choice.replacement, this.#labels.language);
       const start = Math.max(phrase.start, phrases.at(-1)?.end ?? 0);
       phrases.push({ ...phrase, start });
     }
@@ -199,6 +200,16 @@ function joined(text: string, choices: readonly Choice[]): Choice[] {
     else result.push(choice);
   }
   return result;
+}
+
+/** « Y. Moreau » is one name: where it begins. */
+function beforeInitial(text: string, { start, subject }: Choice): number {
+  const initial = /(?<![\p{L}\p{N}])\p{Lu}\.(?:-?\p{Lu}\.)?[\s\u00A0\u202F]*$/u.exec(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  if (initial === null || subject === undefined) return start;
+  const same = letters(initial[0]).charAt(0) === letters(subject.givenName).charAt(0);
+  return same ? start - initial[0].length : start;
 }
 
 function letters(text: string): string {

@@ -127,6 +127,14 @@ describe("a redacted meeting", () => {
     expect(leaks).toEqual([]);
   });
 
+  it("takes the initial before a family name along, and no other letter", () => {
+    const yann = named("Yann", "Moreau");
+    const source = meeting([item("P", [paragraph("Par Y. Moreau. Voir plan B. Moreau vient.")])]);
+    const { html, leaks } = publishPure(source, [yann], "initials");
+    expect(html).toContain("<p>Par Y. M. Voir plan B. Y. M. vient.</p>");
+    expect(leaks).toEqual([]);
+  });
+
   it("names who consents as the roster does, whatever the label says", () => {
     const open = named("Camille", "Roy", { mayPublishName: true });
     const source = meeting([item("P", [paragraph(mention(open, "Ancien Nom"), " parle")])]);

@@ -24,11 +24,11 @@ export function replacementFor(
   return style === "initials" ? (initials(subject) ?? words) : words;
 }
 
-/** « M. L. »; null for a name that its initials would give away, or that has no letters. */
+/** « M. L. »; null for a name in one piece, one that its initials would tell, or one without letters. */
 function initials(subject: Subject): string | null {
   const parts = [subject.givenName, subject.familyName].filter((part) => part !== "");
   const letters = parts.map((part) => /\p{L}/u.exec(part)?.[0]);
   const tooShort = parts.some((part) => (part.match(/\p{L}/gu) ?? []).length < 2);
-  if (parts.length === 0 || tooShort || letters.includes(undefined)) return null;
+  if (parts.length < 2 || tooShort || letters.includes(undefined)) return null;
   return letters.map((letter) => `${(letter ?? "").toLocaleUpperCase("fr")}.`).join(" ");
 }
