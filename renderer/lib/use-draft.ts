@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
-import { call } from "./client.ts";
+import { clearDraft, loadDraft, saveDraft } from "./draft-store.ts";
 import { onFlush } from "./flush.ts";
 
 const DEBOUNCE_MS = 400;
 
 export interface Draft<T> {
   readonly value: T;
-  /** False until the stored draft has been read: typing before would be overwritten. */
+  /** False until the stored draft has been read, or something was typed. */
   readonly isReady: boolean;
   /** True when the value comes from an earlier moment: say so, and offer to start afresh. */
   readonly wasRestored: boolean;
@@ -16,32 +16,40 @@ export interface Draft<T> {
   readonly clear: () => void;
 }
 
+interface Kept<T> {
+  readonly place: string;
+  readonly value: T;
+  readonly wasRestored: boolean;
+}
+
 /**
  * Keeps the unfinished content of a form in the vault (encrypted), under the place it is typed in,
  * such as "meeting-new" or `person:${id}`. `empty` must be stable.
  */
 export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draft<T> {
-  const [value, setValue] = useState(empty);
-  const [isReady, setReady] = useState(false);
-  const [wasRestored, setRestored] = useState(false);
+  const [kept, setKept] = useState<Kept<T> | null>(null);
   const pending = useRef<{ place: string; value: T } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const current = kept?.place === place ? kept : null;
 
   const store = useCallback(async () => {
     clearTimeout(timer.current);
     const waiting = pending.current;
     pending.current = null;
     if (waiting === null) return;
-    await call("drafts.save", { place: waiting.place, content: JSON.stringify(waiting.value) });
+    await saveDraft(waiting.place, JSON.stringify(waiting.value));
   }, []);
 
   useEffect(() => {
     let stale = false;
-    void loadDraft(place, schema).then((found) => {
+    void readDraft(place, schema).then((found) => {
       if (stale) return undefined;
-      setValue(found ?? empty);
-      setRestored(found !== null);
-      setReady(true);
+      // What was typed while the draft was read is newer than it.
+      setKept((typed) =>
+        typed?.place === place
+          ? typed
+          : { place, value: found ?? empty, wasRestored: found !== null },
+      );
       return undefined;
     });
     const stopFlushing = onFlush(store);
@@ -54,7 +62,11 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
 
   const set = useCallback(
     (next: T) => {
-      setValue(next);
+      setKept((before) => ({
+        place,
+        value: next,
+        wasRestored: before?.place === place && before.wasRestored,
+      }));
       pending.current = { place, value: next };
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void store().catch(() => undefined), DEBOUNCE_MS);
@@ -65,17 +77,22 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
   const clear = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = null;
-    setValue(empty);
-    setRestored(false);
-    void call("drafts.clear", { place }).catch(() => undefined);
+    setKept({ place, value: empty, wasRestored: false });
+    void clearDraft(place).catch(() => undefined);
   }, [place, empty]);
 
-  return { value, isReady, wasRestored, set, clear };
+  return {
+    value: current?.value ?? empty,
+    isReady: current !== null,
+    wasRestored: current?.wasRestored ?? false,
+    set,
+    clear,
+  };
 }
 
-async function loadDraft<T>(place: string, schema: z.ZodType<T>): Promise<T | null> {
+async function readDraft<T>(place: string, schema: z.ZodType<T>): Promise<T | null> {
   try {
-    const { content } = await call("drafts.load", { place });
+    const content = await loadDraft(place);
     if (content === null) return null;
     const parsed = schema.safeParse(JSON.parse(content));
     return parsed.success ? parsed.data : null;

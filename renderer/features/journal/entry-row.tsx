@@ -7,19 +7,17 @@ import { cx } from "#renderer/ui/cx.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "./journal-page.module.css";
 
-/** What a vault starts with, and what left it already: nothing can be put back. */
-const FINAL: ReadonlySet<CommandName> = new Set([
-  "vault.create",
-  "publication.publish",
-  "drafts.save",
-  "drafts.clear",
-]);
+/** What went out stays out; of the vault itself, only its name can be put back. */
+function isFinal(command: CommandName): boolean {
+  if (command === "publication.publish" || command.startsWith("drafts.")) return true;
+  return command.startsWith("vault.") && command !== "vault.rename";
+}
 
 export function EntryRow({ entry }: { entry: JournalEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const what = t(`journal.commands.${entry.command}`);
-  const canUndo = !entry.undone && !FINAL.has(entry.command) && entry.changeCount > 0;
+  const canUndo = !entry.undone && !isFinal(entry.command) && entry.changeCount > 0;
   return (
     <li className={cx(styles["entry"], entry.undone && styles["undone"])}>
       <time dateTime={entry.at} title={format.exactInstant(entry.at)} className={styles["time"]}>

@@ -15,6 +15,11 @@ export const journal = {
     vault: {
       create: "Vault created",
       rename: "Collective renamed",
+      changePassphrase: "Passphrase changed",
+      raiseCost: "Key derivation strengthened",
+      makeRecoveryKit: "Recovery kit made",
+      openedWithKit: "Vault opened with the recovery kit",
+      noteKeyChange: "Key change noted",
     },
     people: {
       create: "Person added",

@@ -17,6 +17,11 @@ export const journal = {
     vault: {
       create: "Coffre créé",
       rename: "Collectif renommé",
+      changePassphrase: "Phrase de passe changée",
+      raiseCost: "Calcul de la clé renforcé",
+      makeRecoveryKit: "Kit de secours créé",
+      openedWithKit: "Coffre ouvert avec le kit de secours",
+      noteKeyChange: "Changement de clé noté",
     },
     people: {
       create: "Personne ajoutée",
