@@ -1,8 +1,11 @@
+import { compileOnce } from "#main/vault/db/compile-once.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 
+const vaultName = compileOnce((db) => db.selectFrom("vault_info").select("name"));
+
 export async function findVaultName(db: ReadDb): Promise<string> {
-  const row = await db.selectFrom("vault_info").select("name").executeTakeFirst();
+  const [row] = await vaultName(db);
   return row?.name ?? "";
 }
 
@@ -27,24 +30,26 @@ export async function insertUser(
     .execute();
 }
 
-export async function findUsers(
+export const findUsers: (
   db: ReadDb,
-): Promise<{ id: Uint8Array; name: string; sign_public_key: Uint8Array }[]> {
-  return db.selectFrom("vault_user").select(["id", "name", "sign_public_key"]).execute();
-}
+) => Promise<{ id: Uint8Array; name: string; sign_public_key: Uint8Array }[]> = compileOnce((db) =>
+  db.selectFrom("vault_user").select(["id", "name", "sign_public_key"]),
+);
+
+const counts = compileOnce((db) => {
+  const count = (table: "person" | "meeting" | "journal_entry") =>
+    db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n"));
+  return db.selectNoFrom([
+    count("person").as("people"),
+    count("meeting").as("meetings"),
+    count("journal_entry").as("entries"),
+  ]);
+});
 
 export async function countRecords(
   db: ReadDb,
 ): Promise<{ people: number; meetings: number; entries: number }> {
-  const count = (table: "person" | "meeting" | "journal_entry") =>
-    db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("n"))
-      .executeTakeFirstOrThrow();
-  const [people, meetings, entries] = await Promise.all([
-    count("person"),
-    count("meeting"),
-    count("journal_entry"),
-  ]);
-  return { people: people.n, meetings: meetings.n, entries: entries.n };
+  const [counted] = await counts(db);
+  const { people, meetings, entries } = counted ?? {};
+  return { people: people ?? 0, meetings: meetings ?? 0, entries: entries ?? 0 };
 }
