@@ -1,10 +1,11 @@
-import { Upload, UserRoundPlus } from "lucide-react";
+import { Upload, UserRoundPlus, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import styles from "./people-page.module.css";
 
 export interface RosterHeadingProps {
   /** Null until it is known. */
@@ -24,20 +25,22 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
       full
       title={t("people.roster.title")}
       detail={
-        <output>
-          {count === null
-            ? "…"
-            : t(isNarrowed ? "people.roster.matching" : "people.roster.count", { count })}
-          {asOf === null ? null : ` · ${t("people.roster.asOf", { date: format.date(asOf) })}`}
-        </output>
-      }
-      actions={
-        <>
+        <div className={styles["counted"]}>
+          <output>
+            {count === null
+              ? "…"
+              : t(isNarrowed ? "people.roster.matching" : "people.roster.count", { count })}
+            {asOf === null ? null : ` · ${t("people.roster.asOf", { date: format.date(asOf) })}`}
+          </output>
           {isNarrowed || asOf !== null ? (
-            <Button variant="quiet" onPress={onClear}>
+            <Button variant="quiet" size="small" icon={X} onPress={onClear}>
               {t("people.roster.clearFilters")}
             </Button>
           ) : null}
+        </div>
+      }
+      actions={
+        <>
           <Button icon={Upload} onPress={() => navigate("/people/import")}>
             {t("people.roster.import")}
           </Button>

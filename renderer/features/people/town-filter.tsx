@@ -23,7 +23,12 @@ export function TownFilter({ value, onChange, className }: TownFilterProps) {
   }
   const towns = useQuery(peopleQueries.towns());
   const folded = useMemo(() => foldTowns(towns.data ?? []), [towns.data]);
-  const options = townsFor(folded, typed === value ? "" : typed, OFFERED).map((one) => ({
+  const found = townsFor(folded, typed === value ? "" : typed, OFFERED);
+  // The chosen one is always among them: without it, the field does not know what to go back to.
+  const chosen = folded.filter(
+    ({ town }) => town === value && !found.some((one) => one.town === town),
+  );
+  const options = [...found, ...chosen].map((one) => ({
     id: one.town,
     label: one.town,
     detail: t("people.roster.count", { count: one.count }),
@@ -41,9 +46,9 @@ export function TownFilter({ value, onChange, className }: TownFilterProps) {
         if (text === "" && value !== null) onChange(null);
       }}
       onSelect={(town) => {
-        if (town === null) return;
-        setTyped(town);
-        onChange(town);
+        // Null is a change given up: the field says again what the list is filtered by.
+        setTyped(town ?? value ?? "");
+        if (town !== null) onChange(town);
       }}
       menuTrigger="focus"
       isAsync
