@@ -6,10 +6,15 @@ import { errorMessage } from "./failure-message.ts";
 /** Own writes of this session, newest last: what Ctrl/⌘ Z takes back one after the other. */
 const writes: number[] = [];
 
-export async function undoWrite(seq: number): Promise<void> {
+/** `run` makes the call, for a caller that shows its progress. */
+export async function undoWrite(
+  seq: number,
+  run: (input: { seq: number }) => Promise<unknown> = (input) =>
+    call("journal.undo", input, { jobId: crypto.randomUUID() }),
+): Promise<void> {
   forgetWrite(seq);
   try {
-    await call("journal.undo", { seq }, { jobId: crypto.randomUUID() });
+    await run({ seq });
     showToast({ text: i18next.t("app.ui.undone") });
   } catch (error) {
     showToast({ text: errorMessage(error), tone: "error" });

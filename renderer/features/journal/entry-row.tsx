@@ -1,11 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { CommandName, JournalEntry } from "#shared/domain/journal/entry.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { undoWrite } from "#renderer/lib/undo.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { cx } from "#renderer/ui/cx.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "./journal-page.module.css";
+import { UndoEntry } from "./undo-entry.tsx";
 
 /** What went out stays out; of the vault itself, only its name can be put back. */
 function isFinal(command: CommandName): boolean {
@@ -30,20 +29,15 @@ export function EntryRow({ entry }: { entry: JournalEntry }) {
         <span className={styles["facts"]}>
           {[
             entry.actor,
-            t("journal.changes", { count: entry.changeCount }),
+            t("journal.changes", {
+              count: entry.changeCount,
+              formatted: format.number(entry.changeCount),
+            }),
             t("journal.number", { seq: entry.seq }),
           ].join(" · ")}
         </span>
       </span>
-      {canUndo ? (
-        <Button
-          size="small"
-          aria-label={t("journal.undoLabel", { what, when: format.instant(entry.at) })}
-          onPress={() => void undoWrite(entry.seq)}
-        >
-          {t("journal.undo")}
-        </Button>
-      ) : null}
+      {canUndo ? <UndoEntry entry={entry} what={what} /> : null}
     </li>
   );
 }

@@ -8,18 +8,26 @@ export const journal = {
   undo: "Undo",
   undoLabel: "Undo: {{what}}, {{when}}",
   undone: "undone",
-  changes_one: "{{count}} row changed",
-  changes_other: "{{count}} rows changed",
+  changes_one: "{{formatted}} row changed",
+  changes_other: "{{formatted}} rows changed",
   number: "No. {{seq}}",
+  confirm: {
+    title: "Undo: {{what}}",
+    detail_one:
+      "{{formatted}} row will be put back as it was. A change made since in the same place prevents it: nothing would then be touched.",
+    detail_other:
+      "{{formatted}} rows will be put back as they were. A change made since in the same place prevents it: nothing would then be touched.",
+    undo: "Put it all back",
+  },
   commands: {
     vault: {
       create: "Vault created",
       rename: "Collective renamed",
       changePassphrase: "Passphrase changed",
-      raiseCost: "Key derivation strengthened",
-      makeRecoveryKit: "Recovery kit made",
+      raiseCost: "Cost of guesses raised",
+      makeRecoveryKit: "Recovery kit put in use",
       openedWithKit: "Vault opened with the recovery kit",
-      noteKeyChange: "Key change noted",
+      noteKeyChange: "Interrupted key change, noted at the next opening",
     },
     people: {
       create: "Person added",

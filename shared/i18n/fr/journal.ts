@@ -9,19 +9,29 @@ export const journal = {
   undo: "Annuler",
   undoLabel: "Annuler : {{what}}, {{when}}",
   undone: "annulée",
-  changes_one: "{{count}} ligne changée",
-  changes_many: "{{count}} de lignes changées",
-  changes_other: "{{count}} lignes changées",
+  changes_one: "{{formatted}} ligne changée",
+  changes_many: "{{formatted}} de lignes changées",
+  changes_other: "{{formatted}} lignes changées",
   number: "N° {{seq}}",
+  confirm: {
+    title: "Annuler : {{what}}",
+    detail_one:
+      "{{formatted}} ligne sera remise dans l’état d’avant. Ce qui a été changé depuis au même endroit empêche l’annulation : rien ne serait alors touché.",
+    detail_many:
+      "{{formatted}} de lignes seront remises dans l’état d’avant. Ce qui a été changé depuis au même endroit empêche l’annulation : rien ne serait alors touché.",
+    detail_other:
+      "{{formatted}} lignes seront remises dans l’état d’avant. Ce qui a été changé depuis au même endroit empêche l’annulation : rien ne serait alors touché.",
+    undo: "Tout remettre",
+  },
   commands: {
     vault: {
       create: "Coffre créé",
       rename: "Collectif renommé",
       changePassphrase: "Phrase de passe changée",
-      raiseCost: "Calcul de la clé renforcé",
-      makeRecoveryKit: "Kit de secours créé",
-      openedWithKit: "Coffre ouvert avec le kit de secours",
-      noteKeyChange: "Changement de clé noté",
+      raiseCost: "Coût des essais augmenté",
+      makeRecoveryKit: "Kit de récupération mis en service",
+      openedWithKit: "Coffre ouvert avec le kit de récupération",
+      noteKeyChange: "Changement de clé interrompu, noté à l’ouverture suivante",
     },
     people: {
       create: "Personne ajoutée",
