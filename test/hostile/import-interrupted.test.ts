@@ -43,6 +43,7 @@ describe("cancelled", () => {
       const { report } = await vault.call("imports.run", { file, plan });
       expect(report).toMatchObject({ total: 30_000, created: 30_000, refused: 0 });
     },
+    120_000,
   );
 });
 
@@ -68,7 +69,7 @@ describe("on a full disk", () => {
     expect(await vault.call("imports.run", { file, plan })).toMatchObject({
       report: { created: 20_000, refused: 0 },
     });
-  });
+  }, 120_000);
 });
 
 describe("killed", () => {
