@@ -6,8 +6,19 @@ import { withOpenVault } from "./vault-link.ts";
 
 type VaultMethod = MethodsAt<"vault">;
 
-/** Opening and creating have commands of their own, which take the passphrase as it should be. */
-const NOT_CALLABLE: ReadonlySet<string> = new Set(["vault.open", "vault.create"]);
+/**
+ * Opening and creating have commands of their own, which take the passphrase as it should be. The
+ * others would have it in an argument too, or need a person to copy words between two calls.
+ */
+const NOT_CALLABLE: ReadonlySet<string> = new Set<VaultMethod>([
+  "vault.open",
+  "vault.create",
+  "vault.openWithKit",
+  "vault.changePassphrase",
+  "vault.raiseCost",
+  "vault.makeRecoveryKit",
+  "vault.confirmRecoveryKit",
+]);
 
 export async function callMethod(
   method: string | undefined,

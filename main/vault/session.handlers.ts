@@ -1,4 +1,6 @@
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { keyStatus } from "./access/key-status.ts";
+import { changePassphrase, raiseCost } from "./access/passphrase.ts";
 import type { Job } from "./context.ts";
 import { listEntries } from "./journal/journal.service.ts";
 import { undoEntry } from "./journal/undo.ts";
@@ -12,6 +14,12 @@ export type SessionMethods =
   | "vault.create"
   | "vault.open"
   | "vault.verify"
+  | "vault.keyStatus"
+  | "vault.changePassphrase"
+  | "vault.raiseCost"
+  | "vault.makeRecoveryKit"
+  | "vault.confirmRecoveryKit"
+  | "vault.openWithKit"
   | "journal.list"
   | "journal.undo";
 
@@ -28,6 +36,18 @@ export const sessionHandlers: SessionHandlers = {
   "vault.create": (session, input) => session.create(input),
   "vault.open": (session, input) => session.openRef(input.vault, input.passphrase),
   "vault.verify": (session, _input, job) => verifyVault(session, job),
+  "vault.keyStatus": (session) => keyStatus(session),
+  async "vault.changePassphrase"(session, input) {
+    await changePassphrase(session, input);
+    return {};
+  },
+  async "vault.raiseCost"(session, input) {
+    await raiseCost(session, input);
+    return {};
+  },
+  "vault.makeRecoveryKit": (session, input) => session.makeKit(input),
+  "vault.confirmRecoveryKit": (session, input) => session.confirmKit(input),
+  "vault.openWithKit": (session, input) => session.openWithKit(input),
   "journal.list": (session, { before, limit }) => listEntries(session.context, before, limit),
   async "journal.undo"(session, input, job) {
     const seq = await undoEntry(session.vault.commands, input.seq, job);

@@ -3,15 +3,20 @@ import { join } from "node:path";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { noteInterruptedChange, type OpenedVault } from "./access/change-keys.ts";
+import { secretOfWords } from "./access/kit-words.ts";
+import { recoverWithKit } from "./access/open-with-kit.ts";
+import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
 import type { VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
 import { createVaultFolder } from "./lifecycle/create.ts";
-import { unlockVaultFolder } from "./lifecycle/open.ts";
+import { wipe } from "./keys/sodium.ts";
+import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
-import type { ParsedInput } from "#shared/ipc/contract.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 
 export interface SessionEvents {
   readonly opened: (path: string, name: string) => void;
@@ -22,6 +27,8 @@ type State = { kind: "closed" } | { kind: "open"; unlocked: UnlockedVault; vault
 /** The one vault of this process: closed, then open, then the process ends. */
 export class VaultSession {
   #state: State = { kind: "closed" };
+  /** Drawn and not typed back yet. */
+  #kit: PendingKit | null = null;
   readonly #around: VaultSurroundings;
   readonly #events: SessionEvents;
 
@@ -68,10 +75,43 @@ export class VaultSession {
     return this.#start(await unlockVaultFolder({ path, passphrase }));
   }
 
+  async openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
+    await this.close();
+    const secret = secretOfWords(input.words);
+    try {
+      const path = this.#around.path(input.vault);
+      const unlocked = await unlockVaultFolderWith(path, { kind: "recovery", secret });
+      return await this.#start(unlocked, (open) =>
+        recoverWithKit(open, secret, input.newPassphrase),
+      );
+    } finally {
+      wipe(secret);
+    }
+  }
+
+  async makeKit(
+    input: ParsedInput<"vault.makeRecoveryKit">,
+  ): Promise<Output<"vault.makeRecoveryKit">> {
+    const folder = input.folder === null ? null : this.#around.path(input.folder);
+    const { pending, words, fileName } = await makeKit(this, { ...input, folder });
+    this.#kit = pending;
+    return { words, fingerprint: pending.fingerprint, fileName };
+  }
+
+  async confirmKit(
+    input: ParsedInput<"vault.confirmRecoveryKit">,
+  ): Promise<Output<"vault.confirmRecoveryKit">> {
+    if (this.#kit === null) throw new ExpectedError("keys.kit_not_started");
+    const confirmed = await confirmKit(this, this.#kit, input);
+    this.#kit = null;
+    return confirmed;
+  }
+
   async close(): Promise<void> {
     if (this.#state.kind === "closed") return;
     const { vault, unlocked } = this.#state;
     this.#state = { kind: "closed" };
+    this.#kit = null;
     try {
       await vault.close();
     } finally {
@@ -79,18 +119,27 @@ export class VaultSession {
     }
   }
 
-  async #start(unlocked: UnlockedVault): Promise<OpenVault> {
+  /** `before` runs on the open vault before anybody is told that it is open. */
+  async #start(
+    unlocked: UnlockedVault,
+    before: (open: OpenedVault) => Promise<void> = () => Promise.resolve(),
+  ): Promise<OpenVault> {
+    let vault: RunningVault | null = null;
     try {
       // Opening a store that is gone would make an empty one in its place.
       if (!existsSync(join(unlocked.path, STORE_FILE))) {
         throw new ExpectedError("vault.store_damaged");
       }
-      const vault = runVault(unlocked, this.#around);
-      this.#state = { kind: "open", unlocked, vault };
+      vault = runVault(unlocked, this.#around);
+      // What cannot be noted now (a full disk) is at the next opening: no reason to stay closed.
+      await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
+      await before({ vault, unlocked });
       const described = await describeVault(vault.context);
+      this.#state = { kind: "open", unlocked, vault };
       this.#events.opened(unlocked.path, described.name);
       return described;
     } catch (error) {
+      await vault?.close().catch(() => undefined);
       await unlocked.release();
       throw error;
     }

@@ -1,6 +1,7 @@
 import type { SameKeys } from "./same-shape.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
+import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
 import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
@@ -13,6 +14,7 @@ import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
+import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
 import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
@@ -27,6 +29,7 @@ import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.
 export const fr = {
   app: frApp,
   vault: frVault,
+  keys: frKeys,
   people: frPeople,
   imports: frImports,
   meetings: frMeetings,
@@ -37,6 +40,7 @@ export const fr = {
   errors: {
     ...frAppErrors,
     ...frVaultErrors,
+    ...frKeysErrors,
     ...frPeopleErrors,
     ...frImportsErrors,
     ...frMeetingsErrors,
@@ -50,6 +54,7 @@ export const fr = {
 const english = {
   app: enApp,
   vault: enVault,
+  keys: enKeys,
   people: enPeople,
   imports: enImports,
   meetings: enMeetings,
@@ -60,6 +65,7 @@ const english = {
   errors: {
     ...enAppErrors,
     ...enVaultErrors,
+    ...enKeysErrors,
     ...enPeopleErrors,
     ...enImportsErrors,
     ...enMeetingsErrors,

@@ -63,7 +63,7 @@ export const appContract = {
     output: nothing,
   }),
   "app.chooseFolder": mainMethod({
-    input: z.object({ purpose: z.enum(["vault_parent", "vault", "publication"]) }),
+    input: z.object({ purpose: z.enum(["vault_parent", "vault", "publication", "kit"]) }),
     output: ChosenFile.nullable(),
   }),
   "app.chooseFile": mainMethod({

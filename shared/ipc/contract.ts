@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { appContract } from "./app.contract.ts";
 import { importsContract } from "./imports.contract.ts";
 import { journalContract } from "./journal.contract.ts";
+import { keysContract } from "./keys.contract.ts";
 import { meetingsContract } from "./meetings.contract.ts";
 import { peopleContract } from "./people.contract.ts";
 import { publicationContract } from "./publication.contract.ts";
@@ -12,6 +13,7 @@ import { vaultContract } from "./vault.contract.ts";
 export const contract = {
   ...appContract,
   ...vaultContract,
+  ...keysContract,
   ...peopleContract,
   ...importsContract,
   ...meetingsContract,

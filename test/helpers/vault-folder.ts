@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Header } from "#shared/domain/vault/header.ts";
+import type { Header, PassphraseSlot } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { decodeHeader, encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { HEADER_FILES } from "#main/vault/keys/header-file.ts";
@@ -43,6 +43,10 @@ export function headerOf(folder: string): Header {
   const decoded = decodeHeader(headerBytes(folder));
   if (decoded.kind !== "valid") throw new Error(`the header is ${decoded.kind}`);
   return structuredClone(decoded.header);
+}
+
+export function passphraseSlots(header: Header): PassphraseSlot[] {
+  return header.slots.filter((slot) => slot.kind === "passphrase");
 }
 
 /** Puts the same bytes in place of both copies. */

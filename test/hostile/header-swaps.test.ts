@@ -14,6 +14,7 @@ import {
   forgeHeader,
   headerOf,
   lockedVaultFolder,
+  passphraseSlots,
   writeBothHeaders,
 } from "#test/helpers/vault-folder.ts";
 
@@ -80,7 +81,7 @@ describe("a vault of two people", () => {
 
   it("opens for nobody whose slot was given to the other", async () => {
     const { path, header } = await sharedVault();
-    const [first, second] = pair(header.slots);
+    const [first, second] = pair(passphraseSlots(header));
     const swapped = [
       { ...first, userId: second.userId },
       { ...second, userId: first.userId },

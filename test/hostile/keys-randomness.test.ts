@@ -2,6 +2,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { makeVault } from "#main/vault/keys/unlock.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { FAST_KDF } from "#test/helpers/test-vault.ts";
+import { passphraseSlots } from "#test/helpers/vault-folder.ts";
 
 const VAULTS = 1000;
 
@@ -15,7 +16,7 @@ it(`${VAULTS} vaults of one passphrase share no salt, nonce, key or identifier`,
   derive.mockImplementation(constantKey as typeof sodium.crypto_pwhash);
   const drawn = Array.from({ length: VAULTS }, () => {
     const { header, keys } = makeVault("toujours la même", FAST_KDF, "0.1.0");
-    const [user, slot] = [header.users[0], header.slots[0]];
+    const [user, slot] = [header.users[0], passphraseSlots(header)[0]];
     return [
       header.vaultId,
       user?.id,

@@ -5,9 +5,10 @@ import { sql as people } from "./migrations/0002-people.ts";
 import { sql as meetings } from "./migrations/0003-meetings.ts";
 import { sql as vault } from "./migrations/0004-vault.ts";
 import { sql as contacts } from "./migrations/0005-contacts.ts";
+import { sql as keys } from "./migrations/0006-keys.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
-const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts];
+const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts, keys];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

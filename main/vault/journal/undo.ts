@@ -1,4 +1,4 @@
-import { CommandName } from "#shared/domain/journal/entry.ts";
+import { CommandName, KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, Job } from "../context.ts";
 import type { Commands } from "./command.ts";
@@ -12,8 +12,15 @@ import {
 import { revertChange } from "./undo.repository.ts";
 
 const BATCH = 500;
-/** Nothing brings back what went out, and a vault without its first entry is none. */
-const FINAL_COMMANDS: ReadonlySet<string> = new Set(["vault.create", "publication.publish"]);
+/**
+ * Nothing brings back what went out, a vault without its first entry is none, and what is said of the
+ * keys is true of the header, which an undo does not reach.
+ */
+const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
+  "vault.create",
+  "publication.publish",
+  ...KEY_COMMANDS,
+]);
 
 /**
  * Puts back the rows an entry changed, in reverse order, as a new command.

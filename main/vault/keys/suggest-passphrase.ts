@@ -1,16 +1,12 @@
-import { wordlist } from "@scure/bip39/wordlists/french.js";
+import { FIELD_SIZE } from "#shared/domain/vault/galois-2048.ts";
+import { FRENCH_WORDS } from "./french-words.ts";
 import { sodium } from "./sodium.ts";
 
 const SUGGESTED_WORDS = 6;
 
-/**
- * Six words of the French BIP-39 list (2,048 words, MIT), each drawn uniformly: 66 bits.
- * The list is decomposed (NFD); people read and copy composed letters.
- */
+/** Six words of the French BIP-39 list, each drawn uniformly: 66 bits. */
 export function suggestPassphrase(): string[] {
-  return Array.from({ length: SUGGESTED_WORDS }, () => {
-    const word = wordlist[sodium.randombytes_uniform(wordlist.length)];
-    if (word === undefined) throw new Error("the word list is shorter than it says");
-    return word.normalize("NFC");
-  });
+  return Array.from({ length: SUGGESTED_WORDS }, () =>
+    FRENCH_WORDS.word(sodium.randombytes_uniform(FIELD_SIZE)),
+  );
 }

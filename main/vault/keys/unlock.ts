@@ -6,6 +6,7 @@ import { isAuthentic } from "./header-codec.ts";
 import type { ValidHeader } from "./header-file.ts";
 import { signerOf } from "./signing.ts";
 import { sodium, wipe } from "./sodium.ts";
+import { unwrapWithRecovery } from "./recovery-key.ts";
 import { newUserKey, unwrapUserKey, userPairs, wrapUserKey, type UserPairs } from "./user-key.ts";
 import { giveVaultKey, newVaultKey, takeVaultKey, vaultKeys, type VaultKeys } from "./vault-key.ts";
 
@@ -50,24 +51,52 @@ export function makeVault(
   }
 }
 
-/**
- * The keys behind a passphrase, and the proof that the header they come from is unaltered.
- * Errors: `vault.wrong_passphrase` when no slot opens; `vault.header_damaged` when one does but what
- * it leads to was altered.
- */
-export function unlockHeader({ header, bytes }: ValidHeader, passphrase: string): OpenKeys {
+/** What a person opens a vault with: a passphrase, or the secret of their recovery kit. */
+export type Opener =
+  | { readonly kind: "passphrase"; readonly passphrase: string }
+  | { readonly kind: "recovery"; readonly secret: Uint8Array };
+
+/** A user key, out of one of its slots. The caller wipes it. */
+export interface OpenSlot {
+  readonly slot: HeaderSlot;
+  readonly userKey: Uint8Array;
+}
+
+/** Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`. */
+export function openSlot(header: Header, opener: Opener): OpenSlot {
   for (const slot of header.slots) {
-    const userKey = unwrapUserKey(header.vaultId, slot, passphrase);
-    if (userKey === null) continue;
-    const pairs = userPairs(userKey);
-    wipe(userKey);
-    const keys = keysOf(header, slot, pairs);
-    if (keys !== null && isAuthentic(bytes, keys.headerKey)) return keys;
-    wipePairs(pairs);
-    if (keys !== null) wipeVaultKeys(keys);
-    throw new ExpectedError("vault.header_damaged");
+    const userKey = userKeyIn(header.vaultId, slot, opener);
+    if (userKey !== null) return { slot, userKey };
   }
-  throw new ExpectedError("vault.wrong_passphrase");
+  if (opener.kind === "passphrase") throw new ExpectedError("vault.wrong_passphrase");
+  const hasKit = header.slots.some(({ kind }) => kind === "recovery");
+  throw new ExpectedError(hasKit ? "keys.kit_refused" : "keys.kit_none");
+}
+
+/**
+ * The keys behind a passphrase or a kit, and the proof that the header they come from is unaltered.
+ * Errors: those of `openSlot` when no slot opens; `vault.header_damaged` when one does but what it
+ * leads to was altered.
+ */
+export function unlockHeader({ header, bytes }: ValidHeader, opener: Opener): OpenKeys {
+  const { slot, userKey } = openSlot(header, opener);
+  const pairs = userPairs(userKey);
+  wipe(userKey);
+  const keys = keysOf(header, slot, pairs);
+  if (keys !== null && isAuthentic(bytes, keys.headerKey)) return keys;
+  wipePairs(pairs);
+  if (keys !== null) wipeVaultKeys(keys);
+  throw new ExpectedError("vault.header_damaged");
+}
+
+function userKeyIn(vaultId: string, slot: HeaderSlot, opener: Opener): Uint8Array | null {
+  if (slot.kind === "passphrase" && opener.kind === "passphrase") {
+    return unwrapUserKey(vaultId, slot, opener.passphrase);
+  }
+  if (slot.kind === "recovery" && opener.kind === "recovery") {
+    return unwrapWithRecovery(vaultId, slot, opener.secret);
+  }
+  return null;
 }
 
 export function wipeKeys(keys: OpenKeys): void {

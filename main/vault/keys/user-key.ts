@@ -1,7 +1,8 @@
-import type { HeaderSlot } from "#shared/domain/vault/header.ts";
+import type { PassphraseSlot } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import { derivePassphraseKey, newKdf } from "./kdf.ts";
+import { openKey, sealKey } from "./sealed-key.ts";
 import { sodium, wipe } from "./sodium.ts";
 
 export interface KeyPair {
@@ -16,7 +17,7 @@ export interface UserPairs {
 }
 
 /** Which slot of which person in which vault. */
-export type SlotPlace = Pick<HeaderSlot, "id" | "userId"> & { readonly vaultId: string };
+export type SlotPlace = Pick<PassphraseSlot, "id" | "userId"> & { readonly vaultId: string };
 
 export function newUserKey(): Uint8Array {
   return sodium.randombytes_buf(sodium.crypto_kdf_KEYBYTES);
@@ -40,26 +41,12 @@ export function wrapUserKey(
   userKey: Uint8Array,
   passphrase: string,
   cost: KdfCost,
-): HeaderSlot {
+): PassphraseSlot {
   const kdf = newKdf(cost);
-  const nonce = sodium.randombytes_buf(sodium.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
   const key = derivePassphraseKey(passphrase, kdf);
-  const bound = boundTo(place, kdf);
-  const ciphertext = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
-    userKey,
-    bound,
-    null,
-    nonce,
-    key,
-  );
+  const wrappedUserKey = sealKey(userKey, key, boundTo(place, kdf));
   wipe(key);
-  return {
-    id: place.id,
-    userId: place.userId,
-    kind: "passphrase",
-    kdf,
-    wrappedUserKey: { nonce: sodium.to_hex(nonce), ciphertext: sodium.to_hex(ciphertext) },
-  };
+  return { id: place.id, userId: place.userId, kind: "passphrase", kdf, wrappedUserKey };
 }
 
 /**
@@ -68,27 +55,18 @@ export function wrapUserKey(
  */
 export function unwrapUserKey(
   vaultId: string,
-  slot: HeaderSlot,
+  slot: PassphraseSlot,
   passphrase: string,
 ): Uint8Array | null {
   const key = derivePassphraseKey(passphrase, slot.kdf);
-  try {
-    return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
-      null,
-      sodium.from_hex(slot.wrappedUserKey.ciphertext),
-      boundTo({ id: slot.id, userId: slot.userId, vaultId }, slot.kdf),
-      sodium.from_hex(slot.wrappedUserKey.nonce),
-      key,
-    );
-  } catch {
-    return null;
-  } finally {
-    wipe(key);
-  }
+  const place = { id: slot.id, userId: slot.userId, vaultId };
+  const userKey = openKey(slot.wrappedUserKey, key, boundTo(place, slot.kdf));
+  wipe(key);
+  return userKey;
 }
 
 /** Binds a slot to its place and its cost: neither can be exchanged without being noticed. */
-function boundTo(place: SlotPlace, kdf: HeaderSlot["kdf"]): string {
+function boundTo(place: SlotPlace, kdf: PassphraseSlot["kdf"]): string {
   return canonicalJson({
     purpose: "greffe.user-key.1",
     vaultId: place.vaultId,

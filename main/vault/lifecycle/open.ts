@@ -1,5 +1,6 @@
-import { readHeader } from "../keys/header-file.ts";
-import { unlockHeader } from "../keys/unlock.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
+import { readHeader, readHeaderCopies, storeHeader } from "../keys/header-file.ts";
+import { unlockHeader, type Opener } from "../keys/unlock.ts";
 import { acquireLock } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
@@ -8,22 +9,49 @@ export interface UnlockVaultFolder {
   readonly passphrase: string;
 }
 
+/** Unlocks a vault's folder with its passphrase. Errors: those of `unlockVaultFolderWith`. */
+export function unlockVaultFolder({ path, passphrase }: UnlockVaultFolder): Promise<UnlockedVault> {
+  return unlockVaultFolderWith(path, { kind: "passphrase", passphrase });
+}
+
 /**
  * Unlocks a vault's folder for this process alone. A refused vault is left as it was.
  * Errors: `vault.missing`, `vault.not_a_vault`, `vault.newer_format`, `vault.header_damaged`,
- * `vault.in_use`, `vault.wrong_passphrase`, `vault.not_writable`, `vault.disk_full`.
+ * `vault.in_use`, `vault.wrong_passphrase`, `vault.not_writable`, `vault.disk_full`, and with a kit
+ * `keys.kit_none`, `keys.kit_refused`.
  */
-export async function unlockVaultFolder(input: UnlockVaultFolder): Promise<UnlockedVault> {
+export async function unlockVaultFolderWith(path: string, opener: Opener): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
-  await readHeader(input.path);
-  const lock = await acquireLock(input.path);
+  await readHeader(path);
+  const lock = await acquireLock(path);
   try {
     // Again under the lock: whoever held it until now may have changed the header.
-    const read = await readHeader(input.path);
-    const keys = unlockHeader(read, input.passphrase);
-    return unlockedVault(input.path, read.header, keys, lock);
+    const read = await readHeader(path);
+    const keys = unlockHeader(read, opener);
+    await finishInterruptedWrite(path, read.header, keys.headerKey);
+    return unlockedVault(path, read.header, keys, lock);
   } catch (error) {
     await lock.release();
     throw error;
   }
+}
+
+/**
+ * A kill between the two copies leaves one a generation behind, which still holds the slot that was
+ * replaced: the old passphrase. It is brought up to date here. A damaged or foreign copy stays, for
+ * verification to find. A folder that cannot be written to is no reason not to open.
+ */
+async function finishInterruptedWrite(
+  path: string,
+  header: Header,
+  headerKey: Uint8Array,
+): Promise<void> {
+  const copies = await readHeaderCopies(path);
+  const isBehind = copies.some(
+    (copy) =>
+      copy.kind === "valid" &&
+      copy.header.vaultId === header.vaultId &&
+      copy.header.generation < header.generation,
+  );
+  if (isBehind) await storeHeader(path, header, headerKey).catch(() => undefined);
 }

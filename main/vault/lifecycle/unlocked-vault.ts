@@ -1,4 +1,5 @@
 import type { Header } from "#shared/domain/vault/header.ts";
+import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
 import { wipeKeys, type OpenKeys } from "../keys/unlock.ts";
 import type { InstanceLock } from "./instance-lock.ts";
@@ -13,7 +14,16 @@ export interface UnlockedVault {
   readonly headerKey: Uint8Array;
   readonly signer: Signer;
   readonly publicKeys: { readonly sign: Uint8Array; readonly box: Uint8Array };
+  /** As it was proven at opening, or as this process wrote it since; never as the disk says now. */
+  readonly header: Header;
   readonly headerGeneration: number;
+  /**
+   * Writes the header that `change` makes of the current one, a generation later, in both copies.
+   * When it throws, the old header is in force; when it does not, the new one is, though a full disk
+   * may have kept its second copy back until the next opening.
+   * Errors: `vault.not_writable`, `vault.disk_full`, `vault.missing`.
+   */
+  changeHeader(change: (header: Header) => Header): Promise<void>;
   /** Wipes the keys, then lets other processes in. Close the store first. */
   release(): Promise<void>;
 }
@@ -24,6 +34,7 @@ export function unlockedVault(
   keys: OpenKeys,
   lock: InstanceLock,
 ): UnlockedVault {
+  let current = header;
   return {
     path,
     vaultId: header.vaultId,
@@ -33,7 +44,24 @@ export function unlockedVault(
     headerKey: keys.headerKey,
     signer: signerOf(keys.userId, keys.pairs.sign.privateKey),
     publicKeys: { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey },
-    headerGeneration: header.generation,
+    get header() {
+      return current;
+    },
+    get headerGeneration() {
+      return current.generation;
+    },
+    async changeHeader(change) {
+      const next = { ...change(current), generation: current.generation + 1 };
+      try {
+        await storeHeader(path, next, keys.headerKey);
+      } catch (error) {
+        // The first copy may have been written before the second failed: then the next opening
+        // takes it, and to say that nothing changed would be wrong.
+        const stored = await readHeader(path).catch(() => null);
+        if (stored?.header.generation !== next.generation) throw error;
+      }
+      current = next;
+    },
     async release() {
       wipeKeys(keys);
       await lock.release();

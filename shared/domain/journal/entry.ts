@@ -1,9 +1,19 @@
 import { z } from "zod";
 
+/** Commands on the keys of a person: what they change is in the header as well. */
+export const KEY_COMMANDS = [
+  "vault.changePassphrase",
+  "vault.raiseCost",
+  "vault.makeRecoveryKit",
+  "vault.openedWithKit",
+  "vault.noteKeyChange",
+] as const;
+
 /** Every command that may change the vault: what the journal calls it. */
 export const COMMANDS = [
   "vault.create",
   "vault.rename",
+  ...KEY_COMMANDS,
   "people.create",
   "people.update",
   "people.remove",

@@ -25,6 +25,11 @@ function slot(id: string, userId: string) {
   return { id, userId, kind: "passphrase" as const, kdf, wrappedUserKey };
 }
 
+function recoverySlot(id: string, userId: string) {
+  const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
+  return { id, userId, kind: "recovery" as const, wrappedUserKey };
+}
+
 function aHeader(overrides: Partial<Header> = {}): Header {
   return {
     format: 1,
@@ -44,7 +49,10 @@ function numberedId(index: number): string {
 
 describe("the header's text", () => {
   it("reads back what it wrote", () => {
-    expect(readHeaderText(headerText(aHeader()))).toEqual({ kind: "header", header: aHeader() });
+    const slots = [slot(SLOT, USER), recoverySlot(VAULT, USER)];
+    for (const header of [aHeader(), aHeader({ slots })]) {
+      expect(readHeaderText(headerText(header))).toEqual({ kind: "header", header });
+    }
   });
 
   it("stays under its size at the most users, with the longest numbers", () => {
@@ -54,7 +62,10 @@ describe("the header's text", () => {
         generation: Number.MAX_SAFE_INTEGER,
         createdWith: "9999.9999.9999",
         users: ids.map(user),
-        slots: ids.map((id) => slot(id, id)),
+        slots: [
+          ...ids.map((id) => slot(id, id)),
+          ...ids.map((id, index) => recoverySlot(numberedId(MAX_USERS + index), id)),
+        ],
       }),
     );
     expect(text.length).toBeLessThan(MAX_HEADER_BYTES);
@@ -85,13 +96,14 @@ describe("the header's text", () => {
     expect(readHeaderText(text)).toEqual({ kind: "damaged" });
   });
 
-  it("refuses slots of nobody, keys given by nobody, and the same id twice", () => {
+  it("refuses slots of nobody, keys given by nobody, the same id twice, a second kit", () => {
     const givenByNobody = { ...user(USER), vaultKey: { ...user(USER).vaultKey, givenBy: VAULT } };
     for (const header of [
       aHeader({ slots: [slot(SLOT, VAULT)] }),
       aHeader({ users: [givenByNobody] }),
       aHeader({ users: [user(USER), user(USER)] }),
       aHeader({ slots: [slot(SLOT, USER), slot(SLOT, USER)] }),
+      aHeader({ slots: [recoverySlot(SLOT, USER), recoverySlot(VAULT, USER)] }),
     ]) {
       expect(Header.safeParse(header).success).toBe(false);
     }

@@ -5,8 +5,8 @@ import { KdfCost } from "./kdf.ts";
 /** The only format this version writes, and the newest it reads. */
 export const HEADER_FORMAT = 1;
 /** Bytes of canonical JSON: read before anything is parsed. */
-export const MAX_HEADER_BYTES = 64 * 1024;
-/** A header with this many users, one slot each, stays under `MAX_HEADER_BYTES`. */
+export const MAX_HEADER_BYTES = 96 * 1024;
+/** A header with this many users, a slot of each kind each, stays under `MAX_HEADER_BYTES`. */
 export const MAX_USERS = 48;
 
 /** Lower-case hexadecimal of exactly `count` bytes: bytes have one spelling only. */
@@ -22,15 +22,28 @@ export const PassphraseKdf = z.strictObject({
 });
 export type PassphraseKdf = z.infer<typeof PassphraseKdf>;
 
-/** One way for one person to reach their user key. Later kinds: recovery kit, keychain. */
-export const HeaderSlot = z.strictObject({
+const slotOf = {
   id: Id,
   userId: Id,
+  wrappedUserKey: z.strictObject({ nonce: bytes(24), ciphertext: bytes(48) }),
+};
+
+export const PassphraseSlot = z.strictObject({
+  ...slotOf,
   kind: z.literal("passphrase"),
   kdf: PassphraseKdf,
-  wrappedUserKey: z.strictObject({ nonce: bytes(24), ciphertext: bytes(48) }),
 });
+export type PassphraseSlot = z.infer<typeof PassphraseSlot>;
+
+/** Opened by the words of a printed kit: too random to guess, so no slow derivation. */
+export const RecoverySlot = z.strictObject({ ...slotOf, kind: z.literal("recovery") });
+export type RecoverySlot = z.infer<typeof RecoverySlot>;
+
+/** One way for one person to reach their user key, at most one of each kind. */
+export const HeaderSlot = z.discriminatedUnion("kind", [PassphraseSlot, RecoverySlot]);
 export type HeaderSlot = z.infer<typeof HeaderSlot>;
+
+const SLOT_KINDS = HeaderSlot.options.length;
 
 /** The vault key sealed to one person, signed by whoever gave it: a sealed box names no sender. */
 export const VaultKeyGrant = z.strictObject({
@@ -58,12 +71,18 @@ export const Header = z
     cipher: z.literal("aegis"),
     createdWith: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
     users: z.array(HeaderUser).min(1).max(MAX_USERS),
-    slots: z.array(HeaderSlot).min(1).max(MAX_USERS),
+    slots: z
+      .array(HeaderSlot)
+      .min(1)
+      .max(MAX_USERS * SLOT_KINDS),
   })
   .superRefine(({ users, slots }, context) => {
     const ids = new Set(users.map((user) => user.id));
     if (ids.size !== users.length || new Set(slots.map((slot) => slot.id)).size !== slots.length) {
       context.addIssue({ code: "custom", message: "duplicate_id" });
+    }
+    if (new Set(slots.map(({ kind, userId }) => `${kind} ${userId}`)).size !== slots.length) {
+      context.addIssue({ code: "custom", message: "duplicate_kind" });
     }
     const named = [...slots.map((slot) => slot.userId), ...users.map((u) => u.vaultKey.givenBy)];
     if (named.some((id) => !ids.has(id))) {

@@ -27,7 +27,9 @@ describe("the recovery code", () => {
   it("gives these numbers for this secret, in every version to come", () => {
     const bytes = Uint8Array.from({ length: 32 }, (_, index) => (index * 37 + 11) & 0xff);
     const numbers = encodeRecoveryCode(asRecoverySecret(bytes));
-    expect(numbers.map((number) => number.toString(16)).join(" ")).toMatchInlineSnapshot(`"2cc aa 7a9 7e2 3a4 1c6 358 3ed b1 7d8 113 32d 602 4b9 2ef a1 657 507 28c 6f9 5c 78c 186 31c 737"`);
+    expect(numbers.map((number) => number.toString(16)).join(" ")).toMatchInlineSnapshot(
+      `"2cc aa 7a9 7e2 3a4 1c6 358 3ed b1 7d8 113 32d 602 4b9 2ef a1 657 507 28c 6f9 5c 78c 186 31c 737"`,
+    );
   });
 
   it("is read back to its secret", () => {

@@ -28,6 +28,7 @@ export const host: typeof french = {
     vault_parent: "Choose the folder to keep the vault in",
     vault: "Choose a vault (a folder ending in .greffe)",
     publication: "Choose the folder of the publication",
+    kit: "Choose where to print the kit (preferably a USB stick)",
     import: "Choose the file to import",
     path: "Path",
     go: "Go to this path",

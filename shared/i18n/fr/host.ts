@@ -27,6 +27,7 @@ export const host = {
     vault_parent: "Choisir le dossier où ranger le coffre",
     vault: "Choisir un coffre (un dossier en .greffe)",
     publication: "Choisir le dossier de la publication",
+    kit: "Choisir où imprimer le kit (une clé USB, de préférence)",
     import: "Choisir le fichier à importer",
     path: "Chemin",
     go: "Aller à ce chemin",

@@ -4,6 +4,7 @@ export interface VaultInfoTable {
   row: number;
   id: Uint8Array;
   name: string;
+  header_generation: Generated<number | null>;
 }
 
 export interface VaultUserTable {
@@ -11,4 +12,11 @@ export interface VaultUserTable {
   id: Uint8Array;
   name: string;
   sign_public_key: Uint8Array;
+  passphrase_changed_at: Generated<number | null>;
+  kdf_memory_mib: Generated<number | null>;
+  kdf_passes: Generated<number | null>;
+  kit_slot: Generated<Uint8Array | null>;
+  kit_fingerprint: Generated<string | null>;
+  kit_made_at: Generated<number | null>;
+  kit_used_at: Generated<number | null>;
 }

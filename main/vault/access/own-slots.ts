@@ -1,0 +1,23 @@
+import type {
+  Header,
+  HeaderSlot,
+  PassphraseSlot,
+  RecoverySlot,
+} from "#shared/domain/vault/header.ts";
+
+export function passphraseSlotOf(header: Header, userId: string): PassphraseSlot {
+  const slot = header.slots.find((one) => one.kind === "passphrase" && one.userId === userId);
+  if (slot?.kind !== "passphrase") throw new Error("nobody is without a passphrase");
+  return slot;
+}
+
+export function recoverySlotOf(header: Header, userId: string): RecoverySlot | null {
+  const slot = header.slots.find((one) => one.kind === "recovery" && one.userId === userId);
+  return slot?.kind === "recovery" ? slot : null;
+}
+
+/** The header with `slot` in place of the same person's slot of the same kind. */
+export function withSlot(header: Header, slot: HeaderSlot): Header {
+  const others = header.slots.filter((one) => one.kind !== slot.kind || one.userId !== slot.userId);
+  return { ...header, slots: [...others, slot] };
+}

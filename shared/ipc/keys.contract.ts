@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
+import { Language } from "./app.contract.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+import { OpenVault, vaultContract } from "./vault.contract.ts";
+
+const nothing = z.object({});
+/** As they were typed: 25 of them is a rule of the domain, which says how many there are. */
+const Words = z.array(z.string().max(60)).max(100);
+
+const WORD_ERRORS = [
+  "keys.kit_count",
+  "keys.kit_unknown_words",
+  "keys.kit_wrong_word",
+  "keys.kit_swapped",
+  "keys.kit_disordered",
+  "keys.kit_several",
+] as const;
+
+export const keysContract = {
+  "vault.keyStatus": vaultMethod({
+    input: nothing,
+    output: z.object({
+      kdf: KdfCost,
+      /** Null since the vault was made. */
+      passphraseChangedAt: z.string().nullable(),
+      kit: z
+        .object({
+          madeAt: z.string().nullable(),
+          fingerprint: z.string().nullable(),
+          usedAt: z.string().nullable(),
+        })
+        .nullable(),
+    }),
+  }),
+  "vault.changePassphrase": vaultMethod({
+    input: z.object({ current: Passphrase, next: NewPassphrase, kdf: KdfCost.optional() }),
+    output: nothing,
+    errors: ["vault.wrong_passphrase", "keys.same_passphrase", "keys.cost_not_higher"],
+  }),
+  "vault.raiseCost": vaultMethod({
+    input: z.object({ passphrase: Passphrase, kdf: KdfCost }),
+    output: nothing,
+    errors: ["vault.wrong_passphrase", "keys.cost_not_higher"],
+  }),
+  /** Draws the words. They open nothing before they were typed back. */
+  "vault.makeRecoveryKit": vaultMethod({
+    input: z.object({ passphrase: Passphrase, language: Language, folder: FileRef.nullable() }),
+    output: z.object({
+      words: z.array(z.string()).length(25),
+      fingerprint: z.string(),
+      fileName: z.string().nullable(),
+    }),
+    errors: ["vault.wrong_passphrase", "vault.folder_missing", "keys.kit_no_printer"],
+  }),
+  /** The kit opens from here on, and the one before it no more. */
+  "vault.confirmRecoveryKit": vaultMethod({
+    input: z.object({ words: Words, removeFile: z.boolean() }),
+    output: z.object({ fileRemoved: z.boolean() }),
+    errors: [...WORD_ERRORS, "keys.kit_mismatch", "keys.kit_not_started"],
+  }),
+  "vault.openWithKit": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ vault: FileRef, words: Words, newPassphrase: NewPassphrase }),
+    output: OpenVault,
+    errors: [
+      ...vaultContract["vault.open"].errors,
+      ...WORD_ERRORS,
+      "keys.kit_refused",
+      "keys.kit_none",
+    ],
+  }),
+};
