@@ -1,16 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp, type LaunchOptions } from "#test/helpers/launch-app.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}
 
 async function closedApp(options: LaunchOptions = {}) {
   const app = await launchApp({ locale: "fr", ...options });
@@ -205,6 +202,31 @@ it("takes back the last own write with Ctrl Z, and an older one from the journal
   await page.getByText("annulée", { exact: true }).waitFor();
   await page.getByRole("button", { name: /^Annuler : Action annulée/ }).click();
   await page.getByText("Rives vives").first().waitFor();
+});
+
+it("says how many rows an undo of the journal puts back before it does", async () => {
+  const file = join(tempFolder(), "members.csv");
+  const lines = Array.from({ length: 30 }, (_, n) => `Prénom${n},Nom${n}`);
+  writeFileSync(file, `Prénom,Nom\n${lines.join("\n")}\n`);
+  const { page } = await appWithVault({
+    seed: async (vault) => {
+      const granted = vault.grant(file);
+      const { format, columns } = await vault.call("imports.inspect", { file: granted });
+      const plan = { format, columns: columns.map(({ guess }) => guess) };
+      await vault.call("imports.run", { file: granted, plan });
+    },
+  });
+  await page.keyboard.press("Control+4");
+  await page.getByRole("button", { name: /^Annuler : Import de personnes/ }).click();
+  const question = page.getByRole("alertdialog", { name: /^Annuler : Import/ });
+  await question.getByText(/^\d+ lignes seront remises/).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Annuler : Import de personnes/ }).press("Enter");
+  await question.getByRole("button", { name: "Tout remettre" }).click();
+  await page.getByText("C’est annulé.").waitFor();
+  await page.getByText("annulée", { exact: true }).waitFor();
 });
 
 it("verifies the vault and reports it in words", async () => {
