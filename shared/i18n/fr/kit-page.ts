@@ -1,4 +1,4 @@
-import type { KitPageLabels } from "../../domain/vault/recovery-kit-page.ts";
+import type { KitPageLabels } from "#shared/domain/vault/recovery-kit-page.ts";
 
 /** What is printed on a recovery kit, around its words. */
 export const kitPage: KitPageLabels = {

@@ -1,4 +1,4 @@
-import type { PublicPageLabels } from "../../domain/publication/labels.ts";
+import type { PublicPageLabels } from "#shared/domain/publication/labels.ts";
 
 /** The words of a public page. Written out whole: a page that went out never changes language. */
 export const publicPage: PublicPageLabels = {
