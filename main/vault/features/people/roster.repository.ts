@@ -1,39 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import { PAGE_SIZE } from "#shared/domain/kernel/paging.ts";
 import { chooseDrive, conditions, source, type Drive } from "./roster-drive.repository.ts";
+import { beyond, order, where } from "./roster-order.repository.ts";
 import type { RosterPlace, RosterQuery, RosterRow } from "./roster-query.ts";
-
-function order(query: RosterQuery): RawBuilder<unknown> {
-  switch (query.sort) {
-    case "name":
-      return sql`p.name_key, p.row`;
-    case "town":
-      return sql`p.town_key, p.name_key, p.row`;
-    case "newest":
-      return sql`p.row DESC`;
-    default:
-      return assertNever(query.sort);
-  }
-}
-
-function beyond(query: RosterQuery, after: RosterPlace): RawBuilder<unknown> {
-  switch (query.sort) {
-    case "name":
-      return sql`(p.name_key, p.row) > (${after.nameKey}, ${after.row})`;
-    case "town":
-      return sql`(p.town_key, p.name_key, p.row) > (${after.townKey}, ${after.nameKey}, ${after.row})`;
-    case "newest":
-      return sql`p.row < ${after.row}`;
-    default:
-      return assertNever(query.sort);
-  }
-}
-
-function where(all: RawBuilder<unknown>[]): RawBuilder<unknown> {
-  return all.length === 0 ? sql`` : sql`WHERE ${sql.join(all, sql` AND `)}`;
-}
 
 /** One page: the first `limit` rows, or those from after a place. */
 export async function fetchPage(
@@ -76,23 +45,6 @@ function pageSql(
     FROM (SELECT * FROM ${source(query, drive)} ${where(kept)} ORDER BY ${order(query)}
       LIMIT ${sql.lit(limit)}) p
     ORDER BY ${order(query)}`;
-}
-
-export function countSql(query: RosterQuery, drive: Drive): RawBuilder<{ count: number }> {
-  return sql<{ count: number }>`
-    SELECT count(*) AS count FROM ${source(query, drive)} ${where(conditions(query, drive))}`;
-}
-
-/** The last row of each full page, in order. */
-export function outlineSql(query: RosterQuery, drive: Drive): RawBuilder<RosterPlace> {
-  const name = query.sort === "newest" ? sql`''` : sql`p.name_key`;
-  const town = query.sort === "town" ? sql`p.town_key` : sql`''`;
-  return sql<RosterPlace>`
-    SELECT row, nameKey, townKey FROM (
-      SELECT p.row AS row, ${name} AS nameKey, ${town} AS townKey,
-        row_number() OVER (ORDER BY ${order(query)}) AS nth
-      FROM ${source(query, drive)} ${where(conditions(query, drive))})
-    WHERE nth % ${sql.lit(PAGE_SIZE)} = 0 ORDER BY nth`;
 }
 
 /** Every town with its people, in order; the town as it was first written. */

@@ -5,9 +5,9 @@ import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
 import { foldKey } from "#shared/domain/people/name-keys.ts";
 import { MEMBERSHIP_STATUSES, type PersonSummary } from "#shared/domain/people/person.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
-import { chooseDrive } from "./roster-drive.repository.ts";
+import { fetchOutline } from "./roster-outline.repository.ts";
 import type { RosterPlace, RosterQuery, RosterRow } from "./roster-query.ts";
-import { countSql, fetchPage, outlineSql, townCounts } from "./roster.repository.ts";
+import { fetchPage, townCounts } from "./roster.repository.ts";
 import { searchTerms, type SearchTerms } from "./search-terms.ts";
 
 /** Between the town and the name in a cursor of the sort by town; no key holds it. */
@@ -75,15 +75,11 @@ export async function outlinePeople(
   input: ParsedInput<"people.outline">,
 ): Promise<{ count: number; cursors: Cursor[] }> {
   const query = toQuery(context, input);
-  const drive = await chooseDrive(context.read, query);
-  const counted = await countSql(query, drive).execute(context.read);
-  const count = counted.rows[0]?.count ?? 0;
-  if (count <= PAGE_SIZE) return { count, cursors: [] };
-  const places = await outlineSql(query, drive).execute(context.read);
+  const { count, places } = await fetchOutline(context.read, query);
   const pages = Math.ceil(count / PAGE_SIZE);
   return {
     count,
-    cursors: places.rows.slice(0, pages - 1).map((place) => toCursor(query.sort, place)),
+    cursors: places.slice(0, Math.max(0, pages - 1)).map((place) => toCursor(query.sort, place)),
   };
 }
 
