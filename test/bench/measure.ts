@@ -1,34 +1,49 @@
 /** What one kind of work took, here and on the plain baseline, pair by pair in the same run. */
 export interface Measured {
   readonly work: string;
-  /** Milliseconds, medians. */
+  readonly unit: "ms" | "MiB";
+  /** Medians. */
   readonly greffe: number;
-  readonly plain: number;
+  readonly plain: number | null;
   /** The median of the ratios of each pair: machines are shared and noisy. */
-  readonly ratio: number;
-  readonly limit: number;
+  readonly ratio: number | null;
+  /** At most: of the ratio, or of what was measured where nothing plain does the same. */
+  readonly limit: number | null;
+  /** How it may grow with the roster. */
+  readonly growth: "logarithmic" | "linear";
 }
 
-/** Runs both, one after the other, `rounds` times; the first pair warms up and is left out. */
-export async function compare(
-  work: string,
-  limit: number,
-  rounds: number,
-  greffe: () => unknown,
-  plain: () => unknown,
-): Promise<Measured> {
-  const pairs: [number, number][] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const pair: [number, number] = [await time(greffe), await time(plain)];
-    if (round > 0) pairs.push(pair);
+export interface Compared extends Pick<Measured, "work" | "limit" | "growth"> {
+  readonly rounds: number;
+  /** Before each pair, and not timed. */
+  readonly before?: () => unknown;
+  readonly greffe: () => unknown;
+  readonly plain: () => unknown;
+}
+
+/** Runs both, one after the other, `rounds` times; the first pairs warm up and are left out. */
+export async function compare({ rounds, before, ...compared }: Compared): Promise<Measured> {
+  const warmUp = Math.ceil(rounds / 10);
+  const pairs: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    await before?.();
+    const pair = [await time(compared.greffe), await time(compared.plain)] as const;
+    if (round >= warmUp) pairs.push(pair);
   }
   return {
-    work,
-    limit,
+    ...compared,
+    unit: "ms",
     greffe: median(pairs.map(([here]) => here)),
     plain: median(pairs.map(([, there]) => there)),
     ratio: median(pairs.map(([here, there]) => here / there)),
   };
+}
+
+/** Two figures that were each taken once. */
+export function taken(
+  figures: Omit<Measured, "ratio" | "plain"> & { readonly plain: number },
+): Measured {
+  return { ...figures, ratio: figures.greffe / figures.plain };
 }
 
 export async function time(work: () => unknown): Promise<number> {
