@@ -1,4 +1,5 @@
 import type { Editor } from "@tiptap/core";
+import { focusText } from "./minutes/focus-text.ts";
 import type { OutcomePlace } from "./outcomes-panel.tsx";
 
 /** Puts the caret in a decision or an action, and brings it into sight. */
@@ -10,5 +11,5 @@ export function goToOutcome(editor: Editor, { kind, nth }: Omit<OutcomePlace, "i
     if (left === 0) found = offset + 1;
     left -= 1;
   });
-  if (found !== null) editor.chain().setTextSelection(found).focus().scrollIntoView().run();
+  if (found !== null) focusText(editor, found);
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/core";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
@@ -7,6 +7,7 @@ import {
   CONFIDENTIALITIES,
   type AgendaItem,
   type Confidentiality,
+  type Meeting,
 } from "#shared/domain/meetings/meeting.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -17,6 +18,8 @@ import { CONFIDENTIALITY_ICONS } from "./confidentiality-tag.tsx";
 import styles from "./item-minutes.module.css";
 import { flushItems, itemSaver, showItem, useSaveStatus } from "./item-savers.ts";
 import { documentOf, MinutesEditor, type MinutesEditorProps } from "./minutes/minutes-editor.tsx";
+import { newestItem } from "./newest-minutes.ts";
+import { meetingKey } from "./queries.ts";
 import { toBlocks } from "./minutes/to-blocks.ts";
 
 export interface ItemMinutesProps {
@@ -43,17 +46,15 @@ export function ItemMinutes({
 }: ItemMinutesProps) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [saver] = useState(() => itemSaver(client, meetingId, item));
-  const [blocks] = useState(() =>
-    saver.unsaved === null ? item.minutes : toBlocks(saver.unsaved.toJSON()),
-  );
+  const [{ saver, blocks }] = useState(() => startWriting(client, meetingId, item));
   const editor = useRef<Editor | null>(null);
   useEffect(() => showItem(item.id), [item.id]);
 
-  // Somebody else changed it (an undo in the journal): shown only where nothing is unsaved here.
+  // Somebody else saved since: shown only where nothing is unsaved here. An older version is a
+  // reading that an answered save has overtaken.
   useEffect(() => {
     const { state } = saver;
-    if (state.kind !== "saved" || state.version === item.version) return;
+    if (state.kind !== "saved" || item.version <= state.version) return;
     saver.adopt(item.version);
     editor.current?.commands.setContent(documentOf(item.minutes), { emitUpdate: false });
   }, [saver, item.version, item.minutes]);
@@ -110,6 +111,13 @@ export function ItemMinutes({
       />
     </section>
   );
+}
+
+function startWriting(client: QueryClient, meetingId: string, shown: AgendaItem) {
+  const item = newestItem(shown, client.getQueryData<Meeting>([...meetingKey(meetingId)]));
+  const saver = itemSaver(client, meetingId, item);
+  const { unsaved } = saver;
+  return { saver, blocks: unsaved === null ? item.minutes : toBlocks(unsaved.toJSON()) };
 }
 
 /** Text that could not be stored: says why and what to do, while everything stays in use. */

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
@@ -10,6 +10,7 @@ import { AttendancePanel } from "./attendance/attendance-panel.tsx";
 import { goToOutcome } from "./go-to-outcome.ts";
 import { ItemMinutes } from "./item-minutes.tsx";
 import styles from "./meeting-workspace.module.css";
+import { focusText } from "./minutes/focus-text.ts";
 import type { MinutesEditorProps } from "./minutes/minutes-editor.tsx";
 import type { MeetingActions } from "./mutations.ts";
 import { OutcomesPanel, type OutcomePlace } from "./outcomes-panel.tsx";
@@ -51,6 +52,10 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
     if (next !== undefined) open(next.id, write);
     else if (by === 1) addField.current?.focus();
   };
+  const newestStep = useRef(step);
+  useEffect(() => {
+    newestStep.current = step;
+  });
   const go = useCallback(
     (place: OutcomePlace) => open(place.itemId, (at) => goToOutcome(at, place)),
     [open],
@@ -119,33 +124,23 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
           label: t("meetings.page.nextItem"),
           group: "page",
           keys: "alt+pagedown",
-          helpOnly: true,
-          run: () => undefined,
+          inFields: true,
+          run: () => newestStep.current(1),
         },
         {
           id: "meeting_previous",
           label: t("meetings.page.previousItem"),
           group: "page",
           keys: "alt+pageup",
-          helpOnly: true,
-          run: () => undefined,
+          inFields: true,
+          run: () => newestStep.current(-1),
         },
       ];
     }, [t, focusMinutes]),
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const by = { PageDown: 1, PageUp: -1 }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    step(by === 1 ? 1 : -1);
-  };
-
   return (
-    // Keys that work wherever the focus is on the page; every one has its button.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles["workspace"]} onKeyDown={onKeyDown}>
+    <div className={styles["workspace"]}>
       <div className={styles["agenda"]}>
         <AgendaPanel
           meeting={meeting}
@@ -197,5 +192,5 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
 }
 
 function write(editor: Editor): void {
-  editor.commands.focus("end");
+  focusText(editor);
 }

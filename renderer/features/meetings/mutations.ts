@@ -11,6 +11,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { noteWrite, showError } from "#renderer/lib/undo.ts";
 import { newPersonFrom } from "./attendance/typed-name.ts";
+import { withNewestMinutes } from "./newest-minutes.ts";
 import { meetingKey } from "./queries.ts";
 
 type Changed = Output<"meetings.update">;
@@ -71,10 +72,14 @@ export async function createPerson(name: string): Promise<Person | null> {
   return created?.person ?? null;
 }
 
-/** An answer is newer than a reading still on its way, which would put the old state back. */
+/**
+ * An answer is newer than a reading still on its way, which would put the old state back. Minutes
+ * saved while the answer was on its way are newer than those in it.
+ */
 export function keepMeeting(client: QueryClient, meeting: Meeting): void {
-  void client.cancelQueries({ queryKey: meetingKey(meeting.id) });
-  client.setQueryData<Meeting>([...meetingKey(meeting.id)], meeting);
+  const key = [...meetingKey(meeting.id)];
+  void client.cancelQueries({ queryKey: key });
+  client.setQueryData<Meeting>(key, (known) => withNewestMinutes(meeting, known));
 }
 
 async function said<T>(asked: Promise<T>): Promise<T | null> {

@@ -7,6 +7,7 @@ import styles from "./publish.module.css";
 
 export interface LeakListProps {
   meeting: Meeting;
+  /** As `leaksToCorrect` gives them. */
   leaks: readonly Leak[];
 }
 
@@ -20,7 +21,7 @@ export function LeakList({ meeting, leaks }: LeakListProps) {
       </h2>
       <p className={styles["why"]}>{t("publication.leaks.intro")}</p>
       <ul className={styles["list"]}>
-        {oncePerPlace(leaks).map((leak) => {
+        {leaks.map((leak) => {
           const place = leakPlace(meeting, leak);
           return (
             <li key={`${leak.format} ${leak.start} ${leak.kind}`} className={styles["leak"]}>
@@ -49,14 +50,4 @@ export function LeakList({ meeting, leaks }: LeakListProps) {
       </ul>
     </section>
   );
-}
-
-/** The page and the Markdown say the same: one of the two is enough to correct it. */
-function oncePerPlace(leaks: readonly Leak[]): readonly Leak[] {
-  const inPage = leaks.filter(({ format }) => format === "html");
-  const seen = new Set(inPage.map(({ kind, found }) => `${kind} ${found}`));
-  return [
-    ...inPage,
-    ...leaks.filter((leak) => leak.format !== "html" && !seen.has(`${leak.kind} ${leak.found}`)),
-  ];
 }

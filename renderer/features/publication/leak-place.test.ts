@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import type { Leak } from "#shared/domain/publication/publication.ts";
-import { leakPlace } from "./leak-place.ts";
+import { leakPlace, leaksToCorrect } from "./leak-place.ts";
 
 const item = (id: string, title: string, text: string, confidentiality = "public") => ({
   id,
@@ -42,4 +42,11 @@ it("tells two items apart by the words around", () => {
 it("sends to the meeting for its own words and for those of items that stay in", () => {
   expect(leakPlace(meeting, leak("Le Goff"))).toEqual({ kind: "meeting" });
   expect(leakPlace(meeting, leak("Yann part"))).toEqual({ kind: "meeting" });
+});
+
+it("counts once what both files say", () => {
+  const inPage = leak("Léa");
+  const inMarkdown = { ...inPage, format: "markdown" } as Leak;
+  const alone = { ...leak("Samir"), format: "markdown" } as Leak;
+  expect(leaksToCorrect([inPage, inMarkdown, alone])).toEqual([inPage, alone]);
 });

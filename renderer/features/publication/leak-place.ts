@@ -31,3 +31,13 @@ export function leakPlace(meeting: Meeting, leak: Leak): LeakPlace {
 function wordsOf(item: AgendaItem): string[] {
   return [item.title, ...item.minutes.flatMap(blockLines)].map(foldText);
 }
+
+/** The page and the Markdown say the same: a leak of the second is kept only where it is alone. */
+export function leaksToCorrect(leaks: readonly Leak[]): readonly Leak[] {
+  const inPage = leaks.filter(({ format }) => format === "html");
+  const seen = new Set(inPage.map(({ kind, found }) => `${kind} ${found}`));
+  const elsewhere = leaks.filter(
+    ({ format, kind, found }) => format !== "html" && !seen.has(`${kind} ${found}`),
+  );
+  return [...inPage, ...elsewhere];
+}

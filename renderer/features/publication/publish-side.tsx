@@ -11,6 +11,7 @@ import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import type { JobProgress } from "#renderer/lib/use-job.ts";
 import { HeldBackList } from "./held-back-list.tsx";
 import { LeakList } from "./leak-list.tsx";
+import { leaksToCorrect } from "./leak-place.ts";
 import type { PublicationChoice } from "./queries.ts";
 import styles from "./publish.module.css";
 
@@ -30,13 +31,14 @@ export interface PublishSideProps {
 export function PublishSide(props: PublishSideProps) {
   const { meeting, choice, onChoose, preview, isChecking, progress, refusal } = props;
   const { t } = useTranslation();
+  const leaks = leaksToCorrect(preview.leaks);
   const hasPublic = meeting.items.some(({ confidentiality }) => confidentiality === "public");
   const obstacle = isChecking
     ? t("publication.whyNot.checking")
     : !hasPublic
       ? t("publication.whyNot.nothing")
-      : preview.leaks.length > 0
-        ? t("publication.whyNot.leaks", { count: preview.leaks.length })
+      : leaks.length > 0
+        ? t("publication.whyNot.leaks", { count: leaks.length })
         : null;
   return (
     <div className={styles["side"]}>
@@ -88,7 +90,7 @@ export function PublishSide(props: PublishSideProps) {
           {obstacle ?? t("publication.ready")}
         </p>
       </div>
-      {preview.leaks.length === 0 ? null : <LeakList meeting={meeting} leaks={preview.leaks} />}
+      {leaks.length === 0 ? null : <LeakList meeting={meeting} leaks={leaks} />}
       <HeldBackList meetingId={meeting.id} heldBack={preview.heldBack} />
     </div>
   );

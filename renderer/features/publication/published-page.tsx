@@ -1,4 +1,5 @@
 import { FileCode, FileText, FileType } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -21,39 +22,44 @@ export interface PublishedPageProps {
 
 export function PublishedPage({ meetingId, files, folder, onAgain }: PublishedPageProps) {
   const { t } = useTranslation();
+  const content = useRef<HTMLDivElement>(null);
+  // The button that led here is gone.
+  useEffect(() => content.current?.querySelector<HTMLElement>("h1")?.focus(), []);
   return (
-    <Page>
-      <PageHeader
-        title={t("publication.done.title")}
-        eyebrow={<Link href={`/meetings/${meetingId}`}>{t("publication.back")}</Link>}
-        detail={t("publication.done.detail", { folder: folder.name })}
-      />
-      <PageContent narrow>
-        <ul className={styles["files"]}>
-          {files.map(({ kind, name }) => {
-            const Icon = ICONS[kind];
-            return (
-              <li key={kind} className={styles["file"]}>
-                <Icon size={20} aria-hidden />
-                <div>
-                  <p className={styles["fileName"]}>{name}</p>
-                  <p className={styles["why"]}>{t(`publication.done.kinds.${kind}`)}</p>
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-        <p className={styles["why"]}>{t("publication.done.undoHint")}</p>
-        <div className={styles["actions"]}>
-          <Button
-            variant="primary"
-            onPress={() => void call("app.revealFolder", { ref: folder.ref }).catch(showError)}
-          >
-            {t("publication.done.open")}
-          </Button>
-          <Button onPress={onAgain}>{t("publication.done.again")}</Button>
-        </div>
-      </PageContent>
-    </Page>
+    <div ref={content} className={styles["whole"]}>
+      <Page>
+        <PageHeader
+          title={t("publication.done.title")}
+          eyebrow={<Link href={`/meetings/${meetingId}`}>{t("publication.back")}</Link>}
+          detail={t("publication.done.detail", { folder: folder.name })}
+        />
+        <PageContent narrow>
+          <ul className={styles["files"]}>
+            {files.map(({ kind, name }) => {
+              const Icon = ICONS[kind];
+              return (
+                <li key={kind} className={styles["file"]}>
+                  <Icon size={20} aria-hidden />
+                  <div>
+                    <p className={styles["fileName"]}>{name}</p>
+                    <p className={styles["why"]}>{t(`publication.done.kinds.${kind}`)}</p>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          <p className={styles["why"]}>{t("publication.done.undoHint")}</p>
+          <div className={styles["actions"]}>
+            <Button
+              variant="primary"
+              onPress={() => void call("app.revealFolder", { ref: folder.ref }).catch(showError)}
+            >
+              {t("publication.done.open")}
+            </Button>
+            <Button onPress={onAgain}>{t("publication.done.again")}</Button>
+          </div>
+        </PageContent>
+      </Page>
+    </div>
   );
 }

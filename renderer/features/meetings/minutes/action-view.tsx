@@ -5,6 +5,7 @@ import { cx } from "#renderer/ui/cx.ts";
 import { PersonBox } from "../attendance/person-box.tsx";
 import type { ActionAttrs } from "./action-node.ts";
 import styles from "./action-view.module.css";
+import { focusText } from "./focus-text.ts";
 import { DueField } from "./due-field.tsx";
 
 /** An action in the text: what, who, for when. Tab goes from one to the next, Enter goes on writing. */
@@ -17,12 +18,8 @@ export function ActionView({ editor, node, getPos, updateAttributes }: NodeViewP
     if (at === undefined) return;
     const after = at + node.nodeSize;
     const next = editor.state.doc.nodeAt(after);
-    const chain = editor.chain();
-    if (next === null) chain.insertContentAt(after, { type: "paragraph" });
-    chain
-      .setTextSelection(after + 1)
-      .focus()
-      .run();
+    if (next === null) editor.commands.insertContentAt(after, { type: "paragraph" });
+    focusText(editor, after + 1);
   };
 
   return (

@@ -24,7 +24,8 @@ export function LinkBar({ editor, onClose }: LinkBarProps) {
     if (href === null) return;
     onClose();
     const { empty } = editor.state.selection;
-    const chain = editor.chain().focus();
+    editor.view.focus();
+    const chain = editor.chain();
     if (empty && typeof before !== "string") {
       const link = { type: "text", text: typed.trim(), marks: [{ type: "link", attrs: { href } }] };
       chain.insertContent(link).unsetMark("link").run();
@@ -52,7 +53,7 @@ export function LinkBar({ editor, onClose }: LinkBarProps) {
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           onClose();
-          editor.commands.focus();
+          editor.view.focus();
         }}
       />
       <Button type="submit">{t("meetings.minutes.linkApply")}</Button>
@@ -61,7 +62,8 @@ export function LinkBar({ editor, onClose }: LinkBarProps) {
           variant="quiet"
           onPress={() => {
             onClose();
-            editor.chain().focus().extendMarkRange("link").unsetLink().run();
+            editor.view.focus();
+            editor.chain().extendMarkRange("link").unsetLink().run();
           }}
         >
           {t("meetings.minutes.linkRemove")}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import type { AgendaItem, Meeting } from "#shared/domain/meetings/meeting.ts";
+import { withNewestMinutes } from "./newest-minutes.ts";
+
+const item = (id: string, title: string, version: number, text: string): AgendaItem => ({
+  id,
+  title,
+  confidentiality: "public",
+  version,
+  minutes: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+
+const meeting = (...items: AgendaItem[]) => ({ id: "m", items }) as unknown as Meeting;
+
+it("never puts minutes back to before a save that has been answered", () => {
+  const answered = meeting(item("a", "Renamed", 3, "old"), item("b", "Other", 5, "new"));
+  const known = meeting(item("a", "Before", 4, "newest"), item("b", "Other", 4, "older"));
+  expect(withNewestMinutes(answered, known).items).toEqual([
+    item("a", "Renamed", 4, "newest"),
+    item("b", "Other", 5, "new"),
+  ]);
+});
+
+it("takes an answer as it is when nothing is known", () => {
+  const answered = meeting(item("a", "A", 1, "text"));
+  expect(withNewestMinutes(answered, undefined)).toEqual(answered);
+});
