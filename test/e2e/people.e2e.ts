@@ -154,6 +154,8 @@ it("keeps what is being typed through a lock, and opens where one was", async ()
   const app = await appWithVault({ seed: seedFive });
   const { page } = app;
   await toRoster(page);
+  await page.getByRole("searchbox").fill("daoud");
+  await waitForCount(page, "1 personne correspond");
   await page.getByRole("row", { name: /Daoud/ }).click();
   await page.getByRole("button", { name: "Notes Ajouter" }).click();
   await page.keyboard.type("Rappeler après 18 h");
@@ -162,6 +164,8 @@ it("keeps what is being typed through a lock, and opens where one was", async ()
   const notes = page.getByRole("textbox", { name: "Notes" });
   await notes.waitFor();
   expect(await notes.inputValue()).toBe("Rappeler après 18 h");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("daoud");
+  await waitForCount(page, "1 personne correspond");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("button", { name: "Notes Rappeler après 18 h" }).waitFor();
 });

@@ -39,7 +39,7 @@ function Roster({ view, change, words }: RosterProps) {
   useRosterCommands(toSearch, addPlain);
 
   const isNarrow = isNarrowed(filter);
-  const isEmpty = rows.count === 0 && !isNarrow;
+  const isEmpty = rows.count === 0 && !isNarrow && !rows.isBehind;
   const clear = () => {
     words.set("");
     change(PLAIN_VIEW);
@@ -76,10 +76,9 @@ function Roster({ view, change, words }: RosterProps) {
               searchRef={search}
             />
           )}
-          {rows.error === null && rows.count !== null && rows.count > 0 ? (
+          {rows.error === null && rows.listed > 0 ? (
             <RosterGrid
               rows={rows}
-              count={rows.count}
               sort={view.sort}
               onSort={(sort) => change({ sort })}
               activeRow={place.activeRow}
@@ -95,11 +94,11 @@ function Roster({ view, change, words }: RosterProps) {
               {rows.error !== null ? (
                 <ErrorState message={errorMessage(rows.error)} onRetry={rows.retry} />
               ) : null}
-              {rows.error === null && rows.count === null ? <Skeleton lines={8} /> : null}
+              {rows.isLoading ? <Skeleton lines={8} /> : null}
               {isEmpty ? (
                 <EmptyRoster onImport={() => navigate("/people/import")} onAdd={addPlain} />
               ) : null}
-              {rows.count === 0 && isNarrow ? (
+              {rows.count === 0 && isNarrow && !isEmpty ? (
                 <NoMatch
                   words={words.settled.trim()}
                   onClear={clear}

@@ -12,18 +12,20 @@ export interface Listing {
   readonly sort: RosterSort;
 }
 
+export interface RosterPage extends Output<"people.list"> {
+  readonly listing: Listing;
+}
+
 export interface RosterOutline extends Output<"people.outline"> {
   readonly listing: Listing;
 }
 
-type RosterPage = Output<"people.list">;
-
 const pageKey = ({ filter, sort }: Listing, page: number) =>
   ["people", "page", filter, sort, page] as const;
 
-/** Where a page starts; the first one starts at the beginning. */
-function cursorBefore(outline: RosterOutline, page: number) {
-  return outline.cursors[page - 1] ?? null;
+async function readPage(listing: Listing, after: RosterOutline["cursors"][number] | null) {
+  const { filter, sort } = listing;
+  return { ...(await call("people.list", { filter, sort, after })), listing };
 }
 
 /** What was last read of this page, shown while it is read again after a change. */
@@ -34,29 +36,31 @@ function lastRead(client: QueryClient, listing: Listing, page: number): RosterPa
 }
 
 export const peopleQueries = {
-  /** Counts, and reads the first page with it so that a new search is drawn whole at once. */
-  outline: (listing: Listing) =>
+  /** The beginning of a list; the one before stays until it is there. */
+  firstPage: (listing: Listing) =>
     queryOptions({
-      queryKey: ["people", "outline", listing.filter, listing.sort] as const,
-      queryFn: async ({ client }): Promise<RosterOutline> => {
-        const { filter, sort } = listing;
-        const [outline, first] = await Promise.all([
-          call("people.outline", { filter, sort }),
-          call("people.list", { filter, sort, after: null }),
-        ]);
-        client.setQueryData([...pageKey(listing, 0), null], first);
-        return { ...outline, listing };
-      },
+      queryKey: [...pageKey(listing, 0), null] as const,
+      queryFn: (): Promise<RosterPage> => readPage(listing, null),
       placeholderData: keepPreviousData,
       gcTime: PAGE_KEPT_MS,
     }),
 
+  outline: (listing: Listing) =>
+    queryOptions({
+      queryKey: ["people", "outline", listing.filter, listing.sort] as const,
+      queryFn: async (): Promise<RosterOutline> => {
+        const { filter, sort } = listing;
+        return { ...(await call("people.outline", { filter, sort })), listing };
+      },
+      gcTime: PAGE_KEPT_MS,
+    }),
+
+  /** A page after the first one. */
   page: (client: QueryClient, outline: RosterOutline, page: number) => {
-    const { filter, sort } = outline.listing;
-    const after = cursorBefore(outline, page);
+    const after = outline.cursors[page - 1] ?? null;
     return queryOptions({
       queryKey: [...pageKey(outline.listing, page), after] as const,
-      queryFn: () => call("people.list", { filter, sort, after }),
+      queryFn: (): Promise<RosterPage> => readPage(outline.listing, after),
       placeholderData: () => lastRead(client, outline.listing, page),
       gcTime: PAGE_KEPT_MS,
     });

@@ -11,10 +11,11 @@ import styles from "./roster-grid.module.css";
 import type { RosterRows } from "./use-roster-rows.ts";
 
 const ROW_HEIGHT = 38;
+/** What ARIA says of a grid whose rows are not counted yet. */
+const UNKNOWN = -1;
 
 export interface RosterGridProps {
   rows: RosterRows;
-  count: number;
   sort: RosterSort;
   onSort: (sort: RosterSort) => void;
   /** The row that the Tab key reaches. */
@@ -35,8 +36,9 @@ export interface RosterGridProps {
  * so that the focus is never lost by scrolling.
  */
 export function RosterGrid(props: RosterGridProps) {
-  const { rows, count, activeRow, onActivate, onLook, onOpen, focusRequest, listKey } = props;
+  const { rows, activeRow, onActivate, onLook, onOpen, focusRequest, listKey } = props;
   const { t } = useTranslation();
+  const count = rows.listed;
   const scroller = useRef<HTMLDivElement>(null);
   const mustFocus = useRef(false);
 
@@ -101,7 +103,7 @@ export function RosterGrid(props: RosterGridProps) {
     <div
       role="grid"
       aria-label={t("people.roster.list")}
-      aria-rowcount={count + 1}
+      aria-rowcount={rows.count === null ? UNKNOWN : rows.count + 1}
       aria-colcount={5}
       aria-busy={rows.isBehind}
       className={styles["grid"]}

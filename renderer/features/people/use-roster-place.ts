@@ -29,7 +29,7 @@ export function useRosterPlace(listing: Listing, listKey: string) {
   }
 
   const rows = useRosterRows(listing, inSight);
-  const activeRow = Math.min(wantedRow, Math.max(0, (rows.count ?? 0) - 1));
+  const activeRow = Math.min(wantedRow, Math.max(0, rows.listed - 1));
   const openId = id === "new" ? null : id;
   const openRow = openId === null ? -1 : rows.indexOf(openId);
   const stepFrom = openRow >= 0 ? openRow : activeRow;

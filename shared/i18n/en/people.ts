@@ -80,7 +80,7 @@ export const people = {
   },
   person: {
     title: "Details",
-    created: "Added:",
+    created: "Created:",
     previous: "Previous person",
     next: "Next person",
     remove: "Delete this person",

@@ -83,7 +83,7 @@ export const people = {
   },
   person: {
     title: "Fiche",
-    created: "Ajouté·e :",
+    created: "Fiche créée :",
     previous: "Personne précédente",
     next: "Personne suivante",
     remove: "Supprimer cette personne",
