@@ -1,4 +1,5 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import { goTo } from "./places.ts";
 import type { Line, StoryItem, StoryMeeting } from "#test/demo/story.ts";
 
 export interface NamedPerson {
@@ -21,8 +22,7 @@ export async function holdMeeting(
 
 export async function openNewMeeting(app: LaunchedApp, meeting: StoryMeeting): Promise<void> {
   const { page } = app;
-  await page.getByRole("link", { name: "Réunions", exact: true }).click();
-  await page.getByRole("heading", { name: "Réunions", level: 1 }).waitFor();
+  await goTo(app, "Réunions");
   await page.keyboard.press("ControlOrMeta+n");
   await page.getByRole("textbox", { name: "Titre" }).fill(meeting.title);
   await typeInto(app, "Date", meeting.date);

@@ -1,4 +1,5 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import { goTo } from "./places.ts";
 
 /** From the roster: choose the file, accept the columns, check, import. Ends on the done page. */
 export async function importRoster(
@@ -7,7 +8,7 @@ export async function importRoster(
   onStep: (step: "columns" | "check" | "done") => Promise<void> = async () => {},
 ): Promise<void> {
   const { page } = app;
-  await page.getByRole("link", { name: "Personnes", exact: true }).click();
+  await goTo(app, "Personnes");
   await page
     .getByRole("link", { name: /^Importer/u })
     .or(page.getByRole("button", { name: /^Importer/u }))
