@@ -35,6 +35,14 @@ export function looksLikeWords(samples: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => WORDS.test(cell));
 }
 
+const PARTICLE = /^(?:de|du|des|d|la|le|les|l|da|dos|van|von|der|den|ben|bin|el|al|y)$/u;
+
+/** Whether every word is written as in a name: `Équipe d’animation` is not, `Anne de Bellec` is. */
+export function looksLikeNames(samples: readonly string[]): boolean {
+  const words = samples.flatMap((cell) => cell.split(/[\s'’.-]+/u)).filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+}
+
 /** Whether a cell is a value, which no header would be. */
 export function looksLikeData(cell: string): boolean {
   const text = cell.trim();

@@ -40,6 +40,16 @@ describe("columns by their headers", () => {
     ]);
   });
 
+  it("of whole names under a word of the collective's own, beside what people do", () => {
+    expect(
+      guess(
+        "Élu·e;Fonction;Mail;Commune",
+        "Aude de Valmont;Binôme d’animation;aude@example.org;Mirebois",
+        "Yann Le Corre;Équipe d’animation;;Valbrune",
+      ),
+    ).toEqual(["fullName", "notes", "email", "town"]);
+  });
+
   it("of Paheko members", () => {
     expect(
       guess(

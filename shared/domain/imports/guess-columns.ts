@@ -1,5 +1,5 @@
 import { foldText } from "../kernel/text.ts";
-import { fieldOfValues, looksLikeData, looksLikeWords } from "./cell-kinds.ts";
+import { fieldOfValues, looksLikeData, looksLikeNames, looksLikeWords } from "./cell-kinds.ts";
 import { statusOfWord, yesOrNo } from "./cell-words.ts";
 import type { ImportField } from "./import.ts";
 import { FOREIGN_HEADER, HEADER_WORDS, KNOWN_HEADERS, PAYER_HEADERS } from "./known-headers.ts";
@@ -67,6 +67,12 @@ function settleName(headers: readonly string[], guesses: Guess[]): void {
   guesses[at] = { field: beside ? "familyName" : "fullName", rank: 0 };
 }
 
+/** Those written as names are; where none is, as in a file without capitals, any may be. */
+function nameColumns(words: readonly number[], columns: readonly (readonly string[])[]): number[] {
+  const names = words.filter((i) => looksLikeNames(columns[i] ?? []));
+  return names.length > 0 ? names : [...words];
+}
+
 /** Without a header, the first columns of plain words are names, one after a postcode a town. */
 function settleWords(columns: readonly (readonly string[])[], guesses: Guess[]): void {
   const words = columns.flatMap((samples, i) =>
@@ -74,7 +80,10 @@ function settleWords(columns: readonly (readonly string[])[], guesses: Guess[]):
   );
   const town = words.find((i) => guesses[i - 1]?.field === "postcode");
   if (town !== undefined) guesses[town] = { field: "town", rank: VALUE_RANK };
-  const [first, second] = words.filter((i) => i !== town);
+  const [first, second] = nameColumns(
+    words.filter((i) => i !== town),
+    columns,
+  );
   if (first === undefined) return;
   if (second === undefined) {
     guesses[first] = { field: "fullName", rank: VALUE_RANK };

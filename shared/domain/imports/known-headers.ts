@@ -185,5 +185,5 @@ export const HEADER_WORDS: readonly (readonly [RegExp, ImportField])[] = [
   [/\b(pronoms?|pronouns?)\b/, "pronoun"],
   [/\b(adresse|street|address)\b/, "street"],
   [/\b(statut|status|categorie)\b/, "status"],
-  [/\b(notes?|remarques?|commentaires?|comments?)\b/, "notes"],
+  [/\b(notes?|remarques?|commentaires?|comments?|fonctions?|missions?|delegations?)\b/, "notes"],
 ];
