@@ -3,7 +3,7 @@ import type { Failure } from "#shared/ipc/result.ts";
 import { failureOf } from "./client.ts";
 
 function sentence(key: string, params: Record<string, unknown>): string | null {
-  if (!i18next.exists(key)) return null;
+  if (!i18next.exists(key, params)) return null;
   return i18next.t(key, { ...params, defaultValue: "" });
 }
 

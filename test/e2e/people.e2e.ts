@@ -203,3 +203,38 @@ it("removes a person and brings them back", async () => {
   await waitForCount(page, "5 personnes");
   await expect.poll(() => names(page)).toContain("Eon Élodie");
 });
+
+it("explains why somebody who attended a meeting stays", async () => {
+  const { page } = await appWithVault({
+    seed: async (vault) => {
+      await seedFive(vault);
+      const found = await vault.call("people.suggest", { query: "eon", limit: 1 });
+      const { meeting } = await vault.call("meetings.create", {
+        title: "Plénière",
+        date: "2026-11-01",
+        startsAt: null,
+        endsAt: null,
+        zone: "Europe/Paris",
+        place: "",
+        remote: "",
+      });
+      const [eon] = found;
+      if (eon === undefined) throw new Error("nobody was found");
+      await vault.call("meetings.setAttendance", {
+        meetingId: meeting.id,
+        personId: eon.id,
+        kind: "present",
+      });
+    },
+  });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Eon/ }).click();
+  await page.getByRole("button", { name: "Autres actions" }).click();
+  await page.getByRole("menuitem", { name: "Supprimer cette personne" }).click();
+  const panel = page.getByRole("complementary", { name: "Élodie Eon" });
+  await panel
+    .getByRole("status")
+    .getByText(/figure dans 1 réunion/)
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

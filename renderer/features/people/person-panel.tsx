@@ -94,16 +94,18 @@ export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: Per
         </>
       }
     >
-      {refusal === null ? null : (
-        <Banner tone="warning" live>
-          {refusal}
-        </Banner>
-      )}
-      {person.isError ? (
-        <ErrorState message={errorMessage(person.error)} onRetry={() => void person.refetch()} />
-      ) : null}
-      {person.isPending ? <Skeleton lines={8} /> : null}
-      {data === undefined || person.isError ? null : <PersonBody person={data} />}
+      <div className={styles["sections"]}>
+        {refusal === null ? null : (
+          <Banner tone="warning" live>
+            {refusal}
+          </Banner>
+        )}
+        {person.isError ? (
+          <ErrorState message={errorMessage(person.error)} onRetry={() => void person.refetch()} />
+        ) : null}
+        {person.isPending ? <Skeleton lines={8} /> : null}
+        {data === undefined || person.isError ? null : <PersonBody person={data} />}
+      </div>
     </SidePanel>
   );
 }
@@ -112,10 +114,10 @@ function PersonBody({ person }: { person: Person }) {
   const edits = usePersonEdits(person.id);
   const drafts = useFieldDrafts(person.id);
   return (
-    <div className={styles["sections"]}>
+    <>
       <MembershipsSection person={person} edits={edits} />
       <ConsentSection person={person} edits={edits} />
       <PersonFieldsSection person={person} edits={edits} drafts={drafts} />
-    </div>
+    </>
   );
 }
