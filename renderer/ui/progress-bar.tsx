@@ -26,34 +26,36 @@ export function ProgressBar({
   const { t } = useTranslation();
   const waiting = total === null || total <= 0;
   return (
-    <AriaProgressBar
-      className={cx(styles["job"], className)}
-      isIndeterminate={waiting}
-      value={waiting ? 0 : done}
-      maxValue={waiting ? 1 : total}
-      {...(valueText === undefined ? {} : { valueLabel: valueText })}
-    >
-      {({ percentage, valueText: shown }) => (
-        <>
-          <div className={styles["line"]}>
-            <Label className={styles["label"] ?? ""}>{label}</Label>
-            <span className={styles["value"]}>{waiting ? (valueText ?? "") : shown}</span>
-          </div>
-          <div className={styles["track"]}>
-            <div
-              className={cx(styles["fill"], waiting && styles["waiting"])}
-              style={waiting ? {} : { width: `${percentage ?? 0}%` }}
-            />
-          </div>
-          {onCancel === undefined ? null : (
-            <div>
-              <Button size="small" onPress={onCancel}>
-                {t("app.ui.cancel")}
-              </Button>
+    <div className={cx(styles["job"], className)}>
+      <AriaProgressBar
+        className={styles["job"] ?? ""}
+        isIndeterminate={waiting}
+        value={waiting ? 0 : done}
+        maxValue={waiting ? 1 : total}
+        {...(valueText === undefined ? {} : { valueLabel: valueText })}
+      >
+        {({ percentage, valueText: shown }) => (
+          <>
+            <div className={styles["line"]}>
+              <Label className={styles["label"] ?? ""}>{label}</Label>
+              <span className={styles["value"]}>{waiting ? (valueText ?? "") : shown}</span>
             </div>
-          )}
-        </>
+            <div className={styles["track"]}>
+              <div
+                className={cx(styles["fill"], waiting && styles["waiting"])}
+                style={waiting ? {} : { width: `${percentage ?? 0}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel === undefined ? null : (
+        <div>
+          <Button size="small" onPress={onCancel}>
+            {t("app.ui.cancel")}
+          </Button>
+        </div>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

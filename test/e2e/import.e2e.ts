@@ -157,3 +157,19 @@ it("shows 300 columns and a thousand refused lines", async () => {
   expect(await page.getByRole("button", { name: /^Importer \d/ }).count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
 });
+
+it("stops an import that was cancelled, and leaves the roster as it was", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  const lines = Array.from({ length: 150_000 }, (_, index) => `Nom ${index};a${index}@exemple.org`);
+  await chooseFile(app, "grand.csv", ["Nom;E-mail", ...lines].join("\n"));
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("button", { name: /^Importer \d/ }).click({ timeout: 60_000 });
+  await page.getByRole("progressbar", { name: "Import en cours" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
+  await page.getByRole("button", { name: /^Importer \d/ }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await page.getByRole("link", { name: "Personnes" }).first().click();
+  await page.getByRole("heading", { name: "Votre liste est vide" }).waitFor();
+});
