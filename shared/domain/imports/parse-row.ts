@@ -141,7 +141,7 @@ function listOf(
     const cell = tidy(cells[index] ?? "");
     if (cell === "") continue;
     for (const part of split(cell)) {
-      if (!isGood(part)) throw new RefusedCell(reason, index, part.slice(0, 80));
+      if (!isGood(part)) throw new RefusedCell(reason, index, cell.slice(0, 80));
       if (!found.includes(part)) found.push(part);
     }
     if (found.length > PERSON_LIMITS.list) throw new RefusedCell("value_too_long", index, cell);
