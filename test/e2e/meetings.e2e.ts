@@ -120,7 +120,7 @@ it("holds a meeting without leaving the keyboard", async () => {
 
   await eventually(
     () => page.evaluate(() => document.activeElement?.getAttribute("placeholder")),
-    "Titre du premier point, puis Entrée",
+    "Premier point, puis Entrée",
   );
   for (const title of ["Calendrier", "Budget"]) {
     await page.keyboard.type(title);
@@ -209,7 +209,8 @@ it("marks people by typing names, and writes an unknown one down", async () => {
   await page.getByText("1 excusé·e", { exact: true }).waitFor();
   await page.getByRole("button", { name: /Présence de Samir Haddad/ }).press("Enter");
   await page.getByRole("menuitem", { name: "Retirer de la liste" }).click();
-  await page.getByRole("button", { name: "Annuler l’action" }).click();
+  const toast = page.getByRole("alertdialog").filter({ hasText: "n’est plus dans la liste" });
+  await toast.getByRole("button", { name: "Annuler l’action" }).click();
   await page.getByText("1 excusé·e", { exact: true }).waitFor();
 });
 
@@ -278,11 +279,12 @@ it("stores the last letters before it locks, and comes back to them", async () =
   const { page } = app;
   await openMeeting(page);
   await page.keyboard.press("Alt+r");
+  await page.keyboard.press("Alt+PageDown");
   await page.keyboard.type("Jusqu’au bout");
   await page.keyboard.press("Control+l");
   await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
   await app.unlock();
-  await minutes(page).waitFor();
+  await page.getByRole("textbox", { name: "Compte rendu : Budget" }).waitFor();
   expect(await minutes(page).innerText()).toContain("Jusqu’au bout");
 });
 

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { useLocation, useParams, useSearch } from "wouter";
+import { useLocation, useParams } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
 import { failureOf } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -9,6 +10,7 @@ import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { FixedPage, Page, PageContent } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Announcements } from "./announce.tsx";
+import { useLastItem } from "./last-item.ts";
 import { MeetingHeader } from "./meeting-header.tsx";
 import { MeetingWorkspace } from "./meeting-workspace.tsx";
 import { useMeetingActions } from "./mutations.ts";
@@ -23,9 +25,10 @@ export function MeetingPage() {
 function OneMeeting({ id }: { id: string }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const search = useSearch();
+  const state = useHistoryState<unknown>();
   const { data: meeting, error, refetch } = useQuery(meetingOptions(id));
   const actions = useMeetingActions(id);
+  const last = useLastItem(id);
 
   if (error !== null && failureOf(error).code === "meetings.not_found") {
     return (
@@ -43,7 +46,7 @@ function OneMeeting({ id }: { id: string }) {
       </Page>
     );
   }
-  if (meeting === undefined) {
+  if (meeting === undefined || last === undefined) {
     return (
       <Page>
         <PageContent>
@@ -56,11 +59,11 @@ function OneMeeting({ id }: { id: string }) {
       </Page>
     );
   }
-  const wanted = new URLSearchParams(search).get("item") ?? itemOfState(history.state);
+  const wanted = itemOfState(state);
   return (
     <FixedPage>
       <MeetingHeader meeting={meeting} actions={actions} />
-      <MeetingWorkspace key={wanted} meeting={meeting} actions={actions} wanted={wanted} />
+      <MeetingWorkspace key={wanted} meeting={meeting} actions={actions} wanted={wanted ?? last} />
       <Announcements />
     </FixedPage>
   );
@@ -68,6 +71,6 @@ function OneMeeting({ id }: { id: string }) {
 
 /** The palette and the publication page tell which item they mean in the history's state. */
 function itemOfState(state: unknown): string | null {
-  if (typeof state !== "object" || state === null || !("item" in state)) return null;
-  return typeof state.item === "string" ? state.item : null;
+  if (typeof state !== "object" || state === null || !("itemId" in state)) return null;
+  return typeof state.itemId === "string" ? state.itemId : null;
 }

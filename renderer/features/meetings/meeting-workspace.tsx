@@ -3,11 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
+import { isMac } from "#renderer/app/shortcuts.ts";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { AgendaPanel } from "./agenda/agenda-panel.tsx";
 import { announce } from "./announce.tsx";
 import { AttendancePanel } from "./attendance/attendance-panel.tsx";
 import { goToOutcome } from "./go-to-outcome.ts";
+import { useRememberItem } from "./last-item.ts";
 import { ItemMinutes } from "./item-minutes.tsx";
 import styles from "./meeting-workspace.module.css";
 import { focusText } from "./minutes/focus-text.ts";
@@ -18,7 +20,7 @@ import { OutcomesPanel, type OutcomePlace } from "./outcomes-panel.tsx";
 export interface MeetingWorkspaceProps {
   meeting: Meeting;
   actions: MeetingActions;
-  /** The item that a link from elsewhere points at. */
+  /** The item that a link from elsewhere points at, or that was open last. */
   wanted: string | null;
 }
 
@@ -30,6 +32,7 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
   const found = items.findIndex(({ id }) => id === chosen);
   const index = found < 0 ? 0 : found;
   const item = items[index];
+  useRememberItem(meeting.id, item?.id ?? null);
   const editor = useRef<Editor | null>(null);
   /** What to do in the next editor that comes, once it is there. */
   const onArrival = useRef<((editor: Editor) => void) | null>(null);
@@ -94,12 +97,14 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
 
   useCommands(
     useMemo((): Command[] => {
+      // On a Mac, the Option key writes another letter.
+      const lead = isMac() ? "mod+shift" : "alt";
       return [
         {
           id: "meeting_attend",
           label: t("meetings.page.focusAttendance"),
           group: "page",
-          keys: "alt+p",
+          keys: `${lead}+p`,
           inFields: true,
           run: () => attendanceField.current?.focus(),
         },
@@ -107,7 +112,7 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
           id: "meeting_agenda",
           label: t("meetings.page.focusAgenda"),
           group: "page",
-          keys: "alt+o",
+          keys: `${lead}+o`,
           inFields: true,
           run: () => addField.current?.focus(),
         },
@@ -115,7 +120,7 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
           id: "meeting_minutes",
           label: t("meetings.page.focusMinutes"),
           group: "page",
-          keys: "alt+r",
+          keys: `${lead}+r`,
           inFields: true,
           run: focusMinutes,
         },

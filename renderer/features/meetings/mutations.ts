@@ -6,7 +6,6 @@ import type {
   Meeting,
   MeetingFields,
 } from "#shared/domain/meetings/meeting.ts";
-import type { Person } from "#shared/domain/people/person.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { noteWrite, showError } from "#renderer/lib/undo.ts";
@@ -66,17 +65,15 @@ export function useCreateMeeting() {
 }
 
 /** Writes a new person down by the name that was typed. */
-export async function createPerson(name: string): Promise<Person | null> {
-  const created = await said(call("people.create", newPersonFrom(name)));
-  if (created !== null) noteWrite(created.seq);
-  return created?.person ?? null;
+export async function createPerson(name: string): Promise<Output<"people.create"> | null> {
+  return said(call("people.create", newPersonFrom(name)));
 }
 
 /**
  * An answer is newer than a reading still on its way, which would put the old state back. Minutes
  * saved while the answer was on its way are newer than those in it.
  */
-export function keepMeeting(client: QueryClient, meeting: Meeting): void {
+function keepMeeting(client: QueryClient, meeting: Meeting): void {
   const key = [...meetingKey(meeting.id)];
   void client.cancelQueries({ queryKey: key });
   client.setQueryData<Meeting>(key, (known) => withNewestMinutes(meeting, known));

@@ -7,6 +7,7 @@ import {
   unsavedText,
   wakesAt,
   type SaveEvent,
+  type SaveStep,
   type SaveState,
 } from "./save-queue.ts";
 
@@ -139,7 +140,7 @@ describe("the save queue", () => {
           now += wait;
           if (kind === "typed") newest += "x";
           if (kind === "stored" && state.kind === "sending") vault = onItsWay ?? vault;
-          const step = stepSave(state, eventOf(kind, newest, now));
+          const step: SaveStep<string> = stepSave(state, eventOf(kind, newest, now));
           if (step.effect?.kind === "send") onItsWay = step.effect.text;
           state = step.state;
           expect(unsavedText(state) ?? vault).toBe(newest);

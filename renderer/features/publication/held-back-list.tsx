@@ -32,7 +32,7 @@ export function HeldBackList({ meetingId, heldBack }: HeldBackListProps) {
           <ul className={styles["list"]}>
             {items.map(({ itemId, title, confidentiality }) => (
               <li key={itemId} className={styles["held"]}>
-                <Link href={`/meetings/${meetingId}`} state={{ item: itemId }}>
+                <Link href={`/meetings/${meetingId}`} state={{ itemId }}>
                   {title}
                 </Link>
                 <StatusTag tone={confidentiality === "internal" ? "warning" : "danger"}>

@@ -27,14 +27,14 @@ export function LeakList({ meeting, leaks }: LeakListProps) {
             <li key={`${leak.format} ${leak.start} ${leak.kind}`} className={styles["leak"]}>
               <p className={styles["leakKind"]}>{t(`publication.leaks.kinds.${leak.kind}`)}</p>
               <p className={styles["excerpt"]}>
-                {leak.before}
+                {trimStart(leak.before)}
                 <mark>{leak.found}</mark>
-                {leak.after}
+                {trimEnd(leak.after)}
               </p>
               <p className={styles["links"]}>
                 <Link
                   href={`/meetings/${meeting.id}`}
-                  {...(place.kind === "item" ? { state: { item: place.id } } : {})}
+                  {...(place.kind === "item" ? { state: { itemId: place.id } } : {})}
                 >
                   {place.kind === "item"
                     ? t("publication.leaks.fixItem", { title: place.title })
@@ -50,4 +50,13 @@ export function LeakList({ meeting, leaks }: LeakListProps) {
       </ul>
     </section>
   );
+}
+
+/** An excerpt may begin or end inside a word. */
+function trimStart(before: string): string {
+  return before.includes(" ") ? `…${before.slice(before.indexOf(" "))}` : before;
+}
+
+function trimEnd(after: string): string {
+  return after.includes(" ") ? `${after.slice(0, after.lastIndexOf(" "))} …` : after;
 }

@@ -2,9 +2,7 @@ export const publication = {
   title: "Publish a summary",
   back: "Back to the meeting",
   detail: "This is exactly what will go out, and what stays in the vault.",
-  preview: "Preview of the summary",
   previewOf: "Preview of the summary of “{{title}}”",
-  options: "Choices",
   nameStyle: "People without consent appear by",
   nameStyles: { role: "their role", initials: "their initials" },
   language: "Language of the summary",
@@ -12,7 +10,6 @@ export const publication = {
   publish: "Publish…",
   publishing: "Publishing",
   ready: "Nothing that must stay goes out: you can publish.",
-  checking: "Checking the summary…",
   whyNot: {
     leaks_one: "{{count}} passage must not go out. Correct it to be able to publish.",
     leaks_other: "{{count}} passages must not go out. Correct them to be able to publish.",

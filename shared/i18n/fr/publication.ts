@@ -2,9 +2,7 @@ export const publication = {
   title: "Publier un résumé",
   back: "Retour à la réunion",
   detail: "Voici exactement ce qui sortira, et ce qui reste dans le coffre.",
-  preview: "Aperçu du résumé",
   previewOf: "Aperçu du résumé de « {{title}} »",
-  options: "Choix",
   nameStyle: "Les personnes sans consentement apparaissent par",
   nameStyles: { role: "leur rôle", initials: "leurs initiales" },
   language: "Langue du résumé",
@@ -12,7 +10,6 @@ export const publication = {
   publish: "Publier…",
   publishing: "Publication",
   ready: "Rien de ce qui doit rester ne sort : vous pouvez publier.",
-  checking: "Relecture du résumé…",
   whyNot: {
     leaks_one: "{{count}} passage ne doit pas sortir. Corrigez-le pour pouvoir publier.",
     leaks_many: "{{count}} de passages ne doivent pas sortir. Corrigez-les pour pouvoir publier.",

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PersonSummary } from "#shared/domain/people/person.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { personName } from "#renderer/lib/format.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
 import { createPerson } from "../mutations.ts";
 import { suggestPeopleOptions } from "../queries.ts";
 
@@ -28,7 +29,10 @@ export function usePersonOptions(
   const name = typed.trim();
   const { data, isPlaceholderData } = useQuery(suggestPeopleOptions(name));
   if (name === "") return { options: [], isSettled: true };
-  const found = (data ?? []).map((person) => personOption(person, detailOf?.(person.id)));
+  // What was found for the letters before serves while it still fits what is typed now.
+  const found = (data ?? [])
+    .filter((person) => !isPlaceholderData || fits(personName(person), name))
+    .map((person) => personOption(person, detailOf?.(person.id)));
   const isKnown = (data ?? []).some((person) => foldText(personName(person)) === foldText(name));
   const isSettled = data !== undefined && !isPlaceholderData;
   const isName = /\p{L}/u.test(name);
@@ -37,8 +41,11 @@ export function usePersonOptions(
     id: "new",
     label: t("meetings.attendance.add", { name }),
     choose: async () => {
-      const person = await createPerson(name);
-      return person === null ? null : { id: person.id, name: personName(person) };
+      const created = await createPerson(name);
+      if (created === null) return null;
+      const { person, seq } = created;
+      offerUndo(t("meetings.attendance.created", { name: personName(person) }), seq);
+      return { id: person.id, name: personName(person) };
     },
   };
   return { options: [...found, add], isSettled };
@@ -52,4 +59,11 @@ function personOption(person: PersonSummary, detail: string | undefined): Person
     detail: detail ?? (person.town === "" ? undefined : person.town),
     choose: () => Promise.resolve({ id: person.id, name }),
   };
+}
+
+function fits(name: string, typed: string): boolean {
+  const words = foldText(name).split(" ");
+  return foldText(typed)
+    .split(" ")
+    .every((start) => words.some((word) => word.startsWith(start)));
 }

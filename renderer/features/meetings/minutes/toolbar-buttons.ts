@@ -19,7 +19,7 @@ import {
 } from "lucide-react";
 import { startOutcome } from "./outcome-keys.ts";
 
-export type ToolId =
+type ToolId =
   | "bold"
   | "italic"
   | "underline"
