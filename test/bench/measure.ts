@@ -1,7 +1,7 @@
 /** What one kind of work took, here and on the plain baseline, pair by pair in the same run. */
 export interface Measured {
   readonly work: string;
-  readonly unit: "ms" | "MiB";
+  readonly unit: "ms" | "ms of CPU" | "MiB";
   /** Medians. */
   readonly greffe: number;
   readonly plain: number | null;
@@ -30,26 +30,43 @@ export async function compare({ rounds, before, ...compared }: Compared): Promis
     const pair = [await time(compared.greffe), await time(compared.plain)] as const;
     if (round >= warmUp) pairs.push(pair);
   }
-  return {
+  return noted({
     ...compared,
     unit: "ms",
     greffe: median(pairs.map(([here]) => here)),
     plain: median(pairs.map(([, there]) => there)),
     ratio: median(pairs.map(([here, there]) => here / there)),
-  };
+  });
 }
 
 /** Two figures that were each taken once. */
 export function taken(
   figures: Omit<Measured, "ratio" | "plain"> & { readonly plain: number },
 ): Measured {
-  return { ...figures, ratio: figures.greffe / figures.plain };
+  return noted({ ...figures, ratio: figures.greffe / figures.plain });
+}
+
+/** A run takes minutes: says on the side what it has so far. */
+function noted(measured: Measured): Measured {
+  process.stderr.write(`${measured.work}: ${measured.ratio?.toFixed(2)}\n`);
+  return measured;
 }
 
 export async function time(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
+}
+
+/**
+ * Processor time, for a job that is run once: it lasts long enough for whoever shares the machine to
+ * come in between.
+ */
+export async function processorTime(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 export function median(values: readonly number[]): number {

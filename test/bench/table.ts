@@ -50,7 +50,7 @@ function conclude(over: readonly Measured[]): void {
 }
 
 function line(cells: readonly string[]): void {
-  const padded = cells.map((cell, index) => (index === 0 ? cell.padEnd(48) : cell.padStart(12)));
+  const padded = cells.map((cell, index) => (index === 0 ? cell.padEnd(52) : cell.padStart(18)));
   print(`${padded.join(" ")}\n`);
 }
 

@@ -1,5 +1,5 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { taken, time, type Measured } from "../measure.ts";
+import { processorTime, taken, type Measured } from "../measure.ts";
 import { insertRows, PEOPLE_TABLES, rowsOf } from "../plain-store.ts";
 import type { Service } from "../service.ts";
 
@@ -7,13 +7,13 @@ import type { Service } from "../service.ts";
 export async function importWork(service: Service, csv: string, plain: RawDb): Promise<Measured> {
   const { format, columns } = await service.call("imports.inspect", { file: csv });
   const plan = { format, columns: columns.map(({ guess }) => guess) };
-  const greffe = await time(() => service.call("imports.run", { file: csv, plan }));
+  const greffe = await processorTime(() => service.call("imports.run", { file: csv, plan }));
   const rows = rowsOf(service.session.vault.store.rawRead, PEOPLE_TABLES);
   return taken({
     work: "import from CSV, journaled, undoable",
-    unit: "ms",
+    unit: "ms of CPU",
     greffe,
-    plain: await time(() => insertRows(plain, rows)),
+    plain: await processorTime(() => insertRows(plain, rows)),
     limit: 4,
     growth: "linear",
   });
@@ -25,9 +25,9 @@ export async function undoWork(service: Service, plain: RawDb): Promise<Measured
   const seq = entries.find(({ command }) => command === "people.import")?.seq ?? 0;
   return taken({
     work: "undo of that import, journaled, undoable",
-    unit: "ms",
-    greffe: await time(() => service.call("journal.undo", { seq })),
-    plain: await time(() => plain.transaction(() => deleteEach(plain))()),
+    unit: "ms of CPU",
+    greffe: await processorTime(() => service.call("journal.undo", { seq })),
+    plain: await processorTime(() => plain.transaction(() => deleteEach(plain))()),
     limit: 4,
     growth: "linear",
   });
