@@ -6,8 +6,7 @@ export const LANGUAGES = ["fr", "en"] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
-export const Theme = z.enum(["system", "light", "dark"]);
-export type Theme = z.infer<typeof Theme>;
+const Theme = z.enum(["system", "light", "dark"]);
 
 /** Harmless preferences, kept in clear outside any vault: never a name, never vault content. */
 export const Settings = z.object({

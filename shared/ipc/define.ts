@@ -4,7 +4,7 @@ import type { z } from "zod";
  * Where a method is answered: `main` has windows, dialogs and settings; `vault` has keys and data.
  * A `job` answers when it ends, and reports progress and accepts a cancel meanwhile.
  */
-export type Home = "main" | "vault";
+type Home = "main" | "vault";
 
 export interface Method<
   I extends z.ZodType = z.ZodType,

@@ -22,7 +22,6 @@ export const COMMON_ERROR_CODES = [
   "job.cancelled",
   "unexpected",
 ] as const;
-export type CommonErrorCode = (typeof COMMON_ERROR_CODES)[number];
 
 /** A failure as it crosses processes: a code the renderer translates, never a sentence. */
 export const Failure = z.object({

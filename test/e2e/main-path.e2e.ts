@@ -90,6 +90,9 @@ describe("the whole evening, from an empty laptop to a published page", () => {
       passphrase: PASSPHRASE,
     });
     await look("empty home");
+    expect(readdirSync(join(work, "Collectif des Canaris.greffe")).toSorted()).toEqual(
+      expect.arrayContaining(["header", "header.alt", "store.db"]),
+    );
   });
 
   it("imports the members", async () => {
@@ -98,7 +101,7 @@ describe("the whole evening, from an empty laptop to a published page", () => {
     await importRoster(app, file, (step) => look(`import, ${step}`));
     rmSync(file);
     await goTo(app, "Personnes");
-    await app.page.getByText("60 personnes").first().waitFor();
+    await expect.poll(() => app.page.getByText("60 personnes").first().isVisible()).toBe(true);
   });
 
   it("holds a meeting, with two decisions and two actions", async () => {
@@ -130,6 +133,7 @@ describe("the whole evening, from an empty laptop to a published page", () => {
 
   it("shows every other place", async () => {
     await visitPages(app, look);
+    expect(await app.page.getByRole("heading", { level: 1 }).innerText()).toBe("Réglages");
   });
 
   it("locks, and comes back to the same place", async () => {
@@ -160,6 +164,8 @@ describe("the whole evening, from an empty laptop to a published page", () => {
       .click();
     await unlock(app, PASSPHRASE);
     await goTo(app, "Réunions");
-    await app.page.getByText("Plénière d’automne").first().waitFor();
+    await expect
+      .poll(() => app.page.getByText("Plénière d’automne").first().isVisible())
+      .toBe(true);
   });
 });

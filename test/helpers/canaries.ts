@@ -8,12 +8,10 @@ const MOST = 64 * 1024 * 1024;
  * them. Each is told with the text found.
  */
 export function filesHolding(folders: readonly string[], texts: readonly string[]): string[] {
-  const needles = texts
-    .filter((text) => text !== "")
-    .flatMap((text) => [
-      { text, bytes: Buffer.from(text, "utf8") },
-      { text, bytes: Buffer.from(text, "utf16le") },
-    ]);
+  const needles = texts.flatMap((text) => [
+    { text, bytes: Buffer.from(text, "utf8") },
+    { text, bytes: Buffer.from(text, "utf16le") },
+  ]);
   return folders.flatMap(filesBelow).flatMap((file) => {
     const bytes = readPlain(file);
     if (bytes === null) return [];

@@ -58,7 +58,10 @@ describe("a passphrase cost out of bounds", () => {
     const header = headerOf(path);
     const results = [];
     for (const [, change] of OUT_OF_BOUNDS) {
-      const slots = passphraseSlots(header).map((slot) => ({ ...slot, kdf: { ...slot.kdf, ...change } }));
+      const slots = passphraseSlots(header).map((slot) => ({
+        ...slot,
+        kdf: { ...slot.kdf, ...change },
+      }));
       writeAny(path, { ...header, slots });
       const memory = process.memoryUsage().rss;
       const started = performance.now();
@@ -84,7 +87,10 @@ describe("a passphrase cost weakened within its bounds", () => {
     const path = await lockedVaultFolder({ kdf: { memoryMiB: 65, passes: 3 } });
     const header = headerOf(path);
     for (const change of [{ memoryMiB: 64 }, { passes: 2 }, { salt: "00".repeat(16) }]) {
-      const slots = passphraseSlots(header).map((slot) => ({ ...slot, kdf: { ...slot.kdf, ...change } }));
+      const slots = passphraseSlots(header).map((slot) => ({
+        ...slot,
+        kdf: { ...slot.kdf, ...change },
+      }));
       forgeHeader(path, { ...header, slots });
       expect(await codeOf(unlock(path))).toBe("vault.wrong_passphrase");
     }

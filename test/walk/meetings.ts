@@ -20,7 +20,7 @@ export async function holdMeeting(
   for (const item of meeting.items) await takeMinutes(app, item, people);
 }
 
-export async function openNewMeeting(app: LaunchedApp, meeting: StoryMeeting): Promise<void> {
+async function openNewMeeting(app: LaunchedApp, meeting: StoryMeeting): Promise<void> {
   const { page } = app;
   await goTo(app, "Réunions");
   await page.keyboard.press("ControlOrMeta+n");
@@ -41,7 +41,7 @@ async function typeInto(app: LaunchedApp, label: string, parts: readonly string[
   for (const part of parts) await app.page.keyboard.type(part);
 }
 
-export async function markPresent(app: LaunchedApp, person: NamedPerson): Promise<void> {
+async function markPresent(app: LaunchedApp, person: NamedPerson): Promise<void> {
   const { page } = app;
   const field = page.getByRole("combobox", { name: "Qui est là" });
   await field.fill(fullName(person));
@@ -57,7 +57,7 @@ export async function markPresent(app: LaunchedApp, person: NamedPerson): Promis
     .waitFor();
 }
 
-export async function takeMinutes(
+async function takeMinutes(
   app: LaunchedApp,
   item: StoryItem,
   people: readonly NamedPerson[],

@@ -26,7 +26,7 @@ export function closeGate(db: RawDb): void {
   db.prepare("DELETE FROM temp.running_command").run();
 }
 
-export function columnsOf(db: RawDb, table: JournaledTable): Column[] {
+function columnsOf(db: RawDb, table: JournaledTable): Column[] {
   return db
     .prepare<[string], Column>("SELECT name, type FROM pragma_table_info(?) ORDER BY cid")
     .all(table);

@@ -12,7 +12,7 @@ import { addChange, entryHash, genesis, type EntryContent } from "./chain.ts";
 import { FieldDigest } from "./digest.ts";
 import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./journal.repository.ts";
 
-export interface CommandOptions {
+interface CommandOptions {
   readonly name: CommandName;
   readonly undoes?: number;
 }

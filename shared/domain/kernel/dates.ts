@@ -4,10 +4,6 @@ import { z } from "zod";
 export const IsoDate = z.iso.date();
 export type IsoDate = z.infer<typeof IsoDate>;
 
-/** An instant in UTC with milliseconds, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
-export const Instant = z.iso.datetime();
-export type Instant = z.infer<typeof Instant>;
-
 /** A local time of day, `HH:mm`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export type ClockTime = z.infer<typeof ClockTime>;

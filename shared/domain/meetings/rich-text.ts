@@ -66,7 +66,7 @@ const Rule = z.object({ type: z.literal("horizontalRule") });
 /** Lists and quotes nest at most this deep, so that no document can exhaust a reader. */
 export const MAX_DEPTH = 6;
 
-export interface ListItem {
+interface ListItem {
   type: "listItem";
   content: RichBlock[];
 }

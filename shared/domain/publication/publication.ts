@@ -14,7 +14,7 @@ export type PublicFormat = z.infer<typeof PublicFormat>;
 export const ContactKind = z.enum(["email", "phone", "address"]);
 export type ContactKind = z.infer<typeof ContactKind>;
 
-export const LEAK_KINDS = ["name", "email", "phone", "address", "held_back_text"] as const;
+const LEAK_KINDS = ["name", "email", "phone", "address", "held_back_text"] as const;
 export const LeakKind = z.enum(LEAK_KINDS);
 export type LeakKind = z.infer<typeof LeakKind>;
 
