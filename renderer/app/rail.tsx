@@ -49,7 +49,9 @@ export function Rail({ name, location }: { name: string; location: string }) {
         <Link
           href="/settings"
           className={styles["place"] ?? ""}
-          aria-current={location === "/settings" || location === "/about" ? "page" : undefined}
+          aria-current={
+            location.startsWith("/settings") || location === "/about" ? "page" : undefined
+          }
           aria-keyshortcuts={ariaShortcut(SHORTCUTS.settings)}
         >
           <Settings size={17} aria-hidden />

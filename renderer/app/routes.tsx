@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
+import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 const PeoplePage = lazy(async () => ({
@@ -25,6 +26,16 @@ const JournalPage = lazy(async () => ({
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/settings-page.tsx")).SettingsPage,
+}));
+const ChangePassphrasePage = lazy(async () => ({
+  default: (await import("#renderer/features/vault/keys/change-passphrase-page.tsx"))
+    .ChangePassphrasePage,
+}));
+const RaiseCostPage = lazy(async () => ({
+  default: (await import("#renderer/features/vault/keys/raise-cost-page.tsx")).RaiseCostPage,
+}));
+const KitPage = lazy(async () => ({
+  default: (await import("#renderer/features/vault/keys/kit-page.tsx")).KitPage,
 }));
 const AboutPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/about-page.tsx")).AboutPage,
@@ -52,7 +63,12 @@ export function Routes() {
         <Route path="/meetings/:id" component={MeetingPage} />
         <Route path="/meetings" component={MeetingsPage} />
         <Route path="/journal" component={JournalPage} />
-        <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings">
+          <SettingsPage keys={<KeysSection />} />
+        </Route>
+        <Route path="/settings/passphrase" component={ChangePassphrasePage} />
+        <Route path="/settings/kit" component={KitPage} />
+        <Route path="/settings/cost" component={RaiseCostPage} />
         <Route path="/about" component={AboutPage} />
         <Route component={NotFoundPage} />
       </Switch>

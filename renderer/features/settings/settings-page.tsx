@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { changeSettings, useSettings } from "#renderer/app/settings.ts";
@@ -17,7 +18,8 @@ const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
 
 const change = (next: Partial<Settings>) => void changeSettings(next).catch(showError);
 
-export function SettingsPage() {
+/** `keys` is the part that the vault's own feature fills. */
+export function SettingsPage({ keys }: { keys: ReactNode }) {
   const { t } = useTranslation();
   const settings = useSettings();
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
@@ -74,6 +76,7 @@ export function SettingsPage() {
               {t("app.settings.remember")}
             </Switch>
           </Section>
+          <Section title={t("keys.section.title")}>{keys}</Section>
           <Section title={t("app.settings.vaultTitle")}>
             <RenameVault />
             <VerifyVault />

@@ -1,14 +1,10 @@
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#renderer/ui/button.tsx";
-import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
-import { CapsLockHint } from "./caps-lock-hint.tsx";
 import gate from "./gate.module.css";
-import { OwnPhrase } from "./own-phrase.tsx";
-import { problemOf, typedPhrase, type PhraseAnswers, type PhraseKind } from "./phrase.ts";
+import { NewPhraseFields } from "./new-phrase-fields.tsx";
 import { SheetTitle } from "./sheet-title.tsx";
-import { SuggestedPhrase } from "./suggested-phrase.tsx";
-import { useSuggestion } from "./use-suggestion.ts";
+import { useNewPhrase } from "./use-new-phrase.ts";
 
 export interface PassphraseStepProps {
   /** Words that an attacker would try first. */
@@ -17,27 +13,14 @@ export interface PassphraseStepProps {
   onNext: (passphrase: string) => void;
 }
 
-const NOTHING = { own: "", repeat: "", retyped: "" };
-
 export function PassphraseStep({ known, onBack, onNext }: PassphraseStepProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<PhraseKind>("suggested");
-  const [typed, setTyped] = useState(NOTHING);
-  const [tried, setTried] = useState(false);
-  const suggestion = useSuggestion();
-  const answers: PhraseAnswers = { kind, words: suggestion.words, ...typed };
-  const problem = problemOf(answers);
-
+  const phrase = useNewPhrase();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (problem === null) onNext(typedPhrase(answers));
+    const passphrase = phrase.take();
+    if (passphrase !== null) onNext(passphrase);
   };
-  const change = (next: Partial<typeof NOTHING>) => {
-    setTried(false);
-    setTyped({ ...typed, ...next });
-  };
-
   return (
     <>
       <SheetTitle
@@ -47,35 +30,7 @@ export function PassphraseStep({ known, onBack, onNext }: PassphraseStepProps) {
       />
       <p className={gate["intro"]}>{t("vault.create.passphrase.lead")}</p>
       <form className={gate["form"]} onSubmit={submit} noValidate>
-        <SegmentedControl
-          label={t("vault.create.passphrase.kind")}
-          segments={[
-            { id: "suggested", label: t("vault.create.passphrase.suggested") },
-            { id: "own", label: t("vault.create.passphrase.own") },
-          ]}
-          value={kind}
-          onChange={(next) => {
-            setTried(false);
-            setKind(next);
-          }}
-        />
-        {kind === "suggested" ? (
-          <SuggestedPhrase
-            suggestion={suggestion}
-            retyped={typed.retyped}
-            onRetyped={(retyped) => change({ retyped })}
-            problem={tried ? problem : null}
-          />
-        ) : (
-          <OwnPhrase
-            known={known}
-            own={typed.own}
-            repeat={typed.repeat}
-            onChange={change}
-            problem={tried ? problem : null}
-          />
-        )}
-        <CapsLockHint />
+        <NewPhraseFields phrase={phrase} known={known} />
         <div className={gate["actions"]}>
           <Button type="submit" variant="primary">
             {t("app.ui.next")}

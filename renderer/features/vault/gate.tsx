@@ -4,13 +4,15 @@ import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { Cover } from "./cover.tsx";
 import { CreatePage } from "./create-page.tsx";
+import { LostPage } from "./keys/lost-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
 import { WelcomePage, type ChosenVault } from "./welcome-page.tsx";
 
 type Page =
   | { readonly kind: "welcome" }
   | { readonly kind: "create" }
-  | { readonly kind: "unlock"; readonly vault: ChosenVault };
+  | { readonly kind: "unlock"; readonly vault: ChosenVault }
+  | { readonly kind: "lost"; readonly vault: ChosenVault };
 
 export interface GateProps {
   /** The vault that was locked; null when none is chosen. */
@@ -47,10 +49,19 @@ function renderPage(
         <UnlockPage
           vault={page.vault}
           onOpened={onOpened}
+          onLost={() => setPage({ kind: "lost", vault: page.vault })}
           onOther={() => {
             setPage({ kind: "welcome" });
             if (wasLocked) void call("app.closeVault", {}).catch(showError);
           }}
+        />
+      );
+    case "lost":
+      return (
+        <LostPage
+          vault={page.vault}
+          onOpened={onOpened}
+          onBack={() => setPage({ kind: "unlock", vault: page.vault })}
         />
       );
     default:

@@ -13,10 +13,11 @@ import type { ChosenVault } from "./welcome-page.tsx";
 export interface UnlockPageProps {
   vault: ChosenVault;
   onOpened: () => Promise<void>;
+  onLost: () => void;
   onOther: () => void;
 }
 
-export function UnlockPage({ vault, onOpened, onOther }: UnlockPageProps) {
+export function UnlockPage({ vault, onOpened, onLost, onOther }: UnlockPageProps) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
@@ -72,6 +73,9 @@ export function UnlockPage({ vault, onOpened, onOther }: UnlockPageProps) {
           <div className={styles["actions"]}>
             <Button type="submit" variant="primary">
               {t("vault.unlock.open")}
+            </Button>
+            <Button variant="quiet" onPress={onLost}>
+              {t("keys.lost.link")}
             </Button>
             <Button variant="quiet" onPress={onOther}>
               {t("vault.unlock.other")}

@@ -1,0 +1,72 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "#renderer/lib/client.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { Switch } from "#renderer/ui/switch.tsx";
+import type { MadeKit } from "./kit-page.tsx";
+import styles from "./keys.module.css";
+import { NO_WORDS, readTyped } from "./typed-words.ts";
+import { useStayOpen } from "./use-stay-open.ts";
+import { WordGrid } from "./word-grid.tsx";
+
+export interface KitRetypeStepProps {
+  kit: MadeKit;
+  onShowAgain: () => void;
+  onDone: (fileLeft: boolean) => void;
+}
+
+export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState(NO_WORDS);
+  const [removeFile, setRemoveFile] = useState(true);
+  const [error, setError] = useState<string>();
+  useStayOpen();
+  const isValid = readTyped(words).kind === "valid";
+  const confirm = async () => {
+    setError(undefined);
+    try {
+      const input = { words: [...words], removeFile };
+      const { fileRemoved } = await call("vault.confirmRecoveryKit", input);
+      onDone(removeFile && !fileRemoved);
+    } catch (caught) {
+      setError(errorMessage(caught));
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isValid) void confirm();
+  };
+  return (
+    <form className={styles["form"]} onSubmit={submit} noValidate>
+      <div className={styles["facts"]}>
+        <h2>{t("keys.kit.retype")}</h2>
+        <p>{t("keys.kit.retypeLead")}</p>
+      </div>
+      <WordGrid words={words} onChange={setWords} />
+      {kit.fileName === null ? null : (
+        <Switch
+          isSelected={removeFile}
+          onChange={setRemoveFile}
+          detail={t("keys.kit.removeFileDetail")}
+        >
+          {t("keys.kit.removeFile")}
+        </Switch>
+      )}
+      {error === undefined ? null : (
+        <Banner tone="danger" live>
+          {error}
+        </Banner>
+      )}
+      <div className={styles["actions"]}>
+        <Button type="submit" variant="primary" isDisabled={!isValid}>
+          {t("keys.kit.activate")}
+        </Button>
+        <Button variant="quiet" onPress={onShowAgain}>
+          {t("keys.kit.showAgain")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import type { MadeKit } from "./kit-page.tsx";
+import { KitWords } from "./kit-words.tsx";
+import styles from "./keys.module.css";
+import { useStayOpen } from "./use-stay-open.ts";
+
+export function KitWordsStep({ kit, onCopied }: { kit: MadeKit; onCopied: () => void }) {
+  const { t } = useTranslation();
+  useStayOpen();
+  return (
+    <div className={styles["form"]}>
+      <Banner live>
+        {kit.fileName === null
+          ? t("keys.kit.copy")
+          : t("keys.kit.printedTo", { file: kit.fileName })}
+      </Banner>
+      <KitWords words={kit.words} />
+      <p>{t("keys.kit.fingerprint", { fingerprint: kit.fingerprint })}</p>
+      <div>
+        <Button variant="primary" onPress={onCopied}>
+          {t("keys.kit.copied")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+
+const NEXT = "tulipe ferraille octobre grimper velours";
+
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name }).waitFor();
+
+async function wordsShown(page: Page): Promise<string[]> {
+  const words = page.getByRole("list", { name: "Les 25 mots du kit" }).getByRole("listitem");
+  await words.first().waitFor();
+  return (await words.allInnerTexts()).map((text) => text.replace(/^\d+\s*/u, ""));
+}
+
+async function chooseOwnPhrase(page: Page, phrase: string): Promise<void> {
+  await page.getByText("Une phrase à moi").click();
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(phrase);
+  await page.getByLabel("La même, encore une fois").fill(phrase);
+}
+
+it("makes a kit by keyboard, and opens with it when the passphrase is lost", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+,");
+  await page.getByText(/Aucun kit de récupération/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Faire un kit de récupération" }).press("Enter");
+  await heading(page, "Kit de récupération");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill("ce n’est pas elle");
+  await page.keyboard.press("Enter");
+  await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  const words = await wordsShown(page);
+  expect(words).toHaveLength(25);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "C’est sur papier" }).press("Enter");
+
+  // Four letters without accents, and two neighbours in the wrong order.
+  await page.getByLabel("Mot 1", { exact: true }).waitFor();
+  const typed = words.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").slice(0, 4));
+  const swapped = [typed[0], typed[1], typed[3], typed[2], ...typed.slice(4)];
+  await page.keyboard.type(swapped.join(" "));
+  await page.keyboard.press("Tab");
+  const valid = page.getByText("Les 25 mots vont ensemble.");
+  if (words[2] === words[3]) await valid.waitFor();
+  else await page.getByText(/Deux mots semblent échangés.*3 et 4/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Mot 3", { exact: true }).fill(words[2] ?? "");
+  await page.getByLabel("Mot 4", { exact: true }).fill(words[3] ?? "");
+  await valid.waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Mettre le kit en service" }).press("Enter");
+  await page.getByText(/Le kit est en service/u).waitFor();
+
+  await page.keyboard.press("Control+l");
+  await page.getByRole("button", { name: "J’ai perdu la phrase de passe" }).press("Enter");
+  await heading(page, "Ouvrir avec le kit de récupération");
+  const wrong = words.map((word, at) => (at === 11 ? "zzzz" : word));
+  await page.keyboard.type(wrong.join(" "));
+  await page.keyboard.press("Tab");
+  await page
+    .getByText(`Le mot 12 n’est pas dans la liste. D’après les autres, ce devrait être`)
+    .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Mot 12", { exact: true }).fill(words[11] ?? "");
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
+  await heading(page, "Une nouvelle phrase de passe");
+  await chooseOwnPhrase(page, NEXT);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+
+  await page.keyboard.press("Control+4");
+  await page.getByText("Coffre ouvert avec le kit de récupération").waitFor();
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+});
+
+it("changes the passphrase, then asks more of each guess", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+,");
+  await page.getByRole("link", { name: "Changer la phrase de passe" }).press("Enter");
+  await heading(page, "Changer la phrase de passe");
+  await page.getByLabel("Phrase de passe actuelle").fill(PASSPHRASE);
+  await chooseOwnPhrase(page, NEXT);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByText(/La phrase de passe est changée/u).waitFor();
+  await heading(page, "Réglages");
+  await page.getByText(/Phrase de passe changée aujourd’hui/u).waitFor();
+
+  await page.getByRole("link", { name: "Rendre les essais plus coûteux" }).press("Enter");
+  await heading(page, "Rendre les essais plus coûteux");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByText(/Coût d’un essai.*256.*3 passages/u).waitFor();
+
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+});
