@@ -27,13 +27,23 @@ export function entriesAfter(db: RawDb, after: number, limit: number): StoredEnt
     .all(after, limit);
 }
 
-export function entriesBefore(db: RawDb, before: number | null, limit: number): StoredEntry[] {
+/** The entries below `before`, newest first, but for the keeping of drafts: typing, not acts. */
+export function actsBefore(db: RawDb, before: number | null, limit: number): StoredEntry[] {
   return db
-    .prepare<[number, number], StoredEntry>(`${ENTRY} WHERE seq < ? ORDER BY seq DESC LIMIT ?`)
+    .prepare<[number, number], StoredEntry>(
+      `${ENTRY} WHERE seq < ? AND command NOT IN ('drafts.save', 'drafts.clear')
+       ORDER BY seq DESC LIMIT ?`,
+    )
     .all(before ?? Number.MAX_SAFE_INTEGER, limit);
 }
 
-export function undoneBy(db: RawDb, seq: number): number | null {
+/** Whether the last undo of an entry still stands: an undo can be undone too. */
+export function isUndone(db: RawDb, seq: number): boolean {
+  const undo = lastUndoOf(db, seq);
+  return undo !== null && !isUndone(db, undo);
+}
+
+function lastUndoOf(db: RawDb, seq: number): number | null {
   const row = db
     .prepare<[number], { seq: number }>(
       "SELECT seq FROM journal_entry WHERE undoes = ? ORDER BY seq DESC LIMIT 1",

@@ -6,7 +6,7 @@ import {
   changesBackwards,
   findEntry,
   laterChangeOf,
-  undoneBy,
+  isUndone,
   type StoredEntry,
 } from "./journal.repository.ts";
 import { revertChange } from "./undo.repository.ts";
@@ -48,7 +48,7 @@ export async function undoEntry(commands: Commands, seq: number, job: Job): Prom
 function undoable({ raw }: CommandScope, seq: number): StoredEntry {
   const entry = findEntry(raw, seq);
   if (entry === null) throw new ExpectedError("journal.not_found", { seq });
-  if (undoneBy(raw, seq) !== null) throw new ExpectedError("journal.already_undone", { seq });
+  if (isUndone(raw, seq)) throw new ExpectedError("journal.already_undone", { seq });
   if (FINAL_COMMANDS.has(entry.command)) {
     throw new ExpectedError("journal.not_undoable", { seq });
   }

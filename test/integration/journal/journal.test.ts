@@ -130,6 +130,17 @@ describe("undo", () => {
     expect(await drafts(store)).toEqual([{ place: "a", content: "deux" }]);
   });
 
+  it("can follow its own undo, as often as somebody changes their mind", async () => {
+    const store = await openTestStore();
+    await saveDraft(store, "a", "un");
+    for (let round = 0; round < 3; round += 1) {
+      const undone = await undoEntry(store.vault.commands, 1, job);
+      expect(await drafts(store)).toEqual([]);
+      await undoEntry(store.vault.commands, undone, job);
+      expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
+    }
+  });
+
   it("refuses twice, and what never was", async () => {
     const store = await openTestStore();
     await saveDraft(store, "a", "un");
