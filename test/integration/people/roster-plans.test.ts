@@ -95,3 +95,14 @@ it("looks up one person by their own index", async () => {
   const plan = await plansOf(vault, () => vault.call("people.get", { id: person.id }));
   expect(plan.filter((step) => step.startsWith("SCAN"))).toEqual([]);
 });
+
+it("steps through an outline by town and name, not by town alone", async () => {
+  const vault = await openTestVault();
+  const plan = await plansOf(vault, () =>
+    vault.call("people.outline", { filter: {}, sort: "town" }),
+  );
+  expect(plan).toContain(
+    "SEARCH p USING COVERING INDEX person_by_town ((town_key,name_key)>(?,?))",
+  );
+  expect(plan).not.toContain("SEARCH p USING COVERING INDEX person_by_town (town_key>?)");
+});
