@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { inventPeople } from "#test/fixtures/invented/people.ts";
 import { rosterCsv } from "#test/fixtures/invented/roster-csv.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
-import { holdMeeting } from "#test/walk/meetings.ts";
+import { holdMeeting, openItem } from "#test/walk/meetings.ts";
 import { importRoster } from "#test/walk/people.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
@@ -66,6 +66,7 @@ async function evening(running: LaunchedApp): Promise<void> {
   for (const meeting of MEETINGS) {
     tell(`${meeting.title} : ${meeting.items.length} points, puis son résumé`);
     await holdMeeting(running, meeting, people);
+    await openItem(running, meeting.items[0]?.title ?? "");
     await picture(`reunion-${slug(meeting.title)}`);
     await publishSummary(running, join(out, "public"), () =>
       picture(`publier-${slug(meeting.title)}`),

@@ -66,15 +66,20 @@ async function takeMinutes(
   const field = page.getByRole("textbox", { name: "Nouveau point" });
   await field.fill(item.title);
   await field.press("Enter");
-  const agenda = page.getByRole("region", { name: "Ordre du jour" });
-  await agenda.getByRole("button", { name: item.title }).first().click();
-  await page.getByRole("heading", { name: item.title, level: 2 }).waitFor();
+  await openItem(app, item.title);
   await chooseConfidentiality(app, item);
   await page.getByRole("textbox", { name: `Compte rendu : ${item.title}` }).click();
   for (const [index, line] of item.lines.entries()) {
     if (index > 0) await page.keyboard.press("Enter");
     await typeLine(app, line, people);
   }
+}
+
+/** By its line in the agenda. */
+export async function openItem({ page }: LaunchedApp, title: string): Promise<void> {
+  const agenda = page.getByRole("region", { name: "Ordre du jour" });
+  await agenda.getByRole("button", { name: title }).first().click();
+  await page.getByRole("heading", { name: title, level: 2 }).waitFor();
 }
 
 async function chooseConfidentiality(app: LaunchedApp, item: StoryItem): Promise<void> {
