@@ -3,6 +3,7 @@ import { callMethod } from "./call.ts";
 import { createVault } from "./create.ts";
 import { CliError, printError, printJson, printText } from "./output.ts";
 import { describeMethods } from "./methods.ts";
+import { restorePassphrase } from "./restore-passphrase.ts";
 import { USAGE } from "./usage.ts";
 import { verifyFromCli } from "./verify.ts";
 
@@ -29,6 +30,9 @@ async function run(args: readonly string[]): Promise<number> {
   switch (command) {
     case "create":
       printJson(await createVault(values));
+      return 0;
+    case "restore-passphrase":
+      printJson(await restorePassphrase(values.vault));
       return 0;
     case "methods":
       printJson(describeMethods());

@@ -9,13 +9,24 @@ export async function readPassphrase(): Promise<string> {
   const given = process.env["GREFFE_PASSPHRASE"];
   if (given !== undefined && given !== "") return given;
   if (!process.stdin.isTTY) throw new CliError("cli.passphrase_missing");
-  return askOnTerminal();
+  return askOnTerminal("Phrase de passe / Passphrase: ");
+}
+
+/** Asked twice: what is typed is not shown. */
+export async function readNewPassphrase(): Promise<string> {
+  const given = process.env["GREFFE_NEW_PASSPHRASE"];
+  if (given !== undefined && given !== "") return given;
+  if (!process.stdin.isTTY) throw new CliError("cli.new_passphrase_missing");
+  const first = await askOnTerminal("Nouvelle phrase de passe / New passphrase: ");
+  const again = await askOnTerminal("Encore une fois / Once more: ");
+  if (first !== again) throw new CliError("cli.passphrases_differ");
+  return first;
 }
 
 /** Reads a line without showing it. */
-function askOnTerminal(): Promise<string> {
+function askOnTerminal(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write("Phrase de passe / Passphrase: ");
+  stderr.write(question);
   stdin.setRawMode(true);
   stdin.setEncoding("utf8");
   stdin.resume();

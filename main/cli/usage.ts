@@ -10,6 +10,9 @@ export const USAGE = `greffe: a vault from the command line
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.
+  greffe restore-passphrase --vault DIR
+      Opens a vault with the 25 words of its recovery kit and sets a new passphrase.
+      They come from GREFFE_RECOVERY_WORDS and GREFFE_NEW_PASSPHRASE, or are asked.
 
 The passphrase comes from GREFFE_PASSPHRASE, or is asked on the terminal.
 An error is printed as JSON on standard error; the exit code is then not 0.

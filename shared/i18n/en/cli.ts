@@ -8,6 +8,11 @@ export const cliErrors = {
     vault_missing: "Say which vault to open with --vault FOLDER.",
     passphrase_missing:
       "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
+    words_missing:
+      "There is no terminal to ask for the words of the kit. Put them in the variable GREFFE_RECOVERY_WORDS.",
+    new_passphrase_missing:
+      "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
+    passphrases_differ: "The two passphrases are not the same. Start again.",
     bad_json: "The input is not JSON. Check its quotes and braces.",
   },
 };

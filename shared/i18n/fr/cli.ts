@@ -8,6 +8,11 @@ export const cliErrors = {
     vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
     passphrase_missing:
       "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
+    words_missing:
+      "Il n’y a pas de terminal où demander les mots du kit. Mettez-les dans la variable GREFFE_RECOVERY_WORDS.",
+    new_passphrase_missing:
+      "Il n’y a pas de terminal où demander la nouvelle phrase de passe. Mettez-la dans la variable GREFFE_NEW_PASSPHRASE.",
+    passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",
     bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
   },
 };

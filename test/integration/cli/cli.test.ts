@@ -5,6 +5,7 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
+import { TestVault } from "#test/helpers/vault-in-process.ts";
 
 const PASSPHRASE = "une phrase pour la ligne de commande";
 const ENTRY = new URL("../../../main/cli/index.ts", import.meta.url).pathname;
@@ -69,6 +70,45 @@ describe("greffe", () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ findings: [] });
     expect(stderr).toContain("verify_rows 100 %");
+  });
+
+  it("sets a new passphrase with the words of the kit, never with arguments", async () => {
+    const made = new TestVault({});
+    await made.call("vault.open", { vault: made.grant(vault()), passphrase: PASSPHRASE });
+    const input = { passphrase: PASSPHRASE, language: "fr" as const, folder: null };
+    const { words } = await made.call("vault.makeRecoveryKit", input);
+    await made.call("vault.confirmRecoveryKit", { words, removeFile: false });
+    await made.close();
+
+    const restore = (typed: string[], newPassphrase: string) =>
+      greffe(["restore-passphrase", "--vault", vault()], "", {
+        GREFFE_RECOVERY_WORDS: typed.join(" "),
+        GREFFE_NEW_PASSPHRASE: newPassphrase,
+      });
+    const typo = await restore(
+      words.map((word, at) => (at === 4 ? "zzzz" : word)),
+      PASSPHRASE,
+    );
+    expect(typo.code).toBe(1);
+    expect(JSON.parse(typo.stderr)).toMatchObject({
+      code: "keys.kit_unknown_words",
+      params: { places: "5" },
+    });
+    const restored = await restore(words, "une phrase retrouvée sur papier");
+    expect(restored).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(restored.stdout)).toMatchObject({ name: expect.any(String) });
+    const status = await greffe(["call", "vault.status", "{}", "--vault", vault()]);
+    expect(JSON.parse(status.stderr)).toMatchObject({ code: "vault.wrong_passphrase" });
+    // The other tests go on with the passphrase of this file.
+    expect(await restore(words, PASSPHRASE)).toMatchObject({ code: 0 });
+  }, 90_000);
+
+  it("has no call for what would put a passphrase among its arguments", async () => {
+    for (const method of ["vault.openWithKit", "vault.changePassphrase", "vault.raiseCost"]) {
+      const { code, stderr } = await greffe(["call", method, "{}", "--vault", vault()]);
+      expect(code).toBe(1);
+      expect(JSON.parse(stderr)).toMatchObject({ code: "ipc.unknown_method" });
+    }
   });
 
   const failures: [string, string[], string, number, string][] = [
