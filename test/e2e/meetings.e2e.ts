@@ -86,9 +86,9 @@ async function chooseFirst(page: Page, name: RegExp): Promise<void> {
   await menu(page).waitFor({ state: "detached" });
 }
 
-/** Reads until it is as expected, three seconds at most: what was read last. */
+/** Reads until it is as expected, ten seconds at most: what was read last. */
 async function settled(read: () => Promise<unknown>, expected: unknown): Promise<unknown> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + 10_000;
   let found = await read();
   while (!isDeepStrictEqual(found, expected) && Date.now() < end) {
     await wait(100);

@@ -1,7 +1,7 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
 import { ActionView } from "./action-view.tsx";
-import { leaveEmptyOutcome, undoOutcomeAtStart } from "./outcome-keys.ts";
+import { leaveEmptyOutcome, startOutcome, undoOutcomeAtStart } from "./outcome-keys.ts";
 
 export interface ActionAttrs {
   readonly ownerId: string | null;
@@ -36,6 +36,7 @@ export const ActionNode = Node.create({
 
   addKeyboardShortcuts() {
     return {
+      "Mod-Shift-a": () => startOutcome(this.editor, "action"),
       Enter: () => leaveEmptyOutcome(this.editor, this.name),
       Backspace: () => undoOutcomeAtStart(this.editor, this.name),
       Tab: () => {

@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from "@tiptap/core";
-import { leaveEmptyOutcome, undoOutcomeAtStart } from "./outcome-keys.ts";
+import { leaveEmptyOutcome, startOutcome, undoOutcomeAtStart } from "./outcome-keys.ts";
 
 export interface DecisionOptions {
   label: string;
@@ -32,6 +32,7 @@ export const DecisionNode = Node.create<DecisionOptions>({
 
   addKeyboardShortcuts() {
     return {
+      "Mod-Shift-d": () => startOutcome(this.editor, "decision"),
       Enter: () => leaveEmptyOutcome(this.editor, this.name),
       Backspace: () => undoOutcomeAtStart(this.editor, this.name),
     };

@@ -14,6 +14,9 @@ import { SuggestionStore } from "./suggestion-store.ts";
 import { Toolbar } from "./toolbar.tsx";
 import type { MinutesHost } from "./use-suggested.ts";
 
+/** The line being typed never sticks to the edge, in pixels. */
+const CARET_ROOM = { top: 48, right: 0, bottom: 96, left: 0 };
+
 export type MinutesDocument = Editor["state"]["doc"];
 
 export interface MinutesEditorProps {
@@ -63,6 +66,8 @@ export function MinutesEditor({
       editorProps: {
         attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
         transformPastedHTML: tidyPastedHtml,
+        scrollMargin: CARET_ROOM,
+        scrollThreshold: CARET_ROOM,
         handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),
       },
     },

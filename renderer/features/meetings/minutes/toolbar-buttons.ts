@@ -50,14 +50,14 @@ export const TOOL_GROUPS: readonly (readonly Tool[])[] = [
     {
       id: "decision",
       icon: Gavel,
-      keys: "mod+alt+d",
+      keys: "mod+shift+d",
       isOn: (editor) => editor.isActive("decision"),
       run: (editor) => startOutcome(editor, "decision"),
     },
     {
       id: "action",
       icon: CircleCheckBig,
-      keys: "mod+alt+a",
+      keys: "mod+shift+a",
       isOn: (editor) => editor.isActive("action"),
       run: (editor) => startOutcome(editor, "action"),
     },

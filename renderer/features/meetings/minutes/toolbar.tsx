@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { Group, ToggleButton, Toolbar as AriaToolbar } from "react-aria-components";
+import { Button, Group, ToggleButton, Toolbar as AriaToolbar } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { ariaShortcut, shortcutKeys } from "#renderer/ui/shortcut-text.ts";
 import { Tooltip } from "#renderer/ui/tooltip.tsx";
@@ -44,20 +44,30 @@ function ToolButton({ tool, isOn, editor }: { tool: Tool; isOn: boolean; editor:
   const name = t(`meetings.minutes.${tool.id}`);
   const keys = tool.keys === undefined ? "" : shortcutKeys(tool.keys, i18n.language).join("+");
   const isNamed = tool.id === "decision" || tool.id === "action";
+  const common = {
+    className: styles["tool"] ?? "",
+    // A press must not take the selection away from the text.
+    preventFocusOnPress: true,
+    ...(isNamed ? {} : { "aria-label": name }),
+    ...(tool.keys === undefined ? {} : { "aria-keyshortcuts": ariaShortcut(tool.keys) }),
+  };
+  const content = (
+    <>
+      <tool.icon size={15} aria-hidden />
+      {isNamed ? name : null}
+    </>
+  );
   return (
     <Tooltip text={keys === "" ? name : `${name} (${keys})`}>
-      <ToggleButton
-        className={styles["tool"] ?? ""}
-        isSelected={isOn}
-        onChange={() => tool.run(editor)}
-        // A press must not take the selection away from the text.
-        preventFocusOnPress
-        {...(isNamed ? {} : { "aria-label": name })}
-        {...(tool.keys === undefined ? {} : { "aria-keyshortcuts": ariaShortcut(tool.keys) })}
-      >
-        <tool.icon size={15} aria-hidden />
-        {isNamed ? name : null}
-      </ToggleButton>
+      {tool.isOn === null ? (
+        <Button {...common} onPress={() => tool.run(editor)}>
+          {content}
+        </Button>
+      ) : (
+        <ToggleButton {...common} isSelected={isOn} onChange={() => tool.run(editor)}>
+          {content}
+        </ToggleButton>
+      )}
     </Tooltip>
   );
 }
