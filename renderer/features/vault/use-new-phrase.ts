@@ -28,7 +28,7 @@ export function useNewPhrase(): NewPhrase {
     tried,
     change(next) {
       setTried(false);
-      setTyped({ ...typed, ...next });
+      setTyped((before) => ({ ...before, ...next }));
     },
     choose(next) {
       setTried(false);
