@@ -18,7 +18,7 @@ async function seedFive(vault: TestVault): Promise<void> {
 }
 
 async function toRoster(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Personnes" }).click();
+  await page.getByRole("link", { name: "Personnes", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Personnes" }).waitFor();
 }
 
