@@ -13,6 +13,8 @@ export function toBlob(id: string): Uint8Array {
 /** The canonical text used everywhere else. A page holds a hundred: no pattern checks each. */
 export function fromBlob(bytes: Uint8Array): string {
   if (bytes.length !== 16) throw new TypeError("an id has 16 bytes");
-  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, 16).toString("hex");
+  // The engine gives a Buffer, which need not be wrapped in another.
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
+  const hex = buffer.toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
