@@ -19,7 +19,7 @@ export interface AboutAnswers {
 
 export interface AboutStepProps {
   answers: AboutAnswers;
-  onChange: (answers: AboutAnswers) => void;
+  onChange: (change: Partial<AboutAnswers>) => void;
   onBack: () => void;
   onNext: () => void;
 }
@@ -48,7 +48,7 @@ export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps)
   const chooseFolder = async () => {
     try {
       const chosen = await call("app.chooseFolder", { purpose: "vault_parent" });
-      if (chosen !== null) onChange({ ...answers, folder: chosen });
+      if (chosen !== null) onChange({ folder: chosen });
     } catch (error) {
       showError(error);
     }
@@ -66,7 +66,7 @@ export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps)
           description={t("vault.create.about.nameDetail")}
           placeholder={t("vault.create.about.namePlaceholder")}
           value={answers.name}
-          onChange={(value) => onChange({ ...answers, name: value })}
+          onChange={(value) => onChange({ name: value })}
           error={tried && missing.name ? t("vault.create.about.nameMissing") : undefined}
           maxLength={120}
           autoFocus
@@ -76,7 +76,7 @@ export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps)
           label={t("vault.create.about.userName")}
           description={t("vault.create.about.userNameDetail")}
           value={answers.userName}
-          onChange={(value) => onChange({ ...answers, userName: value })}
+          onChange={(value) => onChange({ userName: value })}
           error={tried && missing.userName ? t("vault.create.about.userNameMissing") : undefined}
           maxLength={120}
           inputRef={userName}

@@ -19,7 +19,12 @@ export function CreatePage({ onBack, onCreated }: CreatePageProps) {
   switch (step) {
     case 1:
       return (
-        <AboutStep answers={about} onChange={setAbout} onBack={onBack} onNext={() => setStep(2)} />
+        <AboutStep
+          answers={about}
+          onChange={(change) => setAbout((before) => ({ ...before, ...change }))}
+          onBack={onBack}
+          onNext={() => setStep(2)}
+        />
       );
     case 2:
       return (
