@@ -1,14 +1,8 @@
 import { Node } from "@tiptap/core";
 import { ReactNodeViewRenderer } from "@tiptap/react";
+import type { ActionAttrs } from "./action-attrs.ts";
 import { ActionView } from "./action-view.tsx";
 import { leaveEmptyOutcome, startOutcome, undoOutcomeAtStart } from "./outcome-keys.ts";
-
-export interface ActionAttrs {
-  readonly ownerId: string | null;
-  readonly ownerLabel: string;
-  readonly due: string | null;
-  readonly done: boolean;
-}
 
 /** Something somebody does by a date. Only at the top of the minutes. */
 export const ActionNode = Node.create({

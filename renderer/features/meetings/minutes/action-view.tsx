@@ -3,7 +3,7 @@ import { NodeViewContent, NodeViewWrapper } from "@tiptap/react";
 import { useTranslation } from "react-i18next";
 import { cx } from "#renderer/ui/cx.ts";
 import { PersonBox } from "../attendance/person-box.tsx";
-import type { ActionAttrs } from "./action-node.ts";
+import type { ActionAttrs } from "./action-attrs.ts";
 import styles from "./action-view.module.css";
 import { focusText } from "./focus-text.ts";
 import { DueField } from "./due-field.tsx";
