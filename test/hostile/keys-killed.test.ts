@@ -1,0 +1,84 @@
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { readHeaderCopies } from "#main/vault/keys/header-file.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
+
+const ROUNDS = 12;
+
+const phrase = (number: number) =>
+  number === 0 ? PASSPHRASE : `la phrase de passe numéro ${number}`;
+
+/** What opens the vault, of two passphrases; the vault is left closed, verified and consistent. */
+async function whatOpens(path: string, candidates: readonly string[]): Promise<string[]> {
+  const opening: string[] = [];
+  for (const passphrase of candidates) {
+    const vault = new TestVault({});
+    const result = await vault.result("vault.open", { vault: vault.grant(path), passphrase });
+    if (result.ok) {
+      opening.push(passphrase);
+      expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+    } else expect(result.error.code).toBe("vault.wrong_passphrase");
+    await vault.close();
+  }
+  return opening;
+}
+
+it(`killed ${ROUNDS} times while its passphrase changes, a vault opens with the old or the new`, async () => {
+  const folder = tempFolder();
+  const path = join(folder, "Essai.greffe");
+  const first = new VaultChildProcess();
+  await first.create(folder);
+  await first.end();
+
+  let current = 0;
+  let changed = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const vault = new VaultChildProcess();
+    await vault.call("vault.open", { vault: path, passphrase: phrase(current) });
+    const firstHeaderWrite = writeIn(path);
+    const changing = vault.result("vault.changePassphrase", {
+      current: phrase(current),
+      next: phrase(round + 1),
+    });
+    // Half at any moment, most of which deriving takes; half as the header's copies are written.
+    if (round % 2 === 0) await pause(Math.random() * 1500);
+    else await firstHeaderWrite;
+    await pause(Math.random() * 12);
+    await vault.kill();
+    const isAcknowledged = (await changing).ok;
+
+    const [opens, ...others] = await whatOpens(path, [phrase(current), phrase(round + 1)]);
+    expect(others).toEqual([]);
+    expect([phrase(current), phrase(round + 1)]).toContain(opens);
+    if (isAcknowledged) expect(opens).toBe(phrase(round + 1));
+    if (opens === phrase(round + 1)) {
+      current = round + 1;
+      changed += 1;
+    }
+    // No copy of the header still has the other slot once the vault was opened.
+    const copies = await readHeaderCopies(path);
+    const generations = copies.map((copy) =>
+      copy.kind === "valid" ? copy.header.generation : copy.kind,
+    );
+    expect(generations).toEqual([changed + 1, changed + 1]);
+  }
+  expect(changed).toBeGreaterThan(0);
+}, 300_000);
+
+/** The moment when a header's copy is begun beside its place. */
+function writeIn(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_event, name) => {
+      if (name?.startsWith("header") !== true) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
