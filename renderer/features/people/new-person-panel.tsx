@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState } from "react";
-import { Controller, useForm, type Control } from "react-hook-form";
+import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { MEMBERSHIP_STATUSES, type Person } from "#shared/domain/people/person.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
-import { errorMessage, fieldMessage } from "#renderer/lib/failure-message.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
-import { DateField } from "#renderer/ui/date-field.tsx";
-import { Select } from "#renderer/ui/select.tsx";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
+import { FormStatus, FormText } from "./new-person-fields.tsx";
 import {
   emptyValues,
   entryFrom,
@@ -163,77 +161,5 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
         </div>
       </form>
     </SidePanel>
-  );
-}
-
-interface FormTextProps {
-  control: Control<NewPersonValues>;
-  name: Exclude<keyof NewPersonValues, "status" | "start" | "consents">;
-  label: string;
-  type?: "text" | "email" | "tel";
-  inputRef?: React.RefObject<HTMLInputElement | null>;
-}
-
-function FormText({ control, name, label, type = "text", inputRef }: FormTextProps) {
-  const { t } = useTranslation();
-  const sentence = (code: string) => {
-    if (name === "email") return t("people.person.badEmail");
-    return name === "phone" ? t("people.person.badPhone") : fieldMessage(code);
-  };
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field, fieldState: { error } }) => (
-        <TextField
-          label={label}
-          type={type}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          inputRef={(input) => {
-            field.ref(input);
-            if (inputRef !== undefined) inputRef.current = input;
-          }}
-          error={error?.message === undefined ? undefined : sentence(error.message)}
-        />
-      )}
-    />
-  );
-}
-
-function FormStatus({ control }: { control: Control<NewPersonValues> }) {
-  const { t } = useTranslation();
-  const options = [
-    ...MEMBERSHIP_STATUSES.map((id) => ({ id, label: t(`people.statuses.${id}`) })),
-    { id: "none" as const, label: t("people.create.noStatus") },
-  ];
-  return (
-    <div className={styles["pair"]}>
-      <Controller
-        control={control}
-        name="status"
-        render={({ field }) => (
-          <Select
-            label={t("people.person.status")}
-            options={options}
-            value={field.value}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="start"
-        render={({ field, fieldState: { error } }) => (
-          <DateField
-            label={t("people.person.start")}
-            value={field.value}
-            onChange={field.onChange}
-            error={error?.message === undefined ? undefined : fieldMessage(error.message)}
-          />
-        )}
-      />
-    </div>
   );
 }

@@ -11,7 +11,7 @@ const SCROLL_REST_MS = 70;
  * How long a list must stay the same before it is counted: counting reads all of it, and would make
  * the next letter typed wait.
  */
-const COUNT_REST_MS = 150;
+const COUNT_REST_MS = 250;
 
 export interface RosterRows {
   /** Null until it is known; the first rows are there before. */
