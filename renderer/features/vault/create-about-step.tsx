@@ -9,12 +9,12 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./create-about-step.module.css";
 import gate from "./gate.module.css";
 import { SheetTitle } from "./sheet-title.tsx";
-import type { ChosenVault } from "./welcome-page.tsx";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 export interface AboutAnswers {
   readonly name: string;
   readonly userName: string;
-  readonly folder: ChosenVault | null;
+  readonly folder: ChosenFile | null;
 }
 
 export interface AboutStepProps {

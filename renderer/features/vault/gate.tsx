@@ -6,17 +6,18 @@ import { Cover } from "./cover.tsx";
 import { CreatePage } from "./create-page.tsx";
 import { LostPage } from "./keys/lost-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
-import { WelcomePage, type ChosenVault } from "./welcome-page.tsx";
+import { WelcomePage } from "./welcome-page.tsx";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 type Page =
   | { readonly kind: "welcome" }
   | { readonly kind: "create" }
-  | { readonly kind: "unlock"; readonly vault: ChosenVault }
-  | { readonly kind: "lost"; readonly vault: ChosenVault };
+  | { readonly kind: "unlock"; readonly vault: ChosenFile }
+  | { readonly kind: "lost"; readonly vault: ChosenFile };
 
 export interface GateProps {
   /** The vault that was locked; null when none is chosen. */
-  vault: ChosenVault | null;
+  vault: ChosenFile | null;
   onOpened: () => Promise<void>;
 }
 

@@ -10,12 +10,12 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { recentVaultsQuery } from "./queries.ts";
-import type { ChosenVault } from "./welcome-page.tsx";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import styles from "./welcome-page.module.css";
 
 type Recent = Output<"app.recentVaults">[number];
 
-export function RecentVaults({ onChosen }: { onChosen: (vault: ChosenVault) => void }) {
+export function RecentVaults({ onChosen }: { onChosen: (vault: ChosenFile) => void }) {
   const { t } = useTranslation();
   const { data: vaults = [] } = useQuery(recentVaultsQuery());
   if (vaults.length === 0) return null;
@@ -31,7 +31,7 @@ export function RecentVaults({ onChosen }: { onChosen: (vault: ChosenVault) => v
   );
 }
 
-function RecentRow({ vault, onChosen }: { vault: Recent; onChosen: (vault: ChosenVault) => void }) {
+function RecentRow({ vault, onChosen }: { vault: Recent; onChosen: (vault: ChosenFile) => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const name = vault.name ?? t("vault.welcome.hiddenName");

@@ -8,10 +8,10 @@ import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { CapsLockHint } from "./caps-lock-hint.tsx";
 import styles from "./gate.module.css";
 import { SheetTitle } from "./sheet-title.tsx";
-import type { ChosenVault } from "./welcome-page.tsx";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 export interface UnlockPageProps {
-  vault: ChosenVault;
+  vault: ChosenFile;
   onOpened: () => Promise<void>;
   onLost: () => void;
   onOther: () => void;

@@ -2,20 +2,16 @@ import { BookPlus, FolderOpen } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { RecentVaults } from "./recent-vaults.tsx";
 import { SheetTitle } from "./sheet-title.tsx";
 import styles from "./welcome-page.module.css";
 
-export interface ChosenVault {
-  readonly ref: string;
-  readonly name: string;
-}
-
 export interface WelcomePageProps {
   onCreate: () => void;
-  onChosen: (vault: ChosenVault) => void;
+  onChosen: (vault: ChosenFile) => void;
 }
 
 export function WelcomePage({ onCreate, onChosen }: WelcomePageProps) {

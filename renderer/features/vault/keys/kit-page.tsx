@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { Output } from "#shared/ipc/contract.ts";
+import type { MadeKit } from "./made-kit.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { KitRetypeStep } from "./kit-retype-step.tsx";
 import { KitStartStep } from "./kit-start-step.tsx";
 import { KitWordsStep } from "./kit-words-step.tsx";
-
-export type MadeKit = Output<"vault.makeRecoveryKit">;
 
 type Step =
   | { readonly kind: "start" }

@@ -5,7 +5,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
-import type { MadeKit } from "./kit-page.tsx";
+import type { MadeKit } from "./made-kit.ts";
 import styles from "./keys.module.css";
 import { NO_WORDS, readTyped } from "./typed-words.ts";
 import { useStayOpen } from "./use-stay-open.ts";

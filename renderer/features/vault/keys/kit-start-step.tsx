@@ -9,7 +9,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
-import type { MadeKit } from "./kit-page.tsx";
+import type { MadeKit } from "./made-kit.ts";
 import styles from "./keys.module.css";
 import { keyStatusQuery } from "./queries.ts";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import type { MadeKit } from "./kit-page.tsx";
+import type { MadeKit } from "./made-kit.ts";
 import { KitWords } from "./kit-words.tsx";
 import styles from "./keys.module.css";
 import { useStayOpen } from "./use-stay-open.ts";

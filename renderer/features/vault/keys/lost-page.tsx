@@ -9,12 +9,12 @@ import gate from "../gate.module.css";
 import { NewPhraseFields } from "../new-phrase-fields.tsx";
 import { SheetTitle } from "../sheet-title.tsx";
 import { useNewPhrase } from "../use-new-phrase.ts";
-import type { ChosenVault } from "../welcome-page.tsx";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { NO_WORDS, readTyped, type TypedWords } from "./typed-words.ts";
 import { WordGrid } from "./word-grid.tsx";
 
 export interface LostPageProps {
-  vault: ChosenVault;
+  vault: ChosenFile;
   onBack: () => void;
   onOpened: () => Promise<void>;
 }
@@ -74,7 +74,7 @@ function WordsStep({ words, onChange, onBack, onNext }: WordsStepProps) {
 }
 
 interface PassphraseStepProps {
-  vault: ChosenVault;
+  vault: ChosenFile;
   words: TypedWords;
   onBack: () => void;
   onOpened: () => Promise<void>;
