@@ -17,12 +17,15 @@ export async function fetchOutline(db: ReadDb, query: RosterQuery): Promise<Outl
   const isSorted = drive === "walk" && (query.sort !== "newest" || query.townKey === null);
   if (!isSorted) {
     const { rows } = await allPlaces(query, drive).execute(db);
-    const isLast = (_: RosterPlace, index: number) => (index + 1) % PAGE_SIZE === 0;
-    return { count: rows.length, places: rows.filter(isLast) };
+    return { count: rows.length, places: rows.filter(isLastOfPage) };
   }
   const { rows: places } = await stepwise(query, drive).execute(db);
   const rest = await countAfter(query, drive, places.at(-1)).execute(db);
   return { count: places.length * PAGE_SIZE + (rest.rows[0]?.count ?? 0), places };
+}
+
+function isLastOfPage(_: RosterPlace, index: number): boolean {
+  return (index + 1) % PAGE_SIZE === 0;
 }
 
 const place = sql`p.row, p.name_key AS nameKey, p.town_key AS townKey`;
