@@ -52,7 +52,12 @@ export const keysContract = {
       fingerprint: z.string(),
       fileName: z.string().nullable(),
     }),
-    errors: ["vault.wrong_passphrase", "vault.folder_missing", "keys.kit_no_printer"],
+    errors: [
+      "vault.wrong_passphrase",
+      "vault.folder_missing",
+      "keys.kit_no_printer",
+      "keys.kit_in_vault",
+    ],
   }),
   /** The kit opens from here on, and the one before it no more. */
   "vault.confirmRecoveryKit": vaultMethod({

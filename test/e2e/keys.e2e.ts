@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
 
 const NEXT = "tulipe ferraille octobre grimper velours";
@@ -81,6 +84,30 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
   await page.keyboard.press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+});
+
+it("prints a kit where the person chooses, and deletes the file once it is in use", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  const folder = tempFolder();
+  await page.keyboard.press("Control+,");
+  await page.getByRole("link", { name: "Faire un kit de récupération" }).press("Enter");
+  await page.getByText("Imprimé depuis un fichier PDF").click();
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await app.chooseNext(folder);
+  await page.getByRole("button", { name: "Choisir où imprimer…" }).press("Enter");
+  const words = await wordsShown(page);
+  const [file = ""] = readdirSync(folder);
+  expect(file).toMatch(/^kit-greffe-[2-9A-Z]{4}-[2-9A-Z]{4}\.pdf$/u);
+  expect(readFileSync(join(folder, file)).subarray(0, 5).toString()).toBe("%PDF-");
+  await page.getByText(file).waitFor();
+  await page.getByRole("button", { name: "C’est sur papier" }).press("Enter");
+  await page.getByLabel("Mot 1", { exact: true }).fill(words.join(" "));
+  await page.getByRole("switch", { name: /Effacer le fichier PDF/u }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Mettre le kit en service" }).press("Enter");
+  await page.getByText(/Le kit est en service/u).waitFor();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it("changes the passphrase, then asks more of each guess", async () => {

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import type { RecoverySlot } from "#shared/domain/vault/header.ts";
 import { encodeRecoveryCode } from "#shared/domain/vault/recovery-code.ts";
@@ -48,7 +48,7 @@ export interface MakeKit {
 
 /**
  * Draws a kit and prints it. Nothing of the vault changes before `confirmKit`.
- * Errors: `vault.wrong_passphrase`, `keys.kit_no_printer`, `vault.folder_missing`,
+ * Errors: `vault.wrong_passphrase`, `keys.kit_no_printer`, `keys.kit_in_vault`, `vault.folder_missing`,
  * `vault.not_writable`, `vault.disk_full`.
  */
 export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit): Promise<MadeKit> {
@@ -56,6 +56,9 @@ export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit):
   const { userKey } = openSlot(header, { kind: "passphrase", passphrase: input.passphrase });
   const secret = newRecoverySecret();
   try {
+    if (input.folder !== null && isWithin(unlocked.path, input.folder)) {
+      throw new ExpectedError("keys.kit_in_vault");
+    }
     const slot = wrapWithRecovery({ id: newId(), userId, vaultId }, userKey, secret);
     const fingerprint = recoveryFingerprint(secret);
     const words = encodeRecoveryCode(secret).map((number) => FRENCH_WORDS.word(number));
@@ -115,6 +118,13 @@ async function writeKit(folder: string, name: string, pdf: Uint8Array): Promise<
       throw isGone ? new ExpectedError("vault.folder_missing") : error;
     }),
   );
+}
+
+/** A kit in the vault's own folder would travel with each copy of it. */
+function isWithin(vault: string, folder: string): boolean {
+  const way = relative(vault, folder);
+  // On another drive of Windows, the way is a whole path.
+  return !isAbsolute(way) && way.split(sep)[0] !== "..";
 }
 
 async function removed(file: string): Promise<boolean> {

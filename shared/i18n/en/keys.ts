@@ -124,6 +124,8 @@ export const keysErrors = {
     kit_mismatch:
       "These 25 words are those of another kit, not of the one just drawn. Take the new sheet.",
     kit_not_started: "No kit is waiting to be typed back. Start again from the settings.",
+    kit_in_vault:
+      "This folder is the vault’s own: the kit would leave with each copy of it. Choose another place, such as a USB stick.",
     kit_no_printer: "Nothing here can make a PDF. Choose to copy the words by hand instead.",
   },
 };

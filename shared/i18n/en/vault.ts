@@ -88,7 +88,7 @@ export const vault = {
         meetings: "the minutes, the decisions and the actions,",
         journal: "the journal that says who did what, and when.",
       },
-      keep: "Keep the phrase on paper in two safe places: at home, for example, and with another officer of the collective, in a sealed envelope.",
+      keep: "Keep the phrase on paper in two safe places: at home, for example, and with another officer of the collective, in a sealed envelope. Once the vault is made, make a recovery kit in the settings: it is the only way back.",
       acknowledge: "I understand: without the passphrase, what the vault holds is lost.",
       mustAcknowledge: "Tick the box to continue.",
       create: "Create the vault",

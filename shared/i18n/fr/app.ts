@@ -216,7 +216,7 @@ export const app = {
       open: "Un coffre ouvert : qui regarde l’écran ou prend l’ordinateur voit ce que vous voyez.",
       malware: "Un ordinateur déjà compromis : un logiciel espion peut lire le clavier et l’écran.",
       passphrase:
-        "La phrase de passe perdue : personne ne peut la retrouver, et le coffre avec elle.",
+        "La phrase de passe perdue, sans kit de récupération : personne ne peut alors ouvrir le coffre.",
       deleted: "La suppression du dossier : gardez une copie du coffre ailleurs.",
       exported: "Un document publié ou exporté : une fois sorti, il n’est plus protégé.",
     },

@@ -128,6 +128,8 @@ export const keysErrors = {
     kit_mismatch:
       "Ces 25 mots sont ceux d’un autre kit, pas de celui qui vient d’être tiré. Prenez la nouvelle feuille.",
     kit_not_started: "Aucun kit n’attend d’être recopié. Recommencez depuis les réglages.",
+    kit_in_vault:
+      "Ce dossier est celui du coffre : le kit partirait avec chaque copie. Choisissez un autre endroit, une clé USB par exemple.",
     kit_no_printer:
       "Rien ici ne peut fabriquer de PDF. Choisissez plutôt de recopier les mots à la main.",
   },

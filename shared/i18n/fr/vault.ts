@@ -94,7 +94,7 @@ export const vault = {
         meetings: "les comptes rendus, les décisions et les actions,",
         journal: "le journal qui dit qui a fait quoi, et quand.",
       },
-      keep: "Gardez la phrase sur un papier, en deux endroits sûrs : par exemple chez vous, et chez une autre personne du bureau, dans une enveloppe fermée.",
+      keep: "Gardez la phrase sur un papier, en deux endroits sûrs : par exemple chez vous, et chez une autre personne du bureau, dans une enveloppe fermée. Une fois le coffre créé, faites un kit de récupération dans les réglages : c’est le seul secours.",
       acknowledge: "J’ai compris : sans la phrase de passe, le contenu du coffre est perdu.",
       mustAcknowledge: "Cochez la case pour continuer.",
       create: "Créer le coffre",

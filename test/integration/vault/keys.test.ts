@@ -267,6 +267,12 @@ describe("a recovery kit", () => {
       folder: printing.grant(join(folder, "absent")),
     });
     expect(result).toMatchObject({ ok: false, error: { code: "vault.folder_missing" } });
+    const beside = await printing.result("vault.makeRecoveryKit", {
+      passphrase: PASSPHRASE,
+      language: "en",
+      folder: printing.grant(printing.path),
+    });
+    expect(beside).toMatchObject({ ok: false, error: { code: "keys.kit_in_vault" } });
   });
 });
 
