@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isConflictCopyBeside, isConflictCopyInside } from "./conflict-copies.ts";
+
+describe("isConflictCopyInside", () => {
+  it.each([
+    "store (conflicted copy 2026-11-20).db",
+    "store (Camille's conflicted copy 2026-11-20).db",
+    "store (Copie en conflit de PC-BUREAU 2026-11-20).db",
+    "store (conflicted copy 2026-11-20 183000).db",
+    "store.sync-conflict-20261120-183000-ABCDEFG.db",
+    "store-DESKTOP-4F2K9QX.db",
+    "store (1).db",
+    "store 2.db",
+    "store [Conflict].db",
+    "store_conflict-20261120-183000.db",
+    "store - Copie.db",
+    "store.db-wal (1)",
+    "header 2",
+    "header (conflicted copy 2026-11-20)",
+    "header.sync-conflict-20261120-183000-ABCDEFG",
+    "header.sync-conflict-20261120-183000-ABCDEFG.alt",
+    "lock (1)",
+  ])("knows %s", (name) => {
+    expect(isConflictCopyInside(name)).toBe(true);
+  });
+
+  it.each([
+    "header",
+    "header.alt",
+    "store.db",
+    "store.db-wal",
+    "store.db-shm",
+    "lock",
+    "header.new",
+    "header.alt.new",
+    "lock.0193a5e2-6f4b-7c1d-8e9f-0a1b2c3d4e5f",
+    "files",
+    ".DS_Store",
+    "notes (1).txt",
+    "restore.db",
+  ])("leaves %s", (name) => {
+    expect(isConflictCopyInside(name)).toBe(false);
+  });
+
+  it("answers for any name", () => {
+    fc.assert(fc.property(fc.string(), (name) => void isConflictCopyInside(`store${name}`)));
+  });
+});
+
+describe("isConflictCopyBeside", () => {
+  it.each([
+    "Trois-Rivières (copie en conflit).greffe",
+    "Trois-Rivières (conflicted copy 2026-11-20).greffe",
+    "Trois-Rivières 2.greffe",
+    "Trois-Rivières.sync-conflict-20261120-183000-ABCDEFG.greffe",
+    "Trois-Rivières.greffe (1)",
+    "Trois-Rivières (1).greffe".normalize("NFD"),
+  ])("knows %s", (name) => {
+    expect(isConflictCopyBeside("Trois-Rivières.greffe", name)).toBe(true);
+  });
+
+  it.each(["Trois-Rivières.greffe", "Trois-Rivières du Nord.greffe", "Autre (1).greffe", "a.txt"])(
+    "leaves %s",
+    (name) => {
+      expect(isConflictCopyBeside("Trois-Rivières.greffe", name)).toBe(false);
+    },
+  );
+});

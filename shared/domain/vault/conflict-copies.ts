@@ -1,0 +1,51 @@
+/** The files Greffe itself writes into a vault's folder, without what the engine adds to them. */
+const OWN_NAMES = ["header", "header.alt", "store.db", "store.db-wal", "store.db-shm", "lock"];
+const VAULT_EXTENSION = ".greffe";
+
+/**
+ * What synchronising programs add to a name when two versions meet:
+ * Dropbox « (conflicted copy 2026-11-20) », « (Copie en conflit de … ) »; Nextcloud and ownCloud the
+ * same with a time; Syncthing « .sync-conflict-20261120-183000-ABCDEFG »; OneDrive « -DESKTOP-XYZ »;
+ * Google Drive « (1) » and « [Conflict] »; iCloud and file managers « 2 »; « (copie) », « - Copie ».
+ */
+const MARKS: readonly RegExp[] = [
+  /^[\s._-]*\(.*(conflict|conflit|copie|copy).*\)$/iu,
+  /^[\s._-]*\[.*(conflict|conflit).*\]$/iu,
+  /^\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?$/u,
+  /^_conf(lict)?(-[\w-]+)?$/iu,
+  /^ ?\(\d{1,3}\)$/u,
+  /^ \d{1,3}$/u,
+  /^ ?- ?(copie|copy)( \(\d{1,3}\))?$/iu,
+  /^-(DESKTOP|LAPTOP|PC|WIN|MACBOOK)[\w-]*$/iu,
+];
+
+/** Whether a name in a vault's folder is a copy of one of its files, made by something else. */
+export function isConflictCopyInside(name: string): boolean {
+  if (OWN_NAMES.includes(name)) return false;
+  return OWN_NAMES.some((own) => copiesOf(own, name));
+}
+
+/** Whether a name beside the vault's folder is a copy of that folder. */
+export function isConflictCopyBeside(vaultFolder: string, name: string): boolean {
+  return name !== vaultFolder && isVault(vaultFolder) && copiesOf(vaultFolder, name);
+}
+
+function isVault(name: string): boolean {
+  return name.endsWith(VAULT_EXTENSION);
+}
+
+function copiesOf(own: string, name: string): boolean {
+  const dot = own.lastIndexOf(".");
+  const stem = dot > 0 ? own.slice(0, dot) : own;
+  const extension = dot > 0 ? own.slice(dot) : "";
+  return isMarked(name, stem, extension) || isMarked(name, own, "");
+}
+
+/** A mark between the name and its extension, with nothing else changed. */
+function isMarked(name: string, stem: string, extension: string): boolean {
+  const [plainName, plainStem] = [name.normalize("NFC"), stem.normalize("NFC")];
+  if (!plainName.startsWith(plainStem) || !plainName.endsWith(extension)) return false;
+  if (plainName.length <= plainStem.length + extension.length) return false;
+  const mark = plainName.slice(plainStem.length, plainName.length - extension.length);
+  return MARKS.some((pattern) => pattern.test(mark));
+}
