@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault, type AppWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
 
 async function chooseFile(app: AppWithVault, name: string, content: string | Buffer) {
   const path = join(app.folder, name);
@@ -21,11 +21,6 @@ async function counts(page: Page): Promise<Record<string, string>> {
   const written = await page.getByRole("definition").allTextContents();
   const figures = written.map((figure) => figure.replaceAll(/\s/gu, " "));
   return Object.fromEntries(terms.slice(0, 4).map((term, index) => [term, figures[index] ?? ""]));
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
 const wideLine = (index: number) =>

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { CALL_BINDING } from "#main/host/chromium/bridge-script.ts";
@@ -11,6 +10,7 @@ import type { Bridge } from "#shared/ipc/bridge.ts";
 import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
 import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 
 const onElectron = process.env["GREFFE_HOST"] === "electron";
@@ -24,11 +24,6 @@ const fields: MeetingFields = {
   place: "Salle des fêtes",
   remote: "",
 };
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}
 
 /** Asks the vault from the page, as the page itself does. */
 async function ask<M extends MethodName>(

@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 
 const NAMES = ["Anne Abgrall", "Bo Benoît", "Chloé Cadiou", "Driss Daoud", "Élodie Eon"];
@@ -29,11 +29,6 @@ async function names(page: Page): Promise<string[]> {
 
 async function waitForCount(page: Page, sentence: string): Promise<void> {
   await page.getByRole("status").getByText(sentence, { exact: true }).waitFor();
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
 it("teaches the next step while the roster is empty, and takes a first person", async () => {

@@ -1,21 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import type { Confidentiality } from "#shared/domain/meetings/meeting.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 
 const SECRET = "La trésorière a signalé un conflit avec le prestataire.";
-
-/** The frame of the preview runs nothing, not even a checker: it is left out. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).exclude("iframe");
-  const { violations } = await builder.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}
 
 async function seed(vault: TestVault, spoken: string): Promise<void> {
   const { person } = await vault.call(
