@@ -1,6 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { periodProblem, type Period } from "#shared/domain/people/periods.ts";
+import { periodProblem, type Period, type PeriodProblem } from "#shared/domain/people/periods.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { changePerson, mustFindPerson, type ChangedPerson } from "./people.service.ts";
@@ -15,6 +15,11 @@ import {
   withdrawConsentRow,
   type MembershipRow,
 } from "./person.repository.ts";
+
+const PERIOD_FAILURES: Record<PeriodProblem, string> = {
+  end_before_start: "people.end_before_start",
+  status_overlap: "people.status_overlap",
+};
 
 /** Errors: `people.not_found`, `people.end_before_start`, `people.status_overlap`. */
 export function addMembership(
@@ -72,7 +77,7 @@ async function refuseBadPeriod(
     .filter((one) => one.status === held.status && one.row !== held.row)
     .map((one) => ({ start: one.start_on, end: one.end_on }));
   const problem = periodProblem(period, others);
-  if (problem !== null) throw new ExpectedError(`people.${problem}`);
+  if (problem !== null) throw new ExpectedError(PERIOD_FAILURES[problem]);
 }
 
 /**
