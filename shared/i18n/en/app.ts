@@ -229,7 +229,6 @@ export const jobs = {
   verify_pages: "Reading the pages",
   verify_journal: "Reading the journal",
   verify_rows: "Comparing with the journal",
-  verify_files: "Reading the files",
   undo: "Undoing",
 };
 

@@ -167,8 +167,6 @@ export const meetings = {
     quote: { name: "/quote", detail: "Quote" },
     link: { name: "/link", detail: "Link" },
     rule: { name: "/divider", detail: "Dividing line" },
-    attend: "{{name}}: {{kind}}",
-    attendNew: "Add “{{name}}” to the people on file: {{kind}}",
     newItem: "Add the item “{{title}}”",
   },
   outcomes: {

@@ -241,7 +241,6 @@ export const jobs = {
   verify_pages: "Relecture des pages",
   verify_journal: "Relecture du journal",
   verify_rows: "Comparaison avec le journal",
-  verify_files: "Relecture des fichiers",
   undo: "Annulation",
 };
 

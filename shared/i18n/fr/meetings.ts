@@ -174,8 +174,6 @@ export const meetings = {
     quote: { name: "/citation", detail: "Citation" },
     link: { name: "/lien", detail: "Lien" },
     rule: { name: "/filet", detail: "Ligne de séparation" },
-    attend: "{{name}} : {{kind}}",
-    attendNew: "Ajouter « {{name}} » au fichier : {{kind}}",
     newItem: "Ajouter le point « {{title}} »",
   },
   outcomes: {

@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { read, ROOT, sources, TOP } from "./sources.ts";
 
-const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
-const TOP = ["main", "renderer", "shared"];
 const FROM =
   /^(?:import|export)\s[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gmu;
 
 interface Import {
   readonly file: string;
   readonly to: string;
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
-    .filter((name) => /\.tsx?$/u.test(name) && !name.includes(".test."));
 }
 
 /** A relative or `#` import as a path from the root; a package as its name. */
@@ -28,7 +19,7 @@ function resolve(file: string, specifier: string): string {
 
 const files = TOP.flatMap(sources);
 const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(join(ROOT, file), "utf8").matchAll(FROM)].map((found) => ({
+  [...read(file).matchAll(FROM)].map((found) => ({
     file,
     to: resolve(file, found[1] ?? found[2] ?? found[3] ?? ""),
   })),
@@ -107,12 +98,8 @@ describe("what may import what", () => {
   });
 
   it("no default exports, no climbing twice", () => {
-    const climbing = imports.filter(({ file }) =>
-      readFileSync(join(ROOT, file), "utf8").includes('from "../../'),
-    );
-    const defaults = files.filter((file) =>
-      /^export default/mu.test(readFileSync(join(ROOT, file), "utf8")),
-    );
+    const climbing = imports.filter(({ file }) => read(file).includes('from "../../'));
+    const defaults = files.filter((file) => /^export default/mu.test(read(file)));
     expect(said(climbing)).toEqual([]);
     expect(defaults).toEqual([]);
   });
@@ -121,7 +108,7 @@ describe("what may import what", () => {
 describe("sizes", () => {
   const lines = files
     .filter((file) => !file.startsWith("shared/i18n/"))
-    .map((file) => ({ file, count: readFileSync(join(ROOT, file), "utf8").split("\n").length - 1 }))
+    .map((file) => ({ file, count: read(file).split("\n").length - 1 }))
     .toSorted((one, other) => one.count - other.count);
 
   it("have a median of 70 lines at most, nine in ten under 200, none over 400", () => {
@@ -133,7 +120,7 @@ describe("sizes", () => {
 
 describe("what every top-level folder says of itself", () => {
   it.each([...TOP, "test", "build"])("%s has a README of at most 60 lines", (folder) => {
-    const text = readFileSync(join(ROOT, folder, "README.md"), "utf8");
+    const text = read(join(folder, "README.md"));
     expect(text.split("\n").length).toBeLessThanOrEqual(61);
     for (const heading of ["## Decisions", "## Known gaps"]) expect(text).toContain(heading);
   });
