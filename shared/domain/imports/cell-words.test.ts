@@ -21,6 +21,8 @@ describe("statusOfWord", () => {
     ["organisateur·ice", "organiser"],
     ["organisateur·rices", "organiser"],
     ["organisatrices", "organiser"],
+    ["facilitatrices", "organiser"],
+    ["coordinateur·rice", "organiser"],
     ["organisation de soutien", "supporting_organisation"],
     ["supporting_organisation", "supporting_organisation"],
     ["ancien membre", null],

@@ -182,3 +182,8 @@ describe("a header", () => {
     ["", false],
   ])("is %s: %s", (line, expected) => expect(looksLikeHeader(line.split(";"))).toBe(expected));
 });
+
+it("reads the dates under « Depuis le » and « Membre depuis »", () => {
+  expect(guess("NOM;Depuis le", "Le Goff;01/09/2025")).toEqual(["fullName", "statusStart"]);
+  expect(guess("NOM;Membre depuis", "Le Goff;01/09/2025")).toEqual(["fullName", "statusStart"]);
+});

@@ -136,7 +136,8 @@ export const imports = {
     bad_email: "“{{value}}” is not a complete e-mail address.",
     bad_phone: "“{{value}}” is not a phone number.",
     bad_date: "“{{value}}” is not a date (day/month/year).",
-    bad_status: "“{{value}}” is not a known status.",
+    bad_status:
+      "“{{value}}” is not a status that Greffe knows. Write member, engaged, candidate, elected, organiser or supporting organisation, or leave the cell empty.",
     bad_consent: "“{{value}}” says neither yes nor no.",
     end_before_start: "The end of the status ({{value}}) is before its start.",
     value_too_long: "Value too long: “{{value}}”",

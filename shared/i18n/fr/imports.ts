@@ -151,7 +151,8 @@ export const imports = {
     bad_email: "« {{value}} » n’est pas une adresse e-mail complète.",
     bad_phone: "« {{value}} » n’est pas un numéro de téléphone.",
     bad_date: "« {{value}} » n’est pas une date (jour/mois/année).",
-    bad_status: "« {{value}} » n’est pas un statut connu.",
+    bad_status:
+      "« {{value}} » n’est pas un statut que Greffe connaît. Écrivez adhérent, engagé, candidat, élu, organisateur ou organisation de soutien, ou laissez la case vide.",
     bad_consent: "« {{value}} » ne dit ni oui ni non.",
     end_before_start: "La fin du statut ({{value}}) est avant son début.",
     value_too_long: "Valeur trop longue : « {{value}} »",
