@@ -25,7 +25,7 @@ describe("six words", () => {
     expect(problemOf(answers({ retyped: "brise abri cadran dune éclair forge" }))).toEqual({
       kind: "differs",
     });
-    expect(problemOf(answers({ retyped: " " }))).toEqual({ kind: "missing" });
+    expect(problemOf(answers({ retyped: " " }))).toEqual({ kind: "words_missing" });
   });
 
   it("accepts nothing before the words are there", () => {

@@ -12,13 +12,14 @@ export interface PhraseAnswers {
 
 export type PhraseProblem =
   | { readonly kind: "missing" }
+  | { readonly kind: "words_missing" }
   | { readonly kind: "too_short"; readonly missing: number }
   | { readonly kind: "differs" };
 
 /** What stands between the answers and a passphrase; null when they make one. */
 export function problemOf(answers: PhraseAnswers): PhraseProblem | null {
   if (answers.kind === "suggested") {
-    if (answers.retyped.trim() === "") return { kind: "missing" };
+    if (answers.retyped.trim() === "") return { kind: "words_missing" };
     const same = spaced(answers.retyped) === answers.words.join(" ");
     return same && answers.words.length > 0 ? null : { kind: "differs" };
   }

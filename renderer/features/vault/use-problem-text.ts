@@ -8,6 +8,8 @@ export function useProblemText(problem: PhraseProblem | null): string | undefine
   switch (problem.kind) {
     case "missing":
       return t("vault.create.passphrase.missing");
+    case "words_missing":
+      return t("vault.create.passphrase.missingWords");
     case "too_short":
       return t("vault.create.passphrase.tooShort", { count: problem.missing });
     case "differs":

@@ -56,6 +56,7 @@ export const vault = {
       tooShort_other: "{{count}} characters are missing.",
       differs: "This is not the same phrase: compare letter by letter.",
       missing: "Write a passphrase.",
+      missingWords: "Copy the six words here, with spaces between them.",
     },
     strength: {
       label: "Strength",

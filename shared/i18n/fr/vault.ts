@@ -59,6 +59,7 @@ export const vault = {
       tooShort_other: "Il manque {{count}} caractères.",
       differs: "Ce n’est pas la même phrase : comparez lettre à lettre.",
       missing: "Écrivez une phrase de passe.",
+      missingWords: "Recopiez ici les six mots, séparés par des espaces.",
     },
     strength: {
       label: "Solidité",
