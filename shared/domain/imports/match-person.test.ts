@@ -1,21 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { matchPerson, namesAgree, type Candidate } from "./match-person.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 function line(said: Partial<ImportedPerson["fields"]>): ImportedPerson {
   return {
-    fields: {
-      givenName: "Anne",
-      familyName: "Le Bris",
-      pronoun: "",
-      emails: [],
-      phones: [],
-      street: "",
-      postcode: "",
-      town: "",
-      notes: "",
-      ...said,
-    },
+    fields: aPerson(said),
     statuses: [],
     consents: false,
   };

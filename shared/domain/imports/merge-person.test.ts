@@ -1,30 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import type { PersonFields } from "../people/person.ts";
 import { mergePerson, type KnownPerson } from "./merge-person.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 const TODAY = "2026-11-20";
-const EMPTY: PersonFields = {
-  givenName: "Anne",
-  familyName: "Le Bris",
-  pronoun: "",
-  emails: [],
-  phones: [],
-  street: "",
-  postcode: "",
-  town: "",
-  notes: "",
-};
 const known = (
   fields: Partial<PersonFields>,
   rest: Partial<Omit<KnownPerson, "fields">> = {},
-): KnownPerson => ({ fields: { ...EMPTY, ...fields }, statuses: [], consents: [], ...rest });
+): KnownPerson => ({ fields: aPerson(fields), statuses: [], consents: [], ...rest });
 const line = (
   fields: Partial<PersonFields>,
   rest: Partial<Omit<ImportedPerson, "fields">> = {},
 ): ImportedPerson => ({
-  fields: { ...EMPTY, ...fields },
+  fields: aPerson(fields),
   statuses: [],
   consents: false,
   ...rest,
@@ -50,14 +40,13 @@ describe("mergePerson", () => {
       TODAY,
     );
     expect(merged).toEqual({
-      fields: {
-        ...EMPTY,
+      fields: aPerson({
         pronoun: "elle",
         emails: ["anne@example.org", "anne@example.net"],
         phones: ["06 12 34 56 78"],
         town: "Lannion",
         notes: "ancienne trésorière",
-      },
+      }),
       fieldsChange: true,
       added: [],
       ended: [],

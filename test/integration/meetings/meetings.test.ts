@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import type { MeetingFields } from "#shared/domain/meetings/meeting.ts";
@@ -44,17 +45,7 @@ async function meetingWithItem() {
 }
 
 async function newPerson(givenName: string, familyName: string): Promise<string> {
-  const { person } = await vault.call("people.create", {
-    givenName,
-    familyName,
-    pronoun: "",
-    emails: [],
-    phones: [],
-    street: "",
-    postcode: "",
-    town: "",
-    notes: "",
-  });
+  const { person } = await vault.call("people.create", aPerson({ givenName, familyName }));
   return person.id;
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Input } from "#shared/ipc/contract.ts";
 import type { Confidentiality } from "#shared/domain/meetings/meeting.ts";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import type { NewPerson } from "#shared/domain/people/person.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 import { decision, paragraph } from "./builders.ts";
@@ -23,20 +24,12 @@ async function addPerson(
   vault: TestVault,
   given: string,
   family: string,
-  more: Partial<Input<"people.create">> = {},
+  more: Partial<NewPerson> = {},
 ): Promise<string> {
-  const { person } = await vault.call("people.create", {
-    givenName: given,
-    familyName: family,
-    pronoun: "",
-    emails: [],
-    phones: [],
-    street: "",
-    postcode: "",
-    town: "",
-    notes: "",
-    ...more,
-  });
+  const { person } = await vault.call(
+    "people.create",
+    aPerson({ givenName: given, familyName: family, ...more }),
+  );
   return person.id;
 }
 
