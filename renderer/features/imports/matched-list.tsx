@@ -1,16 +1,14 @@
 import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { ImportReport, MatchedRow } from "#shared/domain/imports/import.ts";
-import { useFormat } from "#renderer/lib/format.ts";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import { useChangedField } from "./changed-field.ts";
+import { ReportTable } from "./report-table.tsx";
 import styles from "./report-tables.module.css";
-import { ScrollRegion } from "./scroll-region.tsx";
 
 /** Each line recognised as somebody of the roster: by what, and what it changes of them. */
 export function MatchedList({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const rows = report.matchedRows;
   return (
     <div className={styles["list"]}>
@@ -20,34 +18,29 @@ export function MatchedList({ report }: { report: ImportReport }) {
           ? ` ${t("imports.first", { count: rows.length })}`
           : null}
       </p>
-      <ScrollRegion label={t("imports.tabs.matched")}>
-        <table className={styles["table"]}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles["line"]}>
-                {t("imports.line")}
-              </th>
-              <th scope="col">{t("imports.matched.person")}</th>
-              <th scope="col">{t("imports.matched.by")}</th>
-              <th scope="col">{t("imports.matched.changes")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.line}>
-                <td className={styles["line"]}>{format.number(row.line)}</td>
-                <td className={styles["column"]}>{row.name}</td>
-                <td className={styles["by"]}>{t(`imports.matchedBy.${row.by}`)}</td>
-                <td>
-                  <Changes row={row} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <ReportTable
+        label={t("imports.tabs.matched")}
+        rows={rows}
+        columns={[
+          {
+            title: t("imports.matched.person"),
+            cell: ({ name }) => name,
+            className: styles["column"],
+          },
+          {
+            title: t("imports.matched.by"),
+            cell: ({ by }) => t(`imports.matchedBy.${by}`),
+            className: styles["by"],
+          },
+          { title: t("imports.matched.changes"), cell: changesOf },
+        ]}
+      />
     </div>
   );
+}
+
+function changesOf(row: MatchedRow) {
+  return <Changes row={row} />;
 }
 
 function Changes({ row }: { row: MatchedRow }) {
