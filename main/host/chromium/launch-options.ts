@@ -1,5 +1,6 @@
 import type { LaunchOptions } from "playwright-core";
 import type { WindowSize } from "#main/host/host.ts";
+import { bundledBrowser } from "./bundled-browser.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 
 /** Chromium's own chatter and memory: none of it is wanted. */
@@ -67,6 +68,8 @@ export async function launchOptions(
   headless: boolean,
   run: string,
 ): Promise<LaunchOptions> {
+  // Before the environment is read: unpacking may add to it.
+  const bundled = browser.kind === "bundled" ? await bundledBrowser() : "";
   const common: LaunchOptions = {
     headless,
     args: SILENT,
@@ -80,11 +83,10 @@ export async function launchOptions(
     handleSIGHUP: false,
   };
   if (browser.kind === "installed") return { ...common, executablePath: browser.path };
-  const { default: bundled } = await import("@sparticuz/chromium");
   return {
     ...common,
     headless: true,
-    executablePath: await bundled.executablePath(),
+    executablePath: bundled,
     // Its own list of arguments turns web security off and runs all in one process: not taken.
     args: ["--no-zygote", "--font-render-hinting=none", ...SILENT],
   };
