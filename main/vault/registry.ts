@@ -7,6 +7,7 @@ import { publicationHandlers } from "./features/publication/publication.handlers
 import { searchHandlers } from "./features/search/search.handlers.ts";
 import { vaultHandlers } from "./features/vault/vault.handlers.ts";
 import type { Handlers } from "./handlers.ts";
+import { journalHandlers } from "./journal/journal.handlers.ts";
 import type { SessionMethods } from "./session.handlers.ts";
 
 /** Every method that works on an open vault; a missing handler is a type error here. */
@@ -18,4 +19,5 @@ export const registry: Handlers<Exclude<MethodsAt<"vault">, SessionMethods>> = {
   ...searchHandlers,
   ...meetingsHandlers,
   ...publicationHandlers,
+  ...journalHandlers,
 };

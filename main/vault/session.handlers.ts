@@ -2,7 +2,6 @@ import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { keyStatus } from "./access/key-status.ts";
 import { changePassphrase, raiseCost } from "./access/passphrase.ts";
 import type { Job } from "./context.ts";
-import { listEntries } from "./journal/journal.service.ts";
 import { undoEntry } from "./journal/undo.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
 import type { VaultSession } from "./session.ts";
@@ -20,7 +19,6 @@ export type SessionMethods =
   | "vault.makeRecoveryKit"
   | "vault.confirmRecoveryKit"
   | "vault.openWithKit"
-  | "journal.list"
   | "journal.undo";
 
 type SessionHandlers = {
@@ -48,7 +46,6 @@ export const sessionHandlers: SessionHandlers = {
   "vault.makeRecoveryKit": (session, input) => session.makeKit(input),
   "vault.confirmRecoveryKit": (session, input) => session.confirmKit(input),
   "vault.openWithKit": (session, input) => session.openWithKit(input),
-  "journal.list": (session, { before, limit }) => listEntries(session.context, before, limit),
   async "journal.undo"(session, input, job) {
     const seq = await undoEntry(session.vault.commands, input.seq, job);
     session.changedAll();

@@ -6,7 +6,7 @@ export interface StoredEntry extends EntryContent {
   readonly signature: Uint8Array;
 }
 
-const ENTRY = `SELECT seq, wall, counter, actor, command, undoes, first_change AS firstChange,
+export const ENTRY = `SELECT seq, wall, counter, actor, command, undoes, first_change AS firstChange,
   last_change AS lastChange, changes_hash AS changesHash, prev, hash, signature
   FROM journal_entry`;
 
@@ -27,14 +27,19 @@ export function entriesAfter(db: RawDb, after: number, limit: number): StoredEnt
     .all(after, limit);
 }
 
-/** The entries below `before`, newest first, but for the keeping of drafts: typing, not acts. */
-export function actsBefore(db: RawDb, before: number | null, limit: number): StoredEntry[] {
+/** The entries between `after` and `before`, newest first, but for drafts: typing, not acts. */
+export function actsBefore(
+  db: RawDb,
+  before: number | null,
+  after: number,
+  limit: number,
+): StoredEntry[] {
   return db
-    .prepare<[number, number], StoredEntry>(
-      `${ENTRY} WHERE seq < ? AND command NOT IN ('drafts.save', 'drafts.clear')
+    .prepare<[number, number, number], StoredEntry>(
+      `${ENTRY} WHERE seq < ? AND seq > ? AND command NOT IN ('drafts.save', 'drafts.clear')
        ORDER BY seq DESC LIMIT ?`,
     )
-    .all(before ?? Number.MAX_SAFE_INTEGER, limit);
+    .all(before ?? Number.MAX_SAFE_INTEGER, after, limit);
 }
 
 /** Whether the last undo of an entry still stands: an undo can be undone too. */

@@ -1,24 +1,89 @@
-import { CommandName, type JournalEntry } from "#shared/domain/journal/entry.ts";
+import { describeChanges } from "#shared/domain/journal/details.ts";
+import { addToLines } from "#shared/domain/journal/lines.ts";
+import type { JournalEntry, JournalFilter, JournalLine } from "#shared/domain/journal/page.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../features/vault/vault.repository.ts";
-import { actsBefore, isUndone } from "./journal.repository.ts";
+import { verify } from "../keys/signing.ts";
+import { entryHash, sameHash } from "./chain.ts";
+import { hashChanges } from "./command.ts";
+import { describeEntries } from "./describe.ts";
+import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
+import { actsOf } from "./page.repository.ts";
+import { createFinder, readChanges } from "./records.repository.ts";
 
-/** What people did before the entry `before`, newest first. */
+const PAGE_LINES = 60;
+const BATCH = 200;
+/** An evening of typing is some thousands of saves: one line, but not one call without end. */
+const MOST_ENTRIES = 6000;
+/** How many rows of an entry are told one by one. */
+const TOLD_ROWS = 100;
+
+/** What people did between two entries, newest first. */
 export async function listEntries(
   context: VaultContext,
-  before: number | null,
-  limit: number,
+  {
+    before,
+    after = 0,
+    limit,
+  }: { before: number | null; after?: number | undefined; limit: number },
 ): Promise<JournalEntry[]> {
-  const names = new Map(
-    (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.name]),
+  return describeEntries(context, actsBefore(context.rawRead, before, after, limit));
+}
+
+/** A page of lines below `before`. A line is never cut in two by the end of a page. */
+export async function listLines(
+  context: VaultContext,
+  before: number | null,
+  filter: JournalFilter,
+): Promise<{ lines: JournalLine[]; next: number | null }> {
+  const lines: JournalLine[] = [];
+  let next = before;
+  for (let read = 0; read < MOST_ENTRIES; read += BATCH) {
+    const entries = actsOf(context.rawRead, filter, next, BATCH);
+    for (const entry of await describeEntries(context, entries)) {
+      addToLines(lines, entry);
+      if (lines.length > PAGE_LINES) return { lines: lines.slice(0, -1), next: entry.seq + 1 };
+    }
+    if (entries.length < BATCH) return { lines, next: null };
+    next = entries.at(-1)?.seq ?? null;
+  }
+  return { lines, next };
+}
+
+export async function listPeople(context: VaultContext): Promise<Output<"journal.people">> {
+  return (await findUsers(context.read)).map(({ id, name }) => ({ id: fromBlob(id), name }));
+}
+
+/** Errors: `journal.not_found`. */
+export async function showEntry(
+  context: VaultContext,
+  seq: number,
+): Promise<Output<"journal.entry">> {
+  const db = context.rawRead;
+  const stored = findEntry(db, seq);
+  const [entry] = stored === null ? [] : await describeEntries(context, [stored]);
+  if (stored === null || entry === undefined) throw new ExpectedError("journal.not_found", { seq });
+  const changes = readChanges(db, stored, TOLD_ROWS);
+  return {
+    entry,
+    records: describeChanges(changes, createFinder(db, seq)(stored)),
+    moreRows: entry.changeCount - changes.length,
+    hash: Buffer.from(stored.hash).toString("hex"),
+    intact: await isIntact(context, stored),
+  };
+}
+
+/** Whether the entry's own seals hold; that nothing is missing around it, `vault.verify` tells. */
+async function isIntact({ read, rawRead }: VaultContext, entry: StoredEntry): Promise<boolean> {
+  const users = await findUsers(read);
+  const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));
+  return (
+    actor !== undefined &&
+    sameHash(entry.changesHash, hashChanges(rawRead, entry.firstChange, entry.lastChange)) &&
+    sameHash(entry.hash, entryHash(entry)) &&
+    verify(actor.sign_public_key, entry.hash, entry.signature)
   );
-  return actsBefore(context.rawRead, before, limit).map((entry) => ({
-    seq: entry.seq,
-    at: new Date(entry.wall).toISOString(),
-    command: CommandName.parse(entry.command),
-    actor: names.get(fromBlob(entry.actor)) ?? "",
-    changeCount: entry.lastChange - entry.firstChange + 1,
-    undone: isUndone(context.rawRead, entry.seq),
-  }));
 }

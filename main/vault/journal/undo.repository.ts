@@ -16,6 +16,45 @@ export function revertChange(db: RawDb, change: ChangeContent): boolean {
   return false;
 }
 
+/** Which column of which table refers to a row of the key's table. */
+const REFERENCES: Record<string, readonly (readonly [table: string, column: string])[]> = {
+  person: [
+    ["membership", "person"],
+    ["consent", "person"],
+    ["attendance", "person"],
+  ],
+  meeting: [
+    ["attendance", "meeting"],
+    ["agenda_item", "meeting"],
+    ["publication", "meeting"],
+  ],
+  agenda_item: [["minute_block", "item"]],
+};
+
+/**
+ * The key of a row that refers to one which reverting `entry` took away; null when none does.
+ * The engine would only refuse at commit, without a word on which.
+ */
+export function firstOrphan(
+  db: RawDb,
+  entry: { firstChange: number; lastChange: number },
+): Uint8Array | null {
+  for (const [table, references] of Object.entries(REFERENCES)) {
+    for (const [child, column] of references) {
+      const orphan = prepareOnce(
+        db,
+        `SELECT child.id FROM journal_change c
+         JOIN ${child} AS child ON child.${column} = json_extract(c.after, '$[0]')
+         WHERE c.ord BETWEEN ? AND ? AND c.before IS NULL
+           AND c.shape IN (SELECT shape FROM journal_shape WHERE table_name = '${table}')
+           AND NOT EXISTS (SELECT 1 FROM ${table} WHERE row = child.${column}) LIMIT 1`,
+      ).get(entry.firstChange, entry.lastChange) as { id: Uint8Array } | undefined;
+      if (orphan !== undefined) return orphan.id;
+    }
+  }
+  return null;
+}
+
 function deleteRow(db: RawDb, change: ChangeContent, expected: Map<string, SqlValue>): boolean {
   const where = matching(expected);
   return (

@@ -9,7 +9,7 @@ import {
   isUndone,
   type StoredEntry,
 } from "./journal.repository.ts";
-import { revertChange } from "./undo.repository.ts";
+import { firstOrphan, revertChange } from "./undo.repository.ts";
 
 const BATCH = 500;
 /**
@@ -19,6 +19,8 @@ const BATCH = 500;
 const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "vault.create",
   "publication.publish",
+  "vault.backup",
+  "vault.acceptedOlderCopy",
   ...KEY_COMMANDS,
 ]);
 
@@ -29,13 +31,7 @@ const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
  */
 export async function undoEntry(commands: Commands, seq: number, job: Job): Promise<number> {
   const written = await commands
-    .run({ name: "journal.undo", undoes: seq }, async (scope) => {
-      const entry = undoable(scope, seq);
-      // Rows that refer to each other are put back one by one; only the whole must hold together.
-      scope.raw.pragma("defer_foreign_keys = ON");
-      await revertAll(scope, entry, job);
-      return CommandName.parse(entry.command);
-    })
+    .run({ name: "journal.undo", undoes: seq }, (scope) => putBack(scope, seq, job))
     .catch((error: unknown) => {
       throw isForeignKeyFailure(error)
         ? new ExpectedError("journal.depends", { seq, later: 0 })
@@ -43,6 +39,15 @@ export async function undoEntry(commands: Commands, seq: number, job: Job): Prom
     });
   if (written.seq === null) throw new ExpectedError("journal.not_undoable", { seq });
   return written.seq;
+}
+
+/** The undo itself, inside a command. Errors: those of `undoEntry`. */
+export async function putBack(scope: CommandScope, seq: number, job: Job): Promise<CommandName> {
+  const entry = undoable(scope, seq);
+  // Rows that refer to each other are put back one by one; only the whole must hold together.
+  scope.raw.pragma("defer_foreign_keys = ON");
+  await revertAll(scope, entry, job);
+  return CommandName.parse(entry.command);
 }
 
 function undoable({ raw }: CommandScope, seq: number): StoredEntry {
@@ -67,9 +72,14 @@ async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): P
       }
       before = change.ord;
     }
-    if (changes.length < BATCH) return;
+    if (changes.length < BATCH) break;
     job.report(entry.lastChange + 1 - before, total, "undo");
     await job.breathe();
+  }
+  const orphan = firstOrphan(raw, entry);
+  if (orphan !== null) {
+    const later = laterChangeOf(raw, orphan, entry.lastChange);
+    throw new ExpectedError("journal.depends", { seq: entry.seq, later: later ?? 0 });
   }
 }
 

@@ -1,43 +1,51 @@
 import { useTranslation } from "react-i18next";
-import type { CommandName, JournalEntry } from "#shared/domain/journal/entry.ts";
+import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "./journal-page.module.css";
 import { UndoEntry } from "./undo-entry.tsx";
+import { canUndo } from "./undoable.ts";
+import { useSentence } from "./use-sentence.ts";
 
-/** What went out stays out; of the vault itself, only its name can be put back. */
-function isFinal(command: CommandName): boolean {
-  if (command === "publication.publish" || command.startsWith("drafts.")) return true;
-  return command.startsWith("vault.") && command !== "vault.rename";
+export interface Selection {
+  readonly selected: number | null;
+  readonly onShow: (seq: number) => void;
 }
 
-export function EntryRow({ entry }: { entry: JournalEntry }) {
+interface EntryRowProps extends Selection {
+  entry: JournalEntry;
+}
+
+/** An entry as one line; pressing its sentence opens it beside. */
+export function EntryRow({ entry, selected, onShow }: EntryRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const what = t(`journal.commands.${entry.command}`);
-  const canUndo = !entry.undone && !isFinal(entry.command) && entry.changeCount > 0;
+  const sentence = useSentence();
   return (
-    <li className={cx(styles["entry"], entry.undone && styles["undone"])}>
+    <li
+      className={cx(
+        styles["entry"],
+        entry.undone && styles["undone"],
+        selected === entry.seq && styles["selected"],
+      )}
+    >
       <time dateTime={entry.at} title={format.exactInstant(entry.at)} className={styles["time"]}>
         {format.time(entry.at)}
       </time>
       <span>
-        <span className={styles["what"]}>{what}</span>{" "}
+        <button
+          type="button"
+          data-seq={entry.seq}
+          aria-current={selected === entry.seq}
+          className={styles["what"]}
+          onClick={() => onShow(entry.seq)}
+        >
+          {sentence(entry)}
+        </button>{" "}
         {entry.undone ? <StatusTag>{t("journal.undone")}</StatusTag> : null}
-        <br />
-        <span className={styles["facts"]}>
-          {[
-            entry.actor,
-            t("journal.changes", {
-              count: entry.changeCount,
-              formatted: format.number(entry.changeCount),
-            }),
-            t("journal.number", { seq: entry.seq }),
-          ].join(" · ")}
-        </span>
       </span>
-      {canUndo ? <UndoEntry entry={entry} what={what} /> : null}
+      {canUndo(entry) ? <UndoEntry entry={entry} onShow={onShow} /> : null}
     </li>
   );
 }

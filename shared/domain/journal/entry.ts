@@ -40,14 +40,3 @@ export const COMMANDS = [
 ] as const;
 export const CommandName = z.enum(COMMANDS);
 export type CommandName = z.infer<typeof CommandName>;
-
-/** A journal entry as people read it. */
-export const JournalEntry = z.object({
-  seq: z.number().int(),
-  at: z.string(),
-  command: CommandName,
-  actor: z.string(),
-  changeCount: z.number().int(),
-  undone: z.boolean(),
-});
-export type JournalEntry = z.infer<typeof JournalEntry>;

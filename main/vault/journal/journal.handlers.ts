@@ -1,0 +1,13 @@
+import type { Handlers } from "../handlers.ts";
+import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
+import { tryUndo } from "./undoable.ts";
+
+export const journalHandlers: Handlers<
+  "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.undoable"
+> = {
+  "journal.list": (context, input) => listEntries(context, input),
+  "journal.page": (context, { before, filter }) => listLines(context, before, filter),
+  "journal.people": (context) => listPeople(context),
+  "journal.entry": (context, { seq }) => showEntry(context, seq),
+  "journal.undoable": (context, { seq }, job) => tryUndo(context, seq, job),
+};

@@ -1,0 +1,118 @@
+import {
+  NAMED_TABLES,
+  type FindRow,
+  type FoundRow,
+  type NamedTable,
+  type RowChange,
+  type RowRef,
+  type Values,
+} from "#shared/domain/journal/records.ts";
+import type { PeopleCounts } from "#shared/domain/journal/subject-of.ts";
+import type { RawDb } from "../db/handles.ts";
+import { fromBlob, toBlob } from "../db/ids.ts";
+import { prepareOnce } from "../db/statement-cache.ts";
+import type { ChangeContent } from "./chain.ts";
+import type { StoredEntry } from "./journal.repository.ts";
+import { changesBetween } from "./journal.repository.ts";
+import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+
+interface Removal {
+  readonly ord: number;
+  readonly table: NamedTable;
+  readonly id: string;
+  readonly row: number;
+}
+
+/** The commands that may remove a row that a name leads through. */
+const REMOVING = `'people.remove', 'people.removeMembership', 'meetings.remove',
+  'meetings.removeItem', 'meetings.removeAttendance', 'journal.undo'`;
+
+/**
+ * Finds the rows that entries speak of: as they are now, or as they were removed. A row's number is
+ * used again once it is free, so a number is first looked for among what was removed since.
+ * Made for one page: what was removed is read once, from its oldest entry on.
+ */
+export function createFinder(db: RawDb, oldestSeq: number): (entry: StoredEntry) => FindRow {
+  let removals: readonly Removal[] | null = null;
+  const removedSince = (ord: number, table: NamedTable, ref: RowRef): FoundRow | null => {
+    removals ??= readRemovals(db, oldestSeq);
+    const removal = removals.find(
+      (one) =>
+        one.ord >= ord &&
+        one.table === table &&
+        ("id" in ref ? one.id === ref.id : one.row === ref.row),
+    );
+    if (removal === undefined) return null;
+    const isThere = present(db, table, { id: removal.id }) !== null;
+    return { id: removal.id, isThere, values: removedValues(db, removal.ord) };
+  };
+  return (entry) => (table, ref) =>
+    "id" in ref
+      ? (present(db, table, ref) ?? removedSince(entry.firstChange, table, ref))
+      : (removedSince(entry.firstChange, table, ref) ?? present(db, table, ref));
+}
+
+/** The changes of an entry, `limit` at most, as the rules read them. */
+export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowChange[] {
+  const last = Math.min(entry.lastChange, entry.firstChange + limit - 1);
+  return [...changesBetween(db, entry.firstChange, last)].map(toRowChange);
+}
+
+export function countPeople(db: RawDb, entry: StoredEntry): PeopleCounts {
+  const row = prepareOnce(
+    db,
+    `SELECT count(*) FILTER (WHERE before IS NULL) AS added,
+       count(DISTINCT key) FILTER (WHERE before IS NOT NULL) AS changed
+     FROM journal_change WHERE ord BETWEEN ? AND ?
+       AND shape IN (SELECT shape FROM journal_shape WHERE table_name = 'person')`,
+  ).get(entry.firstChange, entry.lastChange) as PeopleCounts | undefined;
+  return { added: row?.added ?? 0, changed: row?.changed ?? 0 };
+}
+
+function readRemovals(db: RawDb, oldestSeq: number): Removal[] {
+  const rows = db
+    .prepare<[number, string], { ord: number; table: NamedTable; key: Uint8Array; row: number }>(
+      `SELECT c.ord, s.table_name AS "table", c.key, json_extract(c.before, '$[0]') AS row
+       FROM journal_entry e
+       JOIN journal_change c ON c.ord BETWEEN e.first_change AND e.last_change
+       JOIN journal_shape s ON s.shape = c.shape
+       WHERE e.seq >= ? AND e.command IN (${REMOVING}) AND c.after IS NULL
+         AND s.table_name IN (SELECT value FROM json_each(?))
+       ORDER BY c.ord`,
+    )
+    .all(oldestSeq, JSON.stringify(NAMED_TABLES));
+  return rows.map(({ key, ...rest }) => ({ ...rest, id: fromBlob(key) }));
+}
+
+function removedValues(db: RawDb, ord: number): Values {
+  const [change] = changesBetween(db, ord, ord);
+  return change === undefined ? {} : (toRowChange(change).before ?? {});
+}
+
+function present(db: RawDb, table: NamedTable, ref: RowRef): FoundRow | null {
+  const where = "id" in ref ? "id = ?" : "row = ?";
+  const found = prepareOnce(db, `SELECT * FROM ${table} WHERE ${where}`).get(
+    "id" in ref ? toBlob(ref.id) : ref.row,
+  ) as (Record<string, SqlValue> & { id: Uint8Array }) | undefined;
+  if (found === undefined) return null;
+  return { id: fromBlob(found.id), isThere: true, values: withoutBytes(Object.entries(found)) };
+}
+
+function toRowChange(change: ChangeContent): RowChange {
+  const side = (text: string | null) =>
+    text === null ? null : withoutBytes(parseRow(parseColumns(change.columns), text));
+  return {
+    table: change.table,
+    key: fromBlob(change.key),
+    before: side(change.before),
+    after: side(change.after),
+  };
+}
+
+function withoutBytes(entries: Iterable<[string, SqlValue]>): Values {
+  const values: Record<string, string | number | null> = {};
+  for (const [name, value] of entries) {
+    if (!(value instanceof Uint8Array)) values[name] = value;
+  }
+  return values;
+}

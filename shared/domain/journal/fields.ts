@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** The columns that people know by a name, and how their values are said. */
+export const FIELD_KINDS = {
+  "person.given_name": "text",
+  "person.family_name": "text",
+  "person.pronoun": "text",
+  "person.emails": "list",
+  "person.phones": "list",
+  "person.street": "text",
+  "person.postcode": "text",
+  "person.town": "text",
+  "person.notes": "text",
+  "membership.status": "status",
+  "membership.start_on": "date",
+  "membership.end_on": "date",
+  "consent.given_on": "date",
+  "consent.withdrawn_on": "date",
+  "meeting.title": "text",
+  "meeting.date": "date",
+  "meeting.starts_at": "text",
+  "meeting.ends_at": "text",
+  "meeting.zone": "text",
+  "meeting.place": "text",
+  "meeting.remote": "text",
+  "attendance.kind": "attendance",
+  "agenda_item.title": "text",
+  "agenda_item.confidentiality": "confidentiality",
+  "minute_block.words": "text",
+  "publication.published_at": "instant",
+  "vault_info.name": "text",
+  "vault_user.name": "text",
+} as const satisfies Record<string, FieldKind>;
+
+type FieldKind = "text" | "list" | "date" | "instant" | "status" | "attendance" | "confidentiality";
+
+export type FieldName = keyof typeof FIELD_KINDS;
+export const FieldName = z.enum(Object.keys(FIELD_KINDS) as [FieldName, ...FieldName[]]);
+
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(FIELD_KINDS, name);
+}
