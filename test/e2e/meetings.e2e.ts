@@ -209,6 +209,24 @@ it("marks people by typing names, and writes an unknown one down", async () => {
   await page.getByText("1 excusé·e", { exact: true }).waitFor();
 });
 
+it("takes the next of the same name when the first is noted", async () => {
+  const { page } = await appWithVault({
+    seed: async (vault) => {
+      await seedMeeting(vault);
+      const lea = { givenName: "Léa", familyName: "Nédélec" };
+      await vault.call("people.create", aPerson(lea));
+    },
+  });
+  await openMeeting(page);
+  await page.keyboard.press("Alt+p");
+  for (const count of ["1 présent·e", "2 présent·es"]) {
+    await page.keyboard.type("léa");
+    await menu(page).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByText(count, { exact: true }).waitFor();
+  }
+});
+
 it("orders the agenda by keys and by dragging, and gives back what was removed", async () => {
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);

@@ -38,7 +38,7 @@ export function suggestPeopleOptions(query: string) {
   const name = query.trim();
   return queryOptions({
     queryKey: ["people", "suggest", name] satisfies TopicKey,
-    queryFn: () => call("people.suggest", { query: name, limit: 8 }),
+    queryFn: () => call("people.suggest", { query: name, limit: 50 }),
     enabled: name !== "" && name.length <= LONGEST_NAME,
     placeholderData: keepPreviousData,
   });

@@ -8,6 +8,7 @@ import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import { suggestPeopleOptions } from "../queries.ts";
 import { FloatingList, optionId } from "../floating-list.tsx";
 import { useActiveOption } from "../use-active-option.ts";
+import { namesakesToCome } from "./namesakes-to-come.ts";
 import styles from "./person-box.module.css";
 import { usePersonOptions, type ChosenPerson, type PersonOption } from "./person-options.ts";
 
@@ -56,7 +57,8 @@ export function PersonBox({
   };
   /** Enter before the suggestions have come: the first of them, once they are there. */
   const takeFirst = async (name: string) => {
-    const [first] = await client.ensureQueryData(suggestPeopleOptions(name));
+    const people = await client.ensureQueryData(suggestPeopleOptions(name));
+    const [first] = namesakesToCome(people, (person) => detailOf?.(person) !== undefined);
     if (first === undefined) return;
     setTyped((now) => (now === name ? null : now));
     onChoose({ id: first.id, name: personName(first) });

@@ -5,7 +5,10 @@ import { foldText } from "#shared/domain/kernel/text.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { createPerson } from "../mutations.ts";
+import { namesakesToCome } from "./namesakes-to-come.ts";
 import { suggestPeopleOptions } from "../queries.ts";
+
+const MOST_SHOWN = 8;
 
 export interface ChosenPerson {
   readonly id: string;
@@ -30,8 +33,11 @@ export function usePersonOptions(
   const { data, isPlaceholderData } = useQuery(suggestPeopleOptions(name));
   if (name === "") return { options: [], isSettled: true };
   // What was found for the letters before serves while it still fits what is typed now.
-  const found = (data ?? [])
-    .filter((person) => !isPlaceholderData || fits(personName(person), name))
+  const fitting = (data ?? []).filter(
+    (person) => !isPlaceholderData || fits(personName(person), name),
+  );
+  const found = namesakesToCome(fitting, (id) => detailOf?.(id) !== undefined)
+    .slice(0, MOST_SHOWN)
     .map((person) => personOption(person, detailOf?.(person.id)));
   const isKnown = (data ?? []).some((person) => foldText(personName(person)) === foldText(name));
   const isSettled = data !== undefined && !isPlaceholderData;
