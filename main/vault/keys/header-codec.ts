@@ -25,6 +25,7 @@ export type DecodedHeader =
   /** Never was a header of ours, as far as its first bytes tell. */
   | { kind: "foreign" };
 
+/** The bytes of a header file. Throws `RangeError` over `MAX_HEADER_BYTES`: such a header is a bug. */
 export function encodeHeader(header: Header, headerKey: Uint8Array): Uint8Array {
   const text = Buffer.from(headerText(header), "utf8");
   if (text.length > MAX_HEADER_BYTES) throw new RangeError("the header is too long");

@@ -19,6 +19,7 @@ export interface UserPairs {
 /** Which slot of which person in which vault. */
 export type SlotPlace = Pick<PassphraseSlot, "id" | "userId"> & { readonly vaultId: string };
 
+/** 32 random bytes: what a person is to every vault. The caller wipes them. */
 export function newUserKey(): Uint8Array {
   return sodium.randombytes_buf(sodium.crypto_kdf_KEYBYTES);
 }

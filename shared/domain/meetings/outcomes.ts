@@ -42,6 +42,7 @@ export function hasWords(block: RichBlock): boolean {
   return blockLines(block).some((line) => line.trim() !== "");
 }
 
+/** How many people of each kind; a kind that nobody has counts 0. */
 export function countAttendance(attendance: readonly Attendance[]): Record<AttendanceKind, number> {
   const counts = { present: 0, excused: 0, absent: 0 };
   for (const { kind } of attendance) counts[kind] += 1;

@@ -29,6 +29,7 @@ export function ranksBetween(
   return step < 1 ? null : evenly(before, step, count);
 }
 
+/** Ranks for a whole list, with the full gap between neighbours. */
 export function freshRanks(count: number): number[] {
   return evenly(0, RANK_GAP, count);
 }

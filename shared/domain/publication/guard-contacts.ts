@@ -8,6 +8,7 @@ interface Word extends Span {
   readonly barrier: boolean;
 }
 
+/** Runs of letters with less than a word's gap inside, in the order of the text. */
 export function wordsOf(letters: Letters): Word[] {
   const words: Word[] = [];
   let start = 0;
@@ -104,6 +105,7 @@ export function findPhones(letters: Letters, subjects: readonly Subject[]): Name
   return found;
 }
 
+/** Digits in a row, whatever separates them but a letter or a barrier: where a number may lie. */
 export function digitRuns(letters: Letters): Span[] {
   const runs: Span[] = [];
   let start = -1;

@@ -41,6 +41,7 @@ const LOOKALIKES = new Map(
   }),
 ); // prettier-ignore
 
+/** One character as names compare it; empty when it is no letter and no digit, or not to be seen. */
 export function foldLetter(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code < 128)
@@ -66,6 +67,7 @@ function digitValue(char: string, code: number): number | null {
   return /\p{Nd}/u.test(String.fromCodePoint(row)) ? code % 16 : (code % 16) - 6;
 }
 
+/** The folded letters of a text, each with where it stood and what separated it from the last. */
 export function lettersOf(readable: Pick<Readable, "text">): Letters {
   const letters = {
     text: [] as string[],

@@ -27,6 +27,7 @@ export interface Probes {
 const REACH = 4;
 const STREET_REACH = 6;
 
+/** What in a text could be somebody's: it bounds which people the guard has to know. */
 export function probesOf(text: string): Probes {
   const readable = readPlain(text);
   const letters = lettersOf(readable);

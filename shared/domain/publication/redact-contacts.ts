@@ -29,6 +29,7 @@ const WHOLE_PHONE = 9;
 const LONGEST_PREFIX = 5;
 const SPELT = new Set(["at", "arobase", "arrobase", "chez", "dot", "point", "tiret"]);
 
+/** Contacts of people by their folded form, so that a text is read once whatever their number. */
 export function indexContacts(subjects: readonly Subject[]): ContactIndex {
   const emails = new Map<string, Subject>();
   const phones = new Map<string, Subject>();

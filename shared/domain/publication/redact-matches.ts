@@ -40,6 +40,7 @@ const STOPS = /[.!?;:…。؟](?![\p{L}\p{N}])/u;
 const HYPHENED = /^[-\u2010-\u2013]$/u;
 const RUN_TOGETHER = 10;
 
+/** Every folded spelling of the names, full and alone, with whose it is. */
 export function indexNames(subjects: readonly Subject[]): NameIndex {
   const full = new Map<string, Entry[]>();
   const lone = new Map<string, Subject[]>();

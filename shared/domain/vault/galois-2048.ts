@@ -13,6 +13,7 @@ export function add(one: number, other: number): number {
   return one ^ other;
 }
 
+/** Product of two elements, 0 to 2,047. */
 export function multiply(one: number, other: number): number {
   return one === 0 || other === 0 ? 0 : power(log(one) + log(other));
 }

@@ -7,6 +7,7 @@ export type HeaderReading =
   | { kind: "newer"; format: number }
   | { kind: "damaged" };
 
+/** A header as its one canonical text. Throws `ZodError` on what no header may hold. */
 export function headerText(header: Header): string {
   return canonicalJson(Header.parse(header));
 }
