@@ -52,7 +52,7 @@ class RefusedCell extends Error {
   }
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 const UNTIDY = /\s\s|[^\S ]/;
 
