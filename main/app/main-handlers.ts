@@ -1,3 +1,4 @@
+import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Host } from "#main/host/host.ts";
@@ -113,11 +114,4 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       return {};
     },
   };
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(values: T): Defined<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
 }

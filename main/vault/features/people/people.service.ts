@@ -1,6 +1,7 @@
 import type { CommandScope, VaultContext, Written } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
+import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
 import type { FirstEntry, Person, PersonPatch } from "#shared/domain/people/person.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { toFields, toPerson, toValues } from "./people.mapping.ts";
@@ -95,14 +96,6 @@ export function updatePersonFields(
     await updatePerson(db, person.row, toValues(fields));
     return person.row;
   });
-}
-
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutUndefined<T extends object>(patch: T): Defined<T> {
-  return Object.fromEntries(
-    Object.entries(patch).filter(([, value]) => value !== undefined),
-  ) as Defined<T>;
 }
 
 /** Errors: `people.not_found`, `people.attended_meetings` with their count. */
