@@ -39,6 +39,7 @@ function answerTo(method: MethodName): Answer {
   if (Object.hasOwn(sessionHandlers, method)) {
     return sessionHandlers[method as keyof typeof sessionHandlers] as Answer;
   }
+  // Which input goes with which method is lost once the name is only known at run time.
   const handler = registry[method as keyof typeof registry] as unknown as
     | ((context: unknown, input: unknown, job: Job) => Promise<unknown>)
     | undefined;

@@ -14,7 +14,7 @@ interface UtilityPort {
 }
 
 export function openParentPort(): ParentPort {
-  const utility = (process as unknown as { parentPort?: UtilityPort }).parentPort;
+  const utility = (process as NodeJS.Process & { parentPort?: UtilityPort }).parentPort;
   return utility === undefined ? forkedPort() : utilityPort(utility);
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { AgendaItem, Meeting } from "#shared/domain/meetings/meeting.ts";
+import type { AgendaItem } from "#shared/domain/meetings/meeting.ts";
+import { meeting } from "#test/integration/publication/builders.ts";
 import { withNewestMinutes } from "./newest-minutes.ts";
 
 const item = (id: string, title: string, version: number, text: string): AgendaItem => ({
@@ -10,11 +11,9 @@ const item = (id: string, title: string, version: number, text: string): AgendaI
   minutes: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
 
-const meeting = (...items: AgendaItem[]) => ({ id: "m", items }) as unknown as Meeting;
-
 it("never puts minutes back to before a save that has been answered", () => {
-  const answered = meeting(item("a", "Renamed", 3, "old"), item("b", "Other", 5, "new"));
-  const known = meeting(item("a", "Before", 4, "newest"), item("b", "Other", 4, "older"));
+  const answered = meeting([item("a", "Renamed", 3, "old"), item("b", "Other", 5, "new")]);
+  const known = meeting([item("a", "Before", 4, "newest"), item("b", "Other", 4, "older")]);
   expect(withNewestMinutes(answered, known).items).toEqual([
     item("a", "Renamed", 4, "newest"),
     item("b", "Other", 5, "new"),
@@ -22,6 +21,6 @@ it("never puts minutes back to before a save that has been answered", () => {
 });
 
 it("takes an answer as it is when nothing is known", () => {
-  const answered = meeting(item("a", "A", 1, "text"));
+  const answered = meeting([item("a", "A", 1, "text")]);
   expect(withNewestMinutes(answered, undefined)).toEqual(answered);
 });

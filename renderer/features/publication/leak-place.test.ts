@@ -1,9 +1,15 @@
 import { expect, it } from "vitest";
-import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import type { AgendaItem } from "#shared/domain/meetings/meeting.ts";
 import type { Leak } from "#shared/domain/publication/publication.ts";
+import { meeting as meetingOf } from "#test/integration/publication/builders.ts";
 import { leakPlace, leaksToCorrect } from "./leak-place.ts";
 
-const item = (id: string, title: string, text: string, confidentiality = "public") => ({
+const item = (
+  id: string,
+  title: string,
+  text: string,
+  confidentiality: AgendaItem["confidentiality"] = "public",
+): AgendaItem => ({
   id,
   title,
   confidentiality,
@@ -11,15 +17,14 @@ const item = (id: string, title: string, text: string, confidentiality = "public
   minutes: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
 
-const meeting = {
-  title: "Plénière",
-  place: "chez Léa Le Goff",
-  items: [
+const meeting = meetingOf(
+  [
     item("a", "Budget", "Samir présente les comptes."),
     item("b", "Salle", "Samir a la clé, dit Léa."),
     item("c", "Départ", "Yann part en silence.", "confidential"),
   ],
-} as unknown as Meeting;
+  { place: "chez Léa Le Goff" },
+);
 
 const leak = (found: string, before = "", after = "") =>
   ({ kind: "name", format: "html", found, before, after }) as Leak;

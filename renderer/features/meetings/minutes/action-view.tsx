@@ -11,7 +11,7 @@ import { DueField } from "./due-field.tsx";
 /** An action in the text: what, who, for when. Tab goes from one to the next, Enter goes on writing. */
 export function ActionView({ editor, node, getPos, updateAttributes }: NodeViewProps) {
   const { t } = useTranslation();
-  const { ownerLabel, due, done } = node.attrs as unknown as ActionAttrs;
+  const { ownerLabel, due, done } = node.attrs as ActionAttrs;
 
   const goOn = () => {
     const at = getPos();
