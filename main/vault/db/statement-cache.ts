@@ -16,7 +16,7 @@ export function cachingDatabase(db: RawDb): SqliteDatabase {
       const known = statements.get(sql);
       if (known !== undefined) return known;
       if (statements.size >= CAPACITY) statements.clear();
-      const prepared = db.prepare<unknown[]>(sql);
+      const prepared = db.prepare(sql);
       statements.set(sql, prepared);
       return prepared;
     },
