@@ -24,7 +24,7 @@ export interface CallOptions {
   readonly jobId?: string;
 }
 
-/** Asks main or the vault process. The answer was validated on the other side of the bridge. */
+/** Asks main or the vault process, which checks the input; the contract gives the answer its type. */
 export async function call<M extends MethodName>(
   method: M,
   input: Input<M>,
