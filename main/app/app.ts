@@ -10,6 +10,7 @@ import { logUnexpected } from "../log.ts";
 import { mainHandlers } from "./main-handlers.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";
+import { WitnessStore } from "./witness-store.ts";
 
 export interface App {
   focus(): void;
@@ -31,11 +32,13 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     () => kept.current.settings.idleMinutes,
     () => lockNow("idle"),
   );
+  const witnesses = new WitnessStore(host.keychain, kept);
   const session = new Session(
     {
       startVaultProcess: () => host.startVaultProcess(),
       print: (html) => host.printPdf(html),
       push,
+      witness: (place, sealed) => witnesses.exchange(place, sealed),
       reloadPage: async () => window?.reload(),
       onOpened: (path) => {
         recent.remember(path);

@@ -17,6 +17,8 @@ function keptSchema(language: Language) {
       rememberVaults: Settings.shape.rememberVaults.catch(true),
     }).catch({ language, theme: "system", idleMinutes: 5, rememberVaults: true }),
     vaults: z.array(KeptVault).catch([]),
+    /** Sealed by the vault process: neither names a vault nor tells what is in it. */
+    witnesses: z.record(z.string(), z.string()).catch({}),
     window: z
       .object({ width: z.number().int().min(400), height: z.number().int().min(300) })
       .catch({ width: 1280, height: 820 }),

@@ -15,6 +15,7 @@ describe("KeptThings", () => {
     expect(things().kept.current).toEqual({
       settings: { language: "fr", theme: "system", idleMinutes: 5, rememberVaults: true },
       vaults: [],
+      witnesses: {},
       window: { width: 1280, height: 820 },
     });
   });

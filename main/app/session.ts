@@ -16,6 +16,7 @@ export interface SessionHost {
   push(event: AppEvent): void;
   /** Gives the page a fresh start, so that nothing of the vault stays in its memory. */
   reloadPage(): Promise<void>;
+  witness(place: string, sealed: string | null): Promise<string | null>;
   onOpened(path: string): void;
   onLocked(): Promise<void>;
 }
@@ -128,6 +129,7 @@ export class Session {
       onEvent: (event) => this.#host.push(event),
       onExit: () => this.#onExit(running),
       print: (html) => this.#host.print(html),
+      witness: (place, sealed) => this.#host.witness(place, sealed),
     });
     this.#process = running;
     for (const [ref, path] of this.#refs.all()) running.grant(ref, path);

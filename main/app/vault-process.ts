@@ -13,6 +13,8 @@ export interface VaultProcessEvents {
   onEvent(event: AppEvent): void;
   onExit(): void;
   print(html: string): Promise<Uint8Array | null>;
+  /** Reads the witness of a place, or keeps `sealed` there. Absent where none is kept. */
+  witness?(place: string, sealed: string | null): Promise<string | null>;
 }
 
 /** One running vault process: calls in, answers out, and its end. */
@@ -92,6 +94,8 @@ export class VaultProcess {
         return this.#events.onEvent(said);
       case "print":
         return void this.#print(said.id, said.html);
+      case "witness":
+        return void this.#witness(said.id, said.place, said.sealed);
       default:
         return assertNever(said);
     }
@@ -107,6 +111,11 @@ export class VaultProcess {
   async #print(id: number, html: string): Promise<void> {
     const pdf = await this.#events.print(html).catch(() => null);
     this.#post({ kind: "printed", id, pdf: pdf === null ? null : new Uint8Array(pdf) });
+  }
+
+  async #witness(id: number, place: string, sealed: string | null): Promise<void> {
+    const known = await this.#events.witness?.(place, sealed).catch(() => null);
+    this.#post({ kind: "witnessed", id, sealed: known ?? null });
   }
 
   #onExit(): void {

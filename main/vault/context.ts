@@ -1,6 +1,7 @@
 import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Topic } from "#shared/ipc/events.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
+import type { LockHolder } from "./lifecycle/instance-lock.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
 export interface CommandScope {
@@ -27,6 +28,8 @@ export interface Job {
 export interface VaultContext {
   readonly vaultId: string;
   readonly userId: string;
+  /** Who holds the vault, when it is only read here: every command then fails. */
+  readonly readOnly: LockHolder | null;
   readonly read: ReadDb;
   /** The read connection underneath, for streaming rows in a repository. */
   readonly rawRead: RawDb;

@@ -1,16 +1,20 @@
 import { join } from "node:path";
 import type { Topic } from "#shared/ipc/events.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "./context.ts";
-import { openStorePair, type Store } from "./db/store.ts";
+import { openStorePair, openStoreToRead, type Store } from "./db/store.ts";
 import { installCapture } from "./journal/capture.repository.ts";
 import { createCommands, type Commands } from "./journal/command.ts";
 import type { Signer } from "./keys/signing.ts";
+import type { LockHolder } from "./lifecycle/instance-lock.ts";
 
 export interface OpenVaultParts {
   readonly path: string;
   readonly vaultId: string;
   readonly databaseKey: Uint8Array;
   readonly signer: Signer;
+  /** Who holds the vault, when it is only read here. */
+  readonly readOnly?: LockHolder | null;
 }
 
 /** What an open vault needs from the process it lives in. */
@@ -25,22 +29,40 @@ export interface RunningVault {
   readonly context: VaultContext;
   readonly commands: Commands;
   readonly store: Store;
+  /** From now on a command fails with this code; null lets them run again. */
+  hold(code: string | null): void;
+  /** Called after each entry, until another one is given. */
+  onJournaled(listener: () => void): void;
   /** Waits for the running command, then closes the store. */
   close(): Promise<void>;
 }
 
 export const STORE_FILE = "store.db";
 
-/** Opens the store of an unlocked vault. Errors: those of `openStorePair`. */
+/** Opens the store of an unlocked vault. Errors: those of `openStorePair`, `vault.in_use`. */
 export function runVault(parts: OpenVaultParts, around: VaultSurroundings): RunningVault {
-  const store = openStorePair(join(parts.path, STORE_FILE), parts.databaseKey, installCapture);
-  const commands = createCommands(store, parts.vaultId, parts.signer, around.now);
+  const store = openStoreOf(parts);
+  let held = parts.readOnly ? "vault.read_only" : null;
+  let onJournaled: (() => void) | null = null;
+  const commands = createCommands(store, parts.vaultId, parts.signer, around.now, {
+    mayRun() {
+      if (held !== null) throw new ExpectedError(held);
+    },
+    journaled: () => onJournaled?.(),
+  });
   return {
     commands,
     store,
+    hold(code) {
+      held = code;
+    },
+    onJournaled(listener) {
+      onJournaled = listener;
+    },
     context: {
       vaultId: parts.vaultId,
       userId: parts.signer.userId,
+      readOnly: parts.readOnly ?? null,
       read: store.read,
       rawRead: store.rawRead,
       now: around.now,
@@ -57,4 +79,12 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       store.close();
     },
   };
+}
+
+function openStoreOf({ path, databaseKey, readOnly }: OpenVaultParts): Store {
+  const file = join(path, STORE_FILE);
+  if (!readOnly) return openStorePair(file, databaseKey, installCapture);
+  const store = openStoreToRead(file, databaseKey);
+  if (store === null) throw new ExpectedError("vault.in_use", { holder: readOnly.holder });
+  return store;
 }

@@ -4,6 +4,7 @@ import { dispatch } from "./dispatch.ts";
 import { createJob } from "./job.ts";
 import { openParentPort } from "./parent-port.ts";
 import { VaultSession } from "./session.ts";
+import { ParentKeeper } from "./witness/parent-keeper.ts";
 
 /**
  * The vault process: the only one that ever holds a key. It answers calls until it is told to
@@ -23,6 +24,8 @@ let printCount = 0;
 /** On the command line the person types paths themself: a reference is then its own path. */
 const trustsPaths = process.argv.includes("--trust-paths");
 
+const keeper = new ParentKeeper(send);
+
 const session = new VaultSession(
   {
     now: () => new Date(),
@@ -40,6 +43,8 @@ const session = new VaultSession(
     changed: (topics) => send({ kind: "changed", topics: [...topics] }),
   },
   { opened: (path, name) => send({ kind: "opened", path, name }) },
+  // The command line keeps nothing outside the vault.
+  ...(trustsPaths ? [] : [keeper]),
 );
 
 async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> {
@@ -75,6 +80,9 @@ function receive(data: unknown): void {
     case "printed":
       prints.get(message.id)?.(message.pdf);
       prints.delete(message.id);
+      break;
+    case "witnessed":
+      keeper.answered(message.id, message.sealed);
       break;
     case "lock":
       void lock();

@@ -6,6 +6,8 @@ import { undoEntry } from "./journal/undo.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
 import type { VaultSession } from "./session.ts";
 import { verifyVault } from "./verify.ts";
+import { findConflictCopies } from "./witness/find-conflict-copies.ts";
+import { acceptOlderCopy, standing } from "./witness/standing.ts";
 
 /** Methods that open the vault, or need more of it than a service sees. */
 export type SessionMethods =
@@ -19,7 +21,10 @@ export type SessionMethods =
   | "vault.makeRecoveryKit"
   | "vault.confirmRecoveryKit"
   | "vault.openWithKit"
-  | "journal.undo";
+  | "journal.undo"
+  | "witness.standing"
+  | "witness.accept"
+  | "witness.conflicts";
 
 type SessionHandlers = {
   readonly [K in SessionMethods & MethodsAt<"vault">]: (
@@ -51,4 +56,10 @@ export const sessionHandlers: SessionHandlers = {
     session.changedAll();
     return { seq };
   },
+  "witness.standing": (session) => standing(session),
+  async "witness.accept"(session) {
+    await acceptOlderCopy(session);
+    return {};
+  },
+  "witness.conflicts": (session) => findConflictCopies(session.unlocked.path),
 };

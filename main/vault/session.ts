@@ -15,6 +15,8 @@ import { wipe } from "./keys/sodium.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
+import { WitnessWatch, type WitnessKeeper } from "./witness/witness-watch.ts";
+import { needsDecision } from "#shared/domain/vault/witness.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 
@@ -22,7 +24,14 @@ export interface SessionEvents {
   readonly opened: (path: string, name: string) => void;
 }
 
-type State = { kind: "closed" } | { kind: "open"; unlocked: UnlockedVault; vault: RunningVault };
+type State =
+  | { kind: "closed" }
+  | { kind: "open"; unlocked: UnlockedVault; vault: RunningVault; watch: WitnessWatch };
+
+const KEEPS_NOTHING: WitnessKeeper = {
+  read: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+};
 
 /** The one vault of this process: closed, then open, then the process ends. */
 export class VaultSession {
@@ -31,10 +40,16 @@ export class VaultSession {
   #kit: PendingKit | null = null;
   readonly #around: VaultSurroundings;
   readonly #events: SessionEvents;
+  readonly #keeper: WitnessKeeper;
 
-  constructor(around: VaultSurroundings, events: SessionEvents) {
+  constructor(
+    around: VaultSurroundings,
+    events: SessionEvents,
+    keeper: WitnessKeeper = KEEPS_NOTHING,
+  ) {
     this.#around = around;
     this.#events = events;
+    this.#keeper = keeper;
   }
 
   /** Errors: `vault.locked` when no vault is open. */
@@ -46,6 +61,11 @@ export class VaultSession {
   get unlocked(): UnlockedVault {
     if (this.#state.kind === "closed") throw new ExpectedError("vault.locked");
     return this.#state.unlocked;
+  }
+
+  get watch(): WitnessWatch {
+    if (this.#state.kind === "closed") throw new ExpectedError("vault.locked");
+    return this.#state.watch;
   }
 
   get context(): VaultContext {
@@ -109,10 +129,12 @@ export class VaultSession {
 
   async close(): Promise<void> {
     if (this.#state.kind === "closed") return;
-    const { vault, unlocked } = this.#state;
+    const { vault, unlocked, watch } = this.#state;
     this.#state = { kind: "closed" };
     this.#kit = null;
     try {
+      await vault.commands.idle();
+      await watch.tell();
       await vault.close();
     } finally {
       await unlocked.release();
@@ -131,11 +153,15 @@ export class VaultSession {
         throw new ExpectedError("vault.store_damaged");
       }
       vault = runVault(unlocked, this.#around);
+      const watch = new WitnessWatch(vault, unlocked, this.#keeper);
+      const isDoubtful = needsDecision(await watch.compare());
       // What cannot be noted now (a full disk) is at the next opening: no reason to stay closed.
-      await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
+      if (!isDoubtful) await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
       await before({ vault, unlocked });
+      if (isDoubtful && unlocked.readOnly === null) vault.hold("witness.undecided");
+      watch.start();
       const described = await describeVault(vault.context);
-      this.#state = { kind: "open", unlocked, vault };
+      this.#state = { kind: "open", unlocked, vault, watch };
       this.#events.opened(unlocked.path, described.name);
       return described;
     } catch (error) {

@@ -2,6 +2,7 @@ import type { SameKeys } from "./same-shape.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
+import { backup as frBackup, backupErrors as frBackupErrors } from "./fr/backup.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
 import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
@@ -12,9 +13,11 @@ import {
 import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
 import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
+import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/witness.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
+import { backup as enBackup, backupErrors as enBackupErrors } from "./en/backup.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
 import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
@@ -25,28 +28,33 @@ import {
 import { journal as enJournal, journalErrors as enJournalErrors } from "./en/journal.ts";
 import { cliErrors as enCliErrors } from "./en/cli.ts";
 import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.ts";
+import { witness as enWitness, witnessErrors as enWitnessErrors } from "./en/witness.ts";
 
 export const fr = {
   app: frApp,
   vault: frVault,
   keys: frKeys,
+  backup: frBackup,
   people: frPeople,
   imports: frImports,
   meetings: frMeetings,
   publication: frPublication,
   journal: frJournal,
   search: frSearch,
+  witness: frWitness,
   jobs: frJobs,
   errors: {
     ...frAppErrors,
     ...frVaultErrors,
     ...frKeysErrors,
+    ...frBackupErrors,
     ...frPeopleErrors,
     ...frImportsErrors,
     ...frMeetingsErrors,
     ...frPublicationErrors,
     ...frJournalErrors,
     ...frSearchErrors,
+    ...frWitnessErrors,
     ...frCliErrors,
   },
 };
@@ -55,23 +63,27 @@ const english = {
   app: enApp,
   vault: enVault,
   keys: enKeys,
+  backup: enBackup,
   people: enPeople,
   imports: enImports,
   meetings: enMeetings,
   publication: enPublication,
   journal: enJournal,
   search: enSearch,
+  witness: enWitness,
   jobs: enJobs,
   errors: {
     ...enAppErrors,
     ...enVaultErrors,
     ...enKeysErrors,
+    ...enBackupErrors,
     ...enPeopleErrors,
     ...enImportsErrors,
     ...enMeetingsErrors,
     ...enPublicationErrors,
     ...enJournalErrors,
     ...enSearchErrors,
+    ...enWitnessErrors,
     ...enCliErrors,
   },
 };

@@ -8,6 +8,7 @@ import { peopleContract } from "./people.contract.ts";
 import { publicationContract } from "./publication.contract.ts";
 import { searchContract } from "./search.contract.ts";
 import { vaultContract } from "./vault.contract.ts";
+import { witnessContract } from "./witness.contract.ts";
 
 /** Every call that crosses a process, once: names, inputs, outputs, failures. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...publicationContract,
   ...journalContract,
   ...searchContract,
+  ...witnessContract,
 };
 
 type Contract = typeof contract;

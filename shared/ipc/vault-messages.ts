@@ -20,6 +20,8 @@ export const ToVault = z.discriminatedUnion("kind", [
     id: z.number().int(),
     pdf: z.instanceof(Uint8Array).nullable(),
   }),
+  /** The witness that is kept for the place asked about; null when there is none. */
+  z.object({ kind: z.literal("witnessed"), id: z.number().int(), sealed: z.string().nullable() }),
 ]);
 export type ToVault = z.infer<typeof ToVault>;
 
@@ -39,5 +41,15 @@ export const FromVault = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("opened"), path: z.string(), name: z.string() }),
   /** Asks for a page to be printed to PDF; `printed` answers, null where nothing can print. */
   z.object({ kind: z.literal("print"), id: z.number().int(), html: z.string() }),
+  /**
+   * Asks for what is kept outside the vault of how far it had come, or has `sealed` kept. Only the
+   * vault process can read it, or tell which vault the place stands for; `witnessed` answers.
+   */
+  z.object({
+    kind: z.literal("witness"),
+    id: z.number().int(),
+    place: z.string().max(100),
+    sealed: z.string().max(1000).nullable(),
+  }),
 ]);
 export type FromVault = z.infer<typeof FromVault>;

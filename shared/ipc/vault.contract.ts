@@ -6,10 +6,15 @@ import { FileRef } from "./file-ref.ts";
 const nothing = z.object({});
 const name = z.string().trim().min(1).max(120);
 
+/** Another process has the vault: the machine it runs on, and since when, where its lock tells. */
+const ReadOnly = z.object({ holder: z.string(), since: z.string().nullable() });
+
 export const OpenVault = z.object({
   vaultId: z.uuid(),
   name: z.string(),
   userName: z.string(),
+  /** Null when it can be written to. */
+  readOnly: ReadOnly.nullable(),
 });
 export type OpenVault = z.infer<typeof OpenVault>;
 

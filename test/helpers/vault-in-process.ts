@@ -1,6 +1,7 @@
 import { createJob, type Report } from "#main/vault/job.ts";
 import { dispatch } from "#main/vault/dispatch.ts";
 import { VaultSession } from "#main/vault/session.ts";
+import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/events.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
@@ -13,6 +14,8 @@ export interface TestVaultOptions {
   readonly folder?: string;
   /** What the clock says; the machine's when absent. */
   readonly now?: () => Date;
+  /** What is kept outside the vault; nothing when absent. */
+  readonly witnesses?: WitnessKeeper;
   readonly printPdf?: (html: string) => Promise<Uint8Array | null>;
 }
 
@@ -47,6 +50,7 @@ export class TestVault {
           this.path = path;
         },
       },
+      options.witnesses,
     );
   }
 

@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { acquireLock } from "#main/vault/lifecycle/instance-lock.ts";
 import { thisProcess } from "#main/vault/lifecycle/process-identity.ts";
 import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
-import { PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { openTestVault, PASSPHRASE, reopenTestVault } from "#test/helpers/test-vault.ts";
 import { codeOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
 const LOCK = new URL("../../main/vault/lifecycle/instance-lock.ts", import.meta.url).href;
@@ -48,24 +49,37 @@ async function writeLock(folder: string, change: Record<string, unknown>): Promi
   writeFileSync(join(folder, "lock"), JSON.stringify(lock));
 }
 
+function heldSince(folder: string): unknown {
+  return (JSON.parse(readFileSync(join(folder, "lock"), "utf8")) as { at: unknown }).at;
+}
+
+/** Every file but the engine's shared index, which holds the locks of those who read. */
+function contents(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter((name) => name !== "store.db-shm");
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(folder, name), "base64")]),
+  );
+}
+
 describe("a second instance", () => {
-  it("is refused while another process holds the vault, and let in once it is killed", async () => {
+  it("only reads while another process holds the vault, and writes once it is killed", async () => {
     const path = await lockedVaultFolder();
     const other = await otherProcess(path);
     expect(other.said).toBe("held");
-    await expect(unlock(path)).rejects.toMatchObject({
-      code: "vault.in_use",
-      params: { holder: hostname() },
-    });
+    const reader = await unlock(path);
+    expect(reader.readOnly).toEqual({ holder: hostname(), since: heldSince(path) });
+    expect(await codeOf(reader.changeHeader((header) => header))).toBe("vault.read_only");
+    await reader.release();
+    expect(existsSync(join(path, "lock"))).toBe(true);
     await other.kill();
     expect(existsSync(join(path, "lock"))).toBe(true);
     await openAndRelease(path);
     expect(existsSync(join(path, "lock"))).toBe(false);
   });
 
-  it("is refused in the same process too, and when the vault has just been created", async () => {
+  it("only reads in the same process too, and when the vault has just been created", async () => {
     const vault = await newVaultFolder();
-    expect(await codeOf(unlock(vault.path))).toBe("vault.in_use");
+    expect((await unlock(vault.path)).readOnly).toMatchObject({ holder: hostname() });
     const other = await otherProcess(vault.path);
     await other.kill();
     expect(other.said).toBe("vault.in_use");
@@ -91,14 +105,54 @@ describe("a second instance", () => {
   });
 });
 
+describe("a vault that is only read", () => {
+  it("shows what the other one writes, refuses every command, and changes nothing", async () => {
+    const writer = await openTestVault();
+    await writer.call("people.create", aPerson());
+    const before = contents(writer.path);
+    const reader = await reopenTestVault(writer.path);
+    const { readOnly } = await reader.call("witness.standing", {});
+    expect(readOnly).toEqual({
+      holder: hostname(),
+      since: heldSince(writer.path),
+      isGone: false,
+    });
+    expect(await reader.call("vault.status", {})).toMatchObject({ people: 1 });
+    for (const attempt of [
+      reader.call("vault.rename", { name: "Autre" }),
+      reader.call("drafts.save", { place: "a", content: "b" }),
+      reader.call("journal.undo", { seq: 2 }),
+      reader.call("vault.raiseCost", { passphrase: PASSPHRASE, kdf: { memoryMiB: 65, passes: 2 } }),
+    ]) {
+      expect(await codeOf(attempt)).toBe("vault.read_only");
+    }
+    expect((await reader.call("vault.verify", {})).findings).toEqual([]);
+    expect(contents(writer.path)).toEqual(before);
+
+    await writer.call("vault.rename", { name: "Le nouveau nom" });
+    expect((await reader.call("vault.status", {})).name).toBe("Le nouveau nom");
+    await reader.close();
+    expect((await writer.call("vault.verify", {})).findings).toEqual([]);
+    await writer.close();
+    const again = await reopenTestVault(writer.path);
+    expect((await again.call("vault.status", {})).readOnly).toBeNull();
+  });
+
+  it("says when whoever held it has gone", async () => {
+    const writer = await openTestVault();
+    const reader = await reopenTestVault(writer.path);
+    await writer.close();
+    const { readOnly } = await reader.call("witness.standing", {});
+    expect(readOnly).toMatchObject({ isGone: true });
+    expect(await codeOf(reader.call("vault.rename", { name: "Autre" }))).toBe("vault.read_only");
+  });
+});
+
 describe("a lock that was left", () => {
   it("by another machine is respected: it may be a shared folder", async () => {
     const path = await lockedVaultFolder();
     await writeLock(path, { host: "autre-machine", pid: 1 });
-    await expect(unlock(path)).rejects.toMatchObject({
-      code: "vault.in_use",
-      params: { holder: "autre-machine" },
-    });
+    expect((await unlock(path)).readOnly).toMatchObject({ holder: "autre-machine" });
   });
 
   it("by a process whose number was given again is taken over", async () => {
@@ -116,7 +170,7 @@ describe("a lock that was left", () => {
     const path = await lockedVaultFolder();
     for (const content of ["", "{", '{"pid":-1}', "x".repeat(5000)]) {
       writeFileSync(join(path, "lock"), content);
-      expect(await codeOf(unlock(path))).toBe("vault.in_use");
+      expect((await unlock(path)).readOnly).toEqual({ holder: "?", since: null });
       const before = new Date(Date.now() - 11_000);
       utimesSync(join(path, "lock"), before, before);
       expect(await codeOf(openAndRelease(path))).toBe("none");

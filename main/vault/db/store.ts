@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Kysely, SqliteDialect } from "kysely";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb, ReadDb, StoreDb } from "./handles.ts";
 import { SCHEMA_VERSION } from "./migrate.ts";
 import { asStoreError, assertCiphertext, openStore } from "./open.ts";
@@ -42,6 +43,34 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     writer.close();
     throw asStoreError(error);
   }
+}
+
+/**
+ * Opens a store that another process writes to: no connection that writes is ever made, and its
+ * write-ahead log is left to that process. Null when the schema is not this version's, which only a
+ * migration could bring about. Errors: those of `openStore`; `vault.read_only` for a write.
+ */
+export function openStoreToRead(path: string, key: Uint8Array): Store | null {
+  assertCiphertext(path);
+  const rawRead = openStore({ path, key, mode: "read" });
+  if (rawRead.pragma("user_version", { simple: true }) !== SCHEMA_VERSION) {
+    rawRead.close();
+    return null;
+  }
+  return {
+    path,
+    rawRead,
+    read: kyselyOver(() => rawRead),
+    get rawWrite() {
+      return refuse();
+    },
+    write: kyselyOver(refuse),
+    close: () => void rawRead.close(),
+  };
+}
+
+function refuse(): never {
+  throw new ExpectedError("vault.read_only");
 }
 
 function pair(path: string, writer: StoreWriter, rawRead: RawDb): Store {

@@ -15,6 +15,15 @@ import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./jour
 interface CommandOptions {
   readonly name: CommandName;
   readonly undoes?: number;
+  /** An act worth an entry though it changes no row. */
+  readonly always?: boolean;
+}
+
+export interface CommandHooks {
+  /** Throws when nothing may be written now. */
+  mayRun(): void;
+  /** An entry is on the disk. */
+  journaled(): void;
 }
 
 export interface Commands {
@@ -29,6 +38,7 @@ export function createCommands(
   vaultId: string,
   signer: Signer,
   now: () => Date,
+  hooks: CommandHooks,
 ): Commands {
   let tail: Promise<unknown> = Promise.resolve();
   const vault = toBlob(vaultId);
@@ -37,6 +47,7 @@ export function createCommands(
     options: CommandOptions,
     work: (scope: CommandScope) => Promise<T>,
   ): Promise<Written<T>> {
+    hooks.mayRun();
     const raw = store.rawWrite;
     let failure: unknown;
     const runIn = async (db: WriteDb): Promise<Written<T>> => {
@@ -47,7 +58,7 @@ export function createCommands(
       const value = await work({ db, raw });
       closeGate(raw);
       const after = lastChangeNumber(raw);
-      if (after === before) return { value, seq: null };
+      if (after === before && options.always !== true) return { value, seq: null };
       const stamp = nextStamp(last, now().getTime());
       seal(raw, signer, {
         seq,
@@ -76,7 +87,11 @@ export function createCommands(
 
   return {
     run(options, work) {
-      const result = tail.then(() => runOne(options, work));
+      const result = tail.then(async () => {
+        const written = await runOne(options, work);
+        if (written.seq !== null) hooks.journaled();
+        return written;
+      });
       tail = result.catch(() => undefined);
       return result;
     },

@@ -124,5 +124,5 @@ function wipePairs(pairs: UserPairs): void {
 }
 
 function wipeVaultKeys(keys: VaultKeys): void {
-  wipe(keys.databaseKey, keys.headerKey, keys.fileKey);
+  wipe(keys.databaseKey, keys.headerKey, keys.fileKey, keys.witnessKey);
 }

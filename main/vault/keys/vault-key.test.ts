@@ -49,10 +49,10 @@ describe("a given vault key", () => {
 });
 
 describe("vaultKeys", () => {
-  it("derives three different keys of 32 bytes, the same each time", () => {
+  it("derives four different keys of 32 bytes, the same each time", () => {
     const vaultKey = newVaultKey();
     const keys = Object.values(vaultKeys(vaultKey)).map((key) => sodium.to_hex(key));
-    expect(new Set([...keys, sodium.to_hex(vaultKey)]).size).toBe(4);
+    expect(new Set([...keys, sodium.to_hex(vaultKey)]).size).toBe(5);
     expect(keys.every((key) => key.length === 64)).toBe(true);
     expect(Object.values(vaultKeys(vaultKey)).map((key) => sodium.to_hex(key))).toEqual(keys);
   });

@@ -9,6 +9,7 @@ export interface VaultKeys {
   readonly databaseKey: Uint8Array;
   readonly headerKey: Uint8Array;
   readonly fileKey: Uint8Array;
+  readonly witnessKey: Uint8Array;
 }
 
 /** Who receives the key, of which vault. */
@@ -28,6 +29,7 @@ export function vaultKeys(vaultKey: Uint8Array): VaultKeys {
     databaseKey: sodium.crypto_kdf_derive_from_key(32, 1, "grf-vdbs", vaultKey),
     headerKey: sodium.crypto_kdf_derive_from_key(32, 2, "grf-vhdr", vaultKey),
     fileKey: sodium.crypto_kdf_derive_from_key(32, 3, "grf-vfil", vaultKey),
+    witnessKey: sodium.crypto_kdf_derive_from_key(32, 4, "grf-vwit", vaultKey),
   };
 }
 

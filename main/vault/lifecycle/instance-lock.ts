@@ -28,6 +28,12 @@ export interface InstanceLock {
   release(): Promise<void>;
 }
 
+/** Who is in a vault: a machine's name and since when, null for a lock that does not tell. */
+export interface LockHolder {
+  readonly holder: string;
+  readonly since: string | null;
+}
+
 /** Locks of this very process, which no question to the system could tell from an older one's. */
 const held = new Set<string>();
 
@@ -46,6 +52,19 @@ export async function acquireLock(folder: string): Promise<InstanceLock> {
     held.add(token);
     return lockOf(folder, token);
   });
+}
+
+/** Who holds a vault now; null when nobody does, or only a process that is dead. Writes nothing. */
+export async function lockHolder(folder: string): Promise<LockHolder | null> {
+  return withFolderErrors(async () => {
+    const path = join(folder, LOCK_FILE);
+    const found = await read(path);
+    return (await isStale(path, found)) ? null : holderOf(found);
+  });
+}
+
+function holderOf(lock: Lock | null): LockHolder {
+  return { holder: lock?.host ?? "?", since: lock?.at ?? null };
 }
 
 function lockOf(initial: string, token: string): InstanceLock {
@@ -123,5 +142,5 @@ async function isStale(path: string, lock: Lock | null): Promise<boolean> {
 }
 
 function inUse(lock: Lock | null): ExpectedError {
-  return new ExpectedError("vault.in_use", { holder: lock?.host ?? "?" });
+  return new ExpectedError("vault.in_use", { holder: holderOf(lock).holder });
 }

@@ -1,7 +1,8 @@
+import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { readHeader, readHeaderCopies, storeHeader } from "../keys/header-file.ts";
 import { unlockHeader, type Opener } from "../keys/unlock.ts";
-import { acquireLock } from "./instance-lock.ts";
+import { acquireLock, lockHolder } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
 export interface UnlockVaultFolder {
@@ -9,9 +10,24 @@ export interface UnlockVaultFolder {
   readonly passphrase: string;
 }
 
-/** Unlocks a vault's folder with its passphrase. Errors: those of `unlockVaultFolderWith`. */
-export function unlockVaultFolder({ path, passphrase }: UnlockVaultFolder): Promise<UnlockedVault> {
-  return unlockVaultFolderWith(path, { kind: "passphrase", passphrase });
+/**
+ * Unlocks a vault's folder with its passphrase; only to read it, when another process holds it.
+ * Errors: those of `unlockVaultFolderWith`, `vault.in_use` only when that process left meanwhile.
+ */
+export async function unlockVaultFolder({
+  path,
+  passphrase,
+}: UnlockVaultFolder): Promise<UnlockedVault> {
+  const opener: Opener = { kind: "passphrase", passphrase };
+  try {
+    return await unlockVaultFolderWith(path, opener);
+  } catch (error) {
+    const isHeld = error instanceof ExpectedError && error.code === "vault.in_use";
+    const holder = isHeld ? await lockHolder(path) : null;
+    if (holder === null) throw error;
+    const read = await readHeader(path);
+    return unlockedVault(path, read.header, unlockHeader(read, opener), holder);
+  }
 }
 
 /**

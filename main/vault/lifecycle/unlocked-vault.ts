@@ -1,10 +1,11 @@
 import type { Header } from "#shared/domain/vault/header.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
 import { wipeKeys, type OpenKeys } from "../keys/unlock.ts";
-import type { InstanceLock } from "./instance-lock.ts";
+import type { InstanceLock, LockHolder } from "./instance-lock.ts";
 
-/** A vault this process alone holds open, with its keys. */
+/** A vault with its keys: this process alone holds it, or it only reads what another one holds. */
 export interface UnlockedVault {
   readonly path: string;
   readonly vaultId: string;
@@ -12,6 +13,9 @@ export interface UnlockedVault {
   readonly databaseKey: Uint8Array;
   readonly fileKey: Uint8Array;
   readonly headerKey: Uint8Array;
+  readonly witnessKey: Uint8Array;
+  /** Who holds the vault, when it is not this process: nothing is written then. */
+  readonly readOnly: LockHolder | null;
   readonly signer: Signer;
   readonly publicKeys: { readonly sign: Uint8Array; readonly box: Uint8Array };
   /** As it was proven at opening, or as this process wrote it since; never as the disk says now. */
@@ -21,7 +25,7 @@ export interface UnlockedVault {
    * Writes the header that `change` makes of the current one, a generation later, in both copies.
    * When it throws, the old header is in force; when it does not, the new one is, though a full disk
    * may have kept its second copy back until the next opening.
-   * Errors: `vault.not_writable`, `vault.disk_full`, `vault.missing`.
+   * Errors: `vault.read_only`, `vault.not_writable`, `vault.disk_full`, `vault.missing`.
    */
   changeHeader(change: (header: Header) => Header): Promise<void>;
   /** Wipes the keys, then lets other processes in. Close the store first. */
@@ -32,9 +36,10 @@ export function unlockedVault(
   path: string,
   header: Header,
   keys: OpenKeys,
-  lock: InstanceLock,
+  lock: InstanceLock | LockHolder,
 ): UnlockedVault {
   let current = header;
+  const readOnly = "holder" in lock ? lock : null;
   return {
     path,
     vaultId: header.vaultId,
@@ -42,6 +47,8 @@ export function unlockedVault(
     databaseKey: keys.databaseKey,
     fileKey: keys.fileKey,
     headerKey: keys.headerKey,
+    witnessKey: keys.witnessKey,
+    readOnly,
     signer: signerOf(keys.userId, keys.pairs.sign.privateKey),
     publicKeys: { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey },
     get header() {
@@ -51,6 +58,7 @@ export function unlockedVault(
       return current.generation;
     },
     async changeHeader(change) {
+      if (readOnly !== null) throw new ExpectedError("vault.read_only");
       const next = { ...change(current), generation: current.generation + 1 };
       try {
         await storeHeader(path, next, keys.headerKey);
@@ -64,7 +72,7 @@ export function unlockedVault(
     },
     async release() {
       wipeKeys(keys);
-      await lock.release();
+      if ("release" in lock) await lock.release();
     },
   };
 }

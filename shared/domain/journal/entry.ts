@@ -13,6 +13,7 @@ export const KEY_COMMANDS = [
 export const COMMANDS = [
   "vault.create",
   "vault.rename",
+  "vault.acceptedOlderCopy",
   ...KEY_COMMANDS,
   "people.create",
   "people.update",

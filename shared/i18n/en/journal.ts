@@ -150,6 +150,7 @@ export const journal = {
     vault: {
       create: "Vault created",
       rename: "Collective renamed",
+      acceptedOlderCopy: "Older copy of the vault accepted",
       changePassphrase: "Passphrase changed",
       raiseCost: "Cost of guesses raised",
       makeRecoveryKit: "Recovery kit put in use",

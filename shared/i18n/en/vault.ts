@@ -114,7 +114,7 @@ export const vaultErrors = {
   vault: {
     locked: "The vault is locked. Open it with the passphrase to continue.",
     read_only:
-      "This vault can only be read: its folder is protected against writing. Move it to a folder you can write to.",
+      "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
     gone: "The vault has closed. Open it again: what was stored is there.",
     disk_full: "The disk is full: nothing was half written. Make room, then start again.",
     not_writable:

@@ -156,6 +156,7 @@ export const journal = {
     vault: {
       create: "Coffre créé",
       rename: "Collectif renommé",
+      acceptedOlderCopy: "Copie plus ancienne du coffre acceptée",
       changePassphrase: "Phrase de passe changée",
       raiseCost: "Coût des essais augmenté",
       makeRecoveryKit: "Kit de récupération mis en service",

@@ -120,7 +120,7 @@ export const vaultErrors = {
   vault: {
     locked: "Le coffre est verrouillé. Ouvrez-le avec la phrase de passe pour continuer.",
     read_only:
-      "Ce coffre ne peut être que lu : son dossier est protégé contre l’écriture. Déplacez-le dans un dossier où vous pouvez écrire.",
+      "Ce coffre est ouvert ailleurs : ici, il ne peut être que lu. Fermez-le sur l’autre ordinateur, puis verrouillez-le ici et rouvrez-le.",
     gone: "Le coffre s’est fermé. Ouvrez-le de nouveau : ce qui était enregistré y est.",
     disk_full:
       "Le disque est plein : rien n’a été écrit à moitié. Libérez de la place, puis recommencez.",

@@ -4,7 +4,7 @@ import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import { countRecords, findUsers, findVaultName, updateVaultName } from "./vault.repository.ts";
 
 export async function describeVault(
-  context: Pick<VaultContext, "vaultId" | "userId" | "read">,
+  context: Pick<VaultContext, "vaultId" | "userId" | "readOnly" | "read">,
 ): Promise<OpenVault> {
   const users = await findUsers(context.read);
   const user = users.find((candidate) => fromBlob(candidate.id) === context.userId);
@@ -12,6 +12,7 @@ export async function describeVault(
     vaultId: context.vaultId,
     name: await findVaultName(context.read),
     userName: user?.name ?? "",
+    readOnly: context.readOnly,
   };
 }
 

@@ -1,0 +1,44 @@
+import type { Keychain } from "#main/host/host.ts";
+import type { KeptThings } from "./kept.ts";
+
+/** A machine that has seen more vaults than this forgets the one that it wrote of the longest ago. */
+const MAX_KEPT = 100;
+
+/**
+ * Keeps the newest witness of each vault outside of it: in the system's keychain where that really
+ * encrypts, otherwise with the settings, where the vault process's MAC protects it.
+ */
+export class WitnessStore {
+  readonly #keychain: Keychain;
+  readonly #kept: KeptThings;
+
+  constructor(keychain: Keychain, kept: KeptThings) {
+    this.#keychain = keychain;
+    this.#kept = kept;
+  }
+
+  /** Keeps `sealed` for a place, or with null reads what is kept there. */
+  async exchange(place: string, sealed: string | null): Promise<string | null> {
+    return sealed === null ? this.#read(place) : this.#keep(place, sealed);
+  }
+
+  async #read(place: string): Promise<string | null> {
+    const secret = this.#keychain.available() ? await this.#keychain.read(nameOf(place)) : null;
+    return secret ?? this.#kept.current.witnesses[place] ?? null;
+  }
+
+  async #keep(place: string, sealed: string): Promise<string> {
+    if (this.#keychain.available()) {
+      await this.#keychain.keep(nameOf(place), sealed);
+      return sealed;
+    }
+    const others = Object.entries(this.#kept.current.witnesses).filter(([key]) => key !== place);
+    const newest = [...others, [place, sealed] as const].slice(-MAX_KEPT);
+    this.#kept.change({ witnesses: Object.fromEntries(newest) });
+    return sealed;
+  }
+}
+
+function nameOf(place: string): string {
+  return `witness.${place}`;
+}

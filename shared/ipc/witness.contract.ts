@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { WitnessVerdict } from "../domain/vault/witness.ts";
+import { vaultMethod } from "./define.ts";
+
+const nothing = z.object({});
+
+export const witnessContract = {
+  /** Where the open vault stands: an older copy or not, read only or not, the journal's last entry. */
+  "witness.standing": vaultMethod({
+    input: nothing,
+    output: z.object({
+      verdict: WitnessVerdict,
+      head: z.object({ seq: z.number().int(), hash: z.string(), at: z.string() }).nullable(),
+      readOnly: z
+        .object({ holder: z.string(), since: z.string().nullable(), isGone: z.boolean() })
+        .nullable(),
+    }),
+  }),
+  /** Goes on with an older copy. Until then every command fails with `witness.undecided`. */
+  "witness.accept": vaultMethod({
+    input: nothing,
+    output: nothing,
+    errors: ["witness.nothing_to_accept", "witness.undecided"],
+  }),
+  /** Copies that a synchronising program left in the vault's folder or beside it. */
+  "witness.conflicts": vaultMethod({
+    input: nothing,
+    output: z.array(
+      z.object({
+        name: z.string(),
+        place: z.enum(["inside", "beside"]),
+        /** Null when it went away meanwhile. */
+        changed: z.string().nullable(),
+      }),
+    ),
+  }),
+};
