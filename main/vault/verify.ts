@@ -2,6 +2,7 @@ import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "./context.ts";
 import { fromBlob } from "./db/ids.ts";
 import { checkPages } from "./db/check.ts";
+import { checkSearch } from "./db/check-search.ts";
 import { findUsers } from "./features/vault/vault.repository.ts";
 import { verifyChain } from "./journal/verify-chain.ts";
 import { verifyRows } from "./journal/verify-rows.ts";
@@ -25,5 +26,9 @@ export async function verifyVault(session: VaultSession, job: Job): Promise<Veri
   const chain = await verifyChain(store.rawRead, context.vaultId, keys, job);
   findings.push(...chain.findings);
   findings.push(...(await verifyRows(store.rawRead, job)));
+  // Damaged pages were named above; a vault that is only read has no connection that writes.
+  if (pages.findings.length === 0 && context.readOnly === null) {
+    findings.push(...(await checkSearch(store.rawWrite, job)));
+  }
   return { pages: pages.count, entries: chain.count, files: 0, findings };
 }
