@@ -4,6 +4,7 @@ import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
+import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 const PeoplePage = lazy(async () => ({
@@ -64,7 +65,7 @@ export function Routes() {
         <Route path="/meetings" component={MeetingsPage} />
         <Route path="/journal" component={JournalPage} />
         <Route path="/settings">
-          <SettingsPage keys={<KeysSection />} />
+          <SettingsPage keys={<KeysSection />} print={<JournalPrint />} />
         </Route>
         <Route path="/settings/passphrase" component={ChangePassphrasePage} />
         <Route path="/settings/kit" component={KitPage} />

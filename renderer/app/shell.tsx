@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { Palette } from "#renderer/features/palette/palette.tsx";
+import { Standing } from "#renderer/features/witness/standing.tsx";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";
 import { clearToasts } from "#renderer/ui/toast.tsx";
@@ -68,7 +69,9 @@ function Frame({ vaultName }: { vaultName: string }) {
       </a>
       <Rail name={status?.name ?? vaultName} location={location} />
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
-        <ErrorBoundary resetKey={location}>{isReady ? <Routes /> : null}</ErrorBoundary>
+        <Standing>
+          <ErrorBoundary resetKey={location}>{isReady ? <Routes /> : null}</ErrorBoundary>
+        </Standing>
       </main>
       <Palette
         isOpen={overlay === "palette"}

@@ -18,8 +18,8 @@ const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
 
 const change = (next: Partial<Settings>) => void changeSettings(next).catch(showError);
 
-/** `keys` is the part that the vault's own feature fills. */
-export function SettingsPage({ keys }: { keys: ReactNode }) {
+/** `keys` and `print` are the parts that the vault's own features fill. */
+export function SettingsPage({ keys, print }: { keys: ReactNode; print: ReactNode }) {
   const { t } = useTranslation();
   const settings = useSettings();
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
@@ -80,6 +80,7 @@ export function SettingsPage({ keys }: { keys: ReactNode }) {
           <Section title={t("app.settings.vaultTitle")}>
             <RenameVault />
             <VerifyVault />
+            {print}
           </Section>
         </div>
       </PageContent>

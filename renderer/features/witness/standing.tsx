@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { needsDecision } from "#shared/domain/vault/witness.ts";
+import { ConflictsBanner } from "./conflicts-banner.tsx";
+import { OlderPage } from "./older-page.tsx";
+import { standingQuery } from "./queries.ts";
+import { ReadOnlyBanner } from "./read-only-banner.tsx";
+import styles from "./witness.module.css";
+
+/** What has to be said of the vault above its pages, or before any of them. */
+export function Standing({ children }: { children: ReactNode }) {
+  const { data: standing } = useQuery(standingQuery());
+  const [isSettled, setSettled] = useState(false);
+  if (standing === undefined) return null;
+  if (needsDecision(standing.verdict) && !isSettled) {
+    return (
+      <OlderPage
+        verdict={standing.verdict}
+        isReadOnly={standing.readOnly !== null}
+        onContinue={() => setSettled(true)}
+      />
+    );
+  }
+  return (
+    <>
+      <div className={styles["banners"]}>
+        {standing.readOnly === null ? null : <ReadOnlyBanner by={standing.readOnly} />}
+        <ConflictsBanner />
+      </div>
+      <div className={styles["pages"]}>{children}</div>
+    </>
+  );
+}
