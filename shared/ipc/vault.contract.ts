@@ -18,13 +18,43 @@ export const OpenVault = z.object({
 });
 export type OpenVault = z.infer<typeof OpenVault>;
 
-/** One thing that verification found altered, and where. */
-export const Finding = z.object({
-  place: z.enum(["header", "page", "journal", "rows", "file"]),
-  /** The first bad one: a page number, an entry's number, a table or a file name. */
-  at: z.string(),
-  problem: z.string(),
-});
+/** One thing that verification found altered, and where: `at` is the first bad one. */
+export const Finding = z.discriminatedUnion("place", [
+  z.object({
+    place: z.literal("header"),
+    /** The copy's file name. */
+    at: z.string(),
+    problem: z.enum(["missing", "damaged", "newer_format", "altered", "other_vault", "outdated"]),
+  }),
+  z.object({
+    place: z.literal("page"),
+    at: z.string(),
+    problem: z.enum(["unreadable", "structure", "other_vault"]),
+    /** What the engine says of it, in its own words, for whoever repairs it. */
+    detail: z.string().optional(),
+  }),
+  z.object({
+    place: z.literal("journal"),
+    /** An entry's number. */
+    at: z.string(),
+    problem: z.enum([
+      "missing",
+      "out_of_chain",
+      "changes_missing",
+      "changes_altered",
+      "changes_without_entry",
+      "altered",
+      "unknown_actor",
+      "bad_signature",
+    ]),
+  }),
+  z.object({
+    place: z.literal("rows"),
+    /** A table, then the row's key where it is known. */
+    at: z.string(),
+    problem: z.enum(["differs_from_journal", "differs_from_rows"]),
+  }),
+]);
 export type Finding = z.infer<typeof Finding>;
 
 export const VerifyReport = z.object({

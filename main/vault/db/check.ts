@@ -2,6 +2,9 @@ import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../context.ts";
 import type { RawDb } from "./handles.ts";
 
+/** The engine tells in its words which page, where it can tell at all. */
+const PAGE = { place: "page", at: "" } as const;
+
 /** Reads every page, hence checks every page's tag, and the structure they form together. */
 export async function checkPages(
   db: RawDb,
@@ -12,11 +15,11 @@ export async function checkPages(
   await job.breathe();
   try {
     const rows = db.prepare<[], { integrity_check: string }>("PRAGMA integrity_check(1)").all();
-    const problem = rows[0]?.integrity_check ?? "no answer";
-    if (problem !== "ok") return { count, findings: [{ place: "page", at: "", problem }] };
+    const detail = rows[0]?.integrity_check ?? "";
+    if (detail !== "ok") return { count, findings: [{ ...PAGE, problem: "structure", detail }] };
   } catch (error) {
-    const problem = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
-    return { count, findings: [{ place: "page", at: "", problem }] };
+    const detail = error instanceof Error && "code" in error ? String(error.code) : "";
+    return { count, findings: [{ ...PAGE, problem: "unreadable", detail }] };
   }
   job.report(count, count, "verify_pages");
   await job.breathe();

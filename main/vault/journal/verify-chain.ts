@@ -9,6 +9,8 @@ import { entriesAfter, lastChangeNumber, type StoredEntry } from "./journal.repo
 
 const BATCH = 200;
 
+type JournalProblem = Extract<Finding, { place: "journal" }>["problem"];
+
 /** What must hold of the next entry, given those before it. */
 interface Expected {
   readonly seq: number;
@@ -55,7 +57,7 @@ function problemOf(
   entry: StoredEntry,
   expected: Expected,
   publicKeys: ReadonlyMap<string, Uint8Array>,
-): string | null {
+): JournalProblem | null {
   if (entry.seq !== expected.seq) return "missing";
   if (!sameHash(entry.prev, expected.prev)) return "out_of_chain";
   if (entry.firstChange !== expected.firstChange) return "changes_missing";

@@ -3,11 +3,13 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./settings.module.css";
+import { useFindingText } from "./use-finding-text.ts";
 
 /** What verification read and what it found, in words. */
 export function VerifyReport({ report }: { report: Output<"vault.verify"> }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const say = useFindingText();
   const counts = t("app.settings.verifyCounts", {
     pages: format.number(report.pages),
     entries: format.number(report.entries),
@@ -35,10 +37,10 @@ export function VerifyReport({ report }: { report: Output<"vault.verify"> }) {
           </tr>
         </thead>
         <tbody>
-          {report.findings.map(({ place, at, problem }) => (
-            <tr key={`${place}-${at}-${problem}`}>
-              <td>{t(`app.settings.findings.${place}`, { at })}</td>
-              <td>{problem}</td>
+          {report.findings.map((finding) => (
+            <tr key={`${finding.place}-${finding.at}-${finding.problem}`}>
+              <td>{t(`app.settings.findings.${finding.place}`, { at: finding.at })}</td>
+              <td>{say(finding)}</td>
             </tr>
           ))}
         </tbody>

@@ -17,6 +17,8 @@ export const journal = {
     vault: {
       create: "{{actor}} created the vault",
       rename: "{{actor}} renamed the collective {{name}}",
+      backup: "Vault backed up",
+      changeBackups: "Backup settings changed",
     },
     people: {
       create: "{{actor}} added {{person}}",
@@ -137,6 +139,51 @@ export const journal = {
     title: "Something else depends on it",
     detail: "This newer entry touches the same place. Undo it first:",
     show: "Show that entry",
+  },
+  problems: {
+    header: {
+      missing:
+        "This file is missing. The other copy is enough to open: reopen the vault, Greffe will write this one again.",
+      damaged:
+        "This file is damaged. The other copy is enough to open: reopen the vault, then verify again.",
+      newer_format: "This file comes from a newer Greffe. Install it to open this vault.",
+      altered:
+        "This file was changed outside Greffe. Put back the last backup, or ask who touched it.",
+      other_vault: "This file belongs to another vault. Put back the one that was in this folder.",
+      outdated:
+        "This copy is older than the vault. If you put no old file back, reopen and verify again.",
+    },
+    page: {
+      unreadable:
+        "A page no longer decrypts: the disk is failing, or somebody changed the file. Restore the last backup beside it.",
+      structure:
+        "The pages no longer hold together. Restore the last backup beside it, and compare.",
+      other_vault:
+        "These pages belong to another vault. Put back the file that was in this folder.",
+    },
+    journal: {
+      missing:
+        "This entry is missing: it was deleted, or a part of the file is old. Compare with the last backup.",
+      out_of_chain:
+        "This entry does not follow the one before: one of them was moved or replaced. Compare with the last backup.",
+      changes_missing: "Changes are missing before this entry. Compare with the last backup.",
+      changes_altered:
+        "What this entry changed is no longer what was signed. Compare with the last backup.",
+      changes_without_entry:
+        "Some changes belong to no entry: the end of the journal was cut. Compare with the last backup.",
+      altered: "This entry was changed afterwards. Compare with the last backup.",
+      unknown_actor:
+        "This entry is by somebody this vault does not know. Ask who may have written in it.",
+      bad_signature:
+        "The signature of this entry is not that of the person named. Ask them what they did that day.",
+    },
+    rows: {
+      differs_from_journal:
+        "This row is not what the journal says: it was changed outside Greffe, or an old page was put back. Compare with the last backup.",
+      differs_from_rows:
+        "The search no longer matches the records. Your data is there, but the search may be wrong: restore the last backup beside it.",
+    },
+    engine: "The engine says: {{detail}}",
   },
   confirm: {
     title: "Undo: {{what}}",

@@ -17,6 +17,8 @@ export const journal = {
     vault: {
       create: "{{actor}} a créé le coffre",
       rename: "{{actor}} a renommé le collectif en {{name}}",
+      backup: "Coffre sauvegardé",
+      changeBackups: "Réglages des sauvegardes changés",
     },
     people: {
       create: "{{actor}} a ajouté {{person}}",
@@ -141,6 +143,54 @@ export const journal = {
     title: "Autre chose en dépend",
     detail: "Cette écriture, plus récente, touche au même endroit. Annulez-la d’abord :",
     show: "Voir cette écriture",
+  },
+  problems: {
+    header: {
+      missing:
+        "Ce fichier manque. L’autre copie suffit pour ouvrir : rouvrez le coffre, Greffe refera celle-ci.",
+      damaged:
+        "Ce fichier est abîmé. L’autre copie suffit pour ouvrir : rouvrez le coffre, puis vérifiez encore.",
+      newer_format:
+        "Ce fichier vient d’une version plus récente de Greffe. Installez-la pour ouvrir ce coffre.",
+      altered:
+        "Ce fichier a été modifié hors de Greffe. Remettez la dernière sauvegarde, ou demandez qui y a touché.",
+      other_vault:
+        "Ce fichier est celui d’un autre coffre. Remettez celui qui était dans ce dossier.",
+      outdated:
+        "Cette copie est plus ancienne que le coffre. Si vous n’avez pas remis d’ancien fichier, vérifiez encore après avoir rouvert.",
+    },
+    page: {
+      unreadable:
+        "Une page ne se déchiffre plus : le disque s’abîme, ou quelqu’un a modifié le fichier. Restaurez la dernière sauvegarde à côté.",
+      structure:
+        "Les pages ne tiennent plus ensemble. Restaurez la dernière sauvegarde à côté, et comparez.",
+      other_vault:
+        "Ces pages sont celles d’un autre coffre. Remettez le fichier qui était dans ce dossier.",
+    },
+    journal: {
+      missing:
+        "Cette écriture manque : elle a été supprimée, ou une partie du fichier est ancienne. Comparez avec la dernière sauvegarde.",
+      out_of_chain:
+        "Cette écriture ne suit pas la précédente : l’une des deux a été déplacée ou remplacée. Comparez avec la dernière sauvegarde.",
+      changes_missing:
+        "Des changements manquent avant cette écriture. Comparez avec la dernière sauvegarde.",
+      changes_altered:
+        "Ce que cette écriture a changé n’est plus ce qui a été signé. Comparez avec la dernière sauvegarde.",
+      changes_without_entry:
+        "Des changements n’appartiennent à aucune écriture : la fin du journal a été coupée. Comparez avec la dernière sauvegarde.",
+      altered: "Cette écriture a été modifiée après coup. Comparez avec la dernière sauvegarde.",
+      unknown_actor:
+        "Cette écriture est d’une personne inconnue de ce coffre. Demandez qui a pu y écrire.",
+      bad_signature:
+        "La signature de cette écriture n’est pas celle de la personne indiquée. Demandez-lui ce qu’elle a fait ce jour-là.",
+    },
+    rows: {
+      differs_from_journal:
+        "Cette ligne n’est pas ce que dit le journal : elle a été changée hors de Greffe, ou une ancienne page a été remise. Comparez avec la dernière sauvegarde.",
+      differs_from_rows:
+        "La recherche ne correspond plus aux fiches. Vos données sont là, mais la recherche peut se tromper : restaurez la dernière sauvegarde à côté.",
+    },
+    engine: "Le moteur dit : {{detail}}",
   },
   confirm: {
     title: "Annuler : {{what}}",
