@@ -2,7 +2,6 @@ import type { SameKeys } from "./same-shape.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
-import { backup as frBackup, backupErrors as frBackupErrors } from "./fr/backup.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
 import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
@@ -17,7 +16,6 @@ import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/wit
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
-import { backup as enBackup, backupErrors as enBackupErrors } from "./en/backup.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
 import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
@@ -34,7 +32,6 @@ export const fr = {
   app: frApp,
   vault: frVault,
   keys: frKeys,
-  backup: frBackup,
   people: frPeople,
   imports: frImports,
   meetings: frMeetings,
@@ -47,7 +44,6 @@ export const fr = {
     ...frAppErrors,
     ...frVaultErrors,
     ...frKeysErrors,
-    ...frBackupErrors,
     ...frPeopleErrors,
     ...frImportsErrors,
     ...frMeetingsErrors,
@@ -63,7 +59,6 @@ const english = {
   app: enApp,
   vault: enVault,
   keys: enKeys,
-  backup: enBackup,
   people: enPeople,
   imports: enImports,
   meetings: enMeetings,
@@ -76,7 +71,6 @@ const english = {
     ...enAppErrors,
     ...enVaultErrors,
     ...enKeysErrors,
-    ...enBackupErrors,
     ...enPeopleErrors,
     ...enImportsErrors,
     ...enMeetingsErrors,
