@@ -20,6 +20,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);color:var(--soft)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
+.who{margin:0 0 .25rem;color:var(--accent);font-weight:600}
 .facts{list-style:none;padding:0;margin:0;color:var(--soft)}
 .facts li:first-child{color:var(--ink)}
 .outcomes{list-style:none;padding:0}

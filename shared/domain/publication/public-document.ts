@@ -48,6 +48,8 @@ export interface PublicAttendance {
 }
 
 export interface PublicDocument {
+  /** Who publishes; empty on a page that does not say it. */
+  readonly collective: string;
   readonly title: string;
   readonly date: string;
   readonly startsAt: string | null;

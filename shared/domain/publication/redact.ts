@@ -24,13 +24,14 @@ export interface Redaction {
 /**
  * The public document of a meeting: its public items, with everybody who did not consent as a role
  * or initials, no contact of anyone, and attendance as figures. How to join from afar stays in too:
- * the link may be in use for the next meeting.
+ * the link may be in use for the next meeting. `collective` is who publishes, redacted like the rest.
  */
 export function redact(
   meeting: Meeting,
   subjects: readonly Subject[],
   style: NameStyle,
   labels: PublicPageLabels,
+  collective = "",
 ): Redaction {
   const redactor = new Redactor(subjects, style, labels);
   const people = new Map(subjects.map((subject) => [subject.personId, subject]));
@@ -40,6 +41,7 @@ export function redact(
     blocks: publicBlocks(item.minutes, redactor, people),
   }));
   const document: PublicDocument = {
+    collective: redactor.text(collective),
     title: redactor.text(meeting.title),
     date: meeting.date,
     startsAt: meeting.startsAt,

@@ -32,7 +32,7 @@ export function renderHtml(document: PublicDocument, labels: PublicPageLabels): 
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<header>
+<header>${document.collective === "" ? "" : `\n<p class="who">${escape(document.collective)}</p>`}
 <h1>${title}</h1>
 <ul class="facts">
 ${facts.map((fact) => `<li>${fact}</li>`).join("\n")}
@@ -68,6 +68,7 @@ function actions(document: PublicDocument, labels: PublicPageLabels): string {
 }
 
 function items(document: PublicDocument, labels: PublicPageLabels): string {
+  if (document.items.length === 0) return "";
   const list = document.items.map(
     (item) =>
       `<h3>${escape(item.title)}</h3>\n${item.blocks.map((block) => renderBlock(block, labels)).join("\n")}`,

@@ -24,11 +24,12 @@ export function renderMarkdown(document: PublicDocument, labels: PublicPageLabel
   const actions = document.actions.map((one) => bullet(actionText(one, labels)));
   return `${[
     `# ${escapeText(document.title)}`,
+    ...(document.collective === "" ? [] : [`**${escapeText(document.collective)}**`]),
     facts.map(escapeText).join("\\\n"),
     `## ${escapeText(labels.decisions)}`,
     decisions.join("\n"),
     ...(actions.length === 0 ? [] : [`## ${escapeText(labels.actions)}`, actions.join("\n")]),
-    `## ${escapeText(labels.items)}`,
+    ...(document.items.length === 0 ? [] : [`## ${escapeText(labels.items)}`]),
     ...document.items.flatMap((item) => [
       `### ${escapeText(item.title)}`,
       ...item.blocks.map((block) => renderBlock(block, labels)),

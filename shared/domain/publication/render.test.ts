@@ -60,6 +60,22 @@ describe("the files of a summary", () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="fr">/);
   });
 
+  it("say who publishes, without the name of somebody who did not consent", () => {
+    const source = meeting([item("Point", [paragraph("Dit.")])]);
+    const files = publishPure(source, [named("Zoé", "Traoré")], "role", "Les amis de Zoé Traoré");
+    expect(files.html).toContain('<p class="who">Les amis d’une personne</p>');
+    expect(files.markdown).toContain("**Les amis d’une personne**");
+    expect(files.leaks).toEqual([]);
+  });
+
+  it("leave out the headings of what is not there", () => {
+    const { html: page, markdown: said } = publishPure(meeting([]), []);
+    expect(Array.from(page.matchAll(/<h2 id="(\w+)"/g), (match) => match[1])).toEqual([
+      "decisions",
+    ]);
+    expect(said.match(/^## .*/gm)).toEqual(["## Ce qui a été décidé"]);
+  });
+
   it("have one title, landmarks, and headings that skip no level", () => {
     const levels = Array.from(html.matchAll(/<h(\d)/g), (match) => Number(match[1]));
     expect(levels).toEqual([1, 2, 2, 3, 4]);

@@ -82,8 +82,9 @@ export function publishPure(
   source: Meeting,
   subjects: readonly Subject[],
   style: NameStyle = "role",
+  collective = "",
 ): { html: string; markdown: string; leaks: Leak[]; result: ReturnType<typeof redact> } {
-  const result = redact(source, subjects, style, publicPage);
+  const result = redact(source, subjects, style, publicPage, collective);
   const html = renderHtml(result.document, publicPage);
   const markdown = renderMarkdown(result.document, publicPage);
   const forbidden = {

@@ -1,5 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { getMeeting } from "#main/vault/features/meetings/meetings.service.ts";
+import { describeVault } from "#main/vault/features/vault/vault.service.ts";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { heldBackTexts, publicTexts } from "#shared/domain/publication/confidential-texts.ts";
 import { findLeaks } from "#shared/domain/publication/leak-guard.ts";
@@ -38,11 +39,13 @@ export interface Summary {
 export async function makeSummary(context: VaultContext, choice: SummaryChoice): Promise<Summary> {
   const labels = choice.language === "fr" ? fr : en;
   const meeting = await getMeeting(context, choice.meetingId);
+  const { name: collective } = await describeVault(context);
   const { document, heldBack } = redact(
     meeting,
-    await subjectsOf(context, meeting),
+    await subjectsOf(context, meeting, [collective]),
     choice.nameStyle,
     labels,
+    collective,
   );
   const html = renderHtml(document, labels);
   const markdown = renderMarkdown(document, labels);
@@ -52,7 +55,7 @@ export async function makeSummary(context: VaultContext, choice: SummaryChoice):
       readMarkdown(markdown).text,
     ]),
     heldBack: heldBackTexts(meeting),
-    publicTexts: publicTexts(meeting),
+    publicTexts: [...publicTexts(meeting), collective],
     ownTexts: ownTexts(document, labels),
   };
   const leaks = [
