@@ -225,6 +225,8 @@ it("takes the next of the same name when the first is noted", async () => {
     await page.keyboard.press("Enter");
     await page.getByText(count, { exact: true }).waitFor();
   }
+  const { attendance } = await onlyMeeting(page);
+  expect(attendance.map(({ familyName }) => familyName).toSorted()).toEqual(["Le Goff", "Nédélec"]);
 });
 
 it("orders the agenda by keys and by dragging, and gives back what was removed", async () => {
