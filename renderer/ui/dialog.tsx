@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Dialog as AriaDialog, Heading } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Button } from "./button.tsx";
 import styles from "./dialog.module.css";
+import { ModalFrame } from "./modal-frame.tsx";
 
 export interface ConfirmDialogProps {
   isOpen: boolean;
@@ -27,34 +28,25 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable
-      className={styles["overlay"] ?? ""}
-    >
-      <Modal className={styles["modal"] ?? ""}>
-        <AriaDialog role="alertdialog" className={styles["dialog"] ?? ""}>
-          <Heading slot="title" className={styles["title"] ?? ""}>
-            {title}
-          </Heading>
-          <div className={styles["body"]}>{children}</div>
-          <div className={styles["actions"]}>
-            <Button onPress={onClose}>{t("app.ui.cancel")}</Button>
-            <Button
-              variant={danger ? "danger" : "primary"}
-              onPress={() => {
-                onConfirm();
-                onClose();
-              }}
-            >
-              {confirmLabel}
-            </Button>
-          </div>
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={isOpen} onClose={onClose}>
+      <AriaDialog role="alertdialog" className={styles["dialog"] ?? ""}>
+        <Heading slot="title" className={styles["title"] ?? ""}>
+          {title}
+        </Heading>
+        <div className={styles["body"]}>{children}</div>
+        <div className={styles["actions"]}>
+          <Button onPress={onClose}>{t("app.ui.cancel")}</Button>
+          <Button
+            variant={danger ? "danger" : "primary"}
+            onPress={() => {
+              onConfirm();
+              onClose();
+            }}
+          >
+            {confirmLabel}
+          </Button>
+        </div>
+      </AriaDialog>
+    </ModalFrame>
   );
 }

@@ -9,17 +9,14 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Modal,
-  ModalOverlay,
   TextField,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { useAllCommands, type Command } from "#renderer/app/commands.ts";
-import { cx } from "#renderer/ui/cx.ts";
-import dialog from "#renderer/ui/dialog.module.css";
 import { Kbd } from "#renderer/ui/kbd.tsx";
+import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
 import { matchesWords } from "./matching.ts";
 import styles from "./palette.module.css";
 import { useSearch } from "./use-search.ts";
@@ -52,20 +49,11 @@ export interface PaletteProps {
 export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      isDismissable
-      className={dialog["overlay"] ?? ""}
-    >
-      <Modal className={cx(dialog["modal"], dialog["wide"])}>
-        <Dialog aria-label={t("app.palette.title")} className={styles["palette"] ?? ""}>
-          <Finder onClose={onClose} onGo={onGo} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalFrame isOpen={isOpen} onClose={onClose} isWide>
+      <Dialog aria-label={t("app.palette.title")} className={styles["palette"] ?? ""}>
+        <Finder onClose={onClose} onGo={onGo} />
+      </Dialog>
+    </ModalFrame>
   );
 }
 
