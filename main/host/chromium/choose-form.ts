@@ -3,7 +3,8 @@ import { dirname, extname, isAbsolute, join, resolve } from "node:path";
 import type { ChooseRequest } from "#main/host/host.ts";
 import type { HostText } from "#main/host/host-text.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { escapeHtml, formHtml } from "./form-html.ts";
+import { escapeHtml } from "#shared/domain/kernel/escape-html.ts";
+import { formHtml } from "./form-html.ts";
 import type { Step } from "./form-pages.ts";
 
 const MOST_ENTRIES = 2000;

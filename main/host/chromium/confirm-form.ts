@@ -1,6 +1,7 @@
 import type { ConfirmRequest } from "#main/host/host.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { escapeHtml, formHtml } from "./form-html.ts";
+import { escapeHtml } from "#shared/domain/kernel/escape-html.ts";
+import { formHtml } from "./form-html.ts";
 import type { Step } from "./form-pages.ts";
 
 /** Answers one request of a question with two buttons. */

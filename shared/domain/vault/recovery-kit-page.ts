@@ -1,3 +1,4 @@
+import { escapeHtml } from "../kernel/escape-html.ts";
 import { spokenDate } from "../publication/spoken-dates.ts";
 
 export interface KitPage {
@@ -38,22 +39,22 @@ export function renderKitPage(kit: KitPage, labels: KitPageLabels): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(labels.title)}</title>
+<title>${escapeHtml(labels.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escape(labels.title)}</h1>
+<h1>${escapeHtml(labels.title)}</h1>
 <dl>
-${facts.map(([term, value]) => `<dt>${escape(term)}</dt><dd>${escape(value)}</dd>`).join("\n")}
+${facts.map(([term, value]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(value)}</dd>`).join("\n")}
 </dl>
-<p class="opens">${escape(labels.opens.replaceAll("{name}", () => kit.vaultName))}</p>
-<h2>${escape(labels.words)}</h2>
+<p class="opens">${escapeHtml(labels.opens.replaceAll("{name}", () => kit.vaultName))}</p>
+<h2>${escapeHtml(labels.words)}</h2>
 <ol class="words" lang="fr">
-${kit.words.map((word) => `<li>${escape(word)}</li>`).join("\n")}
+${kit.words.map((word) => `<li>${escapeHtml(word)}</li>`).join("\n")}
 </ol>
-<h2>${escape(labels.use)}</h2>
+<h2>${escapeHtml(labels.use)}</h2>
 ${list("ol", labels.steps)}
-<h2>${escape(labels.keep)}</h2>
+<h2>${escapeHtml(labels.keep)}</h2>
 ${list("ul", labels.rules)}
 </body>
 </html>
@@ -61,15 +62,7 @@ ${list("ul", labels.rules)}
 }
 
 function list(tag: "ol" | "ul", items: readonly string[]): string {
-  return `<${tag}>\n${items.map((item) => `<li>${escape(item)}</li>`).join("\n")}\n</${tag}>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return `<${tag}>\n${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("\n")}\n</${tag}>`;
 }
 
 /** Black on white, on one A4 sheet, large enough for a hand to copy by a poor light. */
