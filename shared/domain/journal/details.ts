@@ -17,12 +17,11 @@ export const FieldValue = z.discriminatedUnion("kind", [
 ]);
 export type FieldValue = z.infer<typeof FieldValue>;
 
-export const FieldChange = z.object({
+const FieldChange = z.object({
   field: FieldName,
   before: FieldValue.nullable(),
   after: FieldValue.nullable(),
 });
-export type FieldChange = z.infer<typeof FieldChange>;
 
 /** What an entry did to one row, in fields that people know. */
 export const RecordChange = z.object({

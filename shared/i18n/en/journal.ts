@@ -17,8 +17,6 @@ export const journal = {
     vault: {
       create: "{{actor}} created the vault",
       rename: "{{actor}} renamed the collective {{name}}",
-      backup: "Vault backed up",
-      changeBackups: "Backup settings changed",
     },
     people: {
       create: "{{actor}} added {{person}}",
@@ -143,9 +141,9 @@ export const journal = {
   problems: {
     header: {
       missing:
-        "This file is missing. The other copy is enough to open: reopen the vault, Greffe will write this one again.",
+        "This file is missing. The other copy is enough to open: change the passphrase in the settings, which writes both again.",
       damaged:
-        "This file is damaged. The other copy is enough to open: reopen the vault, then verify again.",
+        "This file is damaged. The other copy is enough to open: change the passphrase in the settings, which writes both again.",
       newer_format: "This file comes from a newer Greffe. Install it to open this vault.",
       altered:
         "This file was changed outside Greffe. Put back the last backup, or ask who touched it.",
@@ -197,6 +195,8 @@ export const journal = {
     vault: {
       create: "Vault created",
       rename: "Collective renamed",
+      backup: "Vault backed up",
+      changeBackups: "Backup settings changed",
       acceptedOlderCopy: "Older copy of the vault accepted",
       changePassphrase: "Passphrase changed",
       raiseCost: "Cost of guesses raised",

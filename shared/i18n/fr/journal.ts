@@ -17,8 +17,6 @@ export const journal = {
     vault: {
       create: "{{actor}} a créé le coffre",
       rename: "{{actor}} a renommé le collectif en {{name}}",
-      backup: "Coffre sauvegardé",
-      changeBackups: "Réglages des sauvegardes changés",
     },
     people: {
       create: "{{actor}} a ajouté {{person}}",
@@ -147,9 +145,9 @@ export const journal = {
   problems: {
     header: {
       missing:
-        "Ce fichier manque. L’autre copie suffit pour ouvrir : rouvrez le coffre, Greffe refera celle-ci.",
+        "Ce fichier manque. L’autre copie suffit pour ouvrir : changez la phrase de passe dans les réglages, ce qui récrit les deux.",
       damaged:
-        "Ce fichier est abîmé. L’autre copie suffit pour ouvrir : rouvrez le coffre, puis vérifiez encore.",
+        "Ce fichier est abîmé. L’autre copie suffit pour ouvrir : changez la phrase de passe dans les réglages, ce qui récrit les deux.",
       newer_format:
         "Ce fichier vient d’une version plus récente de Greffe. Installez-la pour ouvrir ce coffre.",
       altered:
@@ -206,6 +204,8 @@ export const journal = {
     vault: {
       create: "Coffre créé",
       rename: "Collectif renommé",
+      backup: "Coffre sauvegardé",
+      changeBackups: "Réglages des sauvegardes changés",
       acceptedOlderCopy: "Copie plus ancienne du coffre acceptée",
       changePassphrase: "Phrase de passe changée",
       raiseCost: "Coût des essais augmenté",

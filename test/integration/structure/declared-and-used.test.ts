@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "#shared/domain/journal/entry.ts";
+import { FIELD_KINDS } from "#shared/domain/journal/fields.ts";
 import { fr } from "#shared/i18n/catalogue.ts";
 import { contract, type MethodName } from "#shared/ipc/contract.ts";
 import { COMMON_ERROR_CODES } from "#shared/ipc/result.ts";
@@ -78,10 +79,16 @@ describe("failures", () => {
 describe("texts", () => {
   it("of the catalogue are all shown somewhere", () => {
     const { errors: _failures, jobs: _steps, journal, ...texts } = fr;
-    const { commands: _named, ...page } = journal;
+    const { commands: _named, says: _told, fields: _fields, ...page } = journal;
     const written = writtenIn(code);
     const keys = keysOf({ ...texts, journal: page });
     expect(keys.filter((key) => !isWritten(key, written))).toEqual([]);
+  });
+
+  it("of the journal name only fields and commands that there are", () => {
+    expect(keysOf(fr.journal.fields).toSorted()).toEqual(Object.keys(FIELD_KINDS).toSorted());
+    const commands: readonly string[] = COMMANDS;
+    expect(keysOf(fr.journal.says).filter((command) => !commands.includes(command))).toEqual([]);
   });
 
   it("of a job's steps each have a job that reports them", () => {
