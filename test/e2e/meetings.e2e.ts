@@ -406,4 +406,19 @@ it("lists meetings by month with what came of them", async () => {
     "octobre 2026",
   ]);
   expect(await axeFindings(page)).toEqual([]);
+
+  // 1280 × 800 zoomed to 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  const title = page.getByText("Plénière de novembre", { exact: true });
+  const box = await title.boundingBox();
+  expect(box?.width).toBeGreaterThan(120);
+  await title.click();
+  await page.getByRole("textbox", { name: /^Compte rendu/ }).waitFor();
+  const wide = await page.evaluate(() =>
+    ["main", "body"].filter((name) => {
+      const element = document.querySelector(name);
+      return element !== null && element.scrollWidth > element.clientWidth;
+    }),
+  );
+  expect(wide).toEqual([]);
 });
