@@ -1,3 +1,4 @@
+import { escapeHtml } from "../kernel/escape-html.ts";
 import { assertNever } from "../kernel/assert-never.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -15,12 +16,12 @@ import type {
  * tool. The PDF is printed from it.
  */
 export function renderHtml(document: PublicDocument, labels: PublicPageLabels): string {
-  const title = escape(document.title);
+  const title = escapeHtml(document.title);
   const attendance = attendanceText(document, labels);
   const facts = [
-    `<time datetime="${escape(document.date)}">${escape(whenText(document, labels))}</time>`,
-    ...(document.place === "" ? [] : [escape(`${labels.place} ${document.place}`)]),
-    ...(attendance === "" ? [] : [escape(attendance)]),
+    `<time datetime="${escapeHtml(document.date)}">${escapeHtml(whenText(document, labels))}</time>`,
+    ...(document.place === "" ? [] : [escapeHtml(`${labels.place} ${document.place}`)]),
+    ...(attendance === "" ? [] : [escapeHtml(attendance)]),
   ];
   return `<!doctype html>
 <html lang="${labels.language}">
@@ -32,7 +33,7 @@ export function renderHtml(document: PublicDocument, labels: PublicPageLabels): 
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<header>${document.collective === "" ? "" : `\n<p class="who">${escape(document.collective)}</p>`}
+<header>${document.collective === "" ? "" : `\n<p class="who">${escapeHtml(document.collective)}</p>`}
 <h1>${title}</h1>
 <ul class="facts">
 ${facts.map((fact) => `<li>${fact}</li>`).join("\n")}
@@ -42,7 +43,7 @@ ${facts.map((fact) => `<li>${fact}</li>`).join("\n")}
 ${[decisions(document, labels), actions(document, labels), items(document, labels)].filter((part) => part !== "").join("\n")}
 </main>
 <footer>
-<p>${escape(labels.footer)}</p>
+<p>${escapeHtml(labels.footer)}</p>
 </footer>
 </body>
 </html>
@@ -52,11 +53,11 @@ ${[decisions(document, labels), actions(document, labels), items(document, label
 function decisions(document: PublicDocument, labels: PublicPageLabels): string {
   const list = document.decisions.map(
     (one) =>
-      `<li><p class="decided">${renderLine(one.content)}</p><p class="small">${escape(one.itemTitle)}</p></li>`,
+      `<li><p class="decided">${renderLine(one.content)}</p><p class="small">${escapeHtml(one.itemTitle)}</p></li>`,
   );
   const body =
     list.length === 0
-      ? `<p>${escape(labels.noDecision)}</p>`
+      ? `<p>${escapeHtml(labels.noDecision)}</p>`
       : `<ul class="outcomes">\n${list.join("\n")}\n</ul>`;
   return section("decisions", labels.decisions, body);
 }
@@ -71,13 +72,13 @@ function items(document: PublicDocument, labels: PublicPageLabels): string {
   if (document.items.length === 0) return "";
   const list = document.items.map(
     (item) =>
-      `<h3>${escape(item.title)}</h3>\n${item.blocks.map((block) => renderBlock(block, labels)).join("\n")}`,
+      `<h3>${escapeHtml(item.title)}</h3>\n${item.blocks.map((block) => renderBlock(block, labels)).join("\n")}`,
   );
   return section("items", labels.items, list.join("\n"));
 }
 
 function section(id: string, title: string, body: string): string {
-  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escape(title)}</h2>\n${body}\n</section>`;
+  return `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(title)}</h2>\n${body}\n</section>`;
 }
 
 function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
@@ -93,9 +94,9 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
       return `<h${level}>${renderLine(block.content)}</h${level}>`;
     }
     case "decision":
-      return `<div class="note"><p class="kind">${escape(labels.decision)}</p><p>${renderLine(block.content)}</p></div>`;
+      return `<div class="note"><p class="kind">${escapeHtml(labels.decision)}</p><p>${renderLine(block.content)}</p></div>`;
     case "action":
-      return `<div class="note"><p class="kind">${escape(labels.action)}</p>${actionBody(block, labels)}</div>`;
+      return `<div class="note"><p class="kind">${escapeHtml(labels.action)}</p>${actionBody(block, labels)}</div>`;
     case "rule":
       return "<hr>";
     case "bullets":
@@ -110,7 +111,7 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
 }
 
 function actionBody(action: PublicAction, labels: PublicPageLabels): string {
-  const details = actionDetails(action, labels).map(escape).join(" · ");
+  const details = actionDetails(action, labels).map(escapeHtml).join(" · ");
   const small = details === "" ? "" : `<p class="small">${details}</p>`;
   return `<p>${renderLine(action.content)}</p>${small}`;
 }
@@ -125,17 +126,9 @@ function renderInline(inline: PublicInline): string {
   if (inline.kind === "break") return "<br>";
   const marked = inline.marks.reduce(
     (text, mark) => `<${TAGS[mark]}>${text}</${TAGS[mark]}>`,
-    escape(inline.text),
+    escapeHtml(inline.text),
   );
   return inline.href === null
     ? marked
-    : `<a href="${escape(inline.href)}" rel="noreferrer">${marked}</a>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+    : `<a href="${escapeHtml(inline.href)}" rel="noreferrer">${marked}</a>`;
 }
