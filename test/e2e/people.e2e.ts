@@ -175,6 +175,8 @@ it("dates statuses and consent, and explains a refusal", async () => {
   await panel.getByRole("button", { name: "Enregistrer" }).click();
   await panel.getByRole("alert").waitFor();
   await panel.getByRole("button", { name: "Annuler" }).click();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toBe("Ajouter un statut");
 
   await panel.getByRole("button", { name: "Noter un consentement" }).click();
   await panel.getByRole("form").getByRole("button", { name: "Noter un consentement" }).click();

@@ -1,5 +1,5 @@
 import { BadgeCheck, EyeOff } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { consentAsOf } from "#shared/domain/people/standing.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -8,6 +8,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
+import { focusAfterForm } from "./focus-after-form.ts";
 import styles from "./person-panel.module.css";
 import type { PersonEdits } from "./use-person-edits.ts";
 
@@ -16,10 +17,11 @@ export function ConsentSection({ person, edits }: { person: Person; edits: Perso
   const { t } = useTranslation();
   const format = useFormat();
   const [isAsking, setAsking] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const given = consentAsOf(person.consents, todayIso());
   const history = person.consents.filter((consent) => consent !== given);
   return (
-    <section className={styles["section"]} aria-label={t("people.person.consent")}>
+    <section ref={section} className={styles["section"]} aria-label={t("people.person.consent")}>
       <h3 className={styles["heading"]}>{t("people.person.consent")}</h3>
       <div className={styles["consent"]}>
         {given === undefined ? (
@@ -46,7 +48,10 @@ export function ConsentSection({ person, edits }: { person: Person; edits: Perso
           onSave={(date) =>
             given === undefined ? edits.giveConsent(date) : edits.withdrawConsent(date)
           }
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            setAsking(false);
+            focusAfterForm(section.current);
+          }}
         />
       ) : null}
       {history.length === 0 ? null : (

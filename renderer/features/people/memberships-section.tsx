@@ -1,5 +1,5 @@
 import { EllipsisVertical, Pencil, Plus, CircleStop, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { holdsOn } from "#shared/domain/people/periods.ts";
 import type { Membership, Person } from "#shared/domain/people/person.ts";
@@ -12,6 +12,7 @@ import { Menu } from "#renderer/ui/menu.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { MembershipForm } from "./membership-form.tsx";
 import styles from "./person-panel.module.css";
+import { focusAfterForm } from "./focus-after-form.ts";
 import { statusTone } from "./status-tags.tsx";
 import type { PersonEdits } from "./use-person-edits.ts";
 
@@ -20,9 +21,13 @@ type Open = { kind: "none" } | { kind: "new" } | { kind: "edit"; id: string; end
 export function MembershipsSection({ person, edits }: { person: Person; edits: PersonEdits }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>({ kind: "none" });
-  const close = () => setOpen({ kind: "none" });
+  const section = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen({ kind: "none" });
+    focusAfterForm(section.current);
+  };
   return (
-    <section className={styles["section"]} aria-label={t("people.person.statuses")}>
+    <section ref={section} className={styles["section"]} aria-label={t("people.person.statuses")}>
       <h3 className={styles["heading"]}>{t("people.person.statuses")}</h3>
       {person.memberships.length === 0 && open.kind !== "new" ? (
         <p className={styles["soft"]}>{t("people.person.noStatus")}</p>
