@@ -14,6 +14,8 @@ const NOT_CALLABLE: ReadonlySet<string> = new Set<VaultMethod>([
   "vault.open",
   "vault.create",
   "vault.openWithKit",
+  "backup.restore",
+  "backup.openRestored",
   "vault.changePassphrase",
   "vault.raiseCost",
   "vault.makeRecoveryKit",

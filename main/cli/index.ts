@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { backupFromCli } from "./backup.ts";
 import { callMethod } from "./call.ts";
 import { createVault } from "./create.ts";
 import { CliError, printError, printJson, printText } from "./output.ts";
 import { describeMethods } from "./methods.ts";
 import { restorePassphrase } from "./restore-passphrase.ts";
+import { restoreFromCli } from "./restore.ts";
 import { USAGE } from "./usage.ts";
 import { verifyFromCli } from "./verify.ts";
 
@@ -15,6 +17,7 @@ async function run(args: readonly string[]): Promise<number> {
     options: {
       vault: { type: "string" },
       folder: { type: "string" },
+      to: { type: "string" },
       name: { type: "string" },
       user: { type: "string" },
       "memory-mib": { type: "string" },
@@ -30,6 +33,12 @@ async function run(args: readonly string[]): Promise<number> {
   switch (command) {
     case "create":
       printJson(await createVault(values));
+      return 0;
+    case "backup":
+      printJson(await backupFromCli(values.vault, values.to));
+      return 0;
+    case "restore":
+      printJson(await restoreFromCli(rest[0], values.to));
       return 0;
     case "restore-passphrase":
       printJson(await restorePassphrase(values.vault));

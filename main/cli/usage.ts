@@ -10,6 +10,10 @@ export const USAGE = `greffe: a vault from the command line
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.
+  greffe backup --vault DIR --to DIR
+      Saves the vault into one encrypted file, and reads it back before it counts.
+  greffe restore FILE --to DIR
+      Makes a vault of a backup, in a new folder of DIR. Nothing is replaced.
   greffe restore-passphrase --vault DIR
       Opens a vault with the 25 words of its recovery kit and sets a new passphrase.
       They come from GREFFE_RECOVERY_WORDS and GREFFE_NEW_PASSPHRASE, or are asked.

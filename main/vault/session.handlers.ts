@@ -1,6 +1,8 @@
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { keyStatus } from "./access/key-status.ts";
 import { changePassphrase, raiseCost } from "./access/passphrase.ts";
+import { backupStatus, changeBackupSettings } from "./backup/backup.service.ts";
+import { makeBackup } from "./backup/make-backup.ts";
 import type { Job } from "./context.ts";
 import { undoEntry } from "./journal/undo.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
@@ -21,6 +23,11 @@ export type SessionMethods =
   | "vault.makeRecoveryKit"
   | "vault.confirmRecoveryKit"
   | "vault.openWithKit"
+  | "backup.status"
+  | "backup.changeSettings"
+  | "backup.make"
+  | "backup.restore"
+  | "backup.openRestored"
   | "journal.undo"
   | "witness.standing"
   | "witness.accept"
@@ -51,6 +58,12 @@ export const sessionHandlers: SessionHandlers = {
   "vault.makeRecoveryKit": (session, input) => session.makeKit(input),
   "vault.confirmRecoveryKit": (session, input) => session.confirmKit(input),
   "vault.openWithKit": (session, input) => session.openWithKit(input),
+  "backup.status": (session) => backupStatus(session),
+  "backup.changeSettings": (session, input) => changeBackupSettings(session, input),
+  "backup.make": (session, { folder }, job) =>
+    makeBackup(session, folder === undefined ? null : session.context.path(folder), job),
+  "backup.restore": (session, input, job) => session.restore(input, job),
+  "backup.openRestored": (session, { passphrase }) => session.openRestored(passphrase),
   async "journal.undo"(session, input, job) {
     const seq = await undoEntry(session.vault.commands, input.seq, job);
     session.changedAll();

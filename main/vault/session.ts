@@ -6,8 +6,10 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { noteInterruptedChange, type OpenedVault } from "./access/change-keys.ts";
 import { secretOfWords } from "./access/kit-words.ts";
 import { recoverWithKit } from "./access/open-with-kit.ts";
+import { backupEnded } from "./backup/make-backup.ts";
+import { restoreBackup } from "./backup/restore.ts";
 import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
-import type { VaultContext } from "./context.ts";
+import type { Job, VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
 import { createVaultFolder } from "./lifecycle/create.ts";
@@ -38,6 +40,8 @@ export class VaultSession {
   #state: State = { kind: "closed" };
   /** Drawn and not typed back yet. */
   #kit: PendingKit | null = null;
+  /** The folder a backup was restored into. */
+  #restored: string | null = null;
   readonly #around: VaultSurroundings;
   readonly #events: SessionEvents;
   readonly #keeper: WitnessKeeper;
@@ -127,12 +131,32 @@ export class VaultSession {
     return confirmed;
   }
 
+  async restore(input: ParsedInput<"backup.restore">, job: Job): Promise<Output<"backup.restore">> {
+    const { path, counts } = await restoreBackup(
+      {
+        file: this.#around.path(input.file),
+        folder: this.#around.path(input.folder),
+        passphrase: input.passphrase,
+      },
+      job,
+    );
+    this.#restored = path;
+    return counts;
+  }
+
+  async openRestored(passphrase: string): Promise<OpenVault> {
+    if (this.#restored === null) throw new ExpectedError("vault.missing");
+    await this.close();
+    return this.#start(await unlockVaultFolder({ path: this.#restored, passphrase }));
+  }
+
   async close(): Promise<void> {
     if (this.#state.kind === "closed") return;
     const { vault, unlocked, watch } = this.#state;
     this.#state = { kind: "closed" };
     this.#kit = null;
     try {
+      await backupEnded(unlocked);
       await vault.commands.idle();
       await watch.tell();
       await vault.close();

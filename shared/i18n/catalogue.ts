@@ -2,6 +2,7 @@ import type { SameKeys } from "./same-shape.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
+import { backup as frBackup, backupErrors as frBackupErrors } from "./fr/backup.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
 import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
@@ -16,6 +17,7 @@ import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/wit
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
+import { backup as enBackup, backupErrors as enBackupErrors } from "./en/backup.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
 import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
@@ -32,6 +34,7 @@ export const fr = {
   app: frApp,
   vault: frVault,
   keys: frKeys,
+  backup: frBackup,
   people: frPeople,
   imports: frImports,
   meetings: frMeetings,
@@ -44,6 +47,7 @@ export const fr = {
     ...frAppErrors,
     ...frVaultErrors,
     ...frKeysErrors,
+    ...frBackupErrors,
     ...frPeopleErrors,
     ...frImportsErrors,
     ...frMeetingsErrors,
@@ -59,6 +63,7 @@ const english = {
   app: enApp,
   vault: enVault,
   keys: enKeys,
+  backup: enBackup,
   people: enPeople,
   imports: enImports,
   meetings: enMeetings,
@@ -71,6 +76,7 @@ const english = {
     ...enAppErrors,
     ...enVaultErrors,
     ...enKeysErrors,
+    ...enBackupErrors,
     ...enPeopleErrors,
     ...enImportsErrors,
     ...enMeetingsErrors,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { appContract } from "./app.contract.ts";
+import { backupContract } from "./backup.contract.ts";
 import { importsContract } from "./imports.contract.ts";
 import { journalContract } from "./journal.contract.ts";
 import { keysContract } from "./keys.contract.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...appContract,
   ...vaultContract,
   ...keysContract,
+  ...backupContract,
   ...peopleContract,
   ...importsContract,
   ...meetingsContract,

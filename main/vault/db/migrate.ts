@@ -6,9 +6,10 @@ import { sql as meetings } from "./migrations/0003-meetings.ts";
 import { sql as vault } from "./migrations/0004-vault.ts";
 import { sql as contacts } from "./migrations/0005-contacts.ts";
 import { sql as keys } from "./migrations/0006-keys.ts";
+import { sql as backups } from "./migrations/0007-backups.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
-const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts, keys];
+const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts, keys, backups];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,3 +1,4 @@
+import type { BackupSettingsTable, BackupTable } from "../backup/backup.table.ts";
 import type { DraftTable } from "../features/drafts/drafts.table.ts";
 import type {
   AgendaItemTable,
@@ -40,6 +41,8 @@ export interface Tables {
   agenda_item: AgendaItemTable;
   minute_block: MinuteBlockTable;
   publication: PublicationTable;
+  backup_settings: BackupSettingsTable;
+  backup: BackupTable;
 }
 
 /** The tables of records, whose every change is journaled. The rest is derived or the journal. */
@@ -55,5 +58,7 @@ export const JOURNALED_TABLES = [
   "agenda_item",
   "minute_block",
   "publication",
+  "backup_settings",
+  "backup",
 ] as const satisfies readonly (keyof Tables)[];
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

@@ -13,6 +13,8 @@ export const KEY_COMMANDS = [
 export const COMMANDS = [
   "vault.create",
   "vault.rename",
+  "vault.changeBackups",
+  "vault.backup",
   "vault.acceptedOlderCopy",
   ...KEY_COMMANDS,
   "people.create",

@@ -221,6 +221,10 @@ export const app = {
 };
 
 export const jobs = {
+  backup_copy: "Copying the vault",
+  backup_write: "Writing the backup",
+  backup_verify: "Reading the backup back",
+  restore_read: "Reading the backup",
   publish_check: "Checking what goes out",
   publish_print: "Making the PDF",
   publish_write: "Writing the files",

@@ -6,6 +6,8 @@ export const cliErrors = {
       "The method or its input is missing. For example: greffe call people.list '{…}' --vault FOLDER.",
     create_incomplete: "To create a vault, give --folder, --name and --user.",
     vault_missing: "Say which vault to open with --vault FOLDER.",
+    to_missing: "Say which folder with --to DIR.",
+    restore_incomplete: "Say which backup to restore: greffe restore FILE --to DIR.",
     passphrase_missing:
       "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
     words_missing:

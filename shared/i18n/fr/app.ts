@@ -233,6 +233,10 @@ export const app = {
 };
 
 export const jobs = {
+  backup_copy: "Copie du coffre",
+  backup_write: "Écriture de la sauvegarde",
+  backup_verify: "Relecture de la sauvegarde",
+  restore_read: "Lecture de la sauvegarde",
   publish_check: "Contrôle de ce qui sort",
   publish_print: "Fabrication du PDF",
   publish_write: "Écriture des fichiers",

@@ -6,6 +6,8 @@ export const cliErrors = {
       "Il manque la méthode ou ses données. Par exemple : greffe call people.list '{…}' --vault DOSSIER.",
     create_incomplete: "Pour créer un coffre, donnez --folder, --name et --user.",
     vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
+    to_missing: "Dites dans quel dossier avec --to DOSSIER.",
+    restore_incomplete: "Dites quelle sauvegarde restaurer : greffe restore FICHIER --to DOSSIER.",
     passphrase_missing:
       "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
     words_missing:

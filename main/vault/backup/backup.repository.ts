@@ -1,0 +1,102 @@
+import { DEFAULT_BACKUP_KEEP, type BackupSchedule } from "#shared/domain/vault/backup-schedule.ts";
+import type { RawDb, ReadDb, WriteDb } from "../db/handles.ts";
+import { newId, toBlob } from "../db/ids.ts";
+
+export interface BackupSettings {
+  readonly folder: string | null;
+  readonly schedule: BackupSchedule;
+  readonly keep: number;
+}
+
+const DEFAULTS: BackupSettings = { folder: null, schedule: "off", keep: DEFAULT_BACKUP_KEEP };
+
+export async function findBackupSettings(db: ReadDb): Promise<BackupSettings> {
+  const row = await db
+    .selectFrom("backup_settings")
+    .select(["folder", "schedule", "keep"])
+    .executeTakeFirst();
+  return row ?? DEFAULTS;
+}
+
+export async function updateBackupSettings(
+  db: WriteDb,
+  change: Partial<BackupSettings>,
+): Promise<void> {
+  const known = await db.selectFrom("backup_settings").select("row").executeTakeFirst();
+  if (known === undefined) {
+    await db
+      .insertInto("backup_settings")
+      .values({ row: 1, id: toBlob(newId()), ...DEFAULTS, ...change })
+      .execute();
+    return;
+  }
+  await db.updateTable("backup_settings").set(change).where("row", "=", 1).execute();
+}
+
+/** A verified backup; instants in milliseconds, size in bytes. */
+export interface StoredBackup {
+  readonly made_at: number;
+  readonly verified_at: number;
+  readonly file_name: string;
+  readonly size: number;
+  readonly people: number;
+  readonly meetings: number;
+  readonly entries: number;
+}
+
+export async function findLastBackup(db: ReadDb): Promise<StoredBackup | null> {
+  const row = await db
+    .selectFrom("backup")
+    .select(["made_at", "verified_at", "file_name", "size", "people", "meetings", "entries"])
+    .orderBy("made_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function insertBackup(db: WriteDb, backup: StoredBackup): Promise<void> {
+  await db
+    .insertInto("backup")
+    .values({ id: toBlob(newId()), ...backup })
+    .execute();
+}
+
+/**
+ * A copy of the store as it was last committed, under the same cipher and key.
+ * Errors: those of the engine, a full disk among others.
+ */
+export function vacuumInto(db: RawDb, path: string): void {
+  db.prepare("VACUUM INTO ?").run(path);
+}
+
+/** What a copied store holds. */
+export interface StoreFacts {
+  readonly vaultId: Uint8Array;
+  readonly name: string;
+  readonly people: number;
+  readonly meetings: number;
+  readonly entries: number;
+  readonly lastEntryAt: number | null;
+}
+
+export function readStoreFacts(db: RawDb): StoreFacts | null {
+  const facts = db
+    .prepare<[], StoreFacts>(
+      `SELECT id AS vaultId, name,
+         (SELECT count(*) FROM person) AS people,
+         (SELECT count(*) FROM meeting) AS meetings,
+         (SELECT count(*) FROM journal_entry) AS entries,
+         (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
+       FROM vault_info`,
+    )
+    .get();
+  return facts ?? null;
+}
+
+export function readSignKeys(db: RawDb): { id: Uint8Array; sign_public_key: Uint8Array }[] {
+  return db
+    .prepare<[], { id: Uint8Array; sign_public_key: Uint8Array }>(
+      "SELECT id, sign_public_key FROM vault_user",
+    )
+    .all();
+}

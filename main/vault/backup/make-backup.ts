@@ -1,0 +1,190 @@
+import { lstat, mkdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { OpenedVault } from "../access/change-keys.ts";
+import type { Job } from "../context.ts";
+import { encodeHeader } from "../keys/header-codec.ts";
+import { wipe } from "../keys/sodium.ts";
+import { flushFolder } from "../lifecycle/durable-file.ts";
+import { STORE_FILE } from "../open-vault.ts";
+import {
+  findBackupSettings,
+  insertBackup,
+  readStoreFacts,
+  vacuumInto,
+  type StoredBackup,
+} from "./backup.repository.ts";
+import { checkStore, withCopiedStore } from "./check-store.ts";
+import { backupKeyOf } from "./container.ts";
+import { atDestination, checkFolder, checkOutside } from "./destination.ts";
+import { extractStore } from "./extract.ts";
+import { pruneBackups } from "./prune.ts";
+import { openContainer } from "./read-container.ts";
+import { writeContainer } from "./write-container.ts";
+
+/** In the vault's folder: encrypted, private, emptied before and after. */
+const WORK_FOLDER = "backup.partial";
+const MOST_COPIES = 1000;
+
+/** Vaults that are being saved; what is awaited ends when nothing is left behind. */
+const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
+
+/** Waits, a second at most, for a backup that was cancelled to clean up. */
+export async function backupEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
+  const ended = Promise.resolve(running.get(unlocked)).catch(() => undefined);
+  const timer = Promise.withResolvers<undefined>();
+  const timeout = setTimeout(timer.resolve, 1000, undefined);
+  await Promise.race([ended, timer.promise]);
+  clearTimeout(timeout);
+}
+
+/**
+ * Saves the vault, as last committed, into one file of `folder` (the remembered one when null), while
+ * others read and write. The file takes its name only once it was read back and found good.
+ * Errors: `backup.no_folder`, `backup.in_vault`, `backup.running`, `backup.not_verified`,
+ * `backup.destination_gone`, `backup.destination_full`, `backup.destination_not_writable`,
+ * `vault.disk_full`, `job.cancelled`.
+ */
+export async function makeBackup(
+  open: OpenedVault,
+  folder: string | null,
+  job: Job,
+): Promise<Output<"backup.make">> {
+  if (running.has(open.unlocked)) throw new ExpectedError("backup.running");
+  const work = makeOnce(open, folder, job);
+  running.set(open.unlocked, work);
+  try {
+    return await work;
+  } finally {
+    running.delete(open.unlocked);
+  }
+}
+
+async function makeOnce(
+  open: OpenedVault,
+  chosen: string | null,
+  job: Job,
+): Promise<Output<"backup.make">> {
+  const { unlocked } = open;
+  if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
+  const settings = await findBackupSettings(open.vault.context.read);
+  const folder = chosen ?? settings.folder;
+  if (folder === null) throw new ExpectedError("backup.no_folder");
+  checkOutside(unlocked.path, folder);
+  await checkFolder(folder);
+
+  const workFolder = join(unlocked.path, WORK_FOLDER);
+  // One name a vault: what a kill left is replaced by the next backup.
+  const partial = join(folder, `.${unlocked.vaultId}.greffe-backup.partial`);
+  const key = backupKeyOf(unlocked.fileKey);
+  try {
+    await rm(workFolder, { recursive: true, force: true });
+    await mkdir(workFolder, { mode: 0o700 });
+    await atDestination(() => rm(partial, { force: true }));
+    const storePath = join(workFolder, STORE_FILE);
+    const summary = await copyStore(open, storePath, job);
+    const header = encodeHeader(unlocked.header, unlocked.headerKey);
+    const content = { header, summary, storePath };
+    const size = await atDestination(() => writeContainer(partial, content, key, job));
+    await rm(storePath);
+    await verifyWritten(open, partial, storePath, key, job);
+    const at = new Date(summary.at);
+    const fileName = await publish(partial, folder, summary.name, at);
+    const verifiedAt = open.vault.context.now().getTime();
+    const { people, meetings, entries } = summary;
+    await record(open, {
+      made_at: at.getTime(),
+      verified_at: verifiedAt,
+      file_name: fileName,
+      size,
+      people,
+      meetings,
+      entries,
+    }).catch(async (error: unknown) => {
+      // What the journal does not know of must not look like a backup that counts.
+      await rm(join(folder, fileName), { force: true });
+      throw error;
+    });
+    const removed = await pruneBackups(folder, unlocked, key, settings.keep);
+    return { at: summary.at, fileName, size, people, meetings, entries, removed };
+  } finally {
+    wipe(key);
+    await rm(partial, { force: true }).catch(() => undefined);
+    await rm(workFolder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function copyStore(
+  { vault, unlocked }: OpenedVault,
+  path: string,
+  job: Job,
+): Promise<BackupSummary> {
+  job.report(0, null, "backup_copy");
+  await job.breathe();
+  const at = vault.context.now().toISOString();
+  // A connection of its own: another's open cursor would stand in the way.
+  await withCopiedStore(vault.store.path, unlocked.databaseKey, async (db) => vacuumInto(db, path));
+  await job.breathe();
+  const facts = await withCopiedStore(path, unlocked.databaseKey, async (db) => readStoreFacts(db));
+  if (facts === null) throw new ExpectedError("vault.store_damaged");
+  const { name, people, meetings, entries, lastEntryAt } = facts;
+  return {
+    vaultId: unlocked.vaultId,
+    name,
+    at,
+    people,
+    meetings,
+    entries,
+    lastEntryAt: lastEntryAt === null ? null : new Date(lastEntryAt).toISOString(),
+    storeBytes: (await stat(path)).size,
+  };
+}
+
+/** Reads the file back as a restore would. Errors: `backup.not_verified`, `job.cancelled`. */
+async function verifyWritten(
+  { unlocked }: OpenedVault,
+  file: string,
+  storePath: string,
+  key: Uint8Array,
+  job: Job,
+): Promise<void> {
+  const closed = await openContainer(file).catch(notVerified);
+  try {
+    const backup = await closed.unlock(key).catch(notVerified);
+    await extractStore(backup, storePath, job, "backup_verify").catch(notVerified);
+    const { findings } = await withCopiedStore(storePath, unlocked.databaseKey, (db) =>
+      checkStore(db, unlocked.vaultId, job, false),
+    ).catch(notVerified);
+    if (findings.length > 0) throw new ExpectedError("backup.not_verified");
+  } finally {
+    await closed.close();
+  }
+}
+
+/** What the file failed on matters less than that it cannot be counted on. */
+function notVerified(error: unknown): never {
+  const isFile = error instanceof ExpectedError && error.code.startsWith("backup.");
+  const isStore = error instanceof ExpectedError && error.code === "vault.store_damaged";
+  throw isFile || isStore ? new ExpectedError("backup.not_verified") : error;
+}
+
+/** Gives the file its name, which no other has. */
+async function publish(partial: string, folder: string, name: string, at: Date): Promise<string> {
+  return atDestination(async () => {
+    for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+      const fileName = backupFileName(name, at, copy);
+      const path = join(folder, fileName);
+      if ((await lstat(path).catch(() => null)) !== null) continue;
+      await rename(partial, path);
+      await flushFolder(folder);
+      return fileName;
+    }
+    throw new Error("every name is taken");
+  });
+}
+
+async function record({ vault }: OpenedVault, backup: StoredBackup): Promise<void> {
+  await vault.context.command("vault.backup", ["vault"], ({ db }) => insertBackup(db, backup));
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from "node:crypto";
+import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { Job } from "../context.ts";
+import { storeHeader } from "../keys/header-file.ts";
+import { wipe } from "../keys/sodium.ts";
+import { unlockHeader, wipeKeys, type OpenKeys } from "../keys/unlock.ts";
+import { flushFolder } from "../lifecycle/durable-file.ts";
+import { systemCode } from "../lifecycle/fs-errors.ts";
+import { STORE_FILE } from "../open-vault.ts";
+import { checkStore, withCopiedStore } from "./check-store.ts";
+import { backupKeyOf } from "./container.ts";
+import { atDestination, checkFolder } from "./destination.ts";
+import { extractStore } from "./extract.ts";
+import { openContainer, type ClosedBackup } from "./read-container.ts";
+
+const MOST_COPIES = 1000;
+const TAKEN: ReadonlySet<string> = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);
+
+export interface RestoreInput {
+  readonly file: string;
+  /** Where the vault's folder is made. */
+  readonly folder: string;
+  readonly passphrase: string;
+}
+
+export interface Restored {
+  readonly path: string;
+  readonly counts: Output<"backup.restore">;
+}
+
+/**
+ * Makes a vault of a backup, in a folder of its own that takes its name once all of it is proven and on
+ * the disk. Errors: those of `openContainer` and of its reading; `backup.wrong_passphrase`;
+ * `backup.not_sound` for a store that fails its checks; `backup.destination_gone`,
+ * `backup.destination_full`, `backup.destination_not_writable`; `job.cancelled`.
+ */
+export async function restoreBackup(input: RestoreInput, job: Job): Promise<Restored> {
+  const closed = await openContainer(input.file);
+  try {
+    await checkFolder(input.folder);
+    const keys = unlockBackup(closed, input.passphrase);
+    try {
+      return await restoreWith(closed, keys, input.folder, job);
+    } finally {
+      wipeKeys(keys);
+    }
+  } finally {
+    await closed.close();
+  }
+}
+
+function unlockBackup({ header }: ClosedBackup, passphrase: string): OpenKeys {
+  try {
+    return unlockHeader(header, { kind: "passphrase", passphrase });
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    const isWrong = error.code === "vault.wrong_passphrase";
+    throw new ExpectedError(isWrong ? "backup.wrong_passphrase" : "backup.damaged_header");
+  }
+}
+
+async function restoreWith(
+  closed: ClosedBackup,
+  keys: OpenKeys,
+  folder: string,
+  job: Job,
+): Promise<Restored> {
+  const { header } = closed.header;
+  const key = backupKeyOf(keys.fileKey);
+  const partial = join(folder, `.greffe-${randomBytes(6).toString("hex")}.partial`);
+  try {
+    const backup = await closed.unlock(key);
+    if (backup.summary.vaultId !== header.vaultId)
+      throw new ExpectedError("backup.damaged_summary");
+    await atDestination(() => mkdir(partial, { mode: 0o700 }));
+    const storePath = join(partial, STORE_FILE);
+    await atDestination(() => extractStore(backup, storePath, job, "restore_read"));
+    await checkCopy(storePath, keys, backup.summary, job);
+    await storeHeader(partial, header, keys.headerKey).catch(asDestinationError);
+    await atDestination(() => flushFolder(partial));
+    const path = await publish(partial, folder, backup.summary);
+    return { path, counts: countsOf(backup.summary, path) };
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  } finally {
+    wipe(key);
+  }
+}
+
+/** Errors: `backup.not_sound`, `backup.newer_format`. */
+async function checkCopy(
+  path: string,
+  keys: OpenKeys,
+  summary: BackupSummary,
+  job: Job,
+): Promise<void> {
+  const { facts, findings } = await withCopiedStore(path, keys.databaseKey, (db) =>
+    checkStore(db, summary.vaultId, job, true),
+  ).catch((error: unknown) => {
+    throw error instanceof ExpectedError && error.code === "vault.store_damaged"
+      ? new ExpectedError("backup.not_sound")
+      : error;
+  });
+  const isAsSaid =
+    facts?.people === summary.people &&
+    facts.meetings === summary.meetings &&
+    facts.entries === summary.entries;
+  if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
+}
+
+/** `storeHeader` tells system errors as those of a vault. */
+function asDestinationError(error: unknown): never {
+  const codes: Readonly<Record<string, string>> = {
+    "vault.disk_full": "backup.destination_full",
+    "vault.not_writable": "backup.destination_not_writable",
+    "vault.missing": "backup.destination_gone",
+  };
+  const code = error instanceof ExpectedError ? codes[error.code] : undefined;
+  throw code === undefined ? error : new ExpectedError(code);
+}
+
+/** Gives the folder a name that nothing has. */
+async function publish(partial: string, folder: string, summary: BackupSummary): Promise<string> {
+  return atDestination(async () => {
+    for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+      const path = join(folder, restoredFolderName(summary.name, new Date(summary.at), copy));
+      if ((await lstat(path).catch(() => null)) !== null) continue;
+      try {
+        await rename(partial, path);
+      } catch (error) {
+        if (TAKEN.has(systemCode(error) ?? "")) continue;
+        throw error;
+      }
+      await flushFolder(folder);
+      return path;
+    }
+    throw new Error("every name is taken");
+  });
+}
+
+function countsOf(summary: BackupSummary, path: string): Output<"backup.restore"> {
+  const { name, at, people, meetings, entries, lastEntryAt } = summary;
+  return { name, at, people, meetings, entries, lastEntryAt, folderName: basename(path) };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { vaultFolderName } from "./folder-name.ts";
+
+export const BACKUP_EXTENSION = "greffe-backup";
+
+/** What a backup says of itself, under its own encryption. */
+export const BackupSummary = z.strictObject({
+  vaultId: z.uuid(),
+  /** The collective, as the vault called itself then. */
+  name: z.string().max(400),
+  at: z.iso.datetime(),
+  people: z.int().min(0),
+  meetings: z.int().min(0),
+  entries: z.int().min(0),
+  lastEntryAt: z.iso.datetime().nullable(),
+  storeBytes: z.int().min(1),
+});
+export type BackupSummary = z.infer<typeof BackupSummary>;
+
+/** `Collectif 2026-11-22 10h05.greffe-backup`, in the time of this machine. */
+export function backupFileName(name: string, at: Date, copy = 1): string {
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  const time = `${two(at.getHours())}h${two(at.getMinutes())}`;
+  return `${plainName(name)} ${day} ${time}${numbered(copy)}.${BACKUP_EXTENSION}`;
+}
+
+/** `Collectif 2026-11-22.greffe`: the folder a backup of that day is restored into. */
+export function restoredFolderName(name: string, at: Date, copy = 1): string {
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  return `${plainName(name)} ${day}${numbered(copy)}.greffe`;
+}
+
+function plainName(name: string): string {
+  return (vaultFolderName(name) ?? "Greffe.greffe").replace(/\.greffe$/u, "");
+}
+
+function numbered(copy: number): string {
+  return copy === 1 ? "" : ` (${copy})`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,79 @@
+export const backup = {
+  section: "Sauvegardes",
+  detail:
+    "Un seul fichier, chiffré, qui s’ouvre avec la même phrase de passe que le coffre. Greffe le relit en entier avant de le compter.",
+  never: "Ce coffre n’a encore jamais été sauvegardé.",
+  last: "Dernière sauvegarde vérifiée : {{when}}.",
+  open: "Sauvegarder",
+  folder: "Dossier : {{folder}}",
+  noFolder:
+    "Choisissez où ranger les sauvegardes : une clé USB ou un disque externe, de préférence.",
+  chooseFolder: "Choisir le dossier",
+  changeFolder: "Changer de dossier",
+  make: "Sauvegarder maintenant",
+  made: "Sauvegarde faite et vérifiée : {{fileName}}.",
+  schedule: "Sauvegarder tout seul",
+  scheduleDetail: "Quand le coffre est ouvert et que la dernière sauvegarde est plus ancienne.",
+  schedules: {
+    off: "Jamais",
+    daily: "Chaque jour",
+    weekly: "Chaque semaine",
+  },
+  keep: "Sauvegardes gardées",
+  keepDetail: "Les plus récentes, et toujours une par mois pendant un an et une par an.",
+  restore: {
+    choice: "Restaurer une sauvegarde",
+    choiceDetail: "Un fichier en « .greffe-backup », depuis une clé ou un disque.",
+    title: "Restaurer une sauvegarde",
+    lead: "Greffe en fait un coffre neuf, à côté de ce qui existe : rien n’est remplacé.",
+    chooseFile: "Choisir le fichier",
+    file: "Fichier : {{name}}",
+    chooseFolder: "Choisir où ranger le coffre",
+    passphrase: "Phrase de passe",
+    passphraseDetail: "Celle du coffre au moment de la sauvegarde.",
+    start: "Restaurer",
+    back: "Retour",
+    missing: "Choisissez le fichier et le dossier, puis écrivez la phrase de passe.",
+    done: "Le coffre est restauré",
+    doneDetail: "{{name}}, sauvegarde du {{when}}, dans le dossier « {{folderName}} ».",
+    counts: "Personnes : {{people}}. Réunions : {{meetings}}. Écritures au journal : {{entries}}.",
+    lastEntry: "Dernière écriture : {{when}}.",
+    open: "Ouvrir ce coffre",
+    later: "Plus tard",
+  },
+};
+
+export const backupErrors = {
+  backup: {
+    no_folder: "Choisissez d’abord, dans les réglages, le dossier où ranger les sauvegardes.",
+    in_vault:
+      "Ce dossier est dans le coffre lui-même : la sauvegarde serait perdue avec lui. Choisissez un autre endroit, de préférence un autre disque.",
+    running: "Une sauvegarde est déjà en cours. Attendez qu’elle se termine.",
+    not_verified:
+      "La sauvegarde a été relue et n’est pas bonne : elle n’a pas été gardée. Essayez un autre disque ; si cela recommence, lancez la vérification du coffre.",
+    destination_full:
+      "Il n’y a plus de place dans le dossier choisi : rien n’y a été laissé à moitié. Libérez de la place ou choisissez un autre dossier.",
+    destination_not_writable:
+      "Greffe ne peut pas écrire dans le dossier choisi. Vérifiez que le disque n’est pas protégé, ou choisissez un autre dossier.",
+    destination_gone:
+      "Le dossier choisi est introuvable. S’il est sur une clé ou un disque externe, branchez-le ; sinon, choisissez-en un autre.",
+    file_gone:
+      "Le fichier de sauvegarde ne peut pas être lu. Branchez le disque où il est, ou choisissez-le de nouveau.",
+    not_a_backup:
+      "Ce fichier n’est pas une sauvegarde de Greffe. Choisissez un fichier dont le nom finit par « .greffe-backup ».",
+    newer_format:
+      "Cette sauvegarde a été faite par une version plus récente de Greffe. Mettez Greffe à jour sur cet ordinateur, puis restaurez-la.",
+    truncated:
+      "Cette sauvegarde est incomplète : la fin du fichier manque. Copiez-la de nouveau depuis son disque d’origine, ou prenez-en une autre.",
+    damaged_header:
+      "Cette sauvegarde est abîmée dans son en-tête : elle ne peut pas être ouverte. Prenez-en une autre.",
+    damaged_summary:
+      "Cette sauvegarde est abîmée dans son résumé, juste après l’en-tête. Prenez-en une autre.",
+    damaged_content:
+      "Cette sauvegarde est abîmée au morceau {{piece}} sur {{pieces}}. Rien n’a été restauré. Prenez-en une autre.",
+    not_sound:
+      "Cette sauvegarde se lit, mais le coffre qu’elle contient ne passe pas la vérification. Rien n’a été restauré. Prenez-en une plus ancienne.",
+    wrong_passphrase:
+      "Ce n’est pas la phrase de passe de cette sauvegarde : c’est celle du coffre au moment où elle a été faite. Vérifiez les espaces, les accents et les majuscules.",
+  },
+};

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { BackupKeep, BackupSchedule } from "../domain/vault/backup-schedule.ts";
+import { Passphrase } from "../domain/vault/kdf.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+import { OpenVault, vaultContract } from "./vault.contract.ts";
+
+const nothing = z.object({});
+
+const Counts = z.object({
+  people: z.number().int(),
+  meetings: z.number().int(),
+  entries: z.number().int(),
+});
+
+/** A backup that was read back whole and found good. */
+export const VerifiedBackup = Counts.extend({
+  at: z.string(),
+  fileName: z.string(),
+  /** Bytes. */
+  size: z.number().int(),
+});
+export type VerifiedBackup = z.infer<typeof VerifiedBackup>;
+
+const DESTINATION_ERRORS = [
+  "backup.destination_full",
+  "backup.destination_not_writable",
+  "backup.destination_gone",
+] as const;
+
+const FILE_ERRORS = [
+  "backup.file_gone",
+  "backup.not_a_backup",
+  "backup.newer_format",
+  "backup.truncated",
+  "backup.damaged_header",
+  "backup.damaged_summary",
+  "backup.damaged_content",
+] as const;
+
+export const backupContract = {
+  "backup.status": vaultMethod({
+    input: nothing,
+    output: z.object({
+      last: VerifiedBackup.nullable(),
+      /** Never, or not for thirty days. */
+      isOld: z.boolean(),
+      /** The schedule asks for one now. */
+      isDue: z.boolean(),
+      /** Where they go, as the person reads it; null when none was chosen. */
+      folder: z.string().nullable(),
+      schedule: BackupSchedule,
+      keep: BackupKeep,
+    }),
+  }),
+  "backup.changeSettings": vaultMethod({
+    input: z.object({
+      folder: FileRef.optional(),
+      schedule: BackupSchedule.optional(),
+      keep: BackupKeep.optional(),
+    }),
+    output: z.object({ seq: z.number().nullable() }),
+    errors: ["backup.in_vault", "backup.destination_gone"],
+  }),
+  /** Into the folder given, or else the one remembered. */
+  "backup.make": vaultMethod({
+    job: true,
+    input: z.object({ folder: FileRef.optional() }),
+    output: VerifiedBackup.extend({ removed: z.number().int() }),
+    errors: [
+      "backup.no_folder",
+      "backup.in_vault",
+      "backup.running",
+      "backup.not_verified",
+      ...DESTINATION_ERRORS,
+    ],
+  }),
+  /** Makes a vault of its own beside what is in the folder. It stays closed. */
+  "backup.restore": vaultMethod({
+    job: true,
+    beforeUnlock: true,
+    input: z.object({ file: FileRef, folder: FileRef, passphrase: Passphrase }),
+    output: Counts.extend({
+      /** The collective's name. */
+      name: z.string(),
+      folderName: z.string(),
+      at: z.string(),
+      lastEntryAt: z.string().nullable(),
+    }),
+    errors: ["backup.wrong_passphrase", "backup.not_sound", ...FILE_ERRORS, ...DESTINATION_ERRORS],
+  }),
+  /** Opens the vault that was restored last. */
+  "backup.openRestored": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ passphrase: Passphrase }),
+    output: OpenVault,
+    errors: vaultContract["vault.open"].errors,
+  }),
+};
