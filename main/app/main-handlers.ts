@@ -1,4 +1,5 @@
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
+import { BACKUP_EXTENSION } from "#shared/domain/vault/backup-file.ts";
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Host } from "#main/host/host.ts";
@@ -29,7 +30,10 @@ export interface MainParts {
   push(event: AppEvent): void;
 }
 
-const IMPORT_EXTENSIONS = ["csv", "tsv", "tab", "txt"];
+const FILE_EXTENSIONS = {
+  import: ["csv", "tsv", "tab", "txt"],
+  backup: [BACKUP_EXTENSION],
+};
 
 export function mainHandlers(parts: MainParts): MainHandlers {
   const { host, kept, refs, recent, session, clipboard, idle } = parts;
@@ -75,7 +79,11 @@ export function mainHandlers(parts: MainParts): MainHandlers {
     },
     "app.chooseFile": async ({ purpose }) => {
       const title = text().choose[purpose];
-      const path = await host.choosePath({ kind: "file", title, extensions: IMPORT_EXTENSIONS });
+      const path = await host.choosePath({
+        kind: "file",
+        title,
+        extensions: FILE_EXTENSIONS[purpose],
+      });
       return path === null ? null : chosenFile(refs, path);
     },
     "app.lock": async () => {

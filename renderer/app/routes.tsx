@@ -2,6 +2,8 @@ import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
+import { BackupLine } from "#renderer/features/backup/backup-line.tsx";
+import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
 import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
@@ -57,7 +59,9 @@ export function Routes() {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path="/" component={HomePage} />
+        <Route path="/">
+          <HomePage backups={<BackupLine />} />
+        </Route>
         <Route path="/people/import" component={ImportPage} />
         <Route path="/people/:id?" component={PeoplePage} />
         <Route path="/meetings/:id/publish" component={PublishPage} />
@@ -65,7 +69,11 @@ export function Routes() {
         <Route path="/meetings" component={MeetingsPage} />
         <Route path="/journal" component={JournalPage} />
         <Route path="/settings">
-          <SettingsPage keys={<KeysSection />} print={<JournalPrint />} />
+          <SettingsPage
+            keys={<KeysSection />}
+            backups={<BackupSection />}
+            print={<JournalPrint />}
+          />
         </Route>
         <Route path="/settings/passphrase" component={ChangePassphrasePage} />
         <Route path="/settings/kit" component={KitPage} />

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import { BackupDuty } from "#renderer/features/backup/backup-duty.tsx";
 import { Palette } from "#renderer/features/palette/palette.tsx";
 import { Standing } from "#renderer/features/witness/standing.tsx";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
@@ -67,6 +68,7 @@ function Frame({ vaultName }: { vaultName: string }) {
       >
         {t("app.shell.skip")}
       </a>
+      <BackupDuty navigate={go} />
       <Rail name={status?.name ?? vaultName} location={location} />
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
         <Standing>

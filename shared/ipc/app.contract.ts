@@ -62,11 +62,13 @@ export const appContract = {
     output: nothing,
   }),
   "app.chooseFolder": mainMethod({
-    input: z.object({ purpose: z.enum(["vault_parent", "vault", "publication", "kit"]) }),
+    input: z.object({
+      purpose: z.enum(["vault_parent", "vault", "publication", "kit", "backups", "restore_parent"]),
+    }),
     output: ChosenFile.nullable(),
   }),
   "app.chooseFile": mainMethod({
-    input: z.object({ purpose: z.enum(["import"]) }),
+    input: z.object({ purpose: z.enum(["import", "backup"]) }),
     output: ChosenFile.nullable(),
   }),
   "app.lock": mainMethod({ input: nothing, output: nothing }),

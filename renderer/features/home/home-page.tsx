@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { NotebookPen } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -20,7 +21,8 @@ import { splitByDay } from "./split-by-day.ts";
 
 type Status = Output<"vault.status">;
 
-export function HomePage() {
+/** `backups` says how old the last one is: its own feature fills it. */
+export function HomePage({ backups }: { backups: ReactNode }) {
   const { t } = useTranslation();
   const status = useQuery(vaultStatusQuery());
   const meetings = useQuery(homeQueries.meetings());
@@ -48,10 +50,16 @@ export function HomePage() {
       </Page>
     );
   }
-  return <Today status={status.data} meetings={meetings.data} />;
+  return <Today status={status.data} meetings={meetings.data} backups={backups} />;
 }
 
-function Today({ status, meetings }: { status: Status; meetings: Output<"meetings.list"> }) {
+interface TodayProps {
+  status: Status;
+  meetings: Output<"meetings.list">;
+  backups: ReactNode;
+}
+
+function Today({ status, meetings, backups }: TodayProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -76,6 +84,7 @@ function Today({ status, meetings }: { status: Status; meetings: Output<"meeting
       <PageContent>
         <div className={styles["page"]}>
           {isNew ? <FirstSteps people={status.people} meetings={status.meetings} /> : null}
+          {isNew ? null : backups}
           {meetings.length === 0 ? null : (
             <>
               <section>

@@ -18,8 +18,14 @@ const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
 
 const change = (next: Partial<Settings>) => void changeSettings(next).catch(showError);
 
-/** `keys` and `print` are the parts that the vault's own features fill. */
-export function SettingsPage({ keys, print }: { keys: ReactNode; print: ReactNode }) {
+export interface SettingsPageProps {
+  keys: ReactNode;
+  backups: ReactNode;
+  print: ReactNode;
+}
+
+/** Its parts are filled by the features they are of. */
+export function SettingsPage({ keys, backups, print }: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
@@ -77,6 +83,7 @@ export function SettingsPage({ keys, print }: { keys: ReactNode; print: ReactNod
             </Switch>
           </Section>
           <Section title={t("keys.section.title")}>{keys}</Section>
+          <Section title={t("backup.section")}>{backups}</Section>
           <Section title={t("app.settings.vaultTitle")}>
             <RenameVault />
             <VerifyVault />

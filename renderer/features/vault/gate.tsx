@@ -4,6 +4,7 @@ import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { Cover } from "./cover.tsx";
 import { CreatePage } from "./create-page.tsx";
+import { RestorePage } from "./restore-page.tsx";
 import { LostPage } from "./keys/lost-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
@@ -12,6 +13,7 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 type Page =
   | { readonly kind: "welcome" }
   | { readonly kind: "create" }
+  | { readonly kind: "restore" }
   | { readonly kind: "unlock"; readonly vault: ChosenFile }
   | { readonly kind: "lost"; readonly vault: ChosenFile };
 
@@ -40,11 +42,14 @@ function renderPage(
       return (
         <WelcomePage
           onCreate={() => setPage({ kind: "create" })}
+          onRestore={() => setPage({ kind: "restore" })}
           onChosen={(vault) => setPage({ kind: "unlock", vault })}
         />
       );
     case "create":
       return <CreatePage onBack={() => setPage({ kind: "welcome" })} onCreated={onOpened} />;
+    case "restore":
+      return <RestorePage onBack={() => setPage({ kind: "welcome" })} onOpened={onOpened} />;
     case "unlock":
       return (
         <UnlockPage

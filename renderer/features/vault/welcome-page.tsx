@@ -1,4 +1,4 @@
-import { BookPlus, FolderOpen } from "lucide-react";
+import { ArchiveRestore, BookPlus, FolderOpen } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -11,10 +11,11 @@ import styles from "./welcome-page.module.css";
 
 export interface WelcomePageProps {
   onCreate: () => void;
+  onRestore: () => void;
   onChosen: (vault: ChosenFile) => void;
 }
 
-export function WelcomePage({ onCreate, onChosen }: WelcomePageProps) {
+export function WelcomePage({ onCreate, onRestore, onChosen }: WelcomePageProps) {
   const { t } = useTranslation();
   const choose = async () => {
     try {
@@ -39,6 +40,12 @@ export function WelcomePage({ onCreate, onChosen }: WelcomePageProps) {
           label={t("vault.welcome.open")}
           detail={t("vault.welcome.openDetail")}
           onPress={() => void choose()}
+        />
+        <Choice
+          icon={ArchiveRestore}
+          label={t("backup.restore.choice")}
+          detail={t("backup.restore.choiceDetail")}
+          onPress={onRestore}
         />
       </div>
       <RecentVaults onChosen={onChosen} />

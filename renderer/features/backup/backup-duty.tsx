@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { Save } from "lucide-react";
+import { useEffect, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { useCommands, type Command } from "#renderer/app/commands.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { showToast } from "#renderer/ui/toast.tsx";
+import { backupStatusQuery } from "./queries.ts";
+
+const RETRY_MS = 30 * 60_000;
+
+async function makeBackup(text: (fileName: string) => string): Promise<void> {
+  try {
+    const { fileName } = await call("backup.make", {}, { jobId: crypto.randomUUID() });
+    showToast({ text: text(fileName) });
+  } catch (error) {
+    showError(error);
+  }
+}
+
+/** On every page: the command to back up, and the backups that the schedule asks for. */
+export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
+  const { t } = useTranslation();
+  const { data: status } = useQuery(backupStatusQuery());
+  const hasFolder = status !== undefined && status.folder !== null;
+  const isDue = status?.isDue === true;
+  const commands = useMemo(
+    (): Command[] => [
+      {
+        id: "backup",
+        label: t("backup.make"),
+        group: "vault",
+        icon: Save,
+        run: () => {
+          if (!hasFolder) navigate("/settings");
+          else void makeBackup((fileName) => t("backup.made", { fileName }));
+        },
+      },
+    ],
+    [t, hasFolder, navigate],
+  );
+  useCommands(commands);
+  useEffect(() => {
+    if (!isDue) return undefined;
+    const make = () => void makeBackup((fileName) => t("backup.made", { fileName }));
+    make();
+    // One that failed (a stick not plugged in) is tried again.
+    const timer = setInterval(make, RETRY_MS);
+    return () => clearInterval(timer);
+  }, [isDue, t]);
+  return null;
+}

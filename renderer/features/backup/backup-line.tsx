@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import styles from "./backup.module.css";
+import { backupStatusQuery } from "./queries.ts";
+
+/** How old the last verified backup is: calm, or a warning. */
+export function BackupLine() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data: status } = useQuery(backupStatusQuery());
+  if (status === undefined) return null;
+  const text =
+    status.last === null
+      ? t("backup.never")
+      : t("backup.last", { when: format.instant(status.last.at) });
+  if (!status.isOld) return <p className={styles["note"]}>{text}</p>;
+  return (
+    <Banner tone="warning" actions={<Link href="/settings">{t("backup.open")}</Link>}>
+      {text}
+    </Banner>
+  );
+}

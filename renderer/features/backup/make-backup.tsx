@@ -1,0 +1,54 @@
+import { Save } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { failureOf } from "#renderer/lib/client.ts";
+import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { jobLabel } from "#renderer/lib/job-label.ts";
+import { useJob } from "#renderer/lib/use-job.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import styles from "./backup.module.css";
+
+type Outcome = { readonly tone: "accent" | "danger"; readonly text: string } | null;
+
+export function MakeBackup() {
+  const { t } = useTranslation();
+  const job = useJob("backup.make");
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const make = async () => {
+    setOutcome(null);
+    try {
+      const { fileName } = await job.run({});
+      setOutcome({ tone: "accent", text: t("backup.made", { fileName }) });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.code === "job.cancelled") return;
+      setOutcome({ tone: "danger", text: failureMessage(failure) });
+    }
+  };
+  return (
+    <>
+      {job.progress === null ? (
+        <Button variant="primary" icon={Save} onPress={() => void make()}>
+          {t("backup.make")}
+        </Button>
+      ) : (
+        <ProgressBar
+          label={jobLabel(job.progress.label)}
+          done={job.progress.done}
+          total={job.progress.total}
+          onCancel={job.cancel}
+          className={styles["wide"]}
+        />
+      )}
+      {outcome === null ? null : (
+        <div className={styles["wide"]}>
+          <Banner tone={outcome.tone} live>
+            {outcome.text}
+          </Banner>
+        </div>
+      )}
+    </>
+  );
+}
