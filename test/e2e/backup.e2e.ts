@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+
+it("backs up from the settings, and restores from the first page", async () => {
+  const folder = tempFolder();
+  const place = tempFolder();
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await vault.call("people.create", {
+        givenName: "Nolwenn",
+        familyName: "Le Goff",
+        pronoun: "elle",
+        emails: [],
+        phones: [],
+        street: "",
+        postcode: "",
+        town: "Quimper",
+        notes: "",
+      });
+      await vault.call("meetings.create", {
+        title: "Plénière",
+        date: "2026-11-21",
+        startsAt: "20:30",
+        endsAt: null,
+        zone: "Europe/Paris",
+        place: "Salle des fêtes",
+        remote: "",
+      });
+    },
+  });
+  const { page } = app;
+  await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Control+,");
+  await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
+  await app.chooseNext(folder);
+  await page.getByRole("button", { name: "Choisir le dossier" }).press("Enter");
+  await page.getByRole("button", { name: "Sauvegarder maintenant" }).press("Enter");
+  await page.getByText(/Sauvegarde faite et vérifiée/u).waitFor();
+  await page.getByText(/Dernière sauvegarde vérifiée/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const [fileName = ""] = readdirSync(folder);
+  expect(fileName).toMatch(/^Collectif des Essais .*\.greffe-backup$/u);
+
+  await page.keyboard.press("Control+1");
+  await page.getByText(/Dernière sauvegarde vérifiée/u).waitFor();
+  await page.keyboard.press("Control+l");
+  await page.getByRole("button", { name: "Ouvrir un autre coffre" }).press("Enter");
+  await page.getByRole("button", { name: /Restaurer une sauvegarde/u }).press("Enter");
+  await page.getByRole("heading", { name: "Restaurer une sauvegarde" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await app.chooseNext(join(folder, fileName));
+  await page.getByRole("button", { name: "Choisir le fichier" }).press("Enter");
+  await page
+    .getByText(/Fichier/u)
+    .last()
+    .waitFor();
+  await app.chooseNext(place);
+  await page.getByRole("button", { name: "Choisir où ranger le coffre" }).press("Enter");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Le coffre est restauré" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(readdirSync(place)).toHaveLength(1);
+  await page.getByRole("button", { name: "Ouvrir ce coffre" }).press("Enter");
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+}, 90_000);
