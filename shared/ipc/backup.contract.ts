@@ -14,13 +14,12 @@ const Counts = z.object({
 });
 
 /** A backup that was read back whole and found good. */
-export const VerifiedBackup = Counts.extend({
+const VerifiedBackup = Counts.extend({
   at: z.string(),
   fileName: z.string(),
   /** Bytes. */
   size: z.number().int(),
 });
-export type VerifiedBackup = z.infer<typeof VerifiedBackup>;
 
 const DESTINATION_ERRORS = [
   "backup.destination_full",
