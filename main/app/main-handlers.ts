@@ -12,6 +12,7 @@ import type { KeptThings } from "./kept.ts";
 import { allowedLink } from "./links.ts";
 import type { RecentVaults } from "./recent-vaults.ts";
 import type { Session } from "./session.ts";
+import { mayBeVault } from "./vault-folder.ts";
 
 /** Answers every method that main is the home of; a missing one is a type error. */
 export type MainHandlers = {
@@ -75,7 +76,9 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       const title = text().choose[purpose];
       const extensions = purpose === "vault" ? ["greffe"] : [];
       const path = await host.choosePath({ kind: "folder", title, extensions });
-      return path === null ? null : chosenFile(refs, path);
+      if (path === null) return null;
+      if (purpose === "vault" && !mayBeVault(path)) throw new ExpectedError("vault.not_a_vault");
+      return chosenFile(refs, path);
     },
     "app.chooseFile": async ({ purpose }) => {
       const title = text().choose[purpose];

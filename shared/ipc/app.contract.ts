@@ -66,6 +66,7 @@ export const appContract = {
       purpose: z.enum(["vault_parent", "vault", "publication", "kit", "backups", "restore_parent"]),
     }),
     output: ChosenFile.nullable(),
+    errors: ["vault.not_a_vault"],
   }),
   "app.chooseFile": mainMethod({
     input: z.object({ purpose: z.enum(["import", "backup"]) }),

@@ -67,6 +67,14 @@ it("makes a vault by keyboard alone, and says what is missing on the way", async
   expect(await axeFindings(page)).toEqual([]);
 });
 
+it("says at once that a chosen folder is no vault", async () => {
+  const app = await closedApp();
+  await app.chooseNext(tempFolder());
+  await app.page.getByRole("button", { name: "Ouvrir un coffre" }).click();
+  await app.page.getByText("Ce dossier n’est pas un coffre de Greffe").waitFor();
+  expect(await app.page.getByLabel("Phrase de passe", { exact: true }).count()).toBe(0);
+});
+
 it("says honestly what a passphrase is worth", async () => {
   const folder = tempFolder();
   const app = await closedApp();

@@ -1,4 +1,4 @@
-const VAULT_EXTENSION = ".greffe";
+export const VAULT_EXTENSION = ".greffe";
 
 /** UTF-8 bytes: file systems allow 255, some encrypted homes only 143. */
 const MAX_BYTES = 120;
