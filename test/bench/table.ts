@@ -1,7 +1,5 @@
 import type { Measured } from "./measure.ts";
 
-/** On a shared machine what is plain may grow faster than that; Greffe may by as much, and a little. */
-const BEYOND_PLAIN = 1.25;
 /** A job ten times larger may take this many times longer: its indexes are a level deeper. */
 const LINEAR = 1.4;
 /** What is looked up in ten times more may take this many times longer. */
@@ -37,7 +35,7 @@ export function printGrowth(
     const grew = row.greffe / before.greffe;
     const plainGrew = row.plain === null ? null : row.plain / (before.plain ?? row.plain);
     const most = row.growth === "linear" ? times * LINEAR : LOGARITHMIC;
-    if (grew > Math.max(most, (plainGrew ?? 0) * BEYOND_PLAIN)) over.push(row);
+    if (grew > most) over.push(row);
     line([row.work, grew.toFixed(1), plainGrew?.toFixed(1) ?? "", "", most.toFixed(0)]);
   }
   conclude(over);
