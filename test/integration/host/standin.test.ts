@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,7 +40,9 @@ async function value(method: string, input: unknown): Promise<unknown> {
 }
 
 async function openVault(): Promise<void> {
-  await app.chooseNext(folder);
+  const vault = join(folder, "Essai.greffe");
+  mkdirSync(vault, { recursive: true });
+  await app.chooseNext(vault);
   const chosen = (await value("app.chooseFolder", { purpose: "vault" })) as { ref: string };
   await value("vault.open", { vault: chosen.ref, passphrase: "six mots" });
 }
