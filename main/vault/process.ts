@@ -1,4 +1,5 @@
 import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { dispatch } from "./dispatch.ts";
 import { createJob } from "./job.ts";
@@ -87,6 +88,8 @@ function receive(data: unknown): void {
     case "lock":
       void lock();
       break;
+    default:
+      assertNever(message);
   }
 }
 
