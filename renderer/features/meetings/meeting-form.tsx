@@ -48,6 +48,7 @@ export function MeetingForm({
   };
 
   return (
+    // Escape comes from the fields inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={styles["form"]}
