@@ -5,8 +5,6 @@ import {
   ComboBox as AriaComboBox,
   Group,
   Input,
-  ListBox,
-  Popover,
   type ComboBoxProps as AriaComboBoxProps,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
@@ -14,9 +12,8 @@ import { cx } from "./cx.ts";
 import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import iconStyles from "./icon-button.module.css";
-import { OptionRow } from "./option-row.tsx";
+import { OptionPopover } from "./option-popover.tsx";
 import type { Option } from "./option.ts";
-import popover from "./popover.module.css";
 
 export interface ComboBoxProps<Id extends string>
   extends
@@ -89,18 +86,9 @@ export function ComboBox<Id extends string>({
           </Button>
         </Group>
       </FieldFrame>
-      <Popover className={popover["popover"] ?? ""} offset={4}>
-        <ListBox
-          className={popover["list"] ?? ""}
-          renderEmptyState={() => (
-            <p className={popover["empty"]}>
-              {isLoading ? t("app.ui.loading") : (emptyText ?? t("app.ui.noResult"))}
-            </p>
-          )}
-        >
-          {(option: Option<Id>) => <OptionRow option={option} />}
-        </ListBox>
-      </Popover>
+      <OptionPopover<Id>
+        emptyText={isLoading ? t("app.ui.loading") : (emptyText ?? t("app.ui.noResult"))}
+      />
     </AriaComboBox>
   );
 }

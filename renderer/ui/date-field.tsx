@@ -7,9 +7,7 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
-  DateInput,
   DatePicker,
-  DateSegment,
   Dialog,
   Group,
   Heading,
@@ -18,6 +16,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { cx } from "./cx.ts";
 import styles from "./date-field.module.css";
+import { DateSegments } from "./date-segments.tsx";
 import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import { IconButton } from "./icon-button.tsx";
@@ -59,9 +58,7 @@ export function DateField({
     >
       <FieldFrame {...{ label, hideLabel, description, error, optional }}>
         <Group className={fieldStyles["box"] ?? ""}>
-          <DateInput className={styles["segments"] ?? ""}>
-            {(segment) => <DateSegment segment={segment} className={styles["segment"] ?? ""} />}
-          </DateInput>
+          <DateSegments />
           <IconButton icon={CalendarDays} label={t("app.ui.openCalendar")} />
         </Group>
       </FieldFrame>

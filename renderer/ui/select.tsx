@@ -1,8 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import {
   Button,
-  ListBox,
-  Popover,
   Select as AriaSelect,
   SelectValue,
   type SelectProps as AriaSelectProps,
@@ -11,9 +9,8 @@ import { useTranslation } from "react-i18next";
 import { cx } from "./cx.ts";
 import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
-import { OptionRow } from "./option-row.tsx";
+import { OptionPopover } from "./option-popover.tsx";
 import type { Option } from "./option.ts";
-import popover from "./popover.module.css";
 import styles from "./select.module.css";
 
 export interface SelectProps<Id extends string>
@@ -73,15 +70,7 @@ export function Select<Id extends string>({
           <ChevronDown size={15} aria-hidden className={styles["chevron"]} />
         </Button>
       </FieldFrame>
-      <Popover className={popover["popover"] ?? ""} offset={4}>
-        <ListBox
-          className={popover["list"] ?? ""}
-          items={options}
-          renderEmptyState={() => <p className={popover["empty"]}>{t("app.ui.noResult")}</p>}
-        >
-          {(option) => <OptionRow option={option} />}
-        </ListBox>
-      </Popover>
+      <OptionPopover items={options} emptyText={t("app.ui.noResult")} />
     </AriaSelect>
   );
 }

@@ -1,7 +1,7 @@
 import { parseTime } from "@internationalized/date";
-import { DateInput, DateSegment, Group, TimeField as AriaTimeField } from "react-aria-components";
+import { Group, TimeField as AriaTimeField } from "react-aria-components";
 import { cx } from "./cx.ts";
-import dateStyles from "./date-field.module.css";
+import { DateSegments } from "./date-segments.tsx";
 import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 
@@ -38,9 +38,7 @@ export function TimeField({
     >
       <FieldFrame {...{ label, hideLabel, description, error, optional }}>
         <Group className={fieldStyles["box"] ?? ""}>
-          <DateInput className={dateStyles["segments"] ?? ""}>
-            {(segment) => <DateSegment segment={segment} className={dateStyles["segment"] ?? ""} />}
-          </DateInput>
+          <DateSegments />
         </Group>
       </FieldFrame>
     </AriaTimeField>
