@@ -2,7 +2,7 @@ import { RECOVERY_WORDS } from "#shared/domain/vault/recovery-code.ts";
 import { readRecoveryWords, splitWords } from "#shared/domain/vault/recovery-words.ts";
 import { FRENCH_WORDS } from "./french-words.ts";
 
-/** What is in the 25 fields, in order; empty where nothing is. */
+/** What is in the fields, in order; empty where nothing is. */
 export type TypedWords = readonly string[];
 
 export const NO_WORDS: TypedWords = Array.from({ length: RECOVERY_WORDS }, () => "");
@@ -56,5 +56,5 @@ export function spread(words: TypedWords, at: number, text: string): Spread | nu
     const pasted = found[index - at];
     return index >= at && pasted !== undefined ? completed(pasted) : word;
   });
-  return { words: filled, next: Math.min(at + Math.max(found.length, 1), RECOVERY_WORDS - 1) };
+  return { words: filled, next: Math.min(at + Math.max(found.length, 1), words.length - 1) };
 }

@@ -8,7 +8,7 @@ export interface WordFieldProps {
   value: string;
   isReadOnly: boolean;
   autoFocus: boolean;
-  /** Why this word cannot be one of a kit; told to assistive technology, shown by the border. */
+  /** Why this word cannot be one of them; told to assistive technology, shown by the border. */
   error: string | undefined;
   /** The words as a whole point at this one. */
   isSuspect: boolean;
@@ -21,7 +21,7 @@ export interface WordFieldProps {
   onEnter: () => boolean;
 }
 
-/** One word of a kit, small: 25 of them stand in a grid. */
+/** One word of several: they stand in a grid. */
 export function WordField({
   label,
   value,
