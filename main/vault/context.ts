@@ -1,3 +1,4 @@
+import type { Role } from "#shared/domain/access/role.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Topic } from "#shared/ipc/events.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
@@ -28,6 +29,8 @@ export interface Job {
 export interface VaultContext {
   readonly vaultId: string;
   readonly userId: string;
+  /** Of this person, as they stand now. */
+  readonly roles: readonly Role[];
   /** Who holds the vault, when it is only read here: every command then fails. */
   readonly readOnly: LockHolder | null;
   readonly read: ReadDb;

@@ -3,6 +3,7 @@ import type { Topic } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "./context.ts";
 import { openStorePair, openStoreToRead, type Store } from "./db/store.ts";
+import { rolesOf } from "./features/vault/vault.repository.ts";
 import { installCapture } from "./journal/capture.repository.ts";
 import { createCommands, type Commands } from "./journal/command.ts";
 import type { Signer } from "./keys/signing.ts";
@@ -62,6 +63,9 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
     context: {
       vaultId: parts.vaultId,
       userId: parts.signer.userId,
+      get roles() {
+        return rolesOf(store.rawRead, parts.signer.userId);
+      },
       readOnly: parts.readOnly ?? null,
       read: store.read,
       rawRead: store.rawRead,

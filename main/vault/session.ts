@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -208,6 +209,7 @@ export class VaultSession {
           id: keys.userId,
           name: input.userName,
           signPublicKey: keys.publicKeys.sign,
+          roles: CREATOR_ROLES,
         });
       });
     } finally {

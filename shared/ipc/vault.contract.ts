@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Role } from "../domain/access/role.ts";
+import { Id } from "../domain/kernel/ids.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
@@ -12,7 +14,10 @@ const ReadOnly = z.object({ holder: z.string(), since: z.string().nullable() });
 export const OpenVault = z.object({
   vaultId: z.uuid(),
   name: z.string(),
+  userId: Id,
   userName: z.string(),
+  /** What they may do follows from these. */
+  roles: z.array(Role),
   /** Null when it can be written to. */
   readOnly: ReadOnly.nullable(),
 });

@@ -63,7 +63,7 @@ async function rewrap(
   cost: KdfCost,
 ): Promise<void> {
   const { unlocked, vault } = open;
-  const { slot: opened, userKey } = openSlot(unlocked.header, opener);
+  const { slot: opened, userKey } = openSlot(unlocked.header, opener, unlocked.userId);
   const place = { id: newId(), userId: opened.userId, vaultId: unlocked.vaultId };
   const slot = wrapUserKey(place, userKey, next, cost);
   wipe(userKey);

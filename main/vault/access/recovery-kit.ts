@@ -53,7 +53,11 @@ export interface MakeKit {
  */
 export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit): Promise<MadeKit> {
   const { header, vaultId, userId } = unlocked;
-  const { userKey } = openSlot(header, { kind: "passphrase", passphrase: input.passphrase });
+  const { userKey } = openSlot(
+    header,
+    { kind: "passphrase", passphrase: input.passphrase },
+    userId,
+  );
   const secret = newRecoverySecret();
   try {
     if (input.folder !== null && isWithin(unlocked.path, input.folder)) {

@@ -7,9 +7,19 @@ import { sql as vault } from "./migrations/0004-vault.ts";
 import { sql as contacts } from "./migrations/0005-contacts.ts";
 import { sql as keys } from "./migrations/0006-keys.ts";
 import { sql as backups } from "./migrations/0007-backups.ts";
+import { sql as members } from "./migrations/0008-members.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
-const MIGRATIONS: readonly string[] = [journal, people, meetings, vault, contacts, keys, backups];
+const MIGRATIONS: readonly string[] = [
+  journal,
+  people,
+  meetings,
+  vault,
+  contacts,
+  keys,
+  backups,
+  members,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,3 +1,4 @@
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Header, HeaderSlot } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -7,6 +8,7 @@ import type { ValidHeader } from "./header-file.ts";
 import { signerOf } from "./signing.ts";
 import { sodium, wipe } from "./sodium.ts";
 import { unwrapWithRecovery } from "./recovery-key.ts";
+import { unwrapWithShares } from "./shares-key.ts";
 import { newUserKey, unwrapUserKey, userPairs, wrapUserKey, type UserPairs } from "./user-key.ts";
 import { giveVaultKey, newVaultKey, takeVaultKey, vaultKeys, type VaultKeys } from "./vault-key.ts";
 
@@ -51,10 +53,15 @@ export function makeVault(
   }
 }
 
-/** What a person opens a vault with: a passphrase, or the secret of their recovery kit. */
+/** What a vault is opened with. */
 export type Opener =
   | { readonly kind: "passphrase"; readonly passphrase: string }
-  | { readonly kind: "recovery"; readonly secret: Uint8Array };
+  /** The secret of a person's recovery kit. */
+  | { readonly kind: "recovery"; readonly secret: Uint8Array }
+  /** The one-time code of an invitation, as its canonical text. */
+  | { readonly kind: "invitation"; readonly code: string }
+  /** The 32-byte secret that enough of the shares gave together. */
+  | { readonly kind: "shares"; readonly secret: Uint8Array };
 
 /** A user key, out of one of its slots. The caller wipes it. */
 export interface OpenSlot {
@@ -62,19 +69,40 @@ export interface OpenSlot {
   readonly userKey: Uint8Array;
 }
 
-/** Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`. */
-export function openSlot(header: Header, opener: Opener): OpenSlot {
+/**
+ * The slot that opens; with `userId`, one of this person's only: what somebody else types opens
+ * their own slot, and must not count for who is at the keyboard.
+ * Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`, `members.code_refused`,
+ * `shares.refused`.
+ */
+export function openSlot(header: Header, opener: Opener, userId?: string): OpenSlot {
   for (const slot of header.slots) {
+    if (userId !== undefined && slot.userId !== userId) continue;
     const userKey = userKeyIn(header.vaultId, slot, opener);
     if (userKey !== null) return { slot, userKey };
   }
-  if (opener.kind === "passphrase") throw new ExpectedError("vault.wrong_passphrase");
-  const hasKit = header.slots.some(({ kind }) => kind === "recovery");
-  throw new ExpectedError(hasKit ? "keys.kit_refused" : "keys.kit_none");
+  throw new ExpectedError(refusalOf(header, opener));
+}
+
+function refusalOf(header: Header, opener: Opener): string {
+  switch (opener.kind) {
+    case "passphrase":
+      return "vault.wrong_passphrase";
+    case "recovery": {
+      const hasKit = header.slots.some(({ kind }) => kind === "recovery");
+      return hasKit ? "keys.kit_refused" : "keys.kit_none";
+    }
+    case "invitation":
+      return "members.code_refused";
+    case "shares":
+      return "shares.refused";
+    default:
+      return assertNever(opener);
+  }
 }
 
 /**
- * The keys behind a passphrase or a kit, and the proof that the header they come from is unaltered.
+ * The keys behind what opens, and the proof that the header they come from is unaltered.
  * Errors: those of `openSlot` when no slot opens; `vault.header_damaged` when one does but what it
  * leads to was altered.
  */
@@ -95,6 +123,12 @@ function userKeyIn(vaultId: string, slot: HeaderSlot, opener: Opener): Uint8Arra
   }
   if (slot.kind === "recovery" && opener.kind === "recovery") {
     return unwrapWithRecovery(vaultId, slot, opener.secret);
+  }
+  if (slot.kind === "invitation" && opener.kind === "invitation") {
+    return unwrapUserKey(vaultId, slot, opener.code);
+  }
+  if (slot.kind === "shares" && opener.kind === "shares") {
+    return unwrapWithShares(vaultId, slot, opener.secret);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { PassphraseSlot } from "#shared/domain/vault/header.ts";
+import type { InvitationSlot, PassphraseKdf, PassphraseSlot } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import { derivePassphraseKey, newKdf } from "./kdf.ts";
@@ -43,11 +43,17 @@ export function wrapUserKey(
   passphrase: string,
   cost: KdfCost,
 ): PassphraseSlot {
-  const kdf = newKdf(cost);
-  const key = derivePassphraseKey(passphrase, kdf);
-  const wrappedUserKey = sealKey(userKey, key, boundTo(place, kdf));
-  wipe(key);
-  return { id: place.id, userId: place.userId, kind: "passphrase", kdf, wrappedUserKey };
+  return wrapAs("passphrase", place, userKey, passphrase, cost);
+}
+
+/** The same for an invitation: `code` is the canonical text of its words. */
+export function wrapInvitation(
+  place: SlotPlace,
+  userKey: Uint8Array,
+  code: string,
+  cost: KdfCost,
+): InvitationSlot {
+  return wrapAs("invitation", place, userKey, code, cost);
 }
 
 /**
@@ -56,20 +62,48 @@ export function wrapUserKey(
  */
 export function unwrapUserKey(
   vaultId: string,
-  slot: PassphraseSlot,
+  slot: PassphraseSlot | InvitationSlot,
   passphrase: string,
 ): Uint8Array | null {
   const key = derivePassphraseKey(passphrase, slot.kdf);
-  const place = { id: slot.id, userId: slot.userId, vaultId };
-  const userKey = openKey(slot.wrappedUserKey, key, boundTo(place, slot.kdf));
+  const userKey = unwrapWithKey(vaultId, slot, key);
   wipe(key);
   return userKey;
 }
 
+/** The same, with a key that `derivePassphraseKey` gave for the slot's cost and salt. */
+export function unwrapWithKey(
+  vaultId: string,
+  slot: PassphraseSlot | InvitationSlot,
+  key: Uint8Array,
+): Uint8Array | null {
+  const place = { id: slot.id, userId: slot.userId, vaultId };
+  return openKey(slot.wrappedUserKey, key, boundTo(slot.kind, place, slot.kdf));
+}
+
+function wrapAs<K extends keyof typeof PURPOSES>(
+  kind: K,
+  place: SlotPlace,
+  userKey: Uint8Array,
+  passphrase: string,
+  cost: KdfCost,
+) {
+  const kdf = newKdf(cost);
+  const key = derivePassphraseKey(passphrase, kdf);
+  const wrappedUserKey = sealKey(userKey, key, boundTo(kind, place, kdf));
+  wipe(key);
+  return { id: place.id, userId: place.userId, kind, kdf, wrappedUserKey };
+}
+
+const PURPOSES = {
+  passphrase: "greffe.user-key.1",
+  invitation: "greffe.user-key.invitation.1",
+} as const;
+
 /** Binds a slot to its place and its cost: neither can be exchanged without being noticed. */
-function boundTo(place: SlotPlace, kdf: PassphraseSlot["kdf"]): string {
+function boundTo(kind: keyof typeof PURPOSES, place: SlotPlace, kdf: PassphraseKdf): string {
   return canonicalJson({
-    purpose: "greffe.user-key.1",
+    purpose: PURPOSES[kind],
     vaultId: place.vaultId,
     slotId: place.id,
     userId: place.userId,

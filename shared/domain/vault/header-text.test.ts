@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Header, MAX_HEADER_BYTES, MAX_USERS } from "./header.ts";
+import { Header, MAX_HEADER_BYTES, MAX_SHARES, MAX_USERS } from "./header.ts";
 import { headerText, readHeaderText } from "./header-text.ts";
 
 const USER = "018f3a5e-0000-7000-8000-000000000001";
@@ -30,6 +30,16 @@ function recoverySlot(id: string, userId: string) {
   return { id, userId, kind: "recovery" as const, wrappedUserKey };
 }
 
+function invitationSlot(id: string, userId: string) {
+  return { ...slot(id, userId), kind: "invitation" as const };
+}
+
+function sharesSlot(id: string, userId: string, threshold = 3, count = MAX_SHARES) {
+  const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
+  const commitments = Array.from({ length: count }, () => hex(32));
+  return { id, userId, kind: "shares" as const, wrappedUserKey, threshold, commitments };
+}
+
 function aHeader(overrides: Partial<Header> = {}): Header {
   return {
     format: 1,
@@ -50,7 +60,13 @@ function numberedId(index: number): string {
 describe("the header's text", () => {
   it("reads back what it wrote", () => {
     const slots = [slot(SLOT, USER), recoverySlot(VAULT, USER)];
-    for (const header of [aHeader(), aHeader({ slots })]) {
+    const users = [1, 2, 3].map((index) => user(numberedId(index)));
+    const several = [
+      slot(numberedId(11), numberedId(1)),
+      invitationSlot(numberedId(12), numberedId(2)),
+      sharesSlot(numberedId(13), numberedId(3)),
+    ];
+    for (const header of [aHeader(), aHeader({ slots }), aHeader({ users, slots: several })]) {
       expect(readHeaderText(headerText(header))).toEqual({ kind: "header", header });
     }
   });
@@ -63,8 +79,9 @@ describe("the header's text", () => {
         createdWith: "9999.9999.9999",
         users: ids.map(user),
         slots: [
-          ...ids.map((id) => slot(id, id)),
-          ...ids.map((id, index) => recoverySlot(numberedId(MAX_USERS + index), id)),
+          ...ids.slice(1).map((id) => slot(id, id)),
+          ...ids.slice(1).map((id, index) => recoverySlot(numberedId(MAX_USERS + index), id)),
+          sharesSlot(numberedId(0), numberedId(0), MAX_SHARES),
         ],
       }),
     );
@@ -96,7 +113,7 @@ describe("the header's text", () => {
     expect(readHeaderText(text)).toEqual({ kind: "damaged" });
   });
 
-  it("refuses slots of nobody, keys given by nobody, the same id twice, a second kit", () => {
+  it("refuses slots of nobody, keys given by nobody, the same id twice, two slots of a kind", () => {
     const givenByNobody = { ...user(USER), vaultKey: { ...user(USER).vaultKey, givenBy: VAULT } };
     for (const header of [
       aHeader({ slots: [slot(SLOT, VAULT)] }),
@@ -104,6 +121,13 @@ describe("the header's text", () => {
       aHeader({ users: [user(USER), user(USER)] }),
       aHeader({ slots: [slot(SLOT, USER), slot(SLOT, USER)] }),
       aHeader({ slots: [recoverySlot(SLOT, USER), recoverySlot(VAULT, USER)] }),
+      aHeader({ slots: [slot(SLOT, USER), invitationSlot(VAULT, USER)] }),
+      aHeader({ slots: [slot(SLOT, USER), sharesSlot(VAULT, USER)] }),
+      aHeader({ slots: [sharesSlot(SLOT, USER, 4, 3)] }),
+      aHeader({
+        users: [user(USER), user(SLOT)],
+        slots: [sharesSlot(USER, USER), sharesSlot(SLOT, SLOT)],
+      }),
     ]) {
       expect(Header.safeParse(header).success).toBe(false);
     }

@@ -6,8 +6,10 @@ import { KdfCost } from "./kdf.ts";
 export const HEADER_FORMAT = 1;
 /** Bytes of canonical JSON: read before anything is parsed. */
 export const MAX_HEADER_BYTES = 96 * 1024;
-/** A header with this many users, a slot of each kind each, stays under `MAX_HEADER_BYTES`. */
+/** A header with this many users, each with every slot that one person may have, stays under it. */
 export const MAX_USERS = 48;
+/** Of a recovery shared among several. */
+export const MAX_SHARES = 16;
 
 /** Lower-case hexadecimal of exactly `count` bytes: bytes have one spelling only. */
 function bytes(count: number) {
@@ -39,11 +41,43 @@ export type PassphraseSlot = z.infer<typeof PassphraseSlot>;
 export const RecoverySlot = z.strictObject({ ...slotOf, kind: z.literal("recovery") });
 export type RecoverySlot = z.infer<typeof RecoverySlot>;
 
+/**
+ * Opened by the one-time code of an invitation, once: whoever joins with it makes a user key of
+ * their own, and this slot goes.
+ */
+export const InvitationSlot = z.strictObject({
+  ...slotOf,
+  kind: z.literal("invitation"),
+  kdf: PassphraseKdf,
+});
+export type InvitationSlot = z.infer<typeof InvitationSlot>;
+
+/**
+ * Opened by the secret that `threshold` of the shares give together. It belongs to a user who is
+ * nobody and signs nothing. A commitment tells a wrong share by itself.
+ */
+export const SharesSlot = z
+  .strictObject({
+    ...slotOf,
+    kind: z.literal("shares"),
+    threshold: z.int().min(2).max(MAX_SHARES),
+    commitments: z.array(bytes(32)).min(2).max(MAX_SHARES),
+  })
+  .refine(({ threshold, commitments }) => threshold <= commitments.length, "threshold");
+export type SharesSlot = z.infer<typeof SharesSlot>;
+
 /** One way for one person to reach their user key, at most one of each kind. */
-export const HeaderSlot = z.discriminatedUnion("kind", [PassphraseSlot, RecoverySlot]);
+export const HeaderSlot = z.discriminatedUnion("kind", [
+  PassphraseSlot,
+  RecoverySlot,
+  InvitationSlot,
+  SharesSlot,
+]);
 export type HeaderSlot = z.infer<typeof HeaderSlot>;
 
-const SLOT_KINDS = HeaderSlot.options.length;
+/** Whoever has a slot of these kinds has no other. */
+const LONE_KINDS: ReadonlySet<HeaderSlot["kind"]> = new Set(["invitation", "shares"]);
+const MAX_SLOTS_OF_ONE = HeaderSlot.options.length - LONE_KINDS.size;
 
 /** The vault key sealed to one person, signed by whoever gave it: a sealed box names no sender. */
 export const VaultKeyGrant = z.strictObject({
@@ -74,7 +108,7 @@ export const Header = z
     slots: z
       .array(HeaderSlot)
       .min(1)
-      .max(MAX_USERS * SLOT_KINDS),
+      .max(MAX_USERS * MAX_SLOTS_OF_ONE),
   })
   .superRefine(({ users, slots }, context) => {
     const ids = new Set(users.map((user) => user.id));
@@ -83,6 +117,13 @@ export const Header = z
     }
     if (new Set(slots.map(({ kind, userId }) => `${kind} ${userId}`)).size !== slots.length) {
       context.addIssue({ code: "custom", message: "duplicate_kind" });
+    }
+    const lone = slots.filter(({ kind }) => LONE_KINDS.has(kind)).map(({ userId }) => userId);
+    if (slots.filter(({ userId }) => lone.includes(userId)).length !== lone.length) {
+      context.addIssue({ code: "custom", message: "not_alone" });
+    }
+    if (slots.filter(({ kind }) => kind === "shares").length > 1) {
+      context.addIssue({ code: "custom", message: "several_shares" });
     }
     const named = [...slots.map((slot) => slot.userId), ...users.map((u) => u.vaultKey.givenBy)];
     if (named.some((id) => !ids.has(id))) {

@@ -1,6 +1,8 @@
 import { compileOnce } from "#main/vault/db/compile-once.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
-import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import type { RawDb, ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { prepareOnce } from "#main/vault/db/statement-cache.ts";
+import { readRoles, rolesText, type Role } from "#shared/domain/access/role.ts";
 
 const vaultName = compileOnce((db) => db.selectFrom("vault_info").select("name"));
 
@@ -22,12 +24,25 @@ export async function updateVaultName(db: WriteDb, name: string): Promise<void> 
 
 export async function insertUser(
   db: WriteDb,
-  user: { id: string; name: string; signPublicKey: Uint8Array },
+  user: { id: string; name: string; signPublicKey: Uint8Array; roles: readonly Role[] },
 ): Promise<void> {
   await db
     .insertInto("vault_user")
-    .values({ id: toBlob(user.id), name: user.name, sign_public_key: user.signPublicKey })
+    .values({
+      id: toBlob(user.id),
+      name: user.name,
+      sign_public_key: user.signPublicKey,
+      roles: rolesText(user.roles),
+    })
     .execute();
+}
+
+/** The roles of a person as they stand; none for somebody who is not in the vault, or no more. */
+export function rolesOf(db: RawDb, userId: string): readonly Role[] {
+  const row = prepareOnce(db, "SELECT roles, removed_at FROM vault_user WHERE id = ?").get(
+    toBlob(userId),
+  ) as { roles: string | null; removed_at: number | null } | undefined;
+  return row === undefined || row.removed_at !== null ? [] : readRoles(row.roles);
 }
 
 export const findUsers: (

@@ -4,14 +4,16 @@ import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import { countRecords, findUsers, findVaultName, updateVaultName } from "./vault.repository.ts";
 
 export async function describeVault(
-  context: Pick<VaultContext, "vaultId" | "userId" | "readOnly" | "read">,
+  context: Pick<VaultContext, "vaultId" | "userId" | "roles" | "readOnly" | "read">,
 ): Promise<OpenVault> {
   const users = await findUsers(context.read);
   const user = users.find((candidate) => fromBlob(candidate.id) === context.userId);
   return {
     vaultId: context.vaultId,
     name: await findVaultName(context.read),
+    userId: context.userId,
     userName: user?.name ?? "",
+    roles: [...context.roles],
     readOnly: context.readOnly,
   };
 }

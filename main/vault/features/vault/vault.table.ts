@@ -19,4 +19,11 @@ export interface VaultUserTable {
   kit_fingerprint: Generated<string | null>;
   kit_made_at: Generated<number | null>;
   kit_used_at: Generated<number | null>;
+  roles: Generated<string | null>;
+  invited_at: Generated<number | null>;
+  invited_by: Generated<Uint8Array | null>;
+  invite_expires_at: Generated<number | null>;
+  joined_at: Generated<number | null>;
+  removed_at: Generated<number | null>;
+  removed_by: Generated<Uint8Array | null>;
 }
