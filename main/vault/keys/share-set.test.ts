@@ -26,17 +26,20 @@ describe("a secret shared out", () => {
     [3, 5],
     [4, 4],
     [10, 10],
-  ])("comes back from any %i of %i parts, in any order, and from more", async (threshold, count) => {
-    const secret = newShareSecret();
-    const shares = await splitSecret(secret, { threshold, count });
-    expect(shares.map(({ number, bytes }) => [number, bytes.length])).toEqual(
-      Array.from({ length: count }, (_, at) => [at + 1, 31]),
-    );
-    for (const some of choices(shares, threshold)) {
-      expect(await combineShares(some.toReversed())).toEqual(secret);
-    }
-    expect(await combineShares(shares)).toEqual(secret);
-  });
+  ])(
+    "comes back from any %i of %i parts, in any order, and from more",
+    async (threshold, count) => {
+      const secret = newShareSecret();
+      const shares = await splitSecret(secret, { threshold, count });
+      expect(shares.map(({ number, bytes }) => [number, bytes.length])).toEqual(
+        Array.from({ length: count }, (_, at) => [at + 1, 31]),
+      );
+      for (const some of choices(shares, threshold)) {
+        expect(await combineShares(some.toReversed())).toEqual(secret);
+      }
+      expect(await combineShares(shares)).toEqual(secret);
+    },
+  );
 
   it("does not come back from one part fewer, which the commitment to it tells", async () => {
     const secret = newShareSecret();

@@ -5,7 +5,11 @@ import { sodium } from "./sodium.ts";
 import { newUserKey } from "./user-key.ts";
 
 const place = { id: newId(), userId: newId(), vaultId: newId() };
-const terms = { threshold: 2, commitments: ["ab".repeat(32), "cd".repeat(32), "ef".repeat(32)] };
+const terms = {
+  threshold: 2,
+  commitments: ["ab".repeat(32), "cd".repeat(32), "ef".repeat(32)],
+  secretCommitment: "12".repeat(32),
+};
 
 describe("the slot of a shared recovery", () => {
   it("opens with its secret, in its own vault, place and terms only", () => {
@@ -24,7 +28,8 @@ describe("the slot of a shared recovery", () => {
         { ...slot, commitments: terms.commitments.toReversed() },
         secret,
       ),
-    ]).toEqual([null, null, null, null, null, null]);
+      unwrapWithShares(place.vaultId, { ...slot, secretCommitment: "34".repeat(32) }, secret),
+    ]).toEqual([null, null, null, null, null, null, null]);
   });
 
   it("takes no secret of another length", () => {

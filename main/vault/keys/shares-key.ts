@@ -7,7 +7,7 @@ import type { SlotPlace } from "./user-key.ts";
 const KEY_BYTES = 32;
 
 /** What is said of the shares in the header, and bound to the slot. */
-export type SharesTerms = Pick<SharesSlot, "threshold" | "commitments">;
+export type SharesTerms = Pick<SharesSlot, "threshold" | "commitments" | "secretCommitment">;
 
 /** A slot that opens `userKey` with the 32-byte secret that the shares give together. */
 export function wrapWithShares(
@@ -16,12 +16,12 @@ export function wrapWithShares(
   secret: Uint8Array,
   terms: SharesTerms,
 ): SharesSlot {
-  const { threshold, commitments } = terms;
+  const { threshold, commitments, secretCommitment } = terms;
   const key = sharesKey(place.vaultId, secret);
   const wrappedUserKey = sealKey(userKey, key, boundTo(place, terms));
   wipe(key);
   const { id, userId } = place;
-  return { id, userId, kind: "shares", wrappedUserKey, threshold, commitments };
+  return { id, userId, kind: "shares", wrappedUserKey, threshold, commitments, secretCommitment };
 }
 
 /** The user key in a slot, or null when this secret does not open it. The caller wipes it. */
@@ -44,13 +44,14 @@ function sharesKey(vaultId: string, secret: Uint8Array): Uint8Array {
   return sodium.crypto_generichash(KEY_BYTES, use, secret);
 }
 
-function boundTo(place: SlotPlace, { threshold, commitments }: SharesTerms): string {
+function boundTo(place: SlotPlace, terms: SharesTerms): string {
   return canonicalJson({
     purpose: "greffe.user-key.shares.1",
     vaultId: place.vaultId,
     slotId: place.id,
     userId: place.userId,
-    threshold,
-    commitments: [...commitments],
+    threshold: terms.threshold,
+    commitments: [...terms.commitments],
+    secretCommitment: terms.secretCommitment,
   });
 }

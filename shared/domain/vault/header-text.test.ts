@@ -37,7 +37,9 @@ function invitationSlot(id: string, userId: string) {
 function sharesSlot(id: string, userId: string, threshold = 3, count = MAX_SHARES) {
   const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
   const commitments = Array.from({ length: count }, () => hex(32));
-  return { id, userId, kind: "shares" as const, wrappedUserKey, threshold, commitments };
+  const kind = "shares" as const;
+  const secretCommitment = hex(32);
+  return { id, userId, kind, wrappedUserKey, threshold, commitments, secretCommitment };
 }
 
 function aHeader(overrides: Partial<Header> = {}): Header {

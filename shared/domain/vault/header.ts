@@ -62,6 +62,8 @@ export const SharesSlot = z
     kind: z.literal("shares"),
     threshold: z.int().min(2).max(MAX_SHARES),
     commitments: z.array(bytes(32)).min(2).max(MAX_SHARES),
+    /** To the secret: shares are proven together without opening anything. */
+    secretCommitment: bytes(32),
   })
   .refine(({ threshold, commitments }) => threshold <= commitments.length, "threshold");
 export type SharesSlot = z.infer<typeof SharesSlot>;

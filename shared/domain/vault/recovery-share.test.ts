@@ -2,12 +2,12 @@ import { wordlist } from "@scure/bip39/wordlists/french.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asRecoverySecret, encodeRecoveryCode } from "./recovery-code.ts";
-import { MAX_SHARES, readShareWords, ShareSetSize, shareWords } from "./recovery-share.ts";
+import { MOST_SHARES, readShareWords, ShareSetSize, shareWords } from "./recovery-share.ts";
 import { makeWordList } from "./word-list.ts";
 
 const list = makeWordList(wordlist);
 const share = fc.record({
-  number: fc.integer({ min: 1, max: MAX_SHARES }),
+  number: fc.integer({ min: 1, max: MOST_SHARES }),
   bytes: fc.uint8Array({ minLength: 31, maxLength: 31 }),
 });
 
@@ -37,7 +37,7 @@ describe("the words of a part", () => {
     const bytes = new Uint8Array(31);
     for (const one of [
       { number: 0, bytes },
-      { number: MAX_SHARES + 1, bytes },
+      { number: MOST_SHARES + 1, bytes },
       { number: 1.5, bytes },
       { number: 1, bytes: new Uint8Array(32) },
     ]) {

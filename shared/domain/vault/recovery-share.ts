@@ -5,15 +5,15 @@ import type { WordList } from "./word-list.ts";
 
 /** A part of a secret of 30 bytes: as long, and one byte that tells where on the curve it lies. */
 export const SHARE_BYTES = 31;
-export const MIN_SHARES = 2;
+export const FEWEST_SHARES = 2;
 /** More people than this hold no drill together. */
-export const MAX_SHARES = 10;
+export const MOST_SHARES = 10;
 
 /** How many parts there are, and how many of them open. */
 export const ShareSetSize = z
   .object({
-    threshold: z.int().min(MIN_SHARES).max(MAX_SHARES),
-    count: z.int().min(MIN_SHARES).max(MAX_SHARES),
+    threshold: z.int().min(FEWEST_SHARES).max(MOST_SHARES),
+    count: z.int().min(FEWEST_SHARES).max(MOST_SHARES),
   })
   .refine(({ threshold, count }) => threshold <= count, "threshold_over_count");
 export type ShareSetSize = z.infer<typeof ShareSetSize>;
@@ -34,7 +34,7 @@ export type ShareReading =
  * that are left, so that it can be said by name. Throws `RangeError` on what no part is.
  */
 export function shareWords({ number, bytes }: RecoveryShare, list: WordList): string[] {
-  const isNumber = Number.isInteger(number) && number >= 1 && number <= MAX_SHARES;
+  const isNumber = Number.isInteger(number) && number >= 1 && number <= MOST_SHARES;
   if (!isNumber || bytes.length !== SHARE_BYTES) throw new RangeError("not a part");
   return encodeRecoveryCode(Uint8Array.of(number, ...bytes)).map((place) => list.word(place));
 }
