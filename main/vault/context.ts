@@ -1,3 +1,4 @@
+import type { Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Topic } from "#shared/ipc/events.ts";
@@ -36,11 +37,17 @@ export interface VaultContext {
   readonly read: ReadDb;
   /** The read connection underneath, for streaming rows in a repository. */
   readonly rawRead: RawDb;
-  /** Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all. */
+  /** Throws `access.forbidden` where no role of theirs gives the capability. */
+  mustHave(capability: Capability): void;
+  /**
+   * Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all.
+   * `undoes` names the entry that `journal.undo` takes back. Errors: `access.forbidden`.
+   */
   command<T>(
     name: CommandName,
     topics: readonly Topic[],
     work: (scope: CommandScope) => Promise<T>,
+    undoes?: number,
   ): Promise<Written<T>>;
   now(): Date;
   /** The path behind a reference; throws `ipc.malformed` for one that was never granted. */

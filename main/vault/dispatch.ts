@@ -20,6 +20,8 @@ export async function dispatch(
   if (!isMethodName(method) || contract[method].home !== "vault") {
     return fail("ipc.unknown_method", { method: method.slice(0, 100) });
   }
+  const refused = refusalOf(session, method);
+  if (refused !== null) return refused;
   const parsed = contract[method].input.safeParse(input);
   if (!parsed.success) {
     const fields: FieldIssue[] = parsed.error.issues.map((issue) => ({
@@ -30,6 +32,18 @@ export async function dispatch(
   }
   try {
     return ok(await answerTo(method)(session, parsed.data, job));
+  } catch (error) {
+    return failure(method, error);
+  }
+}
+
+/** Nothing is read of what a person without the right to it has sent. */
+function refusalOf(session: VaultSession, method: MethodName): Result<never> | null {
+  const { needs } = contract[method];
+  if (needs === null) return null;
+  try {
+    session.context.mustHave(needs);
+    return null;
   } catch (error) {
     return failure(method, error);
   }

@@ -4,6 +4,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "./context.ts";
 import { openStorePair, openStoreToRead, type Store } from "./db/store.ts";
 import { rolesOf } from "./features/vault/vault.repository.ts";
+import { checkMayRun, mustHave } from "./access/may-run.ts";
 import { installCapture } from "./journal/capture.repository.ts";
 import { createCommands, type Commands } from "./journal/command.ts";
 import type { Signer } from "./keys/signing.ts";
@@ -43,11 +44,13 @@ export const STORE_FILE = "store.db";
 /** Opens the store of an unlocked vault. Errors: those of `openStorePair`, `vault.in_use`. */
 export function runVault(parts: OpenVaultParts, around: VaultSurroundings): RunningVault {
   const store = openStoreOf(parts);
+  const roles = () => rolesOf(store.rawRead, parts.signer.userId);
   let held = parts.readOnly ? "vault.read_only" : null;
   let onJournaled: (() => void) | null = null;
   const commands = createCommands(store, parts.vaultId, parts.signer, around.now, {
-    mayRun() {
+    mayRun(command) {
       if (held !== null) throw new ExpectedError(held);
+      checkMayRun(store.rawRead, { userId: parts.signer.userId, roles: roles() }, command);
     },
     journaled: () => onJournaled?.(),
   });
@@ -64,16 +67,20 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       vaultId: parts.vaultId,
       userId: parts.signer.userId,
       get roles() {
-        return rolesOf(store.rawRead, parts.signer.userId);
+        return roles();
       },
+      mustHave: (capability) => mustHave(roles(), capability),
       readOnly: parts.readOnly ?? null,
       read: store.read,
       rawRead: store.rawRead,
       now: around.now,
       path: around.path,
       printPdf: around.printPdf,
-      async command(name, topics, work) {
-        const written = await commands.run({ name }, work);
+      async command(name, topics, work, undoes) {
+        const written = await commands.run(
+          undoes === undefined ? { name } : { name, undoes },
+          work,
+        );
         if (written.seq !== null) around.changed([...topics, "journal"]);
         return written;
       },

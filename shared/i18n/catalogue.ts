@@ -1,4 +1,5 @@
 import type { SameKeys } from "./same-shape.ts";
+import { access as frAccess, accessErrors as frAccessErrors } from "./fr/access.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
@@ -14,6 +15,7 @@ import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/jou
 import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/witness.ts";
+import { access as enAccess, accessErrors as enAccessErrors } from "./en/access.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
@@ -31,6 +33,7 @@ import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.
 import { witness as enWitness, witnessErrors as enWitnessErrors } from "./en/witness.ts";
 
 export const fr = {
+  access: frAccess,
   app: frApp,
   vault: frVault,
   keys: frKeys,
@@ -44,6 +47,7 @@ export const fr = {
   witness: frWitness,
   jobs: frJobs,
   errors: {
+    ...frAccessErrors,
     ...frAppErrors,
     ...frVaultErrors,
     ...frKeysErrors,
@@ -60,6 +64,7 @@ export const fr = {
 };
 
 const english = {
+  access: enAccess,
   app: enApp,
   vault: enVault,
   keys: enKeys,
@@ -73,6 +78,7 @@ const english = {
   witness: enWitness,
   jobs: enJobs,
   errors: {
+    ...enAccessErrors,
     ...enAppErrors,
     ...enVaultErrors,
     ...enKeysErrors,

@@ -39,6 +39,7 @@ const FILE_ERRORS = [
 
 export const backupContract = {
   "backup.status": vaultMethod({
+    needs: "backup.make",
     input: nothing,
     output: z.object({
       last: VerifiedBackup.nullable(),
@@ -53,6 +54,7 @@ export const backupContract = {
     }),
   }),
   "backup.changeSettings": vaultMethod({
+    needs: "backup.make",
     input: z.object({
       folder: FileRef.optional(),
       schedule: BackupSchedule.optional(),
@@ -63,6 +65,7 @@ export const backupContract = {
   }),
   /** Into the folder given, or else the one remembered. */
   "backup.make": vaultMethod({
+    needs: "backup.make",
     job: true,
     input: z.object({ folder: FileRef.optional() }),
     output: VerifiedBackup.extend({ removed: z.number().int() }),

@@ -18,6 +18,7 @@ const fileErrors = [
 export const importsContract = {
   /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */
   "imports.inspect": vaultMethod({
+    needs: "people.import",
     input: z.object({ file: FileRef, format: FileFormat.optional() }),
     output: z.object({
       format: FileFormat,
@@ -27,6 +28,7 @@ export const importsContract = {
     errors: fileErrors,
   }),
   "imports.preview": vaultMethod({
+    needs: "people.import",
     job: true,
     input: z.object({ file: FileRef, plan: ImportPlan }),
     output: ImportReport,
@@ -34,6 +36,7 @@ export const importsContract = {
   }),
   /** One command: all of the file's good lines or none; undone as one. */
   "imports.run": vaultMethod({
+    needs: "people.import",
     job: true,
     input: z.object({ file: FileRef, plan: ImportPlan }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),

@@ -9,6 +9,7 @@ const seq = z.number().int();
 export const journalContract = {
   /** Entries one by one, newest first: below `before`, and above `after` where it is given. */
   "journal.list": vaultMethod({
+    needs: "journal.read",
     input: z.object({
       before: seq.nullable(),
       after: seq.optional(),
@@ -18,16 +19,19 @@ export const journalContract = {
   }),
   /** A page as people read it, newest first. `next` is the `before` of the next page. */
   "journal.page": vaultMethod({
+    needs: "journal.read",
     input: z.object({ before: seq.nullable(), filter: JournalFilter }),
     output: z.object({ lines: z.array(JournalLine), next: seq.nullable() }),
   }),
   /** Everyone who may have written an entry. */
   "journal.people": vaultMethod({
+    needs: "journal.read",
     input: z.object({}),
     output: z.array(z.object({ id: Id, name: z.string() })),
   }),
   /** One entry whole: what it changed, in words, and whether its seals hold. */
   "journal.entry": vaultMethod({
+    needs: "journal.read",
     input: z.object({ seq }),
     output: z.object({
       entry: JournalEntry,
@@ -42,6 +46,7 @@ export const journalContract = {
   }),
   /** What an undo would meet; nothing is written. */
   "journal.undoable": vaultMethod({
+    needs: "journal.read",
     input: z.object({ seq }),
     output: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("yes") }),
@@ -53,6 +58,7 @@ export const journalContract = {
   }),
   /** Puts back what an entry changed, unless something since depends on it. */
   "journal.undo": vaultMethod({
+    needs: null,
     job: true,
     input: z.object({ seq }),
     output: z.object({ seq }),

@@ -20,6 +20,7 @@ const WORD_ERRORS = [
 
 export const keysContract = {
   "vault.keyStatus": vaultMethod({
+    needs: null,
     input: nothing,
     output: z.object({
       kdf: KdfCost,
@@ -35,17 +36,20 @@ export const keysContract = {
     }),
   }),
   "vault.changePassphrase": vaultMethod({
+    needs: null,
     input: z.object({ current: Passphrase, next: NewPassphrase, kdf: KdfCost.optional() }),
     output: nothing,
     errors: ["vault.wrong_passphrase", "keys.same_passphrase", "keys.cost_not_higher"],
   }),
   "vault.raiseCost": vaultMethod({
+    needs: null,
     input: z.object({ passphrase: Passphrase, kdf: KdfCost }),
     output: nothing,
     errors: ["vault.wrong_passphrase", "keys.cost_not_higher"],
   }),
   /** Draws the words. They open nothing before they were typed back. */
   "vault.makeRecoveryKit": vaultMethod({
+    needs: null,
     input: z.object({ passphrase: Passphrase, language: Language, folder: FileRef.nullable() }),
     output: z.object({
       words: z.array(z.string()).length(25),
@@ -61,6 +65,7 @@ export const keysContract = {
   }),
   /** The kit opens from here on, and the one before it no more. */
   "vault.confirmRecoveryKit": vaultMethod({
+    needs: null,
     input: z.object({ words: Words, removeFile: z.boolean() }),
     output: z.object({ fileRemoved: z.boolean() }),
     errors: [...WORD_ERRORS, "keys.kit_mismatch", "keys.kit_not_started"],

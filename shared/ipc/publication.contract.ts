@@ -9,12 +9,14 @@ const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
 
 export const publicationContract = {
   "publication.preview": vaultMethod({
+    needs: "publication.publish",
     input: z.object(choice),
     output: PublicationPreview,
     errors: ["meetings.not_found"],
   }),
   /** Writes HTML, PDF and Markdown, all or none, unless the leak guard finds something. */
   "publication.publish": vaultMethod({
+    needs: "publication.publish",
     job: true,
     input: z.object({ ...choice, folder: FileRef }),
     output: z.object({

@@ -13,6 +13,7 @@ export const COMMON_ERROR_CODES = [
   "ipc.unknown_method",
   "ipc.malformed",
   "ipc.forbidden_sender",
+  "access.forbidden",
   "vault.locked",
   "vault.read_only",
   "vault.gone",

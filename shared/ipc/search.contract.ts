@@ -17,6 +17,7 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 export const searchContract = {
   "search.all": vaultMethod({
+    needs: null,
     input: z.object({ query: z.string().max(200) }),
     output: z.array(SearchHit),
   }),

@@ -105,6 +105,7 @@ export const vaultContract = {
     ],
   }),
   "vault.status": vaultMethod({
+    needs: null,
     input: nothing,
     output: OpenVault.extend({
       people: z.number().int(),
@@ -112,18 +113,25 @@ export const vaultContract = {
       entries: z.number().int(),
     }),
   }),
-  "vault.rename": vaultMethod({ input: z.object({ name }), output: z.object({ seq: z.number() }) }),
-  "vault.verify": vaultMethod({ job: true, input: nothing, output: VerifyReport }),
+  "vault.rename": vaultMethod({
+    needs: "vault.rename",
+    input: z.object({ name }),
+    output: z.object({ seq: z.number() }),
+  }),
+  "vault.verify": vaultMethod({ needs: null, job: true, input: nothing, output: VerifyReport }),
   /** Unfinished text of a form, by the place it was typed in; null when there is none. */
   "drafts.load": vaultMethod({
+    needs: null,
     input: z.object({ place: z.string().max(200) }),
     output: z.object({ content: z.string().nullable() }),
   }),
   "drafts.save": vaultMethod({
+    needs: null,
     input: z.object({ place: z.string().min(1).max(200), content: z.string().max(1_000_000) }),
     output: nothing,
   }),
   "drafts.clear": vaultMethod({
+    needs: null,
     input: z.object({ place: z.string().min(1).max(200) }),
     output: nothing,
   }),

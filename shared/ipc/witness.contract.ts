@@ -7,6 +7,7 @@ const nothing = z.object({});
 export const witnessContract = {
   /** Where the open vault stands: an older copy or not, read only or not, the journal's last entry. */
   "witness.standing": vaultMethod({
+    needs: null,
     input: nothing,
     output: z.object({
       verdict: WitnessVerdict,
@@ -18,12 +19,14 @@ export const witnessContract = {
   }),
   /** Goes on with an older copy. Until then every command fails with `witness.undecided`. */
   "witness.accept": vaultMethod({
+    needs: null,
     input: nothing,
     output: nothing,
     errors: ["witness.nothing_to_accept", "witness.undecided"],
   }),
   /** Copies that a synchronising program left in the vault's folder or beside it. */
   "witness.conflicts": vaultMethod({
+    needs: null,
     input: nothing,
     output: z.array(
       z.object({

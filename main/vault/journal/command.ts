@@ -12,7 +12,7 @@ import { addChange, entryHash, genesis, type EntryContent } from "./chain.ts";
 import { FieldDigest } from "./digest.ts";
 import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./journal.repository.ts";
 
-interface CommandOptions {
+export interface CommandOptions {
   readonly name: CommandName;
   readonly undoes?: number;
   /** An act worth an entry though it changes no row. */
@@ -20,8 +20,8 @@ interface CommandOptions {
 }
 
 export interface CommandHooks {
-  /** Throws when nothing may be written now. */
-  mayRun(): void;
+  /** Throws when nothing may be written now, or not this by this person. */
+  mayRun(command: CommandOptions): void;
   /** An entry is on the disk. */
   journaled(): void;
 }
@@ -47,7 +47,7 @@ export function createCommands(
     options: CommandOptions,
     work: (scope: CommandScope) => Promise<T>,
   ): Promise<Written<T>> {
-    hooks.mayRun();
+    hooks.mayRun(options);
     const raw = store.rawWrite;
     let failure: unknown;
     const runIn = async (db: WriteDb): Promise<Written<T>> => {

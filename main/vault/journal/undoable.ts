@@ -1,6 +1,6 @@
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job, VaultContext } from "../context.ts";
+import type { CommandScope, Job, VaultContext } from "../context.ts";
 import { describeEntries } from "./describe.ts";
 import { findEntry } from "./journal.repository.ts";
 import { putBack } from "./undo.ts";
@@ -25,10 +25,11 @@ export async function tryUndo(
     return { kind: "untried" };
   }
   try {
-    await context.command("journal.undo", [], async (scope) => {
+    const attempt = async (scope: CommandScope): Promise<never> => {
       await putBack(scope, seq, job);
       throw new Tried();
-    });
+    };
+    await context.command("journal.undo", [], attempt, seq);
   } catch (error) {
     if (error instanceof Tried) return { kind: "yes" };
     if (!(error instanceof ExpectedError) || error.code !== "journal.depends") throw error;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CAPABILITIES } from "#shared/domain/access/permissions.ts";
+import { ROLES } from "#shared/domain/access/role.ts";
 import { COMMANDS } from "#shared/domain/journal/entry.ts";
 import { FIELD_KINDS } from "#shared/domain/journal/fields.ts";
 import { fr } from "#shared/i18n/catalogue.ts";
@@ -78,10 +80,11 @@ describe("failures", () => {
 
 describe("texts", () => {
   it("of the catalogue are all shown somewhere", () => {
-    const { errors: _failures, jobs: _steps, journal, ...texts } = fr;
+    const { errors: _failures, jobs: _steps, journal, access, ...texts } = fr;
+    const { can: _rights, roles: _roles, ...rights } = access;
     const { commands: _named, says: _told, fields: _fields, ...page } = journal;
     const written = writtenIn(code);
-    const keys = keysOf({ ...texts, journal: page });
+    const keys = keysOf({ ...texts, journal: page, access: rights });
     expect(keys.filter((key) => !isWritten(key, written))).toEqual([]);
   });
 
@@ -89,6 +92,11 @@ describe("texts", () => {
     expect(keysOf(fr.journal.fields).toSorted()).toEqual(Object.keys(FIELD_KINDS).toSorted());
     const commands: readonly string[] = COMMANDS;
     expect(keysOf(fr.journal.says).filter((command) => !commands.includes(command))).toEqual([]);
+  });
+
+  it("of rights name only capabilities and roles that there are", () => {
+    expect(keysOf(fr.access.can).toSorted()).toEqual(CAPABILITIES.toSorted());
+    expect(keysOf(fr.access.roles).toSorted()).toEqual(ROLES.toSorted());
   });
 
   it("of a job's steps each have a job that reports them", () => {

@@ -1,0 +1,9 @@
+import type { RawDb } from "../db/handles.ts";
+import { findEntry, type StoredEntry } from "./journal.repository.ts";
+
+/** What was done, at the end of a chain of undos of undos; null where there is no such entry. */
+export function rootEntry(db: RawDb, seq: number): StoredEntry | null {
+  let entry = findEntry(db, seq);
+  while (entry !== null && entry.undoes !== null) entry = findEntry(db, entry.undoes);
+  return entry;
+}

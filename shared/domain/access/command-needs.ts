@@ -1,0 +1,52 @@
+import type { CommandName } from "../journal/entry.ts";
+import { mayDo, type Capability } from "./permissions.ts";
+import type { Role } from "./role.ts";
+
+/**
+ * What a command asks of whoever runs it. Null is for everybody: their own keys and drafts, and what
+ * must be noted whoever opens the vault. What an undo asks is asked by what it undoes.
+ */
+export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
+  "vault.create": null,
+  "vault.rename": "vault.rename",
+  "vault.changeBackups": "backup.make",
+  "vault.backup": "backup.make",
+  "vault.acceptedOlderCopy": null,
+  "vault.changePassphrase": null,
+  "vault.raiseCost": null,
+  "vault.makeRecoveryKit": null,
+  "vault.openedWithKit": null,
+  "vault.noteKeyChange": null,
+  "people.create": "people.write",
+  "people.update": "people.write",
+  "people.remove": "people.write",
+  "people.addMembership": "people.memberships",
+  "people.updateMembership": "people.memberships",
+  "people.removeMembership": "people.memberships",
+  "people.giveConsent": "people.write",
+  "people.withdrawConsent": "people.write",
+  "people.import": "people.import",
+  "meetings.create": "meetings.write",
+  "meetings.update": "meetings.write",
+  "meetings.remove": "meetings.write",
+  "meetings.setAttendance": "meetings.write",
+  "meetings.removeAttendance": "meetings.write",
+  "meetings.addItem": "meetings.write",
+  "meetings.updateItem": "meetings.write",
+  "meetings.moveItem": "meetings.write",
+  "meetings.removeItem": "meetings.write",
+  "meetings.saveMinutes": "meetings.write",
+  "publication.publish": "publication.publish",
+  "drafts.save": null,
+  "drafts.clear": null,
+  "journal.undo": null,
+};
+
+/**
+ * Whoever could do it may undo it. What asks nothing, such as a draft, is its owner's: `isOwn` says
+ * that they did it. `undone` is what was done at the end of a chain of undos of undos.
+ */
+export function mayUndo(roles: readonly Role[], undone: CommandName, isOwn: boolean): boolean {
+  const needed = COMMAND_NEEDS[undone];
+  return needed === null ? isOwn : mayDo(roles, needed);
+}
