@@ -1,5 +1,6 @@
 import type { KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
+import type { WriteDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import {
   findHeaderGeneration,
@@ -19,7 +20,9 @@ export interface OpenedVault {
 
 export interface KeyChange {
   readonly name: (typeof KEY_COMMANDS)[number];
-  readonly facts: Partial<KeyFacts>;
+  readonly facts?: Partial<KeyFacts>;
+  /** Other rows that change with the header. */
+  rows?(db: WriteDb): Promise<void>;
   /** Makes the new header of the current one, or throws. */
   header(current: Header): Header;
 }
@@ -43,7 +46,8 @@ export async function changeKeys(
   let isInForce = false;
   try {
     await vault.context.command(change.name, ["vault"], async ({ db }) => {
-      await updateKeyFacts(db, unlocked.userId, change.facts);
+      if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
+      await change.rows?.(db);
       await updateHeaderGeneration(db, unlocked.headerGeneration + 1);
       await unlocked.changeHeader((header) => change.header(header));
       isInForce = true;

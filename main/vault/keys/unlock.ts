@@ -5,12 +5,13 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { newId } from "../db/ids.ts";
 import { isAuthentic } from "./header-codec.ts";
 import type { ValidHeader } from "./header-file.ts";
-import { signerOf } from "./signing.ts";
+import { makePerson } from "./new-person.ts";
+import { signerOf, type Signer } from "./signing.ts";
 import { sodium, wipe } from "./sodium.ts";
 import { unwrapWithRecovery } from "./recovery-key.ts";
 import { unwrapWithShares } from "./shares-key.ts";
-import { newUserKey, unwrapUserKey, userPairs, wrapUserKey, type UserPairs } from "./user-key.ts";
-import { giveVaultKey, newVaultKey, takeVaultKey, vaultKeys, type VaultKeys } from "./vault-key.ts";
+import { unwrapUserKey, userPairs, type UserPairs } from "./user-key.ts";
+import { newVaultKey, takeVaultKey, vaultKeys, type VaultKeys } from "./vault-key.ts";
 
 /** The keys of an unlocked vault, as one person holds them. Whoever has them wipes them. */
 export interface OpenKeys extends VaultKeys {
@@ -26,18 +27,9 @@ export function makeVault(
 ): { header: Header; keys: OpenKeys } {
   const vaultId = newId();
   const userId = newId();
-  const userKey = newUserKey();
   const vaultKey = newVaultKey();
-  const pairs = userPairs(userKey);
   try {
-    const to = { vaultId, userId, boxPublicKey: pairs.box.publicKey };
-    const user = {
-      id: userId,
-      boxPublicKey: sodium.to_hex(pairs.box.publicKey),
-      signPublicKey: sodium.to_hex(pairs.sign.publicKey),
-      vaultKey: giveVaultKey(to, vaultKey, signerOf(userId, pairs.sign.privateKey)),
-    };
-    const slot = wrapUserKey({ id: newId(), userId, vaultId }, userKey, passphrase, cost);
+    const { user, slot, pairs } = makePerson({ vaultId, userId }, vaultKey, passphrase, cost);
     const header: Header = {
       format: 1,
       vaultId,
@@ -49,7 +41,7 @@ export function makeVault(
     };
     return { header, keys: { userId, pairs, ...vaultKeys(vaultKey) } };
   } finally {
-    wipe(userKey, vaultKey);
+    wipe(vaultKey);
   }
 }
 
@@ -117,6 +109,32 @@ export function unlockHeader({ header, bytes }: ValidHeader, opener: Opener): Op
   throw new ExpectedError("vault.header_damaged");
 }
 
+/**
+ * Runs `work` with the vault key, which an open vault does not keep, and as whoever the slot is of.
+ * Errors: those of `openSlot`; `vault.header_damaged` when what the slot leads to was altered.
+ */
+export function withVaultKey<T>(
+  header: Header,
+  opener: Opener,
+  work: (vaultKey: Uint8Array, giver: Signer) => T,
+  userId?: string,
+): T {
+  const { slot, userKey } = openSlot(header, opener, userId);
+  const pairs = userPairs(userKey);
+  wipe(userKey);
+  try {
+    const vaultKey = vaultKeyOf(header, slot.userId, pairs);
+    if (vaultKey === null) throw new ExpectedError("vault.header_damaged");
+    try {
+      return work(vaultKey, signerOf(slot.userId, pairs.sign.privateKey));
+    } finally {
+      wipe(vaultKey);
+    }
+  } finally {
+    wipePairs(pairs);
+  }
+}
+
 function userKeyIn(vaultId: string, slot: HeaderSlot, opener: Opener): Uint8Array | null {
   if (slot.kind === "passphrase" && opener.kind === "passphrase") {
     return unwrapUserKey(vaultId, slot, opener.passphrase);
@@ -139,18 +157,23 @@ export function wipeKeys(keys: OpenKeys): void {
 }
 
 function keysOf(header: Header, slot: HeaderSlot, pairs: UserPairs): OpenKeys | null {
-  const user = header.users.find((one) => one.id === slot.userId);
+  const vaultKey = vaultKeyOf(header, slot.userId, pairs);
+  if (vaultKey === null) return null;
+  const keys = { userId: slot.userId, pairs, ...vaultKeys(vaultKey) };
+  wipe(vaultKey);
+  return keys;
+}
+
+/** The vault key as one person was given it; null when the header is not as it was written. */
+function vaultKeyOf(header: Header, userId: string, pairs: UserPairs): Uint8Array | null {
+  const user = header.users.find((one) => one.id === userId);
   const giver = header.users.find((one) => one.id === user?.vaultKey.givenBy);
   if (user === undefined || giver === undefined) return null;
   // The public keys of this person are in the header; those that count come from their own key.
   if (user.boxPublicKey !== sodium.to_hex(pairs.box.publicKey)) return null;
   if (user.signPublicKey !== sodium.to_hex(pairs.sign.publicKey)) return null;
   const giverPublicKey = sodium.from_hex(giver.signPublicKey);
-  const vaultKey = takeVaultKey(header.vaultId, user, giverPublicKey, pairs.box);
-  if (vaultKey === null) return null;
-  const keys = { userId: user.id, pairs, ...vaultKeys(vaultKey) };
-  wipe(vaultKey);
-  return keys;
+  return takeVaultKey(header.vaultId, user, giverPublicKey, pairs.box);
 }
 
 function wipePairs(pairs: UserPairs): void {

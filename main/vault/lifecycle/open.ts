@@ -1,7 +1,7 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { readHeader, readHeaderCopies, storeHeader } from "../keys/header-file.ts";
-import { unlockHeader, type Opener } from "../keys/unlock.ts";
+import { unlockHeader, type OpenKeys, type Opener } from "../keys/unlock.ts";
 import { acquireLock, lockHolder } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
@@ -31,12 +31,17 @@ export async function unlockVaultFolder({
 }
 
 /**
- * Unlocks a vault's folder for this process alone. A refused vault is left as it was.
+ * Unlocks a vault's folder for this process alone. A refused vault is left as it was. `become` puts the
+ * pairs of somebody else in place of those of whoever the slot is of: a newcomer signs as themself.
  * Errors: `vault.missing`, `vault.not_a_vault`, `vault.newer_format`, `vault.header_damaged`,
  * `vault.in_use`, `vault.wrong_passphrase`, `vault.not_writable`, `vault.disk_full`, and with a kit
  * `keys.kit_none`, `keys.kit_refused`.
  */
-export async function unlockVaultFolderWith(path: string, opener: Opener): Promise<UnlockedVault> {
+export async function unlockVaultFolderWith(
+  path: string,
+  opener: Opener,
+  become: (keys: OpenKeys) => OpenKeys = (keys) => keys,
+): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
   const lock = await acquireLock(path);
@@ -45,7 +50,7 @@ export async function unlockVaultFolderWith(path: string, opener: Opener): Promi
     const read = await readHeader(path);
     const keys = unlockHeader(read, opener);
     await finishInterruptedWrite(path, read.header, keys.headerKey);
-    return unlockedVault(path, read.header, keys, lock);
+    return unlockedVault(path, read.header, become(keys), lock);
   } catch (error) {
     await lock.release();
     throw error;
