@@ -13,8 +13,9 @@ export class VaultChildProcess {
   readonly #kill: () => void;
   readonly exited: Promise<void>;
 
-  constructor() {
-    const child = forkVaultProcess(ENTRY, ["--trust-paths"]);
+  /** From its sources, or from a bundle of them. */
+  constructor(entry: string = ENTRY) {
+    const child = forkVaultProcess(entry, ["--trust-paths"]);
     const exited = Promise.withResolvers<void>();
     this.exited = exited.promise;
     this.#kill = () => child.kill();

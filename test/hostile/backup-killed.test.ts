@@ -1,47 +1,94 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import {
+  copyOf,
+  killRounds,
+  KILLS,
+  KILLS_TIMEOUT,
+  openVerified,
+} from "#test/helpers/kill-rounds.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
-import { openTestVault } from "#test/helpers/test-vault.ts";
-import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
+import type { VaultChildProcess } from "#test/helpers/vault-child.ts";
 
-const ROUNDS = 6;
 const isRoot = process.platform === "linux" && process.getuid?.() === 0;
+const entry = bundled("main/vault/process.ts");
 
 /** What a person sees in the folder. */
 const visible = (folder: string) => readdirSync(folder).filter((name) => !name.startsWith("."));
+const hidden = (folder: string) => readdirSync(folder).filter((name) => name.startsWith("."));
+const WORK_FOLDER = "backup.partial";
+/** The clock of a file system ticks more coarsely than this process's. */
+const TICK_MS = 10;
 
-it(`killed ${ROUNDS} times during a backup, leaves whole files or none`, async () => {
-  const parent = tempFolder();
-  const path = join(parent, "Essai.greffe");
-  const folder = tempFolder();
-  let vault = new VaultChildProcess();
-  await vault.create(parent);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const making = vault.result("backup.make", { folder });
-    await new Promise((resolve) => setTimeout(resolve, 4 + round * 12));
-    await vault.kill();
-    await making;
-    vault = new VaultChildProcess();
-    await vault.open(path);
-    for (const name of visible(folder)) {
-      const reader = new VaultChildProcess();
-      await reader.call("backup.restore", {
-        file: join(folder, name),
-        folder: tempFolder(),
-        passphrase: "une phrase de passe pour les essais",
-      });
-      await reader.end();
-    }
-  }
-  const made = await vault.call("backup.make", { folder });
-  expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
-  expect(visible(folder)).toContain(made.fileName);
-  expect(readdirSync(path)).not.toContain("backup.partial");
-  expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
-  await vault.end();
-}, 120_000);
+/** Whether something unfinished lies there that is not from before. */
+function isUnfinished(path: string, folder: string, since: number): boolean {
+  const left = [...hidden(folder).map((name) => join(folder, name)), join(path, WORK_FOLDER)];
+  return left.some((file) => existsSync(file) && statSync(file).mtimeMs > since - TICK_MS);
+}
+
+it(
+  `killed ${KILLS} times during a backup, leaves whole files or none`,
+  async () => {
+    const closed = await openTestVault();
+    await closed.close();
+    let path = "";
+    let folder = "";
+    let acknowledged: string | null = null;
+    let restored = new Set<string>();
+    let since = 0;
+
+    /** Each file once: a restore proves all of it. */
+    const restoreNew = async (vault: VaultChildProcess): Promise<boolean> => {
+      const unknown = visible(folder).filter((name) => !restored.has(name));
+      for (const name of unknown) {
+        await vault.call("backup.restore", {
+          file: join(folder, name),
+          folder: tempFolder(),
+          passphrase: PASSPHRASE,
+        });
+        restored.add(name);
+      }
+      return unknown.length > 0;
+    };
+    const make = async (vault: VaultChildProcess) => {
+      since = Date.now();
+      const made = await vault.result("backup.make", { folder });
+      acknowledged = made.ok ? made.value.fileName : null;
+    };
+
+    const underWay = await killRounds<VaultChildProcess>({
+      start() {
+        path = copyOf(closed.path);
+        folder = tempFolder();
+        restored = new Set();
+        return openVerified(entry.path, path);
+      },
+      reopen: () => openVerified(entry.path, path),
+      work: make,
+      async check(vault) {
+        const isLeft = isUnfinished(path, folder, since);
+        const isNew = await restoreNew(vault);
+        if (acknowledged === null) return isLeft || isNew;
+        expect(visible(folder)).toContain(acknowledged);
+        expect((await vault.call("backup.status", {})).last).not.toBeNull();
+        return false;
+      },
+    });
+    expect(underWay).toBeGreaterThan(KILLS / 4);
+
+    const vault = await openVerified(entry.path, path);
+    await make(vault);
+    expect(visible(folder)).toContain(acknowledged);
+    expect(hidden(folder)).toEqual([]);
+    expect(readdirSync(path)).not.toContain(WORK_FOLDER);
+    await vault.end();
+  },
+  KILLS_TIMEOUT,
+);
 
 it.skipIf(!isRoot)(
   "on a full disk (needs root), says so and leaves nothing",

@@ -1,40 +1,31 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
-import { tempFolder } from "#test/helpers/temp-folder.ts";
-import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+import {
+  copyOf,
+  killRounds,
+  KILLS,
+  KILLS_TIMEOUT,
+  openVerified,
+} from "#test/helpers/kill-rounds.ts";
+import { openTestVault } from "#test/helpers/test-vault.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
+import type { VaultChildProcess } from "#test/helpers/vault-child.ts";
 
-const ROUNDS = 8;
+const entry = bundled("main/vault/process.ts");
+/** The last words of what is typed: all of it would make each version longer than the one before. */
+const WORDS = 40;
 
 const paragraph = (text: string): RichBlock => ({
   type: "paragraph",
   content: [{ type: "text", text }],
 });
 
-/** Types word after word until the process is gone; the last version that was acknowledged. */
-async function typeUntilGone(
-  vault: VaultChildProcess,
-  itemId: string,
-  start: number,
-): Promise<number> {
-  let version = start;
-  for (;;) {
-    const words = Array.from({ length: version + 1 }, (_, index) => `mot${index}`).join(" ");
-    const saved = await vault.result("meetings.saveMinutes", {
-      itemId,
-      version,
-      blocks: [paragraph("Bonsoir"), paragraph(words)],
-    });
-    if (!saved.ok) return version;
-    version = saved.value.version;
-  }
-}
+const wordsOf = (version: number) =>
+  Array.from({ length: WORDS }, (_, index) => `mot${version * WORDS + index}`).join(" ");
 
-it(`killed ${ROUNDS} times in mid-sentence, a vault keeps every acknowledged word`, async () => {
-  const folder = tempFolder();
-  const path = join(folder, "Essai.greffe");
-  let vault = new VaultChildProcess();
-  await vault.create(folder);
+/** A closed vault with a meeting whose first item is still empty. */
+async function withMeeting() {
+  const vault = await openTestVault();
   const { meeting } = await vault.call("meetings.create", {
     title: "Plénière",
     date: "2026-11-21",
@@ -49,24 +40,47 @@ it(`killed ${ROUNDS} times in mid-sentence, a vault keeps every acknowledged wor
     title: "Budget",
     confidentiality: "public",
   });
+  await vault.close();
+  return { closed: vault.path, meetingId: meeting.id, itemId };
+}
 
-  let version = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const typing = typeUntilGone(vault, itemId, version);
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 120));
-    await vault.kill();
-    const acknowledged = await typing;
+it(
+  `killed ${KILLS} times in mid-sentence, a vault keeps every acknowledged word`,
+  async () => {
+    const { closed, meetingId, itemId } = await withMeeting();
+    let path = "";
+    /** The last version that was acknowledged, and how many were since the last kill. */
+    let version = 0;
+    let typed = 0;
 
-    vault = new VaultChildProcess();
-    await vault.open(path);
-    const [item] = (await vault.call("meetings.get", { id: meeting.id })).items;
-    version = item?.version ?? -1;
-    // The write under way at the kill may have been stored without its answer having come back.
-    expect([acknowledged, acknowledged + 1]).toContain(version);
-    const words = version === 0 ? [] : [`mot${version - 1}`];
-    expect(JSON.stringify(item?.minutes)).toContain(words.at(-1) ?? "[]");
-    expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
-  }
-  expect(version).toBeGreaterThan(ROUNDS);
-  await vault.end();
-}, 120_000);
+    const underWay = await killRounds<VaultChildProcess>({
+      withinMs: 60,
+      start() {
+        path = copyOf(closed);
+        version = 0;
+        return openVerified(entry.path, path);
+      },
+      reopen: () => openVerified(entry.path, path),
+      async work(vault) {
+        for (typed = 0; ; typed += 1) {
+          const blocks = [paragraph("Bonsoir"), paragraph(wordsOf(version + 1))];
+          const saved = await vault.result("meetings.saveMinutes", { itemId, version, blocks });
+          if (!saved.ok) return;
+          version = saved.value.version;
+        }
+      },
+      async check(vault) {
+        const [item] = (await vault.call("meetings.get", { id: meetingId })).items;
+        const acknowledged = version;
+        version = item?.version ?? -1;
+        // The write under way at the kill may have been stored without its answer having come back.
+        expect([acknowledged, acknowledged + 1]).toContain(version);
+        if (version > 0) expect(JSON.stringify(item?.minutes)).toContain(wordsOf(version));
+        // Something was being written at every kill; here the typing had begun before it, too.
+        return typed > 0;
+      },
+    });
+    expect(underWay).toBeGreaterThan(KILLS / 4);
+  },
+  KILLS_TIMEOUT,
+);

@@ -47,7 +47,7 @@ export async function storeHeader(
 }
 
 /** Of several copies, the one to use. Errors: those of `readHeader`. */
-export function chooseCopy(copies: readonly HeaderCopy[], hasStore: boolean): ValidHeader {
+function chooseCopy(copies: readonly HeaderCopy[], hasStore: boolean): ValidHeader {
   // A later version that wrote this vault may have left an old copy of ours beside its own.
   if (copies.some((copy) => copy.kind === "newer" && copy.intact)) {
     throw new ExpectedError("vault.newer_format");

@@ -1,0 +1,101 @@
+import { cpSync } from "node:fs";
+import { basename, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect } from "vitest";
+import { tempFolder } from "./temp-folder.ts";
+import { VaultChildProcess } from "./vault-child.ts";
+
+/** How often each kind of work is killed; GREFFE_KILLS changes it. */
+export const KILLS = Number(process.env["GREFFE_KILLS"] ?? 200);
+/** A journal that grows round after round would be most of what a round costs. */
+const ROUNDS_PER_VAULT = 20;
+/** Time for a test of so many rounds, with several other things on the machine. */
+export const KILLS_TIMEOUT = 60_000 + KILLS * 5000;
+
+export interface Victim {
+  kill(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export interface KillPlan<V extends Victim> {
+  /** A vault of its own, open in a process of its own. */
+  start(): Promise<V>;
+  /** The vault of the last `start`, which lost its process, opened in another one. */
+  reopen(): Promise<V>;
+  /** The work: ends when it is done, or when its process is gone. */
+  work(victim: V): Promise<unknown>;
+  /**
+   * After each kill: throws unless the vault is whole and holds all that was acknowledged. True when
+   * the kill met the work under way.
+   */
+  check(victim: V): Promise<boolean>;
+  /** A kill comes at any moment of the first so many milliseconds; without it, of a whole work. */
+  readonly withinMs?: number;
+}
+
+/** Kills the work at random moments; how many kills met it under way. A failure names the seed. */
+export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<number> {
+  const seed = Number(process.env["GREFFE_KILL_SEED"] ?? Date.now() % 2 ** 31);
+  const random = randomFrom(seed);
+  let underWay = 0;
+  let round = 0;
+  try {
+    const span = plan.withinMs ?? (await timeOf(plan));
+    let victim = await plan.start();
+    for (; round < KILLS; round += 1) {
+      if (round > 0 && round % ROUNDS_PER_VAULT === 0) {
+        await victim.end();
+        victim = await plan.start();
+      }
+      const ended = plan.work(victim);
+      await pause(random() * span);
+      await victim.kill();
+      await ended;
+      victim = await plan.reopen();
+      if (await plan.check(victim)) underWay += 1;
+    }
+    await victim.end();
+  } catch (error) {
+    throw new Error(`round ${round} of ${KILLS}, GREFFE_KILL_SEED=${seed}`, { cause: error });
+  }
+  return underWay;
+}
+
+/** The second of two works: what a process does for the first time takes longer. */
+async function timeOf<V extends Victim>(plan: KillPlan<V>): Promise<number> {
+  let took = 0;
+  for (let count = 0; count < 2; count += 1) {
+    const victim = await plan.start();
+    const started = performance.now();
+    await plan.work(victim);
+    took = performance.now() - started;
+    await victim.end();
+  }
+  return took * 1.1;
+}
+
+/** A copy of a closed vault, in a folder that goes when the test ends. */
+export function copyOf(vault: string): string {
+  const path = join(tempFolder(), basename(vault));
+  cpSync(vault, path, { recursive: true });
+  return path;
+}
+
+/** The vault, opened and verified in a process started from `entry`. */
+export async function openVerified(entry: string, vault: string): Promise<VaultChildProcess> {
+  const child = new VaultChildProcess(entry);
+  await child.open(vault);
+  expect(await child.call("vault.verify", {})).toMatchObject({ findings: [] });
+  return child;
+}
+
+/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
