@@ -37,9 +37,14 @@ export default defineConfig({
         minify: false,
         sourcemap: true,
         rolldownOptions: {
-          input: { index: here("../main/index.ts"), vault: here("../main/vault/process.ts") },
+          input: {
+            index: here("../main/index.ts"),
+            vault: here("../main/vault/process.ts"),
+            "store-worker": here("../main/vault/db/store-worker.ts"),
+          },
           external: outside,
-          output: { format: "es", entryFileNames: "[name].js" },
+          // All in one folder: the vault process looks for its thread's entry beside itself.
+          output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },
     },

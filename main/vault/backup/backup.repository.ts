@@ -61,14 +61,6 @@ export async function insertBackup(db: WriteDb, backup: StoredBackup): Promise<v
     .execute();
 }
 
-/**
- * A copy of the store as it was last committed, under the same cipher and key.
- * Errors: those of the engine, a full disk among others.
- */
-export function vacuumInto(db: RawDb, path: string): void {
-  db.prepare("VACUUM INTO ?").run(path);
-}
-
 /** What a copied store holds. */
 export interface StoreFacts {
   readonly vaultId: Uint8Array;

@@ -5,6 +5,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
 import type { Job } from "../context.ts";
+import { startStoreTask } from "../db/start-store-task.ts";
 import { encodeHeader } from "../keys/header-codec.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
@@ -13,7 +14,6 @@ import {
   findBackupSettings,
   insertBackup,
   readStoreFacts,
-  vacuumInto,
   type StoredBackup,
 } from "./backup.repository.ts";
 import { checkStore, withCopiedStore } from "./check-store.ts";
@@ -121,12 +121,14 @@ async function copyStore(
   path: string,
   job: Job,
 ): Promise<BackupSummary> {
-  job.report(0, null, "backup_copy");
-  await job.breathe();
   const at = vault.context.now().toISOString();
-  // A connection of its own: another's open cursor would stand in the way.
-  await withCopiedStore(vault.store.path, unlocked.databaseKey, async (db) => vacuumInto(db, path));
-  await job.breathe();
+  const copy = {
+    kind: "copy",
+    path: vault.store.path,
+    to: path,
+    key: unlocked.databaseKey,
+  } as const;
+  await startStoreTask(copy, job, "backup_copy");
   const facts = await withCopiedStore(path, unlocked.databaseKey, async (db) => readStoreFacts(db));
   if (facts === null) throw new ExpectedError("vault.store_damaged");
   const { name, people, meetings, entries, lastEntryAt } = facts;

@@ -10,7 +10,8 @@ export interface OpenOptions {
   readonly path: string;
   /** The 32 bytes of the database key; the caller keeps and wipes them. */
   readonly key: Uint8Array;
-  readonly mode: "create" | "write" | "read";
+  /** "alone" is a copy that nobody else opens: it stays one file, without a write-ahead log. */
+  readonly mode: "create" | "write" | "read" | "alone";
   readonly cacheMiB?: number;
 }
 
@@ -27,7 +28,7 @@ export function openStore(options: OpenOptions): RawDb {
   });
   try {
     db.pragma("cipher = 'aegis'");
-    const raw = Buffer.from(`raw:${Buffer.from(options.key).toString("hex")}`);
+    const raw = rawKey(options.key);
     db.key(raw);
     raw.fill(0);
     configure(db, options);
@@ -36,6 +37,11 @@ export function openStore(options: OpenOptions): RawDb {
     db.close();
     throw asStoreError(error);
   }
+}
+
+/** A key as the cipher takes one that is not derived. The caller wipes it. */
+export function rawKey(key: Uint8Array): Buffer {
+  return Buffer.from(`raw:${Buffer.from(key).toString("hex")}`);
 }
 
 function configure(db: RawDb, options: OpenOptions): void {
@@ -48,7 +54,7 @@ function configure(db: RawDb, options: OpenOptions): void {
     PRAGMA cache_size = ${-(options.cacheMiB ?? CACHE_MIB) * 1024};
     SELECT 1 FROM sqlite_schema LIMIT 1;
   `);
-  if (options.mode === "read") return;
+  if (options.mode === "read" || options.mode === "alone") return;
   db.pragma("journal_mode = WAL");
   // NORMAL lost acknowledged transactions in 291 of 300 simulated power cuts, FULL in none.
   db.pragma("synchronous = FULL");

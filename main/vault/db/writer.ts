@@ -25,9 +25,13 @@ export class StoreWriter {
     return this.#start("create");
   }
 
-  /** Leaves one file. A vault that was only read has a write-ahead log too. */
+  /**
+   * Leaves one file. A vault that was only read has a write-ahead log too. Another's reading is not
+   * waited for: a log that is left is read at the next opening.
+   */
   checkpoint(): void {
     this.#db ??= openStore({ path: this.#path, key: this.#key, mode: "write" });
+    this.#db.pragma("busy_timeout = 0");
     this.#db.pragma("wal_checkpoint(TRUNCATE)");
   }
 
