@@ -5,6 +5,7 @@ import { backupStatus, changeBackupSettings } from "./backup/backup.service.ts";
 import { makeBackup } from "./backup/make-backup.ts";
 import type { Job } from "./context.ts";
 import { undoEntry } from "./journal/undo.ts";
+import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
 import type { VaultSession } from "./session.ts";
 import { verifyVault } from "./verify.ts";
@@ -23,6 +24,8 @@ export type SessionMethods =
   | "vault.makeRecoveryKit"
   | "vault.confirmRecoveryKit"
   | "vault.openWithKit"
+  | "vault.join"
+  | MembersMethods
   | "backup.status"
   | "backup.changeSettings"
   | "backup.make"
@@ -58,6 +61,8 @@ export const sessionHandlers: SessionHandlers = {
   "vault.makeRecoveryKit": (session, input) => session.makeKit(input),
   "vault.confirmRecoveryKit": (session, input) => session.confirmKit(input),
   "vault.openWithKit": (session, input) => session.openWithKit(input),
+  "vault.join": (session, input) => session.join(input),
+  ...membersHandlers,
   "backup.status": (session) => backupStatus(session),
   "backup.changeSettings": (session, input) => changeBackupSettings(session, input),
   "backup.make": (session, { folder }, job) =>

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join as joinPath } from "node:path";
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { noteInterruptedChange, type OpenedVault } from "./access/change-keys.ts";
+import type { OpenedVault } from "./access/change-keys.ts";
+import { noteInterruptedChange } from "./access/note-change.ts";
 import { secretOfWords } from "./access/kit-words.ts";
+import { passphraseSlotOf } from "./access/own-slots.ts";
 import { recoverWithKit } from "./access/open-with-kit.ts";
 import { backupEnded } from "./backup/make-backup.ts";
 import { restoreBackup } from "./backup/restore.ts";
@@ -18,8 +20,10 @@ import { wipe } from "./keys/sodium.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
+import { dropExpired } from "./members/expire.ts";
+import { join, openWithCode } from "./members/join.ts";
 import { WitnessWatch, type WitnessKeeper } from "./witness/witness-watch.ts";
-import { needsDecision } from "#shared/domain/vault/witness.ts";
+import { needsDecision, type WitnessVerdict } from "#shared/domain/vault/witness.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 
@@ -35,6 +39,12 @@ const KEEPS_NOTHING: WitnessKeeper = {
   read: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
 };
+
+/** What cannot be noted now (a full disk) is at the next opening: no reason to stay closed. */
+async function tidy(open: OpenedVault): Promise<void> {
+  await noteInterruptedChange(open).catch(() => undefined);
+  await dropExpired(open).catch(() => undefined);
+}
 
 /** The one vault of this process: closed, then open, then the process ends. */
 export class VaultSession {
@@ -114,6 +124,12 @@ export class VaultSession {
     }
   }
 
+  async join(input: ParsedInput<"vault.join">): Promise<OpenVault> {
+    await this.close();
+    const joining = await openWithCode(this.#around.path(input.vault), input);
+    return this.#start(joining.unlocked, (open, verdict) => join(open, joining, verdict), false);
+  }
+
   async makeKit(
     input: ParsedInput<"vault.makeRecoveryKit">,
   ): Promise<Output<"vault.makeRecoveryKit">> {
@@ -169,20 +185,20 @@ export class VaultSession {
   /** `before` runs on the open vault before anybody is told that it is open. */
   async #start(
     unlocked: UnlockedVault,
-    before: (open: OpenedVault) => Promise<void> = () => Promise.resolve(),
+    before: (open: OpenedVault, verdict: WitnessVerdict) => Promise<void> = () => Promise.resolve(),
+    notesFirst = true,
   ): Promise<OpenVault> {
     let vault: RunningVault | null = null;
     try {
       // Opening a store that is gone would make an empty one in its place.
-      if (!existsSync(join(unlocked.path, STORE_FILE))) {
+      if (!existsSync(joinPath(unlocked.path, STORE_FILE))) {
         throw new ExpectedError("vault.store_damaged");
       }
       vault = runVault(unlocked, this.#around);
       const watch = new WitnessWatch(vault, unlocked, this.#keeper);
       const isDoubtful = needsDecision(await watch.compare());
-      // What cannot be noted now (a full disk) is at the next opening: no reason to stay closed.
-      if (!isDoubtful) await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
-      await before({ vault, unlocked });
+      if (!isDoubtful && notesFirst) await tidy({ vault, unlocked });
+      await before({ vault, unlocked }, watch.verdict);
       if (isDoubtful && unlocked.readOnly === null) vault.hold("witness.undecided");
       watch.start();
       const described = await describeVault(vault.context);
@@ -209,6 +225,7 @@ export class VaultSession {
           id: keys.userId,
           name: input.userName,
           signPublicKey: keys.publicKeys.sign,
+          passphraseSlot: passphraseSlotOf(keys.header, keys.userId).id,
           roles: CREATOR_ROLES,
         });
       });

@@ -5,6 +5,7 @@ import { importsContract } from "./imports.contract.ts";
 import { journalContract } from "./journal.contract.ts";
 import { keysContract } from "./keys.contract.ts";
 import { meetingsContract } from "./meetings.contract.ts";
+import { membersContract } from "./members.contract.ts";
 import { peopleContract } from "./people.contract.ts";
 import { publicationContract } from "./publication.contract.ts";
 import { searchContract } from "./search.contract.ts";
@@ -16,6 +17,7 @@ export const contract = {
   ...appContract,
   ...vaultContract,
   ...keysContract,
+  ...membersContract,
   ...backupContract,
   ...peopleContract,
   ...importsContract,

@@ -1,17 +1,13 @@
 import type { KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import type { WriteDb } from "../db/handles.ts";
-import { toBlob } from "../db/ids.ts";
 import {
-  findHeaderGeneration,
-  findKeyFacts,
   updateHeaderGeneration,
   updateKeyFacts,
   type KeyFacts,
 } from "../features/vault/keys.repository.ts";
 import type { UnlockedVault } from "../lifecycle/unlocked-vault.ts";
 import type { RunningVault } from "../open-vault.ts";
-import { passphraseSlotOf, recoverySlotOf } from "./own-slots.ts";
 
 export interface OpenedVault {
   readonly vault: RunningVault;
@@ -20,8 +16,9 @@ export interface OpenedVault {
 
 export interface KeyChange {
   readonly name: (typeof KEY_COMMANDS)[number];
+  /** Of the person at the keyboard. */
   readonly facts?: Partial<KeyFacts>;
-  /** Other rows that change with the header. */
+  /** Other rows that change with the header. Throwing leaves everything as it is. */
   rows?(db: WriteDb): Promise<void>;
   /** Makes the new header of the current one, or throws. */
   header(current: Header): Header;
@@ -34,10 +31,10 @@ export interface KeyChange {
  * - before the header: nothing has happened, and the old slot opens;
  * - between its copies: the newer one is whole and counts, and the next opening renews the other;
  * - before the commit: the new slot opens, and the next opening sees a header a generation ahead of
- *   the journal and notes it (`noteInterruptedChange`).
+ *   the journal and notes it (`note-change.ts`).
  * The other way round, the journal could say that old words no longer open while they do.
  * A commit that fails (a full disk) is like that last kill: the change is in force, and is not
- * reported as failed. Errors: those of `change.header` and of `UnlockedVault.changeHeader`.
+ * reported as failed. Errors: those of `change.rows`, of `change.header` and of `UnlockedVault.changeHeader`.
  */
 export async function changeKeys(
   { vault, unlocked }: OpenedVault,
@@ -55,26 +52,4 @@ export async function changeKeys(
   } catch (error) {
     if (!isInForce) throw error;
   }
-}
-
-/** Journals a change of the header that was interrupted before its journal entry was stored. */
-export async function noteInterruptedChange({ vault, unlocked }: OpenedVault): Promise<void> {
-  const { context } = vault;
-  if ((await findHeaderGeneration(context.read)) >= unlocked.headerGeneration) return;
-  const { kdf } = passphraseSlotOf(unlocked.header, unlocked.userId);
-  const kit = recoverySlotOf(unlocked.header, unlocked.userId);
-  const known = await findKeyFacts(context.read, unlocked.userId);
-  const now = context.now().getTime();
-  const kitSlot = kit === null ? null : toBlob(kit.id);
-  const isSameKit = Buffer.from(known.kit_slot ?? []).equals(Buffer.from(kitSlot ?? []));
-  await context.command("vault.noteKeyChange", ["vault"], async ({ db }) => {
-    await updateHeaderGeneration(db, unlocked.headerGeneration);
-    await updateKeyFacts(db, unlocked.userId, {
-      kdf_memory_mib: kdf.memoryMiB,
-      kdf_passes: kdf.passes,
-      ...(isSameKit
-        ? { passphrase_changed_at: now }
-        : { kit_slot: kitSlot, kit_made_at: now, kit_fingerprint: null }),
-    });
-  });
 }

@@ -1,7 +1,7 @@
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { normalizePassphrase } from "#shared/domain/vault/passphrase.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { newId } from "../db/ids.ts";
+import { newId, toBlob } from "../db/ids.ts";
 import { wipe } from "../keys/sodium.ts";
 import { openSlot, type Opener } from "../keys/unlock.ts";
 import { wrapUserKey } from "../keys/user-key.ts";
@@ -70,6 +70,7 @@ async function rewrap(
   await changeKeys(open, {
     name,
     facts: {
+      passphrase_slot: toBlob(slot.id),
       kdf_memory_mib: cost.memoryMiB,
       kdf_passes: cost.passes,
       ...(name === "vault.raiseCost"

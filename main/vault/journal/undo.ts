@@ -14,13 +14,14 @@ import { firstOrphan, revertChange } from "./undo.repository.ts";
 const BATCH = 500;
 /**
  * Nothing brings back what went out, a vault without its first entry is none, and what is said of the
- * keys is true of the header, which an undo does not reach.
+ * keys is true of the header, which an undo does not reach. Roles are given, never by an undo.
  */
 const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "vault.create",
   "publication.publish",
   "vault.backup",
   "vault.acceptedOlderCopy",
+  "members.changeRoles",
   ...KEY_COMMANDS,
 ]);
 

@@ -1,7 +1,7 @@
 import { needsDecision } from "#shared/domain/vault/witness.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { noteInterruptedChange } from "../access/change-keys.ts";
+import { noteInterruptedChange } from "../access/note-change.ts";
 import { lockHolder } from "../lifecycle/instance-lock.ts";
 import type { VaultSession } from "../session.ts";
 

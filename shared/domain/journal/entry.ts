@@ -1,12 +1,17 @@
 import { z } from "zod";
 
-/** Commands on the keys of a person: what they change is in the header as well. */
+/** Commands on the keys of people: what they change is in the header as well. */
 export const KEY_COMMANDS = [
   "vault.changePassphrase",
   "vault.raiseCost",
   "vault.makeRecoveryKit",
   "vault.openedWithKit",
   "vault.noteKeyChange",
+  "members.invite",
+  "members.cancelInvitation",
+  "members.renewInvitation",
+  "members.dropExpired",
+  "members.join",
 ] as const;
 
 /** Every command that may change the vault: what the journal calls it. */
@@ -17,6 +22,8 @@ export const COMMANDS = [
   "vault.backup",
   "vault.acceptedOlderCopy",
   ...KEY_COMMANDS,
+  "members.changeRoles",
+  "members.rename",
   "people.create",
   "people.update",
   "people.remove",

@@ -230,6 +230,15 @@ export const journal = {
     publication: {
       publish: "Summary published",
     },
+    members: {
+      invite: "Person invited to the vault",
+      cancelInvitation: "Invitation cancelled",
+      renewInvitation: "New invitation code",
+      dropExpired: "Expired invitations removed",
+      join: "Arrival in the vault, with the code of an invitation",
+      changeRoles: "Roles changed",
+      rename: "Name in the journal changed",
+    },
     drafts: {
       save: "Draft kept",
       clear: "Draft cleared",

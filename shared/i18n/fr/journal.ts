@@ -239,6 +239,15 @@ export const journal = {
     publication: {
       publish: "Résumé publié",
     },
+    members: {
+      invite: "Personne invitée dans le coffre",
+      cancelInvitation: "Invitation annulée",
+      renewInvitation: "Nouveau code d’invitation",
+      dropExpired: "Invitations périmées retirées",
+      join: "Arrivée dans le coffre, avec le code d’une invitation",
+      changeRoles: "Rôles changés",
+      rename: "Nom changé dans le journal",
+    },
     drafts: {
       save: "Brouillon gardé",
       clear: "Brouillon effacé",

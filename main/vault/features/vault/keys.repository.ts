@@ -3,6 +3,7 @@ import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 
 /** What the vault remembers of a person's keys; instants in milliseconds. */
 export interface KeyFacts {
+  readonly passphrase_slot: Uint8Array | null;
   readonly passphrase_changed_at: number | null;
   readonly kdf_memory_mib: number | null;
   readonly kdf_passes: number | null;
@@ -16,6 +17,7 @@ export async function findKeyFacts(db: ReadDb, userId: string): Promise<KeyFacts
   return db
     .selectFrom("vault_user")
     .select([
+      "passphrase_slot",
       "passphrase_changed_at",
       "kdf_memory_mib",
       "kdf_passes",

@@ -24,7 +24,13 @@ export async function updateVaultName(db: WriteDb, name: string): Promise<void> 
 
 export async function insertUser(
   db: WriteDb,
-  user: { id: string; name: string; signPublicKey: Uint8Array; roles: readonly Role[] },
+  user: {
+    id: string;
+    name: string;
+    signPublicKey: Uint8Array;
+    passphraseSlot: string;
+    roles: readonly Role[];
+  },
 ): Promise<void> {
   await db
     .insertInto("vault_user")
@@ -32,6 +38,7 @@ export async function insertUser(
       id: toBlob(user.id),
       name: user.name,
       sign_public_key: user.signPublicKey,
+      passphrase_slot: toBlob(user.passphraseSlot),
       roles: rolesText(user.roles),
     })
     .execute();

@@ -19,6 +19,7 @@ export interface VaultUserTable {
   kit_fingerprint: Generated<string | null>;
   kit_made_at: Generated<number | null>;
   kit_used_at: Generated<number | null>;
+  passphrase_slot: Generated<Uint8Array | null>;
   roles: Generated<string | null>;
   invited_at: Generated<number | null>;
   invited_by: Generated<Uint8Array | null>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { MEMBER_STATES } from "../domain/access/member.ts";
+import { Role, Roles } from "../domain/access/role.ts";
+import { Id } from "../domain/kernel/ids.ts";
+import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
+import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+import { OpenVault, vaultContract } from "./vault.contract.ts";
+
+const nothing = z.object({});
+const name = z.string().trim().min(1).max(120);
+const SixWords = z.array(z.string()).length(6);
+
+export const Member = z.object({
+  id: Id,
+  name: z.string(),
+  roles: z.array(Role),
+  state: z.enum(MEMBER_STATES),
+  /** Since when it is so; null for whoever made the vault. */
+  since: z.string().nullable(),
+  /** Of an invitation; past where nobody who manages the people came by since. */
+  invitedUntil: z.string().nullable(),
+  /** Six words, the same on every machine as long as their keys are; of active people only. */
+  fingerprint: SixWords.nullable(),
+  isYou: z.boolean(),
+  removedBy: z.string().nullable(),
+});
+export type Member = z.infer<typeof Member>;
+
+/** The one-time code, told to nobody again, and until when it opens. */
+const Invitation = z.object({ code: SixWords, until: z.string() });
+
+export const membersContract = {
+  /** Everyone who is or was in the vault, and those invited; not invitations that came to nothing. */
+  "members.list": vaultMethod({
+    needs: null,
+    input: nothing,
+    output: z.object({ members: z.array(Member) }),
+  }),
+  "members.invite": vaultMethod({
+    needs: "members.manage",
+    input: z.object({ name, roles: Roles, passphrase: Passphrase }),
+    output: Invitation.extend({ id: Id }),
+    errors: ["vault.wrong_passphrase", "members.name_taken", "members.full"],
+  }),
+  "members.cancelInvitation": vaultMethod({
+    needs: "members.manage",
+    input: z.object({ id: Id }),
+    output: nothing,
+    errors: ["members.not_found", "members.not_invited"],
+  }),
+  /** The code given before opens no more. */
+  "members.renewInvitation": vaultMethod({
+    needs: "members.manage",
+    input: z.object({ id: Id, passphrase: Passphrase }),
+    output: Invitation,
+    errors: ["vault.wrong_passphrase", "members.not_found", "members.not_invited"],
+  }),
+  "members.changeRoles": vaultMethod({
+    needs: "members.manage",
+    input: z.object({ id: Id, roles: Roles }),
+    output: nothing,
+    errors: ["members.not_found", "members.last_manager"],
+  }),
+  /** Oneself, or anybody for who manages the people. */
+  "members.rename": vaultMethod({
+    needs: null,
+    input: z.object({ id: Id, name }),
+    output: nothing,
+    errors: ["members.not_found", "members.name_taken"],
+  }),
+  "vault.join": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({
+      vault: FileRef,
+      /** As they were typed: six of them is a rule of the domain, which says how many there are. */
+      code: z.array(z.string().max(60)).max(100),
+      newPassphrase: NewPassphrase,
+    }),
+    output: OpenVault,
+    errors: [
+      ...vaultContract["vault.open"].errors,
+      "members.code_count",
+      "members.code_unknown_word",
+      "members.code_refused",
+      "members.code_expired",
+      "witness.undecided",
+    ],
+  }),
+};
