@@ -18,7 +18,8 @@ export function useLastPlace(location: string, go: (path: string) => void): bool
     let gone = false;
     void loadPlace().then((path) => {
       if (gone) return undefined;
-      if (path !== null && path !== "/") goOnce.current(path);
+      // Elsewhere than at the start, one was sent there: an invitation ends on a welcome.
+      if (path !== null && path !== "/" && stored.current === "/") goOnce.current(path);
       setKnown(true);
       return undefined;
     });

@@ -9,6 +9,7 @@ import { runCommand } from "./commands.ts";
 import { isAt, PLACES } from "./places.ts";
 import styles from "./rail.module.css";
 import { SHORTCUTS } from "./shortcuts.ts";
+import { SignedIn } from "./signed-in.tsx";
 import { lockVault } from "./use-shell-commands.ts";
 
 export function Rail({ name, location }: { name: string; location: string }) {
@@ -57,6 +58,7 @@ export function Rail({ name, location }: { name: string; location: string }) {
           <Settings size={17} aria-hidden />
           {t("app.nav.settings")}
         </Link>
+        <SignedIn />
         <Button
           variant="quiet"
           icon={LockKeyhole}

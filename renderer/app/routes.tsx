@@ -5,6 +5,7 @@ import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { BackupLine } from "#renderer/features/backup/backup-line.tsx";
 import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
+import { MembersSection } from "#renderer/features/members/members-section.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
 import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -40,6 +41,18 @@ const RaiseCostPage = lazy(async () => ({
 const KitPage = lazy(async () => ({
   default: (await import("#renderer/features/vault/keys/kit-page.tsx")).KitPage,
 }));
+const MembersPage = lazy(async () => ({
+  default: (await import("#renderer/features/members/members-page.tsx")).MembersPage,
+}));
+const InvitePage = lazy(async () => ({
+  default: (await import("#renderer/features/members/invite-page.tsx")).InvitePage,
+}));
+const RenewPage = lazy(async () => ({
+  default: (await import("#renderer/features/members/renew-page.tsx")).RenewPage,
+}));
+const WelcomePage = lazy(async () => ({
+  default: (await import("#renderer/features/members/welcome-page.tsx")).WelcomePage,
+}));
 const AboutPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/about-page.tsx")).AboutPage,
 }));
@@ -70,6 +83,7 @@ export function Routes() {
         <Route path="/journal" component={JournalPage} />
         <Route path="/settings">
           <SettingsPage
+            members={<MembersSection />}
             keys={<KeysSection />}
             backups={<BackupSection />}
             print={<JournalPrint />}
@@ -78,6 +92,10 @@ export function Routes() {
         <Route path="/settings/passphrase" component={ChangePassphrasePage} />
         <Route path="/settings/kit" component={KitPage} />
         <Route path="/settings/cost" component={RaiseCostPage} />
+        <Route path="/settings/members" component={MembersPage} />
+        <Route path="/settings/members/invite" component={InvitePage} />
+        <Route path="/settings/members/renew/:id" component={RenewPage} />
+        <Route path="/welcome" component={WelcomePage} />
         <Route path="/about" component={AboutPage} />
         <Route component={NotFoundPage} />
       </Switch>

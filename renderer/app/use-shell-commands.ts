@@ -2,6 +2,7 @@ import {
   CircleHelp,
   FileUp,
   Info,
+  KeyRound,
   LockKeyhole,
   LogOut,
   NotebookPen,
@@ -53,6 +54,13 @@ export function useShellCommands(
         icon: Settings,
         inFields: true,
         run: () => navigate("/settings"),
+      },
+      {
+        id: "members",
+        label: t("app.commands.goMembers"),
+        group: "places",
+        icon: KeyRound,
+        run: () => navigate("/settings/members"),
       },
       {
         id: "about",

@@ -4,7 +4,7 @@ import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
 import { backup as frBackup, backupErrors as frBackupErrors } from "./fr/backup.ts";
-import { membersErrors as frMembersErrors } from "./fr/members.ts";
+import { members as frMembers, membersErrors as frMembersErrors } from "./fr/members.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
 import { imports as frImports, importsErrors as frImportsErrors } from "./fr/imports.ts";
 import { meetings as frMeetings, meetingsErrors as frMeetingsErrors } from "./fr/meetings.ts";
@@ -21,7 +21,7 @@ import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
 import { backup as enBackup, backupErrors as enBackupErrors } from "./en/backup.ts";
-import { membersErrors as enMembersErrors } from "./en/members.ts";
+import { members as enMembers, membersErrors as enMembersErrors } from "./en/members.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
 import { imports as enImports, importsErrors as enImportsErrors } from "./en/imports.ts";
 import { meetings as enMeetings, meetingsErrors as enMeetingsErrors } from "./en/meetings.ts";
@@ -40,6 +40,7 @@ export const fr = {
   vault: frVault,
   keys: frKeys,
   backup: frBackup,
+  members: frMembers,
   people: frPeople,
   imports: frImports,
   meetings: frMeetings,
@@ -72,6 +73,7 @@ const english = {
   vault: enVault,
   keys: enKeys,
   backup: enBackup,
+  members: enMembers,
   people: enPeople,
   imports: enImports,
   meetings: enMeetings,

@@ -19,13 +19,14 @@ const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
 const change = (next: Partial<Settings>) => void changeSettings(next).catch(showError);
 
 export interface SettingsPageProps {
+  members: ReactNode;
   keys: ReactNode;
   backups: ReactNode;
   print: ReactNode;
 }
 
 /** Its parts are filled by the features they are of. */
-export function SettingsPage({ keys, backups, print }: SettingsPageProps) {
+export function SettingsPage({ members, keys, backups, print }: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
@@ -82,6 +83,7 @@ export function SettingsPage({ keys, backups, print }: SettingsPageProps) {
               {t("app.settings.remember")}
             </Switch>
           </Section>
+          <Section title={t("members.title")}>{members}</Section>
           <Section title={t("keys.section.title")}>{keys}</Section>
           <Section title={t("backup.section")}>{backups}</Section>
           <Section title={t("app.settings.vaultTitle")}>

@@ -5,6 +5,7 @@ import { showError } from "#renderer/lib/undo.ts";
 import { Cover } from "./cover.tsx";
 import { CreatePage } from "./create-page.tsx";
 import { RestorePage } from "./restore-page.tsx";
+import { JoinPage } from "./join/join-page.tsx";
 import { LostPage } from "./keys/lost-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
@@ -15,7 +16,8 @@ type Page =
   | { readonly kind: "create" }
   | { readonly kind: "restore" }
   | { readonly kind: "unlock"; readonly vault: ChosenFile }
-  | { readonly kind: "lost"; readonly vault: ChosenFile };
+  | { readonly kind: "lost"; readonly vault: ChosenFile }
+  | { readonly kind: "join"; readonly vault: ChosenFile };
 
 export interface GateProps {
   /** The vault that was locked; null when none is chosen. */
@@ -56,6 +58,7 @@ function renderPage(
           vault={page.vault}
           onOpened={onOpened}
           onLost={() => setPage({ kind: "lost", vault: page.vault })}
+          onJoin={() => setPage({ kind: "join", vault: page.vault })}
           onOther={() => {
             setPage({ kind: "welcome" });
             if (wasLocked) void call("app.closeVault", {}).catch(showError);
@@ -65,6 +68,14 @@ function renderPage(
     case "lost":
       return (
         <LostPage
+          vault={page.vault}
+          onOpened={onOpened}
+          onBack={() => setPage({ kind: "unlock", vault: page.vault })}
+        />
+      );
+    case "join":
+      return (
+        <JoinPage
           vault={page.vault}
           onOpened={onOpened}
           onBack={() => setPage({ kind: "unlock", vault: page.vault })}

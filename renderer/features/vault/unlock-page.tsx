@@ -14,10 +14,11 @@ export interface UnlockPageProps {
   vault: ChosenFile;
   onOpened: () => Promise<void>;
   onLost: () => void;
+  onJoin: () => void;
   onOther: () => void;
 }
 
-export function UnlockPage({ vault, onOpened, onLost, onOther }: UnlockPageProps) {
+export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockPageProps) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
@@ -73,6 +74,9 @@ export function UnlockPage({ vault, onOpened, onLost, onOther }: UnlockPageProps
           <div className={styles["actions"]}>
             <Button type="submit" variant="primary">
               {t("vault.unlock.open")}
+            </Button>
+            <Button variant="quiet" onPress={onJoin}>
+              {t("members.join.link")}
             </Button>
             <Button variant="quiet" onPress={onLost}>
               {t("keys.lost.link")}

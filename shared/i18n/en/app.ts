@@ -112,6 +112,7 @@ export const app = {
     goMeetings: "Go to meetings",
     goJournal: "Go to the journal",
     settings: "Open the settings",
+    goMembers: "Go to the people of the vault",
     about: "About Greffe",
     palette: "Find or do",
     lock: "Lock the vault",

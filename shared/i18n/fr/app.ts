@@ -118,6 +118,7 @@ export const app = {
     goMeetings: "Aller aux réunions",
     goJournal: "Aller au journal",
     settings: "Ouvrir les réglages",
+    goMembers: "Aller aux personnes du coffre",
     about: "À propos de Greffe",
     palette: "Chercher ou agir",
     lock: "Verrouiller le coffre",

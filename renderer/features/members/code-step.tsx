@@ -1,0 +1,52 @@
+import { ClipboardCopy } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { call } from "#renderer/lib/client.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { showToast } from "#renderer/ui/toast.tsx";
+import type { MadeCode } from "./made-code.ts";
+import styles from "./members.module.css";
+import { SpokenWords } from "./spoken-words.tsx";
+import { StepHeading } from "./step-heading.tsx";
+
+/** The one-time code, and what becomes of it. */
+export function CodeStep({ made }: { made: MadeCode }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [, navigate] = useLocation();
+  const { name, code, until } = made;
+  const copy = async () => {
+    await call("app.copy", { text: code.join(" "), sensitive: true });
+    showToast({ text: t("members.code.copied") });
+  };
+  return (
+    <div className={styles["form"]}>
+      <div className={styles["block"]}>
+        <StepHeading>{t("members.code.title", { name })}</StepHeading>
+        <p>{t("members.code.until", { when: format.instant(until) })}</p>
+      </div>
+      <SpokenWords label={t("members.code.words")} words={code} isLarge />
+      <Banner tone="warning">{t("members.code.once")}</Banner>
+      <section className={styles["block"]}>
+        <h2>{t("members.code.what")}</h2>
+        <ol className={styles["steps"]}>
+          <li>{t("members.code.paper")}</li>
+          <li>{t("members.code.hand", { name })}</li>
+          <li>{t("members.code.open", { name })}</li>
+          <li>{t("members.code.compare")}</li>
+        </ol>
+      </section>
+      <div className={styles["actions"]}>
+        <Button variant="primary" onPress={() => navigate("/settings/members")}>
+          {t("members.code.done")}
+        </Button>
+        <Button icon={ClipboardCopy} onPress={() => void copy().catch(showError)}>
+          {t("members.code.copy")}
+        </Button>
+      </div>
+    </div>
+  );
+}

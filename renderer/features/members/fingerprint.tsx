@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import type { Member } from "./member.ts";
+import styles from "./members.module.css";
+import { SpokenWords } from "./spoken-words.tsx";
+
+/** The six words that stand for somebody's keys, and how to compare them. */
+export function Fingerprint({ member }: { member: Member }) {
+  const { t } = useTranslation();
+  const { fingerprint, isYou, name } = member;
+  if (fingerprint === null) return null;
+  return (
+    <>
+      <SpokenWords label={t("members.panel.fingerprintWords")} words={fingerprint} />
+      <p className={styles["soft"]}>
+        {isYou
+          ? t("members.panel.fingerprintYours")
+          : t("members.panel.fingerprintOther", { name })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { ROLES } from "#shared/domain/access/role.ts";
+import { EmptyState } from "#renderer/ui/empty-state.tsx";
+import { MemberRow, type RowSelection } from "./member-row.tsx";
+import { youManage, type Member } from "./member.ts";
+import styles from "./members.module.css";
+import { RoleList } from "./role-list.tsx";
+
+interface MemberListsProps extends RowSelection {
+  members: readonly Member[];
+}
+
+/** Who is in, who was invited, and, folded, who was removed. */
+export function MemberLists({ members, ...selection }: MemberListsProps) {
+  const { t } = useTranslation();
+  const of = (state: Member["state"]) => members.filter((member) => member.state === state);
+  const [active, invited, removed] = [of("active"), of("invited"), of("removed")];
+  const isAlone = active.length === 1 && invited.length === 0;
+  return (
+    <>
+      <Rows title={t("members.list.active")} members={active} {...selection} />
+      {invited.length === 0 ? null : (
+        <Rows title={t("members.list.invited")} members={invited} {...selection} />
+      )}
+      {isAlone && youManage(members) ? <Alone /> : <Rights />}
+      {removed.length === 0 ? null : (
+        <details className={styles["folded"]}>
+          <summary>{t("members.list.removed", { count: removed.length })}</summary>
+          <ul className={styles["list"]}>
+            {removed.map((member) => (
+              <MemberRow key={member.id} member={member} {...selection} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface RowsProps extends MemberListsProps {
+  title: string;
+}
+
+function Rows({ title, members, ...selection }: RowsProps) {
+  return (
+    <section className={styles["group"]}>
+      <h2 className={styles["heading"]}>{title}</h2>
+      <ul className={styles["list"]}>
+        {members.map((member) => (
+          <MemberRow key={member.id} member={member} {...selection} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why one invites, before anybody else is there. */
+function Alone() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState title={t("members.alone.title")}>
+      <p>{t("members.alone.why")}</p>
+      <h3 className={styles["subheading"]}>{t("members.alone.roles")}</h3>
+      <RoleList roles={ROLES} />
+      <Link href="/settings/rights">{t("members.list.rights")}</Link>
+    </EmptyState>
+  );
+}
+
+function Rights() {
+  const { t } = useTranslation();
+  return (
+    <p className={styles["rights"]}>
+      <Link href="/settings/rights">{t("members.list.rights")}</Link>
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { dayOf } from "#renderer/lib/dates.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { SidePanel } from "#renderer/ui/side-panel.tsx";
+import { ActiveMember } from "./active-member.tsx";
+import { InvitedMember } from "./invited-member.tsx";
+import type { Member } from "./member.ts";
+import styles from "./members.module.css";
+import { RoleTags } from "./role-tags.tsx";
+
+export interface MemberPanelProps {
+  member: Member;
+  members: readonly Member[];
+  onClose: () => void;
+}
+
+/** One person of the vault, beside the list. */
+export function MemberPanel({ member, members, onClose }: MemberPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { state, since } = member;
+  return (
+    <SidePanel
+      title={member.name}
+      detail={
+        state === "active" && since !== null
+          ? t("members.panel.since", { when: format.date(dayOf(since)) })
+          : undefined
+      }
+      takesFocus
+      onClose={onClose}
+    >
+      <div className={styles["sections"]}>
+        <MemberBody member={member} members={members} onClose={onClose} />
+      </div>
+    </SidePanel>
+  );
+}
+
+function MemberBody({ member, members, onClose }: MemberPanelProps) {
+  const { t } = useTranslation();
+  switch (member.state) {
+    case "active":
+      return <ActiveMember member={member} members={members} />;
+    case "invited":
+      return <InvitedMember member={member} members={members} onGone={onClose} />;
+    case "removed":
+      return (
+        <>
+          <RoleTags roles={member.roles} />
+          {member.removedBy === null ? null : (
+            <p>{t("members.list.removedBy", { name: member.removedBy })}</p>
+          )}
+          <p className={styles["soft"]}>{t("members.panel.removed")}</p>
+        </>
+      );
+    default:
+      return assertNever(member.state);
+  }
+}

@@ -1,0 +1,32 @@
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import type { Role } from "#shared/domain/access/role.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+
+export type Member = Output<"members.list">["members"][number];
+
+const manages = (roles: readonly Role[]) => mayDo(roles, "members.manage");
+
+/** Whether the person at the keyboard may invite, remove and give roles. */
+export function youManage(members: readonly Member[]): boolean {
+  return members.some(({ isYou, roles }) => isYou && manages(roles));
+}
+
+/** Whether nobody else could manage the people of the vault if this person no longer did. */
+export function isLastManager(members: readonly Member[], id: string): boolean {
+  const managers = members.filter(({ state, roles }) => state === "active" && manages(roles));
+  return managers.length === 1 && managers[0]?.id === id;
+}
+
+/** Whether these roles would leave nobody to manage the people of the vault. */
+export function leavesNoManager(
+  members: readonly Member[],
+  id: string,
+  roles: readonly Role[],
+): boolean {
+  return isLastManager(members, id) && !manages(roles);
+}
+
+/** Whether an invitation still opens. An instant is compared with the clock of this computer. */
+export function isExpired({ invitedUntil }: Member, now: Date = new Date()): boolean {
+  return invitedUntil !== null && Date.parse(invitedUntil) <= now.getTime();
+}

@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { UserRoundPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "wouter";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { ErrorState } from "#renderer/ui/error-state.tsx";
+import { PageHeader } from "#renderer/ui/page-header.tsx";
+import { FixedPage, PageContent } from "#renderer/ui/page.tsx";
+import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { MemberLists } from "./member-lists.tsx";
+import { MemberPanel } from "./member-panel.tsx";
+import { youManage } from "./member.ts";
+import styles from "./members.module.css";
+import { membersQuery } from "./queries.ts";
+
+export function MembersPage() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { data: members, error, refetch } = useQuery(membersQuery());
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const selected = members?.find(({ id }) => id === selectedId);
+  const manages = members !== undefined && youManage(members);
+
+  const close = () => {
+    // Back to the line it was opened from, or to the page where the line is gone.
+    const line = list.current?.querySelector<HTMLElement>(`[data-member="${selectedId}"]`);
+    (line ?? list.current?.querySelector<HTMLElement>("h1"))?.focus();
+    setSelectedId(null);
+  };
+  return (
+    <FixedPage>
+      <div className={styles["split"]}>
+        <div className={styles["scroll"]} ref={list}>
+          <PageHeader
+            title={t("members.title")}
+            detail={t("members.detail")}
+            eyebrow={<Link href="/settings">{t("app.settings.title")}</Link>}
+            actions={
+              manages ? (
+                <Button
+                  variant="primary"
+                  icon={UserRoundPlus}
+                  onPress={() => navigate("/settings/members/invite")}
+                >
+                  {t("members.list.invite")}
+                </Button>
+              ) : undefined
+            }
+          />
+          <PageContent>
+            {error === null ? null : (
+              <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+            )}
+            {members === undefined && error === null ? <Skeleton lines={4} /> : null}
+            {members === undefined ? null : (
+              <MemberLists members={members} selectedId={selectedId} onShow={setSelectedId} />
+            )}
+          </PageContent>
+        </div>
+        {members === undefined || selected === undefined ? null : (
+          <MemberPanel key={selected.id} member={selected} members={members} onClose={close} />
+        )}
+      </div>
+    </FixedPage>
+  );
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from "@tanstack/react-query";
+import { call } from "#renderer/lib/client.ts";
+
+/** Follows the journal, which every change of the people of the vault writes to. */
+export const membersQuery = () =>
+  queryOptions({
+    queryKey: ["journal", "members"],
+    queryFn: async () => (await call("members.list", {})).members,
+  });
