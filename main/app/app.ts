@@ -66,6 +66,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     refs,
     recent,
     session,
+    witnesses,
     clipboard,
     idle,
     push,

@@ -12,6 +12,7 @@ import type { KeptThings } from "./kept.ts";
 import { allowedLink } from "./links.ts";
 import type { RecentVaults } from "./recent-vaults.ts";
 import type { Session } from "./session.ts";
+import type { WitnessStore } from "./witness-store.ts";
 import { mayBeVault } from "./vault-folder.ts";
 
 /** Answers every method that main is the home of; a missing one is a type error. */
@@ -26,6 +27,7 @@ export interface MainParts {
   readonly refs: FileRefs;
   readonly recent: RecentVaults;
   readonly session: Session;
+  readonly witnesses: WitnessStore;
   readonly clipboard: ClipboardGuard;
   readonly idle: IdleLock;
   push(event: AppEvent): void;
@@ -37,7 +39,7 @@ const FILE_EXTENSIONS = {
 };
 
 export function mainHandlers(parts: MainParts): MainHandlers {
-  const { host, kept, refs, recent, session, clipboard, idle } = parts;
+  const { host, kept, refs, recent, session, witnesses, clipboard, idle } = parts;
   const text = () => hostText(kept.current.settings.language);
   const pathOf = (ref: string) => {
     const path = refs.path(ref);
@@ -57,7 +59,10 @@ export function mainHandlers(parts: MainParts): MainHandlers {
     "app.changeSettings": (change) => {
       const settings = { ...kept.current.settings, ...withoutUndefined(change) };
       kept.change({ settings });
-      if (!settings.rememberVaults) recent.forgetAll();
+      if (!settings.rememberVaults) {
+        recent.forgetAll();
+        witnesses.forgetOrders();
+      }
       host.setLanguage(settings.language);
       parts.push({ kind: "settings", settings });
       return settings;

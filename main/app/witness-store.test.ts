@@ -53,8 +53,25 @@ describe("WitnessStore", () => {
   it("forgets the oldest of too many", async () => {
     const { keychain } = memoryKeychain(false);
     const witnesses = new WitnessStore(keychain, settings().kept());
-    for (let n = 0; n <= 100; n += 1) await witnesses.exchange(`place-${n}`, `${n}`);
+    for (let n = 0; n <= 200; n += 1) await witnesses.exchange(`place-${n}`, `${n}`);
     expect(await witnesses.exchange("place-0", null)).toBeNull();
     expect(await witnesses.exchange("place-1", null)).toBe("1");
+  });
+
+  it("keeps which slots opened a vault only where vaults are remembered, and never in a keychain", async () => {
+    const { secrets, keychain } = memoryKeychain(true);
+    const { kept } = settings();
+    const things = kept();
+    const witnesses = new WitnessStore(keychain, things);
+    await witnesses.exchange("slots.a", "[1]");
+    await witnesses.exchange("a", "one");
+    expect(await witnesses.exchange("slots.a", null)).toBe("[1]");
+    expect([...secrets]).toEqual([["witness.a", "one"]]);
+    things.change({ settings: { ...things.current.settings, rememberVaults: false } });
+    witnesses.forgetOrders();
+    await witnesses.exchange("slots.a", "[2]");
+    expect(things.current.witnesses).toEqual({});
+    things.change({ settings: { ...things.current.settings, rememberVaults: true } });
+    expect(await witnesses.exchange("slots.a", null)).toBeNull();
   });
 });

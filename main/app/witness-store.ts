@@ -1,8 +1,9 @@
 import type { Keychain } from "#main/host/host.ts";
+import { SLOT_ORDER_PREFIX } from "#shared/ipc/vault-messages.ts";
 import type { KeptThings } from "./kept.ts";
 
 /** A machine that has seen more vaults than this forgets the one that it wrote of the longest ago. */
-const MAX_KEPT = 100;
+const MAX_KEPT = 200;
 
 /**
  * Keeps the newest witness of each vault outside of it: in the system's keychain where that really
@@ -19,6 +20,7 @@ export class WitnessStore {
 
   /** Keeps `sealed` for a place, or with null reads what is kept there. */
   async exchange(place: string, sealed: string | null): Promise<string | null> {
+    if (place.startsWith(SLOT_ORDER_PREFIX)) return this.#exchangeOrder(place, sealed);
     return sealed === null ? this.#read(place) : this.#keep(place, sealed);
   }
 
@@ -32,6 +34,24 @@ export class WitnessStore {
       await this.#keychain.keep(nameOf(place), sealed);
       return sealed;
     }
+    return this.#keepHere(place, sealed);
+  }
+
+  /** No secret, and no more than the list of vaults tells: kept with the settings, as that is. */
+  #exchangeOrder(place: string, order: string | null): string | null {
+    const { settings, witnesses } = this.#kept.current;
+    if (!settings.rememberVaults) return null;
+    return order === null ? (witnesses[place] ?? null) : this.#keepHere(place, order);
+  }
+
+  /** Vaults are to be remembered no more. */
+  forgetOrders(): void {
+    const witnesses = Object.entries(this.#kept.current.witnesses);
+    const others = witnesses.filter(([place]) => !place.startsWith(SLOT_ORDER_PREFIX));
+    this.#kept.change({ witnesses: Object.fromEntries(others) });
+  }
+
+  #keepHere(place: string, sealed: string): string {
     const others = Object.entries(this.#kept.current.witnesses).filter(([key]) => key !== place);
     const newest = [...others, [place, sealed] as const].slice(-MAX_KEPT);
     this.#kept.change({ witnesses: Object.fromEntries(newest) });

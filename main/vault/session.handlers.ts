@@ -47,7 +47,7 @@ type SessionHandlers = {
 export const sessionHandlers: SessionHandlers = {
   "vault.suggestPassphrase": async () => ({ words: suggestPassphrase() }),
   "vault.create": (session, input) => session.create(input),
-  "vault.open": (session, input) => session.openRef(input.vault, input.passphrase),
+  "vault.open": (session, input, job) => session.openRef(input.vault, input.passphrase, job),
   "vault.verify": (session, _input, job) => verifyVault(session, job),
   "vault.keyStatus": (session) => keyStatus(session),
   async "vault.changePassphrase"(session, input) {
@@ -68,7 +68,7 @@ export const sessionHandlers: SessionHandlers = {
   "backup.make": (session, { folder }, job) =>
     makeBackup(session, folder === undefined ? null : session.context.path(folder), job),
   "backup.restore": (session, input, job) => session.restore(input, job),
-  "backup.openRestored": (session, { passphrase }) => session.openRestored(passphrase),
+  "backup.openRestored": (session, { passphrase }, job) => session.openRestored(passphrase, job),
   async "journal.undo"(session, input, job) {
     const seq = await undoEntry(session.vault.commands, input.seq, job);
     session.changedAll();

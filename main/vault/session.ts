@@ -17,11 +17,13 @@ import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
 import { createVaultFolder } from "./lifecycle/create.ts";
 import { wipe } from "./keys/sodium.ts";
+import type { Tries } from "./keys/try-passphrase.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
 import { dropExpired } from "./members/expire.ts";
 import { join, openWithCode } from "./members/join.ts";
+import { rememberSlot, slotOrder } from "./witness/slot-order.ts";
 import { WitnessWatch, type WitnessKeeper } from "./witness/witness-watch.ts";
 import { needsDecision, type WitnessVerdict } from "#shared/domain/vault/witness.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
@@ -104,10 +106,20 @@ export class VaultSession {
     return this.#start(unlocked);
   }
 
-  async openRef(ref: string, passphrase: string): Promise<OpenVault> {
+  async openRef(ref: string, passphrase: string, job: Job): Promise<OpenVault> {
     await this.close();
     const path = this.#around.path(ref);
-    return this.#start(await unlockVaultFolder({ path, passphrase }));
+    return this.#start(await unlockVaultFolder({ path, passphrase, tries: this.#tries(job) }));
+  }
+
+  #tries(job: Job): Tries {
+    return {
+      order: (vaultId) => slotOrder(this.#keeper, vaultId),
+      async before(done, total) {
+        job.report(done, total, "unlock");
+        await job.breathe();
+      },
+    };
   }
 
   async openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
@@ -161,10 +173,12 @@ export class VaultSession {
     return counts;
   }
 
-  async openRestored(passphrase: string): Promise<OpenVault> {
+  async openRestored(passphrase: string, job: Job): Promise<OpenVault> {
     if (this.#restored === null) throw new ExpectedError("vault.missing");
     await this.close();
-    return this.#start(await unlockVaultFolder({ path: this.#restored, passphrase }));
+    return this.#start(
+      await unlockVaultFolder({ path: this.#restored, passphrase, tries: this.#tries(job) }),
+    );
   }
 
   async close(): Promise<void> {
@@ -176,6 +190,7 @@ export class VaultSession {
       await backupEnded(unlocked);
       await vault.commands.idle();
       await watch.tell();
+      await rememberSlot(this.#keeper, unlocked);
       await vault.close();
     } finally {
       await unlocked.release();
@@ -204,6 +219,7 @@ export class VaultSession {
       const described = await describeVault(vault.context);
       this.#state = { kind: "open", unlocked, vault, watch };
       this.#events.opened(unlocked.path, described.name);
+      void rememberSlot(this.#keeper, unlocked);
       return described;
     } catch (error) {
       await vault?.close().catch(() => undefined);

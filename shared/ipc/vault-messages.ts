@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { Topic } from "./events.ts";
 
+/**
+ * Begins the places that keep which slots opened a vault here. Unlike a witness, such a place can be
+ * told from the vault's folder: it is kept only where vaults are remembered at all.
+ */
+export const SLOT_ORDER_PREFIX = "slots.";
+
 /** What main (or the command line) says to the vault process. */
 export const ToVault = z.discriminatedUnion("kind", [
   z.object({

@@ -89,8 +89,10 @@ export const vaultContract = {
     output: OpenVault,
     errors: ["vault.exists", "vault.folder_missing", "vault.not_writable", "vault.name_unusable"],
   }),
+  /** A passphrase is tried against each person's slot, which takes a while each. */
   "vault.open": vaultMethod({
     beforeUnlock: true,
+    job: true,
     input: z.object({ vault: FileRef, passphrase: Passphrase }),
     output: OpenVault,
     errors: [

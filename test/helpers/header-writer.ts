@@ -17,8 +17,8 @@ const session = new VaultSession(
   },
   { opened: () => undefined },
 );
-await session.openRef(process.argv[2] ?? "", PASSPHRASE);
 const job = createJob(new AbortController().signal, () => undefined);
+await session.openRef(process.argv[2] ?? "", PASSPHRASE, job);
 const { findings } = await verifyVault(session, job);
 process.send?.({ generation: session.unlocked.headerGeneration, findings });
 

@@ -98,8 +98,12 @@ function refusalOf(header: Header, opener: Opener): string {
  * Errors: those of `openSlot` when no slot opens; `vault.header_damaged` when one does but what it
  * leads to was altered.
  */
-export function unlockHeader({ header, bytes }: ValidHeader, opener: Opener): OpenKeys {
-  const { slot, userKey } = openSlot(header, opener);
+export function unlockHeader(read: ValidHeader, opener: Opener): OpenKeys {
+  return keysBehind(read, openSlot(read.header, opener));
+}
+
+/** The same behind a slot that is open. Wipes its user key. Errors: `vault.header_damaged`. */
+export function keysBehind({ header, bytes }: ValidHeader, { slot, userKey }: OpenSlot): OpenKeys {
   const pairs = userPairs(userKey);
   wipe(userKey);
   const keys = keysOf(header, slot, pairs);

@@ -1,13 +1,21 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
-import { readHeader, readHeaderCopies, storeHeader } from "../keys/header-file.ts";
-import { unlockHeader, type OpenKeys, type Opener } from "../keys/unlock.ts";
+import {
+  readHeader,
+  readHeaderCopies,
+  storeHeader,
+  type ValidHeader,
+} from "../keys/header-file.ts";
+import { IN_ORDER, tryPassphrase, type Tries } from "../keys/try-passphrase.ts";
+import { keysBehind, unlockHeader, type OpenKeys, type Opener } from "../keys/unlock.ts";
 import { acquireLock, lockHolder } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
 export interface UnlockVaultFolder {
   readonly path: string;
   readonly passphrase: string;
+  /** In which order the slots are tried, and who is told. */
+  readonly tries?: Tries;
 }
 
 /**
@@ -17,16 +25,18 @@ export interface UnlockVaultFolder {
 export async function unlockVaultFolder({
   path,
   passphrase,
+  tries = IN_ORDER,
 }: UnlockVaultFolder): Promise<UnlockedVault> {
-  const opener: Opener = { kind: "passphrase", passphrase };
+  const unlock = async (read: ValidHeader) =>
+    keysBehind(read, await tryPassphrase(read.header, passphrase, tries));
   try {
-    return await unlockVaultFolderWith(path, opener);
+    return await unlockAlone(path, unlock);
   } catch (error) {
     const isHeld = error instanceof ExpectedError && error.code === "vault.in_use";
     const holder = isHeld ? await lockHolder(path) : null;
     if (holder === null) throw error;
     const read = await readHeader(path);
-    return unlockedVault(path, read.header, unlockHeader(read, opener), holder);
+    return unlockedVault(path, read.header, await unlock(read), holder);
   }
 }
 
@@ -42,13 +52,21 @@ export async function unlockVaultFolderWith(
   opener: Opener,
   become: (keys: OpenKeys) => OpenKeys = (keys) => keys,
 ): Promise<UnlockedVault> {
+  return unlockAlone(path, (read) => Promise.resolve(unlockHeader(read, opener)), become);
+}
+
+async function unlockAlone(
+  path: string,
+  unlock: (read: ValidHeader) => Promise<OpenKeys>,
+  become: (keys: OpenKeys) => OpenKeys = (keys) => keys,
+): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
   const lock = await acquireLock(path);
   try {
     // Again under the lock: whoever held it until now may have changed the header.
     const read = await readHeader(path);
-    const keys = unlockHeader(read, opener);
+    const keys = await unlock(read);
     await finishInterruptedWrite(path, read.header, keys.headerKey);
     return unlockedVault(path, read.header, become(keys), lock);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
@@ -23,6 +23,7 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
   const [isOpening, setOpening] = useState(false);
+  const job = useJob("vault.open");
   const field = useRef<HTMLInputElement>(null);
 
   const open = async () => {
@@ -33,7 +34,7 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
     setError(undefined);
     setOpening(true);
     try {
-      await call("vault.open", { vault: vault.ref, passphrase });
+      await job.run({ vault: vault.ref, passphrase });
       await onOpened();
     } catch (caught) {
       setOpening(false);
@@ -41,6 +42,8 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
       field.current?.select();
     }
   };
+  const { done = 0, total = null } = job.progress ?? {};
+  const tries = total === null ? null : t("vault.unlock.trying", { place: done + 1, total });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isOpening) void open();
@@ -66,9 +69,9 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
         {isOpening ? (
           <ProgressBar
             label={t("vault.unlock.opening")}
-            valueText={t("vault.unlock.openingDetail")}
-            done={0}
-            total={null}
+            valueText={tries ?? t("vault.unlock.openingDetail")}
+            done={done}
+            total={total}
           />
         ) : (
           <div className={styles["actions"]}>

@@ -222,6 +222,7 @@ export const app = {
 };
 
 export const jobs = {
+  unlock: "Opening the vault",
   backup_copy: "Copying the vault",
   backup_write: "Writing the backup",
   backup_verify: "Reading the backup back",

@@ -234,6 +234,7 @@ export const app = {
 };
 
 export const jobs = {
+  unlock: "Ouverture du coffre",
   backup_copy: "Copie du coffre",
   backup_write: "Écriture de la sauvegarde",
   backup_verify: "Relecture de la sauvegarde",
