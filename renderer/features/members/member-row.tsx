@@ -52,7 +52,7 @@ function When({ member }: { member: Member }) {
         {isExpired(member) ? (
           <StatusTag tone="warning">{t("members.list.expired")}</StatusTag>
         ) : (
-          t("members.list.until", { when: format.date(dayOf(invitedUntil)) })
+          t("members.list.until", { when: format.shortDate(dayOf(invitedUntil)) })
         )}
       </time>
     );

@@ -74,10 +74,14 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
             total={total}
           />
         ) : (
-          <div className={styles["actions"]}>
+          <div>
             <Button type="submit" variant="primary">
               {t("vault.unlock.open")}
             </Button>
+          </div>
+        )}
+        {isOpening ? null : (
+          <div className={styles["others"]}>
             <Button variant="quiet" onPress={onJoin}>
               {t("members.join.link")}
             </Button>

@@ -30,7 +30,7 @@ export const members = {
     you: "you",
     since: "since {{when}}",
     founder: "since it was made",
-    until: "valid until {{when}}",
+    until: "until {{when}}",
     expired: "expired",
     removedBy: "Removed by {{name}}",
     invite: "Invite someone",

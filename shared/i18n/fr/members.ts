@@ -34,7 +34,7 @@ export const members = {
     you: "vous",
     since: "depuis {{when}}",
     founder: "depuis la création",
-    until: "valable jusqu’à {{when}}",
+    until: "jusqu’au {{when}}",
     expired: "expirée",
     removedBy: "Retrait par {{name}}",
     invite: "Inviter quelqu’un",
