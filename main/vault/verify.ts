@@ -4,6 +4,7 @@ import { fromBlob } from "./db/ids.ts";
 import { checkPages } from "./db/check.ts";
 import { checkSearch } from "./db/check-search.ts";
 import { findUsers } from "./features/vault/vault.repository.ts";
+import { verifyAuthority } from "./journal/verify-authority.ts";
 import { verifyChain } from "./journal/verify-chain.ts";
 import { verifyRows } from "./journal/verify-rows.ts";
 import { verifyHeader } from "./lifecycle/verify-header.ts";
@@ -25,6 +26,7 @@ export async function verifyVault(session: VaultSession, job: Job): Promise<Veri
   );
   const chain = await verifyChain(store.rawRead, context.vaultId, keys, job);
   findings.push(...chain.findings);
+  findings.push(...(await verifyAuthority(store.rawRead, chain.count, job)));
   findings.push(...(await verifyRows(store.rawRead, job)));
   // Damaged pages were named above; a vault that is only read has no connection that writes.
   if (pages.findings.length === 0 && context.readOnly === null) {

@@ -110,7 +110,8 @@ export const vaultContract = {
     needs: null,
     input: nothing,
     output: OpenVault.extend({
-      people: z.number().int(),
+      /** Null for somebody who may not see who they are. */
+      people: z.number().int().nullable(),
       meetings: z.number().int(),
       entries: z.number().int(),
     }),

@@ -56,7 +56,7 @@ describe("what roles allow", () => {
     ["meetings.write", ["meetings.read", "meetings.confidential", "people.read"]],
     ["meetings.confidential", ["meetings.read"]],
     // The check before a publication names who and what is held back.
-    ["publication.publish", ["meetings.read", "meetings.confidential", "people.read"]],
+    ["publication.publish", ["meetings.write", "meetings.confidential", "people.read"]],
     // An entry tells what it changed, whatever it was.
     ["journal.read", ["people.read", "meetings.read", "meetings.confidential"]],
     ["journal.export", ["journal.read"]],

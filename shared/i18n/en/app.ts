@@ -234,6 +234,7 @@ export const jobs = {
   import_run: "Importing",
   verify_pages: "Reading the pages",
   verify_journal: "Reading the journal",
+  verify_rights: "Checking rights",
   verify_rows: "Comparing with the journal",
   undo: "Undoing",
 };

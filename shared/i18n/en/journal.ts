@@ -174,6 +174,10 @@ export const journal = {
         "This entry is by somebody this vault does not know. Ask who may have written in it.",
       bad_signature:
         "The signature of this entry is not that of the person named. Ask them what they did that day.",
+      not_allowed:
+        "The person named had no right to write this at that moment: the entry was made with another tool than Greffe. Ask them what happened, and check what was changed.",
+      actor_removed:
+        "The person named had already been removed from the vault: somebody used their keys. Change the key of the vault, and check what was changed.",
     },
     rows: {
       differs_from_journal:

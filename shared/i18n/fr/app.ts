@@ -246,6 +246,7 @@ export const jobs = {
   import_run: "Importation",
   verify_pages: "Relecture des pages",
   verify_journal: "Relecture du journal",
+  verify_rights: "Relecture des droits",
   verify_rows: "Comparaison avec le journal",
   undo: "Annulation",
 };

@@ -181,6 +181,10 @@ export const journal = {
         "Cette écriture est d’une personne inconnue de ce coffre. Demandez qui a pu y écrire.",
       bad_signature:
         "La signature de cette écriture n’est pas celle de la personne indiquée. Demandez-lui ce qu’elle a fait ce jour-là.",
+      not_allowed:
+        "La personne indiquée n’avait pas le droit d’écrire cela à ce moment-là : l’écriture a été faite avec un autre outil que Greffe. Demandez-lui ce qui s’est passé, et vérifiez ce qui a changé.",
+      actor_removed:
+        "La personne indiquée avait déjà été retirée du coffre : quelqu’un s’est servi de ses clés. Changez la clé du coffre, et vérifiez ce qui a changé.",
     },
     rows: {
       differs_from_journal:

@@ -1,0 +1,86 @@
+import { authorityProblem, type Act, type Standing } from "#shared/domain/access/authority.ts";
+import type { Capability } from "#shared/domain/access/permissions.ts";
+import { readRoles } from "#shared/domain/access/role.ts";
+import { CommandName } from "#shared/domain/journal/entry.ts";
+import type { Finding } from "#shared/ipc/vault.contract.ts";
+import type { Job } from "../context.ts";
+import type { RawDb } from "../db/handles.ts";
+import { fromBlob } from "../db/ids.ts";
+import { changesOfTable, touchedTables } from "./authority.repository.ts";
+import type { ChangeContent } from "./chain.ts";
+import { needsOfColumns, needsOfTable } from "./change-needs.ts";
+import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
+import { rootEntry } from "./root-entry.ts";
+import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+
+const BATCH = 200;
+
+/**
+ * Follows who had which roles, from the journal itself, and names the first entry whose actor had
+ * not the right to it when they wrote it. Only of entries that the chain holds: `count` of them.
+ */
+export async function verifyAuthority(db: RawDb, count: number, job: Job): Promise<Finding[]> {
+  const people = new Map<string, Standing>();
+  for (let done = 0; done < count; done += BATCH) {
+    for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
+      const { needs, users } = readEntry(db, entry);
+      const actor = people.get(fromBlob(entry.actor)) ?? null;
+      const problem = authorityProblem(actor, actOf(db, entry), needs);
+      if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
+      for (const change of users) follow(people, change);
+    }
+    job.report(done, count, "verify_rights");
+    await job.breathe();
+  }
+  return [];
+}
+
+function actOf(db: RawDb, entry: StoredEntry): Act {
+  if (entry.seq === 1 && entry.command === "vault.create") return { kind: "first" };
+  const command = CommandName.safeParse(entry.command).data;
+  if (command === undefined) return { kind: "unknown" };
+  if (command !== "journal.undo") return { kind: "done", command };
+  const root = entry.undoes === null ? null : rootEntry(db, entry.undoes);
+  const undone = CommandName.safeParse(root?.command).data;
+  if (root === null || undone === undefined) return { kind: "unknown" };
+  return { kind: "undone", command: undone, isOwn: fromBlob(root.actor) === fromBlob(entry.actor) };
+}
+
+/** What the rows of an entry ask for, and those of people of the vault. */
+function readEntry(
+  db: RawDb,
+  { firstChange, lastChange }: StoredEntry,
+): { needs: Capability[]; users: ChangeContent[] } {
+  const tables = touchedTables(db, firstChange, lastChange);
+  const changesOf = (table: string) =>
+    tables.includes(table) ? changesOfTable(db, table, firstChange, lastChange) : [];
+  const users = changesOf("vault_user");
+  const inColumns = [...users, ...changesOf("vault_info")].flatMap((change) =>
+    needsOfColumns(change.table, [...valuesOf(change).keys()]),
+  );
+  const inTables = tables.flatMap((table) => needsOfTable(table) ?? []);
+  return { needs: [...inTables, ...inColumns], users };
+}
+
+/** What a change wrote: of a new row all of it, otherwise the columns that are different. */
+function valuesOf({ columns, after }: ChangeContent): Map<string, SqlValue> {
+  return after === null ? new Map() : parseRow(parseColumns(columns), after);
+}
+
+function follow(people: Map<string, Standing>, change: ChangeContent): void {
+  const id = fromBlob(change.key);
+  if (change.after === null) {
+    people.delete(id);
+    return;
+  }
+  const values = valuesOf(change);
+  const known = people.get(id);
+  const roles = values.get("roles");
+  const isSaid = values.has("roles") || known === undefined;
+  people.set(id, {
+    roles: isSaid ? readRoles(typeof roles === "string" ? roles : null) : known.roles,
+    isRemoved: values.has("removed_at")
+      ? values.get("removed_at") !== null
+      : (known?.isRemoved ?? false),
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { toBlob } from "#main/vault/db/ids.ts";
+import { createCommands, type Commands } from "#main/vault/journal/command.ts";
+import { rolesText } from "#shared/domain/access/role.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { giveRoles } from "#test/helpers/give-roles.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+/**
+ * Somebody of the vault, with its key and their own, and a tool that asks nothing of anybody: what
+ * they write is chained, hashed and signed as it should be.
+ */
+function ownTool(vault: TestVault): Commands {
+  const { vault: running, unlocked } = vault.session;
+  return createCommands(running.store, unlocked.vaultId, unlocked.signer, () => new Date(), {
+    mayRun: () => undefined,
+    journaled: () => undefined,
+  });
+}
+
+async function findings(vault: TestVault) {
+  return (await vault.call("vault.verify", {})).findings;
+}
+
+const user = (vault: TestVault) => toBlob(vault.context.userId);
+
+describe("verification names the first entry", () => {
+  it("that a reader wrote with a tool of their own", async () => {
+    const vault = await openTestVault();
+    await vault.call("people.create", aPerson());
+    await giveRoles(vault, ["reader"]);
+    const forged = await ownTool(vault).run({ name: "people.update" }, async ({ raw }) => {
+      raw.exec("UPDATE person SET notes = 'faux'");
+    });
+    await ownTool(vault).run({ name: "vault.rename" }, async ({ raw }) => {
+      raw.exec("UPDATE vault_info SET name = 'Faux'");
+    });
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+    ]);
+  });
+
+  it("that calls a change to a record by the name of a harmless command", async () => {
+    const vault = await openTestVault();
+    await vault.call("people.create", aPerson());
+    await giveRoles(vault, ["treasurer"]);
+    const forged = await ownTool(vault).run({ name: "drafts.save" }, async ({ raw }) => {
+      raw.exec("UPDATE person SET notes = 'faux'");
+    });
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+    ]);
+  });
+
+  it("in which somebody gave themself a role", async () => {
+    const vault = await openTestVault();
+    await giveRoles(vault, ["reader"]);
+    const forged = await ownTool(vault).run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
+      raw.exec(`UPDATE vault_user SET roles = '["secretary","bureau"]'`);
+    });
+    // From then on Greffe believes it: only the journal remembers how it came.
+    await vault.call("vault.rename", { name: "Le nôtre" });
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+    ]);
+  });
+
+  it("that undoes what its actor could not have done, or nothing at all", async () => {
+    const vault = await openTestVault();
+    const { seq } = await vault.call("people.create", aPerson());
+    await giveRoles(vault, ["reader"]);
+    const first = await ownTool(vault).run(
+      { name: "journal.undo", undoes: seq },
+      async ({ raw }) => {
+        raw.exec("DELETE FROM person");
+      },
+    );
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(first.seq), problem: "not_allowed" },
+    ]);
+
+    const other = await openTestVault();
+    const bare = await ownTool(other).run({ name: "journal.undo", always: true }, async () => 0);
+    expect(await findings(other)).toEqual([
+      { place: "journal", at: String(bare.seq), problem: "not_allowed" },
+    ]);
+  });
+
+  it("that is said to make the vault again", async () => {
+    const vault = await openTestVault();
+    const forged = await ownTool(vault).run({ name: "vault.create", always: true }, async () => 0);
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+    ]);
+  });
+
+  it("of somebody who had been removed before", async () => {
+    const vault = await openTestVault();
+    await ownTool(vault).run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
+      raw.prepare("UPDATE vault_user SET removed_at = 1 WHERE id = ?").run(user(vault));
+    });
+    const forged = await ownTool(vault).run({ name: "people.create" }, async ({ raw }) => {
+      raw.exec("UPDATE vault_info SET name = 'Faux'");
+    });
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(forged.seq), problem: "actor_removed" },
+    ]);
+  });
+});
+
+it("verification finds nothing wrong where each kept to what they might do at the time", async () => {
+  const vault = await openTestVault();
+  const { person } = await vault.call("people.create", aPerson());
+  await vault.call("vault.rename", { name: "Autre nom" });
+  await giveRoles(vault, ["treasurer"]);
+  await vault.call("people.addMembership", {
+    personId: person.id,
+    status: "adherent",
+    start: "2026-01-01",
+    end: null,
+  });
+  await vault.call("drafts.save", { place: "ici", content: "un brouillon" });
+  expect(await findings(vault)).toEqual([]);
+  // What was right then stays right, whatever roles came after.
+  await ownTool(vault).run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
+    raw.prepare("UPDATE vault_user SET name = 'Camille' WHERE id = ?").run(user(vault));
+  });
+  expect(await findings(vault)).toEqual([]);
+  expect(rolesText(vault.context.roles)).toBe('["treasurer"]');
+});
