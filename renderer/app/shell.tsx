@@ -35,8 +35,10 @@ function Frame({ vaultName }: { vaultName: string }) {
   const [overlay, setOverlay] = useState<"palette" | "help" | null>(null);
   const main = useRef<HTMLElement>(null);
 
-  const { data: status } = useQuery(vaultStatusQuery());
+  const { data: status, isError } = useQuery(vaultStatusQuery());
   const isReady = useLastPlace(location, (path) => navigate(path, { replace: true }));
+  // What a page offers depends on the roles: before they are known there is nothing to show.
+  const isKnown = status !== undefined || isError;
   const go = useCallback(
     (path: string) => {
       setOverlay(null);
@@ -72,7 +74,9 @@ function Frame({ vaultName }: { vaultName: string }) {
       <Rail name={status?.name ?? vaultName} location={location} />
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
         <Standing>
-          <ErrorBoundary resetKey={location}>{isReady ? <Routes /> : null}</ErrorBoundary>
+          <ErrorBoundary resetKey={location}>
+            {isReady && isKnown ? <Routes /> : null}
+          </ErrorBoundary>
         </Standing>
       </main>
       <Palette

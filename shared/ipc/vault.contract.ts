@@ -51,6 +51,8 @@ export const Finding = z.discriminatedUnion("place", [
       "altered",
       "unknown_actor",
       "bad_signature",
+      "not_allowed",
+      "actor_removed",
     ]),
   }),
   z.object({

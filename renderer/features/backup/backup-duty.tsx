@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
 import { call } from "#renderer/lib/client.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { backupStatusQuery } from "./queries.ts";
@@ -22,23 +23,27 @@ async function makeBackup(text: (fileName: string) => string): Promise<void> {
 /** On every page: the command to back up, and the backups that the schedule asks for. */
 export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
   const { t } = useTranslation();
-  const { data: status } = useQuery(backupStatusQuery());
+  const mayBackUp = useMay("backup.make");
+  const { data: status } = useQuery({ ...backupStatusQuery(), enabled: mayBackUp });
   const hasFolder = status !== undefined && status.folder !== null;
   const isDue = status?.isDue === true;
   const commands = useMemo(
-    (): Command[] => [
-      {
-        id: "backup",
-        label: t("backup.make"),
-        group: "vault",
-        icon: Save,
-        run: () => {
-          if (!hasFolder) navigate("/settings");
-          else void makeBackup((fileName) => t("backup.made", { fileName }));
-        },
-      },
-    ],
-    [t, hasFolder, navigate],
+    (): Command[] =>
+      mayBackUp
+        ? [
+            {
+              id: "backup",
+              label: t("backup.make"),
+              group: "vault",
+              icon: Save,
+              run: () => {
+                if (!hasFolder) navigate("/settings");
+                else void makeBackup((fileName) => t("backup.made", { fileName }));
+              },
+            },
+          ]
+        : [],
+    [t, hasFolder, mayBackUp, navigate],
   );
   useCommands(commands);
   useEffect(() => {

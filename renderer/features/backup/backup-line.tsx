@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./backup.module.css";
 import { backupStatusQuery } from "./queries.ts";
@@ -10,7 +11,8 @@ import { backupStatusQuery } from "./queries.ts";
 export function BackupLine() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data: status } = useQuery(backupStatusQuery());
+  const mayBackUp = useMay("backup.make");
+  const { data: status } = useQuery({ ...backupStatusQuery(), enabled: mayBackUp });
   if (status === undefined) return null;
   const text =
     status.last === null

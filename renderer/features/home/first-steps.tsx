@@ -2,6 +2,7 @@ import { Check, FileUp, NotebookPen } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import styles from "./home-page.module.css";
@@ -10,6 +11,7 @@ import styles from "./home-page.module.css";
 export function FirstSteps({ people, meetings }: { people: number; meetings: number }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
+  const mayImport = useMay("people.import");
   return (
     <section aria-label={t("app.today.steps")}>
       <div className={styles["heading"]}>
@@ -22,10 +24,12 @@ export function FirstSteps({ people, meetings }: { people: number; meetings: num
           title={t("app.today.stepPeople")}
           detail={t("app.today.stepPeopleDetail")}
         >
-          <Button variant="primary" icon={FileUp} onPress={() => navigate("/people/import")}>
-            {t("app.today.stepPeopleAction")}
-          </Button>
-          <Button variant="quiet" onPress={() => navigate("/people/new")}>
+          {mayImport ? (
+            <Button variant="primary" icon={FileUp} onPress={() => navigate("/people/import")}>
+              {t("app.today.stepPeopleAction")}
+            </Button>
+          ) : null}
+          <Button variant={mayImport ? "quiet" : "primary"} onPress={() => navigate("/people/new")}>
             {t("app.today.stepPeopleOther")}
           </Button>
         </Step>

@@ -4,9 +4,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useRoles } from "#renderer/lib/use-may.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -65,7 +67,9 @@ function Today({ status, meetings, backups }: TodayProps) {
   const [, navigate] = useLocation();
   const today = todayIso();
   const { next, recent } = splitByDay(meetings, today);
-  const isNew = status.people === 0 || status.meetings === 0;
+  const roles = useRoles();
+  const mayBegin = mayDo(roles, "people.write") && mayDo(roles, "meetings.write");
+  const isNew = mayBegin && (status.people === 0 || status.meetings === 0);
   const exact = format.exactDate(today);
   return (
     <Page>
@@ -74,7 +78,7 @@ function Today({ status, meetings, backups }: TodayProps) {
         title={t("app.today.greeting", { name: status.userName })}
         detail={isNew ? undefined : <Counts status={status} />}
         actions={
-          isNew ? undefined : (
+          isNew || !mayDo(roles, "meetings.write") ? undefined : (
             <Button variant="primary" icon={NotebookPen} onPress={() => navigate("/meetings/new")}>
               {t("app.today.newMeeting")}
             </Button>
@@ -83,9 +87,9 @@ function Today({ status, meetings, backups }: TodayProps) {
       />
       <PageContent>
         <div className={styles["page"]}>
-          {isNew ? <FirstSteps people={status.people} meetings={status.meetings} /> : null}
+          {isNew ? <FirstSteps people={status.people ?? 0} meetings={status.meetings} /> : null}
           {isNew ? null : backups}
-          {meetings.length === 0 ? null : (
+          {meetings.length === 0 && isNew ? null : (
             <>
               <section>
                 <div className={styles["heading"]}>
@@ -128,9 +132,13 @@ function Counts({ status }: { status: Status }) {
   const counted = (count: number) => ({ count, formatted: format.number(count) });
   return (
     <span className={styles["counts"]}>
-      <Link href="/people">{t("app.today.peopleCount", counted(status.people))}</Link>
+      {status.people === null ? null : (
+        <Link href="/people">{t("app.today.peopleCount", counted(status.people))}</Link>
+      )}
       <Link href="/meetings">{t("app.today.meetingCount", counted(status.meetings))}</Link>
-      <Link href="/journal">{t("app.today.entryCount", counted(status.entries))}</Link>
+      {mayDo(status.roles, "journal.read") ? (
+        <Link href="/journal">{t("app.today.entryCount", counted(status.entries))}</Link>
+      ) : null}
     </span>
   );
 }

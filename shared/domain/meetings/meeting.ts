@@ -40,6 +40,8 @@ export const AgendaItem = z.object({
   /** Counts every save of the minutes: a save based on an older one is refused. */
   version: z.number().int(),
   minutes: z.array(RichBlock),
+  /** Only there where this person may not read it: the title is then empty, as are the minutes. */
+  withheld: z.literal(true).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

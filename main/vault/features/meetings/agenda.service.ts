@@ -12,13 +12,14 @@ import {
   setItemRank,
   updateItem,
 } from "./agenda.repository.ts";
-import { loadMeeting, meetingRow, type ChangedMeeting } from "./meetings.service.ts";
+import { checkMayTouch, loadMeeting, meetingRow, type ChangedMeeting } from "./meetings.service.ts";
 
 /** Puts an item at the end of the agenda. Errors: `meetings.not_found`. */
 export async function addItem(
   context: VaultContext,
   input: { meetingId: string; title: string; confidentiality: Confidentiality },
 ): Promise<ChangedMeeting & { itemId: string }> {
+  checkMayTouch(context, input);
   const itemId = newId();
   const { value, seq } = await context.command("meetings.addItem", ["meetings"], async ({ db }) => {
     const meeting = await meetingRow(db, input.meetingId);
@@ -30,7 +31,7 @@ export async function addItem(
       title: input.title,
       confidentiality: input.confidentiality,
     });
-    return loadMeeting(db, meeting);
+    return loadMeeting(context, db, meeting);
   });
   return { meeting: value, seq, itemId };
 }
@@ -48,13 +49,14 @@ export async function changeItem(
     "meetings.updateItem",
     ["meetings"],
     async ({ db }) => {
-      const item = await itemRow(db, input.id);
+      const item = await itemRow(context, db, input.id);
       const title = input.title ?? item.title;
       const confidentiality = input.confidentiality ?? item.confidentiality;
+      checkMayTouch(context, { confidentiality });
       if (title !== item.title || confidentiality !== item.confidentiality) {
         await updateItem(db, item.row, { title, confidentiality });
       }
-      return loadMeeting(db, item.meeting);
+      return loadMeeting(context, db, item.meeting);
     },
   );
   return { meeting: value, seq };
@@ -69,13 +71,13 @@ export async function moveItem(
     "meetings.moveItem",
     ["meetings"],
     async ({ db }) => {
-      const { meeting } = await itemRow(db, input.id);
+      const { meeting } = await itemRow(context, db, input.id);
       const rows = await itemsOf(db, meeting);
       const places = rows.map((row) => ({ id: fromBlob(row.id), rank: row.rank }));
       for (const [id, rank] of ranksAfterMove(places, input.id, input.toIndex)) {
         await setItemRank(db, id, rank);
       }
-      return loadMeeting(db, meeting);
+      return loadMeeting(context, db, meeting);
     },
   );
   return { meeting: value, seq };
@@ -87,17 +89,18 @@ export async function removeItem(context: VaultContext, id: string): Promise<Cha
     "meetings.removeItem",
     ["meetings"],
     async ({ db }) => {
-      const item = await itemRow(db, id);
+      const item = await itemRow(context, db, id);
       await deleteItem(db, item.row);
-      return loadMeeting(db, item.meeting);
+      return loadMeeting(context, db, item.meeting);
     },
   );
   return { meeting: value, seq };
 }
 
-/** An item as stored. Errors: `meetings.not_found`. */
-export async function itemRow(db: ReadDb, id: string) {
+/** An item that this person may change, as stored. Errors: `meetings.not_found`, `access.forbidden`. */
+export async function itemRow(context: VaultContext, db: ReadDb, id: string) {
   const item = await findItem(db, id);
   if (item === undefined) throw new ExpectedError("meetings.not_found");
+  checkMayTouch(context, item);
   return item;
 }

@@ -17,7 +17,7 @@ export async function setAttendance(
       const person = await findPersonRow(db, input.personId);
       if (person === null) throw new ExpectedError("people.not_found");
       await putAttendance(db, meeting, person, input.kind);
-      return loadMeeting(db, meeting);
+      return loadMeeting(context, db, meeting);
     },
   );
   return { meeting: value, seq };
@@ -35,7 +35,7 @@ export async function removeAttendance(
       const meeting = await meetingRow(db, input.meetingId);
       const person = await findPersonRow(db, input.personId);
       if (person !== null) await deleteAttendance(db, meeting, person);
-      return loadMeeting(db, meeting);
+      return loadMeeting(context, db, meeting);
     },
   );
   return { meeting: value, seq };

@@ -13,11 +13,15 @@ export async function findMeetingByRow(db: ReadDb, row: number) {
   return db.selectFrom("meeting").selectAll().where("row", "=", row).executeTakeFirst();
 }
 
-/** Newest first, with the figures of the list; `before` is the last row already shown. */
+/**
+ * Newest first, with the figures of the list; `before` is the last row already shown. Without
+ * `confidential`, what was decided in confidential items is not counted.
+ */
 export async function listMeetings(
   db: ReadDb,
   before: { date: string; id: string } | null,
   limit: number,
+  confidential: boolean,
 ) {
   return db
     .selectFrom("meeting")
@@ -38,8 +42,8 @@ export async function listMeetings(
         .select((inner) => inner.fn.countAll<number>().as("n"))
         .whereRef("agenda_item.meeting", "=", "meeting.row")
         .as("item_count"),
-      countBlocks("decision").as("decision_count"),
-      countBlocks("action").as("action_count"),
+      countBlocks("decision", confidential).as("decision_count"),
+      countBlocks("action", confidential).as("action_count"),
       eb
         .selectFrom("publication")
         .select((inner) => inner.fn.max("publication.published_at").as("at"))
@@ -65,10 +69,11 @@ export async function listMeetings(
  * The kind is written into the query, so that the partial index on it serves; CROSS JOIN keeps
  * SQLite from beginning with every decision of the vault.
  */
-function countBlocks(kind: "decision" | "action") {
+function countBlocks(kind: "decision" | "action", confidential: boolean) {
+  const readable = confidential ? sql`` : sql`AND i.confidentiality <> 'confidential'`;
   return sql<number>`(
     SELECT count(*) FROM agenda_item AS i CROSS JOIN minute_block AS b ON b.item = i.row
-    WHERE i.meeting = meeting.row AND b.kind = ${sql.lit(kind)}
+    WHERE i.meeting = meeting.row AND b.kind = ${sql.lit(kind)} ${readable}
   )`;
 }
 

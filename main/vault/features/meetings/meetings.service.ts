@@ -1,7 +1,9 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob, newId } from "#main/vault/db/ids.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Meeting, MeetingFields, MeetingSummary } from "#shared/domain/meetings/meeting.ts";
+import { withholdConfidential } from "#shared/domain/meetings/withhold.ts";
 import { endFollowsStart } from "#shared/domain/meetings/times.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { itemsOf } from "./agenda.repository.ts";
@@ -36,12 +38,18 @@ export async function meetingSummaries(
   context: VaultContext,
   before: { date: string; id: string } | null,
 ): Promise<MeetingSummary[]> {
-  return (await listMeetings(context.read, before, PAGE)).map(toSummary);
+  const all = mayDo(context.roles, "meetings.confidential");
+  return (await listMeetings(context.read, before, PAGE, all)).map(toSummary);
 }
 
-/** Errors: `meetings.not_found`. */
+/** As this person may read it. Errors: `meetings.not_found`. */
 export async function getMeeting(context: VaultContext, id: string): Promise<Meeting> {
-  return loadMeeting(context.read, await meetingRow(context.read, id));
+  return loadMeeting(context, context.read, await meetingRow(context.read, id));
+}
+
+/** With every item, for what must know them all to keep them back. Errors: `meetings.not_found`. */
+export async function getWholeMeeting(context: VaultContext, id: string): Promise<Meeting> {
+  return wholeMeeting(context.read, await meetingRow(context.read, id));
 }
 
 /** Errors: `meetings.end_before_start`. */
@@ -52,7 +60,7 @@ export async function createMeeting(
   checkTimes(fields);
   const { value, seq } = await context.command("meetings.create", ["meetings"], async ({ db }) => {
     const row = await insertMeeting(db, newId(), context.now().getTime(), toColumns(fields));
-    return loadMeeting(db, row);
+    return loadMeeting(context, db, row);
   });
   return { meeting: value, seq };
 }
@@ -72,19 +80,24 @@ export async function changeMeeting(
     if (JSON.stringify(after) !== JSON.stringify(before)) {
       await updateMeeting(db, stored.row, toColumns(after));
     }
-    return loadMeeting(db, stored.row);
+    return loadMeeting(context, db, stored.row);
   });
   return { meeting: value, seq };
 }
 
-/** Takes away the meeting with its attendance, agenda and minutes. Errors: `meetings.not_found`. */
+/**
+ * Takes away the meeting with its attendance, agenda and minutes. Errors: `meetings.not_found`,
+ * `access.forbidden` where it holds an item that this person may not read.
+ */
 export async function removeMeeting(
   context: VaultContext,
   id: string,
 ): Promise<{ seq: number | null }> {
-  const { seq } = await context.command("meetings.remove", ["meetings"], async ({ db }) =>
-    deleteMeeting(db, await meetingRow(db, id)),
-  );
+  const { seq } = await context.command("meetings.remove", ["meetings"], async ({ db }) => {
+    const row = await meetingRow(db, id);
+    for (const item of await itemsOf(db, row)) checkMayTouch(context, item);
+    await deleteMeeting(db, row);
+  });
   return { seq };
 }
 
@@ -95,7 +108,25 @@ export async function meetingRow(db: ReadDb, id: string): Promise<number> {
   return row;
 }
 
-export async function loadMeeting(db: ReadDb, row: number): Promise<Meeting> {
+/** A confidential item can be touched only by somebody who may read it. Errors: `access.forbidden`. */
+export function checkMayTouch(
+  context: VaultContext,
+  item: { readonly confidentiality: string },
+): void {
+  if (item.confidentiality === "confidential") context.mustHave("meetings.confidential");
+}
+
+/** As this person may read it. Errors: `meetings.not_found`. */
+export async function loadMeeting(
+  context: VaultContext,
+  db: ReadDb,
+  row: number,
+): Promise<Meeting> {
+  const meeting = await wholeMeeting(db, row);
+  return mayDo(context.roles, "meetings.confidential") ? meeting : withholdConfidential(meeting);
+}
+
+async function wholeMeeting(db: ReadDb, row: number): Promise<Meeting> {
   const stored = await findMeetingByRow(db, row);
   if (stored === undefined) throw new ExpectedError("meetings.not_found");
   const attendance = await attendanceOf(db, row);

@@ -18,7 +18,7 @@ export async function saveMinutes(
     "meetings.saveMinutes",
     ["meetings"],
     async ({ db }) => {
-      const item = await itemRow(db, input.itemId);
+      const item = await itemRow(context, db, input.itemId);
       if (item.version !== input.version) throw new ExpectedError("meetings.stale_version");
       const plan = planBlocks(await storedBlocks(db, item.row), input.blocks);
       const writes = plan.inserts.length + plan.updates.length + plan.deletes.length;

@@ -1,5 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
-import { getMeeting } from "#main/vault/features/meetings/meetings.service.ts";
+import { getWholeMeeting } from "#main/vault/features/meetings/meetings.service.ts";
 import { describeVault } from "#main/vault/features/vault/vault.service.ts";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { heldBackTexts, publicTexts } from "#shared/domain/publication/confidential-texts.ts";
@@ -38,7 +38,7 @@ export interface Summary {
  */
 export async function makeSummary(context: VaultContext, choice: SummaryChoice): Promise<Summary> {
   const labels = choice.language === "fr" ? fr : en;
-  const meeting = await getMeeting(context, choice.meetingId);
+  const meeting = await getWholeMeeting(context, choice.meetingId);
   const { name: collective } = await describeVault(context);
   const { document, heldBack } = redact(
     meeting,

@@ -2,6 +2,7 @@ import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { prefixQueryOfText } from "#main/vault/db/full-text.ts";
 import { findPeople } from "#main/vault/features/people/roster.service.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import type { SearchHit } from "#shared/ipc/search.contract.ts";
@@ -10,17 +11,16 @@ import { matchingMinutes, meetingTitles } from "./search.repository.ts";
 
 const OF_EACH = 8;
 
-/**
- * People, meetings and minutes, eight of each at most. Minutes of confidential items are found:
- * whoever holds the vault reads them anyway.
- */
+/** People, meetings and minutes that this person may read, eight of each at most. */
 export async function searchAll(context: VaultContext, typed: string): Promise<SearchHit[]> {
-  const [people, meetings, minutes] = [
-    await searchPeople(context, typed),
-    await searchMeetings(context, typed),
-    await searchMinutes(context, typed),
-  ];
-  return [...people, ...meetings, ...minutes];
+  const { roles } = context;
+  const hits: SearchHit[] = [];
+  if (mayDo(roles, "people.read")) hits.push(...(await searchPeople(context, typed)));
+  if (mayDo(roles, "meetings.read")) {
+    hits.push(...(await searchMeetings(context, typed)));
+    hits.push(...(await searchMinutes(context, typed)));
+  }
+  return hits;
 }
 
 async function searchPeople(context: VaultContext, typed: string): Promise<SearchHit[]> {
@@ -56,7 +56,8 @@ async function searchMeetings(context: VaultContext, typed: string): Promise<Sea
 async function searchMinutes(context: VaultContext, typed: string): Promise<SearchHit[]> {
   const match = prefixQueryOfText(typed);
   if (match === null) return [];
-  return (await matchingMinutes(context.read, match, OF_EACH)).map((found) => ({
+  const confidential = mayDo(context.roles, "meetings.confidential");
+  return (await matchingMinutes(context.read, match, OF_EACH, confidential)).map((found) => ({
     kind: "minutes",
     meetingId: fromBlob(found.meetingId),
     itemId: fromBlob(found.itemId),

@@ -1,5 +1,5 @@
 import { compileOnce } from "#main/vault/db/compile-once.ts";
-import { toBlob } from "#main/vault/db/ids.ts";
+import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import type { RawDb, ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { prepareOnce } from "#main/vault/db/statement-cache.ts";
 import { readRoles, rolesText, type Role } from "#shared/domain/access/role.ts";
@@ -50,6 +50,14 @@ export function rolesOf(db: RawDb, userId: string): readonly Role[] {
     toBlob(userId),
   ) as { roles: string | null; removed_at: number | null } | undefined;
   return row === undefined || row.removed_at !== null ? [] : readRoles(row.roles);
+}
+
+/** Whoever made the vault; null while it is being made. */
+export function firstUser(db: RawDb): string | null {
+  const first = prepareOnce(db, "SELECT id FROM vault_user ORDER BY row LIMIT 1").get() as
+    | { id: Uint8Array }
+    | undefined;
+  return first === undefined ? null : fromBlob(first.id);
 }
 
 export const findUsers: (

@@ -1,7 +1,16 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import type { Output } from "#shared/ipc/contract.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
-import { countRecords, findUsers, findVaultName, updateVaultName } from "./vault.repository.ts";
+import type { RawDb } from "#main/vault/db/handles.ts";
+import {
+  firstUser,
+  countRecords,
+  findUsers,
+  findVaultName,
+  updateVaultName,
+} from "./vault.repository.ts";
 
 export async function describeVault(
   context: Pick<VaultContext, "vaultId" | "userId" | "roles" | "readOnly" | "read">,
@@ -18,10 +27,15 @@ export async function describeVault(
   };
 }
 
-export async function vaultStatus(
-  context: VaultContext,
-): Promise<OpenVault & { people: number; meetings: number; entries: number }> {
-  return { ...(await describeVault(context)), ...(await countRecords(context.read)) };
+export async function vaultStatus(context: VaultContext): Promise<Output<"vault.status">> {
+  const { people, ...counts } = await countRecords(context.read);
+  const mayTell = mayDo(context.roles, "people.read");
+  return { ...(await describeVault(context)), ...counts, people: mayTell ? people : null };
+}
+
+/** Whether this person made the vault: the only one of it before it took others. */
+export function isFounder({ userId }: VaultContext, db: RawDb): boolean {
+  return firstUser(db) === userId;
 }
 
 /** Changes the name shown for the vault; the folder on disk keeps its own. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { giveRoles } from "#test/helpers/give-roles.ts";
+import { openTestVault } from "#test/helpers/test-vault.ts";
+import type { VaultMethod } from "#test/helpers/vault-in-process.ts";
+import { COMMAND_NEEDS } from "#shared/domain/access/command-needs.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import { ROLES } from "#shared/domain/access/role.ts";
+import { COMMANDS, type CommandName } from "#shared/domain/journal/entry.ts";
+import { contract, type MethodName } from "#shared/ipc/contract.ts";
+
+const onOpenVault = (Object.keys(contract) as MethodName[]).filter(
+  (method): method is VaultMethod =>
+    contract[method].home === "vault" && !contract[method].beforeUnlock,
+);
+/** No input of any method: whoever may call it hears that, whoever may not hears nothing of it. */
+const MALFORMED = "not an input" as never;
+
+describe.each(ROLES)("%s", (role) => {
+  it("is refused each method that it has no right to, and none that it has", async () => {
+    const vault = await openTestVault();
+    await giveRoles(vault, [role]);
+    const wrong: string[] = [];
+    for (const method of onOpenVault) {
+      const { needs } = contract[method];
+      const result = await vault.result(method, MALFORMED);
+      const wanted = mayDo([role], needs)
+        ? { code: "ipc.malformed" }
+        : { code: "access.forbidden", params: { capability: needs } };
+      if (result.ok) wrong.push(`${method} answered`);
+      else {
+        const { code, params } = result.error;
+        const heard = params === undefined ? { code } : { code, params };
+        if (JSON.stringify(heard) !== JSON.stringify(wanted)) wrong.push(`${method}: ${code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("writes nothing by a command it has no right to, whatever a method let through", async () => {
+    const vault = await openTestVault();
+    await giveRoles(vault, [role]);
+    const { entries } = await vault.call("vault.status", {});
+    const passed: CommandName[] = [];
+    for (const command of COMMANDS) {
+      if (command === "journal.undo" || mayDo([role], COMMAND_NEEDS[command])) continue;
+      const work = async () => passed.push(command);
+      await expect(vault.context.command(command, [], work)).rejects.toThrow("access.forbidden");
+    }
+    expect(passed).toEqual([]);
+    expect((await vault.call("vault.status", {})).entries).toBe(entries);
+  });
+});
+
+it("asks something of every method that reads or writes records", () => {
+  const RECORDS = /^(people|imports|meetings|publication|journal|backup)\./;
+  const free = onOpenVault.filter((method) => contract[method].needs === null);
+  // An undo asks what it undoes asks.
+  expect(free.filter((method) => RECORDS.test(method))).toEqual(["journal.undo"]);
+});
+
+it("takes roles as they are now, not as they were when the vault was opened", async () => {
+  const vault = await openTestVault();
+  await vault.call("vault.rename", { name: "Avant" });
+  await giveRoles(vault, ["reader"]);
+  expect(await vault.call("vault.status", {})).toMatchObject({ roles: ["reader"], people: null });
+  expect(await vault.result("vault.rename", { name: "Après" })).toEqual({
+    ok: false,
+    error: { code: "access.forbidden", params: { capability: "vault.rename" } },
+  });
+});
+
+it("lets nobody do anything whose roles cannot be read", async () => {
+  const vault = await openTestVault();
+  await vault.session.vault.commands.run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
+    raw.exec(`UPDATE vault_user SET roles = '["everything"]'`);
+  });
+  expect((await vault.call("vault.status", {})).roles).toEqual([]);
+  expect(await vault.result("meetings.list", { before: null })).toMatchObject({ ok: false });
+});
