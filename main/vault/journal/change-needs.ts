@@ -1,9 +1,11 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
+import { readRoles } from "#shared/domain/access/role.ts";
 import type { JournaledTable } from "../db/tables.ts";
+import type { SqlValue } from "./row-values.ts";
 
 /**
  * What a change to a table asks for, whatever command it is said to be part of. Where commands of
- * two capabilities write a table, the one that both imply.
+ * two capabilities write a table, the one that both imply; null where it depends on the columns.
  */
 const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   vault_info: null,
@@ -22,16 +24,35 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   backup: "backup.make",
 };
 
-/** The columns that only some may write, in tables that everybody writes to. */
-const COLUMN_NEEDS: Readonly<Record<string, Capability>> = {
-  "vault_info.name": "vault.rename",
-  "vault_user.roles": "members.manage",
-};
-
-export function needsOfTable(table: string): Capability | null {
-  return (TABLE_NEEDS as Readonly<Record<string, Capability | null>>)[table] ?? null;
+export function needsOfTable(table: string): Capability[] {
+  const needed = (TABLE_NEEDS as Readonly<Record<string, Capability | null>>)[table] ?? null;
+  return needed === null ? [] : [needed];
 }
 
-export function needsOfColumns(table: string, columns: readonly string[]): Capability[] {
-  return columns.flatMap((column) => COLUMN_NEEDS[`${table}.${column}`] ?? []);
+export interface ColumnChange {
+  readonly kind: "added" | "changed" | "removed";
+  /** The row is the actor's own. */
+  readonly isOwn: boolean;
+  /** What was written, by column; of a row that is gone, nothing. */
+  readonly values: ReadonlyMap<string, SqlValue>;
+}
+
+/** What a change asks for in a table that everybody writes to, by what it writes. */
+export function needsOfColumns(table: string, change: ColumnChange): Capability[] {
+  if (table === "vault_info") return change.values.has("name") ? ["vault.rename"] : [];
+  return table === "vault_user" && isOfManager(change) ? ["members.manage"] : [];
+}
+
+function isOfManager({ kind, isOwn, values }: ColumnChange): boolean {
+  switch (kind) {
+    case "removed":
+      return true;
+    case "added": {
+      // Whoever opens next notes somebody whom only the header knows: with no right to anything.
+      const roles = values.get("roles");
+      return readRoles(typeof roles === "string" ? roles : null).length > 0;
+    }
+    default:
+      return values.has("roles") || (values.has("name") && !isOwn);
+  }
 }

@@ -49,17 +49,26 @@ function actOf(db: RawDb, entry: StoredEntry): Act {
 /** What the rows of an entry ask for, and those of people of the vault. */
 function readEntry(
   db: RawDb,
-  { firstChange, lastChange }: StoredEntry,
+  { actor, firstChange, lastChange }: StoredEntry,
 ): { needs: Capability[]; users: ChangeContent[] } {
   const tables = touchedTables(db, firstChange, lastChange);
   const changesOf = (table: string) =>
     tables.includes(table) ? changesOfTable(db, table, firstChange, lastChange) : [];
   const users = changesOf("vault_user");
   const inColumns = [...users, ...changesOf("vault_info")].flatMap((change) =>
-    needsOfColumns(change.table, [...valuesOf(change).keys()]),
+    needsOfColumns(change.table, {
+      kind: kindOf(change),
+      isOwn: fromBlob(change.key) === fromBlob(actor),
+      values: valuesOf(change),
+    }),
   );
-  const inTables = tables.flatMap((table) => needsOfTable(table) ?? []);
+  const inTables = tables.flatMap(needsOfTable);
   return { needs: [...inTables, ...inColumns], users };
+}
+
+function kindOf({ before, after }: ChangeContent): "added" | "changed" | "removed" {
+  if (before === null) return "added";
+  return after === null ? "removed" : "changed";
 }
 
 /** What a change wrote: of a new row all of it, otherwise the columns that are different. */
