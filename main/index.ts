@@ -3,6 +3,7 @@ import { app } from "electron";
 import { Language } from "#shared/ipc/app.contract.ts";
 import { startApp, type App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
+import { keepOutOfDumps } from "./no-dumps.ts";
 import { logUnexpected } from "./log.ts";
 import { readBundle } from "./host/bundle.ts";
 import { createElectronHost } from "./host/electron/electron-host.ts";
@@ -11,6 +12,7 @@ import { electronSettings } from "./host/electron/settings-store.ts";
 
 const distFolder = join(import.meta.dirname, "..");
 
+keepOutOfDumps();
 hardenApplication(process.env["GREFFE_CONFIG_DIR"]);
 
 if (app.requestSingleInstanceLock()) void start();

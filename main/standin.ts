@@ -5,6 +5,7 @@ import type { Language } from "#shared/ipc/app.contract.ts";
 import { startApp, type App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { keepOutOfDumps } from "./no-dumps.ts";
 import { hostText } from "./host/host-text.ts";
 import { readBundle } from "./host/bundle.ts";
 import { startChromiumHost, type ChromiumHost } from "./host/chromium/chromium-host.ts";
@@ -40,6 +41,7 @@ const Manifest = z.object({ version: z.string() });
 
 /** Composes the application on the stand-in host, straight from its sources. */
 export async function startStandin(options: StandinOptions): Promise<Standin> {
+  keepOutOfDumps();
   const found = findBrowser(thisMachine, options.headless);
   if (found === null) return { kind: "no_browser" };
   const configDir = options.configDir ?? configFolder();

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { backupFromCli } from "./backup.ts";
 import { callMethod } from "./call.ts";
 import { createVault } from "./create.ts";
@@ -11,6 +12,7 @@ import { verifyFromCli } from "./verify.ts";
 
 /** The same vault process and contract as the window, for scripts and rescue. */
 async function run(args: readonly string[]): Promise<number> {
+  keepOutOfDumps();
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -52,6 +52,13 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
   "cache-control": "no-store",
 };
 
+/** A page of nothing, to leave the application's page for. */
+export const EMPTY_PAGE: Served = {
+  status: 200,
+  headers: { ...PAGE_HEADERS, "content-type": "text/html; charset=utf-8" },
+  body: Buffer.from("<!doctype html>"),
+};
+
 /** Answers one request for a path of the bundle. */
 export function serve(bundle: Bundle, pathname: string): Served {
   const path = pathname === "/" ? "/index.html" : pathname;

@@ -44,7 +44,7 @@ export interface WindowOptions {
 
 export interface AppWindow {
   push(event: AppEvent): void;
-  /** Loads the page afresh: what it held in memory is gone, the address stays. */
+  /** Starts the page afresh in another process: what it held in memory is gone with the old one. */
   reload(): Promise<void>;
   focus(): void;
 }

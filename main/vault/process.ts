@@ -1,9 +1,12 @@
 import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, fail } from "#shared/ipc/result.ts";
+import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { dispatch } from "./dispatch.ts";
+import type { Job } from "./context.ts";
 import { createJob } from "./job.ts";
 import { openParentPort } from "./parent-port.ts";
+import { openCall } from "./sealed-calls.ts";
 import { VaultSession } from "./session.ts";
 import { ParentKeeper } from "./witness/parent-keeper.ts";
 
@@ -13,6 +16,7 @@ import { ParentKeeper } from "./witness/parent-keeper.ts";
  */
 // What this process creates, only its owner reads: the store, its write-ahead log, the exports.
 process.umask(0o077);
+keepOutOfDumps();
 
 const port = openParentPort();
 const send = (message: FromVault): void => port.post(message);
@@ -55,9 +59,20 @@ async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> 
   const job = createJob(abort.signal, (done, total, label) => {
     if (jobId !== undefined) send({ kind: "progress", jobId, done, total, label });
   });
-  const result = await dispatch(session, method, input, job);
+  const result = await answer(method, input, job);
   if (jobId !== undefined) jobs.delete(jobId);
   send({ kind: "result", id, result });
+}
+
+/** As the call came, so goes the answer: sealed or not. */
+async function answer(method: string, input: unknown, job: Job): Promise<unknown> {
+  try {
+    const opened = await openCall(input);
+    return await opened.answer(await dispatch(session, method, opened.input, job));
+  } catch (error) {
+    if (error instanceof ExpectedError) return fail(error.code);
+    throw error;
+  }
 }
 
 async function lock(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Job } from "./context.ts";
 import { undoEntry } from "./journal/undo.ts";
 import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
+import { sealingKey } from "./sealed-calls.ts";
 import type { VaultSession } from "./session.ts";
 import { verifyVault } from "./verify.ts";
 import { findConflictCopies } from "./witness/find-conflict-copies.ts";
@@ -14,6 +15,7 @@ import { acceptOlderCopy, standing } from "./witness/standing.ts";
 
 /** Methods that open the vault, or need more of it than a service sees. */
 export type SessionMethods =
+  | "vault.sealingKey"
   | "vault.suggestPassphrase"
   | "vault.create"
   | "vault.open"
@@ -45,6 +47,7 @@ type SessionHandlers = {
 };
 
 export const sessionHandlers: SessionHandlers = {
+  "vault.sealingKey": async () => ({ key: await sealingKey() }),
   "vault.suggestPassphrase": async () => ({ words: suggestPassphrase() }),
   "vault.create": (session, input) => session.create(input),
   "vault.open": (session, input, job) => session.openRef(input.vault, input.passphrase, job),

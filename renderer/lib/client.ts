@@ -1,7 +1,9 @@
 import type { Bridge } from "#shared/ipc/bridge.ts";
 import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
-import type { Failure } from "#shared/ipc/result.ts";
+import type { Failure, Result } from "#shared/ipc/result.ts";
+import { SEALED_METHODS, SealedResult } from "#shared/ipc/sealed.ts";
+import { sealInput } from "./seal.ts";
 
 /** What a failed call throws: the failure as it came, for `failureMessage` to put into words. */
 export class CallError extends Error {
@@ -30,9 +32,25 @@ export async function call<M extends MethodName>(
   input: Input<M>,
   options: CallOptions = {},
 ): Promise<Output<M>> {
-  const result = await bridge().invoke(method, input, options.jobId);
+  const result = SEALED_METHODS.has(method)
+    ? await invokeSealed(method, input, options.jobId)
+    : await bridge().invoke(method, input, options.jobId);
   if (!result.ok) throw new CallError(result.error);
   return result.value as Output<M>;
+}
+
+/** Main passes it on without being able to read it. */
+async function invokeSealed(
+  method: MethodName,
+  input: unknown,
+  jobId: string | undefined,
+): Promise<Result<unknown>> {
+  const { key } = await call("vault.sealingKey", {});
+  const sealed = await sealInput(key, input);
+  const result: unknown = await bridge().invoke(method, sealed.input, jobId);
+  const parsed = SealedResult.safeParse(result);
+  // Main itself answers where there is no vault process to ask any more.
+  return (parsed.success ? await sealed.open(parsed.data.sealed) : result) as Result<unknown>;
 }
 
 function subscribe(listener: (event: AppEvent) => void): () => void {

@@ -73,6 +73,12 @@ export const VerifyReport = z.object({
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
 export const vaultContract = {
+  /** The public key that what is secret is sealed to; another one each time the process starts. */
+  "vault.sealingKey": vaultMethod({
+    beforeUnlock: true,
+    input: nothing,
+    output: z.object({ key: z.hex() }),
+  }),
   /** Six words of a French list of 2,048, drawn at random: 66 bits. */
   "vault.suggestPassphrase": vaultMethod({
     beforeUnlock: true,

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
-import { serve, type Bundle } from "#main/host/bundle.ts";
+import { EMPTY_PAGE, serve, type Bundle } from "#main/host/bundle.ts";
 import type { AppWindow, WindowOptions, WindowSize } from "#main/host/host.ts";
 import { fail } from "#shared/ipc/result.ts";
 import { BRIDGE_SCRIPT, CALL_BINDING, DELIVER } from "./bridge-script.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { FormPages, type Step } from "./form-pages.ts";
 import { windowArguments } from "./launch-options.ts";
-import { STANDIN_ORIGIN } from "./origin.ts";
+import { EMPTY_ORIGIN, STANDIN_ORIGIN } from "./origin.ts";
 import { PRINT_CONTEXT, printIn } from "./print.ts";
 import { launchProfile } from "./launch-profile.ts";
 import { removeFolder } from "./run-folder.ts";
@@ -98,7 +98,9 @@ export class StandinBrowser {
         page.evaluate(deliver, [DELIVER, event] as const).catch(() => {});
       },
       reload: async () => {
-        if (!page.isClosed()) await page.reload().catch(() => {});
+        if (page.isClosed()) return;
+        await page.goto(`${EMPTY_ORIGIN}/`).catch(() => {});
+        await page.goto(`${STANDIN_ORIGIN}/`).catch(() => {});
       },
       focus: () => void page.bringToFront().catch(() => {}),
     };
@@ -114,6 +116,7 @@ export class StandinBrowser {
 
   async #answer(route: Route, bundle: Bundle): Promise<void> {
     const url = new URL(route.request().url());
+    if (url.origin === EMPTY_ORIGIN) return route.fulfill({ ...EMPTY_PAGE });
     if (url.origin !== STANDIN_ORIGIN) {
       // "aborted" leaves the page that is shown in its place, as Electron's will-navigate does.
       return route.abort(route.request().isNavigationRequest() ? "aborted" : "blockedbyclient");

@@ -1,6 +1,6 @@
 import type { Session } from "electron";
-import { serve, type Bundle } from "#main/host/bundle.ts";
-import { APP_SCHEME, isAppUrl } from "./origin.ts";
+import { EMPTY_PAGE, serve, type Bundle, type Served } from "#main/host/bundle.ts";
+import { APP_SCHEME, EMPTY_ORIGIN, isAppUrl } from "./origin.ts";
 
 /** Nothing is permitted, nothing is fetched, nothing is downloaded. */
 export function closeSession(session: Session): void {
@@ -19,9 +19,15 @@ export function closeSession(session: Session): void {
 /** Answers `app:` addresses from the bundle held in memory, with the headers of every answer. */
 export function serveBundle(session: Session, bundle: Bundle): void {
   session.protocol.handle(APP_SCHEME, (request) => {
+    if (request.method === "GET" && request.url.startsWith(`${EMPTY_ORIGIN}/`)) {
+      return respond(EMPTY_PAGE);
+    }
     const isPage = request.method === "GET" && isAppUrl(request.url);
     if (!isPage) return new Response(null, { status: 404 });
-    const { status, headers, body } = serve(bundle, new URL(request.url).pathname);
-    return new Response(new Uint8Array(body), { status, headers });
+    return respond(serve(bundle, new URL(request.url).pathname));
   });
+}
+
+function respond({ status, headers, body }: Served): Response {
+  return new Response(new Uint8Array(body), { status, headers });
 }

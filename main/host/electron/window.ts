@@ -3,7 +3,10 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from "electron";
 import type { AppWindow, WindowOptions } from "#main/host/host.ts";
 import { fail } from "#shared/ipc/result.ts";
 import { CALL_CHANNEL, EVENT_CHANNEL } from "./channels.ts";
-import { APP_ORIGIN, isAppUrl } from "./origin.ts";
+import { logUnexpected } from "#main/log.ts";
+import { APP_ORIGIN, EMPTY_ORIGIN, isAppUrl } from "./origin.ts";
+
+const START_URL = `${APP_ORIGIN}/index.html`;
 
 export interface ElectronWindow extends AppWindow {
   readonly browserWindow: BrowserWindow;
@@ -52,7 +55,7 @@ export async function openElectronWindow(
   });
   closeAfterStoring(window, options);
   window.once("ready-to-show", () => window.show());
-  await window.loadURL(`${APP_ORIGIN}/index.html`);
+  await window.loadURL(START_URL);
   return {
     browserWindow: window,
     push: (event) => {
@@ -94,11 +97,10 @@ function closeAfterStoring(window: BrowserWindow, options: WindowOptions): void 
   });
 }
 
+/** By way of another site, which Chromium draws in another process: the one that was ends. */
 async function reload(window: BrowserWindow): Promise<void> {
-  if (window.isDestroyed()) return;
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  window.webContents.once("did-finish-load", () => resolve(undefined));
-  window.webContents.once("destroyed", () => resolve(undefined));
-  window.webContents.reloadIgnoringCache();
-  await promise;
+  for (const url of [`${EMPTY_ORIGIN}/`, START_URL]) {
+    if (window.isDestroyed()) return;
+    await window.loadURL(url).catch((error: unknown) => void logUnexpected("reload", error));
+  }
 }

@@ -50,10 +50,6 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler(given: Handler): void {
     handlers.set("contents.windowOpen", given);
   }
-  reloadIgnoringCache(): void {
-    record("contents.reload");
-    this.emit("did-finish-load");
-  }
   printToPDF(options: unknown): Promise<Buffer> {
     record("contents.printToPDF", options);
     return Promise.resolve(Buffer.from("/Creator (Chromium) /Title (t)"));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Host, WindowOptions } from "#main/host/host.ts";
+import type { AppWindow, Host, WindowOptions } from "#main/host/host.ts";
 import * as electron from "./electron-double.ts";
 
 vi.mock("electron", () => import("./electron-double.ts"));
@@ -19,6 +19,7 @@ const bundle = new Map([
   ["/assets/app.js", Buffer.from("1")],
 ]);
 let host: Host;
+let appWindow: AppWindow;
 let window: electron.BrowserWindow;
 const asked: unknown[] = [];
 const closings: boolean[] = [];
@@ -47,7 +48,7 @@ beforeEach(async () => {
   closings.length = 0;
   electron.answers.isPackaged = true;
   host = createElectronHost({ bundle, distFolder: "/dist" });
-  await host.openWindow(windowOptions);
+  appWindow = await host.openWindow(windowOptions);
   const opened = electron.BrowserWindow.all[0];
   if (opened === undefined) throw new Error("no window");
   window = opened;
@@ -102,6 +103,21 @@ describe("the window", () => {
       backgroundThrottling: false,
     });
     expect(electron.callsOf("window.loadURL")).toEqual([["app://greffe/index.html"]]);
+  });
+
+  it("starts the page afresh by way of an empty one of another site", async () => {
+    await appWindow.reload();
+    expect(electron.callsOf("window.loadURL")).toEqual([
+      ["app://greffe/index.html"],
+      ["app://empty/"],
+      ["app://greffe/index.html"],
+    ]);
+    const empty = serve("app://empty/");
+    expect(await empty.text()).toBe("<!doctype html>");
+    expect(empty.headers.get("content-security-policy")).toContain("default-src 'none'");
+    const senderFrame = { parent: null, url: "app://empty/" };
+    const result = await call({ sender: window.webContents, senderFrame }, "app.session", {});
+    expect(result).toEqual({ ok: false, error: { code: "ipc.forbidden_sender" } });
   });
 
   it("keeps its own title, whatever the page's is", () => {

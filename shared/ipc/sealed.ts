@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { MethodsAt } from "./contract.ts";
+
+/**
+ * Methods that are asked or answer what opens a vault: between the page and the vault process their
+ * input and their result are sealed, so that main, which passes them on, never has them in its memory.
+ * It is no protection against main, which is trusted, but against what is left in its memory.
+ */
+export const SEALED_METHODS: ReadonlySet<string> = new Set([
+  "vault.suggestPassphrase",
+  "vault.create",
+  "vault.open",
+  "vault.changePassphrase",
+  "vault.raiseCost",
+  "vault.makeRecoveryKit",
+  "vault.confirmRecoveryKit",
+  "vault.openWithKit",
+  "backup.restore",
+  "backup.openRestored",
+] satisfies readonly MethodsAt<"vault">[]);
+
+/** A text under AES-256-GCM, with its nonce. */
+export const SealedText = z.object({ nonce: z.hex(), box: z.hex() });
+export type SealedText = z.infer<typeof SealedText>;
+
+/** An input, with the public key that was made for this one call. */
+export const SealedInput = z.object({ sealed: SealedText.extend({ publicKey: z.hex() }) });
+export type SealedInput = z.infer<typeof SealedInput>;
+
+export const SealedResult = z.object({ sealed: SealedText });
+export type SealedResult = z.infer<typeof SealedResult>;
+
+/**
+ * ECDH on P-256, then HKDF with SHA-256, one AES key a direction: what Web Cryptography has in
+ * Chromium and in Node alike (https://www.w3.org/TR/WebCryptoAPI/).
+ */
+export const SEAL = {
+  agreement: { name: "ECDH", namedCurve: "P-256" },
+  toVault: "greffe.page-to-vault.1",
+  toPage: "greffe.vault-to-page.1",
+} as const;

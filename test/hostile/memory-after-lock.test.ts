@@ -1,0 +1,182 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+import { freshRenderer } from "#build/renderer-bundle.ts";
+import {
+  canReadMemory,
+  keyNeedles,
+  processesBelow,
+  searchMemory,
+  textNeedles,
+  type Needle,
+  type RunningProcess,
+} from "#test/helpers/memory-image.ts";
+import type { Order } from "#test/helpers/standin-at-keyboard.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { FAST_KDF, TestVault } from "#test/helpers/test-vault.ts";
+
+const ENTRY = fileURLToPath(new URL("../helpers/standin-at-keyboard.ts", import.meta.url));
+const isLinux = process.platform === "linux";
+
+/** Letters that nothing else in a process's memory can spell. */
+const randomPhrase = () =>
+  Array.from({ length: 5 }, () =>
+    [...randomBytes(8)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join(""),
+  ).join(" ");
+
+/** A vault of that passphrase, made in this process, and what opens it. */
+async function closedVault(passphrase: string): Promise<{ path: string; needles: Needle[] }> {
+  const vault = new TestVault({});
+  await vault.call("vault.create", {
+    folder: vault.grant(tempFolder()),
+    name: "Essai",
+    userName: "Camille Essai",
+    passphrase,
+    kdf: FAST_KDF,
+  });
+  const { databaseKey, fileKey, headerKey, witnessKey } = vault.session.unlocked;
+  const needles = [
+    ...textNeedles("passphrase", passphrase),
+    ...textNeedles("beginning of the passphrase", passphrase.slice(0, 14)),
+    ...keyNeedles("database key", Uint8Array.from(databaseKey)),
+    ...keyNeedles("file key", Uint8Array.from(fileKey)),
+    ...keyNeedles("header key", Uint8Array.from(headerKey)),
+    ...keyNeedles("witness key", Uint8Array.from(witnessKey)),
+  ];
+  await vault.close();
+  return { path: vault.path, needles };
+}
+
+async function tell(child: ChildProcess, ...orders: readonly Order[]): Promise<void> {
+  for (const order of orders) {
+    const done = once(child, "message");
+    child.send(order);
+    await done;
+  }
+}
+
+/** The whole application in a process of its own; its window asks for the vault's passphrase. */
+async function startAt(path: string): Promise<ChildProcess> {
+  const args = [join(tempFolder(), "config"), await freshRenderer()];
+  const child = fork(ENTRY, args, { execArgv: [] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  await once(child, "message");
+  await tell(child, { kind: "choose", path }, { kind: "click", button: "Ouvrir" });
+  return child;
+}
+
+async function unlockByKeys(child: ChildProcess, passphrase: string): Promise<void> {
+  await tell(child, { kind: "focus", label: "Phrase de passe" });
+  for (const letter of passphrase) {
+    await tell(child, { kind: "press", key: letter === " " ? "Space" : letter });
+  }
+  await tell(child, { kind: "press", key: "Enter" }, { kind: "see", role: "navigation" });
+}
+
+function partOf({ command }: RunningProcess): string {
+  const type = /--type=(\S+)/u.exec(command)?.[1];
+  if (type !== undefined) return type === "renderer" ? "window" : type;
+  if (command.includes("vault/process.ts")) return "vault";
+  return command.includes("standin-at-keyboard") ? "main" : "browser";
+}
+
+/** What each part of the application holds, by needle. */
+function holdings(pid: number, needles: readonly Needle[]): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  for (const one of processesBelow(pid)) {
+    const found = searchMemory(one.pid, needles);
+    if (found.length > 0) held.set(partOf(one), [...(held.get(partOf(one)) ?? []), ...found]);
+  }
+  return held;
+}
+
+it.skipIf(!isLinux)(
+  "after a lock, no process holds the passphrase or a key, and main never did",
+  async (context) => {
+    const passphrase = randomPhrase();
+    const { path, needles } = await closedVault(passphrase);
+    const child = await startAt(path);
+    const pid = child.pid ?? 0;
+    if (!canReadMemory(pid)) {
+      context.skip("this process may not read another one's memory (ptrace)");
+      return;
+    }
+    await unlockByKeys(child, passphrase);
+    const before = processesBelow(pid);
+    const open = holdings(pid, needles);
+    // Else nothing would be proven by finding nothing later.
+    expect(open.get("vault")?.join()).toContain("database key, bytes");
+    expect(open.get("window")?.join()).toContain("passphrase, UTF-16");
+    expect(open.get("main")).toBeUndefined();
+
+    await tell(child, { kind: "press", key: "ControlOrMeta+l" }, { kind: "see", role: "textbox" });
+    const after = processesBelow(pid);
+    expect(after.map(partOf)).not.toContain("vault");
+    const vault = before.find((one) => partOf(one) === "vault");
+    expect(vault === undefined ? "?" : startOf(vault.pid)).toBeNull();
+    expect(after.map(partOf)).toContain("window");
+    expect(Object.fromEntries(holdings(pid, needles))).toEqual({});
+  },
+  180_000,
+);
+
+/** Null for a process that is gone, whatever else has its number since. */
+function startOf(pid: number): string | null {
+  const path = `/proc/${pid}/cmdline`;
+  const command = existsSync(path) ? readFileSync(path, "utf8") : "";
+  return command.includes("vault/process.ts") ? command : null;
+}
+
+it.skipIf(!isLinux)(
+  "has no memory of any of its processes written to a core dump",
+  async () => {
+    const { path } = await closedVault(randomPhrase());
+    const child = await startAt(path);
+    const parts = processesBelow(child.pid ?? 0).map((one) => ({
+      part: partOf(one),
+      mappings: Number.parseInt(readFileSync(`/proc/${one.pid}/coredump_filter`, "utf8"), 16),
+    }));
+    expect(parts.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(["main", "browser", "window"]),
+    );
+    expect(parts.filter(({ mappings }) => mappings !== 0)).toEqual([]);
+  },
+  120_000,
+);
+
+const CORE_PATTERN = "/proc/sys/kernel/core_pattern";
+/** Where a crash puts its dump: beside the process, unless the machine sends dumps elsewhere. */
+const dumpsInPlace = () =>
+  isLinux && existsSync(CORE_PATTERN) && /^core/u.test(readFileSync(CORE_PATTERN, "utf8"));
+
+it.skipIf(!dumpsInPlace())(
+  "a vault process that crashes leaves no key in a core dump, however large dumps may be",
+  async () => {
+    const passphrase = randomPhrase();
+    const { path, needles } = await closedVault(passphrase);
+    const folder = tempFolder();
+    const shell = ["-c", 'ulimit -c unlimited && cd "$0" && exec "$@"', folder, process.execPath];
+    const child = fork(
+      fileURLToPath(new URL("../../main/vault/process.ts", import.meta.url)),
+      ["--trust-paths"],
+      { execPath: "/bin/sh", execArgv: shell },
+    );
+    await once(child, "message");
+    child.send({ kind: "call", id: 1, method: "vault.open", input: { vault: path, passphrase } });
+    await once(child, "message");
+    const exited = once(child, "exit");
+    child.kill("SIGSEGV");
+    await exited;
+    const leaking = readdirSync(folder).filter((name) => {
+      const dump = readFileSync(join(folder, name));
+      return needles.some(({ bytes }) => dump.includes(bytes));
+    });
+    expect(leaking).toEqual([]);
+    rmSync(join(path, "lock"));
+  },
+  60_000,
+);

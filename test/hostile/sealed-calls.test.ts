@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { openCall, sealingKey } from "#main/vault/sealed-calls.ts";
+import { sealInput } from "#renderer/lib/seal.ts";
+import { contract, type MethodName } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { SEALED_METHODS, type SealedResult } from "#shared/ipc/sealed.ts";
+import { z } from "zod";
+
+const input = { vault: "ref", passphrase: "une phrase « à moi », n° 1" };
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => "opened",
+    (error: unknown) => (error instanceof ExpectedError ? error.code : "unexpected"),
+  );
+}
+
+describe("what the page seals for the vault process", () => {
+  it("is read there and nowhere else, and so is the answer", async () => {
+    const call = await sealInput(await sealingKey(), input);
+    expect(JSON.stringify(call.input)).not.toContain("phrase");
+    const opened = await openCall(call.input);
+    expect(opened.input).toEqual(input);
+    const answer = (await opened.answer({
+      ok: true,
+      value: { words: ["abaisser"] },
+    })) as SealedResult;
+    expect(JSON.stringify(answer)).not.toContain("abaisser");
+    expect(await call.open(answer.sealed)).toEqual({ ok: true, value: { words: ["abaisser"] } });
+  });
+
+  it("never looks the same twice", async () => {
+    const key = await sealingKey();
+    const [one, other] = [await sealInput(key, input), await sealInput(key, input)];
+    expect(one.input.sealed.box).not.toBe(other.input.sealed.box);
+    expect(one.input.sealed.publicKey).not.toBe(other.input.sealed.publicKey);
+  });
+
+  it("is refused once altered, or sealed to another process", async () => {
+    const { sealed } = (await sealInput(await sealingKey(), input)).input;
+    const other = (await sealInput(await sealingKey(), input)).input.sealed;
+    const flipped = (sealed.box.startsWith("0") ? "1" : "0") + sealed.box.slice(1);
+    const tried = [
+      { ...sealed, box: flipped },
+      { ...sealed, box: sealed.box.slice(2) },
+      { ...sealed, nonce: other.nonce },
+      { ...sealed, publicKey: other.publicKey },
+      { ...sealed, publicKey: "04".repeat(65) },
+      { ...sealed, publicKey: "" },
+    ];
+    const codes = [];
+    for (const one of tried) codes.push(await codeOf(openCall({ sealed: one })));
+    expect(codes).toEqual(tried.map(() => "ipc.malformed"));
+  });
+
+  it("an answer that main altered or exchanged is not believed", async () => {
+    const key = await sealingKey();
+    const [mine, other] = [await sealInput(key, input), await sealInput(key, input)];
+    const answer = (await (await openCall(other.input)).answer({ ok: true })) as SealedResult;
+    await expect(mine.open(answer.sealed)).rejects.toThrow("");
+  });
+});
+
+/** The names of a schema's fields, wherever they are in it. */
+function fieldNames(schema: z.ZodType): string[] {
+  const names: string[] = [];
+  const walk = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    if ("properties" in node) names.push(...Object.keys(Object(node.properties)));
+    Object.values(node).forEach(walk);
+  };
+  walk(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }));
+  return names;
+}
+
+const SECRET = /^(passphrase|newPassphrase|current|words|code|secret|shares?)$/u;
+
+it("every method that is asked or answers what opens a vault is sealed", () => {
+  const methods = Object.entries(contract).filter(([, { home }]) => home === "vault");
+  const carrying = methods.filter(([, { input: asked, output }]) =>
+    [...fieldNames(asked), ...fieldNames(output)].some((name) => SECRET.test(name)),
+  );
+  const names = carrying.map(([name]) => name as MethodName);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !SEALED_METHODS.has(name))).toEqual([]);
+});
