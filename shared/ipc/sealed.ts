@@ -15,6 +15,9 @@ export const SEALED_METHODS: ReadonlySet<string> = new Set([
   "vault.makeRecoveryKit",
   "vault.confirmRecoveryKit",
   "vault.openWithKit",
+  "vault.join",
+  "members.invite",
+  "members.renewInvitation",
   "backup.restore",
   "backup.openRestored",
 ] satisfies readonly MethodsAt<"vault">[]);
