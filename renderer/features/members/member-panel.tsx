@@ -12,11 +12,14 @@ import { RoleTags } from "./role-tags.tsx";
 export interface MemberPanelProps {
   member: Member;
   members: readonly Member[];
+  /** Back to the line it was opened from. */
   onClose: () => void;
+  /** The line is gone too. */
+  onGone: () => void;
 }
 
 /** One person of the vault, beside the list. */
-export function MemberPanel({ member, members, onClose }: MemberPanelProps) {
+export function MemberPanel({ member, members, onClose, onGone }: MemberPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { state, since } = member;
@@ -32,19 +35,19 @@ export function MemberPanel({ member, members, onClose }: MemberPanelProps) {
       onClose={onClose}
     >
       <div className={styles["sections"]}>
-        <MemberBody member={member} members={members} onClose={onClose} />
+        <MemberBody member={member} members={members} onGone={onGone} />
       </div>
     </SidePanel>
   );
 }
 
-function MemberBody({ member, members, onClose }: MemberPanelProps) {
+function MemberBody({ member, members, onGone }: Omit<MemberPanelProps, "onClose">) {
   const { t } = useTranslation();
   switch (member.state) {
     case "active":
       return <ActiveMember member={member} members={members} />;
     case "invited":
-      return <InvitedMember member={member} members={members} onGone={onClose} />;
+      return <InvitedMember member={member} members={members} onGone={onGone} />;
     case "removed":
       return (
         <>

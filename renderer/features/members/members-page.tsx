@@ -24,10 +24,8 @@ export function MembersPage() {
   const selected = members?.find(({ id }) => id === selectedId);
   const manages = members !== undefined && youManage(members);
 
-  const close = () => {
-    // Back to the line it was opened from, or to the page where the line is gone.
-    const line = list.current?.querySelector<HTMLElement>(`[data-member="${selectedId}"]`);
-    (line ?? list.current?.querySelector<HTMLElement>("h1"))?.focus();
+  const closeTo = (place: string) => {
+    list.current?.querySelector<HTMLElement>(place)?.focus();
     setSelectedId(null);
   };
   return (
@@ -61,7 +59,13 @@ export function MembersPage() {
           </PageContent>
         </div>
         {members === undefined || selected === undefined ? null : (
-          <MemberPanel key={selected.id} member={selected} members={members} onClose={close} />
+          <MemberPanel
+            key={selected.id}
+            member={selected}
+            members={members}
+            onClose={() => closeTo(`[data-member="${selected.id}"]`)}
+            onGone={() => closeTo("h1")}
+          />
         )}
       </div>
     </FixedPage>

@@ -1,0 +1,124 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+import { inviteInto } from "#test/helpers/members.ts";
+import { PASSPHRASE, type TestVault } from "#test/helpers/vault-in-process.ts";
+import { goToMembers, readWords } from "#test/walk/members.ts";
+
+const CODE = "Les six mots du code";
+
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name }).waitFor();
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+async function seedInvited(vault: TestVault): Promise<void> {
+  await inviteInto(vault, "Anouk Berthier", ["treasurer"]);
+}
+
+it("invites by keyboard, says what is missing, and keeps what was typed through a lock", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+,");
+  await page.getByRole("link", { name: "Voir les personnes du coffre" }).press("Enter");
+  await heading(page, "Personnes du coffre");
+  await page.getByRole("button", { name: "Inviter quelqu’un" }).press("Enter");
+  await heading(page, "Inviter quelqu’un");
+  await page.getByRole("button", { name: "Faire le code" }).press("Enter");
+  await page.getByText("Écrivez son nom").waitFor();
+  await page.getByText("Choisissez au moins un rôle.").waitFor();
+  await page.getByText("Écrivez votre phrase de passe.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.keyboard.type("Anouk Berthier");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.getByRole("checkbox", { name: /^Trésorerie/u, checked: true }).waitFor();
+  await page.getByLabel("Votre phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Control+l");
+  await app.unlock();
+  await page.getByText("Une invitation commencée plus tôt est reprise ici.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Son nom" }).inputValue()).toBe("Anouk Berthier");
+  await page.getByRole("checkbox", { name: /^Trésorerie/u, checked: true }).waitFor();
+  const passphrase = page.getByLabel("Votre phrase de passe", { exact: true });
+  expect(await passphrase.inputValue()).toBe("");
+
+  await passphrase.fill("ce n’est pas elle");
+  await page.keyboard.press("Enter");
+  await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
+  await passphrase.fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  expect(await readWords(app, CODE)).toHaveLength(6);
+  expect(await focusedText(page)).toBe("Le code pour Anouk Berthier");
+  await page.getByRole("button", { name: "Copier les six mots" }).press("Enter");
+  await page.getByText(/Le presse-papiers sera vidé/u).waitFor();
+  await page.getByRole("button", { name: "C’est noté" }).press("Enter");
+  await heading(page, "Personnes du coffre");
+  expect(await page.getByRole("list", { name: CODE }).count()).toBe(0);
+});
+
+it("makes another code, then cancels the invitation", async () => {
+  const app = await appWithVault({ seed: seedInvited });
+  const { page } = app;
+  await goToMembers(app);
+  await page.getByRole("button", { name: "Anouk Berthier", exact: true }).press("Enter");
+  const panel = page.getByRole("complementary", { name: "Anouk Berthier" });
+  await panel.getByRole("button", { name: "Faire un autre code" }).press("Enter");
+  await heading(page, "Un autre code pour Anouk Berthier");
+  await page.getByLabel("Votre phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  expect(await readWords(app, CODE)).toHaveLength(6);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "C’est noté" }).press("Enter");
+
+  await page.getByRole("button", { name: "Anouk Berthier", exact: true }).press("Enter");
+  await panel.getByRole("button", { name: "Annuler l’invitation" }).press("Enter");
+  await page.getByText("son code n’ouvre plus rien").waitFor();
+  await panel.waitFor({ state: "detached" });
+  await page.getByRole("heading", { name: "Vous êtes seul·e dans ce coffre" }).waitFor();
+  expect(await focusedText(page)).toBe("Personnes du coffre");
+});
+
+it("keeps a role that nobody else has, and changes the others", async () => {
+  const app = await appWithVault({ seed: seedInvited });
+  const { page } = app;
+  await goToMembers(app);
+  await page.getByRole("button", { name: "Camille Essai", exact: true }).press("Enter");
+  const panel = page.getByRole("complementary", { name: "Camille Essai" });
+  expect(await focusedText(page)).toBe("Camille Essai");
+  await panel.getByText(/Ici, personne d’autre ne gère/u).waitFor();
+  await panel.getByRole("checkbox", { name: /^Bureau/u }).press("Space");
+  await panel.getByRole("button", { name: "Enregistrer les rôles" }).press("Enter");
+  await panel.getByText(/Ici, personne d’autre ne gère/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await panel.getByRole("checkbox", { name: /^Bureau/u }).press("Space");
+  await panel.getByRole("checkbox", { name: /^Secrétariat/u }).press("Space");
+  await panel.getByRole("button", { name: "Enregistrer les rôles" }).press("Enter");
+  await page.getByText("Rôles enregistrés : Bureau.").waitFor();
+  const own = page.getByRole("banner").getByRole("button", { name: /Camille Essai/u });
+  await expect
+    .poll(() => own.getAttribute("aria-label"))
+    .toBe("Coffre ouvert par Camille Essai : Bureau");
+});
+
+it("renames oneself, unless somebody has that name, and gives the focus back to the list", async () => {
+  const app = await appWithVault({ seed: seedInvited });
+  const { page } = app;
+  await goToMembers(app);
+  await page.getByRole("button", { name: "Camille Essai", exact: true }).press("Enter");
+  const name = page.getByRole("textbox", { name: "Nom dans le coffre" });
+  await name.fill("anouk berthier");
+  await name.press("Enter");
+  await page.getByText("Quelqu’un porte déjà ce nom dans le coffre.").waitFor();
+  await name.fill("Camille Aubin");
+  await name.press("Enter");
+  await page.getByText("Le nom dans le coffre est maintenant « Camille Aubin ».").waitFor();
+  await page.getByRole("complementary", { name: "Camille Aubin" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("complementary").waitFor({ state: "detached" });
+  expect(await focusedText(page)).toBe("Camille Aubin");
+  await page.keyboard.press("Control+1");
+  await heading(page, "Bonjour Camille Aubin");
+});
