@@ -36,6 +36,7 @@ export interface MainParts {
 const FILE_EXTENSIONS = {
   import: ["csv", "tsv", "tab", "txt"],
   backup: [BACKUP_EXTENSION],
+  attachment: [],
 };
 
 export function mainHandlers(parts: MainParts): MainHandlers {

@@ -3,6 +3,7 @@ import type { Role } from "#shared/domain/access/role.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Topic } from "#shared/ipc/events.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
+import type { VaultFiles } from "./files/vault-files.ts";
 import type { LockHolder } from "./lifecycle/instance-lock.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
@@ -37,6 +38,7 @@ export interface VaultContext {
   readonly read: ReadDb;
   /** The read connection underneath, for streaming rows in a repository. */
   readonly rawRead: RawDb;
+  readonly files: VaultFiles;
   /** Throws `access.forbidden` where no role of theirs gives the capability. */
   mustHave(capability: Capability): void;
   /**

@@ -5,6 +5,7 @@ import type { VaultContext } from "./context.ts";
 import { openStorePair, openStoreToRead, type Store } from "./db/store.ts";
 import { rolesOf } from "./features/vault/vault.repository.ts";
 import { checkMayRun, mustHave } from "./access/may-run.ts";
+import { vaultFiles } from "./files/vault-files.ts";
 import { installCapture } from "./journal/capture.repository.ts";
 import { createCommands, type Commands } from "./journal/command.ts";
 import type { Signer } from "./keys/signing.ts";
@@ -14,6 +15,7 @@ export interface OpenVaultParts {
   readonly path: string;
   readonly vaultId: string;
   readonly databaseKey: Uint8Array;
+  readonly fileKey: Uint8Array;
   readonly signer: Signer;
   /** Who holds the vault, when it is only read here. */
   readonly readOnly?: LockHolder | null;
@@ -73,6 +75,7 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       readOnly: parts.readOnly ?? null,
       read: store.read,
       rawRead: store.rawRead,
+      files: vaultFiles(parts),
       now: around.now,
       path: around.path,
       printPdf: around.printPdf,

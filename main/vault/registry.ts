@@ -1,4 +1,5 @@
 import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { attachmentsHandlers } from "./features/attachments/attachments.handlers.ts";
 import { draftsHandlers } from "./features/drafts/drafts.handlers.ts";
 import { importsHandlers } from "./features/imports/imports.handlers.ts";
 import { meetingsHandlers } from "./features/meetings/meetings.handlers.ts";
@@ -18,6 +19,7 @@ export const registry: Handlers<Exclude<MethodsAt<"vault">, SessionMethods>> = {
   ...importsHandlers,
   ...searchHandlers,
   ...meetingsHandlers,
+  ...attachmentsHandlers,
   ...publicationHandlers,
   ...journalHandlers,
 };

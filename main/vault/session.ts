@@ -16,6 +16,7 @@ import type { Job, VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
 import { createVaultFolder } from "./lifecycle/create.ts";
+import { removeOrphans } from "./files/remove-orphans.ts";
 import { wipe } from "./keys/sodium.ts";
 import type { Tries } from "./keys/try-passphrase.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
@@ -46,6 +47,8 @@ const KEEPS_NOTHING: WitnessKeeper = {
 async function tidy(open: OpenedVault): Promise<void> {
   await noteInterruptedChange(open).catch(() => undefined);
   await dropExpired(open).catch(() => undefined);
+  const { vault, unlocked } = open;
+  if (unlocked.readOnly === null) await removeOrphans(unlocked.path, vault.store.rawRead);
 }
 
 /** The one vault of this process: closed, then open, then the process ends. */

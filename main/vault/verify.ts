@@ -5,6 +5,8 @@ import { checkPages } from "./db/check.ts";
 import { checkSearch } from "./db/check-search.ts";
 import { findUsers } from "./features/vault/vault.repository.ts";
 import { verifyAuthority } from "./journal/verify-authority.ts";
+import { checkFiles } from "./files/check-files.ts";
+import { listFiles } from "./files/files.repository.ts";
 import { verifyChain } from "./journal/verify-chain.ts";
 import { verifyRows } from "./journal/verify-rows.ts";
 import { verifyHeader } from "./lifecycle/verify-header.ts";
@@ -32,5 +34,7 @@ export async function verifyVault(session: VaultSession, job: Job): Promise<Veri
   if (pages.findings.length === 0 && context.readOnly === null) {
     findings.push(...(await checkSearch(store.rawWrite, job)));
   }
-  return { pages: pages.count, entries: chain.count, files: 0, findings };
+  const files = await checkFiles(session.unlocked, listFiles(store.rawRead), job);
+  findings.push(...files.findings);
+  return { pages: pages.count, entries: chain.count, files: files.count, findings };
 }

@@ -1,5 +1,6 @@
 import type { SameKeys } from "./same-shape.ts";
 import { access as frAccess, accessErrors as frAccessErrors } from "./fr/access.ts";
+import { attachmentsErrors as frAttachmentsErrors } from "./fr/attachments.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
@@ -17,6 +18,7 @@ import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/witness.ts";
 import { access as enAccess, accessErrors as enAccessErrors } from "./en/access.ts";
+import { attachmentsErrors as enAttachmentsErrors } from "./en/attachments.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
@@ -55,6 +57,7 @@ export const fr = {
     ...frVaultErrors,
     ...frKeysErrors,
     ...frBackupErrors,
+    ...frAttachmentsErrors,
     ...frMembersErrors,
     ...frPeopleErrors,
     ...frImportsErrors,
@@ -88,6 +91,7 @@ const english = {
     ...enVaultErrors,
     ...enKeysErrors,
     ...enBackupErrors,
+    ...enAttachmentsErrors,
     ...enMembersErrors,
     ...enPeopleErrors,
     ...enImportsErrors,

@@ -63,13 +63,21 @@ export const appContract = {
   }),
   "app.chooseFolder": mainMethod({
     input: z.object({
-      purpose: z.enum(["vault_parent", "vault", "publication", "kit", "backups", "restore_parent"]),
+      purpose: z.enum([
+        "vault_parent",
+        "vault",
+        "publication",
+        "kit",
+        "backups",
+        "restore_parent",
+        "attachment_copy",
+      ]),
     }),
     output: ChosenFile.nullable(),
     errors: ["vault.not_a_vault"],
   }),
   "app.chooseFile": mainMethod({
-    input: z.object({ purpose: z.enum(["import", "backup"]) }),
+    input: z.object({ purpose: z.enum(["import", "backup", "attachment"]) }),
     output: ChosenFile.nullable(),
   }),
   "app.lock": mainMethod({ input: nothing, output: nothing }),

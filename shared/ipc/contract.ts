@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { appContract } from "./app.contract.ts";
+import { attachmentsContract } from "./attachments.contract.ts";
 import { backupContract } from "./backup.contract.ts";
 import { importsContract } from "./imports.contract.ts";
 import { journalContract } from "./journal.contract.ts";
@@ -22,6 +23,7 @@ export const contract = {
   ...peopleContract,
   ...importsContract,
   ...meetingsContract,
+  ...attachmentsContract,
   ...publicationContract,
   ...journalContract,
   ...searchContract,

@@ -61,6 +61,12 @@ export const Finding = z.discriminatedUnion("place", [
     at: z.string(),
     problem: z.enum(["differs_from_journal", "differs_from_rows"]),
   }),
+  z.object({
+    place: z.literal("file"),
+    /** What the document is called, or the name of the file where it has no document. */
+    at: z.string(),
+    problem: z.enum(["missing", "cut", "altered", "unknown"]),
+  }),
 ]);
 export type Finding = z.infer<typeof Finding>;
 

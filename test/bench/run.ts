@@ -60,9 +60,10 @@ async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Me
     ...(await figureWorks(service, plain)),
   );
 
-  const { vaultId, databaseKey, signer } = service.session.unlocked;
-  // Closing wipes the key of the session.
-  const parts = { path: vaultPath, vaultId, databaseKey: databaseKey.slice(), signer };
+  const { vaultId, databaseKey, fileKey, signer } = service.session.unlocked;
+  // Closing wipes the keys of the session.
+  const keys = { databaseKey: databaseKey.slice(), fileKey: fileKey.slice() };
+  const parts = { path: vaultPath, vaultId, ...keys, signer };
   await service.session.close();
   plain.close();
   measured.push(

@@ -19,6 +19,7 @@ export async function openTestStore(now: () => Date = () => new Date()): Promise
     path: tempFolder(),
     vaultId: newId(),
     databaseKey: randomBytes(32),
+    fileKey: randomBytes(32),
     signer: {
       userId: newId(),
       sign: (message) => sodium.crypto_sign_detached(message, pair.privateKey),

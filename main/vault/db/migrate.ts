@@ -8,6 +8,7 @@ import { sql as contacts } from "./migrations/0005-contacts.ts";
 import { sql as keys } from "./migrations/0006-keys.ts";
 import { sql as backups } from "./migrations/0007-backups.ts";
 import { sql as members } from "./migrations/0008-members.ts";
+import { sql as attachments } from "./migrations/0009-attachments.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly string[] = [
   keys,
   backups,
   members,
+  attachments,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

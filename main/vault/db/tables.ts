@@ -6,6 +6,7 @@ import type {
   MeetingTable,
   MinuteBlockTable,
 } from "../features/meetings/meetings.table.ts";
+import type { AttachmentTable } from "../features/attachments/attachments.table.ts";
 import type {
   ConsentTable,
   MembershipTable,
@@ -17,6 +18,7 @@ import type {
   PublicationTable,
 } from "../features/publication/publication.table.ts";
 import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
+import type { StoredFileTable } from "../files/files.table.ts";
 import type {
   JournalChangeTable,
   JournalEntryTable,
@@ -43,6 +45,8 @@ export interface Tables {
   publication: PublicationTable;
   backup_settings: BackupSettingsTable;
   backup: BackupTable;
+  stored_file: StoredFileTable;
+  attachment: AttachmentTable;
 }
 
 /** The tables of records, whose every change is journaled. The rest is derived or the journal. */
@@ -60,5 +64,7 @@ export const JOURNALED_TABLES = [
   "publication",
   "backup_settings",
   "backup",
+  "stored_file",
+  "attachment",
 ] as const satisfies readonly (keyof Tables)[];
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

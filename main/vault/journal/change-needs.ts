@@ -20,6 +20,9 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   minute_block: "meetings.write",
   // A meeting that is removed takes the record of its publications with it.
   publication: "meetings.write",
+  attachment: "meetings.write",
+  // A change of keys puts every file's key over: only the bureau makes one.
+  stored_file: "meetings.write",
   backup_settings: "backup.make",
   backup: "backup.make",
 };

@@ -48,7 +48,7 @@ function tablesOf(place: JournalPlace): string {
     case "people":
       return "'person', 'membership', 'consent'";
     case "meetings":
-      return "'meeting', 'attendance', 'agenda_item', 'minute_block'";
+      return "'meeting', 'attendance', 'agenda_item', 'minute_block', 'attachment'";
     case "publication":
       return "'publication'";
     case "vault":

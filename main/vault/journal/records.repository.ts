@@ -25,7 +25,7 @@ interface Removal {
 
 /** The commands that may remove a row that a name leads through. */
 const REMOVING = `'people.remove', 'people.removeMembership', 'meetings.remove',
-  'meetings.removeItem', 'meetings.removeAttendance', 'journal.undo'`;
+  'meetings.removeItem', 'meetings.removeAttendance', 'meetings.removeAttachment', 'journal.undo'`;
 
 /**
  * Finds the rows that entries speak of: as they are now, or as they were removed. A row's number is

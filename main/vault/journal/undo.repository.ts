@@ -1,11 +1,18 @@
 import type { RawDb } from "../db/handles.ts";
-import { JOURNALED_TABLES } from "../db/tables.ts";
+import { JOURNALED_TABLES, type JournaledTable } from "../db/tables.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
+/**
+ * A file's bytes and key stay until they are purged, whatever is undone: the document that an undo
+ * takes away may be brought back by another undo.
+ */
+const LEFT_ALONE: ReadonlySet<string> = new Set<JournaledTable>(["stored_file"]);
+
 /** True when the row was still as the change had left it, and is now as it was before. */
 export function revertChange(db: RawDb, change: ChangeContent): boolean {
+  if (LEFT_ALONE.has(change.table)) return true;
   if (!JOURNALED_TABLES.some((table) => table === change.table)) return false;
   const columns = parseColumns(change.columns);
   const before = change.before === null ? null : parseRow(columns, change.before);
@@ -27,6 +34,7 @@ const REFERENCES: Record<string, readonly (readonly [table: string, column: stri
     ["attendance", "meeting"],
     ["agenda_item", "meeting"],
     ["publication", "meeting"],
+    ["attachment", "meeting"],
   ],
   agenda_item: [["minute_block", "item"]],
 };

@@ -21,6 +21,7 @@ const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "publication.publish",
   "vault.backup",
   "vault.acceptedOlderCopy",
+  "vault.purgeFiles",
   "members.changeRoles",
   ...KEY_COMMANDS,
 ]);

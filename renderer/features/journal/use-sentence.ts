@@ -29,6 +29,9 @@ const TOLD = [
   "meetings.moveItem",
   "meetings.removeItem",
   "meetings.saveMinutes",
+  "meetings.addAttachment",
+  "meetings.renameAttachment",
+  "meetings.removeAttachment",
   "publication.publish",
   "journal.undo",
 ] as const satisfies readonly CommandName[];
@@ -115,6 +118,11 @@ function useSubjectWords(): (subject: EntrySubject) => Words {
             item: item(subject.item),
             meeting: meeting(subject.meeting),
             fields: fields(subject.fields),
+          };
+        case "attachment":
+          return {
+            attachment: item(subject.attachment),
+            meeting: meeting(subject.meeting),
           };
         case "vault":
           return { name: quoted(subject.name) };

@@ -27,6 +27,7 @@ export const FIELD_KINDS = {
   "agenda_item.title": "text",
   "agenda_item.confidentiality": "confidentiality",
   "minute_block.words": "text",
+  "attachment.name": "text",
   "publication.published_at": "instant",
   "vault_info.name": "text",
   "vault_user.name": "text",

@@ -31,5 +31,6 @@ export const NAMED_TABLES = [
   "attendance",
   "agenda_item",
   "minute_block",
+  "attachment",
 ] as const;
 export type NamedTable = (typeof NAMED_TABLES)[number];

@@ -70,6 +70,17 @@ export function subjectOf(
         meeting: meetingOf(changes, find),
         fields: changedFields(changes, "agenda_item"),
       };
+    case "meetings.addAttachment":
+    case "meetings.renameAttachment":
+    case "meetings.removeAttachment": {
+      const own = changes.find(({ table }) => table === "attachment");
+      const row = own === undefined ? null : rowOf(own, "attachment", find);
+      return {
+        kind: "attachment",
+        attachment: named(row, attachmentName),
+        meeting: named(follow(row?.values["meeting"], "meeting", find), meetingName),
+      };
+    }
     case "vault.rename": {
       const name = changes.find(({ table }) => table === "vault_info")?.after?.["name"];
       return { kind: "vault", name: text(name) };
@@ -90,6 +101,8 @@ export function subjectName(subject: EntrySubject): string {
       return subject.meeting?.name ?? "";
     case "item":
       return subject.item?.name ?? "";
+    case "attachment":
+      return subject.attachment?.name ?? "";
     case "vault":
     case "undo":
       return subject.name;
@@ -118,6 +131,10 @@ export function meetingName(values: Values): string {
 }
 
 const itemName = meetingName;
+
+export function attachmentName(values: Values): string {
+  return text(values["name"]);
+}
 
 function named(row: FoundRow | null, name: (values: Values) => string): Noun | null {
   return row === null ? null : { name: name(row.values), id: row.id, isThere: row.isThere };

@@ -33,6 +33,7 @@ export const EntrySubject = z.discriminatedUnion("kind", [
     meeting: noun,
     fields: z.array(FieldName),
   }),
+  z.object({ kind: z.literal("attachment"), attachment: noun, meeting: noun }),
   z.object({ kind: z.literal("vault"), name: z.string() }),
   z.object({
     kind: z.literal("undo"),

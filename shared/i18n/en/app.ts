@@ -227,6 +227,8 @@ export const jobs = {
   backup_write: "Writing the backup",
   backup_verify: "Reading the backup back",
   restore_read: "Reading the backup",
+  attachment_add: "Encrypting the document",
+  attachment_copy: "Writing the copy",
   publish_check: "Checking what goes out",
   publish_print: "Making the PDF",
   publish_write: "Writing the files",
@@ -235,6 +237,7 @@ export const jobs = {
   verify_pages: "Reading the pages",
   verify_journal: "Reading the journal",
   verify_rights: "Checking rights",
+  verify_files: "Reading the documents again",
   verify_rows: "Comparing with the journal",
   undo: "Undoing",
 };

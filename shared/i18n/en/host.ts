@@ -32,6 +32,8 @@ export const host: typeof french = {
     backups: "Choose where backups go",
     restore_parent: "Choose where to put the restored vault",
     backup: "Choose the backup to restore",
+    attachment: "Choose the document to attach",
+    attachment_copy: "Choose where to save the copy, in clear",
     import: "Choose the file to import",
     path: "Path",
     go: "Go to this path",

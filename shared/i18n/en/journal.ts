@@ -40,6 +40,9 @@ export const journal = {
       updateItem: "{{actor}} changed {{fields}} of the item {{item}} of {{meeting}}",
       moveItem: "{{actor}} moved the item {{item}} of {{meeting}}",
       removeItem: "{{actor}} deleted the item {{item}} of {{meeting}}",
+      addAttachment: "{{actor}} attached {{attachment}} to {{meeting}}",
+      renameAttachment: "{{actor}} renamed the document {{attachment}} of {{meeting}}",
+      removeAttachment: "{{actor}} removed the document {{attachment}} of {{meeting}}",
       saveMinutes: "{{actor}} wrote the minutes of the item {{item}} of {{meeting}}",
     },
     publication: {
@@ -98,6 +101,7 @@ export const journal = {
       confidentiality: "the confidentiality",
     },
     minute_block: { words: "the text of the minutes" },
+    attachment: { name: "the name of the document" },
     publication: { published_at: "the date of publication" },
     vault_info: { name: "the collective’s name" },
     vault_user: { name: "the name in the journal" },
@@ -185,6 +189,15 @@ export const journal = {
       differs_from_rows:
         "The search no longer matches the records. Your data is there, but the search may be wrong: restore the last backup beside it.",
     },
+    file: {
+      missing:
+        "The file of this document is missing from the vault’s folder. Put it back if it was moved, or restore a backup beside to find it again.",
+      cut: "The end of this document is missing: its copy was interrupted, or the disk is failing. Restore a backup beside to find it again.",
+      altered:
+        "This document is no longer the one that was attached: the disk is failing, or somebody changed its file. Restore a backup beside to find it again.",
+      unknown:
+        "This file, in the vault’s “files” folder, is that of no document. Nothing depends on it: ask who put it there.",
+    },
     engine: "The engine says: {{detail}}",
   },
   confirm: {
@@ -201,6 +214,7 @@ export const journal = {
       rename: "Collective renamed",
       backup: "Vault backed up",
       changeBackups: "Backup settings changed",
+      purgeFiles: "Removed documents erased for good",
       acceptedOlderCopy: "Older copy of the vault accepted",
       changePassphrase: "Passphrase changed",
       raiseCost: "Cost of guesses raised",
@@ -230,6 +244,9 @@ export const journal = {
       moveItem: "Item moved",
       removeItem: "Item deleted",
       saveMinutes: "Minutes written",
+      addAttachment: "Document attached",
+      renameAttachment: "Document renamed",
+      removeAttachment: "Document removed",
     },
     publication: {
       publish: "Summary published",

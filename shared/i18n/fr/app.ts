@@ -239,6 +239,8 @@ export const jobs = {
   backup_write: "Écriture de la sauvegarde",
   backup_verify: "Relecture de la sauvegarde",
   restore_read: "Lecture de la sauvegarde",
+  attachment_add: "Chiffrement du document",
+  attachment_copy: "Écriture de la copie",
   publish_check: "Contrôle de ce qui sort",
   publish_print: "Fabrication du PDF",
   publish_write: "Écriture des fichiers",
@@ -248,6 +250,7 @@ export const jobs = {
   verify_journal: "Relecture du journal",
   verify_rights: "Relecture des droits",
   verify_rows: "Comparaison avec le journal",
+  verify_files: "Relecture des documents",
   undo: "Annulation",
 };
 

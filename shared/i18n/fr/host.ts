@@ -31,6 +31,8 @@ export const host = {
     backups: "Choisir où ranger les sauvegardes",
     restore_parent: "Choisir où ranger le coffre restauré",
     backup: "Choisir la sauvegarde à restaurer",
+    attachment: "Choisir le document à joindre",
+    attachment_copy: "Choisir où enregistrer la copie, en clair",
     import: "Choisir le fichier à importer",
     path: "Chemin",
     go: "Aller à ce chemin",

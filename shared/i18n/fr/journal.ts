@@ -39,6 +39,9 @@ export const journal = {
       updateItem: "{{actor}} a modifié {{fields}} du point {{item}} de {{meeting}}",
       moveItem: "{{actor}} a déplacé le point {{item}} de {{meeting}}",
       removeItem: "{{actor}} a supprimé le point {{item}} de {{meeting}}",
+      addAttachment: "{{actor}} a joint {{attachment}} à {{meeting}}",
+      renameAttachment: "{{actor}} a renommé le document {{attachment}} de {{meeting}}",
+      removeAttachment: "{{actor}} a retiré le document {{attachment}} de {{meeting}}",
       saveMinutes: "{{actor}} a écrit le compte rendu du point {{item}} de {{meeting}}",
     },
     publication: {
@@ -99,6 +102,7 @@ export const journal = {
       confidentiality: "la confidentialité",
     },
     minute_block: { words: "le texte du compte rendu" },
+    attachment: { name: "le nom du document" },
     publication: { published_at: "la date de publication" },
     vault_info: { name: "le nom du collectif" },
     vault_user: { name: "le nom dans le journal" },
@@ -192,6 +196,15 @@ export const journal = {
       differs_from_rows:
         "La recherche ne correspond plus aux fiches. Vos données sont là, mais la recherche peut se tromper : restaurez la dernière sauvegarde à côté.",
     },
+    file: {
+      missing:
+        "Le fichier de ce document manque dans le dossier du coffre. Remettez-le s’il a été déplacé, ou restaurez une sauvegarde à côté pour le retrouver.",
+      cut: "La fin de ce document manque : sa copie a été interrompue ou le disque s’abîme. Restaurez une sauvegarde à côté pour le retrouver.",
+      altered:
+        "Ce document n’est plus celui qui a été joint : le disque s’abîme, ou quelqu’un a modifié son fichier. Restaurez une sauvegarde à côté pour le retrouver.",
+      unknown:
+        "Ce fichier, dans le dossier « files » du coffre, n’est celui d’aucun document. Rien ne dépend de lui : demandez qui l’y a mis.",
+    },
     engine: "Le moteur dit : {{detail}}",
   },
   confirm: {
@@ -210,6 +223,7 @@ export const journal = {
       rename: "Collectif renommé",
       backup: "Coffre sauvegardé",
       changeBackups: "Réglages des sauvegardes changés",
+      purgeFiles: "Documents retirés effacés pour de bon",
       acceptedOlderCopy: "Copie plus ancienne du coffre acceptée",
       changePassphrase: "Phrase de passe changée",
       raiseCost: "Coût des essais augmenté",
@@ -239,6 +253,9 @@ export const journal = {
       moveItem: "Point déplacé",
       removeItem: "Point supprimé",
       saveMinutes: "Compte rendu écrit",
+      addAttachment: "Document joint",
+      renameAttachment: "Document renommé",
+      removeAttachment: "Document retiré",
     },
     publication: {
       publish: "Résumé publié",

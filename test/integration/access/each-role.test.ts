@@ -52,7 +52,7 @@ describe.each(ROLES)("%s", (role) => {
 });
 
 it("asks something of every method that reads or writes records", () => {
-  const RECORDS = /^(people|imports|meetings|publication|journal|backup)\./;
+  const RECORDS = /^(people|imports|meetings|publication|attachments|journal|backup)\./;
   const free = onOpenVault.filter((method) => contract[method].needs === null);
   // An undo asks what it undoes asks.
   expect(free.filter((method) => RECORDS.test(method))).toEqual(["journal.undo"]);

@@ -119,5 +119,6 @@ export async function deleteMeeting(db: WriteDb, row: number): Promise<void> {
   await db.deleteFrom("agenda_item").where("meeting", "=", row).execute();
   await db.deleteFrom("attendance").where("meeting", "=", row).execute();
   await db.deleteFrom("publication").where("meeting", "=", row).execute();
+  await db.deleteFrom("attachment").where("meeting", "=", row).execute();
   await db.deleteFrom("meeting").where("row", "=", row).execute();
 }

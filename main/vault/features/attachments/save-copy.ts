@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { lstat, open, rename, rm, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
+import type { Job, VaultContext } from "#main/vault/context.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { UnreadableFile } from "#main/vault/files/vault-files.ts";
+import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
+import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { AttachmentRow } from "./attachments.repository.ts";
+import { attachmentRow } from "./attachments.service.ts";
+
+const MOST_COPIES = 1000;
+const CODES: Readonly<Record<string, string>> = {
+  ENOSPC: "attachments.folder_full",
+  EDQUOT: "attachments.folder_full",
+  EFBIG: "attachments.folder_full",
+  EACCES: "attachments.folder_not_writable",
+  EPERM: "attachments.folder_not_writable",
+  EROFS: "attachments.folder_not_writable",
+  ENOENT: "attachments.folder_gone",
+  ENOTDIR: "attachments.folder_gone",
+  ENODEV: "attachments.folder_gone",
+  EIO: "attachments.folder_gone",
+};
+
+const PROBLEMS = {
+  missing: "attachments.missing",
+  cut: "attachments.cut",
+  altered: "attachments.altered",
+} as const satisfies Readonly<Record<UnreadableFile["problem"], string>>;
+
+/**
+ * Writes a document in clear into the folder of that reference, under a name that nothing has there.
+ * It takes that name only once all of it was proven. Errors: `attachments.not_found`,
+ * `attachments.missing`, `attachments.cut`, `attachments.altered` with its name,
+ * `attachments.in_vault`, `attachments.folder_full`, `attachments.folder_not_writable`,
+ * `attachments.folder_gone`, `job.cancelled`.
+ */
+export async function saveCopy(
+  context: VaultContext,
+  input: { id: string; folder: string },
+  job: Job,
+): Promise<{ fileName: string }> {
+  const folder = context.path(input.folder);
+  const found = await attachmentRow(context.read, input.id);
+  const way = relative(context.files.vault, folder);
+  // On another drive of Windows, the way is a whole path.
+  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
+  if (isInside) throw new ExpectedError("attachments.in_vault");
+  const partial = join(folder, `.greffe-${randomUUID()}.partial`);
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new ExpectedError("attachments.folder_gone");
+    await writeCopy(context, found, partial, job);
+    return { fileName: await publish(partial, folder, found.name) };
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => undefined);
+    if (error instanceof UnreadableFile) {
+      throw new ExpectedError(PROBLEMS[error.problem], { name: found.name });
+    }
+    const code = CODES[systemCode(error) ?? ""];
+    throw code === undefined ? error : new ExpectedError(code);
+  }
+}
+
+async function writeCopy(
+  { files }: VaultContext,
+  { file_id, size, digest, wrapped_key }: AttachmentRow,
+  path: string,
+  job: Job,
+): Promise<void> {
+  const stored = { id: fromBlob(file_id), size, digest, wrappedKey: wrapped_key };
+  const copy = await open(path, "wx", 0o600);
+  try {
+    let done = 0;
+    for await (const chunk of files.read(stored)) {
+      await copy.writeFile(chunk);
+      done += chunk.length;
+      job.report(done, size, "attachment_copy");
+      await job.breathe();
+    }
+    await copy.sync();
+  } finally {
+    await copy.close();
+  }
+}
+
+async function publish(partial: string, folder: string, name: string): Promise<string> {
+  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+    // Tidied again: the row may have been written by a hand that did not.
+    const fileName = numberedFileName(tidyFileName(name) || "document", copy);
+    const path = join(folder, fileName);
+    if ((await lstat(path).catch(() => null)) !== null) continue;
+    await rename(partial, path);
+    await flushFolder(folder);
+    return fileName;
+  }
+  throw new Error("every name is taken");
+}

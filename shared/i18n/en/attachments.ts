@@ -1,0 +1,26 @@
+export const attachmentsErrors = {
+  attachments: {
+    not_found:
+      "This document is no longer in the meeting. Open the page again to see those that are.",
+    source_missing:
+      "The chosen file cannot be found. If it is on a stick or an external disk, plug it in; otherwise choose it again.",
+    source_unreadable:
+      "Greffe cannot read this file. Check that it is a file, not a folder, and that you may open it.",
+    changed_meanwhile:
+      "This file changed while Greffe was reading it: nothing was attached. Close the program that writes it, then try again.",
+    too_large:
+      "This file is over {{megabytes}} MB: nothing was attached. Make it smaller, for instance by scanning at a lower resolution.",
+    missing:
+      "The file of the document “{{name}}” is missing from the vault’s folder. Put it back if it was moved, or restore a backup beside to find it again.",
+    cut: "The end of the document “{{name}}” is missing: it was not copied. Restore a backup beside to find it again.",
+    altered:
+      "The document “{{name}}” is no longer the one that was attached: it was not copied. Restore a backup beside to find it again.",
+    in_vault:
+      "This folder is in the vault itself: a copy in clear has no place there. Choose another folder.",
+    folder_full:
+      "There is no room left in the chosen folder: nothing was left half-written. Free some space or choose another folder.",
+    folder_not_writable: "Greffe cannot write to the chosen folder. Choose another folder.",
+    folder_gone:
+      "The chosen folder cannot be found. If it is on a stick or an external disk, plug it in; otherwise choose another one.",
+  },
+};
