@@ -37,6 +37,7 @@ const FILE_EXTENSIONS = {
   import: ["csv", "tsv", "tab", "txt"],
   backup: [BACKUP_EXTENSION],
   attachment: [],
+  journal_export: ["jsonl"],
 };
 
 export function mainHandlers(parts: MainParts): MainHandlers {

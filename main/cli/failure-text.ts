@@ -1,9 +1,19 @@
-import i18next from "i18next";
+import i18next, { type TFunction } from "i18next";
 import { en, fr } from "#shared/i18n/catalogue.ts";
 import type { Failure } from "#shared/ipc/result.ts";
 
 /** The sentence the window would show, in the terminal's language (French unless it says English). */
 export function failureText(failure: Failure): string {
+  const t = translator();
+  const key = `errors.${failure.code}`;
+  // A code is only known at run time; every one has its sentence, which a test of the catalogue checks.
+  const translate = t as unknown as (key: string, params: object) => string;
+  const text = translate(key, failure.params ?? {});
+  return text === key ? failure.code : text;
+}
+
+/** The window's texts, in the terminal's language. */
+export function translator(): TFunction {
   const i18n = i18next.createInstance();
   void i18n.init({
     lng: languageOf(process.env["LC_ALL"] ?? process.env["LANG"] ?? ""),
@@ -12,11 +22,7 @@ export function failureText(failure: Failure): string {
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const key = `errors.${failure.code}`;
-  // A code is only known at run time; every one has its sentence, which a test of the catalogue checks.
-  const translate = i18n.t as unknown as (key: string, params: object) => string;
-  const text = translate(key, failure.params ?? {});
-  return text === key ? failure.code : text;
+  return i18n.t;
 }
 
 function languageOf(locale: string): "fr" | "en" {

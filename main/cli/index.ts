@@ -8,6 +8,7 @@ import { describeMethods } from "./methods.ts";
 import { restorePassphrase } from "./restore-passphrase.ts";
 import { restoreFromCli } from "./restore.ts";
 import { USAGE } from "./usage.ts";
+import { verifyExportFromCli } from "./verify-export.ts";
 import { verifyFromCli } from "./verify.ts";
 
 /** The same vault process and contract as the window, for scripts and rescue. */
@@ -53,6 +54,11 @@ async function run(args: readonly string[]): Promise<number> {
       return 0;
     case "verify": {
       const report = await verifyFromCli(values.vault);
+      printJson(report);
+      return report.findings.length === 0 ? 0 : 1;
+    }
+    case "verify-export": {
+      const report = await verifyExportFromCli(rest[0]);
       printJson(report);
       return report.findings.length === 0 ? 0 : 1;
     }

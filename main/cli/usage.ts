@@ -10,6 +10,9 @@ export const USAGE = `greffe: a vault from the command line
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.
+  greffe verify-export FILE
+      Checks an exported journal, without a vault and without a passphrase: every entry,
+      its place, its signature. Exits with 1 at the first line that was altered, and names it.
   greffe backup --vault DIR --to DIR
       Saves the vault into one encrypted file, and reads it back before it counts.
   greffe restore FILE --to DIR

@@ -4,6 +4,8 @@ import { changePassphrase, raiseCost } from "./access/passphrase.ts";
 import { backupStatus, changeBackupSettings } from "./backup/backup.service.ts";
 import { makeBackup } from "./backup/make-backup.ts";
 import type { Job } from "./context.ts";
+import { exportJournal } from "./journal/export/make-export.ts";
+import { verifyExport } from "./journal/export/verify-export.ts";
 import { undoEntry } from "./journal/undo.ts";
 import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
@@ -34,6 +36,8 @@ export type SessionMethods =
   | "backup.restore"
   | "backup.openRestored"
   | "journal.undo"
+  | "journal.export"
+  | "journal.verifyExport"
   | "witness.standing"
   | "witness.accept"
   | "witness.conflicts";
@@ -77,6 +81,8 @@ export const sessionHandlers: SessionHandlers = {
     session.changedAll();
     return { seq };
   },
+  "journal.export": (session, input, job) => exportJournal(session, input, job),
+  "journal.verifyExport": (session, { file }, job) => verifyExport(session.pathOf(file), job),
   "witness.standing": (session) => standing(session),
   async "witness.accept"(session) {
     await acceptOlderCopy(session);

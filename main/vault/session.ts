@@ -21,6 +21,7 @@ import { wipe } from "./keys/sodium.ts";
 import type { Tries } from "./keys/try-passphrase.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
+import { exportEnded } from "./journal/export/make-export.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
 import { dropExpired } from "./members/expire.ts";
 import { join, openWithCode } from "./members/join.ts";
@@ -90,6 +91,11 @@ export class VaultSession {
 
   get context(): VaultContext {
     return this.vault.context;
+  }
+
+  /** The path behind a reference, with or without a vault open. */
+  pathOf(ref: string): string {
+    return this.#around.path(ref);
   }
 
   /** Everything may have changed, as after an undo. */
@@ -191,6 +197,7 @@ export class VaultSession {
     this.#kit = null;
     try {
       await backupEnded(unlocked);
+      await exportEnded(unlocked);
       await vault.commands.idle();
       await watch.tell();
       await rememberSlot(this.#keeper, unlocked);

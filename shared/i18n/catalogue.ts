@@ -14,6 +14,7 @@ import {
   publicationErrors as frPublicationErrors,
 } from "./fr/publication.ts";
 import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
+import { journalExport as frJournalExport } from "./fr/journal-export.ts";
 import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/witness.ts";
@@ -32,6 +33,7 @@ import {
   publicationErrors as enPublicationErrors,
 } from "./en/publication.ts";
 import { journal as enJournal, journalErrors as enJournalErrors } from "./en/journal.ts";
+import { journalExport as enJournalExport } from "./en/journal-export.ts";
 import { cliErrors as enCliErrors } from "./en/cli.ts";
 import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.ts";
 import { witness as enWitness, witnessErrors as enWitnessErrors } from "./en/witness.ts";
@@ -48,6 +50,7 @@ export const fr = {
   meetings: frMeetings,
   publication: frPublication,
   journal: frJournal,
+  journalExport: frJournalExport,
   search: frSearch,
   witness: frWitness,
   jobs: frJobs,
@@ -82,6 +85,7 @@ const english = {
   meetings: enMeetings,
   publication: enPublication,
   journal: enJournal,
+  journalExport: enJournalExport,
   search: enSearch,
   witness: enWitness,
   jobs: enJobs,

@@ -1,10 +1,18 @@
 import { z } from "zod";
 import { RecordChange } from "../domain/journal/details.ts";
+import { ExportReport, ExportSigner } from "../domain/journal/export-report.ts";
 import { JournalEntry, JournalFilter, JournalLine } from "../domain/journal/page.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
 
 const seq = z.number().int();
+
+/** Instants, `until` not included; null is without end. */
+const Period = z.object({
+  from: z.iso.datetime().nullable(),
+  until: z.iso.datetime().nullable(),
+});
 
 export const journalContract = {
   /** Entries one by one, newest first: below `before`, and above `after` where it is given. */
@@ -55,6 +63,50 @@ export const journalContract = {
       z.object({ kind: z.literal("depends"), later: JournalEntry.nullable() }),
     ]),
     errors: ["journal.not_found", "journal.already_undone", "journal.not_undoable"],
+  }),
+  /** What an export of a period would hold: `people` are those whose data its contents tell. */
+  "journal.exportPreview": vaultMethod({
+    needs: "journal.export",
+    input: Period,
+    output: z.object({
+      entries: z.number().int(),
+      changes: z.number().int(),
+      people: z.number().int(),
+    }),
+  }),
+  /** Writes a period of the journal to a signed file, in clear, and journals who took it and why. */
+  "journal.export": vaultMethod({
+    needs: "journal.export",
+    job: true,
+    input: Period.extend({
+      folder: FileRef,
+      /** The values before and after too, and not only who did what, when. */
+      contents: z.boolean(),
+      reason: z.string().trim().min(1).max(500),
+    }),
+    output: z.object({
+      fileName: z.string(),
+      entries: z.number().int(),
+      changes: z.number().int(),
+      exporter: ExportSigner,
+    }),
+    errors: [
+      "journal.export_empty",
+      "journal.export_in_vault",
+      "journal.export_running",
+      "journal.export_unsound",
+      "backup.destination_full",
+      "backup.destination_not_writable",
+      "backup.destination_gone",
+    ],
+  }),
+  /** Checks an exported journal. Needs no vault and no secret. */
+  "journal.verifyExport": vaultMethod({
+    job: true,
+    beforeUnlock: true,
+    input: z.object({ file: FileRef }),
+    output: ExportReport,
+    errors: ["journal.export_unreadable"],
   }),
   /** Puts back what an entry changed, unless something since depends on it. */
   "journal.undo": vaultMethod({

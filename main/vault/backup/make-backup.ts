@@ -6,6 +6,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
 import type { Job } from "../context.ts";
 import { startStoreTask } from "../db/start-store-task.ts";
+import { endsSoon } from "../ends-soon.ts";
 import { encodeHeader } from "../keys/header-codec.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
@@ -31,13 +32,8 @@ const MOST_COPIES = 1000;
 /** Vaults that are being saved; what is awaited ends when nothing is left behind. */
 const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
 
-/** Waits, a second at most, for a backup that was cancelled to clean up. */
-export async function backupEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
-  const ended = Promise.resolve(running.get(unlocked)).catch(() => undefined);
-  const timer = Promise.withResolvers<undefined>();
-  const timeout = setTimeout(timer.resolve, 1000, undefined);
-  await Promise.race([ended, timer.promise]);
-  clearTimeout(timeout);
+export function backupEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
+  return endsSoon(running.get(unlocked));
 }
 
 /**

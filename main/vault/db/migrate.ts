@@ -9,6 +9,7 @@ import { sql as keys } from "./migrations/0006-keys.ts";
 import { sql as backups } from "./migrations/0007-backups.ts";
 import { sql as members } from "./migrations/0008-members.ts";
 import { sql as attachments } from "./migrations/0009-attachments.ts";
+import { sql as exports } from "./migrations/0010-journal-exports.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly string[] = [
   backups,
   members,
   attachments,
+  exports,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -19,6 +19,7 @@ import type {
 } from "../features/publication/publication.table.ts";
 import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
 import type { StoredFileTable } from "../files/files.table.ts";
+import type { JournalExportTable } from "../journal/export/export.table.ts";
 import type {
   JournalChangeTable,
   JournalEntryTable,
@@ -47,6 +48,7 @@ export interface Tables {
   backup: BackupTable;
   stored_file: StoredFileTable;
   attachment: AttachmentTable;
+  journal_export: JournalExportTable;
 }
 
 /** The tables of records, whose every change is journaled. The rest is derived or the journal. */
@@ -66,5 +68,6 @@ export const JOURNALED_TABLES = [
   "backup",
   "stored_file",
   "attachment",
+  "journal_export",
 ] as const satisfies readonly (keyof Tables)[];
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

@@ -25,6 +25,7 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   stored_file: "meetings.write",
   backup_settings: "backup.make",
   backup: "backup.make",
+  journal_export: "journal.export",
 };
 
 export function needsOfTable(table: string): Capability[] {

@@ -1,13 +1,20 @@
 import type { Handlers } from "../handlers.ts";
+import { previewExport } from "./export/make-export.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
 import { tryUndo } from "./undoable.ts";
 
 export const journalHandlers: Handlers<
-  "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.undoable"
+  | "journal.list"
+  | "journal.page"
+  | "journal.people"
+  | "journal.entry"
+  | "journal.undoable"
+  | "journal.exportPreview"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
   "journal.undoable": (context, { seq }, job) => tryUndo(context, seq, job),
+  "journal.exportPreview": (context, period) => previewExport(context, period),
 };

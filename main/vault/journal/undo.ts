@@ -20,6 +20,7 @@ const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "vault.create",
   "publication.publish",
   "vault.backup",
+  "journal.export",
   "vault.acceptedOlderCopy",
   "vault.purgeFiles",
   "members.changeRoles",

@@ -1,10 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FileDown } from "lucide-react";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { FixedPage, PageContent } from "#renderer/ui/page.tsx";
+import { ExportPanel } from "./export/export-panel.tsx";
 import { EntryPanel } from "./entry-panel.tsx";
 import { JournalFilters } from "./journal-filters.tsx";
 import { JournalList } from "./journal-list.tsx";
@@ -17,17 +21,46 @@ export function JournalPage() {
   const { view, change } = useJournalView();
   const people = useQuery(journalQueries.people());
   const [selected, setSelected] = useState<number | null>(null);
+  const mayExport = useMay("journal.export");
+  const [isExporting, setExporting] = useState(false);
+  const exporter = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
     // Back to the line it was opened from, where it is still listed.
     list.current?.querySelector<HTMLElement>(`[data-seq="${selected}"]`)?.focus();
     setSelected(null);
   };
+  const show = (seq: number) => {
+    setExporting(false);
+    setSelected(seq);
+  };
+  const closeExport = () => {
+    exporter.current?.focus();
+    setExporting(false);
+  };
   return (
     <FixedPage>
       <div className={styles["split"]}>
         <div className={styles["scroll"]} ref={list}>
-          <PageHeader title={t("journal.title")} detail={t("journal.detail")} />
+          <PageHeader
+            title={t("journal.title")}
+            detail={t("journal.detail")}
+            actions={
+              mayExport ? (
+                <Button
+                  ref={exporter}
+                  icon={FileDown}
+                  aria-expanded={isExporting}
+                  onPress={() => {
+                    setSelected(null);
+                    setExporting(true);
+                  }}
+                >
+                  {t("journalExport.open")}
+                </Button>
+              ) : undefined
+            }
+          />
           <PageContent>
             {people.error === null ? null : (
               <ErrorState
@@ -41,12 +74,13 @@ export function JournalPage() {
                 <JournalList
                   filter={filterOf(view, people.data)}
                   selected={selected}
-                  onShow={setSelected}
+                  onShow={show}
                 />
               </>
             )}
           </PageContent>
         </div>
+        {isExporting ? <ExportPanel onClose={closeExport} /> : null}
         {selected === null ? null : (
           <EntryPanel key={selected} seq={selected} onShow={setSelected} onClose={close} />
         )}

@@ -28,8 +28,15 @@ export function filterOf(view: JournalView, people: readonly { id: string }[]): 
   return {
     actor: people.some(({ id }) => id === view.actor) ? view.actor : null,
     place: view.place,
-    from: view.from === null ? null : startOf(view.from, 0),
-    until: view.to === null ? null : startOf(view.to, 1),
+    ...periodOf(view.from, view.to),
+  };
+}
+
+/** The instants of a period of whole days, both included; null is without end. */
+export function periodOf(from: string | null, to: string | null) {
+  return {
+    from: from === null ? null : startOf(from, 0),
+    until: to === null ? null : startOf(to, 1),
   };
 }
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { JournalFilter, JournalLine } from "#shared/domain/journal/page.ts";
+import type { Input } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 
 /** A line holds some thousands of saves at most; two hundred of them is more than one reads. */
@@ -15,6 +16,11 @@ export const journalQueries = {
     }),
   people: () =>
     queryOptions({ queryKey: ["journal", "people"], queryFn: () => call("journal.people", {}) }),
+  exportPreview: (period: Input<"journal.exportPreview">) =>
+    queryOptions({
+      queryKey: ["journal", "exportPreview", period],
+      queryFn: () => call("journal.exportPreview", period),
+    }),
   entry: (seq: number) =>
     queryOptions({
       queryKey: ["journal", "entry", seq],

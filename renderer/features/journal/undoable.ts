@@ -7,6 +7,7 @@ export function canUndo(entry: JournalEntry): boolean {
 }
 
 function isFinal(command: CommandName): boolean {
-  if (command === "publication.publish" || command.startsWith("drafts.")) return true;
+  if (command === "publication.publish" || command === "journal.export") return true;
+  if (command.startsWith("drafts.")) return true;
   return command.startsWith("vault.") && command !== "vault.rename";
 }

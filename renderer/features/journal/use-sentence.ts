@@ -34,6 +34,7 @@ const TOLD = [
   "meetings.removeAttachment",
   "publication.publish",
   "journal.undo",
+  "journal.export",
 ] as const satisfies readonly CommandName[];
 
 /** Says an entry as people would: who did what, to what. */
@@ -126,6 +127,13 @@ function useSubjectWords(): (subject: EntrySubject) => Words {
           };
         case "vault":
           return { name: quoted(subject.name) };
+        case "export": {
+          const counted = { count: subject.entries, formatted: format.number(subject.entries) };
+          const done = subject.contents
+            ? t("journal.exported.contents", counted)
+            : t("journal.exported.entries", counted);
+          return { done, reason: subject.reason };
+        }
         case "undo": {
           const what = t(`journal.commands.${subject.command}`);
           const { name } = subject;

@@ -52,6 +52,7 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "drafts.save": null,
   "drafts.clear": null,
   "journal.undo": null,
+  "journal.export": "journal.export",
 };
 
 /**

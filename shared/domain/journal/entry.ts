@@ -51,6 +51,7 @@ export const COMMANDS = [
   "drafts.save",
   "drafts.clear",
   "journal.undo",
+  "journal.export",
 ] as const;
 export const CommandName = z.enum(COMMANDS);
 export type CommandName = z.infer<typeof CommandName>;

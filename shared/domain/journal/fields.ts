@@ -29,6 +29,10 @@ export const FIELD_KINDS = {
   "minute_block.words": "text",
   "attachment.name": "text",
   "publication.published_at": "instant",
+  "journal_export.reason": "text",
+  "journal_export.file_name": "text",
+  "journal_export.from_at": "instant",
+  "journal_export.until_at": "instant",
   "vault_info.name": "text",
   "vault_user.name": "text",
 } as const satisfies Record<string, FieldKind>;

@@ -85,9 +85,22 @@ export function subjectOf(
       const name = changes.find(({ table }) => table === "vault_info")?.after?.["name"];
       return { kind: "vault", name: text(name) };
     }
+    case "journal.export":
+      return exportOf(changes);
     default:
       return { kind: "none" };
   }
+}
+
+function exportOf(changes: readonly RowChange[]): EntrySubject {
+  const row = changes.find(({ table }) => table === "journal_export")?.after ?? {};
+  const entries = row["entries"];
+  return {
+    kind: "export",
+    entries: typeof entries === "number" ? entries : 0,
+    contents: row["contents"] === "with",
+    reason: text(row["reason"]),
+  };
 }
 
 /** The name a subject is recognised by; empty where it has none. */

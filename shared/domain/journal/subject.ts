@@ -35,6 +35,13 @@ export const EntrySubject = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("attachment"), attachment: noun, meeting: noun }),
   z.object({ kind: z.literal("vault"), name: z.string() }),
+  /** What was taken out of the journal itself. */
+  z.object({
+    kind: z.literal("export"),
+    entries: z.number().int(),
+    contents: z.boolean(),
+    reason: z.string(),
+  }),
   z.object({
     kind: z.literal("undo"),
     seq: z.number().int(),

@@ -229,6 +229,8 @@ export const jobs = {
   restore_read: "Reading the backup",
   attachment_add: "Encrypting the document",
   attachment_copy: "Writing the copy",
+  export_write: "Writing the exported journal",
+  export_check: "Checking the exported journal",
   publish_check: "Checking what goes out",
   publish_print: "Making the PDF",
   publish_write: "Writing the files",

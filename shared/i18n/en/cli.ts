@@ -7,6 +7,7 @@ export const cliErrors = {
     create_incomplete: "To create a vault, give --folder, --name and --user.",
     vault_missing: "Say which vault to open with --vault FOLDER.",
     to_missing: "Say which folder with --to DIR.",
+    export_missing: "Say which exported journal to check: greffe verify-export FILE.",
     restore_incomplete: "Say which backup to restore: greffe restore FILE --to DIR.",
     passphrase_missing:
       "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",

@@ -49,6 +49,7 @@ export const journal = {
       publish: "{{actor}} published the summary of {{meeting}}",
     },
     journal: {
+      export: "{{actor}} exported {{done}}: {{reason}}",
       undo: "{{actor}} undid {{what}} (no. {{seq}})",
     },
   },
@@ -58,6 +59,12 @@ export const journal = {
     added_other: "imported {{formatted}} people",
     changed_one: "completed {{formatted}} record",
     changed_other: "completed {{formatted}} records",
+  },
+  exported: {
+    entries_one: "{{formatted}} journal entry",
+    entries_other: "{{formatted}} journal entries",
+    contents_one: "{{formatted}} journal entry with its contents",
+    contents_other: "{{formatted}} journal entries with their contents",
   },
   unnamed: {
     person: "somebody",
@@ -103,6 +110,12 @@ export const journal = {
     minute_block: { words: "the text of the minutes" },
     attachment: { name: "the name of the document" },
     publication: { published_at: "the date of publication" },
+    journal_export: {
+      reason: "the reason",
+      file_name: "the file",
+      from_at: "the start of the period",
+      until_at: "the end of the period",
+    },
     vault_info: { name: "the collective’s name" },
     vault_user: { name: "the name in the journal" },
   },
@@ -266,6 +279,7 @@ export const journal = {
     },
     journal: {
       undo: "Action undone",
+      export: "Journal exported",
     },
   },
 };
@@ -276,6 +290,13 @@ export const journalErrors = {
     already_undone: "It is already undone.",
     depends:
       "It cannot be undone: something has changed in the same place since. Undo the newest action first, or correct by hand.",
+    export_empty: "There is no entry in this period. Choose another one.",
+    export_in_vault:
+      "This folder is inside the vault itself, where nothing may be in clear. Choose another folder.",
+    export_running: "The journal is already being exported. Wait until it ends.",
+    export_unsound:
+      "The export was read back and is not good: it was not kept. Try another disk; if it happens again, run the verification of the vault, which will name what was altered.",
+    export_unreadable: "This file cannot be read. Plug in the disk it is on, or choose it again.",
     not_undoable: "This action cannot be undone. Correct by hand what needs to be.",
   },
 };

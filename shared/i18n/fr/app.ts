@@ -241,6 +241,8 @@ export const jobs = {
   restore_read: "Lecture de la sauvegarde",
   attachment_add: "Chiffrement du document",
   attachment_copy: "Écriture de la copie",
+  export_write: "Écriture du journal exporté",
+  export_check: "Vérification du journal exporté",
   publish_check: "Contrôle de ce qui sort",
   publish_print: "Fabrication du PDF",
   publish_write: "Écriture des fichiers",

@@ -7,6 +7,7 @@ export const cliErrors = {
     create_incomplete: "Pour créer un coffre, donnez --folder, --name et --user.",
     vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
     to_missing: "Dites dans quel dossier avec --to DOSSIER.",
+    export_missing: "Dites quel journal exporté vérifier : greffe verify-export FICHIER.",
     restore_incomplete: "Dites quelle sauvegarde restaurer : greffe restore FICHIER --to DOSSIER.",
     passphrase_missing:
       "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",

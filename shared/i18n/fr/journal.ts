@@ -48,6 +48,7 @@ export const journal = {
       publish: "{{actor}} a publié le résumé de {{meeting}}",
     },
     journal: {
+      export: "{{actor}} a exporté {{done}} : {{reason}}",
       undo: "{{actor}} a annulé {{what}} (n° {{seq}})",
     },
   },
@@ -59,6 +60,14 @@ export const journal = {
     changed_one: "complété {{formatted}} fiche",
     changed_many: "complété {{formatted}} de fiches",
     changed_other: "complété {{formatted}} fiches",
+  },
+  exported: {
+    entries_one: "{{formatted}} écriture du journal",
+    entries_many: "{{formatted}} d’écritures du journal",
+    entries_other: "{{formatted}} écritures du journal",
+    contents_one: "{{formatted}} écriture du journal avec son contenu",
+    contents_many: "{{formatted}} d’écritures du journal avec leur contenu",
+    contents_other: "{{formatted}} écritures du journal avec leur contenu",
   },
   unnamed: {
     person: "une personne",
@@ -104,6 +113,12 @@ export const journal = {
     minute_block: { words: "le texte du compte rendu" },
     attachment: { name: "le nom du document" },
     publication: { published_at: "la date de publication" },
+    journal_export: {
+      reason: "la raison",
+      file_name: "le fichier",
+      from_at: "le début de la période",
+      until_at: "la fin de la période",
+    },
     vault_info: { name: "le nom du collectif" },
     vault_user: { name: "le nom dans le journal" },
   },
@@ -275,6 +290,7 @@ export const journal = {
     },
     journal: {
       undo: "Action annulée",
+      export: "Journal exporté",
     },
   },
 };
@@ -285,6 +301,14 @@ export const journalErrors = {
     already_undone: "C’est déjà annulé.",
     depends:
       "Impossible d’annuler : quelque chose a changé depuis au même endroit. Annulez d’abord l’action la plus récente, ou corrigez à la main.",
+    export_empty: "Il n’y a aucune écriture sur cette période. Choisissez-en une autre.",
+    export_in_vault:
+      "Ce dossier est dans le coffre lui-même, où rien ne doit être en clair. Choisissez un autre dossier.",
+    export_running: "Un export du journal est déjà en cours. Attendez qu’il se termine.",
+    export_unsound:
+      "L’export a été relu et n’est pas bon : il n’a pas été gardé. Essayez un autre disque ; si cela recommence, lancez la vérification du coffre, qui nommera ce qui a été altéré.",
+    export_unreadable:
+      "Ce fichier ne peut pas être lu. Branchez le disque où il est, ou choisissez-le de nouveau.",
     not_undoable: "Cette action ne peut pas être annulée. Corrigez à la main ce qui doit l’être.",
   },
 };

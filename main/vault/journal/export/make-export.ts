@@ -1,0 +1,226 @@
+import { lstat, realpath, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { OpenedVault } from "#main/vault/access/change-keys.ts";
+import { atDestination, checkFolder, checkOutside } from "#main/vault/backup/destination.ts";
+import type { Job, VaultContext } from "#main/vault/context.ts";
+import { endsSoon } from "#main/vault/ends-soon.ts";
+import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
+import { findUsers, findVaultName } from "#main/vault/features/vault/vault.repository.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { genesis } from "../chain.ts";
+import { findEntry, lastEntry } from "../journal.repository.ts";
+import {
+  countChangesIn,
+  findActors,
+  findDraftUndos,
+  findExtent,
+  insertExport,
+} from "./export.repository.ts";
+import type { Extent, Period } from "./export.repository.ts";
+import { verifyExport } from "./verify-export.ts";
+import { writeExport, type ExportWork } from "./write-export.ts";
+
+const MOST_COPIES = 1000;
+
+type ExportInput = ParsedInput<"journal.export">;
+
+/** Vaults whose journal is being exported; what is awaited ends when nothing is left behind. */
+const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
+
+export function exportEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
+  return endsSoon(running.get(unlocked));
+}
+
+/** What an export of a period would hold. */
+export async function previewExport(
+  { rawRead }: VaultContext,
+  input: ParsedInput<"journal.exportPreview">,
+): Promise<Output<"journal.exportPreview">> {
+  const extent = findExtent(rawRead, periodOf(input));
+  if (extent === null) return { entries: 0, changes: 0, people: 0 };
+  return { entries: entriesIn(extent), ...countChangesIn(rawRead, extent) };
+}
+
+/**
+ * Writes a period of the journal to one signed file of the folder, in clear. It is read back as anyone
+ * would check it, the journal says who took it out and why, and only then has the file its name.
+ * Errors: `journal.export_empty`, `journal.export_in_vault`, `journal.export_unsound`,
+ * `journal.export_running`, `backup.destination_gone`, `backup.destination_full`, `backup.destination_not_writable`,
+ * `vault.read_only`, `job.cancelled`.
+ */
+export async function exportJournal(
+  open: OpenedVault,
+  input: ExportInput,
+  job: Job,
+): Promise<Output<"journal.export">> {
+  if (running.has(open.unlocked)) throw new ExpectedError("journal.export_running");
+  const work = exportOnce(open, input, job);
+  running.set(open.unlocked, work);
+  try {
+    return await work;
+  } finally {
+    running.delete(open.unlocked);
+  }
+}
+
+async function exportOnce(
+  open: OpenedVault,
+  input: ExportInput,
+  job: Job,
+): Promise<Output<"journal.export">> {
+  const { context } = open.vault;
+  if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
+  const folder = await folderOf(open, input);
+  const extent = findExtent(context.rawRead, periodOf(input));
+  if (extent === null) throw new ExpectedError("journal.export_empty");
+  const work = await prepare(open, input, extent);
+  // One name a vault: what a kill left, in clear, is replaced by the next export.
+  const partial = join(folder, `.${context.vaultId}.greffe-journal.partial`);
+  try {
+    await atDestination(() => rm(partial, { force: true }));
+    const digest = await atDestination(() => writeExport(partial, context.rawRead, work, job));
+    const { about, findings } = await verifyExport(partial, job);
+    if (about === null || findings.length > 0) throw new ExpectedError("journal.export_unsound");
+    const fileName = await publish(partial, folder, work.header, (name) =>
+      record(context, input, work.header, name, digest),
+    );
+    return {
+      fileName,
+      entries: entriesIn(extent),
+      changes: input.contents ? countChangesIn(context.rawRead, extent).changes : 0,
+      exporter: about.exporter,
+    };
+  } finally {
+    await rm(partial, { force: true }).catch(() => undefined);
+  }
+}
+
+function periodOf({ from, until }: { from: string | null; until: string | null }): Period {
+  return {
+    from: from === null ? null : Date.parse(from),
+    until: until === null ? null : Date.parse(until),
+  };
+}
+
+function entriesIn({ firstSeq, lastSeq }: Extent): number {
+  return lastSeq - firstSeq + 1;
+}
+
+/** A link to the vault's folder is the vault's folder. */
+async function folderOf({ vault, unlocked }: OpenedVault, input: ExportInput): Promise<string> {
+  const folder = vault.context.path(input.folder);
+  await checkFolder(folder);
+  const real = await atDestination(() => realpath(folder));
+  try {
+    checkOutside(await realpath(unlocked.path), real);
+  } catch (error) {
+    const isInside = error instanceof ExpectedError && error.code === "backup.in_vault";
+    throw isInside ? new ExpectedError("journal.export_in_vault") : error;
+  }
+  return real;
+}
+
+async function prepare(
+  { vault, unlocked }: OpenedVault,
+  input: ExportInput,
+  extent: Extent,
+): Promise<ExportWork> {
+  const { context } = vault;
+  const db = context.rawRead;
+  const [first, last, head] = [
+    findEntry(db, extent.firstSeq),
+    findEntry(db, extent.lastSeq),
+    lastEntry(db),
+  ];
+  if (first === null || last === null || head === null) throw new Error("an entry went away");
+  return {
+    header: {
+      kind: "header",
+      format: "greffe-journal-export",
+      version: 1,
+      vaultId: context.vaultId,
+      collective: await findVaultName(context.read),
+      madeAt: context.now().toISOString(),
+      from: input.from,
+      until: input.until,
+      contents: input.contents,
+      withheld: input.contents ? findDraftUndos(db, extent) : [],
+      exporter: context.userId,
+      people: await peopleOf(vault.context, unlocked, extent),
+      genesis: sodium.to_hex(genesis(toBlob(context.vaultId))),
+      previous: sodium.to_hex(first.prev),
+      firstSeq: extent.firstSeq,
+      entries: entriesIn(extent),
+      first: sodium.to_hex(first.hash),
+      last: sodium.to_hex(last.hash),
+    },
+    head,
+    signer: unlocked.signer,
+    lines: entriesIn(extent) + (input.contents ? countChangesIn(db, extent).changes : 0),
+  };
+}
+
+/** Everyone who signed an entry of the extent, and who signs the export. */
+async function peopleOf(
+  { read, rawRead, userId }: VaultContext,
+  { header }: OpenedVault["unlocked"],
+  extent: Extent,
+): Promise<ExportHeader["people"]> {
+  const signers = new Set([userId, ...findActors(rawRead, extent).map(fromBlob)]);
+  return (await findUsers(read))
+    .map(({ id, name, sign_public_key }) => ({
+      id: fromBlob(id),
+      name,
+      signPublicKey: sodium.to_hex(sign_public_key),
+      boxPublicKey: header.users.find((user) => user.id === fromBlob(id))?.boxPublicKey ?? null,
+    }))
+    .filter(({ id }) => signers.has(id));
+}
+
+async function record(
+  context: VaultContext,
+  input: ExportInput,
+  { madeAt, firstSeq, entries }: ExportHeader,
+  fileName: string,
+  digest: Uint8Array,
+): Promise<void> {
+  const { from, until } = periodOf(input);
+  await context.command("journal.export", [], ({ db }) =>
+    insertExport(db, {
+      made_at: Date.parse(madeAt),
+      reason: input.reason,
+      from_at: from,
+      until_at: until,
+      first_seq: firstSeq,
+      entries,
+      contents: input.contents ? "with" : "without",
+      file_name: fileName,
+      digest,
+    }),
+  );
+}
+
+/** Gives the file a name that nothing has, once `before` has run with it. */
+async function publish(
+  partial: string,
+  folder: string,
+  { collective, madeAt }: ExportHeader,
+  before: (name: string) => Promise<void>,
+): Promise<string> {
+  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
+    const name = exportFileName(collective, new Date(madeAt), copy);
+    const path = join(folder, name);
+    if ((await lstat(path).catch(() => null)) !== null) continue;
+    await before(name);
+    await atDestination(async () => {
+      await rename(partial, path);
+      await flushFolder(folder);
+    });
+    return name;
+  }
+  throw new Error("every name is taken");
+}

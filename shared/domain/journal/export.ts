@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { vaultFolderName } from "../vault/folder-name.ts";
+
+export const EXPORT_FORMAT = "greffe-journal-export";
+export const EXPORT_VERSION = 1;
+export const EXPORT_EXTENSION = "greffe-journal.jsonl";
+
+const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
+const count = z.int().min(0);
+const Hash = hexOf(32);
+const Signature = hexOf(64);
+const Instant = z.iso.datetime();
+
+/** Somebody who signed something of the export. Keys in hexadecimal. */
+const ExportPerson = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  signPublicKey: hexOf(32),
+  /** Null once the vault's header names the person no more. */
+  boxPublicKey: hexOf(32).nullable(),
+});
+export type ExportPerson = z.infer<typeof ExportPerson>;
+
+/** The first line: what the file is of, and who signed what. */
+export const ExportHeader = z.strictObject({
+  kind: z.literal("header"),
+  format: z.literal(EXPORT_FORMAT),
+  version: z.literal(EXPORT_VERSION),
+  vaultId: z.uuid(),
+  /** The collective, as the vault called itself then. */
+  collective: z.string(),
+  madeAt: Instant,
+  /** The period asked for, `until` not included; null is without end. */
+  from: Instant.nullable(),
+  until: Instant.nullable(),
+  /** Whether each entry is followed by its changes; those of `withheld` and of drafts never are. */
+  contents: z.boolean(),
+  /** Entries that put a draft back: what somebody has not finished is theirs. */
+  withheld: z.array(z.int().min(1)),
+  exporter: z.uuid(),
+  people: z.array(ExportPerson),
+  /** What the vault's very first entry follows. */
+  genesis: Hash,
+  /** The hash that the first entry of the export follows. */
+  previous: Hash,
+  firstSeq: z.int().min(1),
+  entries: z.int().min(1),
+  first: Hash,
+  last: Hash,
+});
+export type ExportHeader = z.infer<typeof ExportHeader>;
+
+/** An entry, with every field that its hash covers. */
+export const ExportEntry = z.strictObject({
+  kind: z.literal("entry"),
+  seq: z.int().min(1),
+  /** Milliseconds since 1970 (UTC), and a count within them. */
+  wall: z.int(),
+  counter: count,
+  actor: z.uuid(),
+  command: z.string(),
+  undoes: z.int().min(1).nullable(),
+  firstChange: z.int().min(1),
+  lastChange: count,
+  changesHash: Hash,
+  prev: Hash,
+  hash: Hash,
+  signature: Signature,
+});
+export type ExportEntry = z.infer<typeof ExportEntry>;
+
+/** One row's change, in the journal's own words. */
+export const ExportChange = z.strictObject({
+  kind: z.literal("change"),
+  ord: z.int().min(1),
+  table: z.string(),
+  columns: z.string(),
+  key: z.string().regex(/^(?:[0-9a-f]{2})*$/),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type ExportChange = z.infer<typeof ExportChange>;
+
+/** The last line. */
+export const ExportClosing = z.strictObject({
+  kind: z.literal("closing"),
+  /** How far the vault's journal had come when the export was made. */
+  headSeq: z.int().min(1),
+  headHash: Hash,
+  /** BLAKE2b-256 of all bytes before this line. */
+  digest: Hash,
+  /** The exporter's, over `closingMessage`. */
+  signature: Signature,
+});
+export type ExportClosing = z.infer<typeof ExportClosing>;
+
+export const ExportLine = z.discriminatedUnion("kind", [
+  ExportHeader,
+  ExportEntry,
+  ExportChange,
+  ExportClosing,
+]);
+export type ExportLine = z.infer<typeof ExportLine>;
+
+/** Whether an entry's changes follow it: never those of drafts, which are their author's alone. */
+export function tellsChanges(
+  { contents, withheld }: Pick<ExportHeader, "contents" | "withheld">,
+  { seq, command }: Pick<ExportEntry, "seq" | "command">,
+): boolean {
+  return contents && !command.startsWith("drafts.") && !withheld.includes(seq);
+}
+
+/** What the exporter signs, before it is written as canonical JSON. */
+export function closingMessage(
+  { vaultId, exporter }: Pick<ExportHeader, "vaultId" | "exporter">,
+  { headSeq, headHash, digest }: Omit<ExportClosing, "signature">,
+) {
+  return { purpose: "greffe.journal-export.1", vaultId, exporter, headSeq, headHash, digest };
+}
+
+/** `Collectif 2026-11-22 10h05.greffe-journal.jsonl`, in the time of this machine. */
+export function exportFileName(name: string, at: Date, copy = 1): string {
+  const plain = (vaultFolderName(name) ?? "Greffe.greffe").replace(/\.greffe$/u, "");
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  const time = `${two(at.getHours())}h${two(at.getMinutes())}`;
+  const numbered = copy === 1 ? "" : ` (${copy})`;
+  return `${plain} ${day} ${time}${numbered}.${EXPORT_EXTENSION}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
