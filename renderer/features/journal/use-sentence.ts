@@ -33,6 +33,12 @@ const TOLD = [
   "meetings.renameAttachment",
   "meetings.removeAttachment",
   "publication.publish",
+  "members.invite",
+  "members.cancelInvitation",
+  "members.renewInvitation",
+  "members.join",
+  "members.changeRoles",
+  "members.rename",
   "journal.undo",
   "journal.export",
 ] as const satisfies readonly CommandName[];
@@ -124,6 +130,12 @@ function useSubjectWords(): (subject: EntrySubject) => Words {
           return {
             attachment: item(subject.attachment),
             meeting: meeting(subject.meeting),
+          };
+        case "member":
+          return {
+            member: person(subject.member),
+            ofMember: ofPerson(subject.member),
+            roles: format.list(subject.roles.map((role) => t(`access.roles.${role}`))),
           };
         case "vault":
           return { name: quoted(subject.name) };

@@ -32,5 +32,6 @@ export const NAMED_TABLES = [
   "agenda_item",
   "minute_block",
   "attachment",
+  "vault_user",
 ] as const;
 export type NamedTable = (typeof NAMED_TABLES)[number];

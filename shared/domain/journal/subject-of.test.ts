@@ -41,6 +41,23 @@ describe("subjectOf", () => {
     });
   });
 
+  it("names somebody of the vault, and the roles that they were given", () => {
+    const member = { id: ana.id, isThere: true, values: { name: "Ana", roles: '["reader"]' } };
+    const change: RowChange = {
+      table: "vault_user",
+      key: ana.id,
+      before: { roles: '["reader"]' },
+      after: { roles: '["treasurer","reader"]' },
+    };
+    const subject = subjectOf("members.changeRoles", [change], () => member, NOBODY);
+    expect(subject).toEqual({
+      kind: "member",
+      member: { id: ana.id, name: "Ana", isThere: true },
+      roles: ["treasurer", "reader"],
+    });
+    expect(subjectName(subject)).toBe("Ana");
+  });
+
   it("tells the fields that changed, once each, and none that people do not know", () => {
     const change: RowChange = {
       table: "person",
@@ -60,7 +77,14 @@ describe("subjectOf", () => {
       ),
     );
     const change = fc.record({
-      table: fc.constantFrom("person", "membership", "attendance", "agenda_item", "draft"),
+      table: fc.constantFrom(
+        "person",
+        "membership",
+        "attendance",
+        "agenda_item",
+        "vault_user",
+        "draft",
+      ),
       key: fc.constant(ana.id),
       before: values,
       after: values,

@@ -1,3 +1,4 @@
+import { readRoles } from "../access/role.ts";
 import { AttendanceKind } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
 import type { CommandName } from "./entry.ts";
@@ -81,6 +82,12 @@ export function subjectOf(
         meeting: named(follow(row?.values["meeting"], "meeting", find), meetingName),
       };
     }
+    case "members.invite":
+    case "members.cancelInvitation":
+    case "members.renewInvitation":
+    case "members.changeRoles":
+    case "members.rename":
+      return memberOf(changes, find);
     case "vault.rename": {
       const name = changes.find(({ table }) => table === "vault_info")?.after?.["name"];
       return { kind: "vault", name: text(name) };
@@ -116,6 +123,8 @@ export function subjectName(subject: EntrySubject): string {
       return subject.item?.name ?? "";
     case "attachment":
       return subject.attachment?.name ?? "";
+    case "member":
+      return subject.member?.name ?? "";
     case "vault":
     case "undo":
       return subject.name;
@@ -145,6 +154,10 @@ export function meetingName(values: Values): string {
 
 const itemName = meetingName;
 
+function memberName(values: Values): string {
+  return text(values["name"]);
+}
+
 export function attachmentName(values: Values): string {
   return text(values["name"]);
 }
@@ -160,6 +173,17 @@ function personOf(changes: readonly RowChange[], find: FindRow): Noun | null {
       ? parent(changes, ["membership", "consent", "attendance"], "person", find)
       : rowOf(own, "person", find);
   return named(row, personName);
+}
+
+function memberOf(changes: readonly RowChange[], find: FindRow): EntrySubject {
+  const own = changes.find(({ table }) => table === "vault_user");
+  const row = own === undefined ? null : rowOf(own, "vault_user", find);
+  const roles = text(own?.after?.["roles"]);
+  return {
+    kind: "member",
+    member: named(row, memberName),
+    roles: roles === "" ? [] : [...readRoles(roles)],
+  };
 }
 
 function meetingOf(changes: readonly RowChange[], find: FindRow): Noun | null {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Role } from "../access/role.ts";
 import { AttendanceKind } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
 import { CommandName } from "./entry.ts";
@@ -34,6 +35,8 @@ export const EntrySubject = z.discriminatedUnion("kind", [
     fields: z.array(FieldName),
   }),
   z.object({ kind: z.literal("attachment"), attachment: noun, meeting: noun }),
+  /** Somebody of the vault, and the roles they were given: none where the entry gives none. */
+  z.object({ kind: z.literal("member"), member: noun, roles: z.array(Role) }),
   z.object({ kind: z.literal("vault"), name: z.string() }),
   /** What was taken out of the journal itself. */
   z.object({

@@ -48,6 +48,14 @@ export const journal = {
     publication: {
       publish: "{{actor}} published the summary of {{meeting}}",
     },
+    members: {
+      invite: "{{actor}} invited {{member}} into the vault ({{roles}})",
+      cancelInvitation: "{{actor}} cancelled the invitation {{ofMember}}",
+      renewInvitation: "{{actor}} made another invitation code for {{member}}",
+      join: "{{actor}} came into the vault, with an invitation code",
+      changeRoles: "{{actor}} changed the roles {{ofMember}}: {{roles}}",
+      rename: "{{actor}} changed the name {{ofMember}} in the vault",
+    },
     journal: {
       export: "{{actor}} exported {{done}}: {{reason}}",
       undo: "{{actor}} undid {{what}} (no. {{seq}})",

@@ -47,6 +47,14 @@ export const journal = {
     publication: {
       publish: "{{actor}} a publié le résumé de {{meeting}}",
     },
+    members: {
+      invite: "{{actor}} a invité {{member}} dans le coffre ({{roles}})",
+      cancelInvitation: "{{actor}} a annulé l’invitation {{ofMember}}",
+      renewInvitation: "{{actor}} a fait un autre code d’invitation pour {{member}}",
+      join: "{{actor}} est entré·e dans le coffre, avec un code d’invitation",
+      changeRoles: "{{actor}} a changé les rôles {{ofMember}} : {{roles}}",
+      rename: "{{actor}} a changé le nom {{ofMember}} dans le coffre",
+    },
     journal: {
       export: "{{actor}} a exporté {{done}} : {{reason}}",
       undo: "{{actor}} a annulé {{what}} (n° {{seq}})",
