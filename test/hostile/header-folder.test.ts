@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readHeader, storeHeader } from "#main/vault/keys/header-file.ts";
 import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { fillDisk, tinyDisk } from "#test/helpers/tiny-disk.ts";
 import { codeOf, headerOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
 const NOBODY = 65_534;
@@ -57,28 +57,6 @@ describe.runIf(hasModes)("a read-only folder", () => {
     chmodSync(vault.path, 0o700);
   });
 });
-
-/** A disk of 256 KiB, or null where this process may not mount one. */
-function tinyDisk(): string | null {
-  const path = join(tempFolder(), "disk");
-  mkdirSync(path);
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=256k", "greffe-test", path], {
-      stdio: "ignore",
-    });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => {
-    execFileSync("umount", ["--lazy", path]);
-  });
-  return path;
-}
-
-/** Leaves `left` bytes, rounded down to pages of 4 KiB. */
-function fillDisk(path: string, left: number): void {
-  writeFileSync(join(path, "ballast"), Buffer.alloc(256 * 1024 - left));
-}
 
 describe("a full disk", () => {
   it("takes no new vault, and none is left half made", async (context) => {

@@ -1,5 +1,8 @@
 import { HASH_BYTES, FieldDigest } from "./digest.ts";
 
+/** An entry is some 160 bytes. */
+const ENTRY_BYTES = 512;
+
 /** What an entry says, before it is hashed and signed. */
 export interface EntryContent {
   readonly seq: number;
@@ -34,7 +37,7 @@ export function genesis(vaultId: Uint8Array): Uint8Array {
 
 /** The hash of an entry, over all it says and the hash before it. It is what is signed. */
 export function entryHash(entry: EntryContent): Uint8Array {
-  const hash = new FieldDigest();
+  const hash = new FieldDigest(ENTRY_BYTES);
   hash.integer(entry.seq);
   hash.integer(entry.wall);
   hash.integer(entry.counter);

@@ -16,8 +16,13 @@ export function digest(bytes: Uint8Array): Uint8Array {
  */
 export class FieldDigest {
   readonly #state = sodium.crypto_generichash_init(null, HASH_BYTES);
-  readonly #buffer = Buffer.alloc(BUFFER);
+  readonly #buffer: Buffer;
   #used = 0;
+
+  /** `room` is how many bytes are gathered; less where few will come, as filling it costs too. */
+  constructor(room: number = BUFFER) {
+    this.#buffer = Buffer.alloc(room);
+  }
 
   text(value: string | null): void {
     if (value === null) {
@@ -25,7 +30,7 @@ export class FieldDigest {
       return;
     }
     // A UTF-16 unit takes three bytes of UTF-8 at most.
-    if (value.length * 3 + 4 > BUFFER - this.#used) {
+    if (value.length * 3 + 4 > this.#buffer.length - this.#used) {
       this.bytes(Buffer.from(value, "utf8"));
       return;
     }
@@ -36,8 +41,8 @@ export class FieldDigest {
 
   bytes(value: Uint8Array): void {
     this.#length(value.length);
-    if (value.length > BUFFER - this.#used) this.#flush();
-    if (value.length > BUFFER) {
+    if (value.length > this.#buffer.length - this.#used) this.#flush();
+    if (value.length > this.#buffer.length) {
       sodium.crypto_generichash_update(this.#state, value);
       return;
     }
@@ -46,7 +51,7 @@ export class FieldDigest {
   }
 
   integer(value: number): void {
-    if (this.#used + 8 > BUFFER) this.#flush();
+    if (this.#used + 8 > this.#buffer.length) this.#flush();
     this.#buffer.writeBigInt64BE(BigInt(value), this.#used);
     this.#used += 8;
   }
@@ -57,7 +62,7 @@ export class FieldDigest {
   }
 
   #length(length: number): void {
-    if (this.#used + 4 > BUFFER) this.#flush();
+    if (this.#used + 4 > this.#buffer.length) this.#flush();
     this.#buffer.writeUInt32BE(length, this.#used);
     this.#used += 4;
   }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -110,6 +110,41 @@ describe("greffe", () => {
       expect(JSON.parse(stderr)).toMatchObject({ code: "ipc.unknown_method" });
     }
   });
+
+  it("checks an exported journal without a vault and without a passphrase", async () => {
+    const reason = { from: null, until: null, contents: true, reason: "Contrôle" };
+    const input = JSON.stringify({ folder, ...reason });
+    const exported = await greffe(["call", "journal.export", "-", "--vault", vault()], input);
+    expect(exported.code).toBe(0);
+    const { fileName, exporter } = JSON.parse(exported.stdout) as {
+      fileName: string;
+      exporter: { fingerprint: string[] };
+    };
+    const file = join(folder, fileName);
+    const none = { GREFFE_PASSPHRASE: "" };
+    const sound = await greffe(["verify-export", file], "", none);
+    expect(sound.code).toBe(0);
+    expect(JSON.parse(sound.stdout)).toMatchObject({
+      findings: [],
+      about: { exporter },
+      message: expect.stringContaining(exporter.fingerprint.join(" ")),
+    });
+
+    const altered = join(folder, "altéré.jsonl");
+    writeFileSync(altered, readFileSync(file, "utf8").replace("Essai", "Assai"));
+    const english = { ...none, LANG: "en_GB.UTF-8" };
+    const refused = await greffe(["verify-export", altered], "", english);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      findings: [{ problem: "header_altered", line: 1 }],
+      message: expect.stringMatching(/^Line 1: the header is not the one that was signed/u),
+    });
+    expect(await greffe(["verify-export", join(folder, "absent")], "", none)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("journal.export_unreadable"),
+    });
+    expect(await greffe(["verify-export"], "", none)).toMatchObject({ code: 2 });
+  }, 60_000);
 
   const failures: [string, string[], string, number, string][] = [
     ["a wrong passphrase", ["call", "vault.status", "{}"], "vault.wrong_passphrase", 1, "faux"],

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import { describe, expect, it } from "vitest";
 import { ExportClosing, ExportHeader } from "#shared/domain/journal/export.ts";
 import { checkOf, exportTo, linesOf, person } from "#test/helpers/exported-journal.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { fillDisk, tinyDisk } from "#test/helpers/tiny-disk.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 
 const everything = { from: null, until: null };
@@ -208,6 +210,28 @@ describe("an export of the journal", () => {
       "Collectif des Essais 2026-11-22 10h05 (2).greffe-journal.jsonl",
       "Collectif des Essais 2026-11-22 10h05.greffe-journal.jsonl",
     ]);
+  });
+
+  it("that does not fit on its disk, or may not be written there, says so and leaves nothing", async (context) => {
+    const disk = tinyDisk();
+    if (disk === null) {
+      context.skip("only root can mount a small disk");
+      return;
+    }
+    const vault = await openTestVault();
+    for (const left of [0, 4096]) {
+      await vault.call("people.create", { ...person("Le Goff"), notes: "long ".repeat(2000) });
+      fillDisk(disk, left);
+      await expect(exportTo(vault, disk, { contents: true })).rejects.toMatchObject({
+        code: "backup.destination_full",
+      });
+      expect(readdirSync(disk)).toEqual(["ballast"]);
+    }
+    execFileSync("mount", ["-o", "remount,ro", disk]);
+    await expect(exportTo(vault, disk)).rejects.toMatchObject({
+      code: "backup.destination_not_writable",
+    });
+    expect(await vault.call("vault.status", {})).toMatchObject({ entries: 3 });
   });
 
   it("of a journal that was altered is not kept, and is never signed for good", async () => {

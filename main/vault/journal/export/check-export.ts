@@ -127,7 +127,7 @@ export class ExportCheck {
     }
     this.#place = afterEntry(header, entry);
     this.#changes = tellsChanges(header, entry)
-      ? { hash: new FieldDigest(), of: entry, line: number }
+      ? { hash: new FieldDigest(ROOM), of: entry, line: number }
       : null;
     return this.#place.owed === null ? this.#closeEntry() : null;
   }
@@ -200,6 +200,8 @@ export class ExportCheck {
 /** A finding as far as it is known; the line is the one that was taken unless it says another. */
 type Found = ({ readonly problem: ExportProblem } & Partial<Omit<ExportFinding, "problem">>) | null;
 
+/** Most entries change a row or two. */
+const ROOM = 8 * 1024;
 const LINE_FEED = Buffer.from("\n");
 
 function contentOf(entry: ExportEntry): EntryContent {
