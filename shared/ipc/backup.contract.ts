@@ -13,6 +13,13 @@ const Counts = z.object({
   entries: z.number().int(),
 });
 
+const FileCounts = z.object({
+  /** Documents it carries. */
+  files: z.number().int(),
+  /** Documents that were missing or damaged in the vault already. */
+  filesLost: z.number().int(),
+});
+
 /** A backup that was read back whole and found good. */
 const VerifiedBackup = Counts.extend({
   at: z.string(),
@@ -68,7 +75,7 @@ export const backupContract = {
     needs: "backup.make",
     job: true,
     input: z.object({ folder: FileRef.optional() }),
-    output: VerifiedBackup.extend({ removed: z.number().int() }),
+    output: VerifiedBackup.extend(FileCounts.shape).extend({ removed: z.number().int() }),
     errors: [
       "backup.no_folder",
       "backup.in_vault",
@@ -82,7 +89,7 @@ export const backupContract = {
     job: true,
     beforeUnlock: true,
     input: z.object({ file: FileRef, folder: FileRef, passphrase: Passphrase }),
-    output: Counts.extend({
+    output: Counts.extend(FileCounts.shape).extend({
       /** The collective's name. */
       name: z.string(),
       folderName: z.string(),

@@ -1,13 +1,14 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { aMeeting, attach, bytesOf } from "#test/helpers/attachments.ts";
 import { filesHolding } from "#test/helpers/canaries.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 
 const CANARY = "Canari-Zéphyrine-7731";
 const SEALED_PIECE = 64 * 1024 + 17;
-const MAGIC = "GREFFE-BACKUP1\n".length;
+const MAGIC = "GREFFE-BACKUP2\n".length;
 const STREAM_HEADER = 24;
 
 interface Layout {
@@ -136,8 +137,34 @@ describe("a backup that was altered", () => {
     expect(await codeOf(grafted)).toBe("backup.damaged_summary");
   }, 60_000);
 
+  it("is refused wherever it is cut or altered within its documents", async () => {
+    const vault = await openTestVault();
+    const meetingId = await aMeeting(vault);
+    await attach(vault, meetingId, "a.pdf", bytesOf(300_000));
+    await attach(vault, meetingId, "b.pdf", bytesOf(300_000, 2));
+    const folder = tempFolder();
+    const { fileName } = await vault.call("backup.make", { folder: vault.grant(folder) });
+    const bytes = readFileSync(join(folder, fileName));
+    expect(await codeOf(bytes)).toBe("restored");
+    const codes: string[] = [];
+    for (let back = 1; back < 9; back += 1) {
+      const at = bytes.length - Math.floor((back * 600_000) / 9);
+      codes.push(await codeOf(bytes.subarray(0, at)));
+      codes.push((await codeOf(flipped(bytes, at))).replace(/ \d+$/u, ""));
+    }
+    expect([...new Set(codes)]).toEqual(["backup.truncated", "backup.damaged_content"]);
+    const end = bytes.length - SEALED_PIECE * 2;
+    const swapped = Buffer.concat([
+      bytes.subarray(0, end - SEALED_PIECE),
+      bytes.subarray(end, end + SEALED_PIECE),
+      bytes.subarray(end - SEALED_PIECE, end),
+      bytes.subarray(end + SEALED_PIECE),
+    ]);
+    expect(await codeOf(swapped)).toContain("backup.damaged_content");
+  }, 60_000);
+
   it("of a later format, or no backup at all, is told so", async () => {
-    const later = Buffer.from("GREFFE-BACKUP2\n anything at all");
+    const later = Buffer.from("GREFFE-BACKUP3\n anything at all");
     expect(await codeOf(later)).toBe("backup.newer_format");
     expect(await codeOf(Buffer.from("PK\u0003\u0004"))).toBe("backup.not_a_backup");
   });

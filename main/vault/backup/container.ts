@@ -1,17 +1,22 @@
 import { sodium } from "../keys/sodium.ts";
 
 /*
- * GREFFE-BACKUP1\n | length of the header, 4 bytes, big-endian | the vault's header file
- * | length of the sealed summary, 4 | stream header, 24 | sealed summary | sealed pieces of the store
+ * GREFFE-BACKUP2\n | length of the header, 4 bytes, big-endian | the vault's header file
+ * | length of the sealed summary, 4 | stream header, 24 | sealed summary | sealed pieces of the content
+ *
+ * The content is the store, the list of the files of its documents, and those files, one after the
+ * other. The first format had the store only, and is read as one without files.
  *
  * Everything after the stream header is one libsodium secretstream (XChaCha20-Poly1305): each piece
  * authenticates its place after the one before, the last one that it is the last, and each the hash of
  * all that stands before the stream. So a piece cannot be altered, dropped, moved or taken from another
- * backup. The store in it is ciphertext already, under another key.
+ * backup. The store and the files in it are ciphertext already, under other keys.
  * Later formats keep `GREFFE-BACKUP<n>\n`, so that this version can name what it cannot read.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 export const BACKUP_MAGIC = `GREFFE-BACKUP${FORMAT}\n`;
+/** What every format begins with. */
+export const MAGIC_START = "GREFFE-BACKUP";
 const ANY_MAGIC = /^GREFFE-BACKUP([1-9]\d{0,3})\n/;
 
 export const PIECE_BYTES = 64 * 1024;
@@ -48,7 +53,7 @@ export function lengthBytes(length: number): Buffer {
   return bytes;
 }
 
-/** How many pieces a store of this many bytes makes. */
-export function pieceCount(storeBytes: number): number {
-  return Math.ceil(storeBytes / PIECE_BYTES);
+/** How many pieces this many bytes make. */
+export function pieceCount(bytes: number): number {
+  return Math.ceil(bytes / PIECE_BYTES);
 }

@@ -7,6 +7,8 @@ import type { OpenedVault } from "../access/change-keys.ts";
 import type { Job } from "../context.ts";
 import { startStoreTask } from "../db/start-store-task.ts";
 import { endsSoon } from "../ends-soon.ts";
+import { listFiles } from "../files/files.repository.ts";
+import { FILES_FOLDER } from "../files/vault-files.ts";
 import { encodeHeader } from "../keys/header-codec.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
@@ -17,13 +19,13 @@ import {
   readStoreFacts,
   type StoredBackup,
 } from "./backup.repository.ts";
-import { checkStore, withCopiedStore } from "./check-store.ts";
+import { withCopiedStore } from "./check-store.ts";
 import { backupKeyOf } from "./container.ts";
 import { atDestination, checkFolder, checkOutside } from "./destination.ts";
-import { extractStore } from "./extract.ts";
+import { manifestBytes, manifestOf } from "./manifest.ts";
 import { pruneBackups } from "./prune.ts";
-import { openContainer } from "./read-container.ts";
-import { writeContainer } from "./write-container.ts";
+import { verifyWritten } from "./verify-written.ts";
+import { writeContainer, type ContentPart } from "./write-container.ts";
 
 /** In the vault's folder: encrypted, private, emptied before and after. */
 const WORK_FOLDER = "backup.partial";
@@ -80,16 +82,16 @@ async function makeOnce(
     await mkdir(workFolder, { mode: 0o700 });
     await atDestination(() => rm(partial, { force: true }));
     const storePath = join(workFolder, STORE_FILE);
-    const summary = await copyStore(open, storePath, job);
+    const { summary, parts } = await copyStore(open, storePath, job);
     const header = encodeHeader(unlocked.header, unlocked.headerKey);
-    const content = { header, summary, storePath };
+    const content = { header, summary, parts };
     const size = await atDestination(() => writeContainer(partial, content, key, job));
     await rm(storePath);
-    await verifyWritten(open, partial, storePath, key, job);
+    const { filesLost } = await verifyWritten(unlocked, partial, storePath, key, job);
     const at = new Date(summary.at);
     const fileName = await publish(partial, folder, summary.name, at);
     const verifiedAt = open.vault.context.now().getTime();
-    const { people, meetings, entries } = summary;
+    const { people, meetings, entries, files } = summary;
     await record(open, {
       made_at: at.getTime(),
       verified_at: verifiedAt,
@@ -104,7 +106,8 @@ async function makeOnce(
       throw error;
     });
     const removed = await pruneBackups(folder, unlocked, key, settings.keep);
-    return { at: summary.at, fileName, size, people, meetings, entries, removed };
+    const counts = { people, meetings, entries, files, filesLost };
+    return { at: summary.at, fileName, size, ...counts, removed };
   } finally {
     wipe(key);
     await rm(partial, { force: true }).catch(() => undefined);
@@ -116,7 +119,7 @@ async function copyStore(
   { vault, unlocked }: OpenedVault,
   path: string,
   job: Job,
-): Promise<BackupSummary> {
+): Promise<{ summary: BackupSummary; parts: ContentPart[] }> {
   const at = vault.context.now().toISOString();
   const copy = {
     kind: "copy",
@@ -125,10 +128,16 @@ async function copyStore(
     key: unlocked.databaseKey,
   } as const;
   await startStoreTask(copy, job, "backup_copy");
-  const facts = await withCopiedStore(path, unlocked.databaseKey, async (db) => readStoreFacts(db));
+  const { facts, known } = await withCopiedStore(path, unlocked.databaseKey, async (db) => ({
+    facts: readStoreFacts(db),
+    known: listFiles(db),
+  }));
   if (facts === null) throw new ExpectedError("vault.store_damaged");
+  const manifest = await manifestOf(unlocked.path, known);
+  const list = manifestBytes(manifest);
+  const storeBytes = (await stat(path)).size;
   const { name, people, meetings, entries, lastEntryAt } = facts;
-  return {
+  const summary = {
     vaultId: unlocked.vaultId,
     name,
     at,
@@ -136,36 +145,17 @@ async function copyStore(
     meetings,
     entries,
     lastEntryAt: lastEntryAt === null ? null : new Date(lastEntryAt).toISOString(),
-    storeBytes: (await stat(path)).size,
+    storeBytes,
+    files: manifest.length,
+    manifestBytes: list.length,
+    fileBytes: manifest.reduce((sum, [, bytes]) => sum + bytes, 0),
   };
+  const files = manifest.map(([id, bytes]) => fileAt(join(unlocked.path, FILES_FOLDER, id), bytes));
+  return { summary, parts: [fileAt(path, storeBytes), { kind: "bytes", bytes: list }, ...files] };
 }
 
-/** Reads the file back as a restore would. Errors: `backup.not_verified`, `job.cancelled`. */
-async function verifyWritten(
-  { unlocked }: OpenedVault,
-  file: string,
-  storePath: string,
-  key: Uint8Array,
-  job: Job,
-): Promise<void> {
-  const closed = await openContainer(file).catch(notVerified);
-  try {
-    const backup = await closed.unlock(key).catch(notVerified);
-    await extractStore(backup, storePath, job, "backup_verify").catch(notVerified);
-    const { findings } = await withCopiedStore(storePath, unlocked.databaseKey, (db) =>
-      checkStore(db, unlocked.vaultId, job, false),
-    ).catch(notVerified);
-    if (findings.length > 0) throw new ExpectedError("backup.not_verified");
-  } finally {
-    await closed.close();
-  }
-}
-
-/** What the file failed on matters less than that it cannot be counted on. */
-function notVerified(error: unknown): never {
-  const isFile = error instanceof ExpectedError && error.code.startsWith("backup.");
-  const isStore = error instanceof ExpectedError && error.code === "vault.store_damaged";
-  throw isFile || isStore ? new ExpectedError("backup.not_verified") : error;
+function fileAt(path: string, bytes: number): ContentPart {
+  return { kind: "file", path, bytes };
 }
 
 /** Gives the file its name, which no other has. */

@@ -1,6 +1,6 @@
 import { constants, open, type FileHandle } from "node:fs/promises";
 import type { StateAddress } from "libsodium-wrappers-sumo";
-import { BackupSummary } from "#shared/domain/vault/backup-file.ts";
+import { BackupSummary, contentBytes } from "#shared/domain/vault/backup-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { decodeHeader, MAX_HEADER_FILE } from "../keys/header-codec.ts";
 import type { ValidHeader } from "../keys/header-file.ts";
@@ -10,6 +10,7 @@ import {
   BACKUP_MAGIC,
   boundTo,
   formatOf,
+  MAGIC_START,
   MAX_SUMMARY_BYTES,
   PIECE_BYTES,
   pieceCount,
@@ -30,7 +31,7 @@ export interface ClosedBackup {
 export interface OpenBackup {
   readonly summary: BackupSummary;
   /**
-   * The store, piece by piece, each proven as it comes; read once.
+   * The content, piece by piece, each proven as it comes; read once.
    * Errors: `backup.damaged_content` with `piece` and `pieces`, `backup.truncated`.
    */
   pieces(): AsyncGenerator<Uint8Array>;
@@ -70,7 +71,8 @@ async function readStart(file: FileHandle): Promise<ClosedBackup> {
   const format = formatOf(start);
   if (format === "newer") throw new ExpectedError("backup.newer_format");
   if (format === null) {
-    const isCut = size > 0 && BACKUP_MAGIC.startsWith(start.toString("latin1"));
+    const isCut =
+      size > 0 && MAGIC_START.startsWith(start.toString("latin1", 0, MAGIC_START.length));
     throw new ExpectedError(isCut ? "backup.truncated" : "backup.not_a_backup");
   }
   const headerBytes = lengthIn(start, magicBytes);
@@ -107,8 +109,9 @@ async function unlock(
   if (summary === null) throw new ExpectedError("backup.damaged_summary");
 
   const start = before.length + summaryBytes;
-  const pieces = pieceCount(summary.storeBytes);
-  const end = start + summary.storeBytes + pieces * SEAL_BYTES;
+  const bytes = contentBytes(summary);
+  const pieces = pieceCount(bytes);
+  const end = start + bytes + pieces * SEAL_BYTES;
   if (size < end) throw new ExpectedError("backup.truncated");
   if (size > end) throw new ExpectedError("backup.damaged_content", { piece: pieces, pieces });
   return {

@@ -5,6 +5,8 @@ import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/bac
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Job } from "../context.ts";
+import { checkFiles } from "../files/check-files.ts";
+import { listFiles } from "../files/files.repository.ts";
 import { storeHeader } from "../keys/header-file.ts";
 import { wipe } from "../keys/sodium.ts";
 import { unlockHeader, wipeKeys, type OpenKeys } from "../keys/unlock.ts";
@@ -14,7 +16,8 @@ import { STORE_FILE } from "../open-vault.ts";
 import { checkStore, withCopiedStore } from "./check-store.ts";
 import { backupKeyOf } from "./container.ts";
 import { atDestination, checkFolder } from "./destination.ts";
-import { extractStore } from "./extract.ts";
+import { contentOf } from "./extract.ts";
+import type { Manifest } from "./manifest.ts";
 import { openContainer, type ClosedBackup } from "./read-container.ts";
 
 const MOST_COPIES = 1000;
@@ -78,12 +81,18 @@ async function restoreWith(
       throw new ExpectedError("backup.damaged_summary");
     await atDestination(() => mkdir(partial, { mode: 0o700 }));
     const storePath = join(partial, STORE_FILE);
-    await atDestination(() => extractStore(backup, storePath, job, "restore_read"));
-    await checkCopy(storePath, keys, backup.summary, job);
+    const content = contentOf(backup, job, "restore_read");
+    const manifest = await atDestination(async () => {
+      await content.extractStore(storePath);
+      const listed = await content.manifest();
+      await content.extractFiles(partial, listed);
+      return listed;
+    });
+    const filesLost = await checkCopy(partial, keys, backup.summary, manifest, job);
     await storeHeader(partial, header, keys.headerKey).catch(asDestinationError);
     await atDestination(() => flushFolder(partial));
     const path = await publish(partial, folder, backup.summary);
-    return { path, counts: countsOf(backup.summary, path) };
+    return { path, counts: countsOf(backup.summary, filesLost, path) };
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     throw error;
@@ -92,25 +101,36 @@ async function restoreWith(
   }
 }
 
-/** Errors: `backup.not_sound`, `backup.newer_format`. */
+/**
+ * How many files do not read back whole: the backup holds what the vault held, damaged or not.
+ * Errors: `backup.not_sound`, `backup.newer_format`.
+ */
 async function checkCopy(
-  path: string,
+  folder: string,
   keys: OpenKeys,
   summary: BackupSummary,
+  manifest: Manifest,
   job: Job,
-): Promise<void> {
-  const { facts, findings } = await withCopiedStore(path, keys.databaseKey, (db) =>
-    checkStore(db, summary.vaultId, job, true),
+): Promise<number> {
+  const { vaultId } = summary;
+  const { facts, findings, known } = await withCopiedStore(
+    join(folder, STORE_FILE),
+    keys.databaseKey,
+    async (db) => ({ ...(await checkStore(db, vaultId, job, true)), known: listFiles(db) }),
   ).catch((error: unknown) => {
     throw error instanceof ExpectedError && error.code === "vault.store_damaged"
       ? new ExpectedError("backup.not_sound")
       : error;
   });
+  const ids = new Set(known.map(({ id }) => id));
   const isAsSaid =
     facts?.people === summary.people &&
     facts.meetings === summary.meetings &&
-    facts.entries === summary.entries;
+    facts.entries === summary.entries &&
+    manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
+  const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
+  return files.findings.length;
 }
 
 /** `storeHeader` tells system errors as those of a vault. */
@@ -143,7 +163,12 @@ async function publish(partial: string, folder: string, summary: BackupSummary):
   });
 }
 
-function countsOf(summary: BackupSummary, path: string): Output<"backup.restore"> {
-  const { name, at, people, meetings, entries, lastEntryAt } = summary;
-  return { name, at, people, meetings, entries, lastEntryAt, folderName: basename(path) };
+function countsOf(
+  summary: BackupSummary,
+  filesLost: number,
+  path: string,
+): Output<"backup.restore"> {
+  const { name, at, people, meetings, entries, files, lastEntryAt } = summary;
+  const counts = { people, meetings, entries, files, filesLost };
+  return { name, at, ...counts, lastEntryAt, folderName: basename(path) };
 }

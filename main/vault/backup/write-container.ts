@@ -1,8 +1,10 @@
 import { open, type FileHandle } from "node:fs/promises";
-import type { BackupSummary } from "#shared/domain/vault/backup-file.ts";
+import { contentBytes, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { Job } from "../context.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import { sodium } from "../keys/sodium.ts";
+import { systemCode } from "../lifecycle/fs-errors.ts";
 import {
   BACKUP_MAGIC,
   boundTo,
@@ -14,12 +16,17 @@ import {
   TAG_MORE,
 } from "./container.ts";
 
+/** Bytes, or a file of exactly so many of them. */
+export type ContentPart =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "file"; readonly path: string; readonly bytes: number };
+
 export interface BackupContent {
   /** The vault's header, as its file holds it. */
   readonly header: Uint8Array;
   readonly summary: BackupSummary;
-  /** Where the encrypted store lies, `summary.storeBytes` long. */
-  readonly storePath: string;
+  /** What follows it, in order. */
+  readonly parts: readonly ContentPart[];
 }
 
 /**
@@ -32,25 +39,19 @@ export async function writeContainer(
   key: Uint8Array,
   job: Job,
 ): Promise<number> {
-  const store = await open(content.storePath, "r");
+  const file = await open(path, "wx", 0o600);
   try {
-    const file = await open(path, "wx", 0o600);
-    try {
-      const size = await writeAll(file, store, content, key, job);
-      await file.sync();
-      return size;
-    } finally {
-      await file.close();
-    }
+    const size = await writeAll(file, content, key, job);
+    await file.sync();
+    return size;
   } finally {
-    await store.close();
+    await file.close();
   }
 }
 
 async function writeAll(
   file: FileHandle,
-  store: FileHandle,
-  { header, summary }: BackupContent,
+  { header, summary, parts }: BackupContent,
   key: Uint8Array,
   job: Job,
 ): Promise<number> {
@@ -72,18 +73,59 @@ async function writeAll(
   await file.writeFile(before);
   await file.writeFile(seal(text, TAG_MORE));
   let size = before.length + summaryBytes;
-  const buffer = Buffer.alloc(PIECE_BYTES);
-  for (let done = 0; done < summary.storeBytes;) {
-    const length = Math.min(PIECE_BYTES, summary.storeBytes - done);
-    const { bytesRead } = await store.read(buffer, 0, length, done);
-    if (bytesRead !== length) throw new Error("the copy of the store is shorter than it was");
-    done += length;
-    const tag = done === summary.storeBytes ? TAG_LAST : TAG_MORE;
-    const sealed = seal(buffer.subarray(0, length), tag);
+  const total = contentBytes(summary);
+  let done = 0;
+  for await (const piece of piecesOf(parts)) {
+    done += piece.length;
+    const sealed = seal(piece, done === total ? TAG_LAST : TAG_MORE);
     await file.writeFile(sealed);
     size += sealed.length;
-    job.report(done, summary.storeBytes, "backup_write");
+    job.report(done, total, "backup_write");
     await job.breathe();
   }
+  if (done !== total) throw new Error("what is saved is not as long as its summary says");
   return size;
+}
+
+/** All the parts, one after the other, cut into full pieces; the last one may be shorter. */
+async function* piecesOf(parts: readonly ContentPart[]): AsyncGenerator<Uint8Array> {
+  const piece = Buffer.alloc(PIECE_BYTES);
+  let filled = 0;
+  for (const part of parts) {
+    for await (const bytes of bytesOf(part)) {
+      for (let at = 0; at < bytes.length;) {
+        const taken = bytes.subarray(at, at + PIECE_BYTES - filled);
+        piece.set(taken, filled);
+        filled += taken.length;
+        at += taken.length;
+        if (filled < PIECE_BYTES) continue;
+        yield piece;
+        filled = 0;
+      }
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
+}
+
+/** Errors: `backup.not_verified` for a file that went, or became shorter, since it was looked at. */
+async function* bytesOf(part: ContentPart): AsyncGenerator<Uint8Array> {
+  if (part.kind === "bytes") {
+    yield part.bytes;
+    return;
+  }
+  const file = await open(part.path, "r").catch((error: unknown) => {
+    throw systemCode(error) === "ENOENT" ? new ExpectedError("backup.not_verified") : error;
+  });
+  try {
+    const buffer = Buffer.alloc(PIECE_BYTES);
+    for (let done = 0; done < part.bytes;) {
+      const length = Math.min(PIECE_BYTES, part.bytes - done);
+      const { bytesRead } = await file.read(buffer, 0, length, done);
+      if (bytesRead === 0) throw new ExpectedError("backup.not_verified");
+      done += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -30,8 +30,10 @@ interface FileRow {
   readonly name: string | null;
 }
 
-/** Every file, in the order of their ids. Works on any copy of a store. */
+/** Every file, in the order of their ids; none in a copy of a store from before there were any. */
 export function listFiles(db: RawDb): NamedFile[] {
+  const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'stored_file'").get();
+  if (table === undefined) return [];
   return db
     .prepare<[], FileRow>(
       `SELECT f.id, f.size, f.digest, f.wrapped_key AS wrappedKey, a.name

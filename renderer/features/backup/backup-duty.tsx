@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { TFunction } from "i18next";
 import { Save } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -11,10 +12,15 @@ import { backupStatusQuery } from "./queries.ts";
 
 const RETRY_MS = 30 * 60_000;
 
-async function makeBackup(text: (fileName: string) => string): Promise<void> {
+async function makeBackup(t: TFunction): Promise<void> {
   try {
-    const { fileName } = await call("backup.make", {}, { jobId: crypto.randomUUID() });
-    showToast({ text: text(fileName) });
+    const made = await call("backup.make", {}, { jobId: crypto.randomUUID() });
+    const text = t("backup.made", { fileName: made.fileName });
+    if (made.filesLost === 0) showToast({ text });
+    else {
+      const lost = t("backup.filesLost", { count: made.filesLost });
+      showToast({ text: `${text} ${lost}`, tone: "error" });
+    }
   } catch (error) {
     showError(error);
   }
@@ -38,7 +44,7 @@ export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
               icon: Save,
               run: () => {
                 if (!hasFolder) navigate("/settings");
-                else void makeBackup((fileName) => t("backup.made", { fileName }));
+                else void makeBackup(t);
               },
             },
           ]
@@ -48,7 +54,7 @@ export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
   useCommands(commands);
   useEffect(() => {
     if (!isDue) return undefined;
-    const make = () => void makeBackup((fileName) => t("backup.made", { fileName }));
+    const make = () => void makeBackup(t);
     make();
     // One that failed (a stick not plugged in) is tried again.
     const timer = setInterval(make, RETRY_MS);

@@ -10,7 +10,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "./backup.module.css";
 
-type Outcome = { readonly tone: "accent" | "danger"; readonly text: string } | null;
+type Outcome = { readonly tone: "accent" | "warning" | "danger"; readonly text: string } | null;
 
 export function MakeBackup() {
   const { t } = useTranslation();
@@ -19,8 +19,13 @@ export function MakeBackup() {
   const make = async () => {
     setOutcome(null);
     try {
-      const { fileName } = await job.run({});
-      setOutcome({ tone: "accent", text: t("backup.made", { fileName }) });
+      const { fileName, filesLost } = await job.run({});
+      const text = t("backup.made", { fileName });
+      if (filesLost === 0) setOutcome({ tone: "accent", text });
+      else {
+        const lost = t("backup.filesLost", { count: filesLost });
+        setOutcome({ tone: "warning", text: `${text} ${lost}` });
+      }
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === "job.cancelled") return;

@@ -40,8 +40,12 @@ export function RestoredStep({ restored, passphrase, onBack, onOpened }: Restore
           people: format.number(restored.people),
           meetings: format.number(restored.meetings),
           entries: format.number(restored.entries),
+          files: format.number(restored.files),
         })}
       </p>
+      {restored.filesLost === 0 ? null : (
+        <Banner tone="warning">{t("backup.filesLost", { count: restored.filesLost })}</Banner>
+      )}
       {lastEntryAt === null ? null : (
         <p>{t("backup.restore.lastEntry", { when: format.exactInstant(lastEntryAt) })}</p>
       )}

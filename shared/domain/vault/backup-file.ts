@@ -14,8 +14,17 @@ export const BackupSummary = z.strictObject({
   entries: z.int().min(0),
   lastEntryAt: z.iso.datetime().nullable(),
   storeBytes: z.int().min(1),
+  /** Those of the documents; none in backups of the first format. */
+  files: z.int().min(0).default(0),
+  manifestBytes: z.int().min(0).default(0),
+  fileBytes: z.int().min(0).default(0),
 });
 export type BackupSummary = z.infer<typeof BackupSummary>;
+
+/** What follows the summary: the store, the list of files, the files. */
+export function contentBytes({ storeBytes, manifestBytes, fileBytes }: BackupSummary): number {
+  return storeBytes + manifestBytes + fileBytes;
+}
 
 /** `Collectif 2026-11-22 10h05.greffe-backup`, in the time of this machine. */
 export function backupFileName(name: string, at: Date, copy = 1): string {

@@ -11,6 +11,10 @@ export const backup = {
   changeFolder: "Change the folder",
   make: "Back up now",
   made: "Backup made and verified: {{fileName}}.",
+  filesLost_one:
+    "Beware: {{count, number}} document was missing from the vault already, or damaged. Run the verification to know which.",
+  filesLost_other:
+    "Beware: {{count, number}} documents were missing from the vault already, or damaged. Run the verification to know which.",
   schedule: "Back up by itself",
   scheduleDetail: "While the vault is open and the last backup is older.",
   schedules: {
@@ -35,7 +39,8 @@ export const backup = {
     missing: "Choose the file and the folder, then type the passphrase.",
     done: "The vault is restored",
     doneDetail: "{{name}}, backup of {{when}}, in the folder “{{folderName}}”.",
-    counts: "People: {{people}}. Meetings: {{meetings}}. Journal entries: {{entries}}.",
+    counts:
+      "People: {{people}}. Meetings: {{meetings}}. Documents: {{files}}. Journal entries: {{entries}}.",
     lastEntry: "Last entry: {{when}}.",
     open: "Open this vault",
     later: "Later",

@@ -12,6 +12,12 @@ export const backup = {
   changeFolder: "Changer de dossier",
   make: "Sauvegarder maintenant",
   made: "Sauvegarde faite et vérifiée : {{fileName}}.",
+  filesLost_one:
+    "Attention : {{count, number}} document manquait déjà dans le coffre, ou était abîmé. Lancez la vérification pour savoir lequel.",
+  filesLost_many:
+    "Attention : {{count, number}} de documents manquaient déjà dans le coffre, ou étaient abîmés. Lancez la vérification pour savoir lesquels.",
+  filesLost_other:
+    "Attention : {{count, number}} documents manquaient déjà dans le coffre, ou étaient abîmés. Lancez la vérification pour savoir lesquels.",
   schedule: "Sauvegarder tout seul",
   scheduleDetail: "Quand le coffre est ouvert et que la dernière sauvegarde est plus ancienne.",
   schedules: {
@@ -36,7 +42,8 @@ export const backup = {
     missing: "Choisissez le fichier et le dossier, puis écrivez la phrase de passe.",
     done: "Le coffre est restauré",
     doneDetail: "{{name}}, sauvegarde du {{when}}, dans le dossier « {{folderName}} ».",
-    counts: "Personnes : {{people}}. Réunions : {{meetings}}. Écritures au journal : {{entries}}.",
+    counts:
+      "Personnes : {{people}}. Réunions : {{meetings}}. Documents : {{files}}. Écritures au journal : {{entries}}.",
     lastEntry: "Dernière écriture : {{when}}.",
     open: "Ouvrir ce coffre",
     later: "Plus tard",

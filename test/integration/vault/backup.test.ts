@@ -120,7 +120,12 @@ describe("a backup", () => {
     });
     await vault.call("backup.changeSettings", { folder: vault.grant(folder), schedule: "weekly" });
     expect(await vault.call("backup.status", {})).toMatchObject({ isDue: true, folder });
-    const { removed: _, ...made } = await vault.call("backup.make", {});
+    const {
+      removed: _,
+      files: _files,
+      filesLost: _lost,
+      ...made
+    } = await vault.call("backup.make", {});
     expect(await vault.call("backup.status", {})).toEqual({
       last: made,
       isOld: false,
