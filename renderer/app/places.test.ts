@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
-import { isAt, pageOf, PLACES } from "./places.ts";
+import type { Role } from "#shared/domain/access/role.ts";
+import { isAt, pageOf, PLACES, placesOf } from "./places.ts";
 
 const at = (location: string) =>
   PLACES.filter((place) => isAt(place, location)).map((place) => place.id);
+
+const ids = (...roles: Role[]) => placesOf(roles).map(({ id }) => id);
 
 it("stands in exactly one place, whatever the page", () => {
   expect(at("/")).toEqual(["home"]);
@@ -10,6 +13,13 @@ it("stands in exactly one place, whatever the page", () => {
   expect(at("/meetings/0190/publish")).toEqual(["meetings"]);
   expect(at("/peoples")).toEqual([]);
   expect(at("/settings")).toEqual([]);
+});
+
+it("shows somebody only the places they may see", () => {
+  expect(ids("secretary")).toEqual(["home", "people", "meetings", "journal"]);
+  expect(ids("treasurer")).toEqual(["home", "people", "meetings"]);
+  expect(ids("reader")).toEqual(["home", "meetings"]);
+  expect(ids()).toEqual(["home"]);
 });
 
 it("keeps the roster and its panel one page", () => {

@@ -1,4 +1,6 @@
 import { BookOpenText, House, NotebookPen, UsersRound, type LucideIcon } from "lucide-react";
+import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
+import type { Role } from "#shared/domain/access/role.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
 export interface Place {
@@ -6,15 +8,33 @@ export interface Place {
   readonly path: string;
   readonly icon: LucideIcon;
   readonly keys: string;
+  /** What it takes to go there; null for everybody. */
+  readonly needs: Capability | null;
 }
 
 /** The rail, from top to bottom: only places that exist. */
 export const PLACES: readonly Place[] = [
-  { id: "home", path: "/", icon: House, keys: SHORTCUTS.home },
-  { id: "people", path: "/people", icon: UsersRound, keys: SHORTCUTS.people },
-  { id: "meetings", path: "/meetings", icon: NotebookPen, keys: SHORTCUTS.meetings },
-  { id: "journal", path: "/journal", icon: BookOpenText, keys: SHORTCUTS.journal },
+  { id: "home", path: "/", icon: House, keys: SHORTCUTS.home, needs: null },
+  { id: "people", path: "/people", icon: UsersRound, keys: SHORTCUTS.people, needs: "people.read" },
+  {
+    id: "meetings",
+    path: "/meetings",
+    icon: NotebookPen,
+    keys: SHORTCUTS.meetings,
+    needs: "meetings.read",
+  },
+  {
+    id: "journal",
+    path: "/journal",
+    icon: BookOpenText,
+    keys: SHORTCUTS.journal,
+    needs: "journal.read",
+  },
 ];
+
+export function placesOf(roles: readonly Role[]): Place[] {
+  return PLACES.filter(({ needs }) => mayDo(roles, needs));
+}
 
 export function isAt(place: Place, location: string): boolean {
   return place.path === "/"

@@ -2,11 +2,12 @@ import { LockKeyhole, Search, Settings } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import { useRoles } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ariaShortcut } from "#renderer/ui/shortcut-text.ts";
 import { runCommand } from "./commands.ts";
-import { isAt, PLACES } from "./places.ts";
+import { isAt, placesOf } from "./places.ts";
 import styles from "./rail.module.css";
 import { SHORTCUTS } from "./shortcuts.ts";
 import { SignedIn } from "./signed-in.tsx";
@@ -14,6 +15,7 @@ import { lockVault } from "./use-shell-commands.ts";
 
 export function Rail({ name, location }: { name: string; location: string }) {
   const { t } = useTranslation();
+  const places = placesOf(useRoles());
   const labels = {
     home: t("app.nav.home"),
     people: t("app.nav.people"),
@@ -33,7 +35,7 @@ export function Rail({ name, location }: { name: string; location: string }) {
         <Kbd keys={SHORTCUTS.palette} plain hidden />
       </AriaButton>
       <nav aria-label={t("app.nav.label")} className={styles["places"]}>
-        {PLACES.map((place) => (
+        {places.map((place) => (
           <Link
             key={place.id}
             href={place.path}

@@ -8,6 +8,7 @@ import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { MembersSection } from "#renderer/features/members/members-section.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
 import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
+import { Guarded } from "./guarded.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
 const PeoplePage = lazy(async () => ({
@@ -53,6 +54,9 @@ const RenewPage = lazy(async () => ({
 const WelcomePage = lazy(async () => ({
   default: (await import("#renderer/features/members/welcome-page.tsx")).WelcomePage,
 }));
+const RightsPage = lazy(async () => ({
+  default: (await import("#renderer/features/access/rights-page.tsx")).RightsPage,
+}));
 const AboutPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/about-page.tsx")).AboutPage,
 }));
@@ -75,12 +79,40 @@ export function Routes() {
         <Route path="/">
           <HomePage backups={<BackupLine />} />
         </Route>
-        <Route path="/people/import" component={ImportPage} />
-        <Route path="/people/:id?" component={PeoplePage} />
-        <Route path="/meetings/:id/publish" component={PublishPage} />
-        <Route path="/meetings/:id" component={MeetingPage} />
-        <Route path="/meetings" component={MeetingsPage} />
-        <Route path="/journal" component={JournalPage} />
+        <Route path="/people/import">
+          <Guarded needs="people.import">
+            <ImportPage />
+          </Guarded>
+        </Route>
+        <Route path="/people/:id?">
+          {({ id }) => (
+            <Guarded needs={id === "new" ? "people.write" : "people.read"}>
+              <PeoplePage />
+            </Guarded>
+          )}
+        </Route>
+        <Route path="/meetings/:id/publish">
+          <Guarded needs="publication.publish">
+            <PublishPage />
+          </Guarded>
+        </Route>
+        <Route path="/meetings/:id">
+          {({ id }) => (
+            <Guarded needs={id === "new" ? "meetings.write" : "meetings.read"}>
+              <MeetingPage />
+            </Guarded>
+          )}
+        </Route>
+        <Route path="/meetings">
+          <Guarded needs="meetings.read">
+            <MeetingsPage />
+          </Guarded>
+        </Route>
+        <Route path="/journal">
+          <Guarded needs="journal.read">
+            <JournalPage />
+          </Guarded>
+        </Route>
         <Route path="/settings">
           <SettingsPage
             members={<MembersSection />}
@@ -93,8 +125,17 @@ export function Routes() {
         <Route path="/settings/kit" component={KitPage} />
         <Route path="/settings/cost" component={RaiseCostPage} />
         <Route path="/settings/members" component={MembersPage} />
-        <Route path="/settings/members/invite" component={InvitePage} />
-        <Route path="/settings/members/renew/:id" component={RenewPage} />
+        <Route path="/settings/members/invite">
+          <Guarded needs="members.manage">
+            <InvitePage />
+          </Guarded>
+        </Route>
+        <Route path="/settings/members/renew/:id">
+          <Guarded needs="members.manage">
+            <RenewPage />
+          </Guarded>
+        </Route>
+        <Route path="/settings/rights" component={RightsPage} />
         <Route path="/welcome" component={WelcomePage} />
         <Route path="/about" component={AboutPage} />
         <Route component={NotFoundPage} />

@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import i18next from "i18next";
 import { onEvent } from "#renderer/lib/client.ts";
+import { showToast } from "#renderer/ui/toast.tsx";
 import { allCommands, runCommand, type Command } from "./commands.ts";
 import { isMac, matchesShortcut, MENU_COMMANDS } from "./shortcuts.ts";
 
@@ -16,7 +18,10 @@ export function useCommandKeys(): void {
       command.run();
     };
     addEventListener("keydown", onKeyDown);
-    const stopMenu = onEvent("menu", ({ command }) => void runCommand(MENU_COMMANDS[command]));
+    const stopMenu = onEvent("menu", ({ command }) => {
+      // The menu is the application's, the same for everybody.
+      if (!runCommand(MENU_COMMANDS[command])) showToast({ text: i18next.t("access.notYours") });
+    });
     return () => {
       removeEventListener("keydown", onKeyDown);
       stopMenu();

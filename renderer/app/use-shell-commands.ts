@@ -13,12 +13,14 @@ import {
 } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import { call } from "#renderer/lib/client.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
+import { useRoles } from "#renderer/lib/use-may.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
 import { useCommands, type Command } from "./commands.ts";
-import { PLACES } from "./places.ts";
+import { placesOf } from "./places.ts";
 import { SHORTCUTS } from "./shortcuts.ts";
 
 export type Overlay = "palette" | "help" | null;
@@ -29,7 +31,10 @@ export function useShellCommands(
   setOverlay: (overlay: Overlay) => void,
 ): void {
   const { t } = useTranslation();
+  const roles = useRoles();
   const commands = useMemo((): Command[] => {
+    const forWhoMay = (needs: Capability, command: Command): Command[] =>
+      mayDo(roles, needs) ? [command] : [];
     const goLabels = {
       home: t("app.commands.goHome"),
       people: t("app.commands.goPeople"),
@@ -37,7 +42,7 @@ export function useShellCommands(
       journal: t("app.commands.goJournal"),
     };
     return [
-      ...PLACES.map((place): Command => ({
+      ...placesOf(roles).map((place): Command => ({
         id: place.id,
         label: goLabels[place.id],
         group: "places",
@@ -78,7 +83,7 @@ export function useShellCommands(
         inFields: true,
         run: () => setOverlay("palette"),
       },
-      {
+      ...forWhoMay("meetings.write", {
         id: "new_meeting",
         label: t("app.commands.newMeeting"),
         group: "actions",
@@ -86,21 +91,21 @@ export function useShellCommands(
         icon: NotebookPen,
         inFields: true,
         run: () => navigate("/meetings/new"),
-      },
-      {
+      }),
+      ...forWhoMay("people.write", {
         id: "new_person",
         label: t("app.commands.newPerson"),
         group: "actions",
         icon: UserRoundPlus,
         run: () => navigate("/people/new"),
-      },
-      {
+      }),
+      ...forWhoMay("people.import", {
         id: "import_people",
         label: t("app.commands.importPeople"),
         group: "actions",
         icon: FileUp,
         run: () => navigate("/people/import"),
-      },
+      }),
       {
         id: "undo",
         label: t("app.commands.undo"),
@@ -144,7 +149,7 @@ export function useShellCommands(
         run: closeVault,
       },
     ];
-  }, [t, navigate, setOverlay]);
+  }, [t, roles, navigate, setOverlay]);
   useCommands(commands);
 }
 

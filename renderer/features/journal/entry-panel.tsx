@@ -14,7 +14,7 @@ import { EntryRecord } from "./entry-record.tsx";
 import { journalQueries } from "./queries.ts";
 import { placesOf } from "./subject-places.ts";
 import { UndoEntry } from "./undo-entry.tsx";
-import { canUndo } from "./undoable.ts";
+import { useCanUndo } from "./undoable.ts";
 import { useSentence } from "./use-sentence.ts";
 
 interface EntryPanelProps {
@@ -53,6 +53,7 @@ function Entry({ data, onShow }: EntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { entry, records, moreRows } = data;
+  const canUndo = useCanUndo();
   return (
     <div className={styles["entry"]}>
       <p className={styles["links"]}>

@@ -5,7 +5,7 @@ import { cx } from "#renderer/ui/cx.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "./journal-page.module.css";
 import { UndoEntry } from "./undo-entry.tsx";
-import { canUndo } from "./undoable.ts";
+import { useCanUndo } from "./undoable.ts";
 import { useSentence } from "./use-sentence.ts";
 
 export interface Selection {
@@ -22,6 +22,7 @@ export function EntryRow({ entry, selected, onShow }: EntryRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const sentence = useSentence();
+  const canUndo = useCanUndo();
   return (
     <li
       className={cx(

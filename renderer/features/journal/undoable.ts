@@ -1,13 +1,35 @@
-import type { CommandName } from "#shared/domain/journal/entry.ts";
+import { useQuery } from "@tanstack/react-query";
+import { mayUndo } from "#shared/domain/access/command-needs.ts";
+import { KEY_COMMANDS, type CommandName } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
+
+const FINAL: ReadonlySet<CommandName> = new Set([
+  "publication.publish",
+  "journal.export",
+  "members.changeRoles",
+]);
 
 /** What went out stays out; of the vault itself, only its name can be put back. */
-export function canUndo(entry: JournalEntry): boolean {
+function isReversible(entry: JournalEntry): boolean {
   return !entry.undone && entry.changeCount > 0 && !isFinal(entry.command);
 }
 
 function isFinal(command: CommandName): boolean {
-  if (command === "publication.publish" || command === "journal.export") return true;
-  if (command.startsWith("drafts.")) return true;
+  if (FINAL.has(command)) return true;
+  if (command.startsWith("drafts.") || KEY_COMMANDS.some((name) => name === command)) return true;
   return command.startsWith("vault.") && command !== "vault.rename";
+}
+
+/** Tells of an entry whether this person may undo it, as far as the list can say. */
+export function useCanUndo(): (entry: JournalEntry) => boolean {
+  const { data: status } = useQuery(vaultStatusQuery());
+  return (entry) => {
+    if (status === undefined || !isReversible(entry)) return false;
+    const { subject } = entry;
+    // Of an undo of an undo, only the vault knows what was done in the end, and by whom.
+    return subject.kind === "undo"
+      ? mayUndo(status.roles, subject.command, true)
+      : mayUndo(status.roles, entry.command, entry.actorId === status.userId);
+  };
 }

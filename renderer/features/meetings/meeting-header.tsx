@@ -3,14 +3,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
-import { DateText } from "#renderer/lib/date-text.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import { flushItems, useSaveStatus } from "./item-savers.ts";
 import { draftOf, type MeetingDraft } from "./meeting-fields.ts";
+import { MeetingFacts } from "./meeting-facts.tsx";
 import { MeetingForm } from "./meeting-form.tsx";
 import styles from "./meeting-header.module.css";
 import type { MeetingActions } from "./mutations.ts";
@@ -26,6 +27,7 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState<MeetingDraft | null>(null);
   const status = useSaveStatus();
+  const mayPublish = useMay("publication.publish");
 
   if (draft !== null) {
     return (
@@ -68,19 +70,23 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
             onPress={() => setDraft(draftOf(meeting))}
           />
         </div>
-        <Facts meeting={meeting} />
+        <MeetingFacts meeting={meeting} />
       </div>
       <div className={styles["actions"]}>
         <span className={styles["saving"]}>
           {status === "saved" ? t("meetings.saving.saved") : null}
           {status === "saving" ? t("meetings.saving.saving") : null}
         </span>
-        <Button
-          icon={Send}
-          onPress={() => void flushItems().then(() => navigate(`/meetings/${meeting.id}/publish`))}
-        >
-          {t("meetings.page.publish")}
-        </Button>
+        {mayPublish ? (
+          <Button
+            icon={Send}
+            onPress={() =>
+              void flushItems().then(() => navigate(`/meetings/${meeting.id}/publish`))
+            }
+          >
+            {t("meetings.page.publish")}
+          </Button>
+        ) : null}
         <Menu
           label={t("meetings.page.more")}
           actions={[
@@ -102,31 +108,5 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
         </p>
       )}
     </header>
-  );
-}
-
-/** When and where, as one says it; the zone only where it is not this machine's. */
-function Facts({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation();
-  const { startsAt, endsAt, zone, place, remote } = meeting;
-  const isElsewhere = zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return (
-    <p className={styles["facts"]}>
-      <DateText date={meeting.date} capital />
-      {startsAt !== null && endsAt !== null ? (
-        <span>{t("meetings.page.hours", { start: startsAt, end: endsAt })}</span>
-      ) : null}
-      {startsAt !== null && endsAt === null ? (
-        <span>{t("meetings.page.from", { start: startsAt })}</span>
-      ) : null}
-      {startsAt === null && endsAt !== null ? (
-        <span>{t("meetings.page.until", { end: endsAt })}</span>
-      ) : null}
-      {isElsewhere && (startsAt ?? endsAt) !== null ? (
-        <span>{t("meetings.page.zone", { zone })}</span>
-      ) : null}
-      {place === "" ? null : <span>{place}</span>}
-      {remote === "" ? null : <span>{t("meetings.page.remote", { remote })}</span>}
-    </p>
   );
 }

@@ -1,63 +1,34 @@
 import { useQuery } from "@tanstack/react-query";
-import { useTranslation } from "react-i18next";
-import { useLocation, useParams } from "wouter";
+import { useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
-import { failureOf } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { Button } from "#renderer/ui/button.tsx";
-import { EmptyState } from "#renderer/ui/empty-state.tsx";
-import { ErrorState } from "#renderer/ui/error-state.tsx";
-import { FixedPage, Page, PageContent } from "#renderer/ui/page.tsx";
-import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { FixedPage } from "#renderer/ui/page.tsx";
 import { Announcements } from "./announce.tsx";
+import { itemOfState } from "./item-of-state.ts";
 import { useLastItem } from "./last-item.ts";
 import { MeetingHeader } from "./meeting-header.tsx";
+import { MeetingToCome } from "./meeting-to-come.tsx";
 import { MeetingWorkspace } from "./meeting-workspace.tsx";
 import { useMeetingActions } from "./mutations.ts";
 import { NewMeetingPage } from "./new-meeting-page.tsx";
 import { meetingOptions } from "./queries.ts";
+import { MeetingReading } from "./reading/meeting-reading.tsx";
 
 export function MeetingPage() {
   const { id } = useParams<{ id: string }>();
-  return id === "new" ? <NewMeetingPage /> : <OneMeeting key={id} id={id} />;
+  const mayWrite = useMay("meetings.write");
+  if (id === "new") return <NewMeetingPage />;
+  return mayWrite ? <OneMeeting key={id} id={id} /> : <MeetingReading key={id} id={id} />;
 }
 
 function OneMeeting({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const state = useHistoryState<unknown>();
   const { data: meeting, error, refetch } = useQuery(meetingOptions(id));
   const actions = useMeetingActions(id);
   const last = useLastItem(id);
 
-  if (error !== null && failureOf(error).code === "meetings.not_found") {
-    return (
-      <Page>
-        <PageContent>
-          <EmptyState
-            title={t("meetings.page.notFoundTitle")}
-            actions={
-              <Button onPress={() => navigate("/meetings")}>{t("meetings.page.back")}</Button>
-            }
-          >
-            <p>{t("meetings.page.notFound")}</p>
-          </EmptyState>
-        </PageContent>
-      </Page>
-    );
-  }
   if (meeting === undefined || last === undefined) {
-    return (
-      <Page>
-        <PageContent>
-          {error === null ? (
-            <Skeleton lines={6} />
-          ) : (
-            <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
-          )}
-        </PageContent>
-      </Page>
-    );
+    return <MeetingToCome error={error} onRetry={() => void refetch()} />;
   }
   const wanted = itemOfState(state);
   return (
@@ -67,10 +38,4 @@ function OneMeeting({ id }: { id: string }) {
       <Announcements />
     </FixedPage>
   );
-}
-
-/** The palette and the publication page tell which item they mean in the history's state. */
-function itemOfState(state: unknown): string | null {
-  if (typeof state !== "object" || state === null || !("itemId" in state)) return null;
-  return typeof state.itemId === "string" ? state.itemId : null;
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -21,7 +22,7 @@ export function MeetingsPage() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery(meetingListOptions());
   const meetings = data?.pages.flat();
-  const create = (
+  const create = useMay("meetings.write") ? (
     <Button
       variant="primary"
       icon={NotebookPen}
@@ -30,7 +31,7 @@ export function MeetingsPage() {
     >
       {t("meetings.list.new")}
     </Button>
-  );
+  ) : undefined;
   return (
     <Page>
       <PageHeader
@@ -44,7 +45,7 @@ export function MeetingsPage() {
         )}
         {meetings?.length === 0 ? (
           <EmptyState title={t("meetings.list.emptyTitle")} actions={create}>
-            <p>{t("meetings.list.empty")}</p>
+            <p>{t(create === undefined ? "meetings.list.toCome" : "meetings.list.empty")}</p>
           </EmptyState>
         ) : null}
         {meetingMonths(meetings ?? []).map(({ month, meetings: list }) => (

@@ -6,6 +6,7 @@ import type { Person } from "#shared/domain/people/person.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { focusAfterForm } from "./focus-after-form.ts";
@@ -16,6 +17,7 @@ import type { PersonEdits } from "./use-person-edits.ts";
 export function ConsentSection({ person, edits }: { person: Person; edits: PersonEdits }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useMay("people.write");
   const [isAsking, setAsking] = useState(false);
   const section = useRef<HTMLElement>(null);
   const given = consentAsOf(person.consents, todayIso());
@@ -34,7 +36,7 @@ export function ConsentSection({ person, edits }: { person: Person; edits: Perso
             ? t("people.person.consentMissing")
             : t("people.person.consentSince", { date: format.shortDate(given.givenOn) })}
         </p>
-        {isAsking ? null : (
+        {isAsking || !mayWrite ? null : (
           <Button size="small" onPress={() => setAsking(true)}>
             {given === undefined
               ? t("people.person.giveConsent")

@@ -6,6 +6,7 @@ import type { Membership, Person } from "#shared/domain/people/person.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { showError } from "#renderer/lib/undo.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
@@ -20,6 +21,7 @@ type Open = { kind: "none" } | { kind: "new" } | { kind: "edit"; id: string; end
 
 export function MembershipsSection({ person, edits }: { person: Person; edits: PersonEdits }) {
   const { t } = useTranslation();
+  const mayChange = useMay("people.memberships");
   const [open, setOpen] = useState<Open>({ kind: "none" });
   const section = useRef<HTMLElement>(null);
   const close = () => {
@@ -45,6 +47,7 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
             ) : (
               <MembershipLine
                 membership={membership}
+                mayChange={mayChange}
                 onEdit={(endsToday) => setOpen({ kind: "edit", id: membership.id, endsToday })}
                 onRemove={() => void edits.removeMembership(membership.id).catch(showError)}
               />
@@ -59,24 +62,25 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
           onSave={(status, period) => edits.addMembership(status, period)}
           onClose={close}
         />
-      ) : (
+      ) : mayChange ? (
         <div>
           <Button size="small" variant="quiet" icon={Plus} onPress={() => setOpen({ kind: "new" })}>
             {t("people.person.addStatus")}
           </Button>
         </div>
-      )}
+      ) : null}
     </section>
   );
 }
 
 interface MembershipLineProps {
   membership: Membership;
+  mayChange: boolean;
   onEdit: (endsToday: boolean) => void;
   onRemove: () => void;
 }
 
-function MembershipLine({ membership, onEdit, onRemove }: MembershipLineProps) {
+function MembershipLine({ membership, mayChange, onEdit, onRemove }: MembershipLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const name = t(`people.statuses.${membership.status}`);
@@ -91,38 +95,40 @@ function MembershipLine({ membership, onEdit, onRemove }: MembershipLineProps) {
           ? t("people.person.since", { start })
           : t("people.person.between", { start, end: format.shortDate(membership.end) })}
       </span>
-      <Menu
-        label={label}
-        actions={[
-          ...(membership.end === null
-            ? [
-                {
-                  id: "end",
-                  label: t("people.person.endStatus"),
-                  icon: CircleStop,
-                  onAction: () => onEdit(true),
-                },
-              ]
-            : []),
-          {
-            id: "edit",
-            label: t("people.person.changeDates"),
-            icon: Pencil,
-            onAction: () => onEdit(false),
-          },
-          {
-            id: "remove",
-            label: t("people.person.removeStatus"),
-            detail: t("people.person.removeStatusDetail"),
-            icon: Trash2,
-            danger: true,
-            separatorBefore: true,
-            onAction: onRemove,
-          },
-        ]}
-      >
-        <IconButton icon={EllipsisVertical} label={label} />
-      </Menu>
+      {mayChange ? (
+        <Menu
+          label={label}
+          actions={[
+            ...(membership.end === null
+              ? [
+                  {
+                    id: "end",
+                    label: t("people.person.endStatus"),
+                    icon: CircleStop,
+                    onAction: () => onEdit(true),
+                  },
+                ]
+              : []),
+            {
+              id: "edit",
+              label: t("people.person.changeDates"),
+              icon: Pencil,
+              onAction: () => onEdit(false),
+            },
+            {
+              id: "remove",
+              label: t("people.person.removeStatus"),
+              detail: t("people.person.removeStatusDetail"),
+              icon: Trash2,
+              danger: true,
+              separatorBefore: true,
+              onAction: onRemove,
+            },
+          ]}
+        >
+          <IconButton icon={EllipsisVertical} label={label} />
+        </Menu>
+      ) : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { InstantText } from "#renderer/lib/date-text.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
@@ -18,9 +19,10 @@ import { ConsentSection } from "./consent-section.tsx";
 import { MembershipsSection } from "./memberships-section.tsx";
 import { peopleQueries } from "./people.queries.ts";
 import { PersonFieldsSection } from "./person-fields-section.tsx";
+import { PersonReadSection } from "./person-read-section.tsx";
 import styles from "./person-panel.module.css";
 import { useFieldDrafts } from "./use-field-drafts.ts";
-import { usePersonEdits } from "./use-person-edits.ts";
+import { usePersonEdits, type PersonEdits } from "./use-person-edits.ts";
 
 export interface PersonPanelProps {
   id: string;
@@ -34,6 +36,7 @@ export interface PersonPanelProps {
 export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: PersonPanelProps) {
   const { t } = useTranslation();
   const person = useQuery(peopleQueries.person(id));
+  const mayWrite = useMay("people.write");
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const remove = async (removed: Person) => {
@@ -75,7 +78,7 @@ export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: Per
             isDisabled={onNext === null}
             onPress={() => onNext?.()}
           />
-          {data === undefined ? null : (
+          {data === undefined || !mayWrite ? null : (
             <Menu
               label={t("app.ui.more")}
               actions={[
@@ -104,20 +107,30 @@ export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: Per
           <ErrorState message={errorMessage(person.error)} onRetry={() => void person.refetch()} />
         ) : null}
         {person.isPending ? <Skeleton lines={8} /> : null}
-        {data === undefined || person.isError ? null : <PersonBody person={data} />}
+        {data === undefined || person.isError ? null : (
+          <PersonBody person={data} mayWrite={mayWrite} />
+        )}
       </div>
     </SidePanel>
   );
 }
 
-function PersonBody({ person }: { person: Person }) {
+function PersonBody({ person, mayWrite }: { person: Person; mayWrite: boolean }) {
   const edits = usePersonEdits(person.id);
-  const drafts = useFieldDrafts(person.id);
   return (
     <>
       <MembershipsSection person={person} edits={edits} />
       <ConsentSection person={person} edits={edits} />
-      <PersonFieldsSection person={person} edits={edits} drafts={drafts} />
+      {mayWrite ? (
+        <WrittenFields person={person} edits={edits} />
+      ) : (
+        <PersonReadSection person={person} />
+      )}
     </>
   );
+}
+
+function WrittenFields({ person, edits }: { person: Person; edits: PersonEdits }) {
+  const drafts = useFieldDrafts(person.id);
+  return <PersonFieldsSection person={person} edits={edits} drafts={drafts} />;
 }

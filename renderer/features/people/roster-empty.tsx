@@ -1,18 +1,29 @@
 import { Upload, UserRoundPlus } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 
 export function EmptyRoster({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {
   const { t } = useTranslation();
+  const mayImport = useMay("people.import");
+  if (!useMay("people.write")) {
+    return (
+      <EmptyState title={t("people.roster.empty.title")}>
+        <p>{t("people.roster.empty.toCome")}</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={t("people.roster.empty.title")}
       actions={
         <>
-          <Button variant="primary" icon={Upload} onPress={onImport}>
-            {t("people.roster.empty.import")}
-          </Button>
+          {mayImport ? (
+            <Button variant="primary" icon={Upload} onPress={onImport}>
+              {t("people.roster.empty.import")}
+            </Button>
+          ) : null}
           <Button icon={UserRoundPlus} onPress={onAdd}>
             {t("people.roster.empty.add")}
           </Button>
@@ -34,7 +45,8 @@ export interface NoMatchProps {
 export function NoMatch({ words, onClear, onAdd }: NoMatchProps) {
   const { t } = useTranslation();
   // An address or a number is not a name.
-  const isName = words !== "" && !/[@\d]/.test(words);
+  const mayWrite = useMay("people.write");
+  const isName = mayWrite && words !== "" && !/[@\d]/.test(words);
   return (
     <EmptyState
       title={t("people.roster.noMatch.title")}

@@ -2,6 +2,7 @@ import { Upload, UserRoundPlus, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
@@ -20,6 +21,8 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
   const { t } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
+  const mayImport = useMay("people.import");
+  const mayWrite = useMay("people.write");
   return (
     <PageHeader
       full
@@ -41,13 +44,17 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
       }
       actions={
         <>
-          <Button icon={Upload} onPress={() => navigate("/people/import")}>
-            {t("people.roster.import")}
-          </Button>
-          <Button variant="primary" icon={UserRoundPlus} shortcut="mod+n" onPress={onAdd}>
-            {t("people.roster.addShort")}
-            <VisuallyHidden> {t("people.roster.addWhom")}</VisuallyHidden>
-          </Button>
+          {mayImport ? (
+            <Button icon={Upload} onPress={() => navigate("/people/import")}>
+              {t("people.roster.import")}
+            </Button>
+          ) : null}
+          {mayWrite ? (
+            <Button variant="primary" icon={UserRoundPlus} shortcut="mod+n" onPress={onAdd}>
+              {t("people.roster.addShort")}
+              <VisuallyHidden> {t("people.roster.addWhom")}</VisuallyHidden>
+            </Button>
+          ) : null}
         </>
       }
     />

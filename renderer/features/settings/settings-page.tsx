@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { changeSettings, useSettings } from "#renderer/app/settings.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import type { Settings } from "#shared/ipc/app.contract.ts";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
@@ -29,6 +30,8 @@ export interface SettingsPageProps {
 export function SettingsPage({ members, keys, backups, print }: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
+  const mayRename = useMay("vault.rename");
+  const mayBackUp = useMay("backup.make");
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
     ? IDLE_CHOICES
     : [...IDLE_CHOICES, settings.idleMinutes].toSorted((a, b) => a - b);
@@ -83,11 +86,14 @@ export function SettingsPage({ members, keys, backups, print }: SettingsPageProp
               {t("app.settings.remember")}
             </Switch>
           </Section>
-          <Section title={t("members.title")}>{members}</Section>
+          <Section title={t("members.title")}>
+            {members}
+            <Link href="/settings/rights">{t("access.rights.title")}</Link>
+          </Section>
           <Section title={t("keys.section.title")}>{keys}</Section>
-          <Section title={t("backup.section")}>{backups}</Section>
+          {mayBackUp ? <Section title={t("backup.section")}>{backups}</Section> : null}
           <Section title={t("app.settings.vaultTitle")}>
-            <RenameVault />
+            {mayRename ? <RenameVault /> : null}
             <VerifyVault />
             {print}
           </Section>

@@ -3,6 +3,7 @@ export const meetings = {
     title: "Meetings",
     new: "New meeting",
     emptyTitle: "No meeting yet",
+    toCome: "Meetings will appear here as soon as somebody has prepared one.",
     empty:
       "A meeting keeps its date, who was there, the agenda and what was decided in one place. Create it before you start: everything else is done from the keyboard while people speak.",
     decisions_one: "{{count}} decision",
@@ -58,6 +59,12 @@ export const meetings = {
     nextItem: "Next item",
     previousItem: "Previous item",
     focusMinutes: "Write the minutes of the item",
+  },
+  reading: {
+    text: "Agenda and minutes",
+    noItem: "The agenda is still empty.",
+    blank: "Nothing is written yet.",
+    nobody: "Nobody is marked yet.",
   },
   attendance: {
     title: "Attendance",

@@ -62,6 +62,7 @@ export const people = {
     },
     empty: {
       title: "Your list is empty",
+      toCome: "Records will appear here as soon as somebody has added some.",
       detail:
         "The quickest way is to import the table you already have (a spreadsheet, HelloAsso, another tool): Greffe shows what it understood before it stores anything, and the whole import can be undone. You can also start with one person.",
       import: "Import a table",

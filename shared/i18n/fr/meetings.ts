@@ -3,6 +3,7 @@ export const meetings = {
     title: "Réunions",
     new: "Nouvelle réunion",
     emptyTitle: "Aucune réunion pour l’instant",
+    toCome: "Les réunions apparaîtront ici dès que quelqu’un en aura préparé une.",
     empty:
       "Une réunion garde ensemble sa date, qui était là, l’ordre du jour et ce qui a été décidé. Créez-la avant de commencer : tout le reste se fait au clavier pendant que l’on parle.",
     decisions_one: "{{count}} décision",
@@ -61,6 +62,12 @@ export const meetings = {
     nextItem: "Point suivant",
     previousItem: "Point précédent",
     focusMinutes: "Écrire le compte rendu du point",
+  },
+  reading: {
+    text: "Ordre du jour et compte rendu",
+    noItem: "L’ordre du jour est encore vide.",
+    blank: "Rien n’est encore écrit.",
+    nobody: "Personne n’est encore noté.",
   },
   attendance: {
     title: "Présences",

@@ -64,6 +64,7 @@ export const people = {
     },
     empty: {
       title: "Votre liste est vide",
+      toCome: "Les fiches apparaîtront ici dès que quelqu’un en aura ajouté.",
       detail:
         "Le plus rapide est d’importer le tableau que vous avez déjà (HelloAsso, tableur, ancien logiciel) : Greffe montre ce qu’il a compris avant d’enregistrer quoi que ce soit, et l’import entier peut être annulé. Vous pouvez aussi commencer par une personne.",
       import: "Importer un tableau",

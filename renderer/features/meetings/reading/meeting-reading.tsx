@@ -1,0 +1,98 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
+import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import { outcomesOf } from "#shared/domain/meetings/outcomes.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { FixedPage } from "#renderer/ui/page.tsx";
+import { itemOfState } from "../item-of-state.ts";
+import { MeetingFacts } from "../meeting-facts.tsx";
+import header from "../meeting-header.module.css";
+import { MeetingToCome } from "../meeting-to-come.tsx";
+import { OutcomesPanel } from "../outcomes-panel.tsx";
+import { meetingOptions } from "../queries.ts";
+import { AttendanceRead } from "./attendance-read.tsx";
+import { ItemRead, outcomeId } from "./item-read.tsx";
+import styles from "./reading.module.css";
+
+/** A meeting for somebody who does not write in it: its agenda and minutes, one after the other. */
+export function MeetingReading({ id }: { id: string }) {
+  const state = useHistoryState<unknown>();
+  const { data: meeting, error, refetch } = useQuery(meetingOptions(id));
+  if (meeting === undefined) {
+    return <MeetingToCome error={error} onRetry={() => void refetch()} />;
+  }
+  return <Reading meeting={meeting} wanted={itemOfState(state)} />;
+}
+
+function Reading({ meeting, wanted }: { meeting: Meeting; wanted: string | null }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { items } = meeting;
+  const { decisions, actions } = outcomesOf(items);
+  const text = useRef<HTMLDivElement>(null);
+
+  // Later than the page's heading takes the focus.
+  useEffect(() => {
+    if (wanted === null) return undefined;
+    const timer = setTimeout(() => show(text.current?.querySelector(`[data-item="${wanted}"]`)), 0);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+
+  return (
+    <FixedPage>
+      <header className={header["header"]}>
+        <div className={header["titles"]}>
+          <p className={header["eyebrow"]}>
+            <Link href="/meetings">{t("meetings.page.back")}</Link>
+          </p>
+          <h1 className={header["title"]} tabIndex={-1}>
+            {meeting.title}
+          </h1>
+          <MeetingFacts meeting={meeting} />
+        </div>
+        {meeting.publishedAt === null ? null : (
+          <p className={header["facts"]}>
+            {t("meetings.page.published", { when: format.instant(meeting.publishedAt) })}
+          </p>
+        )}
+      </header>
+      <div className={styles["reading"]}>
+        {/* Scrolled by keys too: there may be nothing else in it to focus. */}
+        <section
+          ref={text}
+          className={styles["text"]}
+          aria-label={t("meetings.reading.text")}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          <div className={styles["column"]}>
+            {items.length === 0 ? (
+              <p className={styles["none"]}>{t("meetings.reading.noItem")}</p>
+            ) : null}
+            {items.map((item, index) => (
+              <ItemRead key={item.id} item={item} number={index + 1} />
+            ))}
+          </div>
+        </section>
+        <div className={styles["side"]}>
+          <AttendanceRead attendance={meeting.attendance} />
+          {decisions.length + actions.length === 0 ? null : (
+            <OutcomesPanel
+              items={items}
+              onGo={(place) => show(text.current?.querySelector(`[id="${outcomeId(place)}"]`))}
+            />
+          )}
+        </div>
+      </div>
+    </FixedPage>
+  );
+}
+
+function show(element: Element | null | undefined): void {
+  if (!(element instanceof HTMLElement)) return;
+  element.scrollIntoView({ block: "start" });
+  element.focus({ preventScroll: true });
+}
