@@ -20,6 +20,7 @@ export const COMMON_ERROR_CODES = [
   "vault.disk_full",
   "vault.not_writable",
   "vault.damaged",
+  "vault.disk_failing",
   "job.cancelled",
   "unexpected",
 ] as const;

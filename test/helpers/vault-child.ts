@@ -12,12 +12,14 @@ export class VaultChildProcess {
   readonly #process: VaultProcess;
   readonly #kill: () => void;
   readonly exited: Promise<void>;
+  readonly pid: number;
 
   /** From its sources, or from a bundle of them. */
   constructor(entry: string = ENTRY) {
     const child = forkVaultProcess(entry, ["--trust-paths"]);
     const exited = Promise.withResolvers<void>();
     this.exited = exited.promise;
+    this.pid = child.pid ?? 0;
     this.#kill = () => child.kill();
     this.#process = new VaultProcess(child, {
       onOpened: () => undefined,

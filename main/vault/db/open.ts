@@ -76,19 +76,21 @@ export function assertCiphertext(path: string): void {
   }
 }
 
+/** The engine says SHMSIZE where there is no room for the index of its log. */
+const NO_ROOM = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"]);
+const UNREADABLE = new Set(["SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_DATA"]);
+
 /** The typed failure behind an engine error, or the error itself. */
 export function asStoreError(error: unknown): unknown {
   const code = error instanceof Database.SqliteError ? error.code : "";
   if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
     return new ExpectedError("vault.store_damaged");
   }
-  if (code === "SQLITE_FULL") return new ExpectedError("vault.disk_full");
+  if (NO_ROOM.has(code)) return new ExpectedError("vault.disk_full");
   if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
     return new ExpectedError("vault.not_writable");
   }
-  if (code === "SQLITE_IOERR_WRITE" || code === "SQLITE_IOERR_FSYNC") {
-    return new ExpectedError("vault.disk_full");
-  }
-  if (code.startsWith("SQLITE_IOERR")) return new ExpectedError("vault.damaged");
+  if (UNREADABLE.has(code)) return new ExpectedError("vault.damaged");
+  if (code.startsWith("SQLITE_IOERR")) return new ExpectedError("vault.disk_failing");
   return error;
 }

@@ -1,6 +1,5 @@
 import { nextStamp } from "#shared/domain/journal/clock.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
@@ -49,7 +48,6 @@ export function createCommands(
   ): Promise<Written<T>> {
     hooks.mayRun(options);
     const raw = store.rawWrite;
-    let failure: unknown;
     const runIn = async (db: WriteDb): Promise<Written<T>> => {
       const last = lastEntry(raw);
       const seq = (last?.seq ?? 0) + 1;
@@ -73,16 +71,19 @@ export function createCommands(
       });
       return { value, seq };
     };
-    const keep = (error: unknown): never => {
-      failure = error;
-      throw error;
-    };
-    return store.write
-      .transaction()
-      .execute((db) => runIn(db).catch(keep))
-      .catch((error: unknown) => {
-        throw asStoreError(failure ?? (isRolledBack(error) ? fullDisk() : error));
-      });
+    const transaction = await store.write.startTransaction().execute();
+    try {
+      const written = await runIn(transaction);
+      await transaction.commit().execute();
+      return written;
+    } catch (error) {
+      // The engine has often rolled back by itself, as on a full disk: there is nothing left to do then.
+      await transaction
+        .rollback()
+        .execute()
+        .catch(() => undefined);
+      throw asStoreError(error);
+    }
   }
 
   return {
@@ -97,18 +98,6 @@ export function createCommands(
     },
     idle: () => tail,
   };
-}
-
-/**
- * A full disk makes the engine roll back by itself, and Kysely's own rollback then fails over it:
- * at commit, that second failure is all there is to see.
- */
-function isRolledBack(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("no transaction is active");
-}
-
-function fullDisk(): ExpectedError {
-  return new ExpectedError("vault.disk_full");
 }
 
 /** The hash of the changes `first` to `last`, as they are stored. */

@@ -15,7 +15,7 @@ describe("asFolderError", () => {
     ["EROFS", "vault.not_writable"],
     ["ENOENT", "vault.missing"],
     ["ENOTDIR", "vault.not_a_vault"],
-    ["EIO", "vault.damaged"],
+    ["EIO", "vault.disk_failing"],
   ])("%s is %s", (system, code) => {
     expect(asFolderError(systemError(system))).toEqual(new ExpectedError(code));
   });

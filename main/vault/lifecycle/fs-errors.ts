@@ -9,7 +9,7 @@ const CODES: Readonly<Record<string, string>> = {
   EROFS: "vault.not_writable",
   ENOENT: "vault.missing",
   ENOTDIR: "vault.not_a_vault",
-  EIO: "vault.damaged",
+  EIO: "vault.disk_failing",
 };
 
 /** The code of a system error (`ENOSPC`…), or null for anything else. */

@@ -118,6 +118,8 @@ export const vaultErrors = {
       "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
     gone: "The vault has closed. Open it again: what was stored is there.",
     disk_full: "The disk is full: nothing was half written. Make room, then start again.",
+    disk_failing:
+      "The disk did not take what was written: it is failing, unplugged, or over its quota. Nothing was half written. Check it, make a backup elsewhere, then try again.",
     not_writable:
       "Greffe cannot write there. Choose another folder, or check that the disk is not write-protected.",
     damaged:

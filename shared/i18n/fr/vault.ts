@@ -125,6 +125,8 @@ export const vaultErrors = {
     gone: "Le coffre s’est fermé. Ouvrez-le de nouveau : ce qui était enregistré y est.",
     disk_full:
       "Le disque est plein : rien n’a été écrit à moitié. Libérez de la place, puis recommencez.",
+    disk_failing:
+      "Le disque n’a pas accepté l’écriture : il est en panne, débranché, ou sa place est comptée. Rien n’a été écrit à moitié. Vérifiez-le, faites une sauvegarde ailleurs, puis recommencez.",
     not_writable:
       "Greffe ne peut pas écrire à cet endroit. Choisissez un autre dossier, ou vérifiez que le disque n’est pas protégé contre l’écriture.",
     damaged:
