@@ -17,6 +17,8 @@ const NOT_CALLABLE: ReadonlySet<string> = new Set<VaultMethod>([
   "vault.join",
   "members.invite",
   "members.renewInvitation",
+  "members.remove",
+  "members.rekey",
   "backup.restore",
   "backup.openRestored",
   "vault.changePassphrase",

@@ -20,6 +20,15 @@ export async function dispatch(
   if (!isMethodName(method) || contract[method].home !== "vault") {
     return fail("ipc.unknown_method", { method: method.slice(0, 100) });
   }
+  return session.gate.pass(method, () => answer(session, method, input, job));
+}
+
+async function answer(
+  session: VaultSession,
+  method: MethodName,
+  input: unknown,
+  job: Job,
+): Promise<Result<unknown>> {
   const refused = refusalOf(session, method);
   if (refused !== null) return refused;
   const parsed = contract[method].input.safeParse(input);

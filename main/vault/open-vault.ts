@@ -7,7 +7,7 @@ import { rolesOf } from "./features/vault/vault.repository.ts";
 import { checkMayRun, mustHave } from "./access/may-run.ts";
 import { vaultFiles } from "./files/vault-files.ts";
 import { installCapture } from "./journal/capture.repository.ts";
-import { createCommands, type Commands } from "./journal/command.ts";
+import { createCommands, type CommandHooks, type Commands } from "./journal/command.ts";
 import type { Signer } from "./keys/signing.ts";
 import type { LockHolder } from "./lifecycle/instance-lock.ts";
 
@@ -33,6 +33,8 @@ export interface RunningVault {
   readonly context: VaultContext;
   readonly commands: Commands;
   readonly store: Store;
+  /** Throws when this command may not be run now, or not by this person. */
+  readonly checkMayRun: CommandHooks["mayRun"];
   /** From now on a command fails with this code; null lets them run again. */
   hold(code: string | null): void;
   /** Called after each entry, until another one is given. */
@@ -49,16 +51,18 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
   const roles = () => rolesOf(store.rawRead, parts.signer.userId);
   let held = parts.readOnly ? "vault.read_only" : null;
   let onJournaled: (() => void) | null = null;
+  const mayRun: CommandHooks["mayRun"] = (command) => {
+    if (held !== null) throw new ExpectedError(held);
+    checkMayRun(store.rawRead, { userId: parts.signer.userId, roles: roles() }, command);
+  };
   const commands = createCommands(store, parts.vaultId, parts.signer, around.now, {
-    mayRun(command) {
-      if (held !== null) throw new ExpectedError(held);
-      checkMayRun(store.rawRead, { userId: parts.signer.userId, roles: roles() }, command);
-    },
+    mayRun,
     journaled: () => onJournaled?.(),
   });
   return {
     commands,
     store,
+    checkMayRun: mayRun,
     hold(code) {
       held = code;
     },
@@ -74,7 +78,9 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       mustHave: (capability) => mustHave(roles(), capability),
       readOnly: parts.readOnly ?? null,
       read: store.read,
-      rawRead: store.rawRead,
+      get rawRead() {
+        return store.rawRead;
+      },
       files: vaultFiles(parts),
       now: around.now,
       path: around.path,

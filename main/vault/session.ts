@@ -12,6 +12,7 @@ import { recoverWithKit } from "./access/open-with-kit.ts";
 import { backupEnded } from "./backup/make-backup.ts";
 import { restoreBackup } from "./backup/restore.ts";
 import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
+import { CallGate } from "./call-gate.ts";
 import type { Job, VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
@@ -19,6 +20,7 @@ import { createVaultFolder } from "./lifecycle/create.ts";
 import { removeOrphans } from "./files/remove-orphans.ts";
 import { wipe } from "./keys/sodium.ts";
 import type { Tries } from "./keys/try-passphrase.ts";
+import { isKeyOutdated } from "./lifecycle/key-mark.ts";
 import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { exportEnded } from "./journal/export/make-export.ts";
@@ -54,6 +56,8 @@ async function tidy(open: OpenedVault): Promise<void> {
 
 /** The one vault of this process: closed, then open, then the process ends. */
 export class VaultSession {
+  /** What every call goes through. */
+  readonly gate = new CallGate();
   #state: State = { kind: "closed" };
   /** Drawn and not typed back yet. */
   #kit: PendingKit | null = null;
@@ -191,6 +195,7 @@ export class VaultSession {
   }
 
   async close(): Promise<void> {
+    await this.gate.ended();
     if (this.#state.kind === "closed") return;
     const { vault, unlocked, watch } = this.#state;
     this.#state = { kind: "closed" };
@@ -219,7 +224,7 @@ export class VaultSession {
       if (!existsSync(joinPath(unlocked.path, STORE_FILE))) {
         throw new ExpectedError("vault.store_damaged");
       }
-      vault = runVault(unlocked, this.#around);
+      vault = await this.#run(unlocked);
       const watch = new WitnessWatch(vault, unlocked, this.#keeper);
       const isDoubtful = needsDecision(await watch.compare());
       if (!isDoubtful && notesFirst) await tidy({ vault, unlocked });
@@ -235,6 +240,17 @@ export class VaultSession {
       await vault?.close().catch(() => undefined);
       await unlocked.release();
       throw error;
+    }
+  }
+
+  /** A store that a key does not open is not damaged when keys were changed since. */
+  async #run(unlocked: UnlockedVault): Promise<RunningVault> {
+    try {
+      return runVault(unlocked, this.#around);
+    } catch (error) {
+      const isClosed = error instanceof ExpectedError && error.code === "vault.store_damaged";
+      if (!isClosed || !(await isKeyOutdated(unlocked.path, unlocked.databaseKey))) throw error;
+      throw new ExpectedError("vault.keys_changed");
     }
   }
 

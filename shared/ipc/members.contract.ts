@@ -30,6 +30,8 @@ export type Member = z.infer<typeof Member>;
 /** The one-time code, told to nobody again, and until when it opens. */
 const Invitation = z.object({ code: SixWords, until: z.string() });
 
+const REKEY_ERRORS = ["vault.wrong_passphrase", "vault.rekeying", "members.being_read"] as const;
+
 export const membersContract = {
   /** Everyone who is or was in the vault, and those invited; not invitations that came to nothing. */
   "members.list": vaultMethod({
@@ -68,6 +70,22 @@ export const membersContract = {
     input: z.object({ id: Id, name }),
     output: nothing,
     errors: ["members.not_found", "members.name_taken"],
+  }),
+  /** Takes somebody out, and puts the vault under new keys, which they never have. */
+  "members.remove": vaultMethod({
+    needs: "members.manage",
+    job: true,
+    input: z.object({ id: Id, passphrase: Passphrase }),
+    output: z.object({ pages: z.int() }),
+    errors: [...REKEY_ERRORS, "members.not_found", "members.yourself", "members.last_manager"],
+  }),
+  /** New keys for a vault whose key may have been seen. Nobody leaves. */
+  "members.rekey": vaultMethod({
+    needs: "members.manage",
+    job: true,
+    input: z.object({ passphrase: Passphrase }),
+    output: z.object({ pages: z.int() }),
+    errors: REKEY_ERRORS,
   }),
   "vault.join": vaultMethod({
     beforeUnlock: true,

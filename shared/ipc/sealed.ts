@@ -18,6 +18,8 @@ export const SEALED_METHODS: ReadonlySet<string> = new Set([
   "vault.join",
   "members.invite",
   "members.renewInvitation",
+  "members.remove",
+  "members.rekey",
   "backup.restore",
   "backup.openRestored",
 ] satisfies readonly MethodsAt<"vault">[]);

@@ -117,6 +117,7 @@ export const vaultContract = {
       "vault.newer_format",
       "vault.in_use",
       "vault.store_damaged",
+      "vault.keys_changed",
       "vault.not_writable",
     ],
   }),

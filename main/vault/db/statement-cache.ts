@@ -7,12 +7,17 @@ const CAPACITY = 500;
 /**
  * The database as Kysely's driver sees it, with prepared statements kept: the stock dialect
  * prepares at each call, which costs four times the look-up itself.
+ * `current` may give another connection later: a store is closed and opened under other keys.
  */
-export function cachingDatabase(db: RawDb): SqliteDatabase {
+export function cachingDatabase(current: () => RawDb): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
+  let of: RawDb | null = null;
   return {
-    close: () => db.close(),
+    close: () => current().close(),
     prepare(sql) {
+      const db = current();
+      if (db !== of) statements.clear();
+      of = db;
       const known = statements.get(sql);
       if (known !== undefined) return known;
       if (statements.size >= CAPACITY) statements.clear();

@@ -16,6 +16,10 @@ export interface Store {
   /** Opened when first asked for, which spares the first page two thirds of its wait. */
   readonly write: StoreDb;
   readonly rawWrite: RawDb;
+  /** Closes the file and leaves it whole, without a log. Nothing may be asked until `resume`. */
+  suspend(): void;
+  /** Opens it again, under the same key or another. The handles above stay good. */
+  resume(key: Uint8Array): void;
   close(): void;
 }
 
@@ -25,6 +29,48 @@ export interface Store {
  * Errors: those of `openStore` and `migrate`; what only writing meets comes with `rawWrite`.
  */
 export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): Store {
+  let open: OpenPair | null = openPair(path, key, prepare);
+  const current = (): OpenPair => {
+    if (open === null) throw new Error("the store is closed");
+    return open;
+  };
+  const suspend = () => {
+    const { rawRead, writer } = current();
+    open = null;
+    try {
+      rawRead.close();
+      writer.checkpoint();
+    } finally {
+      writer.close();
+    }
+    assertCiphertext(path);
+  };
+  return {
+    path,
+    get rawRead() {
+      return current().rawRead;
+    },
+    read: kyselyOver(() => current().rawRead),
+    get rawWrite() {
+      return current().writer.open();
+    },
+    write: kyselyOver(() => current().writer.open()),
+    suspend,
+    resume(next) {
+      open = openPair(path, next, prepare);
+    },
+    close() {
+      if (open !== null) suspend();
+    },
+  };
+}
+
+interface OpenPair {
+  readonly writer: StoreWriter;
+  readonly rawRead: RawDb;
+}
+
+function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): OpenPair {
   const writer = new StoreWriter(path, key, prepare);
   try {
     if (existsSync(path)) assertCiphertext(path);
@@ -38,12 +84,49 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
       rawRead.close();
       throw error;
     }
-    return pair(path, writer, rawRead);
+    return { writer, rawRead };
   } catch (error) {
     writer.close();
     throw asStoreError(error);
   }
 }
+
+/**
+ * Opens a copy that nobody else has, with one connection and no log beside it. Its schema is this
+ * version's already. Errors: those of `openStore`.
+ */
+export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawDb) => void): Store {
+  const db = openStore({ path, key, mode: "alone" });
+  try {
+    db.pragma("synchronous = FULL");
+    prepare(db);
+  } catch (error) {
+    db.close();
+    throw asStoreError(error);
+  }
+  const both = kyselyOver(() => db);
+  return {
+    path,
+    rawRead: db,
+    read: both,
+    rawWrite: db,
+    write: both,
+    ...NEVER_SUSPENDED,
+    close() {
+      db.close();
+      assertCiphertext(path);
+    },
+  };
+}
+
+const NEVER_SUSPENDED = {
+  suspend(): never {
+    throw new Error("only a store of this process is closed for a while");
+  },
+  resume(): never {
+    throw new Error("only a store of this process is opened again");
+  },
+};
 
 /**
  * Opens a store that another process writes to: no connection that writes is ever made, and its
@@ -65,6 +148,7 @@ export function openStoreToRead(path: string, key: Uint8Array): Store | null {
       return refuse();
     },
     write: kyselyOver(refuse),
+    ...NEVER_SUSPENDED,
     close: () => void rawRead.close(),
   };
 }
@@ -73,26 +157,8 @@ function refuse(): never {
   throw new ExpectedError("vault.read_only");
 }
 
-function pair(path: string, writer: StoreWriter, rawRead: RawDb): Store {
-  return {
-    path,
-    rawRead,
-    read: kyselyOver(() => rawRead),
-    get rawWrite() {
-      return writer.open();
-    },
-    write: kyselyOver(() => writer.open()),
-    close() {
-      rawRead.close();
-      writer.checkpoint();
-      writer.close();
-      assertCiphertext(path);
-    },
-  };
-}
-
 function kyselyOver(db: () => RawDb): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: async () => cachingDatabase(db()) }),
+    dialect: new SqliteDialect({ database: async () => cachingDatabase(db) }),
   });
 }

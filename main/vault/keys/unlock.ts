@@ -169,7 +169,7 @@ function keysOf(header: Header, slot: HeaderSlot, pairs: UserPairs): OpenKeys | 
 }
 
 /** The vault key as one person was given it; null when the header is not as it was written. */
-function vaultKeyOf(header: Header, userId: string, pairs: UserPairs): Uint8Array | null {
+export function vaultKeyOf(header: Header, userId: string, pairs: UserPairs): Uint8Array | null {
   const user = header.users.find((one) => one.id === userId);
   const giver = header.users.find((one) => one.id === user?.vaultKey.givenBy);
   if (user === undefined || giver === undefined) return null;
@@ -180,10 +180,10 @@ function vaultKeyOf(header: Header, userId: string, pairs: UserPairs): Uint8Arra
   return takeVaultKey(header.vaultId, user, giverPublicKey, pairs.box);
 }
 
-function wipePairs(pairs: UserPairs): void {
+export function wipePairs(pairs: UserPairs): void {
   wipe(pairs.box.privateKey, pairs.sign.privateKey);
 }
 
-function wipeVaultKeys(keys: VaultKeys): void {
+export function wipeVaultKeys(keys: VaultKeys): void {
   wipe(keys.databaseKey, keys.headerKey, keys.fileKey, keys.witnessKey);
 }

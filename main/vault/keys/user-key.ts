@@ -36,6 +36,11 @@ export function userPairs(userKey: Uint8Array): UserPairs {
   return pairs;
 }
 
+/** The key that a person's own witnesses are sealed with. The caller wipes it. */
+export function witnessKeyOf({ box }: UserPairs): Uint8Array {
+  return sodium.crypto_generichash(32, "greffe.personal-witness.1", box.privateKey);
+}
+
 /** A slot that opens `userKey` with a passphrase, under a fresh salt and nonce. */
 export function wrapUserKey(
   place: SlotPlace,

@@ -7,7 +7,9 @@ import {
   type ValidHeader,
 } from "../keys/header-file.ts";
 import { IN_ORDER, tryPassphrase, type Tries } from "../keys/try-passphrase.ts";
-import { keysBehind, unlockHeader, type OpenKeys, type Opener } from "../keys/unlock.ts";
+import { keysBehind, unlockHeader, wipeKeys, type OpenKeys, type Opener } from "../keys/unlock.ts";
+import { withFolderErrors } from "./fs-errors.ts";
+import { settle, type Settled } from "./next-files.ts";
 import { acquireLock, lockHolder } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
@@ -36,7 +38,8 @@ export async function unlockVaultFolder({
     const holder = isHeld ? await lockHolder(path) : null;
     if (holder === null) throw error;
     const read = await readHeader(path);
-    return unlockedVault(path, read.header, await unlock(read), holder);
+    const { header, keys } = await settled(path, read, await unlock(read), false);
+    return unlockedVault(path, header, keys, holder);
   }
 }
 
@@ -50,15 +53,31 @@ export async function unlockVaultFolder({
 export async function unlockVaultFolderWith(
   path: string,
   opener: Opener,
-  become: (keys: OpenKeys) => OpenKeys = (keys) => keys,
+  become?: Become,
 ): Promise<UnlockedVault> {
   return unlockAlone(path, (read) => Promise.resolve(unlockHeader(read, opener)), become);
+}
+
+/** What keys to go on with, once those that were opened and their header are proven. */
+type Become = (keys: OpenKeys, header: Header) => OpenKeys;
+
+/** Errors: `vault.wrong_passphrase` for somebody whom a change of keys left out. */
+async function settled(
+  path: string,
+  read: ValidHeader,
+  keys: OpenKeys,
+  mayWrite: boolean,
+): Promise<Settled> {
+  const found = await withFolderErrors(() => settle(path, read, keys, mayWrite));
+  if (found !== null) return found;
+  wipeKeys(keys);
+  throw new ExpectedError("vault.wrong_passphrase");
 }
 
 async function unlockAlone(
   path: string,
   unlock: (read: ValidHeader) => Promise<OpenKeys>,
-  become: (keys: OpenKeys) => OpenKeys = (keys) => keys,
+  become: Become = (keys) => keys,
 ): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
@@ -66,9 +85,9 @@ async function unlockAlone(
   try {
     // Again under the lock: whoever held it until now may have changed the header.
     const read = await readHeader(path);
-    const keys = await unlock(read);
-    await finishInterruptedWrite(path, read.header, keys.headerKey);
-    return unlockedVault(path, read.header, become(keys), lock);
+    const { header, keys } = await settled(path, read, await unlock(read), true);
+    await finishInterruptedWrite(path, header, keys.headerKey);
+    return unlockedVault(path, header, become(keys, header), lock);
   } catch (error) {
     await lock.release();
     throw error;

@@ -2,7 +2,10 @@ import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
-import { wipeKeys, type OpenKeys } from "../keys/unlock.ts";
+import { wipe } from "../keys/sodium.ts";
+import { wipeKeys, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
+import { witnessKeyOf } from "../keys/user-key.ts";
+import type { VaultKeys } from "../keys/vault-key.ts";
 import type { InstanceLock, LockHolder } from "./instance-lock.ts";
 
 /** A vault with its keys: this process alone holds it, or it only reads what another one holds. */
@@ -14,6 +17,8 @@ export interface UnlockedVault {
   readonly fileKey: Uint8Array;
   readonly headerKey: Uint8Array;
   readonly witnessKey: Uint8Array;
+  /** Of this person in this vault: it stays when the vault's keys change. */
+  readonly personalWitnessKey: Uint8Array;
   /** Who holds the vault, when it is not this process: nothing is written then. */
   readonly readOnly: LockHolder | null;
   readonly signer: Signer;
@@ -28,6 +33,8 @@ export interface UnlockedVault {
    * Errors: `vault.read_only`, `vault.not_writable`, `vault.disk_full`, `vault.missing`.
    */
   changeHeader(change: (header: Header) => Header): Promise<void>;
+  /** From now on this header and these keys, which are in force on the disk. The old keys are wiped. */
+  adopt(header: Header, keys: VaultKeys): void;
   /** Wipes the keys, then lets other processes in. Close the store first. */
   release(): Promise<void>;
 }
@@ -35,19 +42,30 @@ export interface UnlockedVault {
 export function unlockedVault(
   path: string,
   header: Header,
-  keys: OpenKeys,
+  initialKeys: OpenKeys,
   lock: InstanceLock | LockHolder,
 ): UnlockedVault {
   let current = header;
+  let keys = initialKeys;
+  const personalWitnessKey = witnessKeyOf(initialKeys.pairs);
   const readOnly = "holder" in lock ? lock : null;
   return {
     path,
     vaultId: header.vaultId,
     userId: keys.userId,
-    databaseKey: keys.databaseKey,
-    fileKey: keys.fileKey,
-    headerKey: keys.headerKey,
-    witnessKey: keys.witnessKey,
+    get databaseKey() {
+      return keys.databaseKey;
+    },
+    get fileKey() {
+      return keys.fileKey;
+    },
+    get headerKey() {
+      return keys.headerKey;
+    },
+    get witnessKey() {
+      return keys.witnessKey;
+    },
+    personalWitnessKey,
     readOnly,
     signer: signerOf(keys.userId, keys.pairs.sign.privateKey),
     publicKeys: { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey },
@@ -70,7 +88,13 @@ export function unlockedVault(
       }
       current = next;
     },
+    adopt(next, nextKeys) {
+      wipeVaultKeys(keys);
+      keys = { ...keys, ...nextKeys };
+      current = next;
+    },
     async release() {
+      wipe(personalWitnessKey);
       wipeKeys(keys);
       if ("release" in lock) await lock.release();
     },

@@ -8,14 +8,11 @@ import { findStrays, isHeaderAhead, noteHeader } from "../access/note-change.ts"
 import type { ReadDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import { updateKeyFacts } from "../features/vault/keys.repository.ts";
-import { isAuthentic } from "../keys/header-codec.ts";
-import { readHeader } from "../keys/header-file.ts";
-import { makePerson } from "../keys/new-person.ts";
-import { sodium } from "../keys/sodium.ts";
-import { wipeKeys, withVaultKey } from "../keys/unlock.ts";
-import { vaultKeys } from "../keys/vault-key.ts";
-import { acquireLock } from "../lifecycle/instance-lock.ts";
-import { unlockedVault, type UnlockedVault } from "../lifecycle/unlocked-vault.ts";
+import { makePerson, type NewPerson } from "../keys/new-person.ts";
+import { sodium, wipe } from "../keys/sodium.ts";
+import { vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
+import { unlockVaultFolderWith } from "../lifecycle/open.ts";
+import type { UnlockedVault } from "../lifecycle/unlocked-vault.ts";
 import { codeText, readCode } from "./invitation-code.ts";
 import { findMembers, updateMember } from "./members.repository.ts";
 import { withoutUsers } from "./without-users.ts";
@@ -37,29 +34,30 @@ export async function openWithCode(
   input: { code: readonly string[]; newPassphrase: string },
 ): Promise<JoiningVault> {
   const code = codeText(readCode(input.code));
-  await readHeader(path);
-  const lock = await acquireLock(path);
+  let person: NewPerson | null = null;
+  const unlocked = await unlockVaultFolderWith(
+    path,
+    { kind: "invitation", code },
+    (invited, header) => {
+      person = newcomer(header, invited, input.newPassphrase);
+      return { ...invited, pairs: person.pairs };
+    },
+  );
+  if (person === null) throw new Error("nobody came");
+  return { unlocked, ...(person as NewPerson) };
+}
+
+/** The keys of who was invited go: whoever gave the code could have them too. */
+function newcomer(header: Header, invited: OpenKeys, passphrase: string): NewPerson {
+  const { userId } = invited;
+  const vaultKey = vaultKeyOf(header, userId, invited.pairs);
+  wipePairs(invited.pairs);
+  if (vaultKey === null) throw new ExpectedError("vault.header_damaged");
   try {
-    const read = await readHeader(path);
-    const { user, slot, keys } = withVaultKey(
-      read.header,
-      { kind: "invitation", code },
-      (vaultKey, invited) => {
-        const who = { vaultId: read.header.vaultId, userId: invited.userId };
-        const cost = costOf(read.header, invited.userId);
-        const made = makePerson(who, vaultKey, input.newPassphrase, cost);
-        const own = { userId: who.userId, pairs: made.pairs, ...vaultKeys(vaultKey) };
-        return { ...made, keys: own };
-      },
-    );
-    if (!isAuthentic(read.bytes, keys.headerKey)) {
-      wipeKeys(keys);
-      throw new ExpectedError("vault.header_damaged");
-    }
-    return { user, slot, unlocked: unlockedVault(path, read.header, keys, lock) };
-  } catch (error) {
-    await lock.release();
-    throw error;
+    const who = { vaultId: header.vaultId, userId };
+    return makePerson(who, vaultKey, passphrase, costOf(header, userId));
+  } finally {
+    wipe(vaultKey);
   }
 }
 

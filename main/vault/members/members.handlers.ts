@@ -1,8 +1,10 @@
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import type { Job } from "../context.ts";
 import type { VaultSession } from "../session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
 import { dropExpired } from "./expire.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
+import { rekeyVault } from "./rekey.ts";
 import { listMembers } from "./list.ts";
 
 export type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
@@ -11,6 +13,7 @@ type MembersHandlers = {
   readonly [K in MembersMethods]: (
     session: VaultSession,
     input: ParsedInput<K>,
+    job: Job,
   ) => Promise<Output<K>>;
 };
 
@@ -34,4 +37,8 @@ export const membersHandlers: MembersHandlers = {
     await renameMember(context, input);
     return {};
   },
+  "members.remove": (session, { id, passphrase }, job) =>
+    rekeyVault(session, { remove: id, passphrase }, job),
+  "members.rekey": (session, { passphrase }, job) =>
+    rekeyVault(session, { remove: null, passphrase }, job),
 };

@@ -1,6 +1,7 @@
 import {
   compareWitness,
   needsDecision,
+  worseVerdict,
   type Witness,
   type WitnessVerdict,
 } from "#shared/domain/vault/witness.ts";
@@ -16,6 +17,12 @@ export interface WitnessKeeper {
   keep(place: string, sealed: string): Promise<void>;
 }
 
+/** Where a witness is kept, and what seals it. */
+export interface WitnessPlace {
+  readonly place: string;
+  readonly key: Uint8Array;
+}
+
 /** How long what was just written may stay untold: a kill within it costs the notice, not the data. */
 const TELL_AFTER_MS = 2000;
 
@@ -24,17 +31,15 @@ export class WitnessWatch {
   readonly #vault: RunningVault;
   readonly #unlocked: UnlockedVault;
   readonly #keeper: WitnessKeeper;
-  readonly #place: string;
   #timer: NodeJS.Timeout | null = null;
   #verdict: WitnessVerdict = { kind: "unknown" };
   #isTelling = false;
-  #told = "";
+  readonly #told = new Map<string, string>();
 
   constructor(vault: RunningVault, unlocked: UnlockedVault, keeper: WitnessKeeper) {
     this.#vault = vault;
     this.#unlocked = unlocked;
     this.#keeper = keeper;
-    this.#place = witnessPlace(unlocked.vaultId, unlocked.witnessKey);
   }
 
   get verdict(): WitnessVerdict {
@@ -43,12 +48,14 @@ export class WitnessWatch {
 
   /** Compares, once, before anything is written. */
   async compare(): Promise<WitnessVerdict> {
-    const witness = await this.#kept();
     const present = this.present();
-    if (present !== null) {
+    if (present === null) return this.#verdict;
+    for (const place of this.#places()) {
+      const witness = await this.#kept(place);
       const entry = witness === null ? null : findEntry(this.#vault.store.rawRead, witness.seq);
       const hashAtWitness = entry === null ? null : hex(entry.hash);
-      this.#verdict = compareWitness(witness, { ...present, hashAtWitness });
+      const verdict = compareWitness(witness, { ...present, hashAtWitness });
+      this.#verdict = worseVerdict(this.#verdict, verdict);
     }
     return this.#verdict;
   }
@@ -76,16 +83,28 @@ export class WitnessWatch {
     return { seq: last.seq, hash: hex(last.hash), generation, at };
   }
 
-  /** Tells at once, when there is something new. */
-  async tell(): Promise<void> {
+  /**
+   * Where whoever holds the vault's key as it is now looks. To be told once more when the key changes:
+   * a copy from before is opened with the old key, and looks there.
+   */
+  placeOfVault(): WitnessPlace {
+    const { vaultId, witnessKey } = this.#unlocked;
+    // The vault's own is wiped when its keys change.
+    return { place: witnessPlace(vaultId, witnessKey), key: Uint8Array.from(witnessKey) };
+  }
+
+  /** Tells at once, when there is something new; at `also` too. */
+  async tell(also: WitnessPlace | null = null): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
     const present = this.#isTelling ? this.present() : null;
     if (present === null) return;
-    const sealed = sealWitness(present, this.#unlocked.vaultId, this.#unlocked.witnessKey);
-    if (sealed === this.#told) return;
-    this.#told = sealed;
-    await this.#keeper.keep(this.#place, sealed);
+    for (const { place, key } of [...this.#places(), ...(also === null ? [] : [also])]) {
+      const sealed = sealWitness(present, this.#unlocked.vaultId, key);
+      if (sealed === this.#told.get(place)) continue;
+      this.#told.set(place, sealed);
+      await this.#keeper.keep(place, sealed);
+    }
   }
 
   #tellSoon(): void {
@@ -94,10 +113,18 @@ export class WitnessWatch {
     this.#timer.unref();
   }
 
-  async #kept(): Promise<Witness | null> {
-    const sealed = await this.#keeper.read(this.#place);
-    if (sealed === null) return null;
-    return openWitness(sealed, this.#unlocked.vaultId, this.#unlocked.witnessKey);
+  /** The vault's, which all its people share, and this person's own, which outlives a change of keys. */
+  #places(): WitnessPlace[] {
+    const { vaultId, witnessKey, personalWitnessKey } = this.#unlocked;
+    return [witnessKey, personalWitnessKey].map((key) => ({
+      place: witnessPlace(vaultId, key),
+      key,
+    }));
+  }
+
+  async #kept({ place, key }: WitnessPlace): Promise<Witness | null> {
+    const sealed = await this.#keeper.read(place);
+    return sealed === null ? null : openWitness(sealed, this.#unlocked.vaultId, key);
   }
 }
 

@@ -23,6 +23,8 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "members.renewInvitation": "members.manage",
   "members.dropExpired": "members.manage",
   "members.join": null,
+  "members.remove": "members.manage",
+  "members.rekey": "members.manage",
   "members.changeRoles": "members.manage",
   // Oneself is everybody's to rename; others, the service asks for.
   "members.rename": null,

@@ -12,6 +12,8 @@ export const KEY_COMMANDS = [
   "members.renewInvitation",
   "members.dropExpired",
   "members.join",
+  "members.remove",
+  "members.rekey",
 ] as const;
 
 /** Every command that may change the vault: what the journal calls it. */

@@ -61,6 +61,22 @@ export function compareWitness(witness: Witness | null, found: FoundVault): Witn
     : { kind: "same" };
 }
 
+const GRAVITY: readonly WitnessVerdict["kind"][] = [
+  "unknown",
+  "same",
+  "newer",
+  "older",
+  "diverged",
+];
+
+/** Of two verdicts on one vault, the one that says more: what was seen anywhere was seen. */
+export function worseVerdict(one: WitnessVerdict, other: WitnessVerdict): WitnessVerdict {
+  if (one.kind === "older" && other.kind === "older") {
+    return other.missing > one.missing ? other : one;
+  }
+  return GRAVITY.indexOf(other.kind) > GRAVITY.indexOf(one.kind) ? other : one;
+}
+
 /** Whether a person has to decide before anything is written to this copy. */
 export function needsDecision(verdict: WitnessVerdict): boolean {
   return verdict.kind === "older" || verdict.kind === "diverged";

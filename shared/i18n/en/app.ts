@@ -223,6 +223,9 @@ export const app = {
 
 export const jobs = {
   unlock: "Opening the vault",
+  rekey_wait: "Waiting for what is under way",
+  rekey_copy: "Copying the vault",
+  rekey_keys: "Encrypting with the new keys",
   backup_copy: "Copying the vault",
   backup_write: "Writing the backup",
   backup_verify: "Reading the backup back",

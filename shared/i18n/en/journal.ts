@@ -278,6 +278,8 @@ export const journal = {
       renewInvitation: "New invitation code",
       dropExpired: "Expired invitations removed",
       join: "Arrival in the vault, with the code of an invitation",
+      remove: "Person removed from the vault, keys changed",
+      rekey: "Keys of the vault changed",
       changeRoles: "Roles changed",
       rename: "Name in the journal changed",
     },

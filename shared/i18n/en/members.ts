@@ -142,6 +142,9 @@ export const membersErrors = {
     full: "The vault cannot hold more people. First remove somebody, or an invitation that is of no use.",
     last_manager:
       "At least one person must be able to manage the people of the vault. First give this role to somebody else.",
+    yourself: "You cannot remove yourself: ask another person who manages the vault.",
+    being_read:
+      "Somebody else is reading this vault right now. Close Greffe on the other computer, then try again: nothing was changed.",
     code_count: "An invitation code has six words, and there are {{count}} here. Count them.",
     code_unknown_word:
       "Word number {{place}}, “{{word}}”, is not in the list of codes. Read it again with the person who invites you.",

@@ -138,6 +138,9 @@ export const vaultErrors = {
       "This vault was written by a newer version of Greffe. Update Greffe on this computer, then open it. The vault was not touched.",
     in_use:
       "This vault is already open in Greffe on the computer “{{holder}}”. Close it there, then try again. If that computer is out of use, delete the file “lock” in the vault’s folder.",
+    keys_changed:
+      "The keys of this vault were changed since: its header is older than its content, which is not damaged. If the folder is synchronised, wait for that to end; otherwise ask somebody who still has access to the vault.",
+    rekeying: "The keys of the vault are already being changed. Wait for the end, then try again.",
     store_damaged:
       "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
   },

@@ -235,6 +235,9 @@ export const app = {
 
 export const jobs = {
   unlock: "Ouverture du coffre",
+  rekey_wait: "Attente de ce qui est en cours",
+  rekey_copy: "Copie du coffre",
+  rekey_keys: "Chiffrement avec les nouvelles clés",
   backup_copy: "Copie du coffre",
   backup_write: "Écriture de la sauvegarde",
   backup_verify: "Relecture de la sauvegarde",

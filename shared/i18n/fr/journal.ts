@@ -289,6 +289,8 @@ export const journal = {
       renewInvitation: "Nouveau code d’invitation",
       dropExpired: "Invitations périmées retirées",
       join: "Arrivée dans le coffre, avec le code d’une invitation",
+      remove: "Personne retirée du coffre, clés changées",
+      rekey: "Clés du coffre changées",
       changeRoles: "Rôles changés",
       rename: "Nom changé dans le journal",
     },

@@ -147,6 +147,10 @@ export const membersErrors = {
     full: "Le coffre ne peut pas compter plus de personnes. Retirez d’abord une personne, ou une invitation qui ne sert plus.",
     last_manager:
       "Il faut qu’une personne au moins puisse gérer les personnes du coffre. Donnez d’abord ce rôle à quelqu’un d’autre.",
+    yourself:
+      "Vous ne pouvez pas vous retirer vous-même : demandez à une autre personne qui gère le coffre.",
+    being_read:
+      "Quelqu’un d’autre lit ce coffre en ce moment. Fermez Greffe sur l’autre ordinateur, puis recommencez : rien n’a été changé.",
     code_count: "Un code d’invitation compte six mots, et il y en a ici {{count}}. Comptez-les.",
     code_unknown_word:
       "Le mot n° {{place}}, « {{word}} », n’est pas dans la liste des codes. Relisez-le avec la personne qui vous invite.",

@@ -148,6 +148,10 @@ export const vaultErrors = {
       "Ce coffre a été écrit par une version plus récente de Greffe. Mettez Greffe à jour sur cet ordinateur, puis ouvrez-le. Le coffre n’a pas été touché.",
     in_use:
       "Ce coffre est déjà ouvert par Greffe sur l’ordinateur « {{holder}} ». Fermez-le là-bas, puis réessayez. Si cet ordinateur ne sert plus, supprimez le fichier « lock » du dossier du coffre.",
+    keys_changed:
+      "Les clés de ce coffre ont été changées depuis : son en-tête est plus ancien que son contenu, qui n’est pas abîmé. Si le dossier est synchronisé, attendez la fin ; sinon, demandez à une personne qui a toujours accès au coffre.",
+    rekeying:
+      "Les clés du coffre sont déjà en train d’être changées. Attendez la fin, puis recommencez.",
     store_damaged:
       "La phrase de passe est bonne, mais le contenu du coffre est abîmé. Ne supprimez rien, et reprenez une copie du dossier si vous en avez une.",
   },
