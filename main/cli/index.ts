@@ -5,6 +5,7 @@ import { callMethod } from "./call.ts";
 import { createVault } from "./create.ts";
 import { CliError, printError, printJson, printText } from "./output.ts";
 import { describeMethods } from "./methods.ts";
+import { openWithShares } from "./open-with-shares.ts";
 import { restorePassphrase } from "./restore-passphrase.ts";
 import { restoreFromCli } from "./restore.ts";
 import { USAGE } from "./usage.ts";
@@ -23,6 +24,8 @@ async function run(args: readonly string[]): Promise<number> {
       to: { type: "string" },
       name: { type: "string" },
       user: { type: "string" },
+      with: { type: "string" },
+      shares: { type: "string" },
       "memory-mib": { type: "string" },
       passes: { type: "string" },
       help: { type: "boolean", short: "h" },
@@ -41,10 +44,13 @@ async function run(args: readonly string[]): Promise<number> {
       printJson(await backupFromCli(values.vault, values.to));
       return 0;
     case "restore":
-      printJson(await restoreFromCli(rest[0], values.to));
+      printJson(await restoreFromCli(rest[0], values));
       return 0;
     case "restore-passphrase":
       printJson(await restorePassphrase(values.vault));
+      return 0;
+    case "open-with-shares":
+      printJson(await openWithShares(values));
       return 0;
     case "methods":
       printJson(describeMethods());

@@ -15,11 +15,15 @@ export const USAGE = `greffe: a vault from the command line
       its place, its signature. Exits with 1 at the first line that was altered, and names it.
   greffe backup --vault DIR --to DIR
       Saves the vault into one encrypted file, and reads it back before it counts.
-  greffe restore FILE --to DIR
+  greffe restore FILE --to DIR [--with passphrase|kit|shares] [--shares FILE]
       Makes a vault of a backup, in a new folder of DIR. Nothing is replaced.
   greffe restore-passphrase --vault DIR
       Opens a vault with the 25 words of its recovery kit and sets a new passphrase.
       They come from GREFFE_RECOVERY_WORDS and GREFFE_NEW_PASSPHRASE, or are asked.
+  greffe open-with-shares --vault DIR --user NAME [--shares FILE]
+      Opens a vault with enough of the bureau's parts, for somebody new with a new
+      passphrase (GREFFE_NEW_PASSPHRASE, or asked). Their words come from FILE, a part
+      a line or parts apart by an empty line; "-" reads standard input; or are asked.
 
 The passphrase comes from GREFFE_PASSPHRASE, or is asked on the terminal.
 An error is printed as JSON on standard error; the exit code is then not 0.

@@ -10,6 +10,7 @@ import { undoEntry } from "./journal/undo.ts";
 import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
 import { sealingKey } from "./sealed-calls.ts";
+import { recoveryHandlers, type RecoveryMethods } from "./recovery/recovery.handlers.ts";
 import type { VaultSession } from "./session.ts";
 import { verifyVault } from "./verify.ts";
 import { findConflictCopies } from "./witness/find-conflict-copies.ts";
@@ -30,10 +31,12 @@ export type SessionMethods =
   | "vault.openWithKit"
   | "vault.join"
   | MembersMethods
+  | RecoveryMethods
   | "backup.status"
   | "backup.changeSettings"
   | "backup.make"
   | "backup.restore"
+  | "backup.compare"
   | "backup.openRestored"
   | "journal.undo"
   | "journal.export"
@@ -70,12 +73,14 @@ export const sessionHandlers: SessionHandlers = {
   "vault.openWithKit": (session, input) => session.openWithKit(input),
   "vault.join": (session, input) => session.join(input),
   ...membersHandlers,
+  ...recoveryHandlers,
   "backup.status": (session) => backupStatus(session),
   "backup.changeSettings": (session, input) => changeBackupSettings(session, input),
   "backup.make": (session, { folder }, job) =>
     makeBackup(session, folder === undefined ? null : session.context.path(folder), job),
   "backup.restore": (session, input, job) => session.restore(input, job),
-  "backup.openRestored": (session, { passphrase }, job) => session.openRestored(passphrase, job),
+  "backup.compare": (session, input) => session.compareRestored(input),
+  "backup.openRestored": (session, input, job) => session.openRestored(input, job),
   async "journal.undo"(session, input, job) {
     const seq = await undoEntry(session.vault.commands, input.seq, job);
     session.changedAll();

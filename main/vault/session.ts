@@ -10,9 +10,22 @@ import { secretOfWords } from "./access/kit-words.ts";
 import { passphraseSlotOf } from "./access/own-slots.ts";
 import { recoverWithKit } from "./access/open-with-kit.ts";
 import { backupEnded } from "./backup/make-backup.ts";
+import { compareWith } from "./backup/compare.ts";
 import { restoreBackup } from "./backup/restore.ts";
 import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
 import { CallGate } from "./call-gate.ts";
+import { openContainer } from "./backup/read-container.ts";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
+import { readHeader } from "./keys/header-file.ts";
+import { confirmShares } from "./recovery/confirm-shares.ts";
+import { makeShares, type PendingShares } from "./recovery/make-shares.ts";
+import { noteUnknownSet } from "./recovery/note-set.ts";
+import {
+  unlockWithShares,
+  welcomeWithShares,
+  type OpenWithShares,
+} from "./recovery/open-with-shares.ts";
 import type { Job, VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
@@ -52,6 +65,7 @@ async function tidy(open: OpenedVault): Promise<void> {
   await dropExpired(open).catch(() => undefined);
   const { vault, unlocked } = open;
   if (unlocked.readOnly === null) await removeOrphans(unlocked.path, vault.store.rawRead);
+  await noteUnknownSet(open).catch(() => undefined);
 }
 
 /** The one vault of this process: closed, then open, then the process ends. */
@@ -61,6 +75,7 @@ export class VaultSession {
   #state: State = { kind: "closed" };
   /** Drawn and not typed back yet. */
   #kit: PendingKit | null = null;
+  #shares: PendingShares | null = null;
   /** The folder a backup was restored into. */
   #restored: string | null = null;
   readonly #around: VaultSurroundings;
@@ -135,18 +150,8 @@ export class VaultSession {
     };
   }
 
-  async openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
-    await this.close();
-    const secret = secretOfWords(input.words);
-    try {
-      const path = this.#around.path(input.vault);
-      const unlocked = await unlockVaultFolderWith(path, { kind: "recovery", secret });
-      return await this.#start(unlocked, (open) =>
-        recoverWithKit(open, secret, input.newPassphrase),
-      );
-    } finally {
-      wipe(secret);
-    }
+  openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
+    return this.#openWithKit(this.#around.path(input.vault), input);
   }
 
   async join(input: ParsedInput<"vault.join">): Promise<OpenVault> {
@@ -173,12 +178,47 @@ export class VaultSession {
     return confirmed;
   }
 
+  async makeShares(
+    input: ParsedInput<"recovery.makeShares">,
+  ): Promise<Output<"recovery.makeShares">> {
+    const folder = input.folder === null ? null : this.#around.path(input.folder);
+    const { pending, made } = await makeShares(this, { ...input, folder });
+    this.#shares = pending;
+    return made;
+  }
+
+  async confirmShares(
+    input: ParsedInput<"recovery.confirmShares">,
+  ): Promise<Output<"recovery.confirmShares">> {
+    const confirmed = await confirmShares(this, this.newShares, input);
+    this.#shares = null;
+    return confirmed;
+  }
+
+  /** Parts that wait to be put in force. Errors: `recovery.not_started`. */
+  get newShares(): PendingShares {
+    if (this.#shares === null) throw new ExpectedError("recovery.not_started");
+    return this.#shares;
+  }
+
+  openWithShares(input: ParsedInput<"vault.openWithShares">): Promise<OpenVault> {
+    return this.#openWithShares(this.#around.path(input.vault), input);
+  }
+
+  /** The header of a closed vault or of a backup. Errors: those of reading either. */
+  async headerOf(source: ParsedInput<"recovery.offer">["source"]): Promise<Header> {
+    if (source.kind === "vault") return (await readHeader(this.#around.path(source.vault))).header;
+    const closed = await openContainer(this.#around.path(source.file));
+    await closed.close();
+    return closed.header.header;
+  }
+
   async restore(input: ParsedInput<"backup.restore">, job: Job): Promise<Output<"backup.restore">> {
     const { path, counts } = await restoreBackup(
       {
         file: this.#around.path(input.file),
         folder: this.#around.path(input.folder),
-        passphrase: input.passphrase,
+        opener: input.opener,
       },
       job,
     );
@@ -186,11 +226,57 @@ export class VaultSession {
     return counts;
   }
 
-  async openRestored(passphrase: string, job: Job): Promise<OpenVault> {
+  /** Errors: `vault.missing` before anything was restored, and those of `compareWith`. */
+  async compareRestored(input: ParsedInput<"backup.compare">): Promise<Output<"backup.compare">> {
     if (this.#restored === null) throw new ExpectedError("vault.missing");
+    const others = input.vaults.map((ref) => ({ ref, path: this.#around.path(ref) }));
+    return { vaults: await compareWith(this.#restored, others, input.opener) };
+  }
+
+  async openRestored(
+    { opening }: ParsedInput<"backup.openRestored">,
+    job: Job,
+  ): Promise<OpenVault> {
+    const path = this.#restored;
+    if (path === null) throw new ExpectedError("vault.missing");
+    switch (opening.kind) {
+      case "passphrase": {
+        await this.close();
+        const { passphrase } = opening;
+        return this.#start(await unlockVaultFolder({ path, passphrase, tries: this.#tries(job) }));
+      }
+      case "kit":
+        return this.#openWithKit(path, opening);
+      case "shares":
+        return this.#openWithShares(path, opening);
+      default:
+        return assertNever(opening);
+    }
+  }
+
+  async #openWithKit(
+    path: string,
+    input: { words: readonly string[]; newPassphrase: string },
+  ): Promise<OpenVault> {
     await this.close();
+    const secret = secretOfWords(input.words);
+    try {
+      const unlocked = await unlockVaultFolderWith(path, { kind: "recovery", secret });
+      return await this.#start(unlocked, (open) =>
+        recoverWithKit(open, secret, input.newPassphrase),
+      );
+    } finally {
+      wipe(secret);
+    }
+  }
+
+  async #openWithShares(path: string, input: OpenWithShares): Promise<OpenVault> {
+    await this.close();
+    const opened = await unlockWithShares(path, input);
     return this.#start(
-      await unlockVaultFolder({ path: this.#restored, passphrase, tries: this.#tries(job) }),
+      opened.unlocked,
+      (open) => welcomeWithShares(open, opened, input.name),
+      false,
     );
   }
 
@@ -200,6 +286,7 @@ export class VaultSession {
     const { vault, unlocked, watch } = this.#state;
     this.#state = { kind: "closed" };
     this.#kit = null;
+    this.#shares = null;
     try {
       await backupEnded(unlocked);
       await exportEnded(unlocked);

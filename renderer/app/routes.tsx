@@ -7,6 +7,8 @@ import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { MembersSection } from "#renderer/features/members/members-section.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
+import { DrillLine } from "#renderer/features/vault/shares/drill-line.tsx";
+import { RecoverySection } from "#renderer/features/vault/shares/recovery-section.tsx";
 import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
 import { Guarded } from "./guarded.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -41,6 +43,12 @@ const RaiseCostPage = lazy(async () => ({
 }));
 const KitPage = lazy(async () => ({
   default: (await import("#renderer/features/vault/keys/kit-page.tsx")).KitPage,
+}));
+const SharesPage = lazy(async () => ({
+  default: (await import("#renderer/features/vault/shares/shares-page.tsx")).SharesPage,
+}));
+const DrillPage = lazy(async () => ({
+  default: (await import("#renderer/features/vault/shares/drill-page.tsx")).DrillPage,
 }));
 const MembersPage = lazy(async () => ({
   default: (await import("#renderer/features/members/members-page.tsx")).MembersPage,
@@ -77,7 +85,7 @@ export function Routes() {
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path="/">
-          <HomePage backups={<BackupLine />} />
+          <HomePage backups={<BackupLine />} drill={<DrillLine />} />
         </Route>
         <Route path="/people/import">
           <Guarded needs="people.import">
@@ -117,12 +125,23 @@ export function Routes() {
           <SettingsPage
             members={<MembersSection />}
             keys={<KeysSection />}
+            recovery={<RecoverySection />}
             backups={<BackupSection />}
             print={<JournalPrint />}
           />
         </Route>
         <Route path="/settings/passphrase" component={ChangePassphrasePage} />
         <Route path="/settings/kit" component={KitPage} />
+        <Route path="/settings/shares">
+          <Guarded needs="recovery.manage">
+            <SharesPage />
+          </Guarded>
+        </Route>
+        <Route path="/settings/drill">
+          <Guarded needs="recovery.manage">
+            <DrillPage />
+          </Guarded>
+        </Route>
         <Route path="/settings/cost" component={RaiseCostPage} />
         <Route path="/settings/members" component={MembersPage} />
         <Route path="/settings/members/invite">

@@ -4,6 +4,7 @@ import { attachmentsErrors as frAttachmentsErrors } from "./fr/attachments.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
+import { recovery as frRecovery, recoveryErrors as frRecoveryErrors } from "./fr/recovery.ts";
 import { backup as frBackup, backupErrors as frBackupErrors } from "./fr/backup.ts";
 import { members as frMembers, membersErrors as frMembersErrors } from "./fr/members.ts";
 import { people as frPeople, peopleErrors as frPeopleErrors } from "./fr/people.ts";
@@ -23,6 +24,7 @@ import { attachmentsErrors as enAttachmentsErrors } from "./en/attachments.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
+import { recovery as enRecovery, recoveryErrors as enRecoveryErrors } from "./en/recovery.ts";
 import { backup as enBackup, backupErrors as enBackupErrors } from "./en/backup.ts";
 import { members as enMembers, membersErrors as enMembersErrors } from "./en/members.ts";
 import { people as enPeople, peopleErrors as enPeopleErrors } from "./en/people.ts";
@@ -43,6 +45,7 @@ export const fr = {
   app: frApp,
   vault: frVault,
   keys: frKeys,
+  recovery: frRecovery,
   backup: frBackup,
   members: frMembers,
   people: frPeople,
@@ -59,6 +62,7 @@ export const fr = {
     ...frAppErrors,
     ...frVaultErrors,
     ...frKeysErrors,
+    ...frRecoveryErrors,
     ...frBackupErrors,
     ...frAttachmentsErrors,
     ...frMembersErrors,
@@ -78,6 +82,7 @@ const english = {
   app: enApp,
   vault: enVault,
   keys: enKeys,
+  recovery: enRecovery,
   backup: enBackup,
   members: enMembers,
   people: enPeople,
@@ -94,6 +99,7 @@ const english = {
     ...enAppErrors,
     ...enVaultErrors,
     ...enKeysErrors,
+    ...enRecoveryErrors,
     ...enBackupErrors,
     ...enAttachmentsErrors,
     ...enMembersErrors,

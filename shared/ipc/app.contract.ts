@@ -68,6 +68,7 @@ export const appContract = {
         "vault",
         "publication",
         "kit",
+        "shares",
         "backups",
         "restore_parent",
         "attachment_copy",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { BackupKeep, BackupSchedule } from "../domain/vault/backup-schedule.ts";
-import { Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
+import { SHARE_ERRORS, WORD_ERRORS } from "./recovery-words.ts";
+import { VaultOpener, VaultOpening } from "./vault-opener.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
@@ -34,7 +35,8 @@ const DESTINATION_ERRORS = [
   "backup.destination_gone",
 ] as const;
 
-const FILE_ERRORS = [
+/** Of a backup's file, as far as it is read. */
+export const FILE_ERRORS = [
   "backup.file_gone",
   "backup.not_a_backup",
   "backup.newer_format",
@@ -42,6 +44,16 @@ const FILE_ERRORS = [
   "backup.damaged_header",
   "backup.damaged_summary",
   "backup.damaged_content",
+] as const;
+
+/** Of opening with a kit or with parts. */
+const OPENER_ERRORS = [
+  ...WORD_ERRORS,
+  "keys.kit_refused",
+  "keys.kit_none",
+  ...SHARE_ERRORS,
+  "recovery.not_enough",
+  "recovery.not_together",
 ] as const;
 
 export const backupContract = {
@@ -88,7 +100,7 @@ export const backupContract = {
   "backup.restore": vaultMethod({
     job: true,
     beforeUnlock: true,
-    input: z.object({ file: FileRef, folder: FileRef, passphrase: Passphrase }),
+    input: z.object({ file: FileRef, folder: FileRef, opener: VaultOpener }),
     output: Counts.extend(FileCounts.shape).extend({
       /** The collective's name. */
       name: z.string(),
@@ -96,13 +108,42 @@ export const backupContract = {
       at: z.string(),
       lastEntryAt: z.string().nullable(),
     }),
-    errors: ["backup.wrong_passphrase", "backup.not_sound", ...FILE_ERRORS, ...DESTINATION_ERRORS],
+    errors: [
+      "backup.wrong_passphrase",
+      "backup.not_sound",
+      ...FILE_ERRORS,
+      ...DESTINATION_ERRORS,
+      ...OPENER_ERRORS,
+    ],
+  }),
+  /**
+   * What was restored last, beside the folders that hold the same vault: counts are null where its own
+   * keys, or what opened the backup, do not open one. The folders are only read.
+   */
+  "backup.compare": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ vaults: z.array(FileRef).max(20), opener: VaultOpener }),
+    output: z.object({
+      vaults: z.array(
+        z.object({
+          ref: FileRef,
+          folderName: z.string(),
+          counts: Counts.extend({ lastEntryAt: z.string().nullable() }).nullable(),
+        }),
+      ),
+    }),
+    errors: ["vault.missing", "vault.wrong_passphrase", "vault.header_damaged", ...OPENER_ERRORS],
   }),
   /** Opens the vault that was restored last. */
   "backup.openRestored": vaultMethod({
     beforeUnlock: true,
-    input: z.object({ passphrase: Passphrase }),
+    input: z.object({ opening: VaultOpening }),
     output: OpenVault,
-    errors: vaultContract["vault.open"].errors,
+    errors: [
+      ...vaultContract["vault.open"].errors,
+      ...OPENER_ERRORS,
+      "members.name_taken",
+      "members.full",
+    ],
   }),
 };

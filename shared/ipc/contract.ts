@@ -9,6 +9,7 @@ import { meetingsContract } from "./meetings.contract.ts";
 import { membersContract } from "./members.contract.ts";
 import { peopleContract } from "./people.contract.ts";
 import { publicationContract } from "./publication.contract.ts";
+import { recoveryContract } from "./recovery.contract.ts";
 import { searchContract } from "./search.contract.ts";
 import { vaultContract } from "./vault.contract.ts";
 import { witnessContract } from "./witness.contract.ts";
@@ -19,6 +20,7 @@ export const contract = {
   ...vaultContract,
   ...keysContract,
   ...membersContract,
+  ...recoveryContract,
   ...backupContract,
   ...peopleContract,
   ...importsContract,

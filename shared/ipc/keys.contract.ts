@@ -3,20 +3,10 @@ import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
+import { WORD_ERRORS, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
-/** As they were typed: 25 of them is a rule of the domain, which says how many there are. */
-const Words = z.array(z.string().max(60)).max(100);
-
-const WORD_ERRORS = [
-  "keys.kit_count",
-  "keys.kit_unknown_words",
-  "keys.kit_wrong_word",
-  "keys.kit_swapped",
-  "keys.kit_disordered",
-  "keys.kit_several",
-] as const;
 
 export const keysContract = {
   "vault.keyStatus": vaultMethod({

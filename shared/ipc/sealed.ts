@@ -16,11 +16,18 @@ export const SEALED_METHODS: ReadonlySet<string> = new Set([
   "vault.confirmRecoveryKit",
   "vault.openWithKit",
   "vault.join",
+  "vault.openWithShares",
+  "recovery.makeShares",
+  "recovery.confirmShares",
+  "recovery.checkShare",
+  "recovery.drill",
+  "recovery.readShare",
   "members.invite",
   "members.renewInvitation",
   "members.remove",
   "members.rekey",
   "backup.restore",
+  "backup.compare",
   "backup.openRestored",
 ] satisfies readonly MethodsAt<"vault">[]);
 

@@ -67,6 +67,6 @@ it("backs up from the settings, and restores from the first page", async () => {
   await page.getByRole("heading", { name: "Le coffre est restauré" }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   expect(readdirSync(place)).toHaveLength(1);
-  await page.getByRole("button", { name: "Ouvrir ce coffre" }).press("Enter");
+  await page.getByRole("button", { name: "Ouvrir le coffre restauré" }).press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
 }, 90_000);

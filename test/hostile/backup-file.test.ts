@@ -59,7 +59,7 @@ async function codeOf(bytes: Uint8Array, passphrase = PASSPHRASE): Promise<strin
   const result = await vault.result("backup.restore", {
     file: vault.grant(file),
     folder: vault.grant(folder),
-    passphrase,
+    opener: { kind: "passphrase", passphrase },
   });
   expect(readdirSync(folder)).toHaveLength(result.ok ? 1 : 0);
   if (result.ok) return "restored";

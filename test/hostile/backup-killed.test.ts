@@ -48,7 +48,7 @@ it(
         await vault.call("backup.restore", {
           file: join(folder, name),
           folder: tempFolder(),
-          passphrase: PASSPHRASE,
+          opener: { kind: "passphrase", passphrase: PASSPHRASE },
         });
         restored.add(name);
       }

@@ -237,7 +237,7 @@ it(
     const input = {
       file: vault.grant(join(from, fileName)),
       folder: vault.grant(disk.path),
-      passphrase: PASSPHRASE,
+      opener: { kind: "passphrase" as const, passphrase: PASSPHRASE },
     };
     const refused = await withShrinkingRoom(disk, {
       work: async () => {

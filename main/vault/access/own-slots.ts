@@ -3,6 +3,7 @@ import type {
   HeaderSlot,
   PassphraseSlot,
   RecoverySlot,
+  SharesSlot,
 } from "#shared/domain/vault/header.ts";
 
 export function passphraseSlotOf(header: Header, userId: string): PassphraseSlot {
@@ -14,6 +15,12 @@ export function passphraseSlotOf(header: Header, userId: string): PassphraseSlot
 export function recoverySlotOf(header: Header, userId: string): RecoverySlot | null {
   const slot = header.slots.find((one) => one.kind === "recovery" && one.userId === userId);
   return slot?.kind === "recovery" ? slot : null;
+}
+
+/** The one slot that parts of the bureau open; null when none were made. */
+export function sharesSlotOf(header: Header): SharesSlot | null {
+  const slot = header.slots.find((one) => one.kind === "shares");
+  return slot?.kind === "shares" ? slot : null;
 }
 
 /** The header with `slot` in place of the same person's slot of the same kind. */

@@ -1,5 +1,4 @@
-import { rm } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import type { RecoverySlot } from "#shared/domain/vault/header.ts";
 import { encodeRecoveryCode } from "#shared/domain/vault/recovery-code.ts";
@@ -19,11 +18,10 @@ import {
 } from "../keys/recovery-key.ts";
 import { wipe } from "../keys/sodium.ts";
 import { openSlot } from "../keys/unlock.ts";
-import { replaceFile } from "../lifecycle/durable-file.ts";
-import { systemCode, withFolderErrors } from "../lifecycle/fs-errors.ts";
 import { changeKeys, type OpenedVault } from "./change-keys.ts";
 import { secretOfWords } from "./kit-words.ts";
 import { withSlot } from "./own-slots.ts";
+import { isWithin, removePaper, writePaper } from "./paper.ts";
 
 /** A kit whose words were given out and not typed back: it opens nothing yet, and holds no secret. */
 export interface PendingKit {
@@ -77,7 +75,7 @@ export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit):
       );
       const pdf = await vault.context.printPdf(html);
       if (pdf === null) throw new ExpectedError("keys.kit_no_printer");
-      await writeKit(input.folder, fileName, pdf);
+      await writePaper(input.folder, fileName, pdf);
     }
     return { pending: { slot, fingerprint, file }, words, fileName };
   } finally {
@@ -112,28 +110,5 @@ export async function confirmKit(
     header: (header) => withSlot(header, pending.slot),
   });
   if (pending.file === null || !input.removeFile) return { fileRemoved: pending.file === null };
-  return { fileRemoved: await removed(pending.file) };
-}
-
-async function writeKit(folder: string, name: string, pdf: Uint8Array): Promise<void> {
-  await withFolderErrors(() =>
-    replaceFile(folder, name, pdf).catch((error: unknown) => {
-      const isGone = ["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "");
-      throw isGone ? new ExpectedError("vault.folder_missing") : error;
-    }),
-  );
-}
-
-/** A kit in the vault's own folder would travel with each copy of it. */
-function isWithin(vault: string, folder: string): boolean {
-  const way = relative(vault, folder);
-  // On another drive of Windows, the way is a whole path.
-  return !isAbsolute(way) && way.split(sep)[0] !== "..";
-}
-
-async function removed(file: string): Promise<boolean> {
-  return rm(file, { force: true }).then(
-    () => true,
-    () => false,
-  );
+  return { fileRemoved: await removePaper(pending.file) };
 }

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import type { Job } from "../context.ts";
 import { checkFiles } from "../files/check-files.ts";
 import { listFiles } from "../files/files.repository.ts";
@@ -13,6 +14,7 @@ import { unlockHeader, wipeKeys, type OpenKeys } from "../keys/unlock.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
 import { systemCode } from "../lifecycle/fs-errors.ts";
 import { STORE_FILE } from "../open-vault.ts";
+import { withOpener } from "../recovery/opener-of.ts";
 import { checkStore, withCopiedStore } from "./check-store.ts";
 import { backupKeyOf } from "./container.ts";
 import { atDestination, checkFolder } from "./destination.ts";
@@ -27,7 +29,7 @@ export interface RestoreInput {
   readonly file: string;
   /** Where the vault's folder is made. */
   readonly folder: string;
-  readonly passphrase: string;
+  readonly opener: VaultOpener;
 }
 
 export interface Restored {
@@ -37,7 +39,8 @@ export interface Restored {
 
 /**
  * Makes a vault of a backup, in a folder of its own that takes its name once all of it is proven and on
- * the disk. Errors: those of `openContainer` and of its reading; `backup.wrong_passphrase`;
+ * the disk. Errors: those of `openContainer` and of its reading; `backup.wrong_passphrase`, those of
+ * `withOpener`, `keys.kit_refused`, `keys.kit_none`;
  * `backup.not_sound` for a store that fails its checks; `backup.destination_gone`,
  * `backup.destination_full`, `backup.destination_not_writable`; `job.cancelled`.
  */
@@ -45,7 +48,7 @@ export async function restoreBackup(input: RestoreInput, job: Job): Promise<Rest
   const closed = await openContainer(input.file);
   try {
     await checkFolder(input.folder);
-    const keys = unlockBackup(closed, input.passphrase);
+    const keys = await unlockBackup(closed, input.opener);
     try {
       return await restoreWith(closed, keys, input.folder, job);
     } finally {
@@ -56,15 +59,22 @@ export async function restoreBackup(input: RestoreInput, job: Job): Promise<Rest
   }
 }
 
-function unlockBackup({ header }: ClosedBackup, passphrase: string): OpenKeys {
+async function unlockBackup({ header }: ClosedBackup, given: VaultOpener): Promise<OpenKeys> {
   try {
-    return unlockHeader(header, { kind: "passphrase", passphrase });
+    return await withOpener(header.header, given, (opener) => unlockHeader(header, opener));
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-    const isWrong = error.code === "vault.wrong_passphrase";
-    throw new ExpectedError(isWrong ? "backup.wrong_passphrase" : "backup.damaged_header");
+    const code = error instanceof ExpectedError ? BACKUP_CODES[error.code] : undefined;
+    throw code === undefined ? error : new ExpectedError(code);
   }
 }
+
+/** What opening a header says of a vault, said of a backup. */
+const BACKUP_CODES: Readonly<Record<string, string>> = {
+  "vault.wrong_passphrase": "backup.wrong_passphrase",
+  "vault.header_damaged": "backup.damaged_header",
+  // Good parts of a slot that does not open are a header that somebody altered.
+  "shares.refused": "backup.damaged_header",
+};
 
 async function restoreWith(
   closed: ClosedBackup,

@@ -10,6 +10,7 @@ import { sql as backups } from "./migrations/0007-backups.ts";
 import { sql as members } from "./migrations/0008-members.ts";
 import { sql as attachments } from "./migrations/0009-attachments.ts";
 import { sql as exports } from "./migrations/0010-journal-exports.ts";
+import { sql as recovery } from "./migrations/0011-recovery.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly string[] = [
   members,
   attachments,
   exports,
+  recovery,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

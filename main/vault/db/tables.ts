@@ -25,6 +25,7 @@ import type {
   JournalEntryTable,
   JournalShapeTable,
 } from "../journal/journal.table.ts";
+import type { RecoverySetTable, RecoveryShareTable } from "../recovery/recovery.table.ts";
 
 /** Every table, one line each. */
 export interface Tables {
@@ -49,6 +50,8 @@ export interface Tables {
   stored_file: StoredFileTable;
   attachment: AttachmentTable;
   journal_export: JournalExportTable;
+  recovery_set: RecoverySetTable;
+  recovery_share: RecoveryShareTable;
 }
 
 /** The tables of records, whose every change is journaled. The rest is derived or the journal. */
@@ -69,5 +72,7 @@ export const JOURNALED_TABLES = [
   "stored_file",
   "attachment",
   "journal_export",
+  "recovery_set",
+  "recovery_share",
 ] as const satisfies readonly (keyof Tables)[];
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

@@ -26,6 +26,8 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   backup_settings: "backup.make",
   backup: "backup.make",
   journal_export: "journal.export",
+  recovery_set: "recovery.manage",
+  recovery_share: "recovery.manage",
 };
 
 export function needsOfTable(table: string): Capability[] {

@@ -36,7 +36,8 @@ export function actsOf(
 /** An undo belongs where what it put back does: its first row tells. */
 function placeTerm(place: JournalPlace): string {
   // People of the vault are the vault's, not among the people that it keeps; so is an export.
-  const patterns = place === "vault" ? ["vault.%", "members.%", "journal.export"] : [`${place}.%`];
+  const patterns =
+    place === "vault" ? ["vault.%", "members.%", "recovery.%", "journal.export"] : [`${place}.%`];
   const own = patterns.map((pattern) => `command LIKE '${pattern}'`).join(" OR ");
   return `(${own} OR (command = 'journal.undo' AND (
     SELECT table_name FROM journal_change JOIN journal_shape USING (shape)

@@ -24,6 +24,7 @@ const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "vault.acceptedOlderCopy",
   "vault.purgeFiles",
   "members.changeRoles",
+  "recovery.drill",
   ...KEY_COMMANDS,
 ]);
 

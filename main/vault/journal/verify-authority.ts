@@ -10,6 +10,7 @@ import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
 import { needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
+import { followSets, newcomerWithShares, type KnownSets } from "./newcomer.ts";
 import { rootEntry } from "./root-entry.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
@@ -21,13 +22,16 @@ const BATCH = 200;
  */
 export async function verifyAuthority(db: RawDb, count: number, job: Job): Promise<Finding[]> {
   const people = new Map<string, Standing>();
+  const sets: KnownSets = new Map();
   for (let done = 0; done < count; done += BATCH) {
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
-      const { needs, users } = readEntry(db, entry);
-      const actor = people.get(fromBlob(entry.actor)) ?? null;
+      const { needs, users, made } = readEntry(db, entry);
+      const known = people.get(fromBlob(entry.actor));
+      const actor = known ?? newcomerWithShares(entry, users, sets);
       const problem = authorityProblem(actor, actOf(db, entry), needs);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
       for (const change of users) follow(people, change);
+      followSets(sets, made);
     }
     job.report(done, count, "verify_rights");
     await job.breathe();
@@ -46,11 +50,11 @@ function actOf(db: RawDb, entry: StoredEntry): Act {
   return { kind: "undone", command: undone, isOwn: fromBlob(root.actor) === fromBlob(entry.actor) };
 }
 
-/** What the rows of an entry ask for, and those of people of the vault. */
+/** What the rows of an entry ask for; those of people of the vault, and of sets of parts. */
 function readEntry(
   db: RawDb,
   { actor, firstChange, lastChange }: StoredEntry,
-): { needs: Capability[]; users: ChangeContent[] } {
+): { needs: Capability[]; users: ChangeContent[]; made: ChangeContent[] } {
   const tables = touchedTables(db, firstChange, lastChange);
   const changesOf = (table: string) =>
     tables.includes(table) ? changesOfTable(db, table, firstChange, lastChange) : [];
@@ -63,7 +67,7 @@ function readEntry(
     }),
   );
   const inTables = tables.flatMap(needsOfTable);
-  return { needs: [...inTables, ...inColumns], users };
+  return { needs: [...inTables, ...inColumns], users, made: changesOf("recovery_set") };
 }
 
 function kindOf({ before, after }: ChangeContent): "added" | "changed" | "removed" {

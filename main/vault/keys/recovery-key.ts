@@ -20,7 +20,17 @@ export function newRecoverySecret(): Uint8Array {
  * settings. They say nothing of the secret.
  */
 export function recoveryFingerprint(secret: Uint8Array): string {
-  const hash = sodium.crypto_generichash(KEY_BYTES, "greffe.recovery-fingerprint.1", secret);
+  const purpose = "greffe.recovery-fingerprint.1";
+  return inLetters(sodium.crypto_generichash(KEY_BYTES, purpose, secret));
+}
+
+/** The same for a set of parts, by its slot in the header: printed on each of them. */
+export function setFingerprint(setId: string): string {
+  const message = `greffe.share-set-fingerprint.1 ${setId}`;
+  return inLetters(sodium.crypto_generichash(KEY_BYTES, message, null));
+}
+
+function inLetters(hash: Uint8Array): string {
   const letters = Array.from(hash.subarray(0, 8), (byte) => LETTERS[byte & 31] ?? "");
   return `${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
 }

@@ -6,6 +6,7 @@ export interface RecoverySetTable {
   made_at: number;
   threshold: number;
   commitments: string;
+  sign_public_key: Uint8Array;
   drilled_at: Generated<number | null>;
   replaced_at: Generated<number | null>;
 }

@@ -23,8 +23,8 @@ import { splitByDay } from "./split-by-day.ts";
 
 type Status = Output<"vault.status">;
 
-/** `backups` says how old the last one is: its own feature fills it. */
-export function HomePage({ backups }: { backups: ReactNode }) {
+/** `backups` says how old the last one is, `drill` when the next is: their own features fill them. */
+export function HomePage({ backups, drill }: { backups: ReactNode; drill: ReactNode }) {
   const { t } = useTranslation();
   const status = useQuery(vaultStatusQuery());
   const meetings = useQuery(homeQueries.meetings());
@@ -52,16 +52,17 @@ export function HomePage({ backups }: { backups: ReactNode }) {
       </Page>
     );
   }
-  return <Today status={status.data} meetings={meetings.data} backups={backups} />;
+  return <Today status={status.data} meetings={meetings.data} backups={backups} drill={drill} />;
 }
 
 interface TodayProps {
   status: Status;
   meetings: Output<"meetings.list">;
   backups: ReactNode;
+  drill: ReactNode;
 }
 
-function Today({ status, meetings, backups }: TodayProps) {
+function Today({ status, meetings, backups, drill }: TodayProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -89,6 +90,7 @@ function Today({ status, meetings, backups }: TodayProps) {
         <div className={styles["page"]}>
           {isNew ? <FirstSteps people={status.people ?? 0} meetings={status.meetings} /> : null}
           {isNew ? null : backups}
+          {isNew ? null : drill}
           {meetings.length === 0 && isNew ? null : (
             <>
               <section>

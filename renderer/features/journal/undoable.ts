@@ -8,6 +8,7 @@ const FINAL: ReadonlySet<CommandName> = new Set([
   "publication.publish",
   "journal.export",
   "members.changeRoles",
+  "recovery.drill",
 ]);
 
 /** What went out stays out; of the vault itself, only its name can be put back. */

@@ -22,16 +22,18 @@ const change = (next: Partial<Settings>) => void changeSettings(next).catch(show
 export interface SettingsPageProps {
   members: ReactNode;
   keys: ReactNode;
+  recovery: ReactNode;
   backups: ReactNode;
   print: ReactNode;
 }
 
 /** Its parts are filled by the features they are of. */
-export function SettingsPage({ members, keys, backups, print }: SettingsPageProps) {
+export function SettingsPage({ members, keys, recovery, backups, print }: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
   const mayRename = useMay("vault.rename");
   const mayBackUp = useMay("backup.make");
+  const mayRecover = useMay("recovery.manage");
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
     ? IDLE_CHOICES
     : [...IDLE_CHOICES, settings.idleMinutes].toSorted((a, b) => a - b);
@@ -91,6 +93,7 @@ export function SettingsPage({ members, keys, backups, print }: SettingsPageProp
             <Link href="/settings/rights">{t("access.rights.title")}</Link>
           </Section>
           <Section title={t("keys.section.title")}>{keys}</Section>
+          {mayRecover ? <Section title={t("recovery.section.title")}>{recovery}</Section> : null}
           {mayBackUp ? <Section title={t("backup.section")}>{backups}</Section> : null}
           <Section title={t("app.settings.vaultTitle")}>
             {mayRename ? <RenameVault /> : null}

@@ -4,9 +4,10 @@ import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { Cover } from "./cover.tsx";
 import { CreatePage } from "./create-page.tsx";
-import { RestorePage } from "./restore-page.tsx";
+import { RestorePage } from "./restore/restore-page.tsx";
 import { JoinPage } from "./join/join-page.tsx";
 import { LostPage } from "./keys/lost-page.tsx";
+import { OpenSharesPage } from "./shares/open-shares-page.tsx";
 import { UnlockPage } from "./unlock-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
@@ -17,6 +18,7 @@ type Page =
   | { readonly kind: "restore" }
   | { readonly kind: "unlock"; readonly vault: ChosenFile }
   | { readonly kind: "lost"; readonly vault: ChosenFile }
+  | { readonly kind: "shares"; readonly vault: ChosenFile }
   | { readonly kind: "join"; readonly vault: ChosenFile };
 
 export interface GateProps {
@@ -70,6 +72,16 @@ function renderPage(
         <LostPage
           vault={page.vault}
           onOpened={onOpened}
+          onBack={() => setPage({ kind: "unlock", vault: page.vault })}
+          onShares={() => setPage({ kind: "shares", vault: page.vault })}
+        />
+      );
+    case "shares":
+      return (
+        <OpenSharesPage
+          vault={page.vault}
+          onOpened={onOpened}
+          onKit={() => setPage({ kind: "lost", vault: page.vault })}
           onBack={() => setPage({ kind: "unlock", vault: page.vault })}
         />
       );

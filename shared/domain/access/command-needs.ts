@@ -28,6 +28,9 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "members.changeRoles": "members.manage",
   // Oneself is everybody's to rename; others, the service asks for.
   "members.rename": null,
+  "vault.makeShares": "recovery.manage",
+  "vault.openedWithShares": null,
+  "recovery.drill": "recovery.manage",
   "people.create": "people.write",
   "people.update": "people.write",
   "people.remove": "people.write",

@@ -14,6 +14,8 @@ export const KEY_COMMANDS = [
   "members.join",
   "members.remove",
   "members.rekey",
+  "vault.makeShares",
+  "vault.openedWithShares",
 ] as const;
 
 /** Every command that may change the vault: what the journal calls it. */
@@ -27,6 +29,7 @@ export const COMMANDS = [
   ...KEY_COMMANDS,
   "members.changeRoles",
   "members.rename",
+  "recovery.drill",
   "people.create",
   "people.update",
   "people.remove",

@@ -13,6 +13,11 @@ export const cliErrors = {
       "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
     words_missing:
       "There is no terminal to ask for the words of the kit. Put them in the variable GREFFE_RECOVERY_WORDS.",
+    user_missing: "Say what the new person is called with --user NAME.",
+    unknown_opener: "“{{kind}}” opens nothing. After --with, write passphrase, kit or shares.",
+    shares_missing:
+      "There is no terminal to ask for the parts. Give a file with --shares FILE, or “-” for standard input.",
+    shares_unreadable: "The file of the parts cannot be read. Check its path.",
     new_passphrase_missing:
       "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
     passphrases_differ: "The two passphrases are not the same. Start again.",

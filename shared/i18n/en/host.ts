@@ -29,6 +29,7 @@ export const host: typeof french = {
     vault: "Choose a vault (a folder ending in .greffe)",
     publication: "Choose the folder of the publication",
     kit: "Choose where to print the kit (preferably a USB stick)",
+    shares: "Choose where to print the parts (preferably a USB stick)",
     backups: "Choose where backups go",
     restore_parent: "Choose where to put the restored vault",
     backup: "Choose the backup to restore",

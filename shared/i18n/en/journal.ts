@@ -242,6 +242,11 @@ export const journal = {
       makeRecoveryKit: "Recovery kit put in use",
       openedWithKit: "Vault opened with the recovery kit",
       noteKeyChange: "Interrupted key change, noted at the next opening",
+      makeShares: "Recovery parts put in use",
+      openedWithShares: "Vault opened with the bureau’s parts",
+    },
+    recovery: {
+      drill: "Recovery parts checked",
     },
     people: {
       create: "Person added",

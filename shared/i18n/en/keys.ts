@@ -86,7 +86,7 @@ export const keys = {
       "Word {{place}} does not go with the others. By them, it should be “{{expected}}”: check the sheet.",
     swapped: "Two words seem to be exchanged: {{pairs}}. Check their order on the sheet.",
     disordered: "The words seem right, but not in the right order. Check the numbers.",
-    several: "Several words are not those of a kit. Read them again one by one on the sheet.",
+    several: "Several words do not go with the others. Read them again one by one on the sheet.",
     pair: "{{place}} and {{other}}",
   },
   lost: {

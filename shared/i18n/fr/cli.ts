@@ -13,6 +13,11 @@ export const cliErrors = {
       "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
     words_missing:
       "Il n’y a pas de terminal où demander les mots du kit. Mettez-les dans la variable GREFFE_RECOVERY_WORDS.",
+    user_missing: "Dites comment s’appelle la nouvelle personne avec --user NOM.",
+    unknown_opener: "« {{kind}} » n’ouvre rien. Après --with, écrivez passphrase, kit ou shares.",
+    shares_missing:
+      "Il n’y a pas de terminal où demander les parts. Donnez un fichier avec --shares FICHIER, ou « - » pour l’entrée standard.",
+    shares_unreadable: "Le fichier des parts ne peut pas être lu. Vérifiez son chemin.",
     new_passphrase_missing:
       "Il n’y a pas de terminal où demander la nouvelle phrase de passe. Mettez-la dans la variable GREFFE_NEW_PASSPHRASE.",
     passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",

@@ -28,6 +28,7 @@ export const host = {
     vault: "Choisir un coffre (un dossier en .greffe)",
     publication: "Choisir le dossier de la publication",
     kit: "Choisir où imprimer le kit (une clé USB, de préférence)",
+    shares: "Choisir où imprimer les parts (une clé USB, de préférence)",
     backups: "Choisir où ranger les sauvegardes",
     restore_parent: "Choisir où ranger le coffre restauré",
     backup: "Choisir la sauvegarde à restaurer",

@@ -253,6 +253,11 @@ export const journal = {
       makeRecoveryKit: "Kit de récupération mis en service",
       openedWithKit: "Coffre ouvert avec le kit de récupération",
       noteKeyChange: "Changement de clé interrompu, noté à l’ouverture suivante",
+      makeShares: "Parts de récupération mises en service",
+      openedWithShares: "Coffre ouvert avec les parts du bureau",
+    },
+    recovery: {
+      drill: "Parts de récupération vérifiées",
     },
     people: {
       create: "Personne ajoutée",

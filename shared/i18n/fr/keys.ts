@@ -91,7 +91,7 @@ export const keys = {
       "Le mot {{place}} ne va pas avec les autres. D’après eux, ce devrait être « {{expected}} » : vérifiez sur la feuille.",
     swapped: "Deux mots semblent échangés : {{pairs}}. Vérifiez leur ordre sur la feuille.",
     disordered: "Les mots semblent justes, mais pas dans le bon ordre. Vérifiez les numéros.",
-    several: "Plusieurs mots ne sont pas ceux d’un kit. Relisez-les un à un sur la feuille.",
+    several: "Plusieurs mots ne vont pas avec les autres. Relisez-les un à un sur la feuille.",
     pair: "{{place}} et {{other}}",
   },
   lost: {

@@ -17,7 +17,7 @@ async function restore(file: string) {
   const said = await vault.call("backup.restore", {
     file: vault.grant(file),
     folder: vault.grant(parent),
-    passphrase: PASSPHRASE,
+    opener: { kind: "passphrase", passphrase: PASSPHRASE },
   });
   return { said, path: join(parent, said.folderName) };
 }

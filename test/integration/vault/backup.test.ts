@@ -36,7 +36,7 @@ async function restore(file: string, folder: string, passphrase = PASSPHRASE) {
   const restored = await vault.call("backup.restore", {
     file: vault.grant(file),
     folder: vault.grant(folder),
-    passphrase,
+    opener: { kind: "passphrase", passphrase },
   });
   return { vault, restored };
 }
@@ -64,7 +64,9 @@ describe("a backup", () => {
       entries: 2,
     });
     expect(readdirSync(place)).toEqual([restored.folderName]);
-    await other.call("backup.openRestored", { passphrase: PASSPHRASE });
+    await other.call("backup.openRestored", {
+      opening: { kind: "passphrase", passphrase: PASSPHRASE },
+    });
     expect(rows(other)).toEqual(before);
     expect(await other.call("vault.verify", {})).toMatchObject({ findings: [] });
     await other.close();
@@ -96,7 +98,9 @@ describe("a backup", () => {
     expect(made.people).toBeGreaterThanOrEqual(30);
     expect(made.people).toBeLessThan(30 + typed);
     const { vault: other, restored } = await restore(join(folder, made.fileName), tempFolder());
-    await other.call("backup.openRestored", { passphrase: PASSPHRASE });
+    await other.call("backup.openRestored", {
+      opening: { kind: "passphrase", passphrase: PASSPHRASE },
+    });
     expect(await other.call("vault.status", {})).toMatchObject({ people: restored.people });
     expect(await other.call("vault.verify", {})).toMatchObject({ findings: [] });
     expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });

@@ -27,4 +27,6 @@ export interface VaultUserTable {
   joined_at: Generated<number | null>;
   removed_at: Generated<number | null>;
   removed_by: Generated<Uint8Array | null>;
+  endorsed_by: Generated<Uint8Array | null>;
+  endorsement: Generated<Uint8Array | null>;
 }

@@ -44,7 +44,7 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
         <h2>{t("keys.kit.retype")}</h2>
         <p>{t("keys.kit.retypeLead")}</p>
       </div>
-      <WordGrid words={words} onChange={setWords} />
+      <WordGrid label={t("keys.words.group")} words={words} onChange={setWords} />
       {kit.fileName === null ? null : (
         <Switch
           isSelected={removeFile}

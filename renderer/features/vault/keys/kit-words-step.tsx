@@ -16,7 +16,7 @@ export function KitWordsStep({ kit, onCopied }: { kit: MadeKit; onCopied: () => 
           ? t("keys.kit.copy")
           : t("keys.kit.printedTo", { file: kit.fileName })}
       </Banner>
-      <KitWords words={kit.words} />
+      <KitWords label={t("keys.kit.words")} words={kit.words} />
       <p>{t("keys.kit.fingerprint", { fingerprint: kit.fingerprint })}</p>
       <div>
         <Button variant="primary" onPress={onCopied}>

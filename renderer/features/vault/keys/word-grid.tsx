@@ -5,20 +5,22 @@ import { useReadingText } from "./use-reading-text.ts";
 import { WordFields } from "./word-fields.tsx";
 
 export interface WordGridProps {
+  /** What the words are of. */
+  label: string;
   words: TypedWords;
   onChange: (words: TypedWords) => void;
   isReadOnly?: boolean;
 }
 
 /** The 25 fields of a kit, and a sentence on what they hold. */
-export function WordGrid({ words, onChange, isReadOnly = false }: WordGridProps) {
+export function WordGrid({ label, words, onChange, isReadOnly = false }: WordGridProps) {
   const { t } = useTranslation();
   const reading = readTyped(words);
   const text = useReadingText(reading);
   return (
     <div className={styles["entry"]}>
       <WordFields
-        label={t("keys.words.group")}
+        label={label}
         words={words}
         onChange={onChange}
         isReadOnly={isReadOnly}

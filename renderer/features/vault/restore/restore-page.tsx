@@ -2,26 +2,30 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { call } from "#renderer/lib/client.ts";
+import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { jobLabel } from "#renderer/lib/job-label.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
-import { showError } from "#renderer/lib/undo.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
-import styles from "./gate.module.css";
+import gate from "../gate.module.css";
+import { SheetTitle } from "../sheet-title.tsx";
+import { OpenRestoredStep } from "./open-restored-step.tsx";
+import { OpenerFields } from "./opener-fields.tsx";
+import { NOTHING_TYPED, openerOf } from "./opener.ts";
+import { PlaceFields } from "./place-fields.tsx";
 import { RestoredStep } from "./restored-step.tsx";
-import { SheetTitle } from "./sheet-title.tsx";
 
 export interface RestorePageProps {
   onBack: () => void;
   onOpened: () => Promise<void>;
 }
 
-function choose(chosen: Promise<ChosenFile | null>, set: (chosen: ChosenFile) => void): void {
-  void chosen.then((one) => (one === null ? undefined : set(one))).catch(showError);
+interface Done {
+  readonly restored: Output<"backup.restore">;
+  readonly opener: VaultOpener;
+  readonly isOpening: boolean;
 }
 
 /** A vault out of a backup's file, in a folder of its own. */
@@ -30,18 +34,20 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
   const job = useJob("backup.restore");
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [folder, setFolder] = useState<ChosenFile | null>(null);
-  const [passphrase, setPassphrase] = useState("");
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   const [error, setError] = useState<string>();
-  const [restored, setRestored] = useState<Output<"backup.restore"> | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const opener = openerOf(typed);
 
   const restore = async () => {
-    if (file === null || folder === null || passphrase === "") {
-      setError(t("backup.restore.missing"));
+    if (file === null || folder === null || opener === null) {
+      setError(t(`backup.restore.missing.${typed.kind}`));
       return;
     }
     setError(undefined);
     try {
-      setRestored(await job.run({ file: file.ref, folder: folder.ref, passphrase }));
+      const restored = await job.run({ file: file.ref, folder: folder.ref, opener });
+      setDone({ restored, opener, isOpening: false });
     } catch (caught) {
       setError(errorMessage(caught));
     }
@@ -50,34 +56,48 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
     event.preventDefault();
     if (!job.isRunning) void restore();
   };
-  if (restored !== null) return <RestoredStep {...{ restored, passphrase, onBack, onOpened }} />;
-
+  if (done?.isOpening === true) {
+    return (
+      <OpenRestoredStep
+        restored={done.restored}
+        opener={done.opener}
+        onBack={() => setDone({ ...done, isOpening: false })}
+        onOpened={onOpened}
+      />
+    );
+  }
+  if (done !== null) {
+    return (
+      <RestoredStep
+        restored={done.restored}
+        opener={done.opener}
+        onBack={onBack}
+        onOpen={() => setDone({ ...done, isOpening: true })}
+        onOpened={onOpened}
+      />
+    );
+  }
   return (
     <>
       <SheetTitle title={t("backup.restore.title")} takesFocus />
-      <p className={styles["intro"]}>{t("backup.restore.lead")}</p>
-      <form className={styles["form"]} onSubmit={submit} noValidate>
-        <div className={styles["actions"]}>
-          <Button onPress={() => choose(call("app.chooseFile", { purpose: "backup" }), setFile)}>
-            {t("backup.restore.chooseFile")}
-          </Button>
-          {file === null ? null : <span>{t("backup.restore.file", { name: file.name })}</span>}
-        </div>
-        <div className={styles["actions"]}>
-          <Button
-            onPress={() =>
-              choose(call("app.chooseFolder", { purpose: "restore_parent" }), setFolder)
-            }
-          >
-            {t("backup.restore.chooseFolder")}
-          </Button>
-          {folder === null ? null : <span>{t("backup.folder", { folder: folder.name })}</span>}
-        </div>
-        <PasswordField
-          label={t("backup.restore.passphrase")}
-          description={t("backup.restore.passphraseDetail")}
-          value={passphrase}
-          onChange={setPassphrase}
+      <p className={gate["intro"]}>{t("backup.restore.lead")}</p>
+      <form className={gate["form"]} onSubmit={submit} noValidate>
+        <PlaceFields
+          file={file}
+          folder={folder}
+          onFile={(chosen) => {
+            setFile(chosen);
+            setTyped({ ...typed, parts: [] });
+          }}
+          onFolder={setFolder}
+        />
+        <OpenerFields
+          file={file}
+          typed={typed}
+          onChange={(next) => {
+            setError(undefined);
+            setTyped(next);
+          }}
           isReadOnly={job.isRunning}
         />
         {error === undefined ? null : (
@@ -86,7 +106,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
           </Banner>
         )}
         {job.progress === null ? (
-          <div className={styles["actions"]}>
+          <div className={gate["actions"]}>
             <Button type="submit" variant="primary">
               {t("backup.restore.start")}
             </Button>

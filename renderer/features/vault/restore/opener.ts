@@ -1,0 +1,32 @@
+import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
+import { NO_WORDS, readTyped, type TypedWords } from "../keys/typed-words.ts";
+import { wordsOf, type Part } from "../shares/part.ts";
+
+export type OpenerKind = VaultOpener["kind"];
+
+/** What was typed for each way of opening a backup. In this component's memory only. */
+export interface TypedOpener {
+  readonly kind: OpenerKind;
+  readonly passphrase: string;
+  readonly words: TypedWords;
+  readonly parts: readonly Part[];
+}
+
+export const NOTHING_TYPED: TypedOpener = {
+  kind: "passphrase",
+  passphrase: "",
+  words: NO_WORDS,
+  parts: [],
+};
+
+/** What to open with, or null while it is not all there. Whether the parts are enough, the vault says. */
+export function openerOf({ kind, passphrase, words, parts }: TypedOpener): VaultOpener | null {
+  switch (kind) {
+    case "passphrase":
+      return passphrase === "" ? null : { kind, passphrase };
+    case "kit":
+      return readTyped(words).kind === "valid" ? { kind, words: [...words] } : null;
+    default:
+      return parts.length === 0 ? null : { kind, shares: wordsOf(parts) };
+  }
+}

@@ -1,0 +1,17 @@
+import type { TypedWords } from "../keys/typed-words.ts";
+
+/** A part that was typed and found to be good. In this component's memory only. */
+export interface Part {
+  readonly number: number;
+  /** Empty where it is not known. */
+  readonly holder: string;
+  readonly words: TypedWords;
+}
+
+/** Says whose part typed words are, or throws the failure that names what is wrong with it. */
+export type CheckPart = (
+  words: string[],
+  taken: number[],
+) => Promise<{ number: number; holder: string }>;
+
+export const wordsOf = (parts: readonly Part[]): string[][] => parts.map(({ words }) => [...words]);

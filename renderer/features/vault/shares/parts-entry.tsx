@@ -1,0 +1,104 @@
+import { Check, X } from "lucide-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { NO_WORDS, readTyped, type TypedWords } from "../keys/typed-words.ts";
+import { WordGrid } from "../keys/word-grid.tsx";
+import type { CheckPart, Part } from "./part.ts";
+import styles from "./shares.module.css";
+
+export interface PartsEntryProps {
+  parts: readonly Part[];
+  onChange: (parts: readonly Part[]) => void;
+  check: CheckPart;
+  /** No more parts can be added from this many on. */
+  most: number;
+  /** What there is and what is needed, in a sentence. */
+  status: string;
+}
+
+/** Parts typed one after the other, each said to be good or not before the next. */
+export function PartsEntry({ parts, onChange, check, most, status }: PartsEntryProps) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState(NO_WORDS);
+  const [error, setError] = useState<string>();
+  const [isChecking, setChecking] = useState(false);
+  const isValid = readTyped(words).kind === "valid";
+  const type = (next: TypedWords) => {
+    setError(undefined);
+    setWords(next);
+  };
+  const add = async () => {
+    setChecking(true);
+    try {
+      const taken = parts.map(({ number }) => number);
+      const { number, holder } = await check([...words], taken);
+      onChange([...parts, { number, holder, words }]);
+      setWords(NO_WORDS);
+    } catch (caught) {
+      setError(errorMessage(caught));
+    }
+    setChecking(false);
+  };
+  return (
+    <div className={styles["entry"]}>
+      <output className={styles["status"]}>{status}</output>
+      {parts.length === 0 ? null : (
+        <ul className={styles["parts"]} aria-label={t("recovery.entry.given")}>
+          {parts.map((part) => (
+            <PartRow
+              key={part.number}
+              part={part}
+              onRemove={() => onChange(parts.filter(({ number }) => number !== part.number))}
+            />
+          ))}
+        </ul>
+      )}
+      {parts.length >= most ? null : (
+        <>
+          {/* Another part has fields of its own: the focus starts again in the first. */}
+          <WordGrid
+            key={parts.length}
+            label={t("recovery.entry.words")}
+            words={words}
+            onChange={type}
+            isReadOnly={isChecking}
+          />
+          {error === undefined ? null : (
+            <Banner tone="danger" live>
+              {error}
+            </Banner>
+          )}
+          <div>
+            <Button
+              variant={parts.length === 0 ? "primary" : "secondary"}
+              isDisabled={!isValid || isChecking}
+              onPress={() => void add()}
+            >
+              {t("recovery.entry.check")}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function PartRow({ part, onRemove }: { part: Part; onRemove: () => void }) {
+  const { t } = useTranslation();
+  const { number, holder } = part;
+  return (
+    <li className={styles["part"]}>
+      <Check size={17} aria-hidden />
+      <span>
+        {holder === ""
+          ? t("recovery.entry.good", { number })
+          : t("recovery.entry.goodOf", { number, holder })}
+      </span>
+      <IconButton icon={X} label={t("recovery.entry.remove", { number })} onPress={onRemove} />
+    </li>
+  );
+}

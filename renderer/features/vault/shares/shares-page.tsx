@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { KeyPage } from "../keys/key-page.tsx";
+import { SharesPapersStep } from "./shares-papers-step.tsx";
+import { SharesStartStep } from "./shares-start-step.tsx";
+import { SharesVerifyStep } from "./shares-verify-step.tsx";
+
+/** The parts that were drawn, shown once and kept in memory until one is typed back. */
+export type MadeShares = Output<"recovery.makeShares">;
+
+type Step =
+  | { readonly kind: "start" }
+  | { readonly kind: "papers"; readonly made: MadeShares }
+  | { readonly kind: "verify"; readonly made: MadeShares }
+  | { readonly kind: "done"; readonly filesLeft: boolean };
+
+/** Draw the parts, have them on paper, type one back: they open the vault only then. */
+export function SharesPage() {
+  const { t } = useTranslation();
+  const [step, setStep] = useState<Step>({ kind: "start" });
+  return (
+    <KeyPage title={t("recovery.make.title")} lead={t("recovery.make.lead")}>
+      <SharesStep step={step} onStep={setStep} />
+    </KeyPage>
+  );
+}
+
+function SharesStep({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
+  const { t } = useTranslation();
+  switch (step.kind) {
+    case "start":
+      return <SharesStartStep onMade={(made) => onStep({ kind: "papers", made })} />;
+    case "papers":
+      return (
+        <SharesPapersStep
+          made={step.made}
+          onCopied={() => onStep({ kind: "verify", made: step.made })}
+        />
+      );
+    case "verify":
+      return (
+        <SharesVerifyStep
+          made={step.made}
+          onShowAgain={() => onStep({ kind: "papers", made: step.made })}
+          onDone={(filesLeft) => onStep({ kind: "done", filesLeft })}
+        />
+      );
+    case "done":
+      return (
+        <Banner tone={step.filesLeft ? "warning" : "accent"} live>
+          {t(step.filesLeft ? "recovery.make.doneFilesLeft" : "recovery.make.done")}
+        </Banner>
+      );
+    default:
+      return assertNever(step);
+  }
+}

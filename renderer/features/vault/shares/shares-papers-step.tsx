@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import keys from "../keys/keys.module.css";
+import { KitWords } from "../keys/kit-words.tsx";
+import { useStayOpen } from "../keys/use-stay-open.ts";
+import type { MadeShares } from "./shares-page.tsx";
+import styles from "./shares.module.css";
+
+/** Where the pages are, or the words to copy, one holder after the other. */
+export function SharesPapersStep({ made, onCopied }: { made: MadeShares; onCopied: () => void }) {
+  const { t } = useTranslation();
+  useStayOpen();
+  const { parts, fingerprint } = made;
+  const isPrinted = parts.every(({ fileName }) => fileName !== null);
+  return (
+    <div className={keys["form"]}>
+      <Banner live>{t(isPrinted ? "recovery.make.printed" : "recovery.make.copy")}</Banner>
+      <p>{t("recovery.entry.fingerprint", { fingerprint })}</p>
+      {parts.map(({ number, holder, words, fileName }) => (
+        <section key={number} className={styles["sheet"]}>
+          <h2>{t("recovery.section.holder", { number, name: holder })}</h2>
+          {words === null ? null : (
+            <KitWords label={t("recovery.make.wordsOf", { number })} words={words} />
+          )}
+          {fileName === null ? null : <p className={styles["files"]}>{fileName}</p>}
+        </section>
+      ))}
+      <div>
+        <Button variant="primary" onPress={onCopied}>
+          {t("recovery.make.copied")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { FEWEST_SHARES, MOST_SHARES } from "#shared/domain/vault/recovery-share.ts";
+import type { Language } from "#shared/ipc/app.contract.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
+import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { PasswordField } from "#renderer/ui/password-field.tsx";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import { RadioGroup } from "#renderer/ui/radio-group.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import keys from "../keys/keys.module.css";
+import type { MadeShares } from "./shares-page.tsx";
+import styles from "./shares.module.css";
+import { useRecovery } from "./use-recovery.ts";
+
+const COUNTS = Array.from({ length: MOST_SHARES - FEWEST_SHARES + 1 }, (_, at) => at + 2);
+const NO_NAMES: readonly string[] = Array.from({ length: MOST_SHARES }, () => "");
+
+const numbers = (to: number) =>
+  COUNTS.filter((count) => count <= to).map((count) => ({ id: `${count}`, label: `${count}` }));
+
+export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void }) {
+  const { t, i18n } = useTranslation();
+  const set = useRecovery();
+  const [count, setCount] = useState(5);
+  const [threshold, setThreshold] = useState(3);
+  const [names, setNames] = useState(NO_NAMES);
+  const [way, setWay] = useState<"byHand" | "printed">("printed");
+  const [passphrase, setPassphrase] = useState("");
+  const [passphraseError, setPassphraseError] = useState<string>();
+  const [error, setError] = useState<string>();
+  const [isTried, setTried] = useState(false);
+  const [isWorking, setWorking] = useState(false);
+  const holders = names.slice(0, count).map((name) => name.trim());
+
+  const make = async () => {
+    setPassphraseError(undefined);
+    setError(undefined);
+    try {
+      const folder =
+        way === "printed" ? await call("app.chooseFolder", { purpose: "shares" }) : undefined;
+      if (folder === null) return;
+      setWorking(true);
+      const language: Language = i18n.language === "en" ? "en" : "fr";
+      const input = { passphrase, threshold, holders, language, folder: folder?.ref ?? null };
+      onMade(await call("recovery.makeShares", input));
+    } catch (caught) {
+      const failure = failureOf(caught);
+      const isPassphrase = failure.code === "vault.wrong_passphrase";
+      (isPassphrase ? setPassphraseError : setError)(failureMessage(failure));
+      setWorking(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (holders.includes("")) return;
+    if (passphrase === "") setPassphraseError(t("keys.kit.passphraseMissing"));
+    else if (!isWorking) void make();
+  };
+
+  return (
+    <form className={keys["form"]} onSubmit={submit} noValidate>
+      {set === undefined || set === null ? null : (
+        <Banner tone="warning">{t("recovery.make.replaces")}</Banner>
+      )}
+      <div className={styles["sizes"]}>
+        <Select
+          label={t("recovery.make.count")}
+          description={t("recovery.make.countDetail")}
+          options={numbers(MOST_SHARES)}
+          value={`${count}`}
+          onChange={(chosen) => {
+            setCount(Number(chosen));
+            setThreshold(Math.min(threshold, Number(chosen)));
+          }}
+        />
+        <Select
+          label={t("recovery.make.threshold")}
+          description={t("recovery.make.thresholdDetail")}
+          options={numbers(count)}
+          value={`${threshold}`}
+          onChange={(chosen) => setThreshold(Number(chosen))}
+        />
+      </div>
+      <p>{t("recovery.make.means", { threshold, count, lost: count - threshold })}</p>
+      <fieldset className={styles["names"]}>
+        <legend>{t("recovery.make.holders")}</legend>
+        {holders.map((_, at) => (
+          <TextField
+            // Parts are never reordered.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
+            label={t("recovery.make.holder", { number: at + 1 })}
+            value={names[at] ?? ""}
+            maxLength={120}
+            error={isTried && holders[at] === "" ? t("recovery.make.holderMissing") : undefined}
+            onChange={(name) => setNames(names.map((old, index) => (index === at ? name : old)))}
+          />
+        ))}
+      </fieldset>
+      <RadioGroup
+        label={t("keys.kit.how")}
+        options={[
+          { id: "printed", label: t("recovery.make.print"), detail: t("keys.kit.printedDetail") },
+          { id: "byHand", label: t("keys.kit.byHand"), detail: t("recovery.make.byHandDetail") },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      <PasswordField
+        label={t("recovery.make.passphrase")}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={passphraseError}
+        isReadOnly={isWorking}
+      />
+      {error === undefined ? null : (
+        <Banner tone="danger" live>
+          {error}
+        </Banner>
+      )}
+      {isWorking ? (
+        <ProgressBar
+          label={t("recovery.make.working")}
+          valueText={t("keys.change.workingDetail")}
+          done={0}
+          total={null}
+        />
+      ) : (
+        <div>
+          <Button type="submit" variant="primary">
+            {t(way === "printed" ? "keys.kit.chooseAndMake" : "recovery.make.draw")}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
