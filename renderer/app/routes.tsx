@@ -59,6 +59,12 @@ const InvitePage = lazy(async () => ({
 const RenewPage = lazy(async () => ({
   default: (await import("#renderer/features/members/renew-page.tsx")).RenewPage,
 }));
+const RemovePage = lazy(async () => ({
+  default: (await import("#renderer/features/members/remove-page.tsx")).RemovePage,
+}));
+const RekeyPage = lazy(async () => ({
+  default: (await import("#renderer/features/members/rekey-page.tsx")).RekeyPage,
+}));
 const WelcomePage = lazy(async () => ({
   default: (await import("#renderer/features/members/welcome-page.tsx")).WelcomePage,
 }));
@@ -152,6 +158,16 @@ export function Routes() {
         <Route path="/settings/members/renew/:id">
           <Guarded needs="members.manage">
             <RenewPage />
+          </Guarded>
+        </Route>
+        <Route path="/settings/members/remove/:id">
+          <Guarded needs="members.manage">
+            <RemovePage />
+          </Guarded>
+        </Route>
+        <Route path="/settings/rekey">
+          <Guarded needs="members.manage">
+            <RekeyPage />
           </Guarded>
         </Route>
         <Route path="/settings/rights" component={RightsPage} />

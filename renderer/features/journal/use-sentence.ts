@@ -39,6 +39,8 @@ const TOLD = [
   "members.join",
   "members.changeRoles",
   "members.rename",
+  "members.remove",
+  "members.rekey",
   "journal.undo",
   "journal.export",
 ] as const satisfies readonly CommandName[];

@@ -1,8 +1,12 @@
+import { UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { MemberName } from "./member-name.tsx";
 import { MemberRoles } from "./member-roles.tsx";
-import { youManage, type Member } from "./member.ts";
+import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";
 import { RoleList } from "./role-list.tsx";
@@ -14,7 +18,7 @@ export interface ActiveMemberProps {
 
 export function ActiveMember({ member, members }: ActiveMemberProps) {
   const { t } = useTranslation();
-  const manages = youManage(members);
+  const manages = useMay("members.manage");
   return (
     <>
       <PanelSection title={t("members.panel.fingerprint")}>
@@ -31,6 +35,25 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
         )}
       </PanelSection>
       {manages || member.isYou ? <MemberName member={member} /> : null}
+      {manages ? <Leaving member={member} /> : null}
     </>
+  );
+}
+
+function Leaving({ member }: { member: Member }) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  if (member.isYou) return <p className={styles["soft"]}>{t("members.panel.leave")}</p>;
+  return (
+    <div className={styles["leaving"]}>
+      <Button
+        variant="danger"
+        icon={UserRoundMinus}
+        onPress={() => navigate(`/settings/members/remove/${member.id}`)}
+      >
+        {t("members.panel.remove")}
+      </Button>
+      <p className={styles["soft"]}>{t("members.panel.removeDetail")}</p>
+    </div>
   );
 }

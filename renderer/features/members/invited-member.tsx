@@ -4,10 +4,11 @@ import { useLocation } from "wouter";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import { isExpired, youManage, type Member } from "./member.ts";
+import { isExpired, type Member } from "./member.ts";
 import { MemberRoles } from "./member-roles.tsx";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";
@@ -23,7 +24,7 @@ export interface InvitedMemberProps {
 export function InvitedMember({ member, members, onGone }: InvitedMemberProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const manages = youManage(members);
+  const manages = useMay("members.manage");
   const { invitedUntil } = member;
   return (
     <>

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { ROLES } from "#shared/domain/access/role.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { MemberRow, type RowSelection } from "./member-row.tsx";
-import { youManage, type Member } from "./member.ts";
+import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleList } from "./role-list.tsx";
 
@@ -14,6 +15,7 @@ interface MemberListsProps extends RowSelection {
 /** Who is in, who was invited, and, folded, who was removed. */
 export function MemberLists({ members, ...selection }: MemberListsProps) {
   const { t } = useTranslation();
+  const manages = useMay("members.manage");
   const of = (state: Member["state"]) => members.filter((member) => member.state === state);
   const [active, invited, removed] = [of("active"), of("invited"), of("removed")];
   const isAlone = active.length === 1 && invited.length === 0;
@@ -23,7 +25,7 @@ export function MemberLists({ members, ...selection }: MemberListsProps) {
       {invited.length === 0 ? null : (
         <Rows title={t("members.list.invited")} members={invited} {...selection} />
       )}
-      {isAlone && youManage(members) ? <Alone /> : <Rights />}
+      {isAlone && manages ? <Alone /> : <Rights />}
       {removed.length === 0 ? null : (
         <details className={styles["folded"]}>
           <summary>{t("members.list.removed", { count: removed.length })}</summary>

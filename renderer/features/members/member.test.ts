@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isExpired, isLastManager, leavesNoManager, youManage, type Member } from "./member.ts";
+import { isExpired, isLastManager, leavesNoManager, type Member } from "./member.ts";
 
 function aMember(change: Partial<Member>): Member {
   return {
@@ -20,11 +20,6 @@ const you = aMember({ isYou: true });
 const treasurer = aMember({ id: "0198c2a0-0000-7000-8000-000000000002", roles: ["treasurer"] });
 
 describe("who manages the people of the vault", () => {
-  it("is told by the roles of whoever is at the keyboard", () => {
-    expect(youManage([you, treasurer])).toBe(true);
-    expect(youManage([aMember({}), { ...treasurer, isYou: true }])).toBe(false);
-  });
-
   it("is the last one when nobody else who is in could", () => {
     expect(isLastManager([you, treasurer], you.id)).toBe(true);
     expect(isLastManager([you, treasurer], treasurer.id)).toBe(false);

@@ -6,11 +6,6 @@ export type Member = Output<"members.list">["members"][number];
 
 const manages = (roles: readonly Role[]) => mayDo(roles, "members.manage");
 
-/** Whether the person at the keyboard may invite, remove and give roles. */
-export function youManage(members: readonly Member[]): boolean {
-  return members.some(({ isYou, roles }) => isYou && manages(roles));
-}
-
 /** Whether nobody else could manage the people of the vault if this person no longer did. */
 export function isLastManager(members: readonly Member[], id: string): boolean {
   const managers = members.filter(({ state, roles }) => state === "active" && manages(roles));

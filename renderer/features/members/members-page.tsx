@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
@@ -11,7 +12,6 @@ import { FixedPage, PageContent } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { MemberLists } from "./member-lists.tsx";
 import { MemberPanel } from "./member-panel.tsx";
-import { youManage } from "./member.ts";
 import styles from "./members.module.css";
 import { membersQuery } from "./queries.ts";
 
@@ -22,7 +22,7 @@ export function MembersPage() {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const selected = members?.find(({ id }) => id === selectedId);
-  const manages = members !== undefined && youManage(members);
+  const manages = useMay("members.manage");
 
   const closeTo = (place: string) => {
     list.current?.querySelector<HTMLElement>(place)?.focus();

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import styles from "./members.module.css";
 import { membersQuery } from "./queries.ts";
 
@@ -12,6 +13,7 @@ const SAID = 4;
 export function MembersSection() {
   const { t } = useTranslation();
   const format = useFormat();
+  const manages = useMay("members.manage");
   const { data: members } = useQuery(membersQuery());
   if (members === undefined) return null;
   const active = members.filter(({ state }) => state === "active");
@@ -28,6 +30,7 @@ export function MembersSection() {
         {invited.length === 0 ? null : t("members.section.invited", { count: invited.length })}
       </p>
       <Link href="/settings/members">{t("members.section.open")}</Link>
+      {manages ? <Link href="/settings/rekey">{t("members.rekey.title")}</Link> : null}
     </>
   );
 }

@@ -7,3 +7,10 @@ export const membersQuery = () =>
     queryKey: ["journal", "members"],
     queryFn: async () => (await call("members.list", {})).members,
   });
+
+/** For the date of the last one: see what a removal cannot take back. */
+export const lastBackupQuery = () =>
+  queryOptions({
+    queryKey: ["vault", "backup", "last"],
+    queryFn: async () => (await call("backup.status", {})).last,
+  });

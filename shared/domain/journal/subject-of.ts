@@ -87,6 +87,7 @@ export function subjectOf(
     case "members.renewInvitation":
     case "members.changeRoles":
     case "members.rename":
+    case "members.remove":
       return memberOf(changes, find);
     case "vault.rename": {
       const name = changes.find(({ table }) => table === "vault_info")?.after?.["name"];

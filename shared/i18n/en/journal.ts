@@ -55,6 +55,8 @@ export const journal = {
       join: "{{actor}} came into the vault, with an invitation code",
       changeRoles: "{{actor}} changed the roles {{ofMember}}: {{roles}}",
       rename: "{{actor}} changed the name {{ofMember}} in the vault",
+      remove: "{{actor}} removed {{member}} from the vault, which has a new key",
+      rekey: "{{actor}} changed the key of the vault",
     },
     journal: {
       export: "{{actor}} exported {{done}}: {{reason}}",

@@ -54,6 +54,8 @@ export const journal = {
       join: "{{actor}} est entré·e dans le coffre, avec un code d’invitation",
       changeRoles: "{{actor}} a changé les rôles {{ofMember}} : {{roles}}",
       rename: "{{actor}} a changé le nom {{ofMember}} dans le coffre",
+      remove: "{{actor}} a retiré {{member}} du coffre, dont la clé est neuve",
+      rekey: "{{actor}} a changé la clé du coffre",
     },
     journal: {
       export: "{{actor}} a exporté {{done}} : {{reason}}",

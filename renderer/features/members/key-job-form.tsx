@@ -1,0 +1,81 @@
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { Output } from "#shared/ipc/contract.ts";
+import { jobLabel } from "#renderer/lib/job-label.ts";
+import type { JobProgress } from "#renderer/lib/use-job.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { PasswordField } from "#renderer/ui/password-field.tsx";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import { useLocation } from "wouter";
+import styles from "./members.module.css";
+import { useAttempt } from "./use-attempt.ts";
+
+type Rekeyed = Output<"members.rekey">;
+
+export interface KeyJobFormProps {
+  submit: string;
+  isDanger?: boolean;
+  /** Null while it is not running. */
+  progress: JobProgress | null;
+  run: (passphrase: string) => Promise<Rekeyed>;
+  onCancel: () => void;
+  onDone: (done: Rekeyed) => void;
+}
+
+/** A passphrase, then a new key for the whole vault: a job that can be stopped. */
+export function KeyJobForm(props: KeyJobFormProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const [passphrase, setPassphrase] = useState("");
+  const [tried, setTried] = useState(false);
+  const attempt = useAttempt();
+  const { progress } = props;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (passphrase === "") return;
+    attempt.run(async () => props.onDone(await props.run(passphrase)));
+  };
+  const error = attempt.saidBesides("vault.wrong_passphrase", "job.cancelled");
+  return (
+    <form className={styles["form"]} onSubmit={submit} noValidate>
+      <PasswordField
+        label={t("members.invite.passphrase")}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={
+          tried && passphrase === ""
+            ? t("members.invite.passphraseMissing")
+            : attempt.saidOf("vault.wrong_passphrase")
+        }
+        isReadOnly={attempt.isWorking}
+      />
+      {error === undefined ? null : (
+        <Banner tone="danger" live>
+          {error}
+        </Banner>
+      )}
+      {attempt.saidOf("job.cancelled") === undefined ? null : (
+        <Banner live>{t("members.remove.cancelled")}</Banner>
+      )}
+      {progress === null ? (
+        <div className={styles["actions"]}>
+          <Button type="submit" variant={props.isDanger === true ? "danger" : "primary"}>
+            {props.submit}
+          </Button>
+          <Button variant="quiet" onPress={() => navigate("/settings/members")}>
+            {t("members.remove.keep")}
+          </Button>
+        </div>
+      ) : (
+        <ProgressBar
+          label={progress.label === "" ? t("members.remove.starting") : jobLabel(progress.label)}
+          done={progress.done}
+          total={progress.total}
+          onCancel={props.onCancel}
+        />
+      )}
+    </form>
+  );
+}
