@@ -25,3 +25,14 @@ export async function importRoster(
   await page.getByRole("heading", { name: "L’import est fait" }).waitFor();
   await onStep("done");
 }
+
+/** Opens somebody of the roster, and gives them a status from today on. */
+export async function giveStatus(app: LaunchedApp, name: string): Promise<void> {
+  const { page } = app;
+  await goTo(app, "Personnes");
+  await page.getByRole("row", { name }).first().click();
+  await page.getByRole("button", { name: "Ajouter un statut" }).click();
+  const form = page.getByRole("form", { name: "Statut et dates" });
+  await form.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Statut ajouté.").waitFor();
+}
