@@ -2,6 +2,8 @@ import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
+import { DocumentsPanel } from "#renderer/features/attachments/documents-panel.tsx";
+import { RemovedDocuments } from "#renderer/features/attachments/removed-documents.tsx";
 import { BackupLine } from "#renderer/features/backup/backup-line.tsx";
 import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
@@ -75,6 +77,8 @@ const AboutPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/about-page.tsx")).AboutPage,
 }));
 
+const documentsOf = (meetingId: string) => <DocumentsPanel meetingId={meetingId} />;
+
 function Loading() {
   return (
     <Page>
@@ -113,7 +117,7 @@ export function Routes() {
         <Route path="/meetings/:id">
           {({ id }) => (
             <Guarded needs={id === "new" ? "meetings.write" : "meetings.read"}>
-              <MeetingPage />
+              <MeetingPage documents={documentsOf} />
             </Guarded>
           )}
         </Route>
@@ -133,6 +137,7 @@ export function Routes() {
             keys={<KeysSection />}
             recovery={<RecoverySection />}
             backups={<BackupSection />}
+            documents={<RemovedDocuments />}
             print={<JournalPrint />}
           />
         </Route>

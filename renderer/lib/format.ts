@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { sayBytes } from "./bytes.ts";
 import {
   dayOf,
   exactDate,
@@ -26,6 +27,8 @@ export interface Format {
   /** "1 234" */
   readonly number: (value: number) => string;
   readonly percent: (ratio: number) => string;
+  /** "1,2 Mo" */
+  readonly bytes: (count: number) => string;
   /** "Ana, Bo et Cid" */
   readonly list: (items: readonly string[]) => string;
   /** "demain", "mardi 24 novembre" */
@@ -50,6 +53,7 @@ function makeFormat(language: string, words: DateWords): Format {
     locale: tag,
     number: (value) => numbers.format(value),
     percent: (ratio) => percents.format(ratio),
+    bytes: (count) => sayBytes(count, tag),
     list: (items) => lists.format(items),
     date: (iso) => sayDate(iso, language, words),
     exactDate: (iso) => exactDate(iso, language),

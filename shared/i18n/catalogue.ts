@@ -1,6 +1,9 @@
 import type { SameKeys } from "./same-shape.ts";
 import { access as frAccess, accessErrors as frAccessErrors } from "./fr/access.ts";
-import { attachmentsErrors as frAttachmentsErrors } from "./fr/attachments.ts";
+import {
+  attachments as frAttachments,
+  attachmentsErrors as frAttachmentsErrors,
+} from "./fr/attachments.ts";
 import { app as frApp, appErrors as frAppErrors, jobs as frJobs } from "./fr/app.ts";
 import { vault as frVault, vaultErrors as frVaultErrors } from "./fr/vault.ts";
 import { keys as frKeys, keysErrors as frKeysErrors } from "./fr/keys.ts";
@@ -20,7 +23,10 @@ import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
 import { witness as frWitness, witnessErrors as frWitnessErrors } from "./fr/witness.ts";
 import { access as enAccess, accessErrors as enAccessErrors } from "./en/access.ts";
-import { attachmentsErrors as enAttachmentsErrors } from "./en/attachments.ts";
+import {
+  attachments as enAttachments,
+  attachmentsErrors as enAttachmentsErrors,
+} from "./en/attachments.ts";
 import { app as enApp, appErrors as enAppErrors, jobs as enJobs } from "./en/app.ts";
 import { vault as enVault, vaultErrors as enVaultErrors } from "./en/vault.ts";
 import { keys as enKeys, keysErrors as enKeysErrors } from "./en/keys.ts";
@@ -47,6 +53,7 @@ export const fr = {
   keys: frKeys,
   recovery: frRecovery,
   backup: frBackup,
+  attachments: frAttachments,
   members: frMembers,
   people: frPeople,
   imports: frImports,
@@ -84,6 +91,7 @@ const english = {
   keys: enKeys,
   recovery: enRecovery,
   backup: enBackup,
+  attachments: enAttachments,
   members: enMembers,
   people: enPeople,
   imports: enImports,

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -14,14 +15,20 @@ import { NewMeetingPage } from "./new-meeting-page.tsx";
 import { meetingOptions } from "./queries.ts";
 import { MeetingReading } from "./reading/meeting-reading.tsx";
 
-export function MeetingPage() {
+export interface MeetingPageProps {
+  /** The documents of a meeting, which another feature draws. */
+  documents: (meetingId: string) => ReactNode;
+}
+
+export function MeetingPage({ documents }: MeetingPageProps) {
   const { id } = useParams<{ id: string }>();
   const mayWrite = useMay("meetings.write");
   if (id === "new") return <NewMeetingPage />;
-  return mayWrite ? <OneMeeting key={id} id={id} /> : <MeetingReading key={id} id={id} />;
+  const OfRole = mayWrite ? OneMeeting : MeetingReading;
+  return <OfRole key={id} id={id} documents={documents(id)} />;
 }
 
-function OneMeeting({ id }: { id: string }) {
+function OneMeeting({ id, documents }: { id: string; documents: ReactNode }) {
   const state = useHistoryState<unknown>();
   const { data: meeting, error, refetch } = useQuery(meetingOptions(id));
   const actions = useMeetingActions(id);
@@ -34,7 +41,13 @@ function OneMeeting({ id }: { id: string }) {
   return (
     <FixedPage>
       <MeetingHeader meeting={meeting} actions={actions} />
-      <MeetingWorkspace key={wanted} meeting={meeting} actions={actions} wanted={wanted ?? last} />
+      <MeetingWorkspace
+        key={wanted}
+        meeting={meeting}
+        actions={actions}
+        wanted={wanted ?? last}
+        documents={documents}
+      />
       <Announcements />
     </FixedPage>
   );

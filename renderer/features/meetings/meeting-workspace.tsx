@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useCommands, type Command } from "#renderer/app/commands.ts";
@@ -22,10 +22,11 @@ export interface MeetingWorkspaceProps {
   actions: MeetingActions;
   /** The item that a link from elsewhere points at, or that was open last. */
   wanted: string | null;
+  documents: ReactNode;
 }
 
 /** Agenda, minutes of the current item, attendance and outcomes, side by side. */
-export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceProps) {
+export function MeetingWorkspace({ meeting, actions, wanted, documents }: MeetingWorkspaceProps) {
   const { t } = useTranslation();
   const { items } = meeting;
   const [chosen, setChosen] = useState<string | null>(wanted);
@@ -191,6 +192,7 @@ export function MeetingWorkspace({ meeting, actions, wanted }: MeetingWorkspaceP
         <div className={styles["outcomes"]}>
           <OutcomesPanel items={items} onGo={go} />
         </div>
+        <div className={styles["documents"]}>{documents}</div>
       </div>
     </div>
   );

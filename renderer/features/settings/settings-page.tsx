@@ -24,11 +24,20 @@ export interface SettingsPageProps {
   keys: ReactNode;
   recovery: ReactNode;
   backups: ReactNode;
+  /** What removed documents still take. */
+  documents: ReactNode;
   print: ReactNode;
 }
 
 /** Its parts are filled by the features they are of. */
-export function SettingsPage({ members, keys, recovery, backups, print }: SettingsPageProps) {
+export function SettingsPage({
+  members,
+  keys,
+  recovery,
+  backups,
+  documents,
+  print,
+}: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
   const mayRename = useMay("vault.rename");
@@ -98,6 +107,7 @@ export function SettingsPage({ members, keys, recovery, backups, print }: Settin
           <Section title={t("app.settings.vaultTitle")}>
             {mayRename ? <RenameVault /> : null}
             <VerifyVault />
+            {documents}
             {print}
           </Section>
         </div>

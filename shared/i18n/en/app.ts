@@ -156,7 +156,7 @@ export const app = {
     rename: "Rename",
     renamed: "The collective is now called “{{name}}”.",
     verifyDetail:
-      "Greffe reads the header, every page and every journal entry again, and compares the digests. It changes nothing.",
+      "Greffe reads the header, every page, every journal entry and every document again, and compares the digests. It changes nothing.",
     verifyStart: "Verify now",
     verifyClean: "Everything is intact.",
     verifyCounts: "Pages read: {{pages}}. Journal entries: {{entries}}. Files: {{files}}.",

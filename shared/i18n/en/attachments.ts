@@ -1,3 +1,34 @@
+export const attachments = {
+  title: "Documents",
+  add: "Attach…",
+  added: "“{{name}}” is in the vault. The original file stayed where it was.",
+  empty:
+    "The signed attendance sheet, a scan, what was handed out: every attached file is encrypted in the vault and goes with the backups.",
+  emptyToRead: "No document is attached to this meeting.",
+  facts: "{{size}}, {{when}}",
+  more: "Actions on {{name}}",
+  saveCopy: "Save a copy…",
+  saveCopyDetail: "In clear, in a folder you choose",
+  copied: "“{{name}}” is saved, in clear: delete this copy when it is no longer needed.",
+  rename: "Rename",
+  name: "Name of the document",
+  nameMissing: "Give the document a name.",
+  save: "Save",
+  remove: "Remove from the meeting",
+  removed: "“{{name}}” is removed from the meeting.",
+  unused_one:
+    "{{count, number}} removed document still takes {{size}}, encrypted, so that its removal can be undone.",
+  unused_other:
+    "{{count, number}} removed documents still take {{size}}, encrypted, so that their removal can be undone.",
+  purge: "Erase for good",
+  purgeTitle_one: "Erase {{count, number}} removed document",
+  purgeTitle_other: "Erase {{count, number}} removed documents",
+  purgeDetail:
+    "{{size}} will be freed. What was removed can no longer be put back, except from a backup already made.",
+  purged_one: "{{count, number}} document erased.",
+  purged_other: "{{count, number}} documents erased.",
+};
+
 export const attachmentsErrors = {
   attachments: {
     not_found:

@@ -163,7 +163,7 @@ export const app = {
     rename: "Renommer",
     renamed: "Le collectif s’appelle maintenant « {{name}} ».",
     verifyDetail:
-      "Greffe relit l’en-tête, chaque page et chaque écriture du journal, et compare les empreintes. Cela ne change rien.",
+      "Greffe relit l’en-tête, chaque page, chaque écriture du journal et chaque document, et compare les empreintes. Cela ne change rien.",
     verifyStart: "Vérifier maintenant",
     verifyClean: "Tout est intact.",
     verifyCounts:

@@ -1,3 +1,38 @@
+export const attachments = {
+  title: "Documents",
+  add: "Joindre…",
+  added: "« {{name}} » est dans le coffre. Le fichier d’origine est resté à sa place.",
+  empty:
+    "La feuille d’émargement signée, un scan, ce qui a été distribué : chaque fichier joint est chiffré dans le coffre et suit les sauvegardes.",
+  emptyToRead: "Aucun document n’est joint à cette réunion.",
+  facts: "{{size}}, {{when}}",
+  more: "Actions sur {{name}}",
+  saveCopy: "Enregistrer une copie…",
+  saveCopyDetail: "En clair, dans un dossier de votre choix",
+  copied: "« {{name}} » est enregistré, en clair : supprimez cette copie quand elle ne sert plus.",
+  rename: "Renommer",
+  name: "Nom du document",
+  nameMissing: "Donnez un nom au document.",
+  save: "Enregistrer",
+  remove: "Retirer de la réunion",
+  removed: "« {{name}} » est retiré de la réunion.",
+  unused_one:
+    "{{count, number}} document retiré occupe encore {{size}}, chiffré, pour que son retrait puisse être annulé.",
+  unused_many:
+    "{{count, number}} de documents retirés occupent encore {{size}}, chiffrés, pour que leur retrait puisse être annulé.",
+  unused_other:
+    "{{count, number}} documents retirés occupent encore {{size}}, chiffrés, pour que leur retrait puisse être annulé.",
+  purge: "Effacer pour de bon",
+  purgeTitle_one: "Effacer {{count, number}} document retiré",
+  purgeTitle_many: "Effacer {{count, number}} de documents retirés",
+  purgeTitle_other: "Effacer {{count, number}} documents retirés",
+  purgeDetail:
+    "{{size}} seront libérés. Ce qui a été retiré ne pourra plus être remis, sauf depuis une sauvegarde déjà faite.",
+  purged_one: "{{count, number}} document effacé.",
+  purged_many: "{{count, number}} de documents effacés.",
+  purged_other: "{{count, number}} documents effacés.",
+};
+
 export const attachmentsErrors = {
   attachments: {
     not_found: "Ce document n’est plus dans la réunion. Rouvrez la page pour voir ceux qui y sont.",

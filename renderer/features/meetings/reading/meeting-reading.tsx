@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
@@ -18,16 +18,22 @@ import { ItemRead, outcomeId } from "./item-read.tsx";
 import styles from "./reading.module.css";
 
 /** A meeting for somebody who does not write in it: its agenda and minutes, one after the other. */
-export function MeetingReading({ id }: { id: string }) {
+export function MeetingReading({ id, documents }: { id: string; documents: ReactNode }) {
   const state = useHistoryState<unknown>();
   const { data: meeting, error, refetch } = useQuery(meetingOptions(id));
   if (meeting === undefined) {
     return <MeetingToCome error={error} onRetry={() => void refetch()} />;
   }
-  return <Reading meeting={meeting} wanted={itemOfState(state)} />;
+  return <Reading meeting={meeting} wanted={itemOfState(state)} documents={documents} />;
 }
 
-function Reading({ meeting, wanted }: { meeting: Meeting; wanted: string | null }) {
+interface ReadingProps {
+  meeting: Meeting;
+  wanted: string | null;
+  documents: ReactNode;
+}
+
+function Reading({ meeting, wanted, documents }: ReadingProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { items } = meeting;
@@ -85,6 +91,7 @@ function Reading({ meeting, wanted }: { meeting: Meeting; wanted: string | null 
               onGo={(place) => show(text.current?.querySelector(`[id="${outcomeId(place)}"]`))}
             />
           )}
+          {documents}
         </div>
       </div>
     </FixedPage>

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { bytesOf, MEETING, writeSource } from "#test/helpers/attachments.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+
+it("attaches, renames, copies out, removes and erases a document, by keyboard", async () => {
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await vault.call("meetings.create", MEETING);
+    },
+  });
+  const { page } = app;
+  await page.keyboard.press("Control+3");
+  await page.getByRole("link", { name: /Plénière de novembre/u }).press("Enter");
+  const panel = page.getByRole("region", { name: "Documents" });
+  await panel.getByText(/La feuille d’émargement signée/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  const bytes = bytesOf(1_240_000);
+  await app.chooseNext(writeSource("scan0001.pdf", bytes));
+  await panel.getByRole("button", { name: "Joindre…" }).press("Enter");
+  await panel.getByText("scan0001.pdf").waitFor();
+  await panel.getByText(/1,2\sMo/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await panel.getByRole("button", { name: "Actions sur scan0001.pdf" }).press("Enter");
+  await page.getByRole("menuitem", { name: /Enregistrer une copie/u }).waitFor();
+  await page.getByRole("menuitem", { name: "Renommer" }).press("Enter");
+  const field = panel.getByRole("textbox", { name: "Nom du document" });
+  await field.fill("Feuille d’émargement signée.pdf");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await panel.getByText("Feuille d’émargement signée.pdf").waitFor();
+
+  const folder = tempFolder();
+  await app.chooseNext(folder);
+  const more = panel.getByRole("button", { name: /Actions sur Feuille/u });
+  await more.press("Enter");
+  await page.getByRole("menuitem", { name: /Enregistrer une copie/u }).press("Enter");
+  await page.getByText(/est enregistré, en clair/u).waitFor();
+  expect(readdirSync(folder)).toEqual(["Feuille d’émargement signée.pdf"]);
+  const copy = readFileSync(join(folder, "Feuille d’émargement signée.pdf"));
+  expect(copy.equals(bytes)).toBe(true);
+
+  await more.press("Enter");
+  await page.getByRole("menuitem", { name: "Retirer de la réunion" }).press("Enter");
+  await panel.getByText(/La feuille d’émargement signée/u).waitFor();
+  const toast = page.getByRole("alertdialog").filter({ hasText: "est retiré de la réunion" });
+  await toast.getByRole("button", { name: "Annuler l’action" }).press("Enter");
+  await panel.getByText("Feuille d’émargement signée.pdf").waitFor();
+  await more.press("Enter");
+  await page.getByRole("menuitem", { name: "Retirer de la réunion" }).press("Enter");
+  await panel.getByText(/La feuille d’émargement signée/u).waitFor();
+
+  await page.keyboard.press("Control+,");
+  await page.getByText(/1 document retiré occupe encore/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Effacer pour de bon" }).press("Enter");
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByText(/seront libérés/u).waitFor();
+  await dialog.getByRole("button", { name: "Effacer pour de bon" }).press("Enter");
+  await page.getByText("1 document effacé.").waitFor();
+  await page.getByRole("button", { name: "Vérifier maintenant" }).press("Enter");
+  await page.getByText("Tout est intact.").waitFor();
+}, 90_000);
