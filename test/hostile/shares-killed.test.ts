@@ -1,0 +1,109 @@
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { readHeaderCopies } from "#main/vault/keys/header-file.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
+
+/** Each round opens the vault three times. */
+const ROUNDS = Number(process.env["GREFFE_KILLS"] ?? 12);
+const TIMEOUT = 60_000 + ROUNDS * 20_000;
+
+const size = { threshold: 2, holders: ["Anaïs", "Bastien", "Driss"] };
+
+/** The words of new parts, which are not in force yet. */
+async function draw(vault: VaultChildProcess): Promise<string[][]> {
+  const input = { passphrase: PASSPHRASE, ...size, language: "fr" as const, folder: null };
+  const { parts } = await vault.call("recovery.makeShares", input);
+  return parts.map(({ words }) => words ?? []);
+}
+
+const confirm = (vault: VaultChildProcess, words: string[][]) =>
+  vault.result("recovery.confirmShares", { shares: words.slice(0, 1), removeFiles: false });
+
+/** Which of two sets the closed vault takes, each part of it. */
+async function setInForce(path: string, sets: readonly string[][][]): Promise<number[]> {
+  const vault = new TestVault({});
+  const source = { kind: "vault" as const, vault: vault.grant(path) };
+  const taken: number[] = [];
+  for (const [at, words] of sets.entries()) {
+    const results = await Promise.all(
+      words.map((part) => vault.result("recovery.readShare", { source, words: part, taken: [] })),
+    );
+    if (results.every(({ ok }) => ok)) taken.push(at);
+    else expect(results.some(({ ok }) => ok)).toBe(false);
+  }
+  return taken;
+}
+
+it(
+  `killed ${ROUNDS} times while parts are made, a vault takes the old ones or the new, whole`,
+  async () => {
+    const folder = tempFolder();
+    const path = join(folder, "Essai.greffe");
+    const first = new VaultChildProcess();
+    await first.create(folder);
+    let current = await draw(first);
+    expect((await confirm(first, current)).ok).toBe(true);
+    await first.end();
+
+    let replaced = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const vault = new VaultChildProcess();
+      await vault.open(path);
+      const next = await draw(vault);
+      const headerWrite = writeIn(path);
+      const confirming = confirm(vault, next);
+      // Half at any moment, half as the header's copies are written.
+      await (round % 2 === 0 ? pause(Math.random() * 60) : headerWrite);
+      await pause(Math.random() * 12);
+      await vault.kill();
+      const isAcknowledged = (await confirming).ok;
+
+      const [inForce, ...others] = await setInForce(path, [current, next]);
+      expect(others).toEqual([]);
+      if (isAcknowledged) expect(inForce).toBe(1);
+      expect(inForce).toBeDefined();
+      if (inForce === 1) {
+        current = next;
+        replaced += 1;
+      }
+      const opened = new TestVault({});
+      await opened.call("vault.open", { vault: opened.grant(path), passphrase: PASSPHRASE });
+      expect(await opened.call("vault.verify", {})).toMatchObject({ findings: [] });
+      // The vault knows of the parts that are in force, and a drill proves that they open.
+      const shares = [current[0] ?? [], current[2] ?? []];
+      expect(await opened.call("recovery.drill", { shares })).toEqual({
+        numbers: [1, 3],
+        isFull: true,
+      });
+      expect((await opened.call("recovery.status", {})).set).toMatchObject({
+        threshold: 2,
+        count: 3,
+      });
+      await opened.close();
+      const copies = await readHeaderCopies(path);
+      const slots = copies.map((copy) =>
+        copy.kind === "valid"
+          ? copy.header.slots.filter(({ kind }) => kind === "shares").length
+          : 0,
+      );
+      expect(slots).toEqual([1, 1]);
+    }
+    expect(replaced).toBeGreaterThan(0);
+  },
+  TIMEOUT,
+);
+
+/** The moment when a header's copy is begun beside its place. */
+function writeIn(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_event, name) => {
+      if (name?.startsWith("header") !== true) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
