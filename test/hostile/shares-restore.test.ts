@@ -101,7 +101,7 @@ it("too few parts, those of another vault and a wrong kit restore nothing", asyn
     return result.ok ? "restored" : result.error.code;
   };
   const rest = { name: "Relève", newPassphrase: NEXT };
-  const shares = (some: string[][]) => ({ kind: "shares" as const, shares: some, ...rest });
+  const shares = (given: string[][]) => ({ kind: "shares" as const, shares: given, ...rest });
   expect(await codeOf(shares(parts.slice(0, 2)))).toBe("recovery.not_enough");
   expect(await codeOf(shares(other.parts.slice(0, 3)))).toBe("recovery.share_foreign");
   expect(await codeOf({ kind: "kit", words: other.kit, newPassphrase: NEXT })).toBe(

@@ -69,6 +69,8 @@ function withSlot(header: Header, change: Partial<SharesSlot>): Header {
 const otherWord = (word: string) =>
   FRENCH_WORDS.word(((FRENCH_WORDS.find(word) ?? 0) + 1) % FIELD_SIZE);
 
+const flipped = (hex: string) => (hex.startsWith("0") ? "1" : "0") + hex.slice(1);
+
 const replaced = (words: readonly string[], at: number, word: string) =>
   words.map((old, index) => (index === at ? word : old));
 
@@ -202,7 +204,6 @@ describe("a header whose parts somebody altered", () => {
     const { path, words } = await sharedVault();
     const header = headerOf(path);
     const slot = sharesSlotIn(header);
-    const flipped = (hex: string) => (hex.startsWith("0") ? "1" : "0") + hex.slice(1);
     const codeWith = async (change: Partial<SharesSlot>, numbers: number[]) => {
       forgeHeader(path, withSlot(header, change));
       const failure = await failureOf(path, some(words, numbers));

@@ -37,6 +37,7 @@ export const backup = {
     start: "Restore",
     back: "Back",
     with: "What to open it with",
+    byPassphrase: "The passphrase",
     kit: "The recovery kit",
     shares: "The bureau’s parts",
     fileFirst: "Choose the file first: its parts are checked against it.",

@@ -40,6 +40,7 @@ export const backup = {
     start: "Restaurer",
     back: "Retour",
     with: "Avec quoi l’ouvrir",
+    byPassphrase: "La phrase de passe",
     kit: "Le kit de récupération",
     shares: "Les parts du bureau",
     fileFirst: "Choisissez d’abord le fichier : ses parts se vérifient avec lui.",

@@ -23,7 +23,7 @@ export function OpenerFields({ file, typed, onChange, isReadOnly }: OpenerFields
         label={t("backup.restore.with")}
         isReadOnly={isReadOnly}
         options={[
-          { id: "passphrase", label: t("backup.restore.passphrase") },
+          { id: "passphrase", label: t("backup.restore.byPassphrase") },
           { id: "kit", label: t("backup.restore.kit") },
           { id: "shares", label: t("backup.restore.shares") },
         ]}
