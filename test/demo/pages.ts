@@ -1,4 +1,5 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
 
 /** The places that the evening's work did not pass through. */
@@ -28,6 +29,9 @@ export async function visitPages(
   await page.getByRole("option").first().waitFor();
   await picture("chercher");
   await page.keyboard.press("Escape");
+
+  await goToMembers(app);
+  await picture("personnes-du-coffre");
 
   await goTo(app, "Réglages");
   await picture("reglages");

@@ -2,9 +2,10 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { inviteInto } from "#test/helpers/members.ts";
+import { inviteInto, joinVault, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { PASSPHRASE, type TestVault } from "#test/helpers/vault-in-process.ts";
 import { goToMembers, readWords } from "#test/walk/members.ts";
+import { lock, unlock } from "#test/walk/vault.ts";
 
 const CODE = "Les six mots du code";
 
@@ -12,6 +13,12 @@ const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
 
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+async function seedJoined(vault: TestVault): Promise<void> {
+  const { code } = await inviteInto(vault, "Anouk Berthier", ["treasurer"]);
+  await vault.close();
+  await (await joinVault(vault.path, code)).close();
+}
 
 async function seedInvited(vault: TestVault): Promise<void> {
   await inviteInto(vault, "Anouk Berthier", ["treasurer"]);
@@ -121,4 +128,42 @@ it("renames oneself, unless somebody has that name, and gives the focus back to 
   expect(await focusedText(page)).toBe("Camille Aubin");
   await page.keyboard.press("Control+1");
   await heading(page, "Bonjour Camille Aubin");
+});
+
+it("changes the key of the vault, and everybody still opens it", async () => {
+  const app = await appWithVault({ seed: seedJoined });
+  const { page } = app;
+  await page.keyboard.press("Control+,");
+  await page.getByRole("link", { name: "Changer la clé du coffre" }).press("Enter");
+  await heading(page, "Changer la clé du coffre");
+  await page.getByRole("button", { name: "Changer la clé" }).press("Enter");
+  await page.getByText("Écrivez votre phrase de passe.").waitFor();
+  const passphrase = page.getByLabel("Votre phrase de passe", { exact: true });
+  await passphrase.fill("ce n’est pas elle");
+  await passphrase.press("Enter");
+  await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await passphrase.fill(PASSPHRASE);
+  await passphrase.press("Enter");
+  await page.getByRole("heading", { name: "Le coffre a une clé neuve" }).waitFor();
+  expect(await focusedText(page)).toBe("Le coffre a une clé neuve");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await lock(app);
+  await unlock(app, OTHER_PASSPHRASE);
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: /Anouk Berthier/u })
+    .waitFor();
+});
+
+it("says that somebody of an old address is no longer there", async () => {
+  const { page } = await appWithVault();
+  await page.evaluate(() => {
+    location.hash = "#/settings/members/remove/01a20000-0000-7000-8000-00000000000a";
+  });
+  await heading(page, "Cette personne n’est pas dans le coffre");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Revenir aux personnes du coffre" }).press("Enter");
+  await heading(page, "Personnes du coffre");
 });

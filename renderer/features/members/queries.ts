@@ -14,3 +14,10 @@ export const lastBackupQuery = () =>
     queryKey: ["vault", "backup", "last"],
     queryFn: async () => (await call("backup.status", {})).last,
   });
+
+/** Null where recovery was never shared. */
+export const sharesQuery = () =>
+  queryOptions({
+    queryKey: ["journal", "shares", "set"],
+    queryFn: async () => (await call("recovery.status", {})).set,
+  });

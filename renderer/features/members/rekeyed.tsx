@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./members.module.css";
+import { sharesQuery } from "./queries.ts";
 import { StepHeading } from "./step-heading.tsx";
 
 export interface RekeyedProps {
@@ -16,6 +18,9 @@ export interface RekeyedProps {
 export function Rekeyed({ title, pages, removedName }: RekeyedProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { data: shares } = useQuery(sharesQuery());
+  const holders = (shares?.holders ?? []).flatMap(({ name }) => (name === "" ? [] : [name]));
+  const mayKeepOne = removedName !== undefined && shares !== null && shares !== undefined;
   return (
     <div className={styles["form"]}>
       <StepHeading>{title}</StepHeading>
@@ -26,14 +31,20 @@ export function Rekeyed({ title, pages, removedName }: RekeyedProps) {
         <h2>{t("members.remove.after")}</h2>
         <ul className={styles["points"]}>
           <li>{t("members.remove.afterBackup")}</li>
-          {removedName === undefined ? null : (
-            <li>{t("members.remove.afterShares", { name: removedName })}</li>
-          )}
+          {mayKeepOne ? (
+            <li>
+              {t("members.remove.afterShares", {
+                name: removedName,
+                holders: holders.length === 0 ? "–" : format.list(holders),
+              })}
+            </li>
+          ) : null}
         </ul>
       </section>
       <p className={styles["actions"]}>
         <Link href="/settings/members">{t("members.list.back")}</Link>
         <Link href="/settings">{t("members.remove.toBackups")}</Link>
+        {mayKeepOne ? <Link href="/settings/shares">{t("members.remove.toShares")}</Link> : null}
       </p>
     </div>
   );

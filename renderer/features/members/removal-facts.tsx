@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
 import styles from "./members.module.css";
-import { lastBackupQuery } from "./queries.ts";
+import { lastBackupQuery, sharesQuery } from "./queries.ts";
 import { useHoldings } from "./use-holdings.ts";
 
 /** What a removal does, and what nothing can do any more. */
@@ -11,6 +11,7 @@ export function RemovalFacts({ name }: { name: string }) {
   const format = useFormat();
   const holdings = useHoldings();
   const { data: lastBackup } = useQuery(lastBackupQuery());
+  const { data: shares } = useQuery(sharesQuery());
   return (
     <>
       <section className={styles["block"]}>
@@ -34,6 +35,7 @@ export function RemovalFacts({ name }: { name: string }) {
                 ? t("members.remove.noBackup")
                 : t("members.remove.lastBackup", { when: format.instant(lastBackup.at) })}
           </li>
+          {shares === null || shares === undefined ? null : <li>{t("members.remove.shares")}</li>}
         </ul>
       </section>
     </>

@@ -2,10 +2,10 @@ export const keys = {
   section: {
     title: "Keys",
     changedAt: "Passphrase changed {{when}}.",
-    neverChanged: "The passphrase is the one the vault was made with.",
+    neverChanged: "Your passphrase is the first one you chose.",
     cost_one: "Cost of one guess: {{memory}} MiB of memory, {{count}} pass.",
     cost_other: "Cost of one guess: {{memory}} MiB of memory, {{count}} passes.",
-    noKit: "No recovery kit: if the passphrase is lost, so is everything in the vault.",
+    noKit: "No recovery kit: if you lose your passphrase, you will no longer open this vault.",
     kit: "Recovery kit made {{when}}, fingerprint {{fingerprint}}.",
     kitUnsure:
       "Recovery kit in use since {{when}}. Its fingerprint was not noted: make a new one if you are unsure of yours.",

@@ -126,9 +126,12 @@ export const members = {
       "Close a copy of the vault or a backup made before today: it still opens with the old passphrase and the old kit.",
     lastBackup: "The last backup is from {{when}}.",
     noBackup: "No backup was made with Greffe.",
+    shares: "Take back a recovery share: all of them stay valid until they are made again.",
+    toShares: "Make the shares again",
     after: "What to do next",
     afterBackup: "Make a new backup, and destroy the old ones or put them out of reach.",
-    afterShares: "If {{name}} kept a recovery share, make the shares again.",
+    afterShares:
+      "Make the recovery shares again if {{name}} keeps one. They were given to: {{holders}}.",
     submit: "Remove and change the key",
     starting: "Preparing the new key…",
     keep: "Change nothing",

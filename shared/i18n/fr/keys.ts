@@ -2,12 +2,12 @@ export const keys = {
   section: {
     title: "Clés",
     changedAt: "Phrase de passe changée {{when}}.",
-    neverChanged: "La phrase de passe est celle de la création du coffre.",
+    neverChanged: "Votre phrase de passe est la première que vous avez choisie.",
     cost_one: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} passage.",
     cost_many: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} de passages.",
     cost_other: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} passages.",
     noKit:
-      "Aucun kit de récupération : si la phrase de passe est perdue, le contenu du coffre l’est aussi.",
+      "Aucun kit de récupération : si vous perdez votre phrase de passe, vous n’ouvrirez plus ce coffre.",
     kit: "Kit de récupération fait {{when}}, empreinte {{fingerprint}}.",
     kitUnsure:
       "Kit de récupération en service depuis {{when}}. Son empreinte n’a pas été notée : faites-en un nouveau si vous doutez du vôtre.",

@@ -134,10 +134,14 @@ export const members = {
       "Fermer une copie du coffre ou une sauvegarde faite avant aujourd’hui : elle s’ouvre encore avec l’ancienne phrase de passe et l’ancien kit.",
     lastBackup: "La dernière sauvegarde date de {{when}}.",
     noBackup: "Aucune sauvegarde n’a été faite avec Greffe.",
+    shares:
+      "Reprendre une part de récupération : toutes restent valables jusqu’à ce qu’elles soient refaites.",
+    toShares: "Refaire les parts",
     after: "À faire ensuite",
     afterBackup:
       "Faites une sauvegarde neuve, et détruisez les anciennes ou mettez-les hors de portée.",
-    afterShares: "Si {{name}} gardait une part de récupération, refaites les parts.",
+    afterShares:
+      "Refaites les parts de récupération si {{name}} en garde une. Elles ont été remises à : {{holders}}.",
     submit: "Retirer et changer la clé",
     starting: "Préparation de la clé neuve…",
     keep: "Ne rien changer",
