@@ -39,6 +39,7 @@ import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { exportEnded } from "./journal/export/make-export.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
 import { dropExpired } from "./members/expire.ts";
+import { rekeyVault, type Rekey } from "./members/rekey.ts";
 import { join, openWithCode } from "./members/join.ts";
 import { rememberSlot, slotOrder } from "./witness/slot-order.ts";
 import { WitnessWatch, type WitnessKeeper } from "./witness/witness-watch.ts";
@@ -158,6 +159,18 @@ export class VaultSession {
     await this.close();
     const joining = await openWithCode(this.#around.path(input.vault), input);
     return this.#start(joining.unlocked, (open, verdict) => join(open, joining, verdict), false);
+  }
+
+  async rekey(input: Rekey, job: Job): Promise<{ pages: number }> {
+    try {
+      const done = await rekeyVault(this, input, job);
+      this.changedAll();
+      return done;
+    } catch (error) {
+      // With its store in place and not to be opened, nothing more can be done here: it is locked.
+      if (this.#state.kind === "open" && this.vault.store.isSuspended) await this.#abandon();
+      throw error;
+    }
   }
 
   async makeKit(
@@ -297,6 +310,13 @@ export class VaultSession {
     } finally {
       await unlocked.release();
     }
+  }
+
+  async #abandon(): Promise<void> {
+    if (this.#state.kind === "closed") return;
+    const { unlocked } = this.#state;
+    this.#state = { kind: "closed" };
+    await unlocked.release();
   }
 
   /** `before` runs on the open vault before anybody is told that it is open. */

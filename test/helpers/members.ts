@@ -1,5 +1,5 @@
 import type { Role } from "#shared/domain/access/role.ts";
-import { PASSPHRASE, TestVault, type TestVaultOptions } from "./vault-in-process.ts";
+import { openTestVault, PASSPHRASE, TestVault, type TestVaultOptions } from "./test-vault.ts";
 
 export const OTHER_PASSPHRASE = "la phrase d’une autre personne";
 
@@ -54,4 +54,26 @@ export async function codeOfJoining(
   const result = await vault.result("vault.join", input);
   await vault.close();
   return result.ok ? "joins" : result.error.code;
+}
+
+/** A closed vault of Camille (`PASSPHRASE`) and Sacha (`OTHER_PASSPHRASE`), both of its bureau. */
+export async function vaultOfTwo(
+  options: TestVaultOptions = {},
+): Promise<{ path: string; sacha: string }> {
+  const vault = await openTestVault(options);
+  const { id, code } = await inviteInto(vault, "Sacha", ["secretary", "bureau"]);
+  await vault.close();
+  await (await joinVault(vault.path, code)).close();
+  return { path: vault.path, sacha: id };
+}
+
+/** Takes somebody out of a closed vault, as Camille. */
+export async function removeFrom(
+  path: string,
+  id: string,
+  options: TestVaultOptions = {},
+): Promise<void> {
+  const vault = await openAs(path, PASSPHRASE, options);
+  await vault.call("members.remove", { id, passphrase: PASSPHRASE });
+  await vault.close();
 }

@@ -18,6 +18,7 @@ export interface Store {
   readonly rawWrite: RawDb;
   /** Closes the file and leaves it whole, without a log. Nothing may be asked until `resume`. */
   suspend(): void;
+  readonly isSuspended: boolean;
   /** Opens it again, under the same key or another. The handles above stay good. */
   resume(key: Uint8Array): void;
   close(): void;
@@ -56,6 +57,9 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     },
     write: kyselyOver(() => current().writer.open()),
     suspend,
+    get isSuspended() {
+      return open === null;
+    },
     resume(next) {
       open = openPair(path, next, prepare);
     },
@@ -120,6 +124,7 @@ export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawD
 }
 
 const NEVER_SUSPENDED = {
+  isSuspended: false,
   suspend(): never {
     throw new Error("only a store of this process is closed for a while");
   },

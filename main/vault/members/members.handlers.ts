@@ -4,7 +4,6 @@ import type { VaultSession } from "../session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
 import { dropExpired } from "./expire.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
-import { rekeyVault } from "./rekey.ts";
 import { listMembers } from "./list.ts";
 
 export type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
@@ -38,7 +37,7 @@ export const membersHandlers: MembersHandlers = {
     return {};
   },
   "members.remove": (session, { id, passphrase }, job) =>
-    rekeyVault(session, { remove: id, passphrase }, job),
+    session.rekey({ remove: id, passphrase }, job),
   "members.rekey": (session, { passphrase }, job) =>
-    rekeyVault(session, { remove: null, passphrase }, job),
+    session.rekey({ remove: null, passphrase }, job),
 };
