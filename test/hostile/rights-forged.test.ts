@@ -4,6 +4,7 @@ import { createCommands, type Commands } from "#main/vault/journal/command.ts";
 import { rolesText } from "#shared/domain/access/role.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
+import { inviteInto } from "#test/helpers/members.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
 /**
@@ -63,6 +64,20 @@ describe("verification names the first entry", () => {
     expect(await findings(vault)).toEqual([
       { place: "journal", at: String(forged.seq), problem: "not_allowed" },
     ]);
+  });
+
+  it("in which somebody put another out, or changed the key that others know them by", async () => {
+    for (const change of ["removed_at = 1", "sign_public_key = x'00'"]) {
+      const vault = await openTestVault();
+      await inviteInto(vault, "Noor Aït", ["bureau"]);
+      await giveRoles(vault, ["reader"]);
+      const forged = await ownTool(vault).run({ name: "drafts.save" }, async ({ raw }) => {
+        raw.exec(`UPDATE vault_user SET ${change} WHERE name = 'Noor Aït'`);
+      });
+      expect(await findings(vault)).toEqual([
+        { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+      ]);
+    }
   });
 
   it("that undoes what its actor could not have done, or nothing at all", async () => {

@@ -1,5 +1,6 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import { readRoles } from "#shared/domain/access/role.ts";
+import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { JournaledTable } from "../db/tables.ts";
 import type { SqlValue } from "./row-values.ts";
 
@@ -39,6 +40,8 @@ export interface ColumnChange {
   readonly kind: "added" | "changed" | "removed";
   /** The row is the actor's own. */
   readonly isOwn: boolean;
+  /** Part of a command by which whoever opens next notes what the header already says. */
+  readonly isNoting: boolean;
   /** What was written, by column; of a row that is gone, nothing. */
   readonly values: ReadonlyMap<string, SqlValue>;
 }
@@ -49,7 +52,13 @@ export function needsOfColumns(table: string, change: ColumnChange): Capability[
   return table === "vault_user" && isOfManager(change) ? ["members.manage"] : [];
 }
 
-function isOfManager({ kind, isOwn, values }: ColumnChange): boolean {
+const NOTING: ReadonlySet<string> = new Set<CommandName>(["vault.noteKeyChange", "members.join"]);
+
+export function isNoting(command: string): boolean {
+  return NOTING.has(command);
+}
+
+function isOfManager({ kind, isOwn, isNoting: notes, values }: ColumnChange): boolean {
   switch (kind) {
     case "removed":
       return true;
@@ -59,6 +68,11 @@ function isOfManager({ kind, isOwn, values }: ColumnChange): boolean {
       return readRoles(typeof roles === "string" ? roles : null).length > 0;
     }
     default:
-      return values.has("roles") || (values.has("name") && !isOwn);
+      return (
+        values.has("roles") ||
+        (values.has("name") && !isOwn) ||
+        (values.has("removed_at") && !notes) ||
+        (values.has("sign_public_key") && !isOwn && !notes)
+      );
   }
 }

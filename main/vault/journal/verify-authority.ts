@@ -8,7 +8,7 @@ import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
 import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
-import { needsOfColumns, needsOfTable } from "./change-needs.ts";
+import { isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, newcomerWithShares, type KnownSets } from "./newcomer.ts";
 import { rootEntry } from "./root-entry.ts";
@@ -53,7 +53,7 @@ function actOf(db: RawDb, entry: StoredEntry): Act {
 /** What the rows of an entry ask for; those of people of the vault, and of sets of parts. */
 function readEntry(
   db: RawDb,
-  { actor, firstChange, lastChange }: StoredEntry,
+  { actor, command, firstChange, lastChange }: StoredEntry,
 ): { needs: Capability[]; users: ChangeContent[]; made: ChangeContent[] } {
   const tables = touchedTables(db, firstChange, lastChange);
   const changesOf = (table: string) =>
@@ -63,6 +63,7 @@ function readEntry(
     needsOfColumns(change.table, {
       kind: kindOf(change),
       isOwn: fromBlob(change.key) === fromBlob(actor),
+      isNoting: isNoting(command),
       values: valuesOf(change),
     }),
   );
