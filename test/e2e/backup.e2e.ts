@@ -62,7 +62,7 @@ it("backs up from the settings, and restores from the first page", async () => {
     .waitFor();
   await app.chooseNext(place);
   await page.getByRole("button", { name: "Choisir où ranger le coffre" }).press("Enter");
-  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.getByRole("textbox", { name: "Phrase de passe", exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Le coffre est restauré" }).waitFor();
   expect(await axeFindings(page)).toEqual([]);

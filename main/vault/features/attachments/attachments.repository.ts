@@ -31,6 +31,10 @@ export async function findAttachment(db: ReadDb, id: string) {
   return withFile(db).select(columns).where("attachment.id", "=", toBlob(id)).executeTakeFirst();
 }
 
+/**
+ * Takes its file's number: that of a removed document stays free for as long as its file is there, and
+ * the removal can be undone whatever was added since.
+ */
 export async function insertAttachment(
   db: WriteDb,
   attachment: { id: string; meeting: number; file: number; name: string; addedAt: number },
@@ -38,7 +42,7 @@ export async function insertAttachment(
   const { id, addedAt, ...rest } = attachment;
   await db
     .insertInto("attachment")
-    .values({ id: toBlob(id), added_at: addedAt, ...rest })
+    .values({ row: attachment.file, id: toBlob(id), added_at: addedAt, ...rest })
     .execute();
 }
 
