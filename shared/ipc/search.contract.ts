@@ -6,6 +6,13 @@ export const SearchHit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("person"), id: Id, title: z.string(), detail: z.string() }),
   z.object({ kind: z.literal("meeting"), id: Id, title: z.string(), detail: z.string() }),
   z.object({
+    kind: z.literal("document"),
+    id: Id,
+    meetingId: Id,
+    title: z.string(),
+    detail: z.string(),
+  }),
+  z.object({
     kind: z.literal("minutes"),
     meetingId: Id,
     itemId: Id,

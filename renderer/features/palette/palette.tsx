@@ -1,4 +1,4 @@
-import { FileText, NotebookPen, Search, UserRound, type LucideIcon } from "lucide-react";
+import { FileText, NotebookPen, Paperclip, Search, UserRound, type LucideIcon } from "lucide-react";
 import { useMemo, useState } from "react";
 import {
   Autocomplete,
@@ -36,7 +36,7 @@ interface Row {
 }
 
 interface Section {
-  readonly id: "commands" | "people" | "meetings" | "minutes";
+  readonly id: "commands" | "people" | "meetings" | "documents" | "minutes";
   readonly rows: readonly Row[];
 }
 
@@ -125,6 +125,7 @@ function buildSections(
     { id: "commands", rows: commandRows(commands, text) },
     { id: "people", rows: rowsOf("person") },
     { id: "meetings", rows: rowsOf("meeting") },
+    { id: "documents", rows: rowsOf("document") },
     { id: "minutes", rows: rowsOf("minutes") },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
@@ -160,6 +161,14 @@ function hitRow(hit: Hit, onGo: PaletteProps["onGo"]): Row {
         detail: hit.detail,
         icon: NotebookPen,
         open: () => onGo(`/meetings/${hit.id}`),
+      };
+    case "document":
+      return {
+        id: `document-${hit.id}`,
+        label: hit.title,
+        detail: hit.detail,
+        icon: Paperclip,
+        open: () => onGo(`/meetings/${hit.meetingId}`),
       };
     case "minutes":
       return {

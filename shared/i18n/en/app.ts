@@ -96,6 +96,7 @@ export const app = {
     commands: "Actions",
     people: "People",
     meetings: "Meetings",
+    documents: "Documents",
     minutes: "Minutes",
     nothing: "Nothing matches “{{query}}”. Try another word, or only its beginning.",
     hint: "Arrows to choose, Enter to open, Escape to close.",

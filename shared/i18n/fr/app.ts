@@ -102,6 +102,7 @@ export const app = {
     commands: "Actions",
     people: "Personnes",
     meetings: "Réunions",
+    documents: "Documents",
     minutes: "Comptes rendus",
     nothing: "Rien ne correspond à « {{query}} ». Essayez un autre mot, ou seulement son début.",
     hint: "Les flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.",

@@ -103,6 +103,23 @@ describe("a document", () => {
     expect((await copyOfDocument(vault, id)).equals(bytes)).toBe(true);
   });
 
+  it("is found by the words of its name", async () => {
+    const vault = await openTestVault();
+    const meetingId = await aMeeting(vault);
+    const { id } = await attach(vault, meetingId, "Feuille d’émargement.pdf", bytesOf(3));
+    expect(await vault.call("search.all", { query: "emarg feui" })).toEqual([
+      {
+        kind: "document",
+        id,
+        meetingId,
+        title: "Feuille d’émargement.pdf",
+        detail: "Plénière de novembre",
+      },
+    ]);
+    await vault.call("attachments.remove", { id });
+    expect(await vault.call("search.all", { query: "emarg" })).toEqual([]);
+  });
+
   it("whose adding was undone comes back whole when that is undone too", async () => {
     const vault = await openTestVault();
     const meetingId = await aMeeting(vault);

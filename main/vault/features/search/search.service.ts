@@ -7,17 +7,18 @@ import { foldText } from "#shared/domain/kernel/text.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import type { SearchHit } from "#shared/ipc/search.contract.ts";
 import { excerpt } from "./excerpt.ts";
-import { matchingMinutes, meetingTitles } from "./search.repository.ts";
+import { documentNames, matchingMinutes, meetingTitles } from "./search.repository.ts";
 
 const OF_EACH = 8;
 
-/** People, meetings and minutes that this person may read, eight of each at most. */
+/** People, meetings, documents and minutes that this person may read, eight of each at most. */
 export async function searchAll(context: VaultContext, typed: string): Promise<SearchHit[]> {
   const { roles } = context;
   const hits: SearchHit[] = [];
   if (mayDo(roles, "people.read")) hits.push(...(await searchPeople(context, typed)));
   if (mayDo(roles, "meetings.read")) {
     hits.push(...(await searchMeetings(context, typed)));
+    hits.push(...(await searchDocuments(context, typed)));
     hits.push(...(await searchMinutes(context, typed)));
   }
   return hits;
@@ -34,14 +35,8 @@ async function searchPeople(context: VaultContext, typed: string): Promise<Searc
 }
 
 async function searchMeetings(context: VaultContext, typed: string): Promise<SearchHit[]> {
-  const starts = foldText(typed)
-    .split(" ")
-    .filter((word) => word !== "");
-  if (starts.length === 0) return [];
-  const matches = (title: string) => {
-    const words = foldText(title).split(" ");
-    return starts.every((start) => words.some((word) => word.startsWith(start)));
-  };
+  const matches = matcherOf(typed);
+  if (matches === null) return [];
   return (await meetingTitles(context.read))
     .filter((meeting) => matches(`${meeting.title} ${meeting.date}`))
     .slice(0, OF_EACH)
@@ -51,6 +46,33 @@ async function searchMeetings(context: VaultContext, typed: string): Promise<Sea
       title: meeting.title,
       detail: meeting.date,
     }));
+}
+
+async function searchDocuments(context: VaultContext, typed: string): Promise<SearchHit[]> {
+  const matches = matcherOf(typed);
+  if (matches === null) return [];
+  return (await documentNames(context.read))
+    .filter(({ name }) => matches(name))
+    .slice(0, OF_EACH)
+    .map(({ id, meetingId, name, meetingTitle }) => ({
+      kind: "document",
+      id: fromBlob(id),
+      meetingId: fromBlob(meetingId),
+      title: name,
+      detail: meetingTitle,
+    }));
+}
+
+/** Whether every word typed begins one of a title; null when nothing is typed. */
+function matcherOf(typed: string): ((title: string) => boolean) | null {
+  const starts = foldText(typed)
+    .split(" ")
+    .filter((word) => word !== "");
+  if (starts.length === 0) return null;
+  return (title) => {
+    const words = foldText(title).split(" ");
+    return starts.every((start) => words.some((word) => word.startsWith(start)));
+  };
 }
 
 async function searchMinutes(context: VaultContext, typed: string): Promise<SearchHit[]> {
