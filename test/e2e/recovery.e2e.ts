@@ -88,7 +88,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.keyboard.press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
   await page.keyboard.press("Control+4");
-  await page.getByText("Coffre ouvert avec les parts du bureau").waitFor();
+  await page.getByText("Fatou a ouvert le coffre avec les parts 2, 3 et 4 du bureau").waitFor();
   await page.keyboard.press("Control+l");
   await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
   await page.keyboard.press("Enter");

@@ -109,7 +109,7 @@ export async function welcomeWithShares(
     if (set !== null) await markUsed(db, set.row, numbers, at);
   });
   await changeKeys(open, {
-    name: "members.join",
+    name: "vault.joinWithShares",
     facts: {
       passphrase_slot: toBlob(slot.id),
       kdf_memory_mib: slot.kdf.memoryMiB,

@@ -33,6 +33,9 @@ const TOLD = [
   "meetings.renameAttachment",
   "meetings.removeAttachment",
   "publication.publish",
+  "vault.makeShares",
+  "vault.openedWithShares",
+  "recovery.drill",
   "members.invite",
   "members.cancelInvitation",
   "members.renewInvitation",
@@ -139,6 +142,8 @@ function useSubjectWords(): (subject: EntrySubject) => Words {
             ofMember: ofPerson(subject.member),
             roles: format.list(subject.roles.map((role) => t(`access.roles.${role}`))),
           };
+        case "shares":
+          return { parts: format.list(subject.numbers.map(String)) };
         case "vault":
           return { name: quoted(subject.name) };
         case "export": {

@@ -30,6 +30,7 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "members.rename": null,
   "vault.makeShares": "recovery.manage",
   "vault.openedWithShares": null,
+  "vault.joinWithShares": null,
   "recovery.drill": "recovery.manage",
   "people.create": "people.write",
   "people.update": "people.write",

@@ -3,7 +3,7 @@ import { AttendanceKind, Confidentiality } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
 import { FIELD_KINDS, FieldName, isFieldName } from "./fields.ts";
 import type { FindRow, RowChange } from "./records.ts";
-import { attachmentName, meetingName, personName, rowOf } from "./subject-of.ts";
+import { attachmentName, meetingName, personName, rowOf, shareName } from "./subject-of.ts";
 
 /** A value as it was or became: what kind it is decides how it is said. Null is none. */
 export const FieldValue = z.discriminatedUnion("kind", [
@@ -62,6 +62,8 @@ function nameOf(change: RowChange, find: FindRow): string {
       return meetingName(rowOf(change, "meeting", find)?.values ?? {});
     case "agenda_item":
       return meetingName(rowOf(change, "agenda_item", find)?.values ?? {});
+    case "recovery_share":
+      return shareName(rowOf(change, "recovery_share", find)?.values ?? {});
     case "attachment":
       return attachmentName(rowOf(change, "attachment", find)?.values ?? {});
     case "membership":

@@ -16,6 +16,7 @@ export const KEY_COMMANDS = [
   "members.rekey",
   "vault.makeShares",
   "vault.openedWithShares",
+  "vault.joinWithShares",
 ] as const;
 
 /** Every command that may change the vault: what the journal calls it. */

@@ -35,6 +35,9 @@ export const FIELD_KINDS = {
   "journal_export.until_at": "instant",
   "vault_info.name": "text",
   "vault_user.name": "text",
+  "recovery_share.holder": "text",
+  "recovery_share.proven_at": "instant",
+  "recovery_share.used_at": "instant",
 } as const satisfies Record<string, FieldKind>;
 
 type FieldKind = "text" | "list" | "date" | "instant" | "status" | "attendance" | "confidentiality";

@@ -33,5 +33,6 @@ export const NAMED_TABLES = [
   "minute_block",
   "attachment",
   "vault_user",
+  "recovery_share",
 ] as const;
 export type NamedTable = (typeof NAMED_TABLES)[number];

@@ -89,6 +89,10 @@ export function subjectOf(
     case "members.rename":
     case "members.remove":
       return memberOf(changes, find);
+    case "vault.makeShares":
+    case "vault.openedWithShares":
+    case "recovery.drill":
+      return { kind: "shares", numbers: shareNumbers(changes, find) };
     case "vault.rename": {
       const name = changes.find(({ table }) => table === "vault_info")?.after?.["name"];
       return { kind: "vault", name: text(name) };
@@ -185,6 +189,22 @@ function memberOf(changes: readonly RowChange[], find: FindRow): EntrySubject {
     member: named(row, memberName),
     roles: roles === "" ? [] : [...readRoles(roles)],
   };
+}
+
+/** Each once, in their order. */
+function shareNumbers(changes: readonly RowChange[], find: FindRow): number[] {
+  const numbers = changes
+    .filter(({ table }) => table === "recovery_share")
+    .map((change) => rowOf(change, "recovery_share", find)?.values["number"])
+    .filter((number) => typeof number === "number");
+  return [...new Set(numbers)].toSorted((one, other) => one - other);
+}
+
+/** A part by its number and its holder. */
+export function shareName(values: Values): string {
+  const number = values["number"];
+  const holder = text(values["holder"]);
+  return typeof number === "number" ? `${number} ${holder}`.trim() : holder;
 }
 
 function meetingOf(changes: readonly RowChange[], find: FindRow): Noun | null {

@@ -37,6 +37,8 @@ export const EntrySubject = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("attachment"), attachment: noun, meeting: noun }),
   /** Somebody of the vault, and the roles they were given: none where the entry gives none. */
   z.object({ kind: z.literal("member"), member: noun, roles: z.array(Role) }),
+  /** The parts of the recovery that the bureau shares, by their numbers. */
+  z.object({ kind: z.literal("shares"), numbers: z.array(z.number().int()) }),
   z.object({ kind: z.literal("vault"), name: z.string() }),
   /** What was taken out of the journal itself. */
   z.object({

@@ -17,6 +17,11 @@ export const journal = {
     vault: {
       create: "{{actor}} created the vault",
       rename: "{{actor}} renamed the collective {{name}}",
+      makeShares: "{{actor}} put recovery parts {{parts}} in use",
+      openedWithShares: "{{actor}} opened the vault with the bureau’s parts {{parts}}",
+    },
+    recovery: {
+      drill: "{{actor}} had recovery parts {{parts}} checked",
     },
     people: {
       create: "{{actor}} added {{person}}",
@@ -128,6 +133,7 @@ export const journal = {
     },
     vault_info: { name: "the collective’s name" },
     vault_user: { name: "the name in the journal" },
+    recovery_share: { holder: "entrusted to", proven_at: "checked on", used_at: "used on" },
   },
   saves_one: "{{formatted}} save, from {{from}} to {{to}}",
   saves_other: "{{formatted}} saves, from {{from}} to {{to}}",
@@ -246,6 +252,7 @@ export const journal = {
       noteKeyChange: "Interrupted key change, noted at the next opening",
       makeShares: "Recovery parts put in use",
       openedWithShares: "Vault opened with the bureau’s parts",
+      joinWithShares: "Came into the vault, with the bureau’s parts",
     },
     recovery: {
       drill: "Recovery parts checked",

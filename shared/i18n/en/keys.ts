@@ -92,7 +92,7 @@ export const keys = {
   lost: {
     link: "I have lost the passphrase",
     title: "Open with the recovery kit",
-    lead: "You need the sheet with the 25 words. Without it, nobody can open this vault.",
+    lead: "You need the sheet with the 25 words, or else the parts that the bureau keeps. Without either, nobody can open this vault.",
     next: "Continue",
     back: "Back to the passphrase",
     newTitle: "A new passphrase",

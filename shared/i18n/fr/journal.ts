@@ -17,6 +17,11 @@ export const journal = {
     vault: {
       create: "{{actor}} a créé le coffre",
       rename: "{{actor}} a renommé le collectif en {{name}}",
+      makeShares: "{{actor}} a mis en service les parts de récupération {{parts}}",
+      openedWithShares: "{{actor}} a ouvert le coffre avec les parts {{parts}} du bureau",
+    },
+    recovery: {
+      drill: "{{actor}} a fait vérifier les parts de récupération {{parts}}",
     },
     people: {
       create: "{{actor}} a ajouté {{person}}",
@@ -131,6 +136,7 @@ export const journal = {
     },
     vault_info: { name: "le nom du collectif" },
     vault_user: { name: "le nom dans le journal" },
+    recovery_share: { holder: "confiée à", proven_at: "vérifiée le", used_at: "utilisée le" },
   },
   saves_one: "{{formatted}} enregistrement, de {{from}} à {{to}}",
   saves_many: "{{formatted}} d’enregistrements, de {{from}} à {{to}}",
@@ -257,6 +263,7 @@ export const journal = {
       noteKeyChange: "Changement de clé interrompu, noté à l’ouverture suivante",
       makeShares: "Parts de récupération mises en service",
       openedWithShares: "Coffre ouvert avec les parts du bureau",
+      joinWithShares: "Entrée dans le coffre, avec les parts du bureau",
     },
     recovery: {
       drill: "Parts de récupération vérifiées",

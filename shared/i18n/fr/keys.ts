@@ -97,7 +97,7 @@ export const keys = {
   lost: {
     link: "J’ai perdu la phrase de passe",
     title: "Ouvrir avec le kit de récupération",
-    lead: "Il faut la feuille aux 25 mots. Sans elle, personne ne peut ouvrir ce coffre.",
+    lead: "Il faut la feuille aux 25 mots, ou bien les parts que garde le bureau. Sans l’une ni les autres, personne ne peut ouvrir ce coffre.",
     next: "Continuer",
     back: "Revenir à la phrase de passe",
     newTitle: "Une nouvelle phrase de passe",

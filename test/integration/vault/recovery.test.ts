@@ -114,7 +114,7 @@ describe("parts for the bureau", () => {
       roles: ["secretary", "bureau"],
     });
     expect((await commands(rescue)).slice(0, 2)).toEqual([
-      "members.join",
+      "vault.joinWithShares",
       "vault.openedWithShares",
     ]);
     expect(await rescue.call("vault.verify", {})).toMatchObject({ findings: [] });

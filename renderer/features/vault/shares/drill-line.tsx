@@ -14,7 +14,7 @@ export function DrillLine() {
   if (set === undefined || set === null) return null;
   if (!set.isDue) {
     const when = format.exactDate(dayOf(set.dueAt));
-    return <p className={styles["note"]}>{t("recovery.drill.next", { when })}</p>;
+    return <p className={styles["line"]}>{t("recovery.drill.next", { when })}</p>;
   }
   return (
     <Banner tone="warning" actions={<Link href="/settings/drill">{t("recovery.drill.open")}</Link>}>
