@@ -6,6 +6,7 @@ import { appWithVault, type AppWithVault } from "#test/helpers/app-with-vault.ts
 import { axeFindings } from "#test/helpers/axe.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
+import type { LaunchOptions } from "#test/helpers/launch-app.ts";
 import { goTo } from "#test/walk/places.ts";
 
 const MEETING = "Réunion de mars";
@@ -75,8 +76,9 @@ async function seed(vault: TestVault): Promise<void> {
   });
 }
 
-function appFor(roles: readonly Role[]): Promise<AppWithVault> {
+function appFor(roles: readonly Role[], options: LaunchOptions = {}): Promise<AppWithVault> {
   return appWithVault({
+    ...options,
     seed: async (vault) => {
       await seed(vault);
       await giveRoles(vault, roles);
@@ -186,4 +188,26 @@ it("shows a reader the meetings as text, and of a confidential item only that it
     "–non",
   ]);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+it("reads well in the dark, for somebody who may do little", async () => {
+  const app = await appFor(["reader"], { colorScheme: "dark" });
+  const { page } = app;
+  const findings: string[] = [];
+  const check = async (name: string | RegExp) => {
+    await heading(page, name);
+    for (const found of await axeFindings(page)) findings.push(`${String(name)}: ${found}`);
+  };
+  await check(/Bonjour/);
+  await goToAddress(page, "/settings/rights");
+  await check("Qui peut quoi");
+  await goToAddress(page, "/settings");
+  await check("Réglages");
+  await goToAddress(page, "/journal");
+  await check("Cette page n’est pas ouverte à vos rôles");
+  await goToAddress(page, "/meetings");
+  await page.getByRole("link", { name: new RegExp(MEETING) }).click();
+  await page.getByRole("heading", { name: /Point à huis clos/ }).waitFor();
+  await check(MEETING);
+  expect(findings).toEqual([]);
 });
