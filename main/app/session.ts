@@ -4,6 +4,7 @@ import { contract, type MethodsAt } from "#shared/ipc/contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import { fail, type Result } from "#shared/ipc/result.ts";
 import type { VaultLink } from "#main/host/host.ts";
+import { logUnexpected } from "#main/log.ts";
 import type { FileRefs } from "./file-refs.ts";
 import { VaultProcess } from "./vault-process.ts";
 
@@ -147,6 +148,7 @@ export class Session {
     // Not asked for: the process fell over. Its keys are gone, so the vault is locked.
     if (!this.#ending && this.#state.kind === "open") {
       this.#become({ kind: "locked", vault: this.#state.vault });
+      this.#host.onLocked().catch((error: unknown) => void logUnexpected("vault gone", error));
     }
   }
 

@@ -53,9 +53,12 @@ describe("a passphrase cost out of bounds", () => {
     expect(JSON.stringify(sortKeys(header))).toBe(canonicalJson(header as unknown as Json));
   });
 
-  it("is refused in a header within 50 ms, before anything is allocated", async () => {
+  it("is refused in a header at once, before anything is allocated", async () => {
     const path = await lockedVaultFolder();
     const header = headerOf(path);
+    const begun = performance.now();
+    await (await unlock(path)).release();
+    const cheapest = performance.now() - begun;
     const results = [];
     for (const [, change] of OUT_OF_BOUNDS) {
       const slots = passphraseSlots(header).map((slot) => ({
@@ -66,7 +69,7 @@ describe("a passphrase cost out of bounds", () => {
       const memory = process.memoryUsage().rss;
       const started = performance.now();
       const code = await codeOf(unlock(path));
-      const fast = performance.now() - started < 50;
+      const fast = performance.now() - started < cheapest / 3;
       const small = process.memoryUsage().rss - memory < 50 * 1024 * 1024;
       results.push({ code, fast, small });
     }

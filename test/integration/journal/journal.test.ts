@@ -3,21 +3,10 @@ import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { createJob } from "#main/vault/job.ts";
 import { lastEntry } from "#main/vault/journal/journal.repository.ts";
 import { undoEntry } from "#main/vault/journal/undo.ts";
-import { verifyChain } from "#main/vault/journal/verify-chain.ts";
-import { verifyRows } from "#main/vault/journal/verify-rows.ts";
+import { saveDraft, verify } from "#test/helpers/store-journal.ts";
 import { openTestStore, type TestStore } from "#test/helpers/test-store.ts";
 
 const job = createJob(new AbortController().signal, () => undefined);
-
-function saveDraft(store: TestStore, place: string, content: string) {
-  return store.vault.context.command("drafts.save", ["vault"], async ({ db }) => {
-    await db
-      .insertInto("draft")
-      .values({ id: toBlob(newId()), place, content })
-      .onConflict((oc) => oc.column("place").doUpdateSet({ content }))
-      .execute();
-  });
-}
 
 function drafts(store: TestStore) {
   return store.vault.context.read
@@ -25,13 +14,6 @@ function drafts(store: TestStore) {
     .select(["place", "content"])
     .orderBy("place")
     .execute();
-}
-
-async function verify(store: TestStore) {
-  const { rawRead } = store.vault.store;
-  const keys = new Map([[store.parts.signer.userId, store.publicKey]]);
-  const chain = await verifyChain(rawRead, store.parts.vaultId, keys, job);
-  return [...chain.findings, ...(await verifyRows(rawRead, job))];
 }
 
 describe("a command", () => {
@@ -151,56 +133,5 @@ describe("undo", () => {
     await expect(undoEntry(store.vault.commands, 99, job)).rejects.toMatchObject({
       code: "journal.not_found",
     });
-  });
-});
-
-describe("verification", () => {
-  const tamperings = [
-    [
-      "an altered change",
-      "UPDATE journal_change SET after = replace(after, 'un', 'x') WHERE ord = 1",
-      "changes_altered",
-      "1",
-    ],
-    ["a deleted entry", "DELETE FROM journal_entry WHERE seq = 2", "missing", "2"],
-    [
-      "an altered command",
-      "UPDATE journal_entry SET command = 'people.create' WHERE seq = 2",
-      "altered",
-      "2",
-    ],
-    ["a cut tail", "DELETE FROM journal_entry WHERE seq = 3", "changes_without_entry", "3"],
-    [
-      "a forged signature",
-      "UPDATE journal_entry SET signature = zeroblob(64) WHERE seq = 3",
-      "bad_signature",
-      "3",
-    ],
-    [
-      "two entries exchanged",
-      "UPDATE journal_entry SET command = 'x', prev = (SELECT prev FROM journal_entry WHERE seq = 3) WHERE seq = 2",
-      "out_of_chain",
-      "2",
-    ],
-  ] as const;
-
-  it.each(tamperings)("names %s", async (_name, sql, problem, at) => {
-    const store = await openTestStore();
-    await saveDraft(store, "a", "un");
-    await saveDraft(store, "b", "deux");
-    await saveDraft(store, "a", "trois");
-    expect(await verify(store)).toEqual([]);
-    store.vault.store.rawWrite.exec(sql);
-    expect((await verify(store))[0]).toEqual({ place: "journal", at, problem });
-  });
-
-  it("names a row changed behind the journal's back", async () => {
-    const store = await openTestStore();
-    await saveDraft(store, "a", "un");
-    const raw = store.vault.store.rawWrite;
-    raw.exec("DROP TRIGGER temp.capture_update_draft; UPDATE draft SET content = 'faux'");
-    const [finding] = await verify(store);
-    expect(finding).toMatchObject({ place: "rows", problem: "differs_from_journal" });
-    expect(finding?.at).toMatch(/^draft [0-9A-F]{32}$/);
   });
 });

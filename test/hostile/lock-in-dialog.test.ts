@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { filesHolding } from "#test/helpers/canaries.ts";
+
+const CANARY = "Canari-Assemblée-4417";
+
+it("a lock while a form is open keeps what was typed, and writes it nowhere in clear", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+n");
+  await page.getByLabel("Titre").fill(CANARY);
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
+  expect(await page.locator("body").innerText()).not.toContain(CANARY);
+  expect(filesHolding([app.folder, app.configDir, app.profileDir], [CANARY])).toEqual([]);
+
+  await app.unlock();
+  await expect.poll(() => page.getByLabel("Titre").inputValue()).toBe(CANARY);
+  expect(filesHolding([app.folder, app.configDir, app.profileDir], [CANARY])).toEqual([]);
+}, 120_000);
