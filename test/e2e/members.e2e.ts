@@ -39,7 +39,9 @@ it("invites by keyboard, says what is missing, and keeps what was typed through 
   expect(await axeFindings(page)).toEqual([]);
 
   await page.keyboard.type("Anouk Berthier");
-  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const first = page.getByRole("checkbox", { name: /^Secrétariat/u });
+  await expect.poll(() => first.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await page.getByRole("checkbox", { name: /^Trésorerie/u, checked: true }).waitFor();

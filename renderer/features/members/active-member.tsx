@@ -1,12 +1,12 @@
 import { UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { MemberName } from "./member-name.tsx";
 import { MemberRoles } from "./member-roles.tsx";
-import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";
 import { RoleList } from "./role-list.tsx";

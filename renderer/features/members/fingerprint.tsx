@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Member } from "./member.ts";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import styles from "./members.module.css";
 import { SpokenWords } from "./spoken-words.tsx";
 

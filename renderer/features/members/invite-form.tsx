@@ -26,6 +26,7 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
   const [passphrase, setPassphrase] = useState("");
   const [tried, setTried] = useState(false);
   const attempt = useAttempt();
+  const roleChoice = useRef<HTMLDivElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const passphraseField = useRef<HTMLInputElement>(null);
   const { name, roles } = draft.value;
@@ -41,8 +42,9 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
     event.preventDefault();
     setTried(true);
     if (isNameless) nameField.current?.focus();
-    else if (roles.length > 0 && passphrase === "") passphraseField.current?.focus();
-    else if (roles.length > 0) attempt.run(invite);
+    else if (roles.length === 0) roleChoice.current?.querySelector("input")?.focus();
+    else if (passphrase === "") passphraseField.current?.focus();
+    else attempt.run(invite);
   };
   const change = (next: Partial<Answers>) => {
     attempt.forget();
@@ -80,13 +82,15 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
         isReadOnly={attempt.isWorking}
         inputRef={nameField}
       />
-      <RoleChoice
-        label={t("members.invite.roles")}
-        value={roles}
-        onChange={(chosen) => change({ roles: chosen })}
-        error={tried && roles.length === 0 ? t("members.panel.rolesMissing") : undefined}
-        isReadOnly={attempt.isWorking}
-      />
+      <div ref={roleChoice}>
+        <RoleChoice
+          label={t("members.invite.roles")}
+          value={roles}
+          onChange={(chosen) => change({ roles: chosen })}
+          error={tried && roles.length === 0 ? t("members.panel.rolesMissing") : undefined}
+          isReadOnly={attempt.isWorking}
+        />
+      </div>
       <PasswordField
         label={t("members.invite.passphrase")}
         description={t("members.invite.passphraseDetail")}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -8,7 +9,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import { isExpired, type Member } from "./member.ts";
+import { isExpired } from "./member.ts";
 import { MemberRoles } from "./member-roles.tsx";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { ROLES } from "#shared/domain/access/role.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { MemberRow, type RowSelection } from "./member-row.tsx";
-import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleList } from "./role-list.tsx";
 

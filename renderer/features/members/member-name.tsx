@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 
 export function MemberName({ member }: { member: Member }) {

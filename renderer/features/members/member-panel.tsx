@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { dayOf } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
 import { ActiveMember } from "./active-member.tsx";
 import { InvitedMember } from "./invited-member.tsx";
-import type { Member } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleTags } from "./role-tags.tsx";
 

@@ -1,12 +1,13 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { ROLES, type Role } from "#shared/domain/access/role.ts";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import { isLastManager, leavesNoManager, type Member } from "./member.ts";
+import { isLastManager, leavesNoManager } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleChoice } from "./role-choice.tsx";
 import { useRoleNames } from "./use-role-names.ts";

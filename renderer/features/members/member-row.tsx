@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { Member } from "#shared/ipc/members.contract.ts";
 import { dayOf } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
-import { isExpired, type Member } from "./member.ts";
+import { isExpired } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleTags } from "./role-tags.tsx";
 

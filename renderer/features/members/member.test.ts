@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isExpired, isLastManager, leavesNoManager, type Member } from "./member.ts";
+import type { Member } from "#shared/ipc/members.contract.ts";
+import { isExpired, isLastManager, leavesNoManager } from "./member.ts";
 
 function aMember(change: Partial<Member>): Member {
   return {

@@ -1,8 +1,6 @@
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
-import type { Output } from "#shared/ipc/contract.ts";
-
-export type Member = Output<"members.list">["members"][number];
+import type { Member } from "#shared/ipc/members.contract.ts";
 
 const manages = (roles: readonly Role[]) => mayDo(roles, "members.manage");
 

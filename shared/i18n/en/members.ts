@@ -81,7 +81,7 @@ export const members = {
     nameMissing: "Write their name, or the name the collective knows this person by.",
     roles: "Their roles",
     passphrase: "Your passphrase",
-    passphraseDetail: "To be sure that it is you who invites.",
+    passphraseDetail: "To check that it is you who invites.",
     passphraseMissing: "Write your passphrase.",
     submit: "Make the code",
     working: "Working out the key…",
@@ -161,7 +161,7 @@ export const members = {
     newLead:
       "It takes the place of the code and is yours alone: the person who invites you must not know it.",
     open: "Enter the vault",
-    fixWords: "Go back to the six words",
+    fixWords: "Correct the code",
   },
   welcome: {
     title: "Welcome, {{name}}",

@@ -85,7 +85,7 @@ export const members = {
     nameMissing: "Écrivez son nom, ou le nom sous lequel le collectif connaît cette personne.",
     roles: "Ses rôles",
     passphrase: "Votre phrase de passe",
-    passphraseDetail: "Pour être sûr que c’est bien vous qui invitez.",
+    passphraseDetail: "Pour vérifier que c’est bien vous qui invitez.",
     passphraseMissing: "Écrivez votre phrase de passe.",
     submit: "Faire le code",
     working: "Calcul de la clé…",
@@ -172,7 +172,7 @@ export const members = {
     newLead:
       "Elle remplace le code et n’appartient qu’à vous : la personne qui vous invite ne doit pas la connaître.",
     open: "Entrer dans le coffre",
-    fixWords: "Revoir les six mots",
+    fixWords: "Corriger le code",
   },
   welcome: {
     title: "Bienvenue, {{name}}",
