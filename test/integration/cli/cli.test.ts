@@ -5,7 +5,12 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
-import { TestVault } from "#test/helpers/vault-in-process.ts";
+import { madeShares } from "#test/helpers/recovery-shares.ts";
+import {
+  FAST_KDF,
+  PASSPHRASE as PASSPHRASE_IN_PROCESS,
+  TestVault,
+} from "#test/helpers/vault-in-process.ts";
 
 const PASSPHRASE = "une phrase pour la ligne de commande";
 const ENTRY = new URL("../../../main/cli/index.ts", import.meta.url).pathname;
@@ -102,6 +107,47 @@ describe("greffe", () => {
     // The other tests go on with the passphrase of this file.
     expect(await restore(words, PASSPHRASE)).toMatchObject({ code: 0 });
   }, 90_000);
+
+  it("restores with parts from a file, and opens with parts from standard input", async () => {
+    const parent = mkdtempSync(join(folder, "parts-"));
+    const made = new TestVault({});
+    await made.call("vault.create", {
+      folder: made.grant(parent),
+      name: "Partagé",
+      userName: "Camille",
+      passphrase: PASSPHRASE_IN_PROCESS,
+      kdf: FAST_KDF,
+    });
+    const words = await madeShares(made, { threshold: 2, holders: ["Anaïs", "Bastien", "Driss"] });
+    const { fileName } = await made.call("backup.make", { folder: made.grant(parent) });
+    await made.close();
+    const file = join(parent, fileName);
+    const paper = join(parent, "parts.txt");
+    writeFileSync(paper, `${words[2]?.join(" ") ?? ""}\n\n${words[0]?.join("\n") ?? ""}\n`);
+    const place = mkdtempSync(join(folder, "restored-"));
+    const restored = await greffe(["restore", file, "--to", place, "--shares", paper]);
+    expect(restored.code).toBe(0);
+    const { folderName } = JSON.parse(restored.stdout) as { folderName: string };
+    const again = ["restore", file, "--to", place, "--with", "clé"];
+    expect(await greffe(again)).toMatchObject({ code: 2 });
+
+    const vaultPath = join(place, folderName);
+    const open = ["open-with-shares", "--vault", vaultPath, "--shares", "-"];
+    const twice = [words[1], words[1]].map((part) => part?.join(" ")).join("\n");
+    const env = { GREFFE_NEW_PASSPHRASE: "une phrase pour la relève" };
+    const refused = await greffe([...open, "--user", "Relève"], twice, env);
+    expect(JSON.parse(refused.stderr)).toMatchObject({
+      code: "recovery.share_twice",
+      message: expect.stringContaining("part 2"),
+    });
+    const enough = [words[1], words[2]].map((part) => part?.join(" ")).join("\n");
+    const opened = await greffe([...open, "--user", "Relève"], enough, env);
+    expect(JSON.parse(opened.stdout)).toMatchObject({ name: "Partagé", userName: "Relève" });
+    const status = await greffe(["call", "vault.status", "{}", "--vault", vaultPath], "", {
+      GREFFE_PASSPHRASE: env.GREFFE_NEW_PASSPHRASE,
+    });
+    expect(JSON.parse(status.stdout)).toMatchObject({ userName: "Relève" });
+  }, 120_000);
 
   it("has no call for what would put a passphrase among its arguments", async () => {
     for (const method of ["vault.openWithKit", "vault.changePassphrase", "vault.raiseCost"]) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { inviteInto, joinVault } from "#test/helpers/members.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault, TestVault } from "#test/helpers/test-vault.ts";
@@ -146,6 +147,29 @@ describe("parts for the bureau", () => {
       await rescue.result("vault.openWithShares", { ...open, name: "camille essai" }),
     ).toMatchObject({ ok: false, error: { code: "members.name_taken" } });
     await rescue.call("vault.openWithShares", { ...open, name: "Camille 2" });
+    await rescue.close();
+  });
+
+  it("still open under the new vault key that comes with somebody's leaving", async () => {
+    const vault = await openTestVault();
+    const words = await madeShares(vault, { threshold: 2, holders: HOLDERS });
+    const { id, code } = await inviteInto(vault, "Passante");
+    await vault.close();
+    await (await joinVault(vault.path, code)).close();
+    const again = await reopenTestVault(vault.path);
+    await again.call("members.remove", { id, passphrase: PASSPHRASE });
+    expect(await again.call("recovery.drill", { shares: some(words, [1, 4]) })).toMatchObject({
+      isFull: true,
+    });
+    await again.close();
+    const rescue = new TestVault({});
+    await rescue.call("vault.openWithShares", {
+      vault: rescue.grant(vault.path),
+      shares: some(words, [5, 2]),
+      name: "Relève",
+      newPassphrase: NEXT,
+    });
+    expect(await rescue.call("vault.verify", {})).toMatchObject({ findings: [] });
     await rescue.close();
   });
 
