@@ -1,13 +1,16 @@
 import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { launchApp } from "#test/helpers/launch-app.ts";
 import { inviteInto, joinVault, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
-import { PASSPHRASE, type TestVault } from "#test/helpers/vault-in-process.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { FAST_KDF, PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 import { goToMembers, readWords } from "#test/walk/members.ts";
 import { lock, unlock } from "#test/walk/vault.ts";
 
 const CODE = "Les six mots du code";
+const EIGHT_DAYS = 8 * 24 * 60 * 60 * 1000;
 
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
@@ -130,6 +133,44 @@ it("renames oneself, unless somebody has that name, and gives the focus back to 
   expect(await focusedText(page)).toBe("Camille Aubin");
   await page.keyboard.press("Control+1");
   await heading(page, "Bonjour Camille Aubin");
+});
+
+/** A vault of eight days ago, with an invitation from then; nobody has opened it since. */
+async function oldInvitation(): Promise<{ path: string; code: string[] }> {
+  const vault = new TestVault({ now: () => new Date(Date.now() - EIGHT_DAYS) });
+  await vault.call("vault.create", {
+    folder: vault.grant(tempFolder()),
+    name: "Collectif des Essais",
+    userName: "Camille Essai",
+    passphrase: PASSPHRASE,
+    kdf: FAST_KDF,
+  });
+  const { code } = await inviteInto(vault, "Anouk Berthier");
+  await vault.close();
+  return { path: vault.path, code };
+}
+
+it("says beside the words that a code has expired, and keeps the passphrase one chose", async () => {
+  const { path, code } = await oldInvitation();
+  const app = await launchApp({ locale: "fr" });
+  onTestFinished(() => app.close());
+  const { page } = app;
+  await app.chooseNext(path);
+  await page.getByRole("button", { name: "Ouvrir un coffre" }).press("Enter");
+  await page.getByRole("button", { name: "J’ai un code d’invitation" }).press("Enter");
+  await page.getByLabel("Mot 1", { exact: true }).waitFor();
+  await page.keyboard.type(code.join(" "));
+  await page.keyboard.press("Enter");
+  await heading(page, "Votre phrase de passe");
+  await page.getByText("Une phrase à moi").click();
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(OTHER_PASSPHRASE);
+  await page.getByLabel("La même, encore une fois").fill(OTHER_PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByText("Ce code n’est plus valable").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
+  const kept = page.getByLabel("Phrase de passe", { exact: true });
+  expect(await kept.inputValue()).toBe(OTHER_PASSPHRASE);
 });
 
 it("changes the key of the vault, and everybody still opens it", async () => {
