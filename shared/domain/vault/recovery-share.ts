@@ -4,7 +4,7 @@ import { readRecoveryWords, type WordsReading } from "./recovery-words.ts";
 import type { WordList } from "./word-list.ts";
 
 /** A part of a secret of 30 bytes: as long, and one byte that tells where on the curve it lies. */
-export const SHARE_BYTES = 31;
+const SHARE_BYTES = 31;
 export const FEWEST_SHARES = 2;
 /** More people than this hold no drill together. */
 export const MOST_SHARES = 10;

@@ -57,23 +57,24 @@ export function Comparison({ restored, opener }: ComparisonProps) {
   );
 }
 
-function Table({
-  restored,
-  present,
-}: {
+interface TableProps {
   restored: Output<"backup.restore">;
   present: readonly Present[];
-}) {
+}
+
+function Table({ restored, present }: TableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const say = {
-    people: ({ people }: Counts) => format.number(people),
-    meetings: ({ meetings }: Counts) => format.number(meetings),
-    entries: ({ entries }: Counts) => format.number(entries),
-    lastEntry: ({ lastEntryAt }: Counts) =>
-      lastEntryAt === null ? t("backup.compare.noEntry") : format.exactInstant(lastEntryAt),
+  const instant = (at: string | null) =>
+    at === null ? t("backup.compare.noEntry") : format.exactInstant(at);
+  /** With what it has more or less than the backup. */
+  const beside = (count: number, before: number) => {
+    if (count === before) return format.number(count);
+    const sign = count > before ? "+" : "−";
+    return `${format.number(count)} (${sign}${format.number(Math.abs(count - before))})`;
   };
-  const rows = ["people", "meetings", "entries", "lastEntry"] as const;
+  const column = (counts: Counts | null, say: (known: Counts) => string) =>
+    counts === null ? t("backup.compare.closed") : say(counts);
   return (
     <table className={styles["table"]}>
       <caption className={styles["caption"]}>{t("backup.compare.caption")}</caption>
@@ -89,15 +90,22 @@ function Table({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {(["people", "meetings", "entries"] as const).map((row) => (
           <tr key={row}>
             <th scope="row">{t(`backup.compare.rows.${row}`)}</th>
-            <td>{say[row](restored)}</td>
+            <td>{format.number(restored[row])}</td>
             {present.map(({ ref, counts }) => (
-              <td key={ref}>{counts === null ? t("backup.compare.closed") : say[row](counts)}</td>
+              <td key={ref}>{column(counts, (known) => beside(known[row], restored[row]))}</td>
             ))}
           </tr>
         ))}
+        <tr>
+          <th scope="row">{t("backup.compare.rows.lastEntry")}</th>
+          <td>{instant(restored.lastEntryAt)}</td>
+          {present.map(({ ref, counts }) => (
+            <td key={ref}>{column(counts, ({ lastEntryAt }) => instant(lastEntryAt))}</td>
+          ))}
+        </tr>
       </tbody>
     </table>
   );

@@ -2,7 +2,7 @@ import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { NO_WORDS, readTyped, type TypedWords } from "../keys/typed-words.ts";
 import { wordsOf, type Part } from "../shares/part.ts";
 
-export type OpenerKind = VaultOpener["kind"];
+type OpenerKind = VaultOpener["kind"];
 
 /** What was typed for each way of opening a backup. In this component's memory only. */
 export interface TypedOpener {
