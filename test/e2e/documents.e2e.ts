@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
-import { bytesOf, MEETING, writeSource } from "#test/helpers/attachments.ts";
+import { aMeeting, attach, bytesOf, MEETING, writeSource } from "#test/helpers/attachments.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { giveRoles } from "#test/helpers/give-roles.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
 it("attaches, renames, copies out, removes and erases a document, by keyboard", async () => {
@@ -65,4 +66,27 @@ it("attaches, renames, copies out, removes and erases a document, by keyboard", 
   await page.getByText("1 document effacé.").waitFor();
   await page.getByRole("button", { name: "Vérifier maintenant" }).press("Enter");
   await page.getByText("Tout est intact.").waitFor();
+}, 90_000);
+
+it("gives a copy to somebody who only reads, and nothing to change", async () => {
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await attach(vault, await aMeeting(vault), "charte.pdf", bytesOf(5000));
+      await giveRoles(vault, ["reader"]);
+    },
+  });
+  const { page } = app;
+  await page.getByRole("link", { name: "Réunions", exact: true }).press("Enter");
+  await page.getByRole("link", { name: /Plénière de novembre/u }).press("Enter");
+  const panel = page.getByRole("region", { name: "Documents" });
+  await panel.getByText("charte.pdf").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await panel.getByRole("button").allTextContents()).toEqual([""]);
+  const folder = tempFolder();
+  await app.chooseNext(folder);
+  await panel.getByRole("button", { name: "Actions sur charte.pdf" }).press("Enter");
+  expect(await page.getByRole("menuitem").count()).toBe(1);
+  await page.getByRole("menuitem", { name: /Enregistrer une copie/u }).press("Enter");
+  await page.getByText(/est enregistré, en clair/u).waitFor();
+  expect(readdirSync(folder)).toEqual(["charte.pdf"]);
 }, 90_000);
