@@ -2,6 +2,7 @@ import type { Language } from "#shared/ipc/app.contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { AppWindow, Host } from "#main/host/host.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
+import { DeviceStore } from "./device-store.ts";
 import { dispatcher } from "./dispatch.ts";
 import { FileRefs } from "./file-refs.ts";
 import { IdleLock } from "./idle-lock.ts";
@@ -33,12 +34,14 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     () => lockNow("idle"),
   );
   const witnesses = new WitnessStore(host.keychain, kept);
+  const devices = new DeviceStore(host.keychain, kept);
   const session = new Session(
     {
       startVaultProcess: () => host.startVaultProcess(),
       print: (html) => host.printPdf(html),
       push,
       witness: (place, sealed) => witnesses.exchange(place, sealed),
+      device: (place, change) => devices.exchange(place, change),
       reloadPage: async () => window?.reload(),
       onOpened: (path) => {
         recent.remember(path);

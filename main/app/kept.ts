@@ -19,6 +19,8 @@ function keptSchema(language: Language) {
     vaults: z.array(KeptVault).catch([]),
     /** Sealed by the vault process: neither names a vault nor tells what is in it. */
     witnesses: z.record(z.string(), z.string()).catch({}),
+    /** Keys sealed under a secret of the keychain: without it they open nothing. */
+    devices: z.record(z.string(), z.string()).catch({}),
     window: z
       .object({ width: z.number().int().min(400), height: z.number().int().min(300) })
       .catch({ width: 1280, height: 820 }),

@@ -14,6 +14,7 @@ describe("KeptThings", () => {
   it("starts with what suits a machine without settings", () => {
     expect(things().kept.current).toEqual({
       settings: { language: "fr", theme: "system", idleMinutes: 5, rememberVaults: true },
+      devices: {},
       vaults: [],
       witnesses: {},
       window: { width: 1280, height: 820 },

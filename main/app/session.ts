@@ -2,6 +2,7 @@ import type { SessionState } from "#shared/ipc/app.contract.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { contract, type MethodsAt } from "#shared/ipc/contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
+import type { DeviceAnswer, DeviceChange } from "#shared/ipc/vault-messages.ts";
 import { fail, type Result } from "#shared/ipc/result.ts";
 import type { VaultLink } from "#main/host/host.ts";
 import { logUnexpected } from "#main/log.ts";
@@ -18,6 +19,7 @@ export interface SessionHost {
   /** Gives the page a fresh start, so that nothing of the vault stays in its memory. */
   reloadPage(): Promise<void>;
   witness(place: string, sealed: string | null): Promise<string | null>;
+  device(place: string, change: DeviceChange | null): Promise<DeviceAnswer>;
   onOpened(path: string): void;
   onLocked(): Promise<void>;
 }
@@ -131,6 +133,7 @@ export class Session {
       onExit: () => this.#onExit(running),
       print: (html) => this.#host.print(html),
       witness: (place, sealed) => this.#host.witness(place, sealed),
+      device: (place, change) => this.#host.device(place, change),
     });
     this.#process = running;
     for (const [ref, path] of this.#refs.all()) running.grant(ref, path);

@@ -1,6 +1,11 @@
 import type { AppEvent } from "#shared/ipc/events.ts";
 import { fail, type Result } from "#shared/ipc/result.ts";
-import { FromVault, type ToVault } from "#shared/ipc/vault-messages.ts";
+import {
+  FromVault,
+  type DeviceAnswer,
+  type DeviceChange,
+  type ToVault,
+} from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { VaultLink } from "#main/host/host.ts";
 
@@ -15,6 +20,8 @@ export interface VaultProcessEvents {
   print(html: string): Promise<Uint8Array | null>;
   /** Reads the witness of a place, or keeps `sealed` there. Absent where none is kept. */
   witness?(place: string, sealed: string | null): Promise<string | null>;
+  /** What this machine opens a vault with. Absent where nothing is kept. */
+  device?(place: string, change: DeviceChange | null): Promise<DeviceAnswer>;
 }
 
 /** One running vault process: calls in, answers out, and its end. */
@@ -96,6 +103,8 @@ export class VaultProcess {
         return void this.#print(said.id, said.html);
       case "witness":
         return void this.#witness(said.id, said.place, said.sealed);
+      case "device":
+        return void this.#device(said.id, said.place, said.change);
       default:
         return assertNever(said);
     }
@@ -116,6 +125,12 @@ export class VaultProcess {
   async #witness(id: number, place: string, sealed: string | null): Promise<void> {
     const known = await this.#events.witness?.(place, sealed).catch(() => null);
     this.#post({ kind: "witnessed", id, sealed: known ?? null });
+  }
+
+  async #device(id: number, place: string, change: DeviceChange | null): Promise<void> {
+    const none = { isAvailable: false, secret: null, sealed: null };
+    const kept = (await this.#events.device?.(place, change).catch(() => none)) ?? none;
+    this.#post({ kind: "deviced", id, ...kept });
   }
 
   #onExit(): void {

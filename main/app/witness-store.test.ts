@@ -9,6 +9,7 @@ function memoryKeychain(isAvailable: boolean) {
     available: () => isAvailable,
     keep: (name, secret) => Promise.resolve(void secrets.set(name, secret)),
     read: (name) => Promise.resolve(secrets.get(name) ?? null),
+    forget: (name) => Promise.resolve(void secrets.delete(name)),
   };
   return { secrets, keychain };
 }

@@ -14,6 +14,8 @@ const NOT_CALLABLE: ReadonlySet<string> = new Set<VaultMethod>([
   "vault.open",
   "vault.create",
   "vault.openWithKit",
+  "vault.openQuickly",
+  "vault.quickUnlockOn",
   "vault.join",
   "vault.openWithShares",
   "recovery.makeShares",

@@ -71,6 +71,8 @@ export interface Keychain {
   /** Throws where `available` is false. */
   keep(name: string, secret: string): Promise<void>;
   read(name: string): Promise<string | null>;
+  /** Nothing of it stays, whatever became of the keychain since. */
+  forget(name: string): Promise<void>;
 }
 
 export interface Clipboard {

@@ -2,6 +2,7 @@ import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
+import { ParentDevice } from "./quick/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./context.ts";
 import { createJob } from "./job.ts";
@@ -31,6 +32,8 @@ const trustsPaths = process.argv.includes("--trust-paths");
 
 const keeper = new ParentKeeper(send);
 
+const device = new ParentDevice(send);
+
 const session = new VaultSession(
   {
     now: () => new Date(),
@@ -49,7 +52,8 @@ const session = new VaultSession(
   },
   { opened: (path, name) => send({ kind: "opened", path, name }) },
   // The command line keeps nothing outside the vault.
-  ...(trustsPaths ? [] : [keeper]),
+  trustsPaths ? undefined : keeper,
+  trustsPaths ? undefined : device,
 );
 
 async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> {
@@ -99,6 +103,9 @@ function receive(data: unknown): void {
       break;
     case "witnessed":
       keeper.answered(message.id, message.sealed);
+      break;
+    case "deviced":
+      device.answered(message.id, message);
       break;
     case "lock":
       void lock();

@@ -9,6 +9,7 @@ import { verifyExport } from "./journal/export/verify-export.ts";
 import { undoEntry } from "./journal/undo.ts";
 import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
+import { quickUnlockStatus, turnOffQuickUnlock, turnOnQuickUnlock } from "./quick/quick-unlock.ts";
 import { sealingKey } from "./sealed-calls.ts";
 import { recoveryHandlers, type RecoveryMethods } from "./recovery/recovery.handlers.ts";
 import type { VaultSession } from "./session.ts";
@@ -30,6 +31,11 @@ export type SessionMethods =
   | "vault.confirmRecoveryKit"
   | "vault.openWithKit"
   | "vault.join"
+  | "vault.quickUnlockStatus"
+  | "vault.quickUnlockOn"
+  | "vault.quickUnlockOff"
+  | "vault.canOpenQuickly"
+  | "vault.openQuickly"
   | MembersMethods
   | RecoveryMethods
   | "backup.status"
@@ -71,6 +77,19 @@ export const sessionHandlers: SessionHandlers = {
   "vault.makeRecoveryKit": (session, input) => session.makeKit(input),
   "vault.confirmRecoveryKit": (session, input) => session.confirmKit(input),
   "vault.openWithKit": (session, input) => session.openWithKit(input),
+  "vault.quickUnlockStatus": (session) => quickUnlockStatus(session, session.device),
+  async "vault.quickUnlockOn"(session, { passphrase }) {
+    await turnOnQuickUnlock(session, session.device, passphrase);
+    return {};
+  },
+  async "vault.quickUnlockOff"(session) {
+    await turnOffQuickUnlock(session, session.device);
+    return {};
+  },
+  "vault.canOpenQuickly": async (session, { vault }) => ({
+    isReady: await session.canOpenQuickly(vault),
+  }),
+  "vault.openQuickly": (session, { vault }) => session.openQuickly(vault),
   "vault.join": (session, input) => session.join(input),
   ...membersHandlers,
   ...recoveryHandlers,

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
 import { join as joinPath } from "node:path";
-import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "./access/change-keys.ts";
 import { noteInterruptedChange } from "./access/note-change.ts";
 import { secretOfWords } from "./access/kit-words.ts";
-import { passphraseSlotOf } from "./access/own-slots.ts";
 import { recoverWithKit } from "./access/open-with-kit.ts";
 import { backupEnded } from "./backup/make-backup.ts";
 import { compareWith } from "./backup/compare.ts";
@@ -28,7 +26,7 @@ import {
 } from "./recovery/open-with-shares.ts";
 import type { Job, VaultContext } from "./context.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
-import { insertUser, insertVaultInfo } from "./features/vault/vault.repository.ts";
+import { initialiseStore } from "./initialise-store.ts";
 import { createVaultFolder } from "./lifecycle/create.ts";
 import { removeOrphans } from "./files/remove-orphans.ts";
 import { wipe } from "./keys/sodium.ts";
@@ -38,6 +36,13 @@ import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
 import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
 import { exportEnded } from "./journal/export/make-export.ts";
 import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
+import { NO_DEVICE, type DeviceKeeper } from "./quick/device-keeper.ts";
+import {
+  canOpenQuickly,
+  checkTurnedOn,
+  prepareRenewal,
+  unlockQuickly,
+} from "./quick/open-quickly.ts";
 import { dropExpired } from "./members/expire.ts";
 import { rekeyVault, type Rekey } from "./members/rekey.ts";
 import { join, openWithCode } from "./members/join.ts";
@@ -82,15 +87,18 @@ export class VaultSession {
   readonly #around: VaultSurroundings;
   readonly #events: SessionEvents;
   readonly #keeper: WitnessKeeper;
+  readonly device: DeviceKeeper;
 
   constructor(
     around: VaultSurroundings,
     events: SessionEvents,
     keeper: WitnessKeeper = KEEPS_NOTHING,
+    device: DeviceKeeper = NO_DEVICE,
   ) {
     this.#around = around;
     this.#events = events;
     this.#keeper = keeper;
+    this.device = device;
   }
 
   /** Errors: `vault.locked` when no vault is open. */
@@ -130,7 +138,7 @@ export class VaultSession {
       name: input.name,
       passphrase: input.passphrase,
       kdf: input.kdf ?? DEFAULT_KDF_COST,
-      initialise: (folder, keys) => this.#initialise(folder, keys, input),
+      initialise: (folder, keys) => initialiseStore(folder, keys, input, this.#around),
     });
     return this.#start(unlocked);
   }
@@ -138,7 +146,32 @@ export class VaultSession {
   async openRef(ref: string, passphrase: string, job: Job): Promise<OpenVault> {
     await this.close();
     const path = this.#around.path(ref);
-    return this.#start(await unlockVaultFolder({ path, passphrase, tries: this.#tries(job) }));
+    let renew: Awaited<ReturnType<typeof prepareRenewal>> = null;
+    const unlocked = await unlockVaultFolder({
+      path,
+      passphrase,
+      tries: this.#tries(job),
+      opened: async (header, open) => {
+        renew = await prepareRenewal(header, open, this.device, this.#now());
+      },
+    });
+    return this.#start(unlocked, async (open) => renew?.(open));
+  }
+
+  /** Errors: `quick.refused`, and those of opening with a passphrase. */
+  async openQuickly(ref: string): Promise<OpenVault> {
+    await this.close();
+    const path = this.#around.path(ref);
+    const { unlocked, slot } = await unlockQuickly(path, this.device, this.#now());
+    return this.#start(unlocked, (open) => checkTurnedOn(open, slot, this.device));
+  }
+
+  canOpenQuickly(ref: string): Promise<boolean> {
+    return canOpenQuickly(this.#around.path(ref), this.device, this.#now());
+  }
+
+  #now(): number {
+    return this.#around.now().getTime();
   }
 
   #tries(job: Job): Tries {
@@ -358,28 +391,6 @@ export class VaultSession {
       const isClosed = error instanceof ExpectedError && error.code === "vault.store_damaged";
       if (!isClosed || !(await isKeyOutdated(unlocked.path, unlocked.databaseKey))) throw error;
       throw new ExpectedError("vault.keys_changed");
-    }
-  }
-
-  async #initialise(
-    folder: string,
-    keys: UnlockedVault,
-    input: ParsedInput<"vault.create">,
-  ): Promise<void> {
-    const vault = runVault({ ...keys, path: folder }, this.#around);
-    try {
-      await vault.commands.run({ name: "vault.create" }, async ({ db }) => {
-        await insertVaultInfo(db, keys.vaultId, input.name);
-        await insertUser(db, {
-          id: keys.userId,
-          name: input.userName,
-          signPublicKey: keys.publicKeys.sign,
-          passphraseSlot: passphraseSlotOf(keys.header, keys.userId).id,
-          roles: CREATOR_ROLES,
-        });
-      });
-    } finally {
-      await vault.close();
     }
   }
 }

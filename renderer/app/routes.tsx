@@ -8,6 +8,7 @@ import { BackupLine } from "#renderer/features/backup/backup-line.tsx";
 import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { MembersSection } from "#renderer/features/members/members-section.tsx";
+import { QuickUnlockPage } from "#renderer/features/vault/keys/quick-unlock-page.tsx";
 import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
 import { DrillLine } from "#renderer/features/vault/shares/drill-line.tsx";
 import { RecoverySection } from "#renderer/features/vault/shares/recovery-section.tsx";
@@ -153,6 +154,7 @@ export function Routes() {
             <DrillPage />
           </Guarded>
         </Route>
+        <Route path="/settings/quick-unlock" component={QuickUnlockPage} />
         <Route path="/settings/cost" component={RaiseCostPage} />
         <Route path="/settings/members" component={MembersPage} />
         <Route path="/settings/members/invite">

@@ -18,6 +18,7 @@ import {
   publicationErrors as frPublicationErrors,
 } from "./fr/publication.ts";
 import { journal as frJournal, journalErrors as frJournalErrors } from "./fr/journal.ts";
+import { quick as frQuick, quickErrors as frQuickErrors } from "./fr/quick.ts";
 import { journalExport as frJournalExport } from "./fr/journal-export.ts";
 import { cliErrors as frCliErrors } from "./fr/cli.ts";
 import { search as frSearch, searchErrors as frSearchErrors } from "./fr/search.ts";
@@ -41,6 +42,7 @@ import {
   publicationErrors as enPublicationErrors,
 } from "./en/publication.ts";
 import { journal as enJournal, journalErrors as enJournalErrors } from "./en/journal.ts";
+import { quick as enQuick, quickErrors as enQuickErrors } from "./en/quick.ts";
 import { journalExport as enJournalExport } from "./en/journal-export.ts";
 import { cliErrors as enCliErrors } from "./en/cli.ts";
 import { search as enSearch, searchErrors as enSearchErrors } from "./en/search.ts";
@@ -61,6 +63,7 @@ export const fr = {
   publication: frPublication,
   journal: frJournal,
   journalExport: frJournalExport,
+  quick: frQuick,
   search: frSearch,
   witness: frWitness,
   jobs: frJobs,
@@ -78,6 +81,7 @@ export const fr = {
     ...frMeetingsErrors,
     ...frPublicationErrors,
     ...frJournalErrors,
+    ...frQuickErrors,
     ...frSearchErrors,
     ...frWitnessErrors,
     ...frCliErrors,
@@ -99,6 +103,7 @@ const english = {
   publication: enPublication,
   journal: enJournal,
   journalExport: enJournalExport,
+  quick: enQuick,
   search: enSearch,
   witness: enWitness,
   jobs: enJobs,
@@ -116,6 +121,7 @@ const english = {
     ...enMeetingsErrors,
     ...enPublicationErrors,
     ...enJournalErrors,
+    ...enQuickErrors,
     ...enSearchErrors,
     ...enWitnessErrors,
     ...enCliErrors,

@@ -60,6 +60,34 @@ export const keysContract = {
     output: z.object({ fileRemoved: z.boolean() }),
     errors: [...WORD_ERRORS, "keys.kit_mismatch", "keys.kit_not_started"],
   }),
+  /** Whether this machine's keychain opens the vault, and until when; null since it was asked. */
+  "vault.quickUnlockStatus": vaultMethod({
+    needs: null,
+    input: nothing,
+    output: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("unavailable") }),
+      z.object({ kind: z.literal("off") }),
+      z.object({ kind: z.literal("on"), until: z.string().nullable() }),
+    ]),
+  }),
+  "vault.quickUnlockOn": vaultMethod({
+    needs: null,
+    input: z.object({ passphrase: Passphrase }),
+    output: nothing,
+    errors: ["vault.wrong_passphrase", "quick.no_keychain"],
+  }),
+  "vault.quickUnlockOff": vaultMethod({ needs: null, input: nothing, output: nothing }),
+  "vault.canOpenQuickly": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ vault: FileRef }),
+    output: z.object({ isReady: z.boolean() }),
+  }),
+  "vault.openQuickly": vaultMethod({
+    beforeUnlock: true,
+    input: z.object({ vault: FileRef }),
+    output: OpenVault,
+    errors: [...vaultContract["vault.open"].errors, "quick.refused"],
+  }),
   "vault.openWithKit": vaultMethod({
     beforeUnlock: true,
     input: z.object({ vault: FileRef, words: Words, newPassphrase: NewPassphrase }),

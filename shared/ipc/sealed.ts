@@ -15,6 +15,7 @@ export const SEALED_METHODS: ReadonlySet<string> = new Set([
   "vault.makeRecoveryKit",
   "vault.confirmRecoveryKit",
   "vault.openWithKit",
+  "vault.quickUnlockOn",
   "vault.join",
   "vault.openWithShares",
   "recovery.makeShares",

@@ -7,6 +7,20 @@ import { Topic } from "./events.ts";
  */
 export const SLOT_ORDER_PREFIX = "slots.";
 
+/** Where a machine keeps what opens a vault quickly: 16 bytes in hexadecimal. */
+const DevicePlace = z.string().regex(/^[0-9a-f]{32}$/);
+/** The keychain's half, and the half beside the settings; null erases. */
+const DeviceChange = z.object({
+  secret: z.string().max(64).nullable(),
+  sealed: z.string().max(2000).nullable(),
+});
+export type DeviceChange = z.infer<typeof DeviceChange>;
+const DeviceAnswer = DeviceChange.extend({
+  secret: z.string().nullable(),
+  isAvailable: z.boolean(),
+});
+export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
+
 /** What main (or the command line) says to the vault process. */
 export const ToVault = z.discriminatedUnion("kind", [
   z.object({
@@ -28,6 +42,7 @@ export const ToVault = z.discriminatedUnion("kind", [
   }),
   /** The witness that is kept for the place asked about; null when there is none. */
   z.object({ kind: z.literal("witnessed"), id: z.number().int(), sealed: z.string().nullable() }),
+  DeviceAnswer.extend({ kind: z.literal("deviced"), id: z.number().int() }),
 ]);
 export type ToVault = z.infer<typeof ToVault>;
 
@@ -56,6 +71,13 @@ export const FromVault = z.discriminatedUnion("kind", [
     id: z.number().int(),
     place: z.string().max(100),
     sealed: z.string().max(1000).nullable(),
+  }),
+  /** Asks for what this machine opens a vault with, or changes it first; `deviced` answers. */
+  z.object({
+    kind: z.literal("device"),
+    id: z.number().int(),
+    place: DevicePlace,
+    change: DeviceChange.nullable(),
   }),
 ]);
 export type FromVault = z.infer<typeof FromVault>;

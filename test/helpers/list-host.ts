@@ -18,6 +18,7 @@ export class ListHost implements Host {
     available: () => false,
     keep: () => Promise.resolve(),
     read: () => Promise.resolve(null),
+    forget: () => Promise.resolve(),
   };
   readonly clipboard = {
     write: (text: string) => Promise.resolve(void (this.clipboardText = text)),

@@ -1,6 +1,7 @@
 import { createJob, type Report } from "#main/vault/job.ts";
 import { dispatch } from "#main/vault/dispatch.ts";
 import { VaultSession } from "#main/vault/session.ts";
+import type { DeviceKeeper } from "#main/vault/quick/device-keeper.ts";
 import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/events.ts";
@@ -16,6 +17,8 @@ export interface TestVaultOptions {
   readonly now?: () => Date;
   /** What is kept outside the vault; nothing when absent. */
   readonly witnesses?: WitnessKeeper;
+  /** The machine's keychain and what lies beside it; none when absent. */
+  readonly device?: DeviceKeeper;
   readonly printPdf?: (html: string) => Promise<Uint8Array | null>;
 }
 
@@ -51,6 +54,7 @@ export class TestVault {
         },
       },
       options.witnesses,
+      options.device,
     );
   }
 

@@ -83,11 +83,19 @@ describe("a sensitive text in the clipboard", () => {
 
 describe("a system keychain", () => {
   it.each([
-    ["that is lost", { available: () => false, keep: broken, read: broken }],
-    ["that fails at each call", { available: () => true, keep: broken, read: broken }],
+    ["that is lost", { available: () => false, keep: broken, read: broken, forget: broken }],
+    [
+      "that fails at each call",
+      { available: () => true, keep: broken, read: broken, forget: broken },
+    ],
     [
       "that gives back something else",
-      { available: () => true, keep: () => Promise.resolve(), read: () => Promise.resolve("x") },
+      {
+        available: () => true,
+        keep: () => Promise.resolve(),
+        read: () => Promise.resolve("x"),
+        forget: () => Promise.resolve(),
+      },
     ],
   ])("%s keeps nobody out: the vault process is answered, and opens", async (_how, keychain) => {
     await start(keychain);

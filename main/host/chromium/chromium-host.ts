@@ -55,6 +55,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
       available: () => false,
       keep: () => Promise.reject(new Error("no keychain")),
       read: () => Promise.resolve(null),
+      forget: () => Promise.resolve(),
     },
     clipboard: pageClipboard(() => browser.page),
     openWindow: (windowOptions) => browser.openWindow(options.bundle, windowOptions),

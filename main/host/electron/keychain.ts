@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { safeStorage } from "electron";
 import type { Keychain } from "#main/host/host.ts";
@@ -24,6 +24,7 @@ export function electronKeychain(
       await writeFile(`${path}.new`, safeStorage.encryptString(secret), { mode: 0o600 });
       await rename(`${path}.new`, path);
     },
+    forget: (name) => rm(fileOf(name), { force: true }),
     async read(name) {
       if (!available()) return null;
       try {

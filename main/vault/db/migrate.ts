@@ -11,6 +11,7 @@ import { sql as members } from "./migrations/0008-members.ts";
 import { sql as attachments } from "./migrations/0009-attachments.ts";
 import { sql as exports } from "./migrations/0010-journal-exports.ts";
 import { sql as recovery } from "./migrations/0011-recovery.ts";
+import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly string[] = [
   attachments,
   exports,
   recovery,
+  quickUnlock,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -20,6 +20,7 @@ import type {
 import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
 import type { StoredFileTable } from "../files/files.table.ts";
 import type { JournalExportTable } from "../journal/export/export.table.ts";
+import type { QuickUnlockTable } from "../quick/quick-unlock.table.ts";
 import type {
   JournalChangeTable,
   JournalEntryTable,
@@ -52,6 +53,7 @@ export interface Tables {
   journal_export: JournalExportTable;
   recovery_set: RecoverySetTable;
   recovery_share: RecoveryShareTable;
+  quick_unlock: QuickUnlockTable;
 }
 
 /** The tables of records, whose every change is journaled. The rest is derived or the journal. */
@@ -74,5 +76,6 @@ export const JOURNALED_TABLES = [
   "journal_export",
   "recovery_set",
   "recovery_share",
+  "quick_unlock",
 ] as const satisfies readonly (keyof Tables)[];
 export type JournaledTable = (typeof JOURNALED_TABLES)[number];

@@ -26,6 +26,7 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   stored_file: "meetings.write",
   backup_settings: "backup.make",
   backup: "backup.make",
+  quick_unlock: null,
   journal_export: "journal.export",
   recovery_set: "recovery.manage",
   recovery_share: "recovery.manage",

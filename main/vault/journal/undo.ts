@@ -22,6 +22,8 @@ const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   "vault.backup",
   "journal.export",
   "vault.acceptedOlderCopy",
+  "vault.quickUnlockOn",
+  "vault.quickUnlockOff",
   "vault.purgeFiles",
   "members.changeRoles",
   "recovery.drill",

@@ -1,8 +1,10 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { DeviceSlot } from "#shared/domain/vault/device-slot.ts";
 import type { Header, HeaderSlot } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { newId } from "../db/ids.ts";
+import { isOfHeader, unwrapForDevice } from "./device-key.ts";
 import { isAuthentic } from "./header-codec.ts";
 import type { ValidHeader } from "./header-file.ts";
 import { makePerson } from "./new-person.ts";
@@ -52,6 +54,8 @@ export type Opener =
   | { readonly kind: "recovery"; readonly secret: Uint8Array }
   /** The one-time code of an invitation, as its canonical text. */
   | { readonly kind: "invitation"; readonly code: string }
+  /** The secret of this machine's keychain, and the slot that it opens. */
+  | { readonly kind: "device"; readonly slot: DeviceSlot; readonly secret: Uint8Array }
   /** The 32-byte secret that enough of the shares gave together. */
   | { readonly kind: "shares"; readonly secret: Uint8Array };
 
@@ -65,9 +69,12 @@ export interface OpenSlot {
  * The slot that opens; with `userId`, one of this person's only: what somebody else types opens
  * their own slot, and must not count for who is at the keyboard.
  * Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`, `members.code_refused`,
- * `shares.refused`.
+ * `shares.refused`, `quick.refused`.
  */
 export function openSlot(header: Header, opener: Opener, userId?: string): OpenSlot {
+  if (opener.kind === "device" && !isOfHeader(opener.slot, header)) {
+    throw new ExpectedError("quick.refused");
+  }
   for (const slot of header.slots) {
     if (userId !== undefined && slot.userId !== userId) continue;
     const userKey = userKeyIn(header.vaultId, slot, opener);
@@ -88,6 +95,8 @@ function refusalOf(header: Header, opener: Opener): string {
       return "members.code_refused";
     case "shares":
       return "shares.refused";
+    case "device":
+      return "quick.refused";
     default:
       return assertNever(opener);
   }
@@ -142,6 +151,11 @@ export function withVaultKey<T>(
 function userKeyIn(vaultId: string, slot: HeaderSlot, opener: Opener): Uint8Array | null {
   if (slot.kind === "passphrase" && opener.kind === "passphrase") {
     return unwrapUserKey(vaultId, slot, opener.passphrase);
+  }
+  if (slot.kind === "passphrase" && opener.kind === "device") {
+    return slot.id === opener.slot.passphraseSlot
+      ? unwrapForDevice(opener.slot, opener.secret)
+      : null;
   }
   if (slot.kind === "recovery" && opener.kind === "recovery") {
     return unwrapWithRecovery(vaultId, slot, opener.secret);

@@ -7,9 +7,16 @@ import {
   type ValidHeader,
 } from "../keys/header-file.ts";
 import { IN_ORDER, tryPassphrase, type Tries } from "../keys/try-passphrase.ts";
-import { keysBehind, unlockHeader, wipeKeys, type OpenKeys, type Opener } from "../keys/unlock.ts";
 import { withFolderErrors } from "./fs-errors.ts";
 import { settle, type Settled } from "./next-files.ts";
+import {
+  keysBehind,
+  unlockHeader,
+  wipeKeys,
+  type OpenKeys,
+  type Opener,
+  type OpenSlot,
+} from "../keys/unlock.ts";
 import { acquireLock, lockHolder } from "./instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
@@ -18,6 +25,8 @@ export interface UnlockVaultFolder {
   readonly passphrase: string;
   /** In which order the slots are tried, and who is told. */
   readonly tries?: Tries;
+  /** Called with what opened, before its user key is wiped. */
+  readonly opened?: (header: Header, open: OpenSlot) => Promise<void>;
 }
 
 /**
@@ -28,9 +37,13 @@ export async function unlockVaultFolder({
   path,
   passphrase,
   tries = IN_ORDER,
+  opened = () => Promise.resolve(),
 }: UnlockVaultFolder): Promise<UnlockedVault> {
-  const unlock = async (read: ValidHeader) =>
-    keysBehind(read, await tryPassphrase(read.header, passphrase, tries));
+  const unlock = async (read: ValidHeader) => {
+    const open = await tryPassphrase(read.header, passphrase, tries);
+    await opened(read.header, open);
+    return keysBehind(read, open);
+  };
   try {
     return await unlockAlone(path, unlock);
   } catch (error) {

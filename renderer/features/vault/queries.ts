@@ -7,3 +7,11 @@ export const recentVaultsQuery = () =>
     queryFn: () => call("app.recentVaults", {}),
     staleTime: 0,
   });
+
+export const canOpenQuicklyQuery = (vault: string) =>
+  queryOptions({
+    queryKey: ["app", "quick", vault],
+    queryFn: () => call("vault.canOpenQuickly", { vault }),
+    staleTime: 0,
+    gcTime: 0,
+  });

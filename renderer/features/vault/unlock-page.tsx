@@ -1,5 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -7,6 +9,8 @@ import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { CapsLockHint } from "./caps-lock-hint.tsx";
 import styles from "./gate.module.css";
+import { canOpenQuicklyQuery } from "./queries.ts";
+import { QuickOpen } from "./quick-open.tsx";
 import { SheetTitle } from "./sheet-title.tsx";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
@@ -24,6 +28,7 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
   const [error, setError] = useState<string>();
   const [isOpening, setOpening] = useState(false);
   const job = useJob("vault.open");
+  const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
 
   const open = async () => {
@@ -40,6 +45,20 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
       setOpening(false);
       setError(errorMessage(caught));
       field.current?.select();
+    }
+  };
+  const openQuickly = async () => {
+    setError(undefined);
+    setOpening(true);
+    try {
+      await call("vault.openQuickly", { vault: vault.ref });
+      await onOpened();
+    } catch (caught) {
+      // The button is gone with what it opened; the passphrase always opens.
+      await client.invalidateQueries(canOpenQuicklyQuery(vault.ref));
+      setOpening(false);
+      setError(errorMessage(caught));
+      field.current?.focus();
     }
   };
   const { done = 0, total = null } = job.progress ?? {};
@@ -74,10 +93,11 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
             total={total}
           />
         ) : (
-          <div>
+          <div className={styles["actions"]}>
             <Button type="submit" variant="primary">
               {t("vault.unlock.open")}
             </Button>
+            <QuickOpen vaultRef={vault.ref} onPress={() => void openQuickly()} />
           </div>
         )}
         {isOpening ? null : (

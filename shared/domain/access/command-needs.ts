@@ -12,6 +12,8 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "vault.changeBackups": "backup.make",
   "vault.backup": "backup.make",
   "vault.acceptedOlderCopy": null,
+  "vault.quickUnlockOn": null,
+  "vault.quickUnlockOff": null,
   "vault.purgeFiles": "meetings.write",
   "vault.changePassphrase": null,
   "vault.raiseCost": null,

@@ -26,6 +26,8 @@ export const COMMANDS = [
   "vault.changeBackups",
   "vault.backup",
   "vault.acceptedOlderCopy",
+  "vault.quickUnlockOn",
+  "vault.quickUnlockOff",
   "vault.purgeFiles",
   ...KEY_COMMANDS,
   "members.changeRoles",

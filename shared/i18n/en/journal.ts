@@ -244,6 +244,8 @@ export const journal = {
       backup: "Vault backed up",
       changeBackups: "Backup settings changed",
       purgeFiles: "Removed documents erased for good",
+      quickUnlockOn: "Opening with the keychain turned on",
+      quickUnlockOff: "Opening with the keychain turned off",
       acceptedOlderCopy: "Older copy of the vault accepted",
       changePassphrase: "Passphrase changed",
       raiseCost: "Cost of guesses raised",

@@ -255,6 +255,8 @@ export const journal = {
       backup: "Coffre sauvegardé",
       changeBackups: "Réglages des sauvegardes changés",
       purgeFiles: "Documents retirés effacés pour de bon",
+      quickUnlockOn: "Ouverture par le trousseau activée",
+      quickUnlockOff: "Ouverture par le trousseau désactivée",
       acceptedOlderCopy: "Copie plus ancienne du coffre acceptée",
       changePassphrase: "Phrase de passe changée",
       raiseCost: "Coût des essais augmenté",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -322,6 +322,10 @@ describe("the keychain", () => {
     await keychain.keep("generation/1", "42");
     expect(await keychain.read("generation/1")).toBe("42");
     expect(await keychain.read("other")).toBeNull();
+    await keychain.forget("generation/1");
+    await keychain.forget("other");
+    expect(await keychain.read("generation/1")).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
   });
 });

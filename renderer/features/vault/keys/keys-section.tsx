@@ -18,6 +18,7 @@ export function KeysSection() {
       <Link href="/settings/kit">
         {t(status.kit === null ? "keys.section.makeKit" : "keys.section.remakeKit")}
       </Link>
+      <Link href="/settings/quick-unlock">{t("quick.title")}</Link>
       <Link href="/settings/cost">{t("keys.section.raiseCost")}</Link>
     </>
   );

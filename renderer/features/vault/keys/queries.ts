@@ -4,3 +4,10 @@ import { call } from "#renderer/lib/client.ts";
 /** Follows the journal, which every change of the keys writes to. */
 export const keyStatusQuery = () =>
   queryOptions({ queryKey: ["journal", "keys"], queryFn: () => call("vault.keyStatus", {}) });
+
+export const quickUnlockQuery = () =>
+  queryOptions({
+    queryKey: ["journal", "quick"],
+    queryFn: () => call("vault.quickUnlockStatus", {}),
+    staleTime: 0,
+  });
