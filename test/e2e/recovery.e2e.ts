@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { squareText } from "#shared/domain/vault/recovery-share-page.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
@@ -158,3 +159,30 @@ it("restores a backup with parts beside the vault, compares, and goes on with an
   await page.getByRole("button", { name: "Continuer avec cette copie" }).press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
 }, 120_000);
+
+it("reminds of the drill on the first page once three months have passed", async () => {
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await madeShares(vault, { threshold: 2, holders: ["Anaïs", "Bastien"] });
+      await vault.call("people.create", aPerson());
+      await vault.call("meetings.create", {
+        title: "Plénière",
+        date: "2026-11-21",
+        startsAt: "20:30",
+        endsAt: null,
+        zone: "Europe/Paris",
+        place: "Salle des fêtes",
+        remote: "",
+      });
+      const longAgo = Date.now() - 100 * 24 * 60 * 60 * 1000;
+      await vault.context.command("recovery.drill", ["vault"], ({ db }) =>
+        db.updateTable("recovery_set").set({ made_at: longAgo }).execute(),
+      );
+    },
+  });
+  const { page } = app;
+  await page.getByText(/L’exercice de récupération est à faire/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Faire l’exercice" }).press("Enter");
+  await heading(page, "Exercice de récupération");
+}, 60_000);
