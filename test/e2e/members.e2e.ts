@@ -4,9 +4,10 @@ import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp } from "#test/helpers/launch-app.ts";
 import { inviteInto, joinVault, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
+import { madeShares } from "#test/helpers/recovery-shares.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { FAST_KDF, PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
-import { goToMembers, readWords } from "#test/walk/members.ts";
+import { goToMembers, readWords, removeMember } from "#test/walk/members.ts";
 import { lock, unlock } from "#test/walk/vault.ts";
 
 const CODE = "Les six mots du code";
@@ -198,6 +199,26 @@ it("changes the key of the vault, and everybody still opens it", async () => {
     .getByRole("banner")
     .getByRole("button", { name: /Anouk Berthier/u })
     .waitFor();
+});
+
+it("says that recovery parts outlast a removal, and whom they were given to", async () => {
+  const app = await appWithVault({
+    seed: async (vault) => {
+      await madeShares(vault, { threshold: 2, holders: ["Anouk Berthier", "Bo Le Meur"] });
+      await seedJoined(vault);
+    },
+  });
+  const { page } = app;
+  await goToMembers(app);
+  await page.getByRole("button", { name: "Anouk Berthier", exact: true }).press("Enter");
+  await removeMember(app, "Anouk Berthier", PASSPHRASE, async () => {
+    await page.getByText(/Reprendre une part de récupération/u).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+  await page.getByText(/remises à.*Anouk Berthier et Bo Le Meur/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("link", { name: "Refaire les parts" }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: /[Pp]art/u }).waitFor();
 });
 
 it("says that somebody of an old address is no longer there", async () => {
