@@ -3,6 +3,7 @@ import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { backupFromCli } from "./backup.ts";
 import { callMethod } from "./call.ts";
 import { createVault } from "./create.ts";
+import { joinFromCli } from "./join.ts";
 import { CliError, printError, printJson, printText } from "./output.ts";
 import { describeMethods } from "./methods.ts";
 import { openWithShares } from "./open-with-shares.ts";
@@ -51,6 +52,9 @@ async function run(args: readonly string[]): Promise<number> {
       return 0;
     case "open-with-shares":
       printJson(await openWithShares(values));
+      return 0;
+    case "join":
+      printJson(await joinFromCli(values.vault));
       return 0;
     case "methods":
       printJson(describeMethods());

@@ -11,8 +11,8 @@ export async function readWords(): Promise<string[]> {
   return askWords("");
 }
 
-/** On one line or several. They are shown as they are typed: nobody types 25 words blindly. */
-export async function askWords(label: string): Promise<string[]> {
+/** So many words, on one line or several. They are shown as they are typed: nobody types 25 words blindly. */
+export async function askWords(label: string, count = RECOVERY_WORDS): Promise<string[]> {
   const terminal = createInterface({
     input: process.stdin,
     output: process.stderr,
@@ -20,8 +20,8 @@ export async function askWords(label: string): Promise<string[]> {
   });
   try {
     const words: string[] = [];
-    while (words.length < RECOVERY_WORDS) {
-      const line = await terminal.question(`${label}${words.length + 1}/${RECOVERY_WORDS} > `);
+    while (words.length < count) {
+      const line = await terminal.question(`${label}${words.length + 1}/${count} > `);
       if (line.trim() === "") break;
       words.push(...splitWords(line));
     }

@@ -20,6 +20,9 @@ export const USAGE = `greffe: a vault from the command line
   greffe restore-passphrase --vault DIR
       Opens a vault with the 25 words of its recovery kit and sets a new passphrase.
       They come from GREFFE_RECOVERY_WORDS and GREFFE_NEW_PASSPHRASE, or are asked.
+  greffe join --vault DIR
+      Comes into a vault with the six words of an invitation and sets a passphrase. They
+      come from GREFFE_INVITATION_CODE and GREFFE_NEW_PASSPHRASE, or are asked.
   greffe open-with-shares --vault DIR --user NAME [--shares FILE]
       Opens a vault with enough of the bureau's parts, for somebody new with a new
       passphrase (GREFFE_NEW_PASSPHRASE, or asked). Their words come from FILE, a part

@@ -11,7 +11,7 @@ const nothing = z.object({});
 const name = z.string().trim().min(1).max(120);
 const SixWords = z.array(z.string()).length(6);
 
-export const Member = z.object({
+const Member = z.object({
   id: Id,
   name: z.string(),
   roles: z.array(Role),

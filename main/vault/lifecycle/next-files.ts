@@ -20,7 +20,7 @@ import { markKey } from "./key-mark.ts";
  * it or takes it back.
  */
 export const NEXT_STORE = "store.next";
-export const NEXT_HEADER = "header.next";
+const NEXT_HEADER = "header.next";
 const STORE = "store.db";
 
 /** Removes what a change of keys left that did not take effect. The header first: see `settle`. */

@@ -13,6 +13,8 @@ export const cliErrors = {
       "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
     words_missing:
       "There is no terminal to ask for the words of the kit. Put them in the variable GREFFE_RECOVERY_WORDS.",
+    code_missing:
+      "There is no terminal to ask for the words of the invitation. Put them in the variable GREFFE_INVITATION_CODE.",
     user_missing: "Say what the new person is called with --user NAME.",
     unknown_opener: "“{{kind}}” opens nothing. After --with, write passphrase, kit or shares.",
     shares_missing:

@@ -13,6 +13,8 @@ export const cliErrors = {
       "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
     words_missing:
       "Il n’y a pas de terminal où demander les mots du kit. Mettez-les dans la variable GREFFE_RECOVERY_WORDS.",
+    code_missing:
+      "Il n’y a pas de terminal où demander les mots de l’invitation. Mettez-les dans la variable GREFFE_INVITATION_CODE.",
     user_missing: "Dites comment s’appelle la nouvelle personne avec --user NOM.",
     unknown_opener: "« {{kind}} » n’ouvre rien. Après --with, écrivez passphrase, kit ou shares.",
     shares_missing:

@@ -5,12 +5,14 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
+import { inviteInto, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
 import {
   FAST_KDF,
+  openTestVault,
   PASSPHRASE as PASSPHRASE_IN_PROCESS,
   TestVault,
-} from "#test/helpers/vault-in-process.ts";
+} from "#test/helpers/test-vault.ts";
 
 const PASSPHRASE = "une phrase pour la ligne de commande";
 const ENTRY = new URL("../../../main/cli/index.ts", import.meta.url).pathname;
@@ -148,6 +150,28 @@ describe("greffe", () => {
     });
     expect(JSON.parse(status.stdout)).toMatchObject({ userName: "Relève" });
   }, 120_000);
+
+  it("comes into a vault with the words of an invitation, never with arguments", async () => {
+    const made = await openTestVault();
+    const { code } = await inviteInto(made, "Sacha");
+    await made.close();
+    const joinWith = (typed: string[]) =>
+      greffe(["join", "--vault", made.path], "", {
+        GREFFE_INVITATION_CODE: typed.join(" "),
+        GREFFE_NEW_PASSPHRASE: OTHER_PASSPHRASE,
+      });
+    const short = await joinWith(code.slice(1));
+    expect(short.code).toBe(1);
+    expect(JSON.parse(short.stderr)).toMatchObject({
+      code: "members.code_count",
+      params: { count: 5 },
+    });
+    const joined = await joinWith(code);
+    expect(joined).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(joined.stdout)).toMatchObject({ userName: "Sacha", roles: ["reader"] });
+    const again = await joinWith(code);
+    expect(JSON.parse(again.stderr)).toMatchObject({ code: "members.code_refused" });
+  }, 90_000);
 
   it("has no call for what would put a passphrase among its arguments", async () => {
     for (const method of ["vault.openWithKit", "vault.changePassphrase", "vault.raiseCost"]) {
