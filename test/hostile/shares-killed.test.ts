@@ -97,6 +97,61 @@ it(
   TIMEOUT,
 );
 
+it(
+  `killed ${ROUNDS} times while parts open it, a vault is whole and knows who came in`,
+  async () => {
+    const folder = tempFolder();
+    const path = join(folder, "Essai.greffe");
+    const first = new VaultChildProcess();
+    await first.create(folder);
+    const words = await draw(first);
+    expect((await confirm(first, words)).ok).toBe(true);
+    await first.end();
+
+    const came: string[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const vault = new VaultChildProcess();
+      const name = `Venue ${round}`;
+      const newPassphrase = `la phrase de la venue numéro ${round}`;
+      const headerWrite = writeIn(path);
+      const input = { vault: path, shares: words.slice(1), name, newPassphrase };
+      const opening = vault.result("vault.openWithShares", input);
+      await Promise.race([round % 2 === 0 ? pause(Math.random() * 1500) : headerWrite, opening]);
+      await pause(Math.random() * 12);
+      await vault.kill();
+      const isAcknowledged = (await opening).ok;
+
+      const newcomer = new TestVault({});
+      const given = { vault: newcomer.grant(path), passphrase: newPassphrase };
+      const isIn = (await newcomer.result("vault.open", given)).ok;
+      if (isIn) {
+        came.push(name);
+        expect(await newcomer.call("vault.verify", {})).toMatchObject({ findings: [] });
+      }
+      await newcomer.close();
+      if (isAcknowledged) expect(isIn).toBe(true);
+
+      const opened = new TestVault({});
+      await opened.call("vault.open", { vault: opened.grant(path), passphrase: PASSPHRASE });
+      expect(await opened.call("vault.verify", {})).toMatchObject({ findings: [] });
+      const { members } = await opened.call("members.list", {});
+      const active = members.filter(({ state }) => state === "active").map((one) => one.name);
+      expect(active).toEqual(["Essai", ...came]);
+      await opened.close();
+    }
+    // The parts open still, whatever happened to those who used them.
+    const last = new TestVault({});
+    await last.call("vault.openWithShares", {
+      vault: last.grant(path),
+      shares: words.slice(1),
+      name: "Dernière venue",
+      newPassphrase: "la phrase de la dernière venue",
+    });
+    await last.close();
+  },
+  TIMEOUT,
+);
+
 /** The moment when a header's copy is begun beside its place. */
 function writeIn(folder: string): Promise<void> {
   return new Promise((resolve) => {
