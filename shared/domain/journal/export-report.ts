@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What may be wrong with an exported journal, each named at the first line where it shows. */
-export const EXPORT_PROBLEMS = [
+const EXPORT_PROBLEMS = [
   "not_an_export",
   "newer_format",
   "reencoded",

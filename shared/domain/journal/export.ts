@@ -3,7 +3,7 @@ import { vaultFolderName } from "../vault/folder-name.ts";
 
 export const EXPORT_FORMAT = "greffe-journal-export";
 export const EXPORT_VERSION = 1;
-export const EXPORT_EXTENSION = "greffe-journal.jsonl";
+const EXPORT_EXTENSION = "greffe-journal.jsonl";
 
 const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 const count = z.int().min(0);
