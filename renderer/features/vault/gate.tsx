@@ -62,8 +62,9 @@ function renderPage(
           onLost={() => setPage({ kind: "lost", vault: page.vault })}
           onJoin={() => setPage({ kind: "join", vault: page.vault })}
           onOther={() => {
-            setPage({ kind: "welcome" });
+            // The page starts afresh once no vault is chosen: what is begun before would be lost.
             if (wasLocked) void call("app.closeVault", {}).catch(showError);
+            else setPage({ kind: "welcome" });
           }}
         />
       );
