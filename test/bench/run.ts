@@ -17,6 +17,7 @@ import { minutesWorks } from "./works/minutes.ts";
 import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
+import { unlockingWorks } from "./works/unlocking.ts";
 import { copyUnjournaled, sizeWorks } from "./works/sizes.ts";
 
 export interface Amounts {
@@ -70,6 +71,7 @@ async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Me
     ...sizeWorks(vaultPath, plainPath, folder),
     await openingWork(parts, plainPath),
     ...(await roundTripWorks(vaultPath)),
+    ...(await unlockingWorks(service, vaultPath)),
   );
 
   await service.call("vault.open", { vault: vaultPath, passphrase: PASSPHRASE });

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, watch } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
@@ -29,6 +29,11 @@ export interface KillPlan<V extends Victim> {
    * the kill met the work under way.
    */
   check(victim: V): Promise<boolean>;
+  /**
+   * When what matters begins, for a work that first derives keys for most of its time: every second
+   * kill comes at any moment after that, in a quarter of the span.
+   */
+  readonly begins?: () => Promise<unknown>;
   /** A kill comes at any moment of the first so many milliseconds; without it, of a whole work. */
   readonly withinMs?: number;
 }
@@ -48,7 +53,11 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
         victim = await plan.start();
       }
       const ended = plan.work(victim);
-      await pause(random() * span);
+      if (plan.begins === undefined || round % 2 === 0) await pause(random() * span);
+      else {
+        await Promise.race([plan.begins(), ended]);
+        await pause((random() * span) / 4);
+      }
       await victim.kill();
       await ended;
       victim = await plan.reopen();
@@ -72,6 +81,18 @@ async function timeOf<V extends Victim>(plan: KillPlan<V>): Promise<number> {
     await victim.end();
   }
   return took * 1.1;
+}
+
+/** The moment when a file of that name is first heard of in a folder. */
+export function appearance(folder: string, name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_event, heard) => {
+      if (heard !== name) return;
+      watcher.close();
+      resolve();
+    });
+    watcher.unref();
+  });
 }
 
 /** A copy of a closed vault, in a folder that goes when the test ends. */
