@@ -1,17 +1,13 @@
-import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { navigate } from "wouter/use-hash-location";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
-import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
-import gate from "../gate.module.css";
 import { completed, type TypedWords } from "../keys/typed-words.ts";
 import { NewPhraseFields } from "../new-phrase-fields.tsx";
-import { SheetTitle } from "../sheet-title.tsx";
+import { OpeningForm } from "../opening-form.tsx";
 import type { NewPhrase } from "../use-new-phrase.ts";
+import { useOpening } from "../use-opening.ts";
 
 export interface OwnPhraseStepProps {
   vault: ChosenFile;
@@ -32,11 +28,7 @@ const OF_THE_CODE: ReadonlySet<string> = new Set([
 
 export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: OwnPhraseStepProps) {
   const { t } = useTranslation();
-  const [error, setError] = useState<string>();
-  const [isOpening, setOpening] = useState(false);
-  const join = async (newPassphrase: string) => {
-    setError(undefined);
-    setOpening(true);
+  const { error, isOpening, start } = useOpening(async (newPassphrase) => {
     try {
       const code = words.map((word) => completed(word));
       // Before: the vault's pages may be there before the answer is.
@@ -46,45 +38,21 @@ export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: Own
     } catch (caught) {
       navigate("/", { replace: true });
       const failure = failureOf(caught);
-      setOpening(false);
       if (OF_THE_CODE.has(failure.code)) onFixCode(failureMessage(failure));
-      else setError(failureMessage(failure));
+      throw caught;
     }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const taken = phrase.take();
-    if (taken !== null && !isOpening) void join(taken);
-  };
+  });
   return (
-    <>
-      <SheetTitle title={t("members.join.newTitle")} takesFocus />
-      <p className={gate["intro"]}>{t("members.join.newLead")}</p>
-      <form className={gate["form"]} onSubmit={submit} noValidate>
-        <NewPhraseFields phrase={phrase} known={[vault.name.replace(/\.greffe$/iu, "")]} />
-        {error === undefined ? null : (
-          <Banner tone="danger" live>
-            {error}
-          </Banner>
-        )}
-        {isOpening ? (
-          <ProgressBar
-            label={t("keys.lost.opening")}
-            valueText={t("keys.lost.openingDetail")}
-            done={0}
-            total={null}
-          />
-        ) : (
-          <div className={gate["actions"]}>
-            <Button type="submit" variant="primary">
-              {t("members.join.open")}
-            </Button>
-            <Button variant="quiet" onPress={() => onFixCode()}>
-              {t("members.join.fixWords")}
-            </Button>
-          </div>
-        )}
-      </form>
-    </>
+    <OpeningForm
+      title={t("members.join.newTitle")}
+      lead={t("members.join.newLead")}
+      open={t("members.join.open")}
+      back={t("members.join.fixWords")}
+      onBack={() => onFixCode()}
+      onSubmit={() => void start(phrase.take())}
+      {...{ error, isOpening }}
+    >
+      <NewPhraseFields phrase={phrase} known={[vault.name.replace(/\.greffe$/iu, "")]} />
+    </OpeningForm>
   );
 }

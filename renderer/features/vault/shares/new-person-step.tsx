@@ -1,14 +1,10 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
-import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import gate from "../gate.module.css";
 import { NewPhraseFields } from "../new-phrase-fields.tsx";
-import { SheetTitle } from "../sheet-title.tsx";
+import { OpeningForm } from "../opening-form.tsx";
 import { useNewPhrase } from "../use-new-phrase.ts";
+import { useOpening } from "../use-opening.ts";
 
 export interface NewPersonStepProps {
   /** Words that an attacker would try first. */
@@ -23,64 +19,33 @@ export function NewPersonStep({ known, onOpen, onBack }: NewPersonStepProps) {
   const phrase = useNewPhrase();
   const [name, setName] = useState("");
   const [nameError, setNameError] = useState<string>();
-  const [error, setError] = useState<string>();
-  const [isOpening, setOpening] = useState(false);
-  const open = async (newPassphrase: string) => {
-    setError(undefined);
-    setOpening(true);
-    try {
-      await onOpen(name.trim(), newPassphrase);
-    } catch (caught) {
-      setOpening(false);
-      setError(errorMessage(caught));
-    }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const { error, isOpening, start } = useOpening((passphrase) => onOpen(name.trim(), passphrase));
+  const submit = () => {
     const taken = phrase.take();
     if (name.trim() === "") setNameError(t("recovery.open.nameMissing"));
-    else if (taken !== null && !isOpening) void open(taken);
+    else void start(taken);
   };
   return (
-    <>
-      <SheetTitle title={t("recovery.open.personTitle")} takesFocus />
-      <p className={gate["intro"]}>{t("recovery.open.personLead")}</p>
-      <form className={gate["form"]} onSubmit={submit} noValidate>
-        <TextField
-          label={t("recovery.open.name")}
-          description={t("recovery.open.nameDetail")}
-          value={name}
-          maxLength={120}
-          error={nameError}
-          onChange={(typed) => {
-            setNameError(undefined);
-            setName(typed);
-          }}
-        />
-        <NewPhraseFields phrase={phrase} known={[...known, name]} />
-        {error === undefined ? null : (
-          <Banner tone="danger" live>
-            {error}
-          </Banner>
-        )}
-        {isOpening ? (
-          <ProgressBar
-            label={t("keys.lost.opening")}
-            valueText={t("keys.lost.openingDetail")}
-            done={0}
-            total={null}
-          />
-        ) : (
-          <div className={gate["actions"]}>
-            <Button type="submit" variant="primary">
-              {t("keys.lost.open")}
-            </Button>
-            <Button variant="quiet" onPress={onBack}>
-              {t("recovery.open.fixParts")}
-            </Button>
-          </div>
-        )}
-      </form>
-    </>
+    <OpeningForm
+      title={t("recovery.open.personTitle")}
+      lead={t("recovery.open.personLead")}
+      open={t("keys.lost.open")}
+      back={t("recovery.open.fixParts")}
+      onSubmit={submit}
+      {...{ error, isOpening, onBack }}
+    >
+      <TextField
+        label={t("recovery.open.name")}
+        description={t("recovery.open.nameDetail")}
+        value={name}
+        maxLength={120}
+        error={nameError}
+        onChange={(typed) => {
+          setNameError(undefined);
+          setName(typed);
+        }}
+      />
+      <NewPhraseFields phrase={phrase} known={[...known, name]} />
+    </OpeningForm>
   );
 }
