@@ -28,7 +28,9 @@ function utilityPort(port: UtilityPort): ParentPort {
 
 function forkedPort(): ParentPort {
   return {
-    post: (message) => process.send?.(message),
+    // Without a callback, a message to a main that was killed throws where nobody catches it;
+    // `disconnect` comes by itself.
+    post: (message) => process.send?.(message, () => undefined),
     onMessage: (listener) => process.on("message", listener),
     onClose: (listener) => process.on("disconnect", listener),
   };
