@@ -45,19 +45,27 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
   let underWay = 0;
   let round = 0;
   try {
-    const span = plan.withinMs ?? (await timeOf(plan));
+    let span = plan.withinMs ?? (await timeOf(plan));
     let victim = await plan.start();
     for (; round < KILLS; round += 1) {
       if (round > 0 && round % ROUNDS_PER_VAULT === 0) {
         await victim.end();
         victim = await plan.start();
       }
-      const ended = plan.work(victim);
+      const started = performance.now();
+      let took: number | null = null;
+      const work = async () => {
+        await plan.work(victim);
+        took = performance.now() - started;
+      };
+      const ended = work();
       if (plan.begins === undefined || round % 2 === 0) await pause(random() * span);
       else {
         await Promise.race([plan.begins(), ended]);
         await pause((random() * span) / 4);
       }
+      // The machine is busier or quieter than it was: kills would all come too early or too late.
+      if (took !== null && plan.withinMs === undefined) span = (span + took * 1.1) / 2;
       await victim.kill();
       await ended;
       victim = await plan.reopen();
