@@ -123,6 +123,12 @@ describe("killed", () => {
           if (isAcknowledged) expect(found).toBe(1 + LINES);
           const suggested = await vault.call("people.suggest", { query: "le goff", limit: 5 });
           expect(suggested).toHaveLength(found === 1 ? 0 : 5);
+          if (found !== 1) {
+            // Else the next import would find everybody there, and have next to nothing to do.
+            const [last] = await vault.call("journal.list", { before: null, limit: 1 });
+            await vault.call("journal.undo", { seq: last?.seq ?? 0 });
+            people = 1;
+          }
           return hasBegun && !isAcknowledged;
         },
       });
