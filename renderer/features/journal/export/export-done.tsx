@@ -5,7 +5,7 @@ import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import type { MadeExport } from "./export-panel.tsx";
+import type { MadeExport } from "./made-export.ts";
 import styles from "./export-panel.module.css";
 
 /** Where the file is, how it is checked, and what proves whose it is. */

@@ -11,7 +11,7 @@ import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { periodOf, useJournalView } from "../journal-view.ts";
 import { ExportExtent, type Extent } from "./export-extent.tsx";
-import type { MadeExport } from "./export-panel.tsx";
+import type { MadeExport } from "./made-export.ts";
 import styles from "./export-panel.module.css";
 
 /** What goes out, why, and where. */

@@ -1,17 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Output } from "#shared/ipc/contract.ts";
-import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
 import { CheckExport } from "./check-export.tsx";
 import { ExportDone } from "./export-done.tsx";
 import { ExportForm } from "./export-form.tsx";
 import styles from "./export-panel.module.css";
-
-export interface MadeExport {
-  readonly made: Output<"journal.export">;
-  readonly folder: ChosenFile;
-}
+import type { MadeExport } from "./made-export.ts";
 
 /** Takes the journal out as a signed file, or checks one that came from somebody. */
 export function ExportPanel({ onClose }: { onClose: () => void }) {

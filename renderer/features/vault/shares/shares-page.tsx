@@ -1,15 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { Output } from "#shared/ipc/contract.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { KeyPage } from "../keys/key-page.tsx";
+import type { MadeShares } from "./made-shares.ts";
 import { SharesPapersStep } from "./shares-papers-step.tsx";
 import { SharesStartStep } from "./shares-start-step.tsx";
 import { SharesVerifyStep } from "./shares-verify-step.tsx";
-
-/** The parts that were drawn, shown once and kept in memory until one is typed back. */
-export type MadeShares = Output<"recovery.makeShares">;
 
 type Step =
   | { readonly kind: "start" }

@@ -4,7 +4,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import keys from "../keys/keys.module.css";
 import { KitWords } from "../keys/kit-words.tsx";
 import { useStayOpen } from "../keys/use-stay-open.ts";
-import type { MadeShares } from "./shares-page.tsx";
+import type { MadeShares } from "./made-shares.ts";
 import styles from "./shares.module.css";
 
 /** Where the pages are, or the words to copy, one holder after the other. */

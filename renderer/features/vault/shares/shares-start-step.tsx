@@ -12,7 +12,7 @@ import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import keys from "../keys/keys.module.css";
-import type { MadeShares } from "./shares-page.tsx";
+import type { MadeShares } from "./made-shares.ts";
 import styles from "./shares.module.css";
 import { useRecovery } from "./use-recovery.ts";
 

@@ -9,7 +9,7 @@ import keys from "../keys/keys.module.css";
 import { useStayOpen } from "../keys/use-stay-open.ts";
 import { wordsOf, type Part } from "./part.ts";
 import { PartsEntry } from "./parts-entry.tsx";
-import type { MadeShares } from "./shares-page.tsx";
+import type { MadeShares } from "./made-shares.ts";
 
 export interface SharesVerifyStepProps {
   made: MadeShares;
