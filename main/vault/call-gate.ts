@@ -1,6 +1,6 @@
 import type { MethodName } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "./context.ts";
+import type { Job } from "./job.ts";
 
 /** Calls that only read, each in less time than a person notices: they go on until the very end. */
 const READING: ReadonlySet<MethodName> = new Set<MethodName>([

@@ -18,15 +18,6 @@ export interface Written<T> {
   readonly seq: number | null;
 }
 
-/** Progress and cancel of a long call. */
-export interface Job {
-  readonly signal: AbortSignal;
-  /** `label` is a key of the catalogue under `jobs`; `total` null while the end is unknown. */
-  report(done: number, total: number | null, label: string): void;
-  /** Lets messages in (a cancel, a read) and throws `job.cancelled` once cancelled. */
-  breathe(): Promise<void>;
-}
-
 /** An open vault, as services see it. */
 export interface VaultContext {
   readonly vaultId: string;

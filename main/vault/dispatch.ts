@@ -1,7 +1,7 @@
 import { logUnexpected } from "#main/log.ts";
 import { contract, isMethodName, type MethodName } from "#shared/ipc/contract.ts";
 import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
-import type { Job } from "./context.ts";
+import type { Job } from "./job.ts";
 import { asStoreError } from "./db/open.ts";
 import { asFolderError } from "./lifecycle/fs-errors.ts";
 import { registry } from "./registry.ts";

@@ -1,5 +1,13 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "./context.ts";
+
+/** Progress and cancel of a long call. */
+export interface Job {
+  readonly signal: AbortSignal;
+  /** `label` is a key of the catalogue under `jobs`; `total` null while the end is unknown. */
+  report(done: number, total: number | null, label: string): void;
+  /** Lets messages in (a cancel, a read) and throws `job.cancelled` once cancelled. */
+  breathe(): Promise<void>;
+}
 
 /** At most this many progress messages a second: a window cannot show more. */
 const REPORT_EVERY_MS = 50;

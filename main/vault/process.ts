@@ -4,7 +4,7 @@ import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { ParentDevice } from "./quick/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
-import type { Job } from "./context.ts";
+import type { Job } from "./job.ts";
 import { createJob } from "./job.ts";
 import { openParentPort } from "./parent-port.ts";
 import { openCall } from "./sealed-calls.ts";

@@ -3,7 +3,7 @@ import { keyStatus } from "./access/key-status.ts";
 import { changePassphrase, raiseCost } from "./access/passphrase.ts";
 import { backupStatus, changeBackupSettings } from "./backup/backup.service.ts";
 import { makeBackup } from "./backup/make-backup.ts";
-import type { Job } from "./context.ts";
+import type { Job } from "./job.ts";
 import { exportJournal } from "./journal/export/make-export.ts";
 import { verifyExport } from "./journal/export/verify-export.ts";
 import { undoEntry } from "./journal/undo.ts";

@@ -1,78 +1,50 @@
-import { existsSync } from "node:fs";
-import { join as joinPath } from "node:path";
-import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
-import { TOPICS } from "#shared/ipc/events.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "./access/change-keys.ts";
-import { noteInterruptedChange } from "./access/note-change.ts";
-import { secretOfWords } from "./access/kit-words.ts";
-import { recoverWithKit } from "./access/open-with-kit.ts";
-import { backupEnded } from "./backup/make-backup.ts";
-import { compareWith } from "./backup/compare.ts";
-import { restoreBackup } from "./backup/restore.ts";
-import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
-import { CallGate } from "./call-gate.ts";
-import { openContainer } from "./backup/read-container.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { TOPICS } from "#shared/ipc/events.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { OpenVault } from "#shared/ipc/vault.contract.ts";
+import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
+import { compareWith } from "./backup/compare.ts";
+import { backupEnded } from "./backup/make-backup.ts";
+import { openContainer } from "./backup/read-container.ts";
+import { restoreBackup } from "./backup/restore.ts";
+import { CallGate } from "./call-gate.ts";
+import type { VaultContext } from "./context.ts";
+import type { Job } from "./job.ts";
+import { exportEnded } from "./journal/export/make-export.ts";
 import { readHeader } from "./keys/header-file.ts";
+import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
+import { rekeyVault, type Rekey } from "./members/rekey.ts";
+import type { RunningVault, VaultSurroundings } from "./open-vault.ts";
+import { NO_DEVICE, type DeviceKeeper } from "./quick/device-keeper.ts";
+import { canOpenQuickly } from "./quick/open-quickly.ts";
 import { confirmShares } from "./recovery/confirm-shares.ts";
 import { makeShares, type PendingShares } from "./recovery/make-shares.ts";
-import { noteUnknownSet } from "./recovery/note-set.ts";
+import { startVault, type StartedVault } from "./start-vault.ts";
 import {
-  unlockWithShares,
-  welcomeWithShares,
-  type OpenWithShares,
-} from "./recovery/open-with-shares.ts";
-import type { Job, VaultContext } from "./context.ts";
-import { describeVault } from "./features/vault/vault.service.ts";
-import { initialiseStore } from "./initialise-store.ts";
-import { createVaultFolder } from "./lifecycle/create.ts";
-import { removeOrphans } from "./files/remove-orphans.ts";
-import { wipe } from "./keys/sodium.ts";
-import type { Tries } from "./keys/try-passphrase.ts";
-import { isKeyOutdated } from "./lifecycle/key-mark.ts";
-import { unlockVaultFolder, unlockVaultFolderWith } from "./lifecycle/open.ts";
-import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
-import { exportEnded } from "./journal/export/make-export.ts";
-import { runVault, STORE_FILE, type RunningVault, type VaultSurroundings } from "./open-vault.ts";
-import { NO_DEVICE, type DeviceKeeper } from "./quick/device-keeper.ts";
-import {
-  canOpenQuickly,
-  checkTurnedOn,
-  prepareRenewal,
-  unlockQuickly,
-} from "./quick/open-quickly.ts";
-import { dropExpired } from "./members/expire.ts";
-import { rekeyVault, type Rekey } from "./members/rekey.ts";
-import { join, openWithCode } from "./members/join.ts";
-import { rememberSlot, slotOrder } from "./witness/slot-order.ts";
-import { WitnessWatch, type WitnessKeeper } from "./witness/witness-watch.ts";
-import { needsDecision, type WitnessVerdict } from "#shared/domain/vault/witness.ts";
-import type { OpenVault } from "#shared/ipc/vault.contract.ts";
-import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+  byCreating,
+  withDevice,
+  withInvitation,
+  withKit,
+  withPassphrase,
+  withShares,
+  type AroundWays,
+  type WayIn,
+} from "./ways-in.ts";
+import { rememberSlot } from "./witness/slot-order.ts";
+import type { WitnessKeeper, WitnessWatch } from "./witness/witness-watch.ts";
 
 export interface SessionEvents {
   readonly opened: (path: string, name: string) => void;
 }
 
-type State =
-  | { kind: "closed" }
-  | { kind: "open"; unlocked: UnlockedVault; vault: RunningVault; watch: WitnessWatch };
+type State = { kind: "closed" } | ({ kind: "open" } & StartedVault);
 
 const KEEPS_NOTHING: WitnessKeeper = {
   read: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
 };
-
-/** What cannot be noted now (a full disk) is at the next opening: no reason to stay closed. */
-async function tidy(open: OpenedVault): Promise<void> {
-  await noteInterruptedChange(open).catch(() => undefined);
-  await dropExpired(open).catch(() => undefined);
-  const { vault, unlocked } = open;
-  if (unlocked.readOnly === null) await removeOrphans(unlocked.path, vault.store.rawRead);
-  await noteUnknownSet(open).catch(() => undefined);
-}
 
 /** The one vault of this process: closed, then open, then the process ends. */
 export class VaultSession {
@@ -132,66 +104,32 @@ export class VaultSession {
   }
 
   async create(input: ParsedInput<"vault.create">): Promise<OpenVault> {
-    await this.close();
-    const unlocked = await createVaultFolder({
-      parent: this.#around.path(input.folder),
-      name: input.name,
-      passphrase: input.passphrase,
-      kdf: input.kdf ?? DEFAULT_KDF_COST,
-      initialise: (folder, keys) => initialiseStore(folder, keys, input, this.#around),
-    });
-    return this.#start(unlocked);
+    return this.#enter(() => byCreating(this.#ways, input));
   }
 
   async openRef(ref: string, passphrase: string, job: Job): Promise<OpenVault> {
-    await this.close();
-    const path = this.#around.path(ref);
-    let renew: Awaited<ReturnType<typeof prepareRenewal>> = null;
-    const unlocked = await unlockVaultFolder({
-      path,
-      passphrase,
-      tries: this.#tries(job),
-      opened: async (header, open) => {
-        renew = await prepareRenewal(header, open, this.device, this.#now());
-      },
-    });
-    return this.#start(unlocked, async (open) => renew?.(open));
+    return this.#enter(() => withPassphrase(this.#ways, this.pathOf(ref), passphrase, job));
   }
 
   /** Errors: `quick.refused`, and those of opening with a passphrase. */
   async openQuickly(ref: string): Promise<OpenVault> {
-    await this.close();
-    const path = this.#around.path(ref);
-    const { unlocked, slot } = await unlockQuickly(path, this.device, this.#now());
-    return this.#start(unlocked, (open) => checkTurnedOn(open, slot, this.device));
+    return this.#enter(() => withDevice(this.#ways, this.pathOf(ref)));
   }
 
   canOpenQuickly(ref: string): Promise<boolean> {
-    return canOpenQuickly(this.#around.path(ref), this.device, this.#now());
+    return canOpenQuickly(this.pathOf(ref), this.device, this.#around.now().getTime());
   }
 
-  #now(): number {
-    return this.#around.now().getTime();
+  async openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
+    return this.#enter(() => withKit(this.pathOf(input.vault), input));
   }
 
-  #tries(job: Job): Tries {
-    return {
-      order: (vaultId) => slotOrder(this.#keeper, vaultId),
-      async before(done, total) {
-        job.report(done, total, "unlock");
-        await job.breathe();
-      },
-    };
-  }
-
-  openWithKit(input: ParsedInput<"vault.openWithKit">): Promise<OpenVault> {
-    return this.#openWithKit(this.#around.path(input.vault), input);
+  async openWithShares(input: ParsedInput<"vault.openWithShares">): Promise<OpenVault> {
+    return this.#enter(() => withShares(this.pathOf(input.vault), input));
   }
 
   async join(input: ParsedInput<"vault.join">): Promise<OpenVault> {
-    await this.close();
-    const joining = await openWithCode(this.#around.path(input.vault), input);
-    return this.#start(joining.unlocked, (open, verdict) => join(open, joining, verdict), false);
+    return this.#enter(() => withInvitation(this.#ways, input));
   }
 
   async rekey(input: Rekey, job: Job): Promise<{ pages: number }> {
@@ -209,7 +147,7 @@ export class VaultSession {
   async makeKit(
     input: ParsedInput<"vault.makeRecoveryKit">,
   ): Promise<Output<"vault.makeRecoveryKit">> {
-    const folder = input.folder === null ? null : this.#around.path(input.folder);
+    const folder = input.folder === null ? null : this.pathOf(input.folder);
     const { pending, words, fileName } = await makeKit(this, { ...input, folder });
     this.#kit = pending;
     return { words, fingerprint: pending.fingerprint, fileName };
@@ -227,7 +165,7 @@ export class VaultSession {
   async makeShares(
     input: ParsedInput<"recovery.makeShares">,
   ): Promise<Output<"recovery.makeShares">> {
-    const folder = input.folder === null ? null : this.#around.path(input.folder);
+    const folder = input.folder === null ? null : this.pathOf(input.folder);
     const { pending, made } = await makeShares(this, { ...input, folder });
     this.#shares = pending;
     return made;
@@ -247,14 +185,10 @@ export class VaultSession {
     return this.#shares;
   }
 
-  openWithShares(input: ParsedInput<"vault.openWithShares">): Promise<OpenVault> {
-    return this.#openWithShares(this.#around.path(input.vault), input);
-  }
-
   /** The header of a closed vault or of a backup. Errors: those of reading either. */
   async headerOf(source: ParsedInput<"recovery.offer">["source"]): Promise<Header> {
-    if (source.kind === "vault") return (await readHeader(this.#around.path(source.vault))).header;
-    const closed = await openContainer(this.#around.path(source.file));
+    if (source.kind === "vault") return (await readHeader(this.pathOf(source.vault))).header;
+    const closed = await openContainer(this.pathOf(source.file));
     await closed.close();
     return closed.header.header;
   }
@@ -262,8 +196,8 @@ export class VaultSession {
   async restore(input: ParsedInput<"backup.restore">, job: Job): Promise<Output<"backup.restore">> {
     const { path, counts } = await restoreBackup(
       {
-        file: this.#around.path(input.file),
-        folder: this.#around.path(input.folder),
+        file: this.pathOf(input.file),
+        folder: this.pathOf(input.folder),
         opener: input.opener,
       },
       job,
@@ -275,7 +209,7 @@ export class VaultSession {
   /** Errors: `vault.missing` before anything was restored, and those of `compareWith`. */
   async compareRestored(input: ParsedInput<"backup.compare">): Promise<Output<"backup.compare">> {
     if (this.#restored === null) throw new ExpectedError("vault.missing");
-    const others = input.vaults.map((ref) => ({ ref, path: this.#around.path(ref) }));
+    const others = input.vaults.map((ref) => ({ ref, path: this.pathOf(ref) }));
     return { vaults: await compareWith(this.#restored, others, input.opener) };
   }
 
@@ -286,44 +220,15 @@ export class VaultSession {
     const path = this.#restored;
     if (path === null) throw new ExpectedError("vault.missing");
     switch (opening.kind) {
-      case "passphrase": {
-        await this.close();
-        const { passphrase } = opening;
-        return this.#start(await unlockVaultFolder({ path, passphrase, tries: this.#tries(job) }));
-      }
+      case "passphrase":
+        return this.#enter(() => withPassphrase(this.#ways, path, opening.passphrase, job));
       case "kit":
-        return this.#openWithKit(path, opening);
+        return this.#enter(() => withKit(path, opening));
       case "shares":
-        return this.#openWithShares(path, opening);
+        return this.#enter(() => withShares(path, opening));
       default:
         return assertNever(opening);
     }
-  }
-
-  async #openWithKit(
-    path: string,
-    input: { words: readonly string[]; newPassphrase: string },
-  ): Promise<OpenVault> {
-    await this.close();
-    const secret = secretOfWords(input.words);
-    try {
-      const unlocked = await unlockVaultFolderWith(path, { kind: "recovery", secret });
-      return await this.#start(unlocked, (open) =>
-        recoverWithKit(open, secret, input.newPassphrase),
-      );
-    } finally {
-      wipe(secret);
-    }
-  }
-
-  async #openWithShares(path: string, input: OpenWithShares): Promise<OpenVault> {
-    await this.close();
-    const opened = await unlockWithShares(path, input);
-    return this.#start(
-      opened.unlocked,
-      (open) => welcomeWithShares(open, opened, input.name),
-      false,
-    );
   }
 
   async close(): Promise<void> {
@@ -352,45 +257,17 @@ export class VaultSession {
     await unlocked.release();
   }
 
-  /** `before` runs on the open vault before anybody is told that it is open. */
-  async #start(
-    unlocked: UnlockedVault,
-    before: (open: OpenedVault, verdict: WitnessVerdict) => Promise<void> = () => Promise.resolve(),
-    notesFirst = true,
-  ): Promise<OpenVault> {
-    let vault: RunningVault | null = null;
-    try {
-      // Opening a store that is gone would make an empty one in its place.
-      if (!existsSync(joinPath(unlocked.path, STORE_FILE))) {
-        throw new ExpectedError("vault.store_damaged");
-      }
-      vault = await this.#run(unlocked);
-      const watch = new WitnessWatch(vault, unlocked, this.#keeper);
-      const isDoubtful = needsDecision(await watch.compare());
-      if (!isDoubtful && notesFirst) await tidy({ vault, unlocked });
-      await before({ vault, unlocked }, watch.verdict);
-      if (isDoubtful && unlocked.readOnly === null) vault.hold("witness.undecided");
-      watch.start();
-      const described = await describeVault(vault.context);
-      this.#state = { kind: "open", unlocked, vault, watch };
-      this.#events.opened(unlocked.path, described.name);
-      void rememberSlot(this.#keeper, unlocked);
-      return described;
-    } catch (error) {
-      await vault?.close().catch(() => undefined);
-      await unlocked.release();
-      throw error;
-    }
+  get #ways(): AroundWays {
+    return { around: this.#around, keeper: this.#keeper, device: this.device };
   }
 
-  /** A store that a key does not open is not damaged when keys were changed since. */
-  async #run(unlocked: UnlockedVault): Promise<RunningVault> {
-    try {
-      return runVault(unlocked, this.#around);
-    } catch (error) {
-      const isClosed = error instanceof ExpectedError && error.code === "vault.store_damaged";
-      if (!isClosed || !(await isKeyOutdated(unlocked.path, unlocked.databaseKey))) throw error;
-      throw new ExpectedError("vault.keys_changed");
-    }
+  async #enter(way: () => Promise<WayIn>): Promise<OpenVault> {
+    await this.close();
+    const started = await startVault(await way(), this.#around, this.#keeper);
+    const { unlocked, described } = started;
+    this.#state = { kind: "open", ...started };
+    this.#events.opened(unlocked.path, described.name);
+    void rememberSlot(this.#keeper, unlocked);
+    return described;
   }
 }

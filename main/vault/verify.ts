@@ -1,5 +1,5 @@
 import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "./context.ts";
+import type { Job } from "./job.ts";
 import { fromBlob } from "./db/ids.ts";
 import { checkPages } from "./db/check.ts";
 import { checkSearch } from "./db/check-search.ts";

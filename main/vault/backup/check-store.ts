@@ -1,5 +1,5 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { checkPages } from "../db/check.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";

@@ -1,7 +1,7 @@
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
 import { contentBytes } from "#shared/domain/vault/backup-file.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { FILES_FOLDER } from "../files/vault-files.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
 import { readManifest, type Manifest } from "./manifest.ts";

@@ -4,7 +4,7 @@ import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { startStoreTask } from "../db/start-store-task.ts";
 import { endsSoon } from "../ends-soon.ts";
 import { listFiles } from "../files/files.repository.ts";

@@ -5,7 +5,7 @@ import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/bac
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { checkFiles } from "../files/check-files.ts";
 import { listFiles } from "../files/files.repository.ts";
 import { storeHeader } from "../keys/header-file.ts";

@@ -1,5 +1,5 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { listFiles } from "../files/files.repository.ts";
 import type { UnlockedVault } from "../lifecycle/unlocked-vault.ts";
 import { countLost } from "./check-content-files.ts";

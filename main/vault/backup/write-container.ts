@@ -1,7 +1,7 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { contentBytes, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { sodium } from "../keys/sodium.ts";
 import { systemCode } from "../lifecycle/fs-errors.ts";

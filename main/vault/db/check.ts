@@ -1,5 +1,5 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { RawDb } from "./handles.ts";
 
 /** The engine tells in its words which page, where it can tell at all. */

@@ -1,7 +1,7 @@
 import { rm, stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { StoreTask } from "./store-task.ts";
 import type { StoreTaskEnd } from "./store-worker.ts";
 

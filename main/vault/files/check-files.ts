@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { NamedFile } from "./files.repository.ts";
 import { FILES_FOLDER, UnreadableFile, vaultFiles, type FilesOf } from "./vault-files.ts";
 

@@ -1,7 +1,7 @@
 import { constants, lstat, mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import { newId } from "../db/ids.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";

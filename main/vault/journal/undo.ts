@@ -1,6 +1,7 @@
 import { CommandName, KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { CommandScope, Job } from "../context.ts";
+import type { CommandScope } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { Commands } from "./command.ts";
 import {
   changesBackwards,

@@ -1,6 +1,7 @@
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { CommandScope, Job, VaultContext } from "../context.ts";
+import type { CommandScope, VaultContext } from "../context.ts";
+import type { Job } from "../job.ts";
 import { describeEntries } from "./describe.ts";
 import { findEntry } from "./journal.repository.ts";
 import { putBack } from "./undo.ts";

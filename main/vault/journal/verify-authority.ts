@@ -3,7 +3,7 @@ import type { Capability } from "#shared/domain/access/permissions.ts";
 import { readRoles } from "#shared/domain/access/role.ts";
 import { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
 import { changesOfTable, touchedTables } from "./authority.repository.ts";

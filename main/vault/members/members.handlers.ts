@@ -1,5 +1,5 @@
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { VaultSession } from "../session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
 import { dropExpired } from "./expire.ts";

@@ -4,7 +4,7 @@ import { memberState } from "#shared/domain/access/member.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
 import type { CallGate } from "../call-gate.ts";
-import type { Job } from "../context.ts";
+import type { Job } from "../job.ts";
 import type { WriteDb } from "../db/handles.ts";
 import { startStoreTask } from "../db/start-store-task.ts";
 import { updateHeaderGeneration } from "../features/vault/keys.repository.ts";

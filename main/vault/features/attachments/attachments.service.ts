@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import type { Job, VaultContext } from "#main/vault/context.ts";
+import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob, newId } from "#main/vault/db/ids.ts";
 import { deleteFiles, insertFile, unusedFiles } from "#main/vault/files/files.repository.ts";

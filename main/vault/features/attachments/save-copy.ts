@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { lstat, open, rename, rm, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import type { Job, VaultContext } from "#main/vault/context.ts";
+import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { UnreadableFile } from "#main/vault/files/vault-files.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";

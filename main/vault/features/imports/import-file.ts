@@ -1,4 +1,4 @@
-import type { Job } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import type { Roster, RosterWriter } from "#main/vault/features/people/bulk.service.ts";
 import { REPEATABLE_FIELDS } from "#shared/domain/imports/guess-columns.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";

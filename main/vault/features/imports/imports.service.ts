@@ -1,4 +1,5 @@
-import type { Job, VaultContext } from "#main/vault/context.ts";
+import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import { openRoster, openRosterWriter } from "#main/vault/features/people/bulk.service.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";

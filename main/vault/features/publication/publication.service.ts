@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Job, VaultContext } from "#main/vault/context.ts";
+import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import { meetingRow } from "#main/vault/features/meetings/meetings.service.ts";
 import { digest } from "#main/vault/journal/digest.ts";
 import { publicFileName } from "#shared/domain/publication/file-name.ts";

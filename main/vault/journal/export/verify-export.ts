@@ -6,7 +6,7 @@ import type {
   ExportSigner,
 } from "#shared/domain/journal/export-report.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { Job } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import { userFingerprint } from "#main/vault/keys/fingerprint.ts";
 import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
 import { ExportCheck, type Gap } from "./check-export.ts";

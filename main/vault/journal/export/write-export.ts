@@ -8,7 +8,7 @@ import {
   type ExportEntry,
   type ExportHeader,
 } from "#shared/domain/journal/export.ts";
-import type { Job } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { Signer } from "#main/vault/keys/signing.ts";
