@@ -123,6 +123,8 @@ it("shows a treasurer the roster, and lets them change nothing of it but statuse
   await panel.getByRole("button", { name: "Ajouter un statut" }).click();
   await panel.getByRole("form").getByRole("button", { name: "Enregistrer" }).click();
   await panel.getByText(/^depuis le/i).waitFor();
+  // The roster hears of the change before the form hears that it may be undone.
+  await page.getByText("Statut ajouté.").waitFor();
   await page.keyboard.press("Control+z");
   await panel.getByText(/^depuis le/i).waitFor({ state: "detached" });
 
