@@ -12,14 +12,20 @@ const SETTLE_MS = 1_500;
 export function useLastPlace(location: string, go: (path: string) => void): boolean {
   const [known, setKnown] = useState(false);
   const stored = useRef(location);
+  const here = useRef(location);
   const goOnce = useRef(go);
+
+  useEffect(() => {
+    here.current = location;
+  }, [location]);
 
   useEffect(() => {
     let gone = false;
     void loadPlace().then((path) => {
       if (gone) return undefined;
-      // Elsewhere than at the start, one was sent there: an invitation ends on a welcome.
-      if (path !== null && path !== "/" && stored.current === "/") goOnce.current(path);
+      // Elsewhere than at the start, one was sent there (an invitation ends on a welcome), or a
+      // key was faster than this answer.
+      if (path !== null && path !== "/" && here.current === "/") goOnce.current(path);
       setKnown(true);
       return undefined;
     });
