@@ -25,6 +25,12 @@ describe("what roles allow", () => {
     ]);
     expect(capabilitiesOf(["case_handler"])).toEqual(["people.read", "meetings.read"]);
     expect(capabilitiesOf(["reader"])).toEqual(["meetings.read"]);
+    expect(capabilitiesOf(["secretary"])).toEqual(
+      CAPABILITIES.filter((one) => !["members.manage", "recovery.manage"].includes(one)),
+    );
+    expect(capabilitiesOf(["bureau"])).toEqual(
+      CAPABILITIES.filter((one) => one !== "people.import"),
+    );
     expect(rolesWith("members.manage")).toEqual(["bureau"]);
     expect(rolesWith("people.import")).toEqual(["secretary"]);
   });

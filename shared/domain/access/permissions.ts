@@ -21,37 +21,25 @@ export const CAPABILITIES = [
 export const Capability = z.enum(CAPABILITIES);
 export type Capability = z.infer<typeof Capability>;
 
+/** What the secretary and the bureau both do: the collective's everyday work. */
+const EVERYDAY_WORK = [
+  "people.read",
+  "people.write",
+  "people.memberships",
+  "meetings.read",
+  "meetings.write",
+  "meetings.confidential",
+  "publication.publish",
+  "journal.read",
+  "journal.export",
+  "vault.rename",
+  "backup.make",
+] as const satisfies readonly Capability[];
+
 /** The one place that says who may do what. */
 const ALLOWED: Readonly<Record<Role, readonly Capability[]>> = {
-  secretary: [
-    "people.read",
-    "people.write",
-    "people.memberships",
-    "people.import",
-    "meetings.read",
-    "meetings.write",
-    "meetings.confidential",
-    "publication.publish",
-    "journal.read",
-    "journal.export",
-    "vault.rename",
-    "backup.make",
-  ],
-  bureau: [
-    "people.read",
-    "people.write",
-    "people.memberships",
-    "meetings.read",
-    "meetings.write",
-    "meetings.confidential",
-    "publication.publish",
-    "journal.read",
-    "journal.export",
-    "vault.rename",
-    "backup.make",
-    "members.manage",
-    "recovery.manage",
-  ],
+  secretary: [...EVERYDAY_WORK, "people.import"],
+  bureau: [...EVERYDAY_WORK, "members.manage", "recovery.manage"],
   treasurer: ["people.read", "people.memberships", "meetings.read", "backup.make"],
   case_handler: ["people.read", "meetings.read"],
   reader: ["meetings.read"],
