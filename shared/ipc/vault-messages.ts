@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hexOf } from "../domain/kernel/hex.ts";
 import { Topic } from "./events.ts";
 
 /**
@@ -7,8 +8,8 @@ import { Topic } from "./events.ts";
  */
 export const SLOT_ORDER_PREFIX = "slots.";
 
-/** Where a machine keeps what opens a vault quickly: 16 bytes in hexadecimal. */
-const DevicePlace = z.string().regex(/^[0-9a-f]{32}$/);
+/** Where a machine keeps what opens a vault quickly. */
+const DevicePlace = hexOf(16);
 /** The keychain's half, and the half beside the settings; null erases. */
 const DeviceChange = z.object({
   secret: z.string().max(64).nullable(),

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { hexOf } from "../kernel/hex.ts";
 import { vaultFolderName } from "../vault/folder-name.ts";
 
 export const EXPORT_FORMAT = "greffe-journal-export";
 export const EXPORT_VERSION = 1;
 const EXPORT_EXTENSION = "greffe-journal.jsonl";
 
-const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 const count = z.int().min(0);
 const Hash = hexOf(32);
 const Signature = hexOf(64);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hexOf } from "../kernel/hex.ts";
 import { Id } from "../kernel/ids.ts";
 
 /** After so long the passphrase is asked again, so that it is not forgotten. */
@@ -6,8 +7,6 @@ export const QUICK_UNLOCK_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A clock may be corrected by so much without anybody being asked anything. */
 const CLOCK_SLACK_MS = 60 * 60 * 1000;
-
-const hexOf = (count: number) => z.string().regex(new RegExp(`^[0-9a-f]{${count * 2}}$`));
 
 /**
  * One person's user key under a secret that this machine's keychain holds. It is kept outside the

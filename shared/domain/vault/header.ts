@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hexOf } from "../kernel/hex.ts";
 import { Id } from "../kernel/ids.ts";
 import { KdfCost } from "./kdf.ts";
 
@@ -11,23 +12,18 @@ export const MAX_USERS = 48;
 /** Of a recovery shared among several. */
 export const MAX_SHARES = 16;
 
-/** Lower-case hexadecimal of exactly `count` bytes: bytes have one spelling only. */
-function bytes(count: number) {
-  return z.string().regex(new RegExp(`^[0-9a-f]{${count * 2}}$`));
-}
-
 /** How a passphrase becomes the key that opens a slot. */
 export const PassphraseKdf = z.strictObject({
   algorithm: z.literal("argon2id13"),
   ...KdfCost.shape,
-  salt: bytes(16),
+  salt: hexOf(16),
 });
 export type PassphraseKdf = z.infer<typeof PassphraseKdf>;
 
 const slotOf = {
   id: Id,
   userId: Id,
-  wrappedUserKey: z.strictObject({ nonce: bytes(24), ciphertext: bytes(48) }),
+  wrappedUserKey: z.strictObject({ nonce: hexOf(24), ciphertext: hexOf(48) }),
 };
 
 export const PassphraseSlot = z.strictObject({
@@ -61,9 +57,9 @@ export const SharesSlot = z
     ...slotOf,
     kind: z.literal("shares"),
     threshold: z.int().min(2).max(MAX_SHARES),
-    commitments: z.array(bytes(32)).min(2).max(MAX_SHARES),
+    commitments: z.array(hexOf(32)).min(2).max(MAX_SHARES),
     /** To the secret: shares are proven together without opening anything. */
-    secretCommitment: bytes(32),
+    secretCommitment: hexOf(32),
   })
   .refine(({ threshold, commitments }) => threshold <= commitments.length, "threshold");
 export type SharesSlot = z.infer<typeof SharesSlot>;
@@ -83,16 +79,16 @@ const MAX_SLOTS_OF_ONE = HeaderSlot.options.length - LONE_KINDS.size;
 
 /** The vault key sealed to one person, signed by whoever gave it: a sealed box names no sender. */
 export const VaultKeyGrant = z.strictObject({
-  sealed: bytes(80),
+  sealed: hexOf(80),
   givenBy: Id,
-  signature: bytes(64),
+  signature: hexOf(64),
 });
 export type VaultKeyGrant = z.infer<typeof VaultKeyGrant>;
 
 export const HeaderUser = z.strictObject({
   id: Id,
-  boxPublicKey: bytes(32),
-  signPublicKey: bytes(32),
+  boxPublicKey: hexOf(32),
+  signPublicKey: hexOf(32),
   vaultKey: VaultKeyGrant,
 });
 export type HeaderUser = z.infer<typeof HeaderUser>;

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { hexOf } from "../kernel/hex.ts";
 
 /** What is kept outside a vault of how far it had come, to know an older copy of it again. */
 export const Witness = z.strictObject({
-  /** The journal's last entry, and its hash in lower-case hexadecimal. */
+  /** The journal's last entry, and its hash. */
   seq: z.int().min(1),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: hexOf(32),
   /** The header's generation. */
   generation: z.int().min(1),
   /** When the entry says it was made. Shown to people, never compared: clocks are set by anyone. */
