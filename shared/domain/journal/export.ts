@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hexOf } from "../kernel/hex.ts";
-import { vaultFolderName } from "../vault/folder-name.ts";
+import { timedName } from "../vault/dated-name.ts";
 
 export const EXPORT_FORMAT = "greffe-journal-export";
 export const EXPORT_VERSION = 1;
@@ -118,15 +118,7 @@ export function closingMessage(
   return { purpose: "greffe.journal-export.1", vaultId, exporter, headSeq, headHash, digest };
 }
 
-/** `Collectif 2026-11-22 10h05.greffe-journal.jsonl`, in the time of this machine. */
+/** `Collectif 2026-11-22 10h05.greffe-journal.jsonl`: see `timedName`. */
 export function exportFileName(name: string, at: Date, copy = 1): string {
-  const plain = (vaultFolderName(name) ?? "Greffe.greffe").replace(/\.greffe$/u, "");
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
-  const time = `${two(at.getHours())}h${two(at.getMinutes())}`;
-  const numbered = copy === 1 ? "" : ` (${copy})`;
-  return `${plain} ${day} ${time}${numbered}.${EXPORT_EXTENSION}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
+  return `${timedName(name, at, copy)}.${EXPORT_EXTENSION}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { vaultFolderName } from "./folder-name.ts";
+import { datedName, timedName } from "./dated-name.ts";
+import { VAULT_EXTENSION } from "./folder-name.ts";
 
 export const BACKUP_EXTENSION = "greffe-backup";
 
@@ -26,27 +27,12 @@ export function contentBytes({ storeBytes, manifestBytes, fileBytes }: BackupSum
   return storeBytes + manifestBytes + fileBytes;
 }
 
-/** `Collectif 2026-11-22 10h05.greffe-backup`, in the time of this machine. */
+/** `Collectif 2026-11-22 10h05.greffe-backup`: see `timedName`. */
 export function backupFileName(name: string, at: Date, copy = 1): string {
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
-  const time = `${two(at.getHours())}h${two(at.getMinutes())}`;
-  return `${plainName(name)} ${day} ${time}${numbered(copy)}.${BACKUP_EXTENSION}`;
+  return `${timedName(name, at, copy)}.${BACKUP_EXTENSION}`;
 }
 
 /** `Collectif 2026-11-22.greffe`: the folder a backup of that day is restored into. */
 export function restoredFolderName(name: string, at: Date, copy = 1): string {
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
-  return `${plainName(name)} ${day}${numbered(copy)}.greffe`;
-}
-
-function plainName(name: string): string {
-  return (vaultFolderName(name) ?? "Greffe.greffe").replace(/\.greffe$/u, "");
-}
-
-function numbered(copy: number): string {
-  return copy === 1 ? "" : ` (${copy})`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
+  return `${datedName(name, at, copy)}${VAULT_EXTENSION}`;
 }

@@ -1,6 +1,7 @@
+import { VAULT_EXTENSION } from "./folder-name.ts";
+
 /** The files Greffe itself writes into a vault's folder, without what the engine adds to them. */
 const OWN_NAMES = ["header", "header.alt", "store.db", "store.db-wal", "store.db-shm", "lock"];
-const VAULT_EXTENSION = ".greffe";
 
 /**
  * What synchronising programs add to a name when two versions meet:
