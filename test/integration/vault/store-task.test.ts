@@ -23,31 +23,24 @@ describe("a copy of a large store", () => {
     const vault = await openTestVault();
     await fill(vault);
     const folder = tempFolder();
-    const steps: { label: string; at: number }[] = [];
-    const started = performance.now();
-    const say = (label: string) => steps.push({ label, at: performance.now() });
+    const steps: string[] = [];
     const making = vault
       .call(
         "backup.make",
         { folder: vault.grant(folder) },
-        { report: (_done, _total, label) => say(label) },
+        { report: (_done, _total, label) => steps.push(label) },
       )
-      .finally(() => say("end"));
-    const waits: number[] = [];
+      .finally(() => steps.push("end"));
     let written = 0;
-    while (steps.every(({ label }) => label === "backup_copy")) {
-      const asked = performance.now();
+    while (steps.every((label) => label === "backup_copy")) {
       // A call comes as a message: never without the event loop having turned.
       await new Promise((resolve) => setImmediate(resolve));
       await vault.call("vault.rename", { name: `Nom ${written}` });
       written += 1;
-      waits.push(performance.now() - asked);
     }
-    const copied = (steps.find(({ label }) => label !== "backup_copy")?.at ?? 0) - started;
     const made = await making;
-    const median = waits.toSorted((one, other) => one - other)[Math.floor(waits.length / 2)];
-    expect(waits.length).toBeGreaterThan(10);
-    expect(median).toBeLessThan(copied / 10);
+    // A copy on the thread that answers would let one through at most: the one asked as it began.
+    expect(written).toBeGreaterThan(2);
     expect(await vault.call("vault.status", {})).toMatchObject({ name: `Nom ${written - 1}` });
     expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
     expect(made.size).toBeGreaterThan(50_000_000);
@@ -61,9 +54,8 @@ describe("a copy of a large store", () => {
     const making = vault.result(
       "backup.make",
       { folder: vault.grant(folder) },
-      { signal: abort.signal },
+      { signal: abort.signal, report: () => abort.abort() },
     );
-    setTimeout(() => abort.abort(), 60);
     expect(await making).toEqual({ ok: false, error: { code: "job.cancelled" } });
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(vault.path)).not.toContain("backup.partial");
@@ -73,12 +65,16 @@ describe("a copy of a large store", () => {
   it("does not hold back a lock", async () => {
     const vault = await openTestVault();
     await fill(vault);
+    const abort = new AbortController();
+    const underWay = Promise.withResolvers<undefined>();
     const making = vault.result(
       "backup.make",
       { folder: vault.grant(tempFolder()) },
-      { signal: AbortSignal.timeout(50) },
+      { signal: abort.signal, report: () => underWay.resolve(undefined) },
     );
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await underWay.promise;
+    // A lock cancels what runs.
+    abort.abort();
     await vault.close();
     expect(await making).toMatchObject({ ok: false });
   }, 60_000);
