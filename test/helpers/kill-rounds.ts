@@ -91,11 +91,11 @@ async function timeOf<V extends Victim>(plan: KillPlan<V>): Promise<number> {
   return took * 1.1;
 }
 
-/** The moment when a file of that name is first heard of in a folder. */
-export function appearance(folder: string, name: string): Promise<void> {
+/** The moment when a file whose name begins so is first heard of in a folder. */
+export function appearance(folder: string, beginning: string): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(folder, (_event, heard) => {
-      if (heard !== name) return;
+      if (heard?.startsWith(beginning) !== true) return;
       watcher.close();
       resolve();
     });

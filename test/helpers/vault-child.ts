@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { VaultProcess } from "#main/app/vault-process.ts";
 import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
+import type { Report } from "#main/vault/job.ts";
 import type { Input, MethodsAt, Output } from "#shared/ipc/contract.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
 import { FAST_KDF, PASSPHRASE } from "./vault-in-process.ts";
@@ -11,6 +12,7 @@ const ENTRY = fileURLToPath(new URL("../../main/vault/process.ts", import.meta.u
 export class VaultChildProcess {
   readonly #process: VaultProcess;
   readonly #kill: () => void;
+  readonly #reports = new Map<string, Report>();
   readonly exited: Promise<void>;
   readonly pid: number;
 
@@ -23,17 +25,23 @@ export class VaultChildProcess {
     this.#kill = () => child.kill();
     this.#process = new VaultProcess(child, {
       onOpened: () => undefined,
-      onEvent: () => undefined,
+      onEvent: (event) => {
+        if (event.kind !== "progress") return;
+        this.#reports.get(event.jobId)?.(event.done, event.total, event.label);
+      },
       onExit: () => exited.resolve(),
       print: () => Promise.resolve(null),
     });
   }
 
+  /** As a job, when its progress is asked for. */
   async result<M extends MethodsAt<"vault">>(
     method: M,
     input: Input<M>,
-    jobId?: string,
+    report?: Report,
   ): Promise<Result<Output<M>>> {
+    const jobId = report === undefined ? undefined : crypto.randomUUID();
+    if (jobId !== undefined && report !== undefined) this.#reports.set(jobId, report);
     return (await this.#process.call(method, input, jobId)) as Result<Output<M>>;
   }
 

@@ -144,9 +144,12 @@ describe("killed", () => {
     let vault = new VaultChildProcess(entry.path);
     await vault.create(folder);
     await vault.call("imports.run", { file: aFile(one), plan });
-    for (const delay of [600, 1500]) {
-      const running = vault.result("imports.run", { file, plan });
-      await new Promise((resolve) => setTimeout(resolve, delay));
+    for (const part of [0.2, 0.6]) {
+      const reached = Promise.withResolvers<undefined>();
+      const running = vault.result("imports.run", { file, plan }, (done, total) => {
+        if (total !== null && done / total >= part) reached.resolve(undefined);
+      });
+      await reached.promise;
       await vault.kill();
       expect(await running).toMatchObject({ ok: false });
 
