@@ -65,7 +65,7 @@ function Alone() {
       <p>{t("members.alone.why")}</p>
       <h3 className={styles["subheading"]}>{t("members.alone.roles")}</h3>
       <RoleList roles={ROLES} />
-      <Link href="/settings/rights">{t("members.list.rights")}</Link>
+      <Link href="/settings/rights">{t("access.rights.title")}</Link>
     </EmptyState>
   );
 }
@@ -74,7 +74,7 @@ function Rights() {
   const { t } = useTranslation();
   return (
     <p className={styles["rights"]}>
-      <Link href="/settings/rights">{t("members.list.rights")}</Link>
+      <Link href="/settings/rights">{t("access.rights.title")}</Link>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function WelcomePage() {
             <h2>{t("members.welcome.roles")}</h2>
             <RoleList roles={you.roles} />
             <p>
-              <Link href="/settings/rights">{t("members.list.rights")}</Link>
+              <Link href="/settings/rights">{t("access.rights.title")}</Link>
             </p>
           </section>
           <section className={styles["block"]}>

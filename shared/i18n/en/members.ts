@@ -34,7 +34,6 @@ export const members = {
     expired: "expired",
     removedBy: "Removed by {{name}}",
     invite: "Invite someone",
-    rights: "Who may do what",
   },
   alone: {
     title: "You are alone in this vault",

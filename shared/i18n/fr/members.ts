@@ -38,7 +38,6 @@ export const members = {
     expired: "expirée",
     removedBy: "Retrait par {{name}}",
     invite: "Inviter quelqu’un",
-    rights: "Qui peut faire quoi",
   },
   alone: {
     title: "Vous êtes seul·e dans ce coffre",
