@@ -133,7 +133,8 @@ export const app = {
   },
   settings: {
     title: "Settings",
-    detail: "These settings stay on this computer, outside any vault.",
+    detail:
+      "Language, appearance and locking are for this computer; everything else is for this vault.",
     language: "Language",
     french: "Français",
     english: "English",

@@ -139,7 +139,8 @@ export const app = {
   },
   settings: {
     title: "Réglages",
-    detail: "Ces réglages restent sur cet ordinateur, hors de tout coffre.",
+    detail:
+      "Langue, apparence et verrouillage valent pour cet ordinateur ; tout le reste, pour ce coffre.",
     language: "Langue",
     french: "Français",
     english: "English",
