@@ -2,6 +2,7 @@ import { Eye, EyeOff } from "lucide-react";
 import { useState, type Ref } from "react";
 import { Input } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { CapsLockHint } from "./caps-lock-hint.tsx";
 import styles from "./field.module.css";
 import { FramedTextField, type FramedTextFieldProps } from "./framed-text-field.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -13,22 +14,27 @@ export interface PasswordFieldProps extends Omit<FramedTextFieldProps, "children
 export function PasswordField({ inputRef, ...rest }: PasswordFieldProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
+  const [isFocused, setFocused] = useState(false);
   return (
-    <FramedTextField
-      {...rest}
-      type={shown ? "text" : "password"}
-      spellCheck="false"
-      autoComplete="off"
-    >
-      <Input
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
-        className={styles["input"] ?? ""}
-      />
-      <IconButton
-        icon={shown ? EyeOff : Eye}
-        label={t(shown ? "app.ui.hidePassphrase" : "app.ui.showPassphrase")}
-        onPress={() => setShown(!shown)}
-      />
-    </FramedTextField>
+    <div className={styles["field"]}>
+      <FramedTextField
+        {...rest}
+        type={shown ? "text" : "password"}
+        spellCheck="false"
+        autoComplete="off"
+        onFocusChange={setFocused}
+      >
+        <Input
+          {...(inputRef === undefined ? {} : { ref: inputRef })}
+          className={styles["input"] ?? ""}
+        />
+        <IconButton
+          icon={shown ? EyeOff : Eye}
+          label={t(shown ? "app.ui.hidePassphrase" : "app.ui.showPassphrase")}
+          onPress={() => setShown(!shown)}
+        />
+      </FramedTextField>
+      <CapsLockHint isWatched={isFocused} />
+    </div>
   );
 }

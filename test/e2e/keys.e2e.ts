@@ -24,6 +24,13 @@ async function chooseOwnPhrase(page: Page, phrase: string): Promise<void> {
   await page.getByLabel("La même, encore une fois").fill(phrase);
 }
 
+/** A key as a keyboard with caps lock on sends it; Playwright's own has no such state. */
+const pressUnderCapsLock = (page: Page) =>
+  page.evaluate(() => {
+    const key = { key: "A", bubbles: true, modifierCapsLock: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", key));
+  });
+
 it("makes a kit by keyboard, and opens with it when the passphrase is lost", async () => {
   const app = await appWithVault();
   const { page } = app;
@@ -117,6 +124,9 @@ it("changes the passphrase, then asks more of each guess", async () => {
   await page.getByRole("link", { name: "Changer la phrase de passe" }).press("Enter");
   await heading(page, "Changer la phrase de passe");
   await page.getByLabel("Phrase de passe actuelle").fill(PASSPHRASE);
+  await pressUnderCapsLock(page);
+  await page.getByText("Le verrouillage des majuscules est actif.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await chooseOwnPhrase(page, NEXT);
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");

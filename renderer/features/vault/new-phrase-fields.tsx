@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
-import { CapsLockHint } from "./caps-lock-hint.tsx";
 import { OwnPhrase } from "./own-phrase.tsx";
 import { problemOf } from "./phrase.ts";
 import { SuggestedPhrase } from "./suggested-phrase.tsx";
@@ -43,7 +42,6 @@ export function NewPhraseFields({ phrase, known }: NewPhraseFieldsProps) {
           problem={problem}
         />
       )}
-      <CapsLockHint />
     </>
   );
 }

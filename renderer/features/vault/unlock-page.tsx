@@ -7,7 +7,6 @@ import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
-import { CapsLockHint } from "./caps-lock-hint.tsx";
 import styles from "./gate.module.css";
 import { canOpenQuicklyQuery } from "./queries.ts";
 import { QuickOpen } from "./quick-open.tsx";
@@ -84,7 +83,6 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
           autoFocus
           inputRef={field}
         />
-        <CapsLockHint />
         {isOpening ? (
           <ProgressBar
             label={t("vault.unlock.opening")}

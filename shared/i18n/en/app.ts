@@ -30,6 +30,7 @@ export const app = {
     clear: "Clear",
     showPassphrase: "Show the passphrase",
     hidePassphrase: "Hide the passphrase",
+    capsLock: "Caps lock is on.",
     openCalendar: "Open the calendar",
     previousMonth: "Previous month",
     nextMonth: "Next month",

@@ -105,7 +105,6 @@ export const vault = {
     opening: "Opening…",
     openingDetail: "Working out the key takes a second or two.",
     trying: "Attempt {{place}} of {{total}}",
-    capsLock: "Caps lock is on.",
     missing: "Write the passphrase.",
     other: "Open another vault",
   },

@@ -30,6 +30,7 @@ export const app = {
     clear: "Effacer",
     showPassphrase: "Montrer la phrase de passe",
     hidePassphrase: "Cacher la phrase de passe",
+    capsLock: "Le verrouillage des majuscules est actif.",
     openCalendar: "Ouvrir le calendrier",
     previousMonth: "Mois précédent",
     nextMonth: "Mois suivant",

@@ -111,7 +111,6 @@ export const vault = {
     opening: "Ouverture…",
     openingDetail: "Le calcul de la clé prend une à deux secondes.",
     trying: "Essai {{place}} sur {{total}}",
-    capsLock: "Le verrouillage des majuscules est actif.",
     missing: "Écrivez la phrase de passe.",
     other: "Ouvrir un autre coffre",
   },

@@ -1,17 +1,18 @@
 import { ArrowBigUpDash } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import styles from "./gate.module.css";
+import styles from "./field.module.css";
 import { useCapsLock } from "./use-caps-lock.ts";
 
-export function CapsLockHint() {
+/** Under a field whose letters are hidden: `isWatched` while it has the focus. */
+export function CapsLockHint({ isWatched }: { isWatched: boolean }) {
   const { t } = useTranslation();
   const isOn = useCapsLock();
   return (
     <output className={styles["live"]}>
-      {isOn ? (
-        <span className={styles["hint"]}>
+      {isOn && isWatched ? (
+        <span className={styles["capsLock"]}>
           <ArrowBigUpDash size={15} aria-hidden />
-          {t("vault.unlock.capsLock")}
+          {t("app.ui.capsLock")}
         </span>
       ) : null}
     </output>
