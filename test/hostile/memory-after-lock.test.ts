@@ -6,6 +6,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { freshRenderer } from "#build/renderer-bundle.ts";
+import { readHeader } from "#main/vault/keys/header-file.ts";
+import { IN_ORDER, tryPassphrase } from "#main/vault/keys/try-passphrase.ts";
+import { vaultKeyOf } from "#main/vault/keys/unlock.ts";
+import { userPairs } from "#main/vault/keys/user-key.ts";
+import { vaultKeys } from "#main/vault/keys/vault-key.ts";
 import {
   canReadMemory,
   keyNeedles,
@@ -22,11 +27,34 @@ import { FAST_KDF, TestVault } from "#test/helpers/test-vault.ts";
 const ENTRY = fileURLToPath(new URL("../helpers/standin-at-keyboard.ts", import.meta.url));
 const isLinux = process.platform === "linux";
 
+/** A private key for signatures is its seed, then the public key, which is in the header for all. */
+const SEED_BYTES = 32;
+
 /** Letters that nothing else in a process's memory can spell. */
 const randomPhrase = () =>
   Array.from({ length: 5 }, () =>
     [...randomBytes(8)].map((byte) => String.fromCodePoint(97 + (byte % 26))).join(""),
   ).join(" ");
+
+/** Every key behind a passphrase that is secret for longer than a call. */
+async function secretKeys(path: string, passphrase: string): Promise<Needle[]> {
+  const read = await readHeader(path);
+  const { slot, userKey } = await tryPassphrase(read.header, passphrase, IN_ORDER);
+  const pairs = userPairs(userKey);
+  const vaultKey = vaultKeyOf(read.header, slot.userId, pairs);
+  if (vaultKey === null) throw new Error("this passphrase gives the vault key");
+  const { databaseKey, fileKey, headerKey, witnessKey } = vaultKeys(vaultKey);
+  return Object.entries({
+    "user key": userKey,
+    "private key for sealed boxes": pairs.box.privateKey,
+    "private key for signatures": pairs.sign.privateKey.subarray(0, SEED_BYTES),
+    "vault key": vaultKey,
+    "database key": databaseKey,
+    "file key": fileKey,
+    "header key": headerKey,
+    "witness key": witnessKey,
+  }).flatMap(([name, key]) => keyNeedles(name, key));
+}
 
 /** A vault of that passphrase, made in this process, and what opens it. */
 async function closedVault(passphrase: string): Promise<{ path: string; needles: Needle[] }> {
@@ -38,16 +66,12 @@ async function closedVault(passphrase: string): Promise<{ path: string; needles:
     passphrase,
     kdf: FAST_KDF,
   });
-  const { databaseKey, fileKey, headerKey, witnessKey } = vault.session.unlocked;
+  await vault.close();
   const needles = [
     ...textNeedles("passphrase", passphrase),
     ...textNeedles("beginning of the passphrase", passphrase.slice(0, 14)),
-    ...keyNeedles("database key", Uint8Array.from(databaseKey)),
-    ...keyNeedles("file key", Uint8Array.from(fileKey)),
-    ...keyNeedles("header key", Uint8Array.from(headerKey)),
-    ...keyNeedles("witness key", Uint8Array.from(witnessKey)),
+    ...(await secretKeys(vault.path, passphrase)),
   ];
-  await vault.close();
   return { path: vault.path, needles };
 }
 
@@ -110,7 +134,11 @@ it.skipIf(!isLinux)(
     const open = holdings(pid, needles);
     // Else nothing would be proven by finding nothing later.
     expect(open.get("vault")?.join()).toContain("database key, bytes");
-    expect(open.get("window")?.join()).toContain("passphrase, UTF-16");
+    expect(open.get("vault")?.join()).toContain("private key for signatures, bytes");
+    expect(open.get("window")?.join()).toContain("passphrase");
+    // What only other keys are taken out of goes as soon as they are.
+    expect(open.get("vault")?.join()).not.toContain("user key");
+    expect(open.get("vault")?.join()).not.toContain("vault key");
     expect(open.get("main")).toBeUndefined();
 
     await tell(child, { kind: "press", key: "ControlOrMeta+l" }, { kind: "see", role: "textbox" });
