@@ -23,6 +23,8 @@ export interface StandinOptions {
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   readonly colorScheme?: "light" | "dark" | undefined;
   readonly language?: Language | undefined;
+  /** Where the folder that is thrown away is made. */
+  readonly runBase?: string | undefined;
 }
 
 export type Standin =
@@ -45,7 +47,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const found = findBrowser(thisMachine, options.headless);
   if (found === null) return { kind: "no_browser" };
   const configDir = options.configDir ?? configFolder();
-  const base = runBase();
+  const base = options.runBase ?? runBase();
   let app: App | null = null;
   const lock = await lockInstance(base, configDir, () => app?.focus());
   if (lock === null) return { kind: "already_running" };

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** A built page other than the application's own, for tests of the host. */
   readonly bundleDir?: string;
   readonly vaultEntry?: string;
+  /** Where the stand-in's throw-away folder is made. */
+  readonly runBase?: string;
 }
 
 export interface LaunchedApp {
@@ -63,6 +65,7 @@ async function launchStandin(
     configDir: options.configDir,
     bundleDir,
     vaultEntry: options.vaultEntry,
+    runBase: options.runBase,
     size: options.viewport ?? { width: 1280, height: 820 },
     colorScheme: options.colorScheme ?? "light",
     language: options.locale,

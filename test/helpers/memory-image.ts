@@ -127,7 +127,8 @@ function parentOf(pid: string): number | null {
   }
 }
 
-function commandOf(pid: number): string {
+/** Empty for a process that is gone. */
+export function commandOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
   } catch {

@@ -39,7 +39,12 @@ export function makeRunFolder(base: string): string {
 function removeStale(base: string): void {
   for (const name of readdirSync(base)) {
     const pid = /^run-(\d+)-/u.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) removeFolder(join(base, name));
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    try {
+      removeFolder(join(base, name));
+    } catch {
+      // Another start may be at it too; what stays goes at the next one.
+    }
   }
 }
 

@@ -173,8 +173,11 @@ export class StandinBrowser {
 
   async #end(): Promise<void> {
     await this.#profile.close().catch(() => {});
-    removeFolder(this.#options.runFolder);
-    this.#options.onClosed();
+    try {
+      removeFolder(this.#options.runFolder);
+    } finally {
+      this.#options.onClosed();
+    }
   }
 }
 

@@ -6,25 +6,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { launchApp } from "#test/helpers/launch-app.ts";
+import { commandOf, processesBelow } from "#test/helpers/memory-image.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "greffe-killed-"));
 const parts = { bundleDir: here("./page"), vaultEntry: here("./fake-vault.ts") };
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Command lines of the living processes, where the system shows them as files. */
-function commandLines(): string[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/u.test(name))
-    .map((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-      } catch {
-        return "";
-      }
-    });
-}
 
 function filesUnder(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -36,21 +24,29 @@ describe.skipIf(process.platform !== "linux")("a stand-in that is killed", () =>
   it("takes its browser and its vault process with it, and is tidied at the next start", async () => {
     const child = spawn(
       process.execPath,
-      [here("./standin-child.ts"), join(folder, "config"), parts.bundleDir, parts.vaultEntry],
+      // Elsewhere than other tests' start, which would tidy it at any moment.
+      [here("./standin-child.ts"), folder, parts.bundleDir, parts.vaultEntry],
       { stdio: ["ignore", "pipe", "inherit"] },
     );
     const [line] = (await once(child.stdout, "data")) as [Buffer];
     const runFolder = line.toString().trim();
-    const mine = () =>
-      commandLines().filter((text) => text.includes(runFolder) || text.includes("fake-vault"));
-    expect(mine().length).toBeGreaterThan(1);
+    const mine = processesBelow(child.pid ?? 0);
+    const kinds = mine.map(({ command }) =>
+      command.includes("fake-vault") ? "vault" : command.includes(runFolder) ? "browser" : "other",
+    );
+    expect(kinds).toEqual(expect.arrayContaining(["vault", "browser"]));
 
     child.kill("SIGKILL");
     await once(child, "exit");
-    await expect.poll(mine, { timeout: 10_000 }).toEqual([]);
+    const alive = () => mine.filter(({ pid, command }) => commandOf(pid) === command);
+    await expect.poll(alive, { timeout: 10_000 }).toEqual([]);
     expect(existsSync(runFolder)).toBe(true);
 
-    const next = await launchApp({ ...parts, configDir: join(folder, "config") });
+    const next = await launchApp({
+      ...parts,
+      configDir: join(folder, "config"),
+      runBase: folder,
+    });
     expect(existsSync(runFolder)).toBe(false);
     await next.close();
   });
