@@ -84,7 +84,7 @@ export const appContract = {
   }),
   "app.lock": mainMethod({ input: nothing, output: nothing }),
   "app.closeVault": mainMethod({ input: nothing, output: nothing }),
-  "app.cancelJob": mainMethod({ input: z.object({ jobId: z.string() }), output: nothing }),
+  "app.cancelJob": mainMethod({ input: z.object({ jobId: z.string().max(100) }), output: nothing }),
   /** A sensitive text leaves the clipboard after 30 s, and at lock. */
   "app.copy": mainMethod({
     input: z.object({ text: z.string().max(100_000), sensitive: z.boolean() }),

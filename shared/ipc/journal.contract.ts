@@ -2,6 +2,7 @@ import { z } from "zod";
 import { RecordChange } from "../domain/journal/details.ts";
 import { ExportReport, ExportSigner } from "../domain/journal/export-report.ts";
 import { JournalEntry, JournalFilter, JournalLine } from "../domain/journal/page.ts";
+import { Instant } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
@@ -10,8 +11,8 @@ const seq = z.number().int();
 
 /** Instants, `until` not included; null is without end. */
 const Period = z.object({
-  from: z.iso.datetime().nullable(),
-  until: z.iso.datetime().nullable(),
+  from: Instant.nullable(),
+  until: Instant.nullable(),
 });
 
 export const journalContract = {

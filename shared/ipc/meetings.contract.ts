@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import {
   AttendanceKind,
@@ -19,7 +20,7 @@ export const meetingsContract = {
   /** Newest first, a hundred at most after `before` (a date and an id of the last row). */
   "meetings.list": vaultMethod({
     needs: "meetings.read",
-    input: z.object({ before: z.object({ date: z.string(), id: Id }).nullable() }),
+    input: z.object({ before: z.object({ date: IsoDate, id: Id }).nullable() }),
     output: z.array(MeetingSummary),
   }),
   "meetings.get": vaultMethod({

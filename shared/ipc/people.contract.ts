@@ -17,7 +17,7 @@ const changedPerson = written.extend({ person: Person });
 
 export const RosterFilter = z.object({
   query: z.string().max(200).optional(),
-  statuses: z.array(MembershipStatus).optional(),
+  statuses: z.array(MembershipStatus).max(MembershipStatus.options.length).optional(),
   town: z.string().max(120).optional(),
   /** The day the statuses are asked for; today when absent. */
   asOf: IsoDate.optional(),

@@ -32,12 +32,15 @@ export const SEALED_METHODS: ReadonlySet<string> = new Set([
   "backup.openRestored",
 ] satisfies readonly MethodsAt<"vault">[]);
 
+/** The longest passphrase of all, every letter of it escaped in JSON, in hexadecimal: 12 MiB. */
+const MAX_BOX = 16 * 1024 * 1024;
+
 /** A text under AES-256-GCM, with its nonce. */
-export const SealedText = z.object({ nonce: z.hex(), box: z.hex() });
+export const SealedText = z.object({ nonce: z.hex().max(24), box: z.hex().max(MAX_BOX) });
 export type SealedText = z.infer<typeof SealedText>;
 
 /** An input, with the public key that was made for this one call. */
-export const SealedInput = z.object({ sealed: SealedText.extend({ publicKey: z.hex() }) });
+export const SealedInput = z.object({ sealed: SealedText.extend({ publicKey: z.hex().max(130) }) });
 export type SealedInput = z.infer<typeof SealedInput>;
 
 export const SealedResult = z.object({ sealed: SealedText });

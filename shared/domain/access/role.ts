@@ -11,6 +11,7 @@ export const CREATOR_ROLES: readonly Role[] = ["secretary", "bureau"];
 export const Roles = z
   .array(Role)
   .min(1)
+  .max(ROLES.length)
   .transform((roles) => ROLES.filter((role) => roles.includes(role)));
 
 /** Roles as a row holds them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../kernel/dates.ts";
 import { hexOf } from "../kernel/hex.ts";
 import { timedName } from "../vault/dated-name.ts";
 
@@ -9,7 +10,6 @@ const EXPORT_EXTENSION = "greffe-journal.jsonl";
 const count = z.int().min(0);
 const Hash = hexOf(32);
 const Signature = hexOf(64);
-const Instant = z.iso.datetime();
 
 /** Somebody who signed something of the export. Keys in hexadecimal. */
 const ExportPerson = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../kernel/dates.ts";
 import { Id } from "../kernel/ids.ts";
 import { CommandName } from "./entry.ts";
 import { EntrySubject } from "./subject.ts";
@@ -33,7 +34,7 @@ export type JournalPlace = z.infer<typeof JournalPlace>;
 export const JournalFilter = z.object({
   actor: Id.nullable(),
   place: JournalPlace.nullable(),
-  from: z.iso.datetime().nullable(),
-  until: z.iso.datetime().nullable(),
+  from: Instant.nullable(),
+  until: Instant.nullable(),
 });
 export type JournalFilter = z.infer<typeof JournalFilter>;

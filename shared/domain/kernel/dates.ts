@@ -4,6 +4,10 @@ import { z } from "zod";
 export const IsoDate = z.iso.date();
 export type IsoDate = z.infer<typeof IsoDate>;
 
+/** A moment in ISO 8601, in UTC. Without a maximum its fraction of a second could go on for ever. */
+export const Instant = z.iso.datetime().max(40);
+export type Instant = z.infer<typeof Instant>;
+
 /** A local time of day, `HH:mm`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export type ClockTime = z.infer<typeof ClockTime>;

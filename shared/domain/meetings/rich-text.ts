@@ -20,10 +20,13 @@ const Mark = z.discriminatedUnion("type", [
 ]);
 export type Mark = z.infer<typeof Mark>;
 
+/** Each mark once: the editor never gives one twice. */
+const MAX_MARKS = Mark.options.length;
+
 const Text = z.object({
   type: z.literal("text"),
   text: z.string().min(1).max(100_000),
-  marks: z.array(Mark).optional(),
+  marks: z.array(Mark).max(MAX_MARKS).optional(),
 });
 
 /** A person named in the minutes: the label is what was written, the id who is meant. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../kernel/dates.ts";
 import { datedName, timedName } from "./dated-name.ts";
 import { VAULT_EXTENSION } from "./folder-name.ts";
 
@@ -9,11 +10,11 @@ export const BackupSummary = z.strictObject({
   vaultId: z.uuid(),
   /** The collective, as the vault called itself then. */
   name: z.string().max(400),
-  at: z.iso.datetime(),
+  at: Instant,
   people: z.int().min(0),
   meetings: z.int().min(0),
   entries: z.int().min(0),
-  lastEntryAt: z.iso.datetime().nullable(),
+  lastEntryAt: Instant.nullable(),
   storeBytes: z.int().min(1),
   /** Those of the documents; none in backups of the first format. */
   files: z.int().min(0).default(0),

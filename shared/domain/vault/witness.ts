@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Instant } from "../kernel/dates.ts";
 import { hexOf } from "../kernel/hex.ts";
 
 /** What is kept outside a vault of how far it had come, to know an older copy of it again. */
@@ -9,7 +10,7 @@ export const Witness = z.strictObject({
   /** The header's generation. */
   generation: z.int().min(1),
   /** When the entry says it was made. Shown to people, never compared: clocks are set by anyone. */
-  at: z.iso.datetime(),
+  at: Instant,
 });
 export type Witness = z.infer<typeof Witness>;
 
