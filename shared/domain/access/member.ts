@@ -15,6 +15,7 @@ export interface MemberDates {
   readonly removed_at: number | null;
 }
 
+/** Where somebody of the vault stands: who was taken out is, whatever came before. */
 export function memberState(dates: MemberDates): MemberState {
   if (dates.removed_at !== null) return "removed";
   return isPending(dates) ? "invited" : "active";

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { assertNever } from "../kernel/assert-never.ts";
 import { AttendanceKind, Confidentiality } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
 import { FIELD_KINDS, FieldName, isFieldName } from "./fields.ts";
 import type { FindRow, RowChange } from "./records.ts";
-import { attachmentName, meetingName, personName, rowOf, shareName } from "./subject-of.ts";
+import { attachmentName, meetingName, personName, shareName } from "./row-names.ts";
+import { rowOf } from "./subject-of.ts";
 
 /** A value as it was or became: what kind it is decides how it is said. Null is none. */
 export const FieldValue = z.discriminatedUnion("kind", [
@@ -83,6 +85,8 @@ function valueOf(field: FieldName, value: string | number | null | undefined): F
   const kind = FIELD_KINDS[field];
   const text: FieldValue = { kind: "text", text: excerpt(String(value)) };
   switch (kind) {
+    case "text":
+      return text;
     case "list": {
       const items = listOf(String(value));
       return items.length === 0 ? null : { kind, items };
@@ -104,7 +108,7 @@ function valueOf(field: FieldName, value: string | number | null | undefined): F
       return data === undefined ? text : { kind, confidentiality: data };
     }
     default:
-      return text;
+      return assertNever(kind);
   }
 }
 

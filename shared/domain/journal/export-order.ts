@@ -14,6 +14,7 @@ export interface Place {
 
 export type OrderProblem = "missing_or_reordered" | "repeated" | "misplaced";
 
+/** Where an export begins: what its header says comes first. */
 export function startPlace(header: ExportHeader): Place {
   const { firstSeq, previous, genesis } = header;
   const change = firstSeq === 1 && previous === genesis ? 1 : null;
@@ -48,6 +49,7 @@ export function changeProblem(place: Place, change: ExportChange): OrderProblem 
   return change.ord > place.owed.next ? "missing_or_reordered" : null;
 }
 
+/** What must come next once an entry stood in its place. */
 export function afterEntry(header: ExportHeader, entry: ExportEntry): Place {
   const { seq, hash, firstChange, lastChange } = entry;
   const owes = tellsChanges(header, entry) && lastChange >= firstChange;
@@ -55,6 +57,7 @@ export function afterEntry(header: ExportHeader, entry: ExportEntry): Place {
   return { seq: seq + 1, prev: hash, change: lastChange + 1, owed };
 }
 
+/** What must come next once a change stood in its place. */
 export function afterChange(place: Place): Place {
   const { owed } = place;
   if (owed === null || owed.next === owed.last) return { ...place, owed: null };

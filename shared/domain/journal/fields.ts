@@ -45,6 +45,7 @@ type FieldKind = "text" | "list" | "date" | "instant" | "status" | "attendance" 
 export type FieldName = keyof typeof FIELD_KINDS;
 export const FieldName = z.enum(Object.keys(FIELD_KINDS) as [FieldName, ...FieldName[]]);
 
+/** Whether `table.column` is one that people know by a name. */
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(FIELD_KINDS, name);
 }

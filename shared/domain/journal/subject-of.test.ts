@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "./entry.ts";
 import type { FindRow, RowChange } from "./records.ts";
+import { EntrySubject } from "./subject.ts";
 import { subjectName, subjectOf } from "./subject-of.ts";
 
 const NOBODY = { added: 0, changed: 0 };
@@ -69,7 +70,7 @@ describe("subjectOf", () => {
     expect(subject).toMatchObject({ fields: ["person.given_name"] });
   });
 
-  it("answers for any command and any changes", () => {
+  it("answers what may cross to the window, for any command and any changes", () => {
     const values = fc.option(
       fc.dictionary(
         fc.constantFrom("row", "person", "meeting", "item", "status", "kind", "title"),
@@ -91,7 +92,9 @@ describe("subjectOf", () => {
     });
     fc.assert(
       fc.property(fc.constantFrom(...COMMANDS), fc.array(change), (command, changes) => {
-        expect(subjectName(subjectOf(command, changes, find, NOBODY))).toBeTypeOf("string");
+        const subject = subjectOf(command, changes, find, NOBODY);
+        expect(EntrySubject.parse(subject)).toEqual(subject);
+        expect(subjectName(subject)).toBeTypeOf("string");
       }),
     );
   });

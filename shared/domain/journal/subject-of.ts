@@ -1,9 +1,11 @@
 import { readRoles } from "../access/role.ts";
+import { assertNever } from "../kernel/assert-never.ts";
 import { AttendanceKind } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
 import type { CommandName } from "./entry.ts";
 import { isFieldName, type FieldName } from "./fields.ts";
 import type { FindRow, FoundRow, NamedTable, RowChange, RowRef, Values } from "./records.ts";
+import { attachmentName, meetingName, memberName, personName, text } from "./row-names.ts";
 import type { EntrySubject, Noun } from "./subject.ts";
 
 /** How many people an entry added and changed, whatever its size. */
@@ -14,7 +16,7 @@ export interface PeopleCounts {
 
 /**
  * What an entry is about, from its first changes. An undo is told by the entry it undoes: see
- * `subjectName`. A command this does not know is about nothing that can be named.
+ * `subjectName`.
  */
 export function subjectOf(
   command: CommandName,
@@ -67,7 +69,7 @@ export function subjectOf(
     case "meetings.saveMinutes":
       return {
         kind: "item",
-        item: named(itemRow(changes, find), itemName),
+        item: named(itemRow(changes, find), meetingName),
         meeting: meetingOf(changes, find),
         fields: changedFields(changes, "agenda_item"),
       };
@@ -99,8 +101,29 @@ export function subjectOf(
     }
     case "journal.export":
       return exportOf(changes);
-    default:
+    // Said by their name alone; an undo, by the entry it undoes.
+    case "vault.create":
+    case "vault.changeBackups":
+    case "vault.backup":
+    case "vault.acceptedOlderCopy":
+    case "vault.quickUnlockOn":
+    case "vault.quickUnlockOff":
+    case "vault.purgeFiles":
+    case "vault.changePassphrase":
+    case "vault.raiseCost":
+    case "vault.makeRecoveryKit":
+    case "vault.openedWithKit":
+    case "vault.noteKeyChange":
+    case "vault.joinWithShares":
+    case "members.dropExpired":
+    case "members.join":
+    case "members.rekey":
+    case "drafts.save":
+    case "drafts.clear":
+    case "journal.undo":
       return { kind: "none" };
+    default:
+      return assertNever(command);
   }
 }
 
@@ -133,8 +156,13 @@ export function subjectName(subject: EntrySubject): string {
     case "vault":
     case "undo":
       return subject.name;
-    default:
+    case "none":
+    case "import":
+    case "shares":
+    case "export":
       return "";
+    default:
+      return assertNever(subject);
   }
 }
 
@@ -147,24 +175,6 @@ function changedFields(changes: readonly RowChange[], table: string): FieldName[
     Object.keys(after ?? {}).map((column) => `${table}.${column}`),
   );
   return [...new Set(names)].filter(isFieldName);
-}
-
-export function personName(values: Values): string {
-  return `${text(values["given_name"])} ${text(values["family_name"])}`.trim();
-}
-
-export function meetingName(values: Values): string {
-  return text(values["title"]);
-}
-
-const itemName = meetingName;
-
-function memberName(values: Values): string {
-  return text(values["name"]);
-}
-
-export function attachmentName(values: Values): string {
-  return text(values["name"]);
 }
 
 function named(row: FoundRow | null, name: (values: Values) => string): Noun | null {
@@ -198,13 +208,6 @@ function shareNumbers(changes: readonly RowChange[], find: FindRow): number[] {
     .map((change) => rowOf(change, "recovery_share", find)?.values["number"])
     .filter((number) => typeof number === "number");
   return [...new Set(numbers)].toSorted((one, other) => one - other);
-}
-
-/** A part by its number and its holder. */
-export function shareName(values: Values): string {
-  const number = values["number"];
-  const holder = text(values["holder"]);
-  return typeof number === "number" ? `${number} ${holder}`.trim() : holder;
 }
 
 function meetingOf(changes: readonly RowChange[], find: FindRow): Noun | null {
@@ -274,8 +277,4 @@ function statusOf(changes: readonly RowChange[], find: FindRow): MembershipStatu
 function attendanceOf(changes: readonly RowChange[]): AttendanceKind | null {
   const change = changes.find(({ table }) => table === "attendance");
   return AttendanceKind.safeParse(change?.after?.["kind"]).data ?? null;
-}
-
-function text(value: string | number | null | undefined): string {
-  return typeof value === "string" ? value : "";
 }
