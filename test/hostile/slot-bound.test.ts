@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import type { InvitationSlot, PassphraseSlot } from "#shared/domain/vault/header.ts";
+import { newId } from "#main/vault/db/ids.ts";
+import { derivePassphraseKey } from "#main/vault/keys/kdf.ts";
+import {
+  newRecoverySecret,
+  unwrapWithRecovery,
+  wrapWithRecovery,
+} from "#main/vault/keys/recovery-key.ts";
+import { openKey, sealKey } from "#main/vault/keys/sealed-key.ts";
+import {
+  newUserKey,
+  unwrapWithKey,
+  wrapInvitation,
+  wrapUserKey,
+} from "#main/vault/keys/user-key.ts";
+import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
+
+const place = { id: newId(), userId: newId(), vaultId: newId() };
+const userKey = newUserKey();
+
+/*
+ * Another cost, salt or passphrase derives another key, which fails by itself. Here the key is always
+ * the right one: what refuses is the text that the box is bound to, and nothing else.
+ */
+it.each([
+  ["a passphrase", wrapUserKey(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
+  ["an invitation", wrapInvitation(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
+])("the slot of %s under its own key, with one thing of it altered, does not open", (_of, slot) => {
+  const key = derivePassphraseKey(PASSPHRASE, slot.kdf);
+  const other = slot.kind === "passphrase" ? "invitation" : "passphrase";
+  const altered: Record<string, PassphraseSlot | InvitationSlot> = {
+    "less memory": { ...slot, kdf: { ...slot.kdf, memoryMiB: 64 } },
+    "fewer passes": { ...slot, kdf: { ...slot.kdf, passes: 2 } },
+    "another salt": { ...slot, kdf: { ...slot.kdf, salt: "00".repeat(16) } },
+    "another slot": { ...slot, id: newId() },
+    "another person": { ...slot, userId: newId() },
+    "another kind": { ...slot, kind: other },
+  };
+  expect(unwrapWithKey(place.vaultId, slot, key)).toEqual(userKey);
+  const opened = Object.entries(altered).filter(
+    ([, one]) => unwrapWithKey(place.vaultId, one, key) !== null,
+  );
+  expect(opened.map(([what]) => what)).toEqual([]);
+  expect(unwrapWithKey(newId(), slot, key)).toBeNull();
+});
+
+it("the slot of a kit is bound to its place alone: it has no cost", () => {
+  const secret = newRecoverySecret();
+  const slot = wrapWithRecovery(place, userKey, secret);
+  expect(unwrapWithRecovery(place.vaultId, slot, secret)).toEqual(userKey);
+  for (const one of [
+    { ...slot, id: newId() },
+    { ...slot, userId: newId() },
+  ]) {
+    expect(unwrapWithRecovery(place.vaultId, one, secret)).toBeNull();
+  }
+  expect(unwrapWithRecovery(newId(), slot, secret)).toBeNull();
+});
+
+it("a box that is bound to nothing, or to anything else, does not pass for a slot's", () => {
+  const slot = wrapUserKey(place, userKey, PASSPHRASE, FAST_KDF);
+  const key = derivePassphraseKey(PASSPHRASE, slot.kdf);
+  for (const bound of ["", "greffe.user-key.1"]) {
+    const wrappedUserKey = sealKey(userKey, key, bound);
+    expect(openKey(wrappedUserKey, key, bound)).toEqual(userKey);
+    expect(unwrapWithKey(place.vaultId, { ...slot, wrappedUserKey }, key)).toBeNull();
+  }
+});
