@@ -67,6 +67,8 @@ function WordsStep({ words, onChange, onBack, onShares, onNext }: WordsStepProps
           <Button type="submit" variant="primary" isDisabled={!isValid}>
             {t("keys.lost.next")}
           </Button>
+        </div>
+        <div className={gate["others"]}>
           <Button variant="quiet" onPress={onShares}>
             {t("recovery.open.link")}
           </Button>

@@ -42,12 +42,14 @@ export function OpenSharesPage({ vault, onBack, onKit, onOpened }: OpenSharesPag
       <SheetTitle title={t("recovery.open.title")} />
       <p className={gate["intro"]}>{t("recovery.open.lead")}</p>
       <ClosedParts source={source} parts={parts} onChange={setParts} />
-      <div className={gate["actions"]}>
-        {parts.length < threshold ? null : (
+      {parts.length < threshold ? null : (
+        <div className={gate["actions"]}>
           <Button variant="primary" onPress={() => setStep("person")}>
             {t("keys.lost.next")}
           </Button>
-        )}
+        </div>
+      )}
+      <div className={gate["others"]}>
         <Button variant="quiet" onPress={onKit}>
           {t("recovery.open.kitLink")}
         </Button>
