@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from "lucide-react";
-import { useState, type Ref } from "react";
+import { useEffect, useRef, useState, type Ref } from "react";
 import { Input } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { CapsLockHint } from "./caps-lock-hint.tsx";
@@ -15,8 +15,15 @@ export function PasswordField({ inputRef, ...rest }: PasswordFieldProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(false);
   const [isFocused, setFocused] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const { error } = rest;
+  useEffect(() => {
+    // The button that was pressed gave way to a wait: the focus is nowhere.
+    const isLost = document.activeElement === document.body;
+    if (error !== undefined && isLost) frame.current?.querySelector("input")?.focus();
+  }, [error]);
   return (
-    <div className={styles["field"]}>
+    <div ref={frame} className={styles["field"]}>
       <FramedTextField
         {...rest}
         type={shown ? "text" : "password"}

@@ -16,6 +16,8 @@ const HOLDERS = ["Anaïs", "Bastien", "Camille", "Driss", "Elena"];
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
 
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
 async function chooseOwnPhrase(page: Page, phrase: string): Promise<void> {
   await page.getByText("Une phrase à moi").click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(phrase);
@@ -38,6 +40,9 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await heading(page, "Parts du bureau");
   await page.getByRole("button", { name: "Choisir où imprimer…" }).press("Enter");
   await page.getByText("Écrivez un nom.").first().waitFor();
+  await page.getByText("Écrivez la phrase de passe.").waitFor();
+  const first = page.getByLabel("Part 1", { exact: true });
+  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true);
   for (const [at, name] of HOLDERS.entries()) {
     await page.getByLabel(`Part ${at + 1}`, { exact: true }).fill(name);
   }
@@ -47,6 +52,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.keyboard.press("Enter");
   const sheets = page.getByRole("list", { name: /Les 25 mots de la part/u });
   await sheets.first().waitFor();
+  expect(await focusedText(page)).toBe("Une feuille par personne");
   expect(await sheets.count()).toBe(5);
   expect(await axeFindings(page)).toEqual([]);
   const words: string[][] = [];
@@ -63,8 +69,9 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Mettre les parts en service" }).press("Enter");
   await page.getByText(/Les parts sont en service/u).waitFor();
-
-  await page.getByRole("link", { name: "Réglages" }).first().press("Enter");
+  await page.getByRole("link", { name: "Revenir aux réglages" }).waitFor();
+  expect(await focusedText(page)).toBe("Revenir aux réglages");
+  await page.keyboard.press("Enter");
   await page.getByText(/3 parts sur 5 ouvrent le coffre/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "Faire l’exercice de récupération" }).press("Enter");
@@ -83,6 +90,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.getByText("0 part sur 3").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   for (const part of some(words, [2, 3, 4])) await givePart(page, part);
+  await expect.poll(() => focusedText(page)).toBe("3 parts sur 3");
   await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await heading(page, "Une nouvelle personne");
   await page.getByLabel("Votre nom dans le journal").fill("Fatou");

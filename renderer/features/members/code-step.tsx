@@ -8,9 +8,9 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import type { MadeCode } from "./made-code.ts";
+import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import styles from "./members.module.css";
 import { SpokenWords } from "./spoken-words.tsx";
-import { StepHeading } from "./step-heading.tsx";
 
 /** The one-time code, and what becomes of it. */
 export function CodeStep({ made }: { made: MadeCode }) {

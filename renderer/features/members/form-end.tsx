@@ -28,7 +28,7 @@ export function FormEnd({ submit, isWorking, error }: FormEndProps) {
         />
       ) : (
         <div>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" autoFocus={error !== undefined}>
             {submit}
           </Button>
         </div>

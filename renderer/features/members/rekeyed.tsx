@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
+import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import styles from "./members.module.css";
 import { sharesQuery } from "./queries.ts";
-import { StepHeading } from "./step-heading.tsx";
 
 export interface RekeyedProps {
   title: string;

@@ -47,7 +47,7 @@ export function OpeningForm(props: OpeningFormProps) {
           />
         ) : (
           <div className={gate["actions"]}>
-            <Button type="submit" variant="primary">
+            <Button type="submit" variant="primary" autoFocus={props.error !== undefined}>
               {props.open}
             </Button>
             <Button variant="quiet" onPress={props.onBack}>

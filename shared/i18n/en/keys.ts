@@ -1,6 +1,7 @@
 export const keys = {
   section: {
     title: "Keys",
+    back: "Back to the settings",
     changedAt: "Passphrase changed {{when}}.",
     neverChanged: "Your passphrase is the first one you chose.",
     cost_one: "Cost of one guess: {{memory}} MiB of memory, {{count}} pass.",

@@ -33,6 +33,7 @@ export const recovery = {
     passphrase: "Your passphrase",
     draw: "Draw the parts",
     working: "Making the parts…",
+    papers: "One sheet each",
     wordsOf: "The 25 words of part {{number}}",
     printed:
       "The sheets are written, one for each person. Print them now and hand each over in person.",

@@ -1,6 +1,7 @@
 export const keys = {
   section: {
     title: "Clés",
+    back: "Revenir aux réglages",
     changedAt: "Phrase de passe changée {{when}}.",
     neverChanged: "Votre phrase de passe est la première que vous avez choisie.",
     cost_one: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} passage.",

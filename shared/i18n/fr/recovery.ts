@@ -33,6 +33,7 @@ export const recovery = {
     passphrase: "Votre phrase de passe",
     draw: "Tirer les parts",
     working: "Fabrication des parts…",
+    papers: "Une feuille par personne",
     wordsOf: "Les 25 mots de la part {{number}}",
     printed:
       "Les feuilles sont écrites, une par personne. Imprimez-les maintenant et remettez chacune en mains propres.",

@@ -23,7 +23,7 @@ export function ChangeEnd({ change, submit }: { change: KeyChange; submit: strin
         />
       ) : (
         <div>
-          <Button type="submit" variant="primary">
+          <Button type="submit" variant="primary" autoFocus={change.error !== undefined}>
             {submit}
           </Button>
         </div>

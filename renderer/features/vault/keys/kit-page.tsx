@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { MadeKit } from "./made-kit.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
+import { KeyDone } from "./key-done.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { KitRetypeStep } from "./kit-retype-step.tsx";
 import { KitStartStep } from "./kit-start-step.tsx";
@@ -44,9 +44,9 @@ function KitStep({ step, onStep }: { step: Step; onStep: (step: Step) => void })
       );
     case "done":
       return (
-        <Banner tone={step.fileLeft ? "warning" : "accent"} live>
+        <KeyDone tone={step.fileLeft ? "warning" : "accent"}>
           {t(step.fileLeft ? "keys.kit.doneFileLeft" : "keys.kit.done")}
-        </Banner>
+        </KeyDone>
       );
     default:
       return assertNever(step);

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import type { MadeKit } from "./made-kit.ts";
 import { KitWords } from "./kit-words.tsx";
 import styles from "./keys.module.css";
@@ -11,6 +12,7 @@ export function KitWordsStep({ kit, onCopied }: { kit: MadeKit; onCopied: () => 
   useStayOpen();
   return (
     <div className={styles["form"]}>
+      <StepHeading>{t("keys.kit.words")}</StepHeading>
       <Banner live>
         {kit.fileName === null
           ? t("keys.kit.copy")

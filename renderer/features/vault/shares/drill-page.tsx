@@ -5,6 +5,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { KeyDone } from "../keys/key-done.tsx";
 import { KeyPage } from "../keys/key-page.tsx";
 import keys from "../keys/keys.module.css";
 import { useStayOpen } from "../keys/use-stay-open.ts";
@@ -23,12 +24,12 @@ export function DrillPage() {
   return (
     <KeyPage title={t("recovery.drill.title")} lead={t("recovery.drill.lead")}>
       {drilled !== null ? (
-        <Banner tone="accent" live>
+        <KeyDone tone="accent">
           {t(drilled.isFull ? "recovery.drill.full" : "recovery.drill.partial", {
             count: drilled.numbers.length,
             numbers: format.list(drilled.numbers.map(String)),
           })}
-        </Banner>
+        </KeyDone>
       ) : set === null ? (
         <Banner>{t("errors.recovery.none")}</Banner>
       ) : set === undefined ? null : (
@@ -61,24 +62,28 @@ function Drill({ set, onDone }: { set: ShareSet; onDone: (drilled: Drilled) => v
         check={(words, taken) => call("recovery.checkShare", { words, taken, isNew: false })}
         most={count}
         status={t("recovery.entry.status", { count: parts.length, threshold })}
-      />
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
-      {parts.length === 0 ? null : (
-        <div className={keys["facts"]}>
-          <p>
-            {t(parts.length < threshold ? "recovery.drill.enoughLater" : "recovery.drill.enough")}
-          </p>
-          <div>
-            <Button variant="primary" onPress={() => void finish()}>
-              {t("recovery.drill.finish")}
-            </Button>
+      >
+        {error === undefined ? null : (
+          <Banner tone="danger" live>
+            {error}
+          </Banner>
+        )}
+        {parts.length === 0 ? null : (
+          <div className={keys["facts"]}>
+            <p>
+              {t(parts.length < threshold ? "recovery.drill.enoughLater" : "recovery.drill.enough")}
+            </p>
+            <div>
+              <Button
+                variant={parts.length < threshold ? "secondary" : "primary"}
+                onPress={() => void finish()}
+              >
+                {t("recovery.drill.finish")}
+              </Button>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </PartsEntry>
     </div>
   );
 }

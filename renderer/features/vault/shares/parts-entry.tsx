@@ -1,5 +1,5 @@
 import { Check, X } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -18,15 +18,23 @@ export interface PartsEntryProps {
   most: number;
   /** What there is and what is needed, in a sentence. */
   status: string;
+  /** What the parts so far allow: before the fields of the next, which may not be needed. */
+  children?: ReactNode;
 }
 
 /** Parts typed one after the other, each said to be good or not before the next. */
-export function PartsEntry({ parts, onChange, check, most, status }: PartsEntryProps) {
+export function PartsEntry({ parts, onChange, check, most, status, children }: PartsEntryProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState(NO_WORDS);
   const [error, setError] = useState<string>();
   const [isChecking, setChecking] = useState(false);
   const isValid = readTyped(words).kind === "valid";
+  const isFull = parts.length >= most;
+  const said = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    // The fields one typed in are gone.
+    if (isFull) said.current?.focus();
+  }, [isFull]);
   const type = (next: TypedWords) => {
     setError(undefined);
     setWords(next);
@@ -45,7 +53,9 @@ export function PartsEntry({ parts, onChange, check, most, status }: PartsEntryP
   };
   return (
     <div className={styles["entry"]}>
-      <output className={styles["status"]}>{status}</output>
+      <output ref={said} tabIndex={-1} className={styles["status"]}>
+        {status}
+      </output>
       {parts.length === 0 ? null : (
         <ul className={styles["parts"]} aria-label={t("recovery.entry.given")}>
           {parts.map((part) => (
@@ -57,7 +67,8 @@ export function PartsEntry({ parts, onChange, check, most, status }: PartsEntryP
           ))}
         </ul>
       )}
-      {parts.length >= most ? null : (
+      {children}
+      {isFull ? null : (
         <>
           {/* Another part has fields of its own: the focus starts again in the first. */}
           <WordGrid

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
+import { KeyDone } from "../keys/key-done.tsx";
 import { KeyPage } from "../keys/key-page.tsx";
 import type { MadeShares } from "./made-shares.ts";
 import { SharesPapersStep } from "./shares-papers-step.tsx";
@@ -47,9 +47,9 @@ function SharesStep({ step, onStep }: { step: Step; onStep: (step: Step) => void
       );
     case "done":
       return (
-        <Banner tone={step.filesLeft ? "warning" : "accent"} live>
+        <KeyDone tone={step.filesLeft ? "warning" : "accent"}>
           {t(step.filesLeft ? "recovery.make.doneFilesLeft" : "recovery.make.done")}
-        </Banner>
+        </KeyDone>
       );
     default:
       return assertNever(step);

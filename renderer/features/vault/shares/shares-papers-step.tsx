@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import keys from "../keys/keys.module.css";
 import { KitWords } from "../keys/kit-words.tsx";
 import { useStayOpen } from "../keys/use-stay-open.ts";
@@ -15,6 +16,7 @@ export function SharesPapersStep({ made, onCopied }: { made: MadeShares; onCopie
   const isPrinted = parts.every(({ fileName }) => fileName !== null);
   return (
     <div className={keys["form"]}>
+      <StepHeading>{t("recovery.make.papers")}</StepHeading>
       <Banner live>{t(isPrinted ? "recovery.make.printed" : "recovery.make.copy")}</Banner>
       <p>{t("recovery.entry.fingerprint", { fingerprint })}</p>
       {parts.map(({ number, holder, words, fileName }) => (

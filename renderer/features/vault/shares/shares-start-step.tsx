@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { FEWEST_SHARES, MOST_SHARES } from "#shared/domain/vault/recovery-share.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
@@ -34,6 +34,8 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
   const [error, setError] = useState<string>();
   const [isTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
+  const nameFields = useRef<HTMLFieldSetElement>(null);
+  const passphraseField = useRef<HTMLInputElement>(null);
   const holders = names.slice(0, count).map((name) => name.trim());
 
   const make = async () => {
@@ -57,8 +59,10 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (holders.includes("")) return;
+    const unnamed = holders.indexOf("");
     if (passphrase === "") setPassphraseError(t("keys.kit.passphraseMissing"));
+    if (unnamed >= 0) nameFields.current?.querySelectorAll("input")[unnamed]?.focus();
+    else if (passphrase === "") passphraseField.current?.focus();
     else if (!isWorking) void make();
   };
 
@@ -87,7 +91,7 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
         />
       </div>
       <p>{t("recovery.make.means", { threshold, count, lost: count - threshold })}</p>
-      <fieldset className={styles["names"]}>
+      <fieldset ref={nameFields} className={styles["names"]}>
         <legend>{t("recovery.make.holders")}</legend>
         {holders.map((_, at) => (
           <TextField
@@ -117,6 +121,7 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
         onChange={setPassphrase}
         error={passphraseError}
         isReadOnly={isWorking}
+        inputRef={passphraseField}
       />
       {error === undefined ? null : (
         <Banner tone="danger" live>
