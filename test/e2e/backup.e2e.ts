@@ -38,10 +38,17 @@ it("backs up from the settings, and restores from the first page", async () => {
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Control+,");
   await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
+  await app.chooseNext(join(app.folder, "Collectif des Essais.greffe"));
+  await page.getByRole("button", { name: "Choisir le dossier" }).press("Enter");
+  await page.getByText(/Ce dossier est dans le coffre lui-même/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   await app.chooseNext(folder);
   await page.getByRole("button", { name: "Choisir le dossier" }).press("Enter");
-  await page.getByRole("button", { name: "Sauvegarder maintenant" }).press("Enter");
+  const now = page.getByRole("button", { name: "Sauvegarder maintenant" });
+  await now.press("Enter");
   await page.getByText(/Sauvegarde faite et vérifiée/u).waitFor();
+  expect(await page.getByText(/Ce dossier est dans le coffre/u).count()).toBe(0);
+  expect(await now.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.getByText(/Dernière sauvegarde vérifiée/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   const [fileName = ""] = readdirSync(folder);

@@ -17,6 +17,8 @@ export function MakeBackup() {
   const job = useJob("backup.make");
   const [outcome, setOutcome] = useState<Outcome>(null);
   const make = async () => {
+    // The button stays, and keeps the keyboard, while the job runs.
+    if (job.isRunning) return;
     setOutcome(null);
     try {
       const { fileName, filesLost } = await job.run({});
@@ -34,11 +36,10 @@ export function MakeBackup() {
   };
   return (
     <>
-      {job.progress === null ? (
-        <Button variant="primary" icon={Save} onPress={() => void make()}>
-          {t("backup.make")}
-        </Button>
-      ) : (
+      <Button variant="primary" icon={Save} onPress={() => void make()}>
+        {t("backup.make")}
+      </Button>
+      {job.progress === null ? null : (
         <ProgressBar
           label={jobLabel(job.progress.label)}
           done={job.progress.done}

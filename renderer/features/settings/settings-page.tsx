@@ -88,6 +88,7 @@ export function SettingsPage({
               }))}
               value={String(settings.idleMinutes)}
               onChange={(minutes) => change({ idleMinutes: Number(minutes) })}
+              className={styles["wide"]}
             />
             <Switch
               isSelected={settings.rememberVaults}

@@ -22,6 +22,8 @@ export function VerifyVault() {
   const job = useJob("vault.verify");
   const [outcome, setOutcome] = useState<Outcome>(null);
   const verify = async () => {
+    // The button stays, and keeps the keyboard, while the job runs.
+    if (job.isRunning) return;
     setOutcome(null);
     try {
       setOutcome({ kind: "report", report: await job.run({}) });
@@ -34,11 +36,10 @@ export function VerifyVault() {
   return (
     <>
       <p className={styles["note"]}>{t("app.settings.verifyDetail")}</p>
-      {job.progress === null ? (
-        <Button icon={ShieldCheck} onPress={() => void verify()}>
-          {t("app.settings.verifyStart")}
-        </Button>
-      ) : (
+      <Button icon={ShieldCheck} onPress={() => void verify()}>
+        {t("app.settings.verifyStart")}
+      </Button>
+      {job.progress === null ? null : (
         <ProgressBar
           label={jobLabel(job.progress.label)}
           done={job.progress.done}
