@@ -38,6 +38,7 @@ export function KeyJobForm(props: KeyJobFormProps) {
     attempt.run(async () => props.onDone(await props.run(passphrase)));
   };
   const error = attempt.saidBesides("vault.wrong_passphrase", "job.cancelled");
+  const cancelled = attempt.saidOf("job.cancelled");
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
       <PasswordField
@@ -56,12 +57,14 @@ export function KeyJobForm(props: KeyJobFormProps) {
           {error}
         </Banner>
       )}
-      {attempt.saidOf("job.cancelled") === undefined ? null : (
-        <Banner live>{t("members.remove.cancelled")}</Banner>
-      )}
+      {cancelled === undefined ? null : <Banner live>{t("members.remove.cancelled")}</Banner>}
       {progress === null ? (
         <div className={styles["actions"]}>
-          <Button type="submit" variant={props.isDanger === true ? "danger" : "primary"}>
+          <Button
+            type="submit"
+            variant={props.isDanger === true ? "danger" : "primary"}
+            autoFocus={(error ?? cancelled) !== undefined}
+          >
             {props.submit}
           </Button>
           <Button variant="quiet" onPress={() => navigate("/settings/members")}>

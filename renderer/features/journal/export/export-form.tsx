@@ -1,5 +1,5 @@
 import { FileDown } from "lucide-react";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
@@ -26,6 +26,7 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
     contents: false,
   });
   const [reason, setReason] = useState("");
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const run = async () => {
@@ -46,7 +47,8 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (reason.trim() !== "" && !job.isRunning) void run();
+    if (reason.trim() === "") reasonField.current?.focus();
+    else if (!job.isRunning) void run();
   };
   return (
     <form className={styles["stack"]} onSubmit={submit} noValidate>
@@ -60,6 +62,7 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
         isRequired
         value={reason}
         onChange={setReason}
+        inputRef={reasonField}
         error={isAsked && reason.trim() === "" ? t("journalExport.reasonMissing") : undefined}
       />
       <Banner tone="warning" title={t("journalExport.clear.title")}>

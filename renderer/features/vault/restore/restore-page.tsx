@@ -107,7 +107,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
         )}
         {job.progress === null ? (
           <div className={gate["actions"]}>
-            <Button type="submit" variant="primary">
+            <Button type="submit" variant="primary" autoFocus={error !== undefined}>
               {t("backup.restore.start")}
             </Button>
             <Button variant="quiet" onPress={onBack}>
