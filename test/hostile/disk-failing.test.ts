@@ -4,10 +4,13 @@ import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { aParagraph } from "#test/fixtures/meetings/minutes.ts";
+import { bytesOf, writeSource } from "#test/helpers/attachments.ts";
 import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
+
+const FAILING = { ok: false, error: { code: "vault.disk_failing" } };
 
 /** There, and allowed to trace: in some containers it is not. */
 const hasStrace =
@@ -38,6 +41,7 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
     "%s, is named, and nothing is half written",
     async (_when, calls) => {
       const folder = tempFolder();
+      const scan = writeSource("scan.pdf", bytesOf(200_000));
       const vault = new VaultChildProcess();
       await vault.create(folder);
       const place = { place: "Salle des fêtes", remote: "", zone: "Europe/Paris", endsAt: null };
@@ -55,11 +59,13 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
       const input = { itemId, version: 0, blocks: [aParagraph("Bonsoir")] };
 
       const mend = await breakDisk(vault.pid, calls);
-      expect(await vault.result("meetings.saveMinutes", input)).toEqual({
-        ok: false,
-        error: { code: "vault.disk_failing" },
-      });
-      expect(await vault.result("vault.rename", { name: "Autre" })).toMatchObject({ ok: false });
+      expect(await vault.result("meetings.saveMinutes", input)).toEqual(FAILING);
+      for (const refused of [
+        await vault.result("vault.rename", { name: "Autre" }),
+        await vault.result("attachments.add", { meetingId: meeting.id, file: scan }),
+      ]) {
+        expect(refused).toEqual(FAILING);
+      }
       await mend();
       expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
       expect(await vault.call("meetings.saveMinutes", input)).toMatchObject({ version: 1 });
@@ -73,8 +79,24 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
       );
       await again.end();
     },
-    60_000,
+    180_000,
   );
+
+  it("keeps the passphrase that there is when the header of a new one cannot be flushed", async () => {
+    const folder = tempFolder();
+    const vault = new VaultChildProcess();
+    await vault.create(folder);
+    const mend = await breakDisk(vault.pid, "fsync");
+    const change = { current: PASSPHRASE, next: "une autre phrase, bien plus neuve" };
+    expect(await vault.result("vault.changePassphrase", change)).toEqual(FAILING);
+    await mend();
+    await vault.end();
+
+    const again = new VaultChildProcess();
+    await again.open(join(folder, "Essai.greffe"));
+    expect(await again.call("vault.verify", {})).toMatchObject({ findings: [] });
+    await again.end();
+  }, 180_000);
 });
 
 describe("a disk that nothing may be written to", () => {
