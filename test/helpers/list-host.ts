@@ -1,4 +1,4 @@
-import type { Host, Keychain, PowerEvent, WindowOptions } from "#main/host/host.ts";
+import type { Host, Keychain, PowerEvent, VaultLink, WindowOptions } from "#main/host/host.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 
 /** A host made of lists: what was asked of it, and what it was made to say. */
@@ -44,7 +44,7 @@ export class ListHost implements Host {
   printPdf = () => Promise.resolve(null);
   openLink = (url: string) => Promise.resolve(void this.asked.push(`open ${url}`));
   revealFolder = (path: string) => Promise.resolve(void this.asked.push(`reveal ${path}`));
-  startVaultProcess() {
+  startVaultProcess(): VaultLink {
     const heard: ((message: unknown) => void)[] = [];
     const exits: (() => void)[] = [];
     const exit = () => {

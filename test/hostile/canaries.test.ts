@@ -86,4 +86,4 @@ it("no file in clear is written, at any moment of a whole evening, but where a p
   look();
   expect(found).toEqual([]);
   expect(looks).toBeGreaterThan(30);
-}, 120_000);
+}, 180_000);
