@@ -2,13 +2,13 @@ import { z } from "zod";
 import { MEMBER_STATES } from "../domain/access/member.ts";
 import { Role, Roles } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
-const name = z.string().trim().min(1).max(120);
 const SixWords = z.array(z.string()).length(6);
 
 const Member = z.object({
@@ -41,7 +41,7 @@ export const membersContract = {
   }),
   "members.invite": vaultMethod({
     needs: "members.manage",
-    input: z.object({ name, roles: Roles, passphrase: Passphrase }),
+    input: z.object({ name: Name, roles: Roles, passphrase: Passphrase }),
     output: Invitation.extend({ id: Id }),
     errors: ["vault.wrong_passphrase", "members.name_taken", "members.full"],
   }),
@@ -67,7 +67,7 @@ export const membersContract = {
   /** Oneself, or anybody for who manages the people. */
   "members.rename": vaultMethod({
     needs: null,
-    input: z.object({ id: Id, name }),
+    input: z.object({ id: Id, name: Name }),
     output: nothing,
     errors: ["members.not_found", "members.name_taken"],
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Name } from "../domain/kernel/name.ts";
 import { FEWEST_SHARES, MOST_SHARES, ShareSetSize } from "../domain/vault/recovery-share.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
@@ -9,7 +10,6 @@ import { SHARE_ERRORS, Shares, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
-const name = z.string().trim().min(1).max(120);
 const Count = z.number().int();
 
 /** What is to be opened: a vault's folder, or a backup of one. */
@@ -63,7 +63,7 @@ export const recoveryContract = {
       passphrase: Passphrase,
       threshold: ShareSetSize.shape.threshold,
       /** Who gets which part, in the order of their numbers. */
-      holders: z.array(name).min(FEWEST_SHARES).max(MOST_SHARES),
+      holders: z.array(Name).min(FEWEST_SHARES).max(MOST_SHARES),
       language: Language,
       /** Null to have the words only. */
       folder: FileRef.nullable(),
@@ -138,7 +138,7 @@ export const recoveryContract = {
   /** Enough parts make a new person of the vault, with their own passphrase. */
   "vault.openWithShares": vaultMethod({
     beforeUnlock: true,
-    input: z.object({ vault: FileRef, shares: Shares, name, newPassphrase: NewPassphrase }),
+    input: z.object({ vault: FileRef, shares: Shares, name: Name, newPassphrase: NewPassphrase }),
     output: OpenVault,
     errors: [
       ...vaultContract["vault.open"].errors,

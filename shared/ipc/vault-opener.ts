@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Shares, Words } from "./recovery-words.ts";
 
@@ -14,6 +15,6 @@ export type VaultOpener = z.infer<typeof VaultOpener>;
 export const VaultOpening = z.discriminatedUnion("kind", [
   passphrase,
   kit.extend({ newPassphrase: NewPassphrase }),
-  shares.extend({ name: z.string().trim().min(1).max(120), newPassphrase: NewPassphrase }),
+  shares.extend({ name: Name, newPassphrase: NewPassphrase }),
 ]);
 export type VaultOpening = z.infer<typeof VaultOpening>;

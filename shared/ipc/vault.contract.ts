@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Role } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { Name } from "../domain/kernel/name.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 
 const nothing = z.object({});
-const name = z.string().trim().min(1).max(120);
 
 /** Another process has the vault: the machine it runs on, and since when, where its lock tells. */
 const ReadOnly = z.object({ holder: z.string(), since: z.string().nullable() });
@@ -95,8 +95,8 @@ export const vaultContract = {
     beforeUnlock: true,
     input: z.object({
       folder: FileRef,
-      name,
-      userName: name,
+      name: Name,
+      userName: Name,
       passphrase: NewPassphrase,
       kdf: KdfCost.optional(),
     }),
@@ -133,7 +133,7 @@ export const vaultContract = {
   }),
   "vault.rename": vaultMethod({
     needs: "vault.rename",
-    input: z.object({ name }),
+    input: z.object({ name: Name }),
     output: z.object({ seq: z.number() }),
   }),
   "vault.verify": vaultMethod({ needs: null, job: true, input: nothing, output: VerifyReport }),
