@@ -42,6 +42,11 @@ export interface VaultContext {
     work: (scope: CommandScope) => Promise<T>,
     undoes?: number,
   ): Promise<Written<T>>;
+  /**
+   * Runs `work` as one transaction without an entry, for what is no record; false, and nothing is done,
+   * where nothing may be written now.
+   */
+  aside(work: (db: WriteDb) => Promise<void>): Promise<boolean>;
   now(): Date;
   /** The path behind a reference; throws `ipc.malformed` for one that was never granted. */
   path(ref: string): string;

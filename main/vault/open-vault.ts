@@ -93,6 +93,11 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
         if (written.seq !== null) around.changed([...topics, "journal"]);
         return written;
       },
+      async aside(work) {
+        if (held !== null) return false;
+        await commands.aside(work);
+        return true;
+      },
     },
     async close() {
       await commands.idle();

@@ -5,6 +5,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { OpenedVault } from "./access/change-keys.ts";
 import { noteInterruptedChange } from "./access/note-change.ts";
+import { removeLeftInClear } from "./clear/remove-left.ts";
 import { describeVault } from "./features/vault/vault.service.ts";
 import { removeOrphans } from "./files/remove-orphans.ts";
 import { isKeyOutdated } from "./lifecycle/key-mark.ts";
@@ -64,11 +65,14 @@ async function run(unlocked: UnlockedVault, around: VaultSurroundings): Promise<
   }
 }
 
-/** What cannot be noted now (a full disk) is at the next opening: no reason to stay closed. */
+/** What cannot be noted or removed now (a full disk) is at the next opening: no reason to stay closed. */
 async function tidy(open: OpenedVault): Promise<void> {
   await noteInterruptedChange(open).catch(() => undefined);
   await dropExpired(open).catch(() => undefined);
   const { vault, unlocked } = open;
-  if (unlocked.readOnly === null) await removeOrphans(unlocked.path, vault.store.rawRead);
+  if (unlocked.readOnly === null) {
+    await removeOrphans(unlocked.path, vault.store.rawRead).catch(() => undefined);
+    await removeLeftInClear(vault.context).catch(() => undefined);
+  }
   await noteUnknownSet(open).catch(() => undefined);
 }

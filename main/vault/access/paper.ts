@@ -1,7 +1,9 @@
-import { rm } from "node:fs/promises";
-import { isAbsolute, relative, sep } from "node:path";
+import { rename, rm } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { replaceFile } from "../lifecycle/durable-file.ts";
+import { withClearFile } from "../clear/with-clear-file.ts";
+import type { VaultContext } from "../context.ts";
+import { flushFolder, writeNew } from "../lifecycle/durable-file.ts";
 import { systemCode, withFolderErrors } from "../lifecycle/fs-errors.ts";
 
 /** Paper in the vault's own folder would travel with each copy of it. */
@@ -12,9 +14,19 @@ export function isWithin(vault: string, folder: string): boolean {
 }
 
 /** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
-export async function writePaper(folder: string, name: string, pdf: Uint8Array): Promise<void> {
+export async function writePaper(
+  context: VaultContext,
+  folder: string,
+  name: string,
+  pdf: Uint8Array,
+): Promise<void> {
+  const write = async (partial: string) => {
+    await writeNew(partial, pdf);
+    await rename(partial, join(folder, name));
+    await flushFolder(folder);
+  };
   await withFolderErrors(() =>
-    replaceFile(folder, name, pdf).catch((error: unknown) => {
+    withClearFile(context, folder, write).catch((error: unknown) => {
       const isGone = ["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "");
       throw isGone ? new ExpectedError("vault.folder_missing") : error;
     }),

@@ -75,7 +75,7 @@ export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit):
       );
       const pdf = await vault.context.printPdf(html);
       if (pdf === null) throw new ExpectedError("keys.kit_no_printer");
-      await writePaper(input.folder, fileName, pdf);
+      await writePaper(vault.context, input.folder, fileName, pdf);
     }
     return { pending: { slot, fingerprint, file }, words, fileName };
   } finally {

@@ -12,6 +12,7 @@ import { sql as attachments } from "./migrations/0009-attachments.ts";
 import { sql as exports } from "./migrations/0010-journal-exports.ts";
 import { sql as recovery } from "./migrations/0011-recovery.ts";
 import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
+import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly string[] = [
   exports,
   recovery,
   quickUnlock,
+  clearFiles,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

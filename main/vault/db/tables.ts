@@ -1,4 +1,5 @@
 import type { BackupSettingsTable, BackupTable } from "../backup/backup.table.ts";
+import type { ClearFileTable } from "../clear/clear-file.table.ts";
 import type { DraftTable } from "../features/drafts/drafts.table.ts";
 import type {
   AgendaItemTable,
@@ -54,9 +55,10 @@ export interface Tables {
   recovery_set: RecoverySetTable;
   recovery_share: RecoveryShareTable;
   quick_unlock: QuickUnlockTable;
+  clear_file: ClearFileTable;
 }
 
-/** The tables of records, whose every change is journaled. The rest is derived or the journal. */
+/** The tables of records, whose every change is journaled. The rest is derived, the journal, or of what is under way. */
 export const JOURNALED_TABLES = [
   "vault_info",
   "vault_user",

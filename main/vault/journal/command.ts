@@ -27,6 +27,11 @@ export interface CommandHooks {
 
 export interface Commands {
   run<T>(options: CommandOptions, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
+  /**
+   * Runs `work` as one transaction, after those that wait, that leaves no entry. The engine refuses it
+   * any record.
+   */
+  aside(work: (db: WriteDb) => Promise<void>): Promise<void>;
   /** Resolves when no command is running or waiting. */
   idle(): Promise<unknown>;
 }
@@ -71,11 +76,15 @@ export function createCommands(
       });
       return { value, seq };
     };
+    return inTransaction(runIn);
+  }
+
+  async function inTransaction<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
     const transaction = await store.write.startTransaction().execute();
     try {
-      const written = await runIn(transaction);
+      const done = await work(transaction);
       await transaction.commit().execute();
-      return written;
+      return done;
     } catch (error) {
       // The engine has often rolled back by itself, as on a full disk: there is nothing left to do then.
       await transaction
@@ -86,16 +95,20 @@ export function createCommands(
     }
   }
 
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const result = tail.then(work);
+    tail = result.catch(() => undefined);
+    return result;
+  }
+
   return {
-    run(options, work) {
-      const result = tail.then(async () => {
+    run: (options, work) =>
+      queue(async () => {
         const written = await runOne(options, work);
         if (written.seq !== null) hooks.journaled();
         return written;
-      });
-      tail = result.catch(() => undefined);
-      return result;
-    },
+      }),
+    aside: (work) => queue(() => inTransaction(work)),
     idle: () => tail,
   };
 }

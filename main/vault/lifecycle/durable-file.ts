@@ -16,19 +16,24 @@ export async function replaceFile(folder: string, name: string, bytes: Uint8Arra
   try {
     // A kill may have left one; a link put there must not be written through.
     await rm(sibling, { force: true });
-    const file = await open(sibling, "wx", 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNew(sibling, bytes);
     await rename(sibling, join(folder, name));
   } catch (error) {
     await rm(sibling, { force: true }).catch(() => undefined);
     throw error;
   }
   await flushFolder(folder);
+}
+
+/** Writes a file where there is none, and flushes it. Throws system errors. */
+export async function writeNew(path: string, bytes: string | Uint8Array): Promise<void> {
+  const file = await open(path, "wx", 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** Makes the names in a folder durable. Windows cannot flush a folder, and does it by itself. */

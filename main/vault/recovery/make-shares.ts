@@ -87,7 +87,7 @@ export async function makeShares(
       if (pdf === null) throw new ExpectedError("recovery.no_printer");
       const fileName = `part-${number}-greffe-${fingerprint}.pdf`;
       files.push(join(folder, fileName));
-      await writePaper(folder, fileName, pdf);
+      await writePaper(vault.context, folder, fileName, pdf);
       parts.push({ number, holder, words: null, fileName });
     }
   } catch (error) {

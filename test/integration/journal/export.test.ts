@@ -1,12 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ExportClosing, ExportHeader } from "#shared/domain/journal/export.ts";
@@ -198,14 +191,11 @@ describe("an export of the journal", () => {
     expect(readdirSync(vault.path).some((name) => name.includes("greffe-journal"))).toBe(false);
   });
 
-  it("takes a name that nothing has, and replaces what a kill left of one", async () => {
+  it("takes a name that nothing has", async () => {
     const vault = await openTestVault({ now: () => new Date(2026, 10, 22, 10, 5) });
     const folder = tempFolder();
-    const left = join(folder, `.${vault.context.vaultId}.greffe-journal.partial`);
-    writeFileSync(left, "à moitié");
     await exportTo(vault, folder);
     await exportTo(vault, folder);
-    expect(existsSync(left)).toBe(false);
     expect(readdirSync(folder).toSorted()).toEqual([
       "Collectif des Essais 2026-11-22 10h05 (2).greffe-journal.jsonl",
       "Collectif des Essais 2026-11-22 10h05.greffe-journal.jsonl",

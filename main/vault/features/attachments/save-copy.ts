@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { lstat, open, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, rename, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
@@ -50,13 +50,13 @@ export async function saveCopy(
   // On another drive of Windows, the way is a whole path.
   const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
   if (isInside) throw new ExpectedError("attachments.in_vault");
-  const partial = join(folder, `.greffe-${randomUUID()}.partial`);
   try {
     if (!(await stat(folder)).isDirectory()) throw new ExpectedError("attachments.folder_gone");
-    await writeCopy(context, found, partial, job);
-    return { fileName: await publish(partial, folder, found.name) };
+    return await withClearFile(context, folder, async (partial) => {
+      await writeCopy(context, found, partial, job);
+      return { fileName: await publish(partial, folder, found.name) };
+    });
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
     if (error instanceof UnreadableFile) {
       throw new ExpectedError(PROBLEMS[error.problem], { name: found.name });
     }

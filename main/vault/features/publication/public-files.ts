@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { flushFolder, writeNew } from "#main/vault/lifecycle/durable-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 
 export interface PublicFile {
@@ -50,7 +51,7 @@ export async function stageFiles(
   };
   try {
     for (const [index, place] of places.entries()) {
-      await writeFlushed(place.staged, files[index]?.content ?? "");
+      await writeNew(place.staged, files[index]?.content ?? "");
     }
   } catch (error) {
     await clean().catch(() => undefined);
@@ -99,27 +100,6 @@ async function putInPlace(place: Place): Promise<void> {
   }
   await rename(place.staged, place.target);
   place.moved = "new";
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** A rename is on disk once its folder is. Windows opens no folder and needs none of this. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function asFolderError(error: unknown): unknown {

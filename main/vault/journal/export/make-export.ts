@@ -1,10 +1,11 @@
-import { lstat, realpath, rename, rm } from "node:fs/promises";
+import { lstat, realpath, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "#main/vault/access/change-keys.ts";
 import { atDestination, checkFolder, checkOutside } from "#main/vault/backup/destination.ts";
+import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { endsSoon } from "#main/vault/ends-soon.ts";
@@ -79,10 +80,7 @@ async function exportOnce(
   const extent = findExtent(context.rawRead, periodOf(input));
   if (extent === null) throw new ExpectedError("journal.export_empty");
   const work = await prepare(open, input, extent);
-  // One name a vault: what a kill left, in clear, is replaced by the next export.
-  const partial = join(folder, `.${context.vaultId}.greffe-journal.partial`);
-  try {
-    await atDestination(() => rm(partial, { force: true }));
+  return withClearFile(context, folder, async (partial) => {
     const digest = await atDestination(() => writeExport(partial, context.rawRead, work, job));
     const { about, findings } = await verifyExport(partial, job);
     if (about === null || findings.length > 0) throw new ExpectedError("journal.export_unsound");
@@ -95,9 +93,7 @@ async function exportOnce(
       changes: input.contents ? countChangesIn(context.rawRead, extent).changes : 0,
       exporter: about.exporter,
     };
-  } finally {
-    await rm(partial, { force: true }).catch(() => undefined);
-  }
+  });
 }
 
 function periodOf({ from, until }: { from: string | null; until: string | null }): Period {

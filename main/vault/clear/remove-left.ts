@@ -1,0 +1,27 @@
+import { rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
+import type { VaultContext } from "../context.ts";
+import { flushFolder } from "../lifecycle/durable-file.ts";
+import { deleteClearFile, findClearFiles, type ClearFile } from "./clear-file.repository.ts";
+import { pathOf } from "./with-clear-file.ts";
+
+/**
+ * Removes what a kill left in clear outside the vault, on this machine. A folder that is not there, as
+ * of a key that was unplugged, is looked at again at the next opening.
+ */
+export async function removeLeftInClear(context: VaultContext): Promise<void> {
+  for (const file of await findClearFiles(context.read, hostname())) {
+    if (await remove(file)) await context.aside((db) => deleteClearFile(db, file.id));
+  }
+}
+
+async function remove(file: ClearFile): Promise<boolean> {
+  try {
+    if (!(await stat(file.folder)).isDirectory()) return false;
+    await rm(pathOf(file), { force: true });
+    await flushFolder(file.folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
