@@ -149,3 +149,33 @@ describe("what is written in clear outside the vault", () => {
     expect((await vault.call("vault.status", {})).name).toBe("Collectif des Essais");
   });
 });
+
+describe("a lock in the middle of an export", () => {
+  it.each(["export_write", "export_check"])("at %s leaves nothing of it", async (moment) => {
+    const vault = await openTestVault();
+    await vault.call("people.create", person("Le Goff"));
+    const folder = tempFolder();
+    const abort = new AbortController();
+    let seen: string[] = [];
+    const locked = Promise.withResolvers<void>();
+    const report = (_done: number, _total: number | null, label: string) => {
+      if (label !== moment || abort.signal.aborted) return;
+      seen = readdirSync(folder);
+      // As the vault process does when it is told to lock.
+      abort.abort();
+      locked.resolve(vault.close());
+    };
+    const input = wholeExport(vault.grant(folder));
+    const result = await vault.result("journal.export", input, { signal: abort.signal, report });
+    expect(result).toMatchObject({ ok: false, error: { code: "job.cancelled" } });
+    await locked.promise;
+    expect(seen).toEqual([expect.stringMatching(HIDDEN)]);
+    expect(readdirSync(folder)).toEqual([]);
+
+    const again = await reopenTestVault(vault.path);
+    expect(await notes(again)).toEqual([]);
+    expect((await again.call("vault.verify", {})).findings).toEqual([]);
+    const [entry] = await again.call("journal.list", { before: null, limit: 1 });
+    expect(entry?.command).toBe("people.create");
+  });
+});

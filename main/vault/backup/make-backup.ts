@@ -50,13 +50,15 @@ export async function makeBackup(
   folder: string | null,
   job: Job,
 ): Promise<Output<"backup.make">> {
-  if (running.has(open.unlocked)) throw new ExpectedError("backup.running");
-  const work = makeOnce(open, folder, job);
-  running.set(open.unlocked, work);
+  // Held on to: a session that is locked meanwhile has neither to give any more.
+  const { vault, unlocked } = open;
+  if (running.has(unlocked)) throw new ExpectedError("backup.running");
+  const work = makeOnce({ vault, unlocked }, folder, job);
+  running.set(unlocked, work);
   try {
     return await work;
   } finally {
-    running.delete(open.unlocked);
+    running.delete(unlocked);
   }
 }
 

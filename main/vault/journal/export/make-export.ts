@@ -59,13 +59,15 @@ export async function exportJournal(
   input: ExportInput,
   job: Job,
 ): Promise<Output<"journal.export">> {
-  if (running.has(open.unlocked)) throw new ExpectedError("journal.export_running");
-  const work = exportOnce(open, input, job);
-  running.set(open.unlocked, work);
+  // Held on to: a session that is locked meanwhile has neither to give any more.
+  const { vault, unlocked } = open;
+  if (running.has(unlocked)) throw new ExpectedError("journal.export_running");
+  const work = exportOnce({ vault, unlocked }, input, job);
+  running.set(unlocked, work);
   try {
     return await work;
   } finally {
-    running.delete(open.unlocked);
+    running.delete(unlocked);
   }
 }
 
