@@ -12,10 +12,12 @@ const Counts = z.object({
   people: z.number().int(),
   meetings: z.number().int(),
   entries: z.number().int(),
+  /** Those that meetings have; one that was removed may still be carried, for an undo. */
+  documents: z.number().int(),
 });
 
 const FileCounts = z.object({
-  /** Documents it carries. */
+  /** Files of documents that it carries. */
   files: z.number().int(),
   /** Documents that were missing or damaged in the vault already. */
   filesLost: z.number().int(),
@@ -23,6 +25,8 @@ const FileCounts = z.object({
 
 /** A backup that was read back whole and found good. */
 const VerifiedBackup = Counts.extend({
+  /** Null of one made before they were counted. */
+  documents: z.number().int().nullable(),
   at: z.string(),
   fileName: z.string(),
   /** Bytes. */

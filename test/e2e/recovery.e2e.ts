@@ -156,6 +156,8 @@ it("restores a backup with parts beside the vault, compares, and goes on with an
   const [inBackup, present] = await entries.getByRole("cell").allInnerTexts();
   // Since: the rename, and the note of the backup.
   expect([inBackup, present]).toEqual(["2", "4 (+2)"]);
+  const documents = page.getByRole("row", { name: /Documents/u }).getByRole("cell");
+  expect(await documents.allInnerTexts()).toEqual(["0", "0"]);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Ouvrir le coffre restauré" }).press("Enter");
   await page.getByLabel("Votre nom dans le journal").fill("Fatou");

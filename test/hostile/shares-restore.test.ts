@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { aMeeting, attach, bytesOf } from "#test/helpers/attachments.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
@@ -118,6 +119,7 @@ it("a restored vault is compared with the one that went on, and is noticed as ol
   const today = new TestVault({ witnesses });
   await today.call("vault.open", { vault: today.grant(path), passphrase: PASSPHRASE });
   await today.call("people.create", aPerson());
+  await attach(today, await aMeeting(today), "lettre.pdf", bytesOf(5));
   await today.call("vault.changePassphrase", { current: PASSPHRASE, next: NEXT });
   await today.close();
   const stranger = await openTestVault();
@@ -135,10 +137,17 @@ it("a restored vault is compared with the one that went on, and is noticed as ol
   const vaults = [ref, rescue.grant(stranger.path), rescue.grant(tempFolder())];
   const compared = await rescue.call("backup.compare", { vaults, opener });
   expect(compared.vaults).toMatchObject([
-    { ref, counts: { people: restored.people + 1, meetings: restored.meetings } },
+    {
+      ref,
+      counts: {
+        people: restored.people + 1,
+        meetings: restored.meetings + 1,
+        documents: restored.documents + 1,
+        // Since: the note of the backup, the person, the meeting, its document, the passphrase.
+        entries: restored.entries + 5,
+      },
+    },
   ]);
-  // Since: the note of the backup, the person, the passphrase.
-  expect(compared.vaults[0]?.counts?.entries).toBe(restored.entries + 3);
 
   await rescue.call("backup.openRestored", {
     opening: { ...opener, name: "Relève", newPassphrase: NEXT },

@@ -1,5 +1,6 @@
 import { DEFAULT_BACKUP_KEEP, type BackupSchedule } from "#shared/domain/vault/backup-schedule.ts";
 import type { RawDb, ReadDb, WriteDb } from "../db/handles.ts";
+import { hasTable } from "../db/has-table.ts";
 import { newId, toBlob } from "../db/ids.ts";
 
 export interface BackupSettings {
@@ -42,12 +43,23 @@ export interface StoredBackup {
   readonly people: number;
   readonly meetings: number;
   readonly entries: number;
+  /** Null of one made before they were counted. */
+  readonly documents: number | null;
 }
 
 export async function findLastBackup(db: ReadDb): Promise<StoredBackup | null> {
   const row = await db
     .selectFrom("backup")
-    .select(["made_at", "verified_at", "file_name", "size", "people", "meetings", "entries"])
+    .select([
+      "made_at",
+      "verified_at",
+      "file_name",
+      "size",
+      "people",
+      "meetings",
+      "entries",
+      "documents",
+    ])
     .orderBy("made_at", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -68,16 +80,19 @@ export interface StoreFacts {
   readonly people: number;
   readonly meetings: number;
   readonly entries: number;
+  readonly documents: number;
   readonly lastEntryAt: number | null;
 }
 
 export function readStoreFacts(db: RawDb): StoreFacts | null {
+  const documents = hasTable(db, "attachment") ? "(SELECT count(*) FROM attachment)" : "0";
   const facts = db
     .prepare<[], StoreFacts>(
       `SELECT id AS vaultId, name,
          (SELECT count(*) FROM person) AS people,
          (SELECT count(*) FROM meeting) AS meetings,
          (SELECT count(*) FROM journal_entry) AS entries,
+         ${documents} AS documents,
          (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
        FROM vault_info`,
     )

@@ -57,7 +57,7 @@ async function settingsOf(
 }
 
 function asVerified(backup: StoredBackup): NonNullable<Output<"backup.status">["last"]> {
-  const { people, meetings, entries, size } = backup;
+  const { people, meetings, entries, documents, size } = backup;
   const at = new Date(backup.made_at).toISOString();
-  return { at, fileName: backup.file_name, size, people, meetings, entries };
+  return { at, fileName: backup.file_name, size, people, meetings, entries, documents };
 }

@@ -19,4 +19,5 @@ export interface BackupTable {
   people: number;
   meetings: number;
   entries: number;
+  documents: number | null;
 }

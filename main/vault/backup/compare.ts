@@ -86,7 +86,7 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
   return Promise.resolve(readStoreFacts(db));
 }
 
-function asCounts({ people, meetings, entries, lastEntryAt }: StoreFacts): Counts {
+function asCounts({ people, meetings, entries, documents, lastEntryAt }: StoreFacts): Counts {
   const at = lastEntryAt === null ? null : new Date(lastEntryAt).toISOString();
-  return { people, meetings, entries, lastEntryAt: at };
+  return { people, meetings, entries, documents, lastEntryAt: at };
 }

@@ -84,7 +84,7 @@ async function makeOnce(
     await mkdir(workFolder, { mode: 0o700 });
     await atDestination(() => rm(partial, { force: true }));
     const storePath = join(workFolder, STORE_FILE);
-    const { summary, parts } = await copyStore(open, storePath, job);
+    const { summary, documents, parts } = await copyStore(open, storePath, job);
     const header = encodeHeader(unlocked.header, unlocked.headerKey);
     const content = { header, summary, parts };
     const size = await atDestination(() => writeContainer(partial, content, key, job));
@@ -102,13 +102,14 @@ async function makeOnce(
       people,
       meetings,
       entries,
+      documents,
     }).catch(async (error: unknown) => {
       // What the journal does not know of must not look like a backup that counts.
       await rm(join(folder, fileName), { force: true });
       throw error;
     });
     const removed = await pruneBackups(folder, unlocked, key, settings.keep);
-    const counts = { people, meetings, entries, files, filesLost };
+    const counts = { people, meetings, entries, documents, files, filesLost };
     return { at: summary.at, fileName, size, ...counts, removed };
   } finally {
     wipe(key);
@@ -121,7 +122,7 @@ async function copyStore(
   { vault, unlocked }: OpenedVault,
   path: string,
   job: Job,
-): Promise<{ summary: BackupSummary; parts: ContentPart[] }> {
+): Promise<{ summary: BackupSummary; documents: number; parts: ContentPart[] }> {
   const at = vault.context.now().toISOString();
   const copy = {
     kind: "copy",
@@ -153,7 +154,8 @@ async function copyStore(
     fileBytes: manifest.reduce((sum, [, bytes]) => sum + bytes, 0),
   };
   const files = manifest.map(([id, bytes]) => fileAt(join(unlocked.path, FILES_FOLDER, id), bytes));
-  return { summary, parts: [fileAt(path, storeBytes), { kind: "bytes", bytes: list }, ...files] };
+  const parts = [fileAt(path, storeBytes), { kind: "bytes", bytes: list } as const, ...files];
+  return { summary, documents: facts.documents, parts };
 }
 
 function fileAt(path: string, bytes: number): ContentPart {

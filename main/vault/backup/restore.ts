@@ -98,11 +98,11 @@ async function restoreWith(
       await content.extractFiles(partial, listed);
       return listed;
     });
-    const filesLost = await checkCopy(partial, keys, backup.summary, manifest, job);
+    const found = await checkCopy(partial, keys, backup.summary, manifest, job);
     await storeHeader(partial, header, keys.headerKey).catch(asDestinationError);
     await atDestination(() => flushFolder(partial));
     const path = await publish(partial, folder, backup.summary);
-    return { path, counts: countsOf(backup.summary, filesLost, path) };
+    return { path, counts: countsOf(backup.summary, found, path) };
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     throw error;
@@ -111,8 +111,15 @@ async function restoreWith(
   }
 }
 
+interface Found {
+  /** By the store itself: the summary does not say. */
+  readonly documents: number;
+  /** Files that do not read back whole: the backup holds what the vault held, damaged or not. */
+  readonly filesLost: number;
+}
+
 /**
- * How many files do not read back whole: the backup holds what the vault held, damaged or not.
+ * Holds what was restored against what the backup says of itself.
  * Errors: `backup.not_sound`, `backup.newer_format`.
  */
 async function checkCopy(
@@ -121,7 +128,7 @@ async function checkCopy(
   summary: BackupSummary,
   manifest: Manifest,
   job: Job,
-): Promise<number> {
+): Promise<Found> {
   const { vaultId } = summary;
   const { facts, findings, known } = await withCopiedStore(
     join(folder, STORE_FILE),
@@ -140,7 +147,7 @@ async function checkCopy(
     manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
   const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
-  return files.findings.length;
+  return { documents: facts.documents, filesLost: files.findings.length };
 }
 
 /** `storeHeader` tells system errors as those of a vault. */
@@ -173,12 +180,8 @@ async function publish(partial: string, folder: string, summary: BackupSummary):
   });
 }
 
-function countsOf(
-  summary: BackupSummary,
-  filesLost: number,
-  path: string,
-): Output<"backup.restore"> {
+function countsOf(summary: BackupSummary, found: Found, path: string): Output<"backup.restore"> {
   const { name, at, people, meetings, entries, files, lastEntryAt } = summary;
-  const counts = { people, meetings, entries, files, filesLost };
+  const counts = { people, meetings, entries, files, ...found };
   return { name, at, ...counts, lastEntryAt, folderName: basename(path) };
 }

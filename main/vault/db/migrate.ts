@@ -13,6 +13,7 @@ import { sql as exports } from "./migrations/0010-journal-exports.ts";
 import { sql as recovery } from "./migrations/0011-recovery.ts";
 import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
 import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
+import { sql as backupDocuments } from "./migrations/0014-backup-documents.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -29,6 +30,7 @@ const MIGRATIONS: readonly string[] = [
   recovery,
   quickUnlock,
   clearFiles,
+  backupDocuments,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

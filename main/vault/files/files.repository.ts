@@ -1,4 +1,5 @@
 import type { RawDb, ReadDb, WriteDb } from "../db/handles.ts";
+import { hasTable } from "../db/has-table.ts";
 import { fromBlob, toBlob } from "../db/ids.ts";
 import type { StoredFile } from "./vault-files.ts";
 
@@ -32,8 +33,7 @@ interface FileRow {
 
 /** Every file, in the order of their ids; none in a copy of a store from before there were any. */
 export function listFiles(db: RawDb): NamedFile[] {
-  const table = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'stored_file'").get();
-  if (table === undefined) return [];
+  if (!hasTable(db, "stored_file")) return [];
   return db
     .prepare<[], FileRow>(
       `SELECT f.id, f.size, f.digest, f.wrapped_key AS wrappedKey, a.name

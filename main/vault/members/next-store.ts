@@ -50,6 +50,7 @@ export function checkNextStore(
     const isWhole =
       facts?.people === expected?.people &&
       facts?.meetings === expected?.meetings &&
+      facts?.documents === expected?.documents &&
       facts?.entries === (expected?.entries ?? 0) + 1 &&
       isSame(lastEntry(db)?.prev, lastEntry(live)?.hash);
     return isWhole ? Number(db.pragma("page_count", { simple: true })) : 0;

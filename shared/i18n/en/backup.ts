@@ -48,7 +48,6 @@ export const backup = {
     },
     done: "The vault is restored",
     doneDetail: "{{name}}, backup of {{when}}, in the folder “{{folderName}}”.",
-    files: "Documents: {{files}}.",
     open: "Open the restored vault",
     later: "Later",
   },
@@ -65,6 +64,7 @@ export const backup = {
     rows: {
       people: "People",
       meetings: "Meetings",
+      documents: "Documents",
       entries: "Journal entries",
       lastEntry: "Last entry",
     },

@@ -51,7 +51,6 @@ export const backup = {
     },
     done: "Le coffre est restauré",
     doneDetail: "{{name}}, sauvegarde du {{when}}, dans le dossier « {{folderName}} ».",
-    files: "Documents : {{files}}.",
     open: "Ouvrir le coffre restauré",
     later: "Plus tard",
   },
@@ -68,6 +67,7 @@ export const backup = {
     rows: {
       people: "Personnes",
       meetings: "Réunions",
+      documents: "Documents",
       entries: "Écritures au journal",
       lastEntry: "Dernière écriture",
     },

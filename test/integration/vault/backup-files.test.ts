@@ -34,9 +34,10 @@ describe("a backup", () => {
     const { seq } = await vault.call("attachments.remove", { id: removed.id });
     const folder = tempFolder();
     const made = await vault.call("backup.make", { folder: vault.grant(folder) });
-    expect(made).toMatchObject({ files: 5, filesLost: 0 });
+    expect(made).toMatchObject({ documents: 4, files: 5, filesLost: 0 });
+    expect((await vault.call("backup.status", {})).last).toMatchObject({ documents: 4 });
     const { said, path } = await restore(join(folder, made.fileName));
-    expect(said).toMatchObject({ meetings: 1, files: 5, filesLost: 0 });
+    expect(said).toMatchObject({ meetings: 1, documents: 4, files: 5, filesLost: 0 });
     const restored = await reopenTestVault(path);
     for (const [index, id] of ids.entries()) {
       const copy = await copyOfDocument(restored, id);
@@ -87,6 +88,7 @@ describe("a backup", () => {
       people: 3,
       meetings: 1,
       entries: 6,
+      documents: 0,
       files: 0,
       filesLost: 0,
     });

@@ -56,6 +56,18 @@ describe("migrations", () => {
     expect(found).toEqual([{ family_name: "Le Goff" }]);
   });
 
+  it("keep a backup of version 13, whose documents nobody had counted", () => {
+    const db = emptyStore();
+    migrate(db, 13);
+    db.prepare(
+      `INSERT INTO backup (id, made_at, verified_at, file_name, size, people, meetings, entries)
+       VALUES (?, 1, 2, 'a.greffe-backup', 3, 4, 5, 6)`,
+    ).run(toBlob(newId()));
+    migrate(db);
+    const found = db.prepare("SELECT people, entries, documents FROM backup").all();
+    expect(found).toEqual([{ people: 4, entries: 6, documents: null }]);
+  });
+
   it("refuse a store written by a later version, and leave it as it is", () => {
     const db = emptyStore();
     migrate(db);

@@ -90,7 +90,7 @@ function Table({ restored, present }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {(["people", "meetings", "entries"] as const).map((row) => (
+        {(["people", "meetings", "documents", "entries"] as const).map((row) => (
           <tr key={row}>
             <th scope="row">{t(`backup.compare.rows.${row}`)}</th>
             <td>{format.number(restored[row])}</td>

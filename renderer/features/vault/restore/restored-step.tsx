@@ -43,7 +43,6 @@ export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: Res
     <>
       <SheetTitle title={t("backup.restore.done")} takesFocus />
       <p>{t("backup.restore.doneDetail", { name, folderName, when: format.exactInstant(at) })}</p>
-      <p>{t("backup.restore.files", { files: format.number(restored.files) })}</p>
       <Comparison restored={restored} opener={opener} />
       {restored.filesLost === 0 ? null : (
         <Banner tone="warning">{t("backup.filesLost", { count: restored.filesLost })}</Banner>
