@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { z } from "zod";
 import { clearDraft, loadDraft, saveDraft } from "./draft-store.ts";
 import { onFlush } from "./flush.ts";
+import { PendingDraft } from "./pending-draft.ts";
 
 const DEBOUNCE_MS = 400;
 
@@ -28,17 +29,14 @@ interface Kept<T> {
  */
 export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draft<T> {
   const [kept, setKept] = useState<Kept<T> | null>(null);
-  const pending = useRef<{ place: string; value: T } | null>(null);
+  const [pending] = useState(() => new PendingDraft(saveDraft));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = kept?.place === place ? kept : null;
 
   const store = useCallback(async () => {
     clearTimeout(timer.current);
-    const waiting = pending.current;
-    pending.current = null;
-    if (waiting === null) return;
-    await saveDraft(waiting.place, JSON.stringify(waiting.value));
-  }, []);
+    await pending.store();
+  }, [pending]);
 
   useEffect(() => {
     let stale = false;
@@ -67,19 +65,19 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
         value: next,
         wasRestored: before?.place === place && before.wasRestored,
       }));
-      pending.current = { place, value: next };
+      pending.typed(place, JSON.stringify(next));
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void store().catch(() => undefined), DEBOUNCE_MS);
     },
-    [place, store],
+    [place, store, pending],
   );
 
   const clear = useCallback(() => {
     clearTimeout(timer.current);
-    pending.current = null;
+    pending.forget();
     setKept({ place, value: empty, wasRestored: false });
     void clearDraft(place).catch(() => undefined);
-  }, [place, empty]);
+  }, [place, empty, pending]);
 
   return {
     value: current?.value ?? empty,
