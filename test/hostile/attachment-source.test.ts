@@ -136,7 +136,9 @@ it("a name written straight into the row leads no copy out of its folder", async
 it("a copy is never put into the vault, nor over what is there, nor through a link", async () => {
   const { vault, meetingId } = await vaultAndMeeting();
   const { id } = await attach(vault, meetingId, "scan.pdf", bytesOf(5));
-  for (const inside of [vault.path, join(vault.path, "files")]) {
+  const link = join(tempFolder(), "ailleurs");
+  symlinkSync(vault.path, link);
+  for (const inside of [vault.path, join(vault.path, "files"), link, join(link, "files")]) {
     const refused = await vault.result("attachments.saveCopy", { id, folder: vault.grant(inside) });
     expect(refused).toEqual({ ok: false, error: { code: "attachments.in_vault" } });
   }

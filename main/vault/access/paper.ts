@@ -1,17 +1,10 @@
 import { rename, rm } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { withClearFile } from "../clear/with-clear-file.ts";
 import type { VaultContext } from "../context.ts";
 import { flushFolder, writeNew } from "../lifecycle/durable-file.ts";
 import { systemCode, withFolderErrors } from "../lifecycle/fs-errors.ts";
-
-/** Paper in the vault's own folder would travel with each copy of it. */
-export function isWithin(vault: string, folder: string): boolean {
-  const way = relative(vault, folder);
-  // On another drive of Windows, the way is a whole path.
-  return !isAbsolute(way) && way.split(sep)[0] !== "..";
-}
 
 /** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
 export async function writePaper(

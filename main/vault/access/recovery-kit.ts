@@ -18,10 +18,11 @@ import {
 } from "../keys/recovery-key.ts";
 import { wipe } from "../keys/sodium.ts";
 import { openSlot } from "../keys/unlock.ts";
+import { isWithin } from "../lifecycle/is-within.ts";
 import { changeKeys, type OpenedVault } from "./change-keys.ts";
 import { secretOfWords } from "./kit-words.ts";
 import { withSlot } from "./own-slots.ts";
-import { isWithin, removePaper, writePaper } from "./paper.ts";
+import { removePaper, writePaper } from "./paper.ts";
 
 /** A kit whose words were given out and not typed back: it opens nothing yet, and holds no secret. */
 export interface PendingKit {
@@ -58,7 +59,7 @@ export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit):
   );
   const secret = newRecoverySecret();
   try {
-    if (input.folder !== null && isWithin(unlocked.path, input.folder)) {
+    if (input.folder !== null && (await isWithin(unlocked.path, input.folder))) {
       throw new ExpectedError("keys.kit_in_vault");
     }
     const slot = wrapWithRecovery({ id: newId(), userId, vaultId }, userKey, secret);

@@ -34,7 +34,7 @@ export async function changeBackupSettings(
 ): Promise<{ seq: number | null }> {
   const change = await settingsOf(input, async (ref) => {
     const folder = vault.context.path(ref);
-    checkOutside(unlocked.path, folder);
+    await checkOutside(unlocked.path, folder);
     await checkFolder(folder);
     return folder;
   });

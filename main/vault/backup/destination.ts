@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import { isAbsolute, relative, sep } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { systemCode } from "../lifecycle/fs-errors.ts";
+import { isWithin } from "../lifecycle/is-within.ts";
 
 const CODES: Readonly<Record<string, string>> = {
   ENOSPC: "backup.destination_full",
@@ -35,8 +35,6 @@ export async function checkFolder(folder: string): Promise<void> {
 }
 
 /** A backup in the vault's own folder would be lost with it. Errors: `backup.in_vault`. */
-export function checkOutside(vault: string, folder: string): void {
-  const way = relative(vault, folder);
-  // On another drive of Windows, the way is a whole path.
-  if (!isAbsolute(way) && way.split(sep)[0] !== "..") throw new ExpectedError("backup.in_vault");
+export async function checkOutside(vault: string, folder: string): Promise<void> {
+  if (await isWithin(vault, folder)) throw new ExpectedError("backup.in_vault");
 }

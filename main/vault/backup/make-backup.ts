@@ -72,7 +72,7 @@ async function makeOnce(
   const settings = await findBackupSettings(open.vault.context.read);
   const folder = chosen ?? settings.folder;
   if (folder === null) throw new ExpectedError("backup.no_folder");
-  checkOutside(unlocked.path, folder);
+  await checkOutside(unlocked.path, folder);
   await checkFolder(folder);
 
   const workFolder = join(unlocked.path, WORK_FOLDER);

@@ -11,10 +11,11 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
 import { sharesSlotOf } from "../access/own-slots.ts";
-import { isWithin, removePaper, writePaper } from "../access/paper.ts";
+import { removePaper, writePaper } from "../access/paper.ts";
 import { findVaultName } from "../features/vault/vault.repository.ts";
 import { FRENCH_WORDS } from "../keys/french-words.ts";
 import { setFingerprint } from "../keys/recovery-key.ts";
+import { isWithin } from "../lifecycle/is-within.ts";
 import { drawShareSet } from "./draw-set.ts";
 
 /** Parts that were given out and are not in force yet: they open nothing, and no secret is kept. */
@@ -55,7 +56,7 @@ export async function makeShares(
   if (header.users.length >= MAX_USERS && sharesSlotOf(header) === null) {
     throw new ExpectedError("members.full");
   }
-  if (folder !== null && isWithin(unlocked.path, folder)) {
+  if (folder !== null && (await isWithin(unlocked.path, folder))) {
     throw new ExpectedError("recovery.in_vault");
   }
   const opener = { kind: "passphrase", passphrase: input.passphrase } as const;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -164,13 +164,16 @@ describe("a backup", () => {
 
   it("is not put into the vault it saves, nor into a folder that is gone", async () => {
     const vault = await openTestVault();
-    const attempts = [vault.path, join(vault.path, "files"), join(tempFolder(), "nowhere")];
+    const link = join(tempFolder(), "ailleurs");
+    symlinkSync(vault.path, link);
+    const inside = [vault.path, join(vault.path, "files"), link];
+    const attempts = [...inside, join(tempFolder(), "nowhere")];
     const codes = [];
     for (const folder of attempts) {
       const result = await vault.result("backup.make", { folder: vault.grant(folder) });
       codes.push(result.ok ? "made" : result.error.code);
     }
-    expect(codes).toEqual(["backup.in_vault", "backup.in_vault", "backup.destination_gone"]);
+    expect(codes).toEqual([...inside.map(() => "backup.in_vault"), "backup.destination_gone"]);
   });
 
   it("that is cancelled at any step leaves nothing", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inviteInto, joinVault } from "#test/helpers/members.ts";
@@ -209,7 +209,11 @@ describe("parts for the bureau", () => {
       return result.ok ? "none" : result.error.code;
     };
     expect(await failing({ folder: vault.grant(folder) })).toBe("recovery.no_printer");
-    expect(await failing({ folder: vault.grant(join(vault.path)) })).toBe("recovery.in_vault");
+    const link = join(tempFolder(), "ailleurs");
+    symlinkSync(vault.path, link);
+    for (const inside of [vault.path, link]) {
+      expect(await failing({ folder: vault.grant(inside) })).toBe("recovery.in_vault");
+    }
     expect(await failing({ passphrase: "pas la bonne" })).toBe("vault.wrong_passphrase");
     expect(await failing({ threshold: 6 })).toBe("recovery.bad_size");
     expect(await failing({ holders: ["Seule"] })).toBe("ipc.malformed");

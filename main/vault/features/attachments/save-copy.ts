@@ -1,11 +1,12 @@
 import { lstat, open, rename, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { UnreadableFile } from "#main/vault/files/vault-files.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -46,10 +47,7 @@ export async function saveCopy(
 ): Promise<{ fileName: string }> {
   const folder = context.path(input.folder);
   const found = await attachmentRow(context.read, input.id);
-  const way = relative(context.files.vault, folder);
-  // On another drive of Windows, the way is a whole path.
-  const isInside = !isAbsolute(way) && way.split(sep)[0] !== "..";
-  if (isInside) throw new ExpectedError("attachments.in_vault");
+  if (await isWithin(context.files.vault, folder)) throw new ExpectedError("attachments.in_vault");
   try {
     if (!(await stat(folder)).isDirectory()) throw new ExpectedError("attachments.folder_gone");
     return await withClearFile(context, folder, async (partial) => {

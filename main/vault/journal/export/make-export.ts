@@ -1,10 +1,10 @@
-import { lstat, realpath, rename } from "node:fs/promises";
+import { lstat, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "#main/vault/access/change-keys.ts";
-import { atDestination, checkFolder, checkOutside } from "#main/vault/backup/destination.ts";
+import { atDestination, checkFolder } from "#main/vault/backup/destination.ts";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
@@ -13,6 +13,7 @@ import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import { findUsers, findVaultName } from "#main/vault/features/vault/vault.repository.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { genesis } from "../chain.ts";
 import { findEntry, lastEntry } from "../journal.repository.ts";
 import {
@@ -109,18 +110,11 @@ function entriesIn({ firstSeq, lastSeq }: Extent): number {
   return lastSeq - firstSeq + 1;
 }
 
-/** A link to the vault's folder is the vault's folder. */
 async function folderOf({ vault, unlocked }: OpenedVault, input: ExportInput): Promise<string> {
   const folder = vault.context.path(input.folder);
   await checkFolder(folder);
-  const real = await atDestination(() => realpath(folder));
-  try {
-    checkOutside(await realpath(unlocked.path), real);
-  } catch (error) {
-    const isInside = error instanceof ExpectedError && error.code === "backup.in_vault";
-    throw isInside ? new ExpectedError("journal.export_in_vault") : error;
-  }
-  return real;
+  if (await isWithin(unlocked.path, folder)) throw new ExpectedError("journal.export_in_vault");
+  return folder;
 }
 
 async function prepare(
