@@ -6,6 +6,7 @@ import {
   storeHeader,
   type ValidHeader,
 } from "../keys/header-file.ts";
+import { wipe } from "../keys/sodium.ts";
 import { IN_ORDER, tryPassphrase, type Tries } from "../keys/try-passphrase.ts";
 import { withFolderErrors } from "./fs-errors.ts";
 import { settle, type Settled } from "./next-files.ts";
@@ -41,7 +42,12 @@ export async function unlockVaultFolder({
 }: UnlockVaultFolder): Promise<UnlockedVault> {
   const unlock = async (read: ValidHeader) => {
     const open = await tryPassphrase(read.header, passphrase, tries);
-    await opened(read.header, open);
+    try {
+      await opened(read.header, open);
+    } catch (error) {
+      wipe(open.userKey);
+      throw error;
+    }
     return keysBehind(read, open);
   };
   try {
@@ -74,17 +80,24 @@ export async function unlockVaultFolderWith(
 /** What keys to go on with, once those that were opened and their header are proven. */
 type Become = (keys: OpenKeys, header: Header) => OpenKeys;
 
-/** Errors: `vault.wrong_passphrase` for somebody whom a change of keys left out. */
+/**
+ * Wipes `keys` when it throws. Errors: `vault.wrong_passphrase` for somebody whom a change of keys left
+ * out.
+ */
 async function settled(
   path: string,
   read: ValidHeader,
   keys: OpenKeys,
   mayWrite: boolean,
 ): Promise<Settled> {
-  const found = await withFolderErrors(() => settle(path, read, keys, mayWrite));
-  if (found !== null) return found;
-  wipeKeys(keys);
-  throw new ExpectedError("vault.wrong_passphrase");
+  try {
+    const found = await withFolderErrors(() => settle(path, read, keys, mayWrite));
+    if (found !== null) return found;
+    throw new ExpectedError("vault.wrong_passphrase");
+  } catch (error) {
+    wipeKeys(keys);
+    throw error;
+  }
 }
 
 async function unlockAlone(
@@ -99,8 +112,13 @@ async function unlockAlone(
     // Again under the lock: whoever held it until now may have changed the header.
     const read = await readHeader(path);
     const { header, keys } = await settled(path, read, await unlock(read), true);
-    await finishInterruptedWrite(path, header, keys.headerKey);
-    return unlockedVault(path, header, become(keys, header), lock);
+    try {
+      await finishInterruptedWrite(path, header, keys.headerKey);
+      return unlockedVault(path, header, become(keys, header), lock);
+    } catch (error) {
+      wipeKeys(keys);
+      throw error;
+    }
   } catch (error) {
     await lock.release();
     throw error;

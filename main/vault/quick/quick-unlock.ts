@@ -42,8 +42,7 @@ export async function turnOnQuickUnlock(
   if (!before.isAvailable) throw new ExpectedError("quick.no_keychain");
   const opener = { kind: "passphrase", passphrase } as const;
   const open = openSlot(unlocked.header, opener, unlocked.userId);
-  const made = makeKept(unlocked.header, open, newId(), context.now().getTime());
-  wipe(open.userKey);
+  const made = keptOf(unlocked.header, open, context.now().getTime());
   const old = ownSlot(before, unlocked);
   try {
     const kept = await device.keep(place, made.kept);
@@ -57,6 +56,15 @@ export async function turnOnQuickUnlock(
   } catch (error) {
     await device.keep(place, { secret: null, sealed: null });
     throw error;
+  }
+}
+
+/** Wipes the user key, whatever comes of it. */
+function keptOf(header: Header, open: OpenSlot, now: number): ReturnType<typeof makeKept> {
+  try {
+    return makeKept(header, open, newId(), now);
+  } finally {
+    wipe(open.userKey);
   }
 }
 
