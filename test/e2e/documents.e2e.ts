@@ -24,6 +24,8 @@ it("attaches, renames, copies out, removes and erases a document, by keyboard", 
   await app.chooseNext(writeSource("scan0001.pdf", bytes));
   await panel.getByRole("button", { name: "Joindre…" }).press("Enter");
   await panel.getByText("scan0001.pdf").waitFor();
+  const add = panel.getByRole("button", { name: "Joindre…" });
+  expect(await add.evaluate((button) => button === document.activeElement)).toBe(true);
   await panel.getByText(/1,2\sMo/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 

@@ -25,6 +25,8 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
   const job = adding.progress === null ? copying : adding;
 
   const add = async () => {
+    // The button stays, and keeps the keyboard, while a job runs.
+    if (job.isRunning) return;
     try {
       const chosen = await call("app.chooseFile", { purpose: "attachment" });
       if (chosen === null) return;
@@ -41,7 +43,7 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
         <h2 id="documents-title" className={styles["heading"]}>
           {t("attachments.title")}
         </h2>
-        {mayWrite && job.progress === null ? (
+        {mayWrite ? (
           <Button size="small" icon={Paperclip} onPress={() => void add()}>
             {t("attachments.add")}
           </Button>
