@@ -42,7 +42,7 @@ export async function appWithVault({
     const opened = await globalThis.greffe?.invoke("vault.open", { vault: ref, passphrase });
     if (opened?.ok !== true) throw new Error("the vault did not open");
   }, PASSPHRASE);
-  await app.page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+  await firstPage(app);
 
   return {
     ...app,
@@ -50,7 +50,13 @@ export async function appWithVault({
     unlock: async () => {
       await app.page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
       await app.page.keyboard.press("Enter");
-      await app.page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+      await firstPage(app);
     },
   };
+}
+
+/** Keys that lead to a place answer once the roles are known, as the page itself. */
+async function firstPage({ page }: LaunchedApp): Promise<void> {
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
 }
