@@ -1,5 +1,5 @@
 import { FileCheck } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsToCompare } from "#shared/domain/journal/words-to-compare.ts";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -21,6 +21,11 @@ export function CheckExport() {
   const job = useJob("journal.verifyExport");
   const [report, setReport] = useState<Report | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // At the end of the panel, which is often longer than the window.
+    if (report !== null || problem !== null) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [report, problem]);
   const check = async () => {
     // The button stays, and keeps the keyboard, while the job runs.
     if (job.isRunning) return;
@@ -50,12 +55,14 @@ export function CheckExport() {
           className={styles["wide"]}
         />
       )}
-      {report === null ? null : <Outcome report={report} />}
-      {problem === null ? null : (
-        <Banner tone="danger" live>
-          {problem}
-        </Banner>
-      )}
+      <div ref={outcome} className={styles["wide"]}>
+        {report === null ? null : <Outcome report={report} />}
+        {problem === null ? null : (
+          <Banner tone="danger" live>
+            {problem}
+          </Banner>
+        )}
+      </div>
     </section>
   );
 }
