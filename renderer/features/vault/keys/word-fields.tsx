@@ -15,6 +15,8 @@ export interface WordFieldsProps {
   suspects?: ReadonlySet<number>;
   /** As large as a few words allow. */
   isLarge?: boolean;
+  /** False where one may only be looking at what there is to choose from. */
+  takesFocus?: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -27,6 +29,7 @@ export function WordFields({
   isReadOnly,
   suspects = NONE,
   isLarge = false,
+  takesFocus = true,
 }: WordFieldsProps) {
   const { t } = useTranslation();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
@@ -53,7 +56,7 @@ export function WordFields({
           label={t("keys.words.label", { place: at + 1 })}
           value={word}
           isReadOnly={isReadOnly}
-          autoFocus={at === 0}
+          autoFocus={takesFocus && at === 0}
           error={left.has(at) && isUnknown(word) ? t("keys.words.notInList") : undefined}
           isSuspect={suspects.has(at)}
           inputRef={(field) => {

@@ -10,10 +10,17 @@ export interface WordGridProps {
   words: TypedWords;
   onChange: (words: TypedWords) => void;
   isReadOnly?: boolean;
+  takesFocus?: boolean;
 }
 
 /** The 25 fields of a kit, and a sentence on what they hold. */
-export function WordGrid({ label, words, onChange, isReadOnly = false }: WordGridProps) {
+export function WordGrid({
+  label,
+  words,
+  onChange,
+  isReadOnly = false,
+  takesFocus = true,
+}: WordGridProps) {
   const { t } = useTranslation();
   const reading = readTyped(words);
   const text = useReadingText(reading);
@@ -24,6 +31,7 @@ export function WordGrid({ label, words, onChange, isReadOnly = false }: WordGri
         words={words}
         onChange={onChange}
         isReadOnly={isReadOnly}
+        takesFocus={takesFocus}
         suspects={placesOf(reading)}
       />
       <output className={styles[reading.kind === "incomplete" ? "hint" : reading.kind]}>

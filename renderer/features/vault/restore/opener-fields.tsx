@@ -55,6 +55,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
           words={typed.words}
           onChange={(words) => onChange({ ...typed, words })}
           isReadOnly={isReadOnly}
+          takesFocus={false}
         />
       );
     case "shares":
@@ -66,6 +67,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
           source={{ kind: "backup", file: file.ref }}
           parts={typed.parts}
           onChange={(parts) => onChange({ ...typed, parts })}
+          takesFocus={false}
         />
       );
     default:

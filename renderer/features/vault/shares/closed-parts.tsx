@@ -25,10 +25,11 @@ export interface ClosedPartsProps {
   source: PartsSource;
   parts: readonly Part[];
   onChange: (parts: readonly Part[]) => void;
+  takesFocus?: boolean;
 }
 
 /** The parts that open what is closed, each held against its header as soon as it is typed. */
-export function ClosedParts({ source, parts, onChange }: ClosedPartsProps) {
+export function ClosedParts({ source, parts, onChange, takesFocus = true }: ClosedPartsProps) {
   const { t } = useTranslation();
   const { data: offer, error } = useOffer(source);
   if (error !== null) return <Banner tone="danger">{errorMessage(error)}</Banner>;
@@ -42,6 +43,7 @@ export function ClosedParts({ source, parts, onChange }: ClosedPartsProps) {
         parts={parts}
         onChange={onChange}
         most={threshold}
+        takesFocus={takesFocus}
         status={t("recovery.entry.status", { count: parts.length, threshold })}
         check={async (words, taken) => ({
           ...(await call("recovery.readShare", { source, words, taken })),

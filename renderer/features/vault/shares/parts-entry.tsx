@@ -18,12 +18,22 @@ export interface PartsEntryProps {
   most: number;
   /** What there is and what is needed, in a sentence. */
   status: string;
+  /** False where the first part's fields leave the focus where it is. */
+  takesFocus?: boolean;
   /** What the parts so far allow: before the fields of the next, which may not be needed. */
   children?: ReactNode;
 }
 
 /** Parts typed one after the other, each said to be good or not before the next. */
-export function PartsEntry({ parts, onChange, check, most, status, children }: PartsEntryProps) {
+export function PartsEntry({
+  parts,
+  onChange,
+  check,
+  most,
+  status,
+  takesFocus = true,
+  children,
+}: PartsEntryProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState(NO_WORDS);
   const [error, setError] = useState<string>();
@@ -77,6 +87,7 @@ export function PartsEntry({ parts, onChange, check, most, status, children }: P
             words={words}
             onChange={type}
             isReadOnly={isChecking}
+            takesFocus={takesFocus || parts.length > 0}
           />
           {error === undefined ? null : (
             <Banner tone="danger" live>
