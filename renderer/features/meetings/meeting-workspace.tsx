@@ -158,9 +158,11 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
       </div>
       <div className={styles["minutes"]}>
         {item === undefined ? (
-          <EmptyState title={t("meetings.agenda.emptyTitle")}>
-            <p>{t("meetings.agenda.empty")}</p>
-          </EmptyState>
+          <div className={styles["empty"]}>
+            <EmptyState title={t("meetings.agenda.emptyTitle")}>
+              <p>{t("meetings.agenda.empty")}</p>
+            </EmptyState>
+          </div>
         ) : (
           <ItemMinutes
             key={item.id}
