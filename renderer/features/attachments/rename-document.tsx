@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Attachment } from "#shared/domain/attachments/attachment.ts";
 import { tidyFileName } from "#shared/domain/attachments/file-name.ts";
@@ -14,6 +14,11 @@ export function RenameDocument({ document, onDone }: { document: Attachment; onD
   const { t } = useTranslation();
   const [name, setName] = useState(document.name);
   const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // The list is short, and scrolls: the buttons below the field belong in sight.
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const save = async () => {
     if (tidyFileName(name) === "") return setError(t("attachments.nameMissing"));
     try {
@@ -25,6 +30,7 @@ export function RenameDocument({ document, onDone }: { document: Attachment; onD
   };
   return (
     <form
+      ref={form}
       className={styles["rename"]}
       noValidate
       onSubmit={(event) => {
