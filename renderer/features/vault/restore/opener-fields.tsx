@@ -5,12 +5,12 @@ import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { WordGrid } from "../keys/word-grid.tsx";
 import { ClosedParts } from "../shares/closed-parts.tsx";
-import type { TypedOpener } from "./opener.ts";
+import type { ChangeOpener, TypedOpener } from "./opener.ts";
 
 export interface OpenerFieldsProps {
   file: ChosenFile | null;
   typed: TypedOpener;
-  onChange: (typed: TypedOpener) => void;
+  onChange: ChangeOpener;
   isReadOnly: boolean;
 }
 
@@ -28,7 +28,7 @@ export function OpenerFields({ file, typed, onChange, isReadOnly }: OpenerFields
           { id: "shares", label: t("backup.restore.shares") },
         ]}
         value={typed.kind}
-        onChange={(kind) => onChange({ ...typed, kind })}
+        onChange={(kind) => onChange(() => ({ kind }))}
       />
       <Fields file={file} typed={typed} onChange={onChange} isReadOnly={isReadOnly} />
     </>
@@ -44,7 +44,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
           label={t("backup.restore.passphrase")}
           description={t("backup.restore.passphraseDetail")}
           value={typed.passphrase}
-          onChange={(passphrase) => onChange({ ...typed, passphrase })}
+          onChange={(passphrase) => onChange(() => ({ passphrase }))}
           isReadOnly={isReadOnly}
         />
       );
@@ -53,7 +53,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
         <WordGrid
           label={t("keys.words.group")}
           words={typed.words}
-          onChange={(words) => onChange({ ...typed, words })}
+          onChange={(words) => onChange(() => ({ words }))}
           isReadOnly={isReadOnly}
           takesFocus={false}
         />
@@ -66,7 +66,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
           key={file.ref}
           source={{ kind: "backup", file: file.ref }}
           parts={typed.parts}
-          onChange={(parts) => onChange({ ...typed, parts })}
+          onChange={(change) => onChange(({ parts }) => ({ parts: change(parts) }))}
           takesFocus={false}
         />
       );

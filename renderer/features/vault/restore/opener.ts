@@ -12,6 +12,9 @@ export interface TypedOpener {
   readonly parts: readonly Part[];
 }
 
+/** Changes what is typed as it is then: a part is added once it was checked. */
+export type ChangeOpener = (change: (typed: TypedOpener) => Partial<TypedOpener>) => void;
+
 export const NOTHING_TYPED: TypedOpener = {
   kind: "passphrase",
   passphrase: "",

@@ -13,7 +13,7 @@ import gate from "../gate.module.css";
 import { SheetTitle } from "../sheet-title.tsx";
 import { OpenRestoredStep } from "./open-restored-step.tsx";
 import { OpenerFields } from "./opener-fields.tsx";
-import { NOTHING_TYPED, openerOf } from "./opener.ts";
+import { NOTHING_TYPED, openerOf, type ChangeOpener } from "./opener.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { RestoredStep } from "./restored-step.tsx";
 
@@ -38,6 +38,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
   const [error, setError] = useState<string>();
   const [done, setDone] = useState<Done | null>(null);
   const opener = openerOf(typed);
+  const change: ChangeOpener = (next) => setTyped((before) => ({ ...before, ...next(before) }));
 
   const restore = async () => {
     if (file === null || folder === null || opener === null) {
@@ -47,6 +48,8 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
     setError(undefined);
     try {
       const restored = await job.run({ file: file.ref, folder: folder.ref, opener });
+      // What opens it goes on with it; what else was typed is no longer needed.
+      setTyped(NOTHING_TYPED);
       setDone({ restored, opener, isOpening: false });
     } catch (caught) {
       setError(errorMessage(caught));
@@ -87,7 +90,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
           folder={folder}
           onFile={(chosen) => {
             setFile(chosen);
-            setTyped({ ...typed, parts: [] });
+            change(() => ({ parts: [] }));
           }}
           onFolder={setFolder}
         />
@@ -96,7 +99,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
           typed={typed}
           onChange={(next) => {
             setError(undefined);
-            setTyped(next);
+            change(next);
           }}
           isReadOnly={job.isRunning}
         />

@@ -4,7 +4,7 @@ import type { Input } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
-import type { Part } from "./part.ts";
+import type { ChangeParts, Part } from "./part.ts";
 import { PartsEntry } from "./parts-entry.tsx";
 import styles from "./shares.module.css";
 
@@ -24,7 +24,7 @@ export function useOffer(source: PartsSource) {
 export interface ClosedPartsProps {
   source: PartsSource;
   parts: readonly Part[];
-  onChange: (parts: readonly Part[]) => void;
+  onChange: ChangeParts;
   takesFocus?: boolean;
 }
 

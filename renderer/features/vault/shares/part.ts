@@ -14,4 +14,7 @@ export type CheckPart = (
   taken: number[],
 ) => Promise<{ number: number; holder: string }>;
 
+/** Takes the parts as they are then: a check takes a while, and they may have changed meanwhile. */
+export type ChangeParts = (change: (parts: readonly Part[]) => readonly Part[]) => void;
+
 export const wordsOf = (parts: readonly Part[]): string[][] => parts.map(({ words }) => [...words]);

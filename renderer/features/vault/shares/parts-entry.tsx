@@ -7,12 +7,12 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { NO_WORDS, readTyped, type TypedWords } from "../keys/typed-words.ts";
 import { WordGrid } from "../keys/word-grid.tsx";
-import type { CheckPart, Part } from "./part.ts";
+import type { ChangeParts, CheckPart, Part } from "./part.ts";
 import styles from "./shares.module.css";
 
 export interface PartsEntryProps {
   parts: readonly Part[];
-  onChange: (parts: readonly Part[]) => void;
+  onChange: ChangeParts;
   check: CheckPart;
   /** No more parts can be added from this many on. */
   most: number;
@@ -54,7 +54,7 @@ export function PartsEntry({
     try {
       const taken = parts.map(({ number }) => number);
       const { number, holder } = await check([...words], taken);
-      onChange([...parts, { number, holder, words }]);
+      onChange((before) => [...before, { number, holder, words }]);
       setWords(NO_WORDS);
     } catch (caught) {
       setError(errorMessage(caught));
@@ -72,7 +72,9 @@ export function PartsEntry({
             <PartRow
               key={part.number}
               part={part}
-              onRemove={() => onChange(parts.filter(({ number }) => number !== part.number))}
+              onRemove={() =>
+                onChange((before) => before.filter(({ number }) => number !== part.number))
+              }
             />
           ))}
         </ul>
