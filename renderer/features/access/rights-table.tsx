@@ -4,6 +4,7 @@ import { CAPABILITIES, mayDo, type Capability } from "#shared/domain/access/perm
 import { ROLES, type Role } from "#shared/domain/access/role.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { cx } from "#renderer/ui/cx.ts";
+import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import styles from "./access.module.css";
@@ -29,13 +30,7 @@ export function RightsTable() {
     vault: t("app.settings.vaultTitle"),
   };
   return (
-    // A table wider than a small window is scrolled by keys too.
-    <section
-      className={styles["scroll"]}
-      aria-label={t("access.rights.table")}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollRegion label={t("access.rights.table")} className={styles["scroll"]}>
       <table className={styles["table"]}>
         <caption className={styles["caption"]}>{t("access.rights.caption")}</caption>
         <thead>
@@ -73,7 +68,7 @@ export function RightsTable() {
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

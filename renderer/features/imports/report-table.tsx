@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
+import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import styles from "./report-tables.module.css";
-import { ScrollRegion } from "./scroll-region.tsx";
 
 export interface ReportColumn<Row> {
   readonly title: string;
@@ -26,7 +26,7 @@ export function ReportTable<Row extends { readonly line: number }>({
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={label} className={styles["region"]}>
       <table className={styles["table"]}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { outcomesOf } from "#shared/domain/meetings/outcomes.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { FixedPage } from "#renderer/ui/page.tsx";
+import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { itemOfState } from "../item-of-state.ts";
 import { MeetingFacts } from "../meeting-facts.tsx";
 import header from "../meeting-header.module.css";
@@ -38,7 +39,7 @@ function Reading({ meeting, wanted, documents }: ReadingProps) {
   const format = useFormat();
   const { items } = meeting;
   const { decisions, actions } = outcomesOf(items);
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
 
   // Later than the page's heading takes the focus.
   useEffect(() => {
@@ -66,14 +67,7 @@ function Reading({ meeting, wanted, documents }: ReadingProps) {
         )}
       </header>
       <div className={styles["reading"]}>
-        {/* Scrolled by keys too: there may be nothing else in it to focus. */}
-        <section
-          ref={text}
-          className={styles["text"]}
-          aria-label={t("meetings.reading.text")}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-        >
+        <ScrollRegion ref={text} label={t("meetings.reading.text")} className={styles["text"]}>
           <div className={styles["column"]}>
             {items.length === 0 ? (
               <p className={styles["none"]}>{t("meetings.reading.noItem")}</p>
@@ -82,7 +76,7 @@ function Reading({ meeting, wanted, documents }: ReadingProps) {
               <ItemRead key={item.id} item={item} number={index + 1} />
             ))}
           </div>
-        </section>
+        </ScrollRegion>
         <div className={styles["side"]}>
           <AttendanceRead attendance={meeting.attendance} />
           {decisions.length + actions.length === 0 ? null : (
