@@ -6,11 +6,11 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { NumberedWords } from "#renderer/ui/numbered-words.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import type { MadeCode } from "./made-code.ts";
 import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import styles from "./members.module.css";
-import { SpokenWords } from "./spoken-words.tsx";
 
 /** The one-time code, and what becomes of it. */
 export function CodeStep({ made }: { made: MadeCode }) {
@@ -28,7 +28,7 @@ export function CodeStep({ made }: { made: MadeCode }) {
         <StepHeading>{t("members.code.title", { name })}</StepHeading>
         <p>{t("members.code.until", { when: format.instant(until) })}</p>
       </div>
-      <SpokenWords label={t("members.code.words")} words={code} isLarge />
+      <NumberedWords label={t("members.code.words")} words={code} columns={3} isLarge />
       <Banner tone="warning">{t("members.code.once")}</Banner>
       <section className={styles["block"]}>
         <h2>{t("members.code.what")}</h2>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Member } from "#shared/ipc/members.contract.ts";
+import { NumberedWords } from "#renderer/ui/numbered-words.tsx";
 import styles from "./members.module.css";
-import { SpokenWords } from "./spoken-words.tsx";
 
 /** The six words that stand for somebody's keys, and how to compare them. */
 export function Fingerprint({ member }: { member: Member }) {
@@ -10,7 +10,7 @@ export function Fingerprint({ member }: { member: Member }) {
   if (fingerprint === null) return null;
   return (
     <>
-      <SpokenWords label={t("members.panel.fingerprintWords")} words={fingerprint} />
+      <NumberedWords label={t("members.panel.fingerprintWords")} words={fingerprint} columns={3} />
       <p className={styles["soft"]}>
         {isYou
           ? t("members.panel.fingerprintYours")

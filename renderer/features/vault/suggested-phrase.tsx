@@ -26,7 +26,7 @@ export function SuggestedPhrase({ suggestion, retyped, onRetyped, problem }: Sug
         {suggestion.words.length === 0 ? (
           <Skeleton lines={2} />
         ) : (
-          <ol aria-label={t("vault.create.passphrase.words")} className={styles["words"]}>
+          <ol aria-label={t("vault.create.passphrase.words")} className={styles["words"]} lang="fr">
             {suggestion.words.map((word, index) => (
               // The same word may be drawn twice, and the list is never reordered.
               // oxlint-disable-next-line react/no-array-index-key

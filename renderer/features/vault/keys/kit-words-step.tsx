@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { NumberedWords } from "#renderer/ui/numbered-words.tsx";
 import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import type { MadeKit } from "./made-kit.ts";
-import { KitWords } from "./kit-words.tsx";
 import styles from "./keys.module.css";
 import { useStayOpen } from "./use-stay-open.ts";
 
@@ -18,7 +18,7 @@ export function KitWordsStep({ kit, onCopied }: { kit: MadeKit; onCopied: () => 
           ? t("keys.kit.copy")
           : t("keys.kit.printedTo", { file: kit.fileName })}
       </Banner>
-      <KitWords label={t("keys.kit.words")} words={kit.words} />
+      <NumberedWords label={t("keys.kit.words")} words={kit.words} columns={5} />
       <p>{t("keys.kit.fingerprint", { fingerprint: kit.fingerprint })}</p>
       <div>
         <Button variant="primary" onPress={onCopied}>

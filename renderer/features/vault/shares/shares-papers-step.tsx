@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { NumberedWords } from "#renderer/ui/numbered-words.tsx";
 import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import keys from "../keys/keys.module.css";
-import { KitWords } from "../keys/kit-words.tsx";
 import { useStayOpen } from "../keys/use-stay-open.ts";
 import type { MadeShares } from "./made-shares.ts";
 import styles from "./shares.module.css";
@@ -23,7 +23,11 @@ export function SharesPapersStep({ made, onCopied }: { made: MadeShares; onCopie
         <section key={number} className={styles["sheet"]}>
           <h2>{t("recovery.section.holder", { number, name: holder })}</h2>
           {words === null ? null : (
-            <KitWords label={t("recovery.make.wordsOf", { number })} words={words} />
+            <NumberedWords
+              label={t("recovery.make.wordsOf", { number })}
+              words={words}
+              columns={5}
+            />
           )}
           {fileName === null ? null : <p className={styles["files"]}>{fileName}</p>}
         </section>
