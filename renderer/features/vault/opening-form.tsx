@@ -1,9 +1,7 @@
 import type { FormEvent, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import gate from "./gate.module.css";
+import { OpeningEnd } from "./opening-end.tsx";
 import { SheetTitle } from "./sheet-title.tsx";
 
 export interface OpeningFormProps {
@@ -22,7 +20,6 @@ export interface OpeningFormProps {
 
 /** The last step before a vault opens: a passphrase of one's own, with what stood in the way. */
 export function OpeningForm(props: OpeningFormProps) {
-  const { t } = useTranslation();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     props.onSubmit();
@@ -33,28 +30,14 @@ export function OpeningForm(props: OpeningFormProps) {
       <p className={gate["intro"]}>{props.lead}</p>
       <form className={gate["form"]} onSubmit={submit} noValidate>
         {props.children}
-        {props.error === undefined ? null : (
-          <Banner tone="danger" live>
-            {props.error}
-          </Banner>
-        )}
-        {props.isOpening ? (
-          <ProgressBar
-            label={t("keys.lost.opening")}
-            valueText={t("keys.lost.openingDetail")}
-            done={0}
-            total={null}
-          />
-        ) : (
-          <div className={gate["actions"]}>
-            <Button type="submit" variant="primary" autoFocus={props.error !== undefined}>
-              {props.open}
-            </Button>
-            <Button variant="quiet" onPress={props.onBack}>
-              {props.back}
-            </Button>
-          </div>
-        )}
+        <OpeningEnd error={props.error} isOpening={props.isOpening}>
+          <Button type="submit" variant="primary" autoFocus={props.error !== undefined}>
+            {props.open}
+          </Button>
+          <Button variant="quiet" onPress={props.onBack}>
+            {props.back}
+          </Button>
+        </OpeningEnd>
       </form>
     </>
   );

@@ -1,14 +1,13 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import gate from "../gate.module.css";
+import { OpeningEnd } from "../opening-end.tsx";
 import { SheetTitle } from "../sheet-title.tsx";
+import { useOpening } from "../use-opening.ts";
 import { Comparison } from "./comparison.tsx";
 
 export interface RestoredStepProps {
@@ -24,20 +23,14 @@ export interface RestoredStepProps {
 export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: RestoredStepProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [error, setError] = useState<string>();
   const { name, folderName, at } = restored;
-  const open = async () => {
-    if (opener.kind !== "passphrase") {
-      onOpen();
-      return;
-    }
-    setError(undefined);
-    try {
-      await call("backup.openRestored", { opening: opener });
-      await onOpened();
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
+  const { error, isOpening, start } = useOpening(async (passphrase) => {
+    await call("backup.openRestored", { opening: { kind: "passphrase", passphrase } });
+    await onOpened();
+  });
+  const open = () => {
+    if (opener.kind === "passphrase") void start(opener.passphrase);
+    else onOpen();
   };
   return (
     <>
@@ -47,19 +40,14 @@ export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: Res
       {restored.filesLost === 0 ? null : (
         <Banner tone="warning">{t("backup.filesLost", { count: restored.filesLost })}</Banner>
       )}
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
-      <div className={gate["actions"]}>
-        <Button variant="primary" onPress={() => void open()}>
+      <OpeningEnd error={error} isOpening={isOpening}>
+        <Button variant="primary" autoFocus={error !== undefined} onPress={open}>
           {t("backup.restore.open")}
         </Button>
         <Button variant="quiet" onPress={onBack}>
           {t("backup.restore.later")}
         </Button>
-      </div>
+      </OpeningEnd>
     </>
   );
 }
