@@ -3,16 +3,16 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Role } from "#shared/domain/access/role.ts";
 import { call } from "#renderer/lib/client.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { FormEnd } from "./form-end.tsx";
 import type { MadeCode } from "./made-code.ts";
 import styles from "./members.module.css";
 import { RoleChoice } from "./role-choice.tsx";
-import { useAttempt } from "./use-attempt.ts";
 
 /** What a draft keeps: never the passphrase. */
 const Answers = z.object({ name: z.string(), roles: z.array(Role) });
@@ -103,6 +103,8 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
       <FormEnd
         submit={t("members.invite.submit")}
         isWorking={attempt.isWorking}
+        wait={t("members.invite.working")}
+        waitDetail={t("members.invite.workingDetail")}
         error={attempt.saidBesides("vault.wrong_passphrase", "members.name_taken")}
       />
     </form>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import { jobLabel } from "#renderer/lib/job-label.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import type { JobProgress } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -9,7 +10,6 @@ import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { useLocation } from "wouter";
 import styles from "./members.module.css";
-import { useAttempt } from "./use-attempt.ts";
 
 type Rekeyed = Output<"members.rekey">;
 

@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { call } from "#renderer/lib/client.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
+import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { CodeStep } from "./code-step.tsx";
-import { FormEnd } from "./form-end.tsx";
 import type { MadeCode } from "./made-code.ts";
 import { MemberPage } from "./member-page.tsx";
 import styles from "./members.module.css";
 import { membersQuery } from "./queries.ts";
 import { UnknownMember } from "./unknown-member.tsx";
-import { useAttempt } from "./use-attempt.ts";
 
 /** Another code for somebody who was invited and is not in. */
 export function RenewPage() {
@@ -68,6 +68,8 @@ function RenewForm({ member: { id, name }, onMade }: RenewFormProps) {
       <FormEnd
         submit={t("members.invite.submit")}
         isWorking={attempt.isWorking}
+        wait={t("members.invite.working")}
+        waitDetail={t("members.invite.workingDetail")}
         error={attempt.saidBesides("vault.wrong_passphrase")}
       />
     </form>

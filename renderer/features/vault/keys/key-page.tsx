@@ -1,25 +1,9 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { PageHeader } from "#renderer/ui/page-header.tsx";
-import { Page, PageContent } from "#renderer/ui/page.tsx";
+import { SubPage, type SubPageProps } from "#renderer/ui/sub-page.tsx";
 
-export interface KeyPageProps {
-  title: string;
-  lead: string;
-  children: ReactNode;
-}
-
-export function KeyPage({ title, lead, children }: KeyPageProps) {
+/** A page of the settings. */
+export function KeyPage(props: Omit<SubPageProps, "up">) {
   const { t } = useTranslation();
-  return (
-    <Page>
-      <PageHeader
-        title={title}
-        detail={lead}
-        eyebrow={<Link href="/settings">{t("app.settings.title")}</Link>}
-      />
-      <PageContent narrow>{children}</PageContent>
-    </Page>
-  );
+  return <SubPage {...props} up={<Link href="/settings">{t("app.settings.title")}</Link>} />;
 }

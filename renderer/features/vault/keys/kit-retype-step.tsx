@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
@@ -21,22 +21,18 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
   const { t } = useTranslation();
   const [words, setWords] = useState(NO_WORDS);
   const [removeFile, setRemoveFile] = useState(true);
-  const [error, setError] = useState<string>();
+  const attempt = useAttempt();
+  const error = attempt.saidBesides();
   useStayOpen();
   const isValid = readTyped(words).kind === "valid";
   const confirm = async () => {
-    setError(undefined);
-    try {
-      const input = { words: [...words], removeFile };
-      const { fileRemoved } = await call("vault.confirmRecoveryKit", input);
-      onDone(removeFile && !fileRemoved);
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
+    const input = { words: [...words], removeFile };
+    const { fileRemoved } = await call("vault.confirmRecoveryKit", input);
+    onDone(removeFile && !fileRemoved);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isValid) void confirm();
+    if (isValid) attempt.run(confirm);
   };
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
@@ -60,7 +56,7 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
         </Banner>
       )}
       <div className={styles["actions"]}>
-        <Button type="submit" variant="primary" isDisabled={!isValid}>
+        <Button type="submit" variant="primary" isDisabled={!isValid} isPending={attempt.isWorking}>
           {t("keys.kit.activate")}
         </Button>
         <Button variant="quiet" onPress={onShowAgain}>

@@ -2,12 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { call, failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
-import { Button } from "#renderer/ui/button.tsx";
+import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import type { MadeKit } from "./made-kit.ts";
 import styles from "./keys.module.css";
@@ -18,32 +18,21 @@ export function KitStartStep({ onMade }: { onMade: (kit: MadeKit) => void }) {
   const { data: status } = useQuery(keyStatusQuery());
   const [way, setWay] = useState<"byHand" | "printed">("byHand");
   const [passphrase, setPassphrase] = useState("");
-  const [passphraseError, setPassphraseError] = useState<string>();
-  const [error, setError] = useState<string>();
-  const [isWorking, setWorking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const attempt = useAttempt();
 
-  const make = async () => {
-    setPassphraseError(undefined);
-    setError(undefined);
-    try {
-      const folder =
-        way === "printed" ? await call("app.chooseFolder", { purpose: "kit" }) : undefined;
-      if (folder === null) return;
-      setWorking(true);
-      const language: Language = i18n.language === "en" ? "en" : "fr";
-      const input = { passphrase, language, folder: folder?.ref ?? null };
-      onMade(await call("vault.makeRecoveryKit", input));
-    } catch (caught) {
-      const failure = failureOf(caught);
-      const isPassphrase = failure.code === "vault.wrong_passphrase";
-      (isPassphrase ? setPassphraseError : setError)(failureMessage(failure));
-      setWorking(false);
-    }
+  const start = async () => {
+    const chosen =
+      way === "printed" ? await call("app.chooseFolder", { purpose: "kit" }) : undefined;
+    if (chosen === null) return;
+    const language: Language = i18n.language === "en" ? "en" : "fr";
+    const input = { passphrase, language, folder: chosen?.ref ?? null };
+    attempt.run(async () => onMade(await call("vault.makeRecoveryKit", input)));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (passphrase === "") setPassphraseError(t("keys.kit.passphraseMissing"));
-    else if (!isWorking) void make();
+    setTried(true);
+    if (passphrase !== "" && !attempt.isWorking) void start().catch(showError);
   };
 
   return (
@@ -64,28 +53,20 @@ export function KitStartStep({ onMade }: { onMade: (kit: MadeKit) => void }) {
         label={t("keys.kit.passphrase")}
         value={passphrase}
         onChange={setPassphrase}
-        error={passphraseError}
-        isReadOnly={isWorking}
+        error={
+          tried && passphrase === ""
+            ? t("keys.kit.passphraseMissing")
+            : attempt.saidOf("vault.wrong_passphrase")
+        }
+        isReadOnly={attempt.isWorking}
       />
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
-      {isWorking ? (
-        <ProgressBar
-          label={t("keys.change.working")}
-          valueText={t("keys.change.workingDetail")}
-          done={0}
-          total={null}
-        />
-      ) : (
-        <div>
-          <Button type="submit" variant="primary">
-            {t(way === "printed" ? "keys.kit.chooseAndMake" : "keys.kit.make")}
-          </Button>
-        </div>
-      )}
+      <FormEnd
+        submit={t(way === "printed" ? "keys.kit.chooseAndMake" : "keys.kit.make")}
+        isWorking={attempt.isWorking}
+        error={attempt.saidBesides("vault.wrong_passphrase")}
+        wait={t("keys.change.working")}
+        waitDetail={t("keys.change.workingDetail")}
+      />
     </form>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 
 export interface KeyChange {
@@ -17,32 +16,24 @@ export interface KeyChange {
 
 /** A change of the keys from its own page. A key takes seconds to work out, on purpose. */
 export function useKeyChange(): KeyChange {
-  const [isWorking, setWorking] = useState(false);
-  const [passphraseError, setPassphraseError] = useState<string>();
-  const [error, setError] = useState<string>();
+  const attempt = useAttempt();
+  const [refusal, setRefusal] = useState<string>();
   const [, navigate] = useLocation();
-  const run = async (change: () => Promise<unknown>, text: string) => {
-    setPassphraseError(undefined);
-    setError(undefined);
-    setWorking(true);
-    try {
-      await change();
-      showToast({ text });
-      navigate("/settings");
-    } catch (caught) {
-      const failure = failureOf(caught);
-      const isPassphrase = failure.code === "vault.wrong_passphrase";
-      (isPassphrase ? setPassphraseError : setError)(failureMessage(failure));
-      setWorking(false);
-    }
-  };
   return {
-    isWorking,
-    passphraseError,
-    error,
-    refuse: setPassphraseError,
-    run: (change, text) => {
-      if (!isWorking) void run(change, text);
+    isWorking: attempt.isWorking,
+    passphraseError: refusal ?? attempt.saidOf("vault.wrong_passphrase"),
+    error: attempt.saidBesides("vault.wrong_passphrase"),
+    refuse(text) {
+      attempt.forget();
+      setRefusal(text);
+    },
+    run(change, text) {
+      setRefusal(undefined);
+      attempt.run(async () => {
+        await change();
+        showToast({ text });
+        navigate("/settings");
+      });
     },
   };
 }

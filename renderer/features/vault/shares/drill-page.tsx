@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { KeyDone } from "../keys/key-done.tsx";
@@ -42,17 +42,11 @@ export function DrillPage() {
 function Drill({ set, onDone }: { set: ShareSet; onDone: (drilled: Drilled) => void }) {
   const { t } = useTranslation();
   const [parts, setParts] = useState<readonly Part[]>([]);
-  const [error, setError] = useState<string>();
+  const attempt = useAttempt();
+  const error = attempt.saidBesides();
   useStayOpen();
   const { threshold, count, fingerprint } = set;
-  const finish = async () => {
-    setError(undefined);
-    try {
-      onDone(await call("recovery.drill", { shares: wordsOf(parts) }));
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
-  };
+  const finish = async () => onDone(await call("recovery.drill", { shares: wordsOf(parts) }));
   return (
     <div className={keys["form"]}>
       <p>{t("recovery.entry.fingerprint", { fingerprint })}</p>
@@ -76,7 +70,8 @@ function Drill({ set, onDone }: { set: ShareSet; onDone: (drilled: Drilled) => v
             <div>
               <Button
                 variant={parts.length < threshold ? "secondary" : "primary"}
-                onPress={() => void finish()}
+                isPending={attempt.isWorking}
+                onPress={() => attempt.run(finish)}
               >
                 {t("recovery.drill.finish")}
               </Button>

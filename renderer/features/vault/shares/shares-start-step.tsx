@@ -2,12 +2,12 @@ import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { FEWEST_SHARES, MOST_SHARES } from "#shared/domain/vault/recovery-share.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { call, failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
-import { Button } from "#renderer/ui/button.tsx";
+import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
@@ -30,40 +30,27 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
   const [names, setNames] = useState(NO_NAMES);
   const [way, setWay] = useState<"byHand" | "printed">("printed");
   const [passphrase, setPassphrase] = useState("");
-  const [passphraseError, setPassphraseError] = useState<string>();
-  const [error, setError] = useState<string>();
   const [isTried, setTried] = useState(false);
-  const [isWorking, setWorking] = useState(false);
+  const attempt = useAttempt();
   const nameFields = useRef<HTMLFieldSetElement>(null);
   const passphraseField = useRef<HTMLInputElement>(null);
   const holders = names.slice(0, count).map((name) => name.trim());
 
-  const make = async () => {
-    setPassphraseError(undefined);
-    setError(undefined);
-    try {
-      const folder =
-        way === "printed" ? await call("app.chooseFolder", { purpose: "shares" }) : undefined;
-      if (folder === null) return;
-      setWorking(true);
-      const language: Language = i18n.language === "en" ? "en" : "fr";
-      const input = { passphrase, threshold, holders, language, folder: folder?.ref ?? null };
-      onMade(await call("recovery.makeShares", input));
-    } catch (caught) {
-      const failure = failureOf(caught);
-      const isPassphrase = failure.code === "vault.wrong_passphrase";
-      (isPassphrase ? setPassphraseError : setError)(failureMessage(failure));
-      setWorking(false);
-    }
+  const start = async () => {
+    const chosen =
+      way === "printed" ? await call("app.chooseFolder", { purpose: "shares" }) : undefined;
+    if (chosen === null) return;
+    const language: Language = i18n.language === "en" ? "en" : "fr";
+    const input = { passphrase, threshold, holders, language, folder: chosen?.ref ?? null };
+    attempt.run(async () => onMade(await call("recovery.makeShares", input)));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     const unnamed = holders.indexOf("");
-    if (passphrase === "") setPassphraseError(t("keys.kit.passphraseMissing"));
     if (unnamed >= 0) nameFields.current?.querySelectorAll("input")[unnamed]?.focus();
     else if (passphrase === "") passphraseField.current?.focus();
-    else if (!isWorking) void make();
+    else if (!attempt.isWorking) void start().catch(showError);
   };
 
   return (
@@ -119,29 +106,21 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
         label={t("recovery.make.passphrase")}
         value={passphrase}
         onChange={setPassphrase}
-        error={passphraseError}
-        isReadOnly={isWorking}
+        error={
+          isTried && passphrase === ""
+            ? t("keys.kit.passphraseMissing")
+            : attempt.saidOf("vault.wrong_passphrase")
+        }
+        isReadOnly={attempt.isWorking}
         inputRef={passphraseField}
       />
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
-      {isWorking ? (
-        <ProgressBar
-          label={t("recovery.make.working")}
-          valueText={t("keys.change.workingDetail")}
-          done={0}
-          total={null}
-        />
-      ) : (
-        <div>
-          <Button type="submit" variant="primary">
-            {t(way === "printed" ? "keys.kit.chooseAndMake" : "recovery.make.draw")}
-          </Button>
-        </div>
-      )}
+      <FormEnd
+        submit={t(way === "printed" ? "keys.kit.chooseAndMake" : "recovery.make.draw")}
+        isWorking={attempt.isWorking}
+        error={attempt.saidBesides("vault.wrong_passphrase")}
+        wait={t("recovery.make.working")}
+        waitDetail={t("keys.change.workingDetail")}
+      />
     </form>
   );
 }

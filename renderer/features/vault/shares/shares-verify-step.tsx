@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
@@ -22,18 +22,14 @@ export function SharesVerifyStep({ made, onShowAgain, onDone }: SharesVerifyStep
   const { t } = useTranslation();
   const [parts, setParts] = useState<readonly Part[]>([]);
   const [removeFiles, setRemoveFiles] = useState(true);
-  const [error, setError] = useState<string>();
+  const attempt = useAttempt();
+  const error = attempt.saidBesides();
   useStayOpen();
   const isPrinted = made.parts.some(({ fileName }) => fileName !== null);
   const confirm = async () => {
-    setError(undefined);
-    try {
-      const input = { shares: wordsOf(parts), removeFiles };
-      const { filesRemoved } = await call("recovery.confirmShares", input);
-      onDone(isPrinted && removeFiles && !filesRemoved);
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
+    const input = { shares: wordsOf(parts), removeFiles };
+    const { filesRemoved } = await call("recovery.confirmShares", input);
+    onDone(isPrinted && removeFiles && !filesRemoved);
   };
   return (
     <div className={keys["form"]}>
@@ -63,7 +59,12 @@ export function SharesVerifyStep({ made, onShowAgain, onDone }: SharesVerifyStep
         </Banner>
       )}
       <div className={keys["actions"]}>
-        <Button variant="primary" isDisabled={parts.length === 0} onPress={() => void confirm()}>
+        <Button
+          variant="primary"
+          isDisabled={parts.length === 0}
+          isPending={attempt.isWorking}
+          onPress={() => attempt.run(confirm)}
+        >
           {t("recovery.make.activate")}
         </Button>
         <Button variant="quiet" onPress={onShowAgain}>
