@@ -34,12 +34,16 @@ export function WordFields({
   const { t } = useTranslation();
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   const [left, setLeft] = useState(NONE);
+  const isFilling = useRef(false);
 
   const fill = (at: number, typed: string): boolean => {
     const filled = spread(words, at, typed);
     if (filled === null) return false;
     onChange(filled.words);
+    // A field is left within this: what it held before must not come back over what it holds now.
+    isFilling.current = true;
     fields.current[filled.next]?.focus();
+    isFilling.current = false;
     return true;
   };
   const put = (at: number, word: string) => {
@@ -68,7 +72,7 @@ export function WordFields({
           onPasteText={(pasted) => fill(at, pasted)}
           onLeave={() => {
             setLeft(new Set([...left, at]));
-            if (word !== completed(word)) put(at, completed(word));
+            if (!isFilling.current && word !== completed(word)) put(at, completed(word));
           }}
           onEnter={() => {
             const next = fields.current[at + 1];
