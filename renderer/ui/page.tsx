@@ -12,6 +12,18 @@ export function FixedPage({ children }: { children: ReactNode }) {
   return <div className={styles["page"]}>{children}</div>;
 }
 
+/** A list, and what is open beside it; in a small window, in its place. */
+export function SplitPage({ panel, children }: { panel: ReactNode; children: ReactNode }) {
+  return (
+    <FixedPage>
+      <div className={styles["split"]}>
+        {children}
+        {panel}
+      </div>
+    </FixedPage>
+  );
+}
+
 export function PageContent({
   children,
   narrow = false,

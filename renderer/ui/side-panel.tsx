@@ -4,6 +4,9 @@ import { useTranslation } from "react-i18next";
 import { IconButton } from "./icon-button.tsx";
 import styles from "./side-panel.module.css";
 
+/** Where the panel covers its list, which then has no place for the focus. */
+const SMALL_WINDOW = "(max-width: 56rem)";
+
 export interface SidePanelProps {
   title: string;
   detail?: ReactNode;
@@ -15,7 +18,10 @@ export interface SidePanelProps {
   children: ReactNode;
 }
 
-/** A detail beside its list, part of the page: the list stays in use. Escape closes it. */
+/**
+ * A detail beside its list, part of the page: the list stays in use. Escape closes it. In a small
+ * window it stands in the place of its list until it is closed.
+ */
 export function SidePanel({
   title,
   detail,
@@ -39,7 +45,7 @@ export function SidePanel({
   }, []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus || matchMedia(SMALL_WINDOW).matches) heading.current?.focus();
   }, [takesFocus]);
   return (
     <aside className={styles["panel"]} aria-labelledby={titleId} ref={panel}>

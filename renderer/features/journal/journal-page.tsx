@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { FileDown } from "lucide-react";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
@@ -7,7 +8,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
-import { FixedPage, PageContent } from "#renderer/ui/page.tsx";
+import { PageContent, SplitPage } from "#renderer/ui/page.tsx";
 import { ExportPanel } from "./export/export-panel.tsx";
 import { EntryPanel } from "./entry-panel.tsx";
 import { JournalFilters } from "./journal-filters.tsx";
@@ -26,65 +27,64 @@ export function JournalPage() {
   const exporter = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
-    // Back to the line it was opened from, where it is still listed.
+    // Back to the line it was opened from, where it is still listed; the panel may cover it.
+    flushSync(() => setSelected(null));
     list.current?.querySelector<HTMLElement>(`[data-seq="${selected}"]`)?.focus();
-    setSelected(null);
   };
   const show = (seq: number) => {
     setExporting(false);
     setSelected(seq);
   };
   const closeExport = () => {
+    flushSync(() => setExporting(false));
     exporter.current?.focus();
-    setExporting(false);
   };
   return (
-    <FixedPage>
-      <div className={styles["split"]}>
-        <div className={styles["scroll"]} ref={list}>
-          <PageHeader
-            title={t("journal.title")}
-            detail={t("journal.detail")}
-            actions={
-              mayExport ? (
-                <Button
-                  ref={exporter}
-                  icon={FileDown}
-                  aria-expanded={isExporting}
-                  onPress={() => {
-                    setSelected(null);
-                    setExporting(true);
-                  }}
-                >
-                  {t("journalExport.open")}
-                </Button>
-              ) : undefined
-            }
-          />
-          <PageContent>
-            {people.error === null ? null : (
-              <ErrorState
-                message={errorMessage(people.error)}
-                onRetry={() => void people.refetch()}
-              />
-            )}
-            {people.data === undefined ? null : (
-              <>
-                <JournalFilters people={people.data} view={view} onView={change} />
-                <JournalList
-                  filter={filterOf(view, people.data)}
-                  selected={selected}
-                  onShow={show}
-                />
-              </>
-            )}
-          </PageContent>
-        </div>
-        {isExporting ? <ExportPanel onClose={closeExport} /> : null}
-        {selected === null ? null : (
-          <EntryPanel key={selected} seq={selected} onShow={setSelected} onClose={close} />
-        )}
+    <SplitPage
+      panel={
+        <>
+          {isExporting ? <ExportPanel onClose={closeExport} /> : null}
+          {selected === null ? null : (
+            <EntryPanel key={selected} seq={selected} onShow={setSelected} onClose={close} />
+          )}
+        </>
+      }
+    >
+      <div className={styles["scroll"]} ref={list}>
+        <PageHeader
+          title={t("journal.title")}
+          detail={t("journal.detail")}
+          actions={
+            mayExport ? (
+              <Button
+                ref={exporter}
+                icon={FileDown}
+                aria-expanded={isExporting}
+                onPress={() => {
+                  setSelected(null);
+                  setExporting(true);
+                }}
+              >
+                {t("journalExport.open")}
+              </Button>
+            ) : undefined
+          }
+        />
+        <PageContent>
+          {people.error === null ? null : (
+            <ErrorState
+              message={errorMessage(people.error)}
+              onRetry={() => void people.refetch()}
+            />
+          )}
+          {people.data === undefined ? null : (
+            <>
+              <JournalFilters people={people.data} view={view} onView={change} />
+              <JournalList filter={filterOf(view, people.data)} selected={selected} onShow={show} />
+            </>
+          )}
+        </PageContent>
       </div>
-    </FixedPage>
+    </SplitPage>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
-import { FixedPage } from "#renderer/ui/page.tsx";
+import { SplitPage } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { namesFrom } from "./new-person-form.ts";
 import styles from "./people-page.module.css";
@@ -47,69 +47,66 @@ function Roster({ view, change, words }: RosterProps) {
   };
 
   return (
-    <FixedPage>
-      <div className={styles["split"]}>
-        {/* Escape comes from the rows; the panel has a button that does the same. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-        <div
-          className={styles["list"]}
-          onKeyDown={(event) => {
-            if (event.key === "Escape" && place.id !== null && !event.defaultPrevented) {
-              place.close();
-            }
-          }}
-        >
-          <RosterHeading
-            count={rows.count}
-            isNarrowed={isNarrow}
-            asOf={view.asOf}
-            onClear={clear}
-            onAdd={addPlain}
+    <SplitPage panel={<RosterPanel place={place} />}>
+      {/* Escape comes from the rows; the panel has a button that does the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={styles["list"]}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && place.id !== null && !event.defaultPrevented) {
+            place.close();
+          }
+        }}
+      >
+        <RosterHeading
+          count={rows.count}
+          isNarrowed={isNarrow}
+          asOf={view.asOf}
+          onClear={clear}
+          onAdd={addPlain}
+        />
+        {isEmpty ? null : (
+          <RosterFilters
+            words={words.words}
+            onWords={words.set}
+            view={view}
+            onView={change}
+            onDown={place.focusList}
+            searchRef={search}
           />
-          {isEmpty ? null : (
-            <RosterFilters
-              words={words.words}
-              onWords={words.set}
-              view={view}
-              onView={change}
-              onDown={place.focusList}
-              searchRef={search}
-            />
-          )}
-          {rows.error === null && rows.listed > 0 ? (
-            <RosterGrid
-              rows={rows}
-              sort={view.sort}
-              onSort={(sort) => change({ sort })}
-              activeRow={place.activeRow}
-              onActivate={place.activate}
-              openId={place.openId}
-              onOpen={place.open}
-              onLook={place.look}
-              focusRequest={place.focusRequest}
-              listKey={listKey}
-            />
-          ) : (
-            <div className={styles["state"]}>
-              {rows.error !== null ? (
-                <ErrorState message={errorMessage(rows.error)} onRetry={rows.retry} />
-              ) : null}
-              {rows.isLoading ? <Skeleton lines={8} /> : null}
-              {isEmpty ? (
-                <EmptyRoster onImport={() => navigate("/people/import")} onAdd={addPlain} />
-              ) : null}
-              {rows.count === 0 && isNarrow && !isEmpty ? (
-                <NoMatch
-                  words={words.settled.trim()}
-                  onClear={clear}
-                  onAdd={(typed) => add(namesFrom(typed))}
-                />
-              ) : null}
-            </div>
-          )}
-        </div>
-        <RosterPanel place={place} />
+        )}
+        {rows.error === null && rows.listed > 0 ? (
+          <RosterGrid
+            rows={rows}
+            sort={view.sort}
+            onSort={(sort) => change({ sort })}
+            activeRow={place.activeRow}
+            onActivate={place.activate}
+            openId={place.openId}
+            onOpen={place.open}
+            onLook={place.look}
+            focusRequest={place.focusRequest}
+            listKey={listKey}
+          />
+        ) : (
+          <div className={styles["state"]}>
+            {rows.error !== null ? (
+              <ErrorState message={errorMessage(rows.error)} onRetry={rows.retry} />
+            ) : null}
+            {rows.isLoading ? <Skeleton lines={8} /> : null}
+            {isEmpty ? (
+              <EmptyRoster onImport={() => navigate("/people/import")} onAdd={addPlain} />
+            ) : null}
+            {rows.count === 0 && isNarrow && !isEmpty ? (
+              <NoMatch
+                words={words.settled.trim()}
+                onClear={clear}
+                onAdd={(typed) => add(namesFrom(typed))}
+              />
+            ) : null}
+          </div>
+        )}
       </div>
-    </FixedPage>
+    </SplitPage>
   );
 }

@@ -1,0 +1,98 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+import type { TestVault } from "#test/helpers/vault-in-process.ts";
+import { goToMembers } from "#test/walk/members.ts";
+import { goTo } from "#test/walk/places.ts";
+
+/** 1280 × 800 zoomed to 200 %. */
+const viewport = { width: 640, height: 400 };
+
+async function seedTwo(vault: TestVault): Promise<void> {
+  await vault.call("people.create", aPerson({ givenName: "Anne", familyName: "Abgrall" }));
+  await vault.call("people.create", aPerson({ givenName: "Bo", familyName: "Benoît" }));
+}
+
+/** What is wider than the place it has, and would be scrolled sideways to be read. */
+const tooWide = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body, main, main *")]
+      .filter((element) => {
+        const { overflowX } = getComputedStyle(element);
+        const scrolls = overflowX === "auto" || overflowX === "scroll";
+        return scrolls && element.scrollWidth > element.clientWidth;
+      })
+      .map((element) => element.className || element.tagName),
+  );
+
+const widthOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().width);
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+it("shows somebody in the place of the roster, and goes back to their line", async () => {
+  const app = await appWithVault({ seed: seedTwo, viewport });
+  const { page } = app;
+  await goTo(app, "Personnes");
+  const line = page.getByRole("gridcell", { name: "Benoît Bo" });
+  const last = await page.getByRole("columnheader").last().boundingBox();
+  expect((last?.x ?? Infinity) + (last?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+  await line.click();
+  const panel = page.getByRole("complementary", { name: "Bo Benoît" });
+  await panel.waitFor();
+  expect(await widthOf(page, "aside")).toBe(await widthOf(page, "main"));
+  expect(await focusedText(page)).toBe("Bo Benoît");
+  expect(await line.isVisible()).toBe(false);
+  expect(await tooWide(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await panel.getByRole("button", { name: "Fermer" }).press("Enter");
+  await line.waitFor();
+  await expect.poll(() => focusedText(page)).toContain("Benoît Bo");
+  expect(await tooWide(page)).toEqual([]);
+});
+
+it("shows a member and an entry of the journal in the place of their lists", async () => {
+  const app = await appWithVault({ seed: seedTwo, viewport });
+  const { page } = app;
+  await goToMembers(app);
+  expect(await tooWide(page)).toEqual([]);
+  const member = page.getByRole("button", { name: "Camille Essai", exact: true });
+  await member.press("Enter");
+  await page.getByRole("complementary", { name: "Camille Essai" }).waitFor();
+  expect(await widthOf(page, "aside")).toBe(await widthOf(page, "main"));
+  expect(await member.isVisible()).toBe(false);
+  expect(await tooWide(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await member.waitFor();
+  expect(await focusedText(page)).toBe("Camille Essai");
+
+  await goTo(app, "Journal");
+  expect(await tooWide(page)).toEqual([]);
+  const entry = page.getByRole("button", { name: /a ajouté Bo Benoît/u });
+  await entry.press("Enter");
+  await page.getByRole("complementary", { name: /a ajouté Bo Benoît/u }).waitFor();
+  expect(await widthOf(page, "aside")).toBe(await widthOf(page, "main"));
+  expect(await tooWide(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await entry.waitFor();
+  expect(await focusedText(page)).toMatch(/a ajouté Bo Benoît/u);
+
+  const exporter = page.getByRole("button", { name: "Exporter" });
+  await exporter.press("Enter");
+  await page.getByRole("complementary", { name: "Exporter le journal" }).waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await exporter.waitFor();
+  expect(await focusedText(page)).toMatch(/Exporter/u);
+});
+
+it("never asks to scroll the settings sideways", async () => {
+  const app = await appWithVault({ viewport });
+  await goTo(app, "Réglages");
+  await app.page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
+  expect(await tooWide(app.page)).toEqual([]);
+  expect(await axeFindings(app.page)).toEqual([]);
+});
