@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { acquireLock } from "#main/vault/lifecycle/instance-lock.ts";
 import { thisProcess } from "#main/vault/lifecycle/process-identity.ts";
 import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
@@ -25,6 +25,7 @@ async function otherProcess(folder: string) {
   const child = spawn(process.execPath, ["--input-type=module", "-e", HOLDER, folder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  onTestFinished(() => void child.kill("SIGKILL"));
   const [said] = (await once(child.stdout, "data")) as [Buffer];
   return {
     said: said.toString(),
