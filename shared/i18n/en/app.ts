@@ -208,8 +208,9 @@ export const app = {
     notList: {
       open: "An open vault: whoever looks at the screen or takes the laptop sees what you see.",
       malware: "A computer already compromised: spyware can read the keyboard and the screen.",
-      passphrase: "A lost passphrase, without a recovery kit: nobody can open the vault then.",
-      deleted: "The folder being deleted: keep a copy of the vault elsewhere.",
+      passphrase:
+        "A lost passphrase, without a recovery kit or the bureau’s parts: nobody can open the vault then.",
+      deleted: "The folder being deleted: keep a backup elsewhere.",
       exported: "A document published or exported: once out, it is no longer protected.",
     },
   },

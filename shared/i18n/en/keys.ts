@@ -121,7 +121,8 @@ export const keysErrors = {
     kit_several: "Several words are not those of a kit. Read them again one by one on the sheet.",
     kit_refused:
       "These 25 words are those of a kit, but it does not open this vault: it is another vault’s, or an older kit. Look for the latest sheet.",
-    kit_none: "No kit was made for this vault. Only the passphrase can open it.",
+    kit_none:
+      "No kit was made for this vault. Open it with the passphrase or with the bureau’s parts.",
     kit_mismatch:
       "These 25 words are those of another kit, not of the one just drawn. Take the new sheet.",
     kit_not_started: "No kit is waiting to be typed back. Start again from the settings.",

@@ -220,8 +220,8 @@ export const app = {
       open: "Un coffre ouvert : qui regarde l’écran ou prend l’ordinateur voit ce que vous voyez.",
       malware: "Un ordinateur déjà compromis : un logiciel espion peut lire le clavier et l’écran.",
       passphrase:
-        "La phrase de passe perdue, sans kit de récupération : personne ne peut alors ouvrir le coffre.",
-      deleted: "La suppression du dossier : gardez une copie du coffre ailleurs.",
+        "La phrase de passe perdue, sans kit de récupération ni parts du bureau : personne ne peut alors ouvrir le coffre.",
+      deleted: "La suppression du dossier : gardez une sauvegarde ailleurs.",
       exported: "Un document publié ou exporté : une fois sorti, il n’est plus protégé.",
     },
   },

@@ -125,7 +125,8 @@ export const keysErrors = {
     kit_several: "Plusieurs mots ne sont pas ceux d’un kit. Relisez-les un à un sur la feuille.",
     kit_refused:
       "Ces 25 mots sont bien ceux d’un kit, mais il n’ouvre pas ce coffre : c’est celui d’un autre coffre, ou un kit plus ancien. Cherchez la feuille la plus récente.",
-    kit_none: "Aucun kit n’a été fait pour ce coffre. Seule la phrase de passe peut l’ouvrir.",
+    kit_none:
+      "Aucun kit n’a été fait pour ce coffre. Ouvrez-le avec la phrase de passe ou avec les parts du bureau.",
     kit_mismatch:
       "Ces 25 mots sont ceux d’un autre kit, pas de celui qui vient d’être tiré. Prenez la nouvelle feuille.",
     kit_not_started: "Aucun kit n’attend d’être recopié. Recommencez depuis les réglages.",
