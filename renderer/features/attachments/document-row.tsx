@@ -19,9 +19,17 @@ export interface DocumentRowProps {
   /** A document is coming in or going out: one at a time. */
   isBusy: boolean;
   onSaveCopy: (input: Input<"attachments.saveCopy">) => Promise<Output<"attachments.saveCopy">>;
+  /** The row is about to go, and the focus with it. */
+  onRemoved: () => void;
 }
 
-export function DocumentRow({ document, mayWrite, isBusy, onSaveCopy }: DocumentRowProps) {
+export function DocumentRow({
+  document,
+  mayWrite,
+  isBusy,
+  onSaveCopy,
+  onRemoved,
+}: DocumentRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isRenaming, setRenaming] = useState(false);
@@ -42,6 +50,7 @@ export function DocumentRow({ document, mayWrite, isBusy, onSaveCopy }: Document
     try {
       const { seq } = await call("attachments.remove", { id });
       offerUndo(t("attachments.removed", { name }), seq);
+      onRemoved();
     } catch (error) {
       showError(error);
     }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Paperclip } from "lucide-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
@@ -23,6 +24,7 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
   const adding = useJob("attachments.add");
   const copying = useJob("attachments.saveCopy");
   const job = adding.progress === null ? copying : adding;
+  const heading = useRef<HTMLHeadingElement>(null);
 
   const add = async () => {
     // The button stays, and keeps the keyboard, while a job runs.
@@ -40,7 +42,7 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
   return (
     <section className={styles["panel"]} aria-labelledby="documents-title">
       <header className={styles["header"]}>
-        <h2 id="documents-title" className={styles["heading"]}>
+        <h2 id="documents-title" ref={heading} tabIndex={-1} className={styles["heading"]}>
           {t("attachments.title")}
         </h2>
         {mayWrite ? (
@@ -74,6 +76,7 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
               mayWrite={mayWrite}
               isBusy={job.progress !== null}
               onSaveCopy={copying.run}
+              onRemoved={() => heading.current?.focus()}
             />
           ))}
         </ul>

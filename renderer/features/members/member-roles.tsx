@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { ROLES, type Role } from "#shared/domain/access/role.ts";
@@ -24,6 +24,7 @@ export function MemberRoles({ member, members }: MemberRolesProps) {
   const roleNames = useRoleNames();
   const [chosen, setChosen] = useState<readonly Role[] | null>(null);
   const [error, setError] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
   const roles = chosen ?? member.roles;
   const isSame = ROLES.every((role) => roles.includes(role) === member.roles.includes(role));
   const problem =
@@ -37,6 +38,8 @@ export function MemberRoles({ member, members }: MemberRolesProps) {
     setError(undefined);
     try {
       await call("members.changeRoles", { id: member.id, roles: [...roles] });
+      // The button goes once everything is stored: the focus goes back to the roles.
+      form.current?.querySelector("input")?.focus();
       setChosen(null);
       showToast({ text: t("members.panel.rolesSaved", { roles: format.list(roleNames(roles)) }) });
     } catch (caught) {
@@ -48,7 +51,7 @@ export function MemberRoles({ member, members }: MemberRolesProps) {
     if (problem === undefined || problem === error) void save();
   };
   return (
-    <form className={styles["choice"]} onSubmit={submit} noValidate>
+    <form ref={form} className={styles["choice"]} onSubmit={submit} noValidate>
       <RoleChoice
         label={t("members.panel.roles")}
         hideLabel
