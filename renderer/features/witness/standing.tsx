@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { needsDecision } from "#shared/domain/vault/witness.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { ConflictsBanner } from "./conflicts-banner.tsx";
 import { OlderPage } from "./older-page.tsx";
 import { standingQuery } from "./queries.ts";
@@ -9,9 +11,13 @@ import styles from "./witness.module.css";
 
 /** What has to be said of the vault above its pages, or before any of them. */
 export function Standing({ children }: { children: ReactNode }) {
-  const { data: standing } = useQuery(standingQuery());
+  const { data: standing, error, refetch } = useQuery(standingQuery());
   const [isSettled, setSettled] = useState(false);
-  if (standing === undefined) return null;
+  if (standing === undefined) {
+    return error === null ? null : (
+      <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+    );
+  }
   if (needsDecision(standing.verdict) && !isSettled) {
     return (
       <OlderPage
