@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
+import { zoneName } from "#shared/domain/meetings/zone-name.ts";
 import { DateText } from "#renderer/lib/date-text.tsx";
 import styles from "./meeting-header.module.css";
 
@@ -8,6 +9,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const { startsAt, endsAt, zone, place, remote } = meeting;
   const isElsewhere = zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const spoken = zoneName(zone);
   return (
     <p className={styles["facts"]}>
       <DateText date={meeting.date} capital />
@@ -21,7 +23,7 @@ export function MeetingFacts({ meeting }: { meeting: Meeting }) {
         <span>{t("meetings.page.until", { end: endsAt })}</span>
       ) : null}
       {isElsewhere && (startsAt ?? endsAt) !== null ? (
-        <span>{t("meetings.page.zone", { zone })}</span>
+        <span>{t(`meetings.page.zone.${spoken.link}`, { name: spoken.name })}</span>
       ) : null}
       {place === "" ? null : <span>{place}</span>}
       {remote === "" ? null : <span>{t("meetings.page.remote", { remote })}</span>}

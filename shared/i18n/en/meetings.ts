@@ -50,7 +50,7 @@ export const meetings = {
     hours: "from {{start}} to {{end}}",
     from: "at {{start}}",
     until: "until {{end}}",
-    zone: "{{zone}} time",
+    zone: { of: "{{name}} time", ofVowel: "{{name}} time", bare: "{{name}} time" },
     remote: "Remote: {{remote}}",
     notFoundTitle: "This meeting is gone",
     notFound: "It may have been deleted. The journal can undo a deletion.",

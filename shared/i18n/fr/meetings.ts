@@ -53,7 +53,11 @@ export const meetings = {
     hours: "de {{start}} à {{end}}",
     from: "à {{start}}",
     until: "jusqu’à {{end}}",
-    zone: "heure de {{zone}}",
+    zone: {
+      of: "heure de {{name}}",
+      ofVowel: "heure d’{{name}}",
+      bare: "heure {{name}}",
+    },
     remote: "À distance : {{remote}}",
     notFoundTitle: "Cette réunion n’existe plus",
     notFound: "Elle a peut-être été supprimée. Le journal permet d’annuler une suppression.",
