@@ -168,7 +168,7 @@ export const members = {
     roles: "Your roles",
     kit: "Your recovery kit",
     kitDetail:
-      "If you lose your passphrase, it alone opens the vault to you again. It is yours only.",
+      "If you lose your passphrase, it alone lets you choose another. Without it, it would take a new invitation, or the bureau’s parts if there are any, and you would come in as a new person. It is yours only.",
     makeKit: "Make my recovery kit",
     start: "Begin",
   },

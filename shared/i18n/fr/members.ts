@@ -179,7 +179,7 @@ export const members = {
     roles: "Vos rôles",
     kit: "Votre kit de récupération",
     kitDetail:
-      "Si vous perdez votre phrase de passe, lui seul vous rouvre le coffre. Il n’est qu’à vous.",
+      "Si vous perdez votre phrase de passe, lui seul vous permet d’en choisir une autre. Sans lui, il faudrait une nouvelle invitation, ou les parts du bureau s’il y en a, et vous entreriez comme une nouvelle personne. Il n’est qu’à vous.",
     makeKit: "Faire mon kit de récupération",
     start: "Commencer",
   },
