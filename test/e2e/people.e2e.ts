@@ -38,6 +38,8 @@ it("teaches the next step while the roster is empty, and takes a first person", 
   expect(await axeFindings(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Ajouter la première personne" }).click();
+  const first = page.getByLabel("Prénom", { exact: true });
+  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type("Nolwenn");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("complementary", { name: "Nolwenn" }).waitFor();
