@@ -1,4 +1,4 @@
-import { lstat, mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -12,6 +12,7 @@ import { FILES_FOLDER } from "../files/vault-files.ts";
 import { encodeHeader } from "../keys/header-codec.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../lifecycle/durable-file.ts";
+import { freeName } from "../lifecycle/free-name.ts";
 import { STORE_FILE } from "../open-vault.ts";
 import {
   findBackupSettings,
@@ -29,7 +30,6 @@ import { writeContainer, type ContentPart } from "./write-container.ts";
 
 /** In the vault's folder: encrypted, private, emptied before and after. */
 const WORK_FOLDER = "backup.partial";
-const MOST_COPIES = 1000;
 
 /** Vaults that are being saved; what is awaited ends when nothing is left behind. */
 const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
@@ -165,15 +165,10 @@ function fileAt(path: string, bytes: number): ContentPart {
 /** Gives the file its name, which no other has. */
 async function publish(partial: string, folder: string, name: string, at: Date): Promise<string> {
   return atDestination(async () => {
-    for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-      const fileName = backupFileName(name, at, copy);
-      const path = join(folder, fileName);
-      if ((await lstat(path).catch(() => null)) !== null) continue;
-      await rename(partial, path);
-      await flushFolder(folder);
-      return fileName;
-    }
-    throw new Error("every name is taken");
+    const fileName = await freeName(folder, (copy) => backupFileName(name, at, copy));
+    await rename(partial, join(folder, fileName));
+    await flushFolder(folder);
+    return fileName;
   });
 }
 

@@ -1,4 +1,4 @@
-import { lstat, open, rename, stat } from "node:fs/promises";
+import { open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
@@ -6,6 +6,7 @@ import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { UnreadableFile } from "#main/vault/files/vault-files.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { freeName } from "#main/vault/lifecycle/free-name.ts";
 import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
@@ -13,7 +14,6 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { AttachmentRow } from "./attachments.repository.ts";
 import { attachmentRow } from "./attachments.service.ts";
 
-const MOST_COPIES = 1000;
 const CODES: Readonly<Record<string, string>> = {
   ENOSPC: "attachments.folder_full",
   EDQUOT: "attachments.folder_full",
@@ -86,14 +86,10 @@ async function writeCopy(
 }
 
 async function publish(partial: string, folder: string, name: string): Promise<string> {
-  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-    // Tidied again: the row may have been written by a hand that did not.
-    const fileName = numberedFileName(tidyFileName(name) || "document", copy);
-    const path = join(folder, fileName);
-    if ((await lstat(path).catch(() => null)) !== null) continue;
-    await rename(partial, path);
-    await flushFolder(folder);
-    return fileName;
-  }
-  throw new Error("every name is taken");
+  // Tidied again: the row may have been written by a hand that did not.
+  const tidied = tidyFileName(name) || "document";
+  const fileName = await freeName(folder, (copy) => numberedFileName(tidied, copy));
+  await rename(partial, join(folder, fileName));
+  await flushFolder(folder);
+  return fileName;
 }

@@ -1,4 +1,4 @@
-import { lstat, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
@@ -13,6 +13,7 @@ import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import { findUsers, findVaultName } from "#main/vault/features/vault/vault.repository.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
+import { freeName } from "#main/vault/lifecycle/free-name.ts";
 import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { genesis } from "../chain.ts";
 import { findEntry, lastEntry } from "../journal.repository.ts";
@@ -26,8 +27,6 @@ import {
 import type { Extent, Period } from "./export.repository.ts";
 import { verifyExport } from "./verify-export.ts";
 import { writeExport, type ExportWork } from "./write-export.ts";
-
-const MOST_COPIES = 1000;
 
 type ExportInput = ParsedInput<"journal.export">;
 
@@ -204,16 +203,12 @@ async function publish(
   { collective, madeAt }: ExportHeader,
   before: (name: string) => Promise<void>,
 ): Promise<string> {
-  for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-    const name = exportFileName(collective, new Date(madeAt), copy);
-    const path = join(folder, name);
-    if ((await lstat(path).catch(() => null)) !== null) continue;
-    await before(name);
-    await atDestination(async () => {
-      await rename(partial, path);
-      await flushFolder(folder);
-    });
-    return name;
-  }
-  throw new Error("every name is taken");
+  const at = new Date(madeAt);
+  const name = await freeName(folder, (copy) => exportFileName(collective, at, copy));
+  await before(name);
+  await atDestination(async () => {
+    await rename(partial, join(folder, name));
+    await flushFolder(folder);
+  });
+  return name;
 }
