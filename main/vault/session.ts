@@ -11,6 +11,7 @@ import { openContainer } from "./backup/read-container.ts";
 import { restoreBackup } from "./backup/restore.ts";
 import { CallGate } from "./call-gate.ts";
 import type { VaultContext } from "./context.ts";
+import { copiesEnded } from "./features/attachments/save-copy.ts";
 import type { Job } from "./job.ts";
 import { exportEnded } from "./journal/export/make-export.ts";
 import { readHeader } from "./keys/header-file.ts";
@@ -241,6 +242,7 @@ export class VaultSession {
     try {
       await backupEnded(unlocked);
       await exportEnded(unlocked);
+      await copiesEnded(vault.context);
       await vault.commands.idle();
       await watch.tell();
       await rememberSlot(this.#keeper, unlocked);

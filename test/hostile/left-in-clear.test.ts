@@ -3,10 +3,13 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { insertClearFile } from "#main/vault/clear/clear-file.repository.ts";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
+import { saveCopy } from "#main/vault/features/attachments/save-copy.ts";
+import type { Job } from "#main/vault/job.ts";
 import type { Input, MethodsAt } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import { aMeeting, attach } from "#test/helpers/attachments.ts";
 import { exportTo, person } from "#test/helpers/exported-journal.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -177,5 +180,40 @@ describe("a lock in the middle of an export", () => {
     expect((await again.call("vault.verify", {})).findings).toEqual([]);
     const [entry] = await again.call("journal.list", { before: null, limit: 1 });
     expect(entry?.command).toBe("people.create");
+  });
+});
+
+describe("a lock in the middle of a copy of a document", () => {
+  it("waits for it to be gone before the store is left", async () => {
+    // A lock waits a second at most: here as long as it takes, however slow the machine is.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const vault = await openTestVault();
+    const words = Buffer.from("Dossier de Nolwenn Le Goff. ".repeat(10_000));
+    const { id } = await attach(vault, await aMeeting(vault), "lettre.txt", words);
+    const { context } = vault;
+    const folder = tempFolder();
+    const idle = vi.spyOn(vault.session.vault.commands, "idle");
+    const locking = Promise.withResolvers<string[]>();
+    let seen: string[] = [];
+    let wentOn = 0;
+    const job: Job = {
+      signal: new AbortController().signal,
+      report: () => undefined,
+      async breathe() {
+        seen = readdirSync(folder);
+        locking.resolve(vault.close().then(() => readdirSync(folder)));
+        // Time for a lock that waits for nothing to go on to the store.
+        for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+        wentOn = idle.mock.calls.length;
+        throw new ExpectedError("job.cancelled");
+      },
+    };
+    const copy = saveCopy(context, { id, folder: vault.grant(folder) }, job);
+    await expect(copy).rejects.toThrow("job.cancelled");
+    expect(seen).toEqual([expect.stringMatching(HIDDEN)]);
+    expect(wentOn).toBe(0);
+    expect(await locking.promise).toEqual([]);
+    expect(idle).toHaveBeenCalled();
   });
 });

@@ -2,6 +2,7 @@ import { open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
+import { endsSoon } from "#main/vault/ends-soon.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { UnreadableFile } from "#main/vault/files/vault-files.ts";
@@ -33,6 +34,18 @@ const PROBLEMS = {
   altered: "attachments.altered",
 } as const satisfies Readonly<Record<UnreadableFile["problem"], string>>;
 
+interface CopyInput {
+  readonly id: string;
+  readonly folder: string;
+}
+
+/** Copies under way of a vault's documents; what is awaited ends when nothing is left behind. */
+const running = new WeakMap<VaultContext, Set<Promise<unknown>>>();
+
+export function copiesEnded(context: VaultContext): Promise<void> {
+  return endsSoon(Promise.allSettled(running.get(context) ?? new Set<Promise<unknown>>()));
+}
+
 /**
  * Writes a document in clear into the folder of that reference, under a name that nothing has there.
  * It takes that name only once all of it was proven. Errors: `attachments.not_found`,
@@ -42,7 +55,22 @@ const PROBLEMS = {
  */
 export async function saveCopy(
   context: VaultContext,
-  input: { id: string; folder: string },
+  input: CopyInput,
+  job: Job,
+): Promise<{ fileName: string }> {
+  const work = copyOnce(context, input, job);
+  const copies = running.get(context) ?? new Set();
+  running.set(context, copies.add(work));
+  try {
+    return await work;
+  } finally {
+    copies.delete(work);
+  }
+}
+
+async function copyOnce(
+  context: VaultContext,
+  input: CopyInput,
   job: Job,
 ): Promise<{ fileName: string }> {
   const folder = context.path(input.folder);
