@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { createCommands, type Commands } from "#main/vault/journal/command.ts";
 import { rolesText } from "#shared/domain/access/role.ts";
+import type { CommandName } from "#shared/domain/journal/entry.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { inviteInto } from "#test/helpers/members.ts";
@@ -142,4 +143,26 @@ it("verification finds nothing wrong where each kept to what they might do at th
   });
   expect(await findings(vault)).toEqual([]);
   expect(rolesText(vault.context.roles)).toBe('["treasurer"]');
+});
+
+describe("the journal's page", () => {
+  it("is read past an entry whose command no Greffe knows, which nothing undoes", async () => {
+    const vault = await openTestVault();
+    await vault.call("people.create", aPerson());
+    const unknown = "people.enchant" as CommandName;
+    const forged = await ownTool(vault).run({ name: unknown }, async ({ raw }) => {
+      raw.exec("UPDATE person SET notes = 'faux'");
+    });
+    const seq = forged.seq ?? 0;
+    const [entry, before] = await vault.call("journal.list", { before: null, limit: 10 });
+    expect(entry).toMatchObject({ seq, command: "unknown", subject: { kind: "none" } });
+    expect(before).toMatchObject({ seq: seq - 1, command: "people.create" });
+    expect(await vault.result("journal.undo", { seq })).toEqual({
+      ok: false,
+      error: { code: "journal.not_undoable", params: { seq } },
+    });
+    expect(await findings(vault)).toEqual([
+      { place: "journal", at: String(seq), problem: "not_allowed" },
+    ]);
+  });
 });

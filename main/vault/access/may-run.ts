@@ -32,7 +32,10 @@ export function checkMayRun(db: RawDb, { userId, roles }: Actor, command: Comman
   const root = command.undoes === undefined ? null : rootEntry(db, command.undoes);
   // An entry that is not there is the undo's own to refuse.
   if (root === null) return;
-  const undone = CommandName.parse(root.command);
+  const undone = CommandName.safeParse(root.command).data;
+  if (undone === undefined) {
+    throw new ExpectedError("journal.not_undoable", { seq: command.undoes ?? 0 });
+  }
   if (mayUndo(roles, undone, fromBlob(root.actor) === userId)) return;
   mustHave(roles, COMMAND_NEEDS[undone]);
   throw new ExpectedError("journal.not_undoable", { seq: command.undoes ?? 0 });

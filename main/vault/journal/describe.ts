@@ -1,4 +1,4 @@
-import { CommandName } from "#shared/domain/journal/entry.ts";
+import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { EntrySubject } from "#shared/domain/journal/subject.ts";
 import { subjectName, subjectOf } from "#shared/domain/journal/subject-of.ts";
@@ -27,7 +27,7 @@ export async function describeEntries(
     return {
       seq: entry.seq,
       at: new Date(entry.wall).toISOString(),
-      command: CommandName.parse(entry.command),
+      command: EntryCommand.parse(entry.command),
       actorId,
       actor: names.get(actorId) ?? "",
       subject: subject(db, entry, finder),
@@ -46,10 +46,11 @@ function subject(
   if (undone !== null) {
     // An older entry than the page's has its own finder, which looks further back.
     const of = subject(db, undone, createFinder(db, undone.seq));
-    const command = CommandName.parse(undone.command);
+    const command = EntryCommand.parse(undone.command);
     return { kind: "undo", seq: undone.seq, command, name: subjectName(of) };
   }
-  const command = CommandName.parse(entry.command);
+  const command = EntryCommand.parse(entry.command);
+  if (command === "unknown") return { kind: "none" };
   return subjectOf(
     command,
     readChanges(db, entry, FIRST_CHANGES),

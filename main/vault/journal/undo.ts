@@ -17,7 +17,7 @@ const BATCH = 500;
  * Nothing brings back what went out, a vault without its first entry is none, and what is said of the
  * keys is true of the header, which an undo does not reach. Roles are given, never by an undo.
  */
-const FINAL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
+const FINAL_COMMANDS: ReadonlySet<CommandName> = new Set([
   "vault.create",
   "publication.publish",
   "vault.backup",
@@ -50,21 +50,28 @@ export async function undoEntry(commands: Commands, seq: number, job: Job): Prom
 
 /** The undo itself, inside a command. Errors: those of `undoEntry`. */
 export async function putBack(scope: CommandScope, seq: number, job: Job): Promise<CommandName> {
-  const entry = undoable(scope, seq);
+  const { entry, command } = undoable(scope, seq);
   // Rows that refer to each other are put back one by one; only the whole must hold together.
   scope.raw.pragma("defer_foreign_keys = ON");
   await revertAll(scope, entry, job);
-  return CommandName.parse(entry.command);
+  return command;
 }
 
-function undoable({ raw }: CommandScope, seq: number): StoredEntry {
+interface Undoable {
+  readonly entry: StoredEntry;
+  readonly command: CommandName;
+}
+
+function undoable({ raw }: CommandScope, seq: number): Undoable {
   const entry = findEntry(raw, seq);
   if (entry === null) throw new ExpectedError("journal.not_found", { seq });
   if (isUndone(raw, seq)) throw new ExpectedError("journal.already_undone", { seq });
-  if (FINAL_COMMANDS.has(entry.command)) {
+  const command = CommandName.safeParse(entry.command).data;
+  // What a command of another version meant to its rows is not known here.
+  if (command === undefined || FINAL_COMMANDS.has(command)) {
     throw new ExpectedError("journal.not_undoable", { seq });
   }
-  return entry;
+  return { entry, command };
 }
 
 async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): Promise<void> {

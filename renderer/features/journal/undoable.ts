@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { mayUndo } from "#shared/domain/access/command-needs.ts";
-import { KEY_COMMANDS, type CommandName } from "#shared/domain/journal/entry.ts";
+import { KEY_COMMANDS, type EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 
-const FINAL: ReadonlySet<CommandName> = new Set([
+const FINAL: ReadonlySet<EntryCommand> = new Set<EntryCommand>([
+  "unknown",
   "publication.publish",
   "journal.export",
   "members.changeRoles",
@@ -16,7 +17,7 @@ function isReversible(entry: JournalEntry): boolean {
   return !entry.undone && entry.changeCount > 0 && !isFinal(entry.command);
 }
 
-function isFinal(command: CommandName): boolean {
+function isFinal(command: EntryCommand): boolean {
   if (FINAL.has(command)) return true;
   if (command.startsWith("drafts.") || KEY_COMMANDS.some((name) => name === command)) return true;
   return command.startsWith("vault.") && command !== "vault.rename";
@@ -29,8 +30,8 @@ export function useCanUndo(): (entry: JournalEntry) => boolean {
     if (status === undefined || !isReversible(entry)) return false;
     const { subject } = entry;
     // Of an undo of an undo, only the vault knows what was done in the end, and by whom.
-    return subject.kind === "undo"
-      ? mayUndo(status.roles, subject.command, true)
-      : mayUndo(status.roles, entry.command, entry.actorId === status.userId);
+    const command = subject.kind === "undo" ? subject.command : entry.command;
+    const isOwn = subject.kind === "undo" || entry.actorId === status.userId;
+    return command !== "unknown" && mayUndo(status.roles, command, isOwn);
   };
 }

@@ -63,3 +63,7 @@ export const COMMANDS = [
 ] as const;
 export const CommandName = z.enum(COMMANDS);
 export type CommandName = z.infer<typeof CommandName>;
+
+/** What an entry is of: "unknown" for a later version's command, or one that nobody's Greffe wrote. */
+export const EntryCommand = z.enum([...COMMANDS, "unknown"]).catch("unknown");
+export type EntryCommand = z.infer<typeof EntryCommand>;

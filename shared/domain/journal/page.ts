@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Instant } from "../kernel/dates.ts";
 import { Id } from "../kernel/ids.ts";
-import { CommandName } from "./entry.ts";
+import { EntryCommand } from "./entry.ts";
 import { EntrySubject } from "./subject.ts";
 
 /** A journal entry as people read it. */
 export const JournalEntry = z.object({
   seq: z.number().int(),
   at: z.string(),
-  command: CommandName,
+  command: EntryCommand,
   actorId: Id,
   actor: z.string(),
   subject: EntrySubject,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Role } from "../access/role.ts";
 import { AttendanceKind } from "../meetings/meeting.ts";
 import { MembershipStatus } from "../people/person.ts";
-import { CommandName } from "./entry.ts";
+import { EntryCommand } from "./entry.ts";
 import { FieldName } from "./fields.ts";
 
 /** Somebody or something an entry names: as it is called now, or was when it was removed. */
@@ -50,7 +50,7 @@ export const EntrySubject = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("undo"),
     seq: z.number().int(),
-    command: CommandName,
+    command: EntryCommand,
     /** What the undone entry was about; empty where it has no name. */
     name: z.string(),
   }),

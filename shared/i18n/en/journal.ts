@@ -238,6 +238,7 @@ export const journal = {
     undo: "Put it all back",
   },
   commands: {
+    unknown: "Entry that this version of Greffe does not know",
     vault: {
       create: "Vault created",
       rename: "Collective renamed",

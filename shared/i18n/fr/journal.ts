@@ -249,6 +249,7 @@ export const journal = {
     undo: "Tout remettre",
   },
   commands: {
+    unknown: "Écriture que cette version de Greffe ne connaît pas",
     vault: {
       create: "Coffre créé",
       rename: "Collectif renommé",
