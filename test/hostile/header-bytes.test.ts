@@ -145,7 +145,8 @@ describe("a header of a wrong shape", () => {
     const codes = [];
     for (const one of texts) {
       writeBothHeaders(path, wrapped(one));
-      codes.push(await codeOf(unlock(path)));
+      // Reading refuses it, long before a key could check its MAC.
+      codes.push(await codeOf(readHeader(path)));
     }
     expect(codes).toEqual(texts.map(() => "vault.header_damaged"));
   });

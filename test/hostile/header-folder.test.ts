@@ -4,9 +4,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { readHeader, storeHeader } from "#main/vault/keys/header-file.ts";
 import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
+import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
-import { fillDisk, tinyDisk } from "#test/helpers/tiny-disk.ts";
 import { codeOf, headerOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
 const NOBODY = 65_534;
@@ -62,24 +62,18 @@ describe.runIf(hasModes)("a read-only folder", () => {
 
 describe("a full disk", () => {
   it("takes no new vault, and none is left half made", async (context) => {
-    const parent = tinyDisk();
-    if (parent === null) {
-      context.skip("only root can mount a small disk");
-      return;
-    }
-    fillDisk(parent, 0);
-    expect(await codeOf(newVaultFolder({ parent }))).toBe("vault.disk_full");
-    expect(readdirSync(parent)).toEqual(["ballast"]);
+    const disk = smallDisk(context);
+    if (disk === null) return;
+    disk.leave(0);
+    expect(await codeOf(newVaultFolder({ parent: disk.path }))).toBe("vault.disk_full");
+    expect(readdirSync(disk.path)).toEqual([".ballast"]);
   });
 
   it("keeps the header it has when a new one does not fit", async (context) => {
-    const parent = tinyDisk();
-    if (parent === null) {
-      context.skip("only root can mount a small disk");
-      return;
-    }
-    const vault = await newVaultFolder({ parent });
-    fillDisk(parent, 12 * 1024);
+    const disk = smallDisk(context);
+    if (disk === null) return;
+    const vault = await newVaultFolder({ parent: disk.path });
+    disk.leave(0);
     const header = headerOf(vault.path);
     const storing = storeHeader(vault.path, { ...header, generation: 2 }, vault.headerKey);
     expect(await codeOf(storing)).toBe("vault.disk_full");
