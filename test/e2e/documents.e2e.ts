@@ -68,6 +68,10 @@ it("attaches, renames, copies out, removes and erases a document, by keyboard", 
   await page.getByText("1 document effacé.").waitFor();
   await page.getByRole("button", { name: "Vérifier maintenant" }).press("Enter");
   await page.getByText("Tout est intact.").waitFor();
+  await page.getByRole("link", { name: "Journal", exact: true }).press("Enter");
+  await page
+    .getByText(/a sorti une copie de «\sFeuille d’émargement signée\.pdf\s» du coffre/u)
+    .waitFor();
 }, 90_000);
 
 it("gives a copy to somebody who only reads, and nothing to change", async () => {

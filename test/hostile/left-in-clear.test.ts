@@ -96,6 +96,8 @@ describe("what is written in clear outside the vault", () => {
     const vault = await reopenTestVault(closed.path);
     expect(readdirSync(folder).toSorted()).toEqual(FOREIGN);
     expect(await notes(vault)).toEqual([]);
+    const [entry] = await vault.call("journal.list", { before: null, limit: 1 });
+    expect(entry?.command).toBe("meetings.addAttachment");
   });
 
   it("on a disk that is unplugged meanwhile goes at the opening that finds it again", async () => {

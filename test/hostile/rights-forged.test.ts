@@ -81,6 +81,22 @@ describe("verification names the first entry", () => {
     }
   });
 
+  it("by which somebody without a role took a copy of a document out", async () => {
+    for (const name of ["meetings.copyAttachment", "drafts.save"] as const) {
+      const vault = await openTestVault();
+      await giveRoles(vault, []);
+      const forged = await ownTool(vault).run({ name }, async ({ raw }) => {
+        raw.exec(
+          `INSERT INTO attachment_copy (id, made_at, attachment, file_name)
+           VALUES (randomblob(16), 0, 1, 'scan.pdf')`,
+        );
+      });
+      expect(await findings(vault)).toEqual([
+        { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+      ]);
+    }
+  });
+
   it("that undoes what its actor could not have done, or nothing at all", async () => {
     const vault = await openTestVault();
     const { seq } = await vault.call("people.create", aPerson());

@@ -8,20 +8,21 @@ import { deleteClearFile, insertClearFile, type ClearFile } from "./clear-file.r
 /**
  * Runs `work` with the path of a hidden file of `folder`, where it writes in clear what only takes its
  * own name when it is whole. The vault notes the path first: what a kill leaves there, the next opening
- * removes. A vault that may not be written to cannot note it, and the file is written all the same.
+ * removes. A vault that may not be written to cannot note it, and the file is written all the same:
+ * `work` is told whether it is noted.
  * Nothing is at that path afterwards. Errors: `vault.disk_full` of the vault's own disk, those of `work`.
  */
 export async function withClearFile<T>(
   context: Pick<VaultContext, "aside">,
   folder: string,
-  work: (path: string) => Promise<T>,
+  work: (path: string, isNoted: boolean) => Promise<T>,
 ): Promise<T> {
   const file = { id: newId(), folder: resolve(folder) };
   const isNoted = await context.aside((db) =>
     insertClearFile(db, { ...file, machine: hostname() }),
   );
   try {
-    return await work(pathOf(file));
+    return await work(pathOf(file), isNoted);
   } finally {
     const isGone = await rm(pathOf(file), { force: true }).then(
       () => true,

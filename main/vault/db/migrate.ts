@@ -14,6 +14,7 @@ import { sql as recovery } from "./migrations/0011-recovery.ts";
 import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
 import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
 import { sql as backupDocuments } from "./migrations/0014-backup-documents.ts";
+import { sql as attachmentCopies } from "./migrations/0015-attachment-copies.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -31,6 +32,7 @@ const MIGRATIONS: readonly string[] = [
   quickUnlock,
   clearFiles,
   backupDocuments,
+  attachmentCopies,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

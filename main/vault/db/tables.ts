@@ -7,6 +7,7 @@ import type {
   MeetingTable,
   MinuteBlockTable,
 } from "../features/meetings/meetings.table.ts";
+import type { AttachmentCopyTable } from "../features/attachments/attachment-copy.table.ts";
 import type { AttachmentTable } from "../features/attachments/attachments.table.ts";
 import type {
   ConsentTable,
@@ -51,6 +52,7 @@ export interface Tables {
   backup: BackupTable;
   stored_file: StoredFileTable;
   attachment: AttachmentTable;
+  attachment_copy: AttachmentCopyTable;
   journal_export: JournalExportTable;
   recovery_set: RecoverySetTable;
   recovery_share: RecoveryShareTable;
@@ -75,6 +77,7 @@ export const JOURNALED_TABLES = [
   "backup",
   "stored_file",
   "attachment",
+  "attachment_copy",
   "journal_export",
   "recovery_set",
   "recovery_share",

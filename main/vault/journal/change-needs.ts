@@ -22,6 +22,7 @@ const TABLE_NEEDS: Readonly<Record<JournaledTable, Capability | null>> = {
   // A meeting that is removed takes the record of its publications with it.
   publication: "meetings.write",
   attachment: "meetings.write",
+  attachment_copy: "meetings.read",
   // A change of keys puts every file's key over: only the bureau makes one.
   stored_file: "meetings.write",
   backup_settings: "backup.make",

@@ -22,6 +22,7 @@ const FINAL_COMMANDS: ReadonlySet<CommandName> = new Set([
   "publication.publish",
   "vault.backup",
   "journal.export",
+  "meetings.copyAttachment",
   "vault.acceptedOlderCopy",
   "vault.quickUnlockOn",
   "vault.quickUnlockOff",

@@ -8,6 +8,7 @@ const FINAL: ReadonlySet<EntryCommand> = new Set<EntryCommand>([
   "unknown",
   "publication.publish",
   "journal.export",
+  "meetings.copyAttachment",
   "members.changeRoles",
   "recovery.drill",
 ]);

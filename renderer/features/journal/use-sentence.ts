@@ -32,6 +32,7 @@ const TOLD = [
   "meetings.addAttachment",
   "meetings.renameAttachment",
   "meetings.removeAttachment",
+  "meetings.copyAttachment",
   "publication.publish",
   "vault.makeShares",
   "vault.openedWithShares",

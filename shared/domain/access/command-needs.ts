@@ -56,6 +56,7 @@ export const COMMAND_NEEDS: Readonly<Record<CommandName, Capability | null>> = {
   "meetings.addAttachment": "meetings.write",
   "meetings.renameAttachment": "meetings.write",
   "meetings.removeAttachment": "meetings.write",
+  "meetings.copyAttachment": "meetings.read",
   "publication.publish": "publication.publish",
   "drafts.save": null,
   "drafts.clear": null,

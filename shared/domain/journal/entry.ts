@@ -55,6 +55,7 @@ export const COMMANDS = [
   "meetings.addAttachment",
   "meetings.renameAttachment",
   "meetings.removeAttachment",
+  "meetings.copyAttachment",
   "publication.publish",
   "drafts.save",
   "drafts.clear",

@@ -28,6 +28,7 @@ export const FIELD_KINDS = {
   "agenda_item.confidentiality": "confidentiality",
   "minute_block.words": "text",
   "attachment.name": "text",
+  "attachment_copy.file_name": "text",
   "publication.published_at": "instant",
   "journal_export.reason": "text",
   "journal_export.file_name": "text",

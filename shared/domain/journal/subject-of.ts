@@ -75,9 +75,9 @@ export function subjectOf(
       };
     case "meetings.addAttachment":
     case "meetings.renameAttachment":
-    case "meetings.removeAttachment": {
-      const own = changes.find(({ table }) => table === "attachment");
-      const row = own === undefined ? null : rowOf(own, "attachment", find);
+    case "meetings.removeAttachment":
+    case "meetings.copyAttachment": {
+      const row = attachmentRow(changes, find);
       return {
         kind: "attachment",
         attachment: named(row, attachmentName),
@@ -228,6 +228,13 @@ function itemRow(changes: readonly RowChange[], find: FindRow): FoundRow | null 
   const own = changes.find(({ table }) => table === "agenda_item");
   if (own !== undefined) return rowOf(own, "agenda_item", find);
   return parent(changes, ["minute_block"], "item", find, "agenda_item");
+}
+
+function attachmentRow(changes: readonly RowChange[], find: FindRow): FoundRow | null {
+  const own = changes.find(({ table }) => table === "attachment");
+  if (own !== undefined) return rowOf(own, "attachment", find);
+  const copy = changes.find(({ table }) => table === "attachment_copy");
+  return follow(copy?.after?.["attachment"], "attachment", find);
 }
 
 /** The row that the first change of one of `tables` refers to in `column`. */

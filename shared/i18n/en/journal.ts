@@ -48,6 +48,7 @@ export const journal = {
       addAttachment: "{{actor}} attached {{attachment}} to {{meeting}}",
       renameAttachment: "{{actor}} renamed the document {{attachment}} of {{meeting}}",
       removeAttachment: "{{actor}} removed the document {{attachment}} of {{meeting}}",
+      copyAttachment: "{{actor}} took a copy of {{attachment}} out of the vault",
       saveMinutes: "{{actor}} wrote the minutes of the item {{item}} of {{meeting}}",
     },
     publication: {
@@ -124,6 +125,7 @@ export const journal = {
     },
     minute_block: { words: "the text of the minutes" },
     attachment: { name: "the name of the document" },
+    attachment_copy: { file_name: "the file" },
     publication: { published_at: "the date of publication" },
     journal_export: {
       reason: "the reason",
@@ -285,6 +287,7 @@ export const journal = {
       addAttachment: "Document attached",
       renameAttachment: "Document renamed",
       removeAttachment: "Document removed",
+      copyAttachment: "Copy of a document taken out of the vault",
     },
     publication: {
       publish: "Summary published",

@@ -47,6 +47,7 @@ export const journal = {
       addAttachment: "{{actor}} a joint {{attachment}} à {{meeting}}",
       renameAttachment: "{{actor}} a renommé le document {{attachment}} de {{meeting}}",
       removeAttachment: "{{actor}} a retiré le document {{attachment}} de {{meeting}}",
+      copyAttachment: "{{actor}} a sorti une copie de {{attachment}} du coffre",
       saveMinutes: "{{actor}} a écrit le compte rendu du point {{item}} de {{meeting}}",
     },
     publication: {
@@ -127,6 +128,7 @@ export const journal = {
     },
     minute_block: { words: "le texte du compte rendu" },
     attachment: { name: "le nom du document" },
+    attachment_copy: { file_name: "le fichier" },
     publication: { published_at: "la date de publication" },
     journal_export: {
       reason: "la raison",
@@ -296,6 +298,7 @@ export const journal = {
       addAttachment: "Document joint",
       renameAttachment: "Document renommé",
       removeAttachment: "Document retiré",
+      copyAttachment: "Copie d’un document sortie du coffre",
     },
     publication: {
       publish: "Résumé publié",

@@ -198,6 +198,8 @@ describe("a document", () => {
     );
     expect(copying).toEqual(cancelled);
     expect(readdirSync(folder)).toEqual([]);
+    const [entry] = await vault.call("journal.list", { before: null, limit: 1 });
+    expect(entry?.command).toBe("meetings.addAttachment");
   });
 
   it("needs a meeting, and somebody who may write in it", async () => {

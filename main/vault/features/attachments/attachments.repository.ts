@@ -1,5 +1,5 @@
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
-import { toBlob } from "#main/vault/db/ids.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
 
 /** A document with the file that holds it. */
 const columns = [
@@ -52,4 +52,14 @@ export async function updateAttachmentName(db: WriteDb, row: number, name: strin
 
 export async function deleteAttachment(db: WriteDb, row: number): Promise<void> {
   await db.deleteFrom("attachment").where("row", "=", row).execute();
+}
+
+export async function insertCopy(
+  db: WriteDb,
+  { madeAt, attachment, fileName }: { madeAt: number; attachment: number; fileName: string },
+): Promise<void> {
+  await db
+    .insertInto("attachment_copy")
+    .values({ id: toBlob(newId()), made_at: madeAt, attachment, file_name: fileName })
+    .execute();
 }

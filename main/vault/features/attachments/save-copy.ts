@@ -12,7 +12,7 @@ import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { AttachmentRow } from "./attachments.repository.ts";
+import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
 import { attachmentRow } from "./attachments.service.ts";
 
 const CODES: Readonly<Record<string, string>> = {
@@ -48,10 +48,11 @@ export function copiesEnded(context: VaultContext): Promise<void> {
 
 /**
  * Writes a document in clear into the folder of that reference, under a name that nothing has there.
- * It takes that name only once all of it was proven. Errors: `attachments.not_found`,
- * `attachments.missing`, `attachments.cut`, `attachments.altered` with its name,
- * `attachments.in_vault`, `attachments.folder_full`, `attachments.folder_not_writable`,
- * `attachments.folder_gone`, `job.cancelled`.
+ * It takes that name only once all of it was proven and the journal says who took it out: a kill in
+ * between leaves the entry alone. In a vault that may not be written to, no entry is. Errors:
+ * `attachments.not_found`, `attachments.missing`, `attachments.cut`, `attachments.altered` with its
+ * name, `attachments.in_vault`, `attachments.folder_full`, `attachments.folder_not_writable`,
+ * `attachments.folder_gone`, `vault.disk_full` of the vault's own disk, `job.cancelled`.
  */
 export async function saveCopy(
   context: VaultContext,
@@ -78,9 +79,13 @@ async function copyOnce(
   if (await isWithin(context.files.vault, folder)) throw new ExpectedError("attachments.in_vault");
   try {
     if (!(await stat(folder)).isDirectory()) throw new ExpectedError("attachments.folder_gone");
-    return await withClearFile(context, folder, async (partial) => {
+    return await withClearFile(context, folder, async (partial, isNoted) => {
       await writeCopy(context, found, partial, job);
-      return { fileName: await publish(partial, folder, found.name) };
+      const fileName = await freeNameOf(folder, found.name);
+      if (isNoted) await record(context, found, fileName);
+      await rename(partial, join(folder, fileName));
+      await flushFolder(folder);
+      return { fileName };
     });
   } catch (error) {
     if (error instanceof UnreadableFile) {
@@ -113,11 +118,19 @@ async function writeCopy(
   }
 }
 
-async function publish(partial: string, folder: string, name: string): Promise<string> {
+function freeNameOf(folder: string, name: string): Promise<string> {
   // Tidied again: the row may have been written by a hand that did not.
   const tidied = tidyFileName(name) || "document";
-  const fileName = await freeName(folder, (copy) => numberedFileName(tidied, copy));
-  await rename(partial, join(folder, fileName));
-  await flushFolder(folder);
-  return fileName;
+  return freeName(folder, (copy) => numberedFileName(tidied, copy));
+}
+
+async function record(
+  context: VaultContext,
+  { row }: AttachmentRow,
+  fileName: string,
+): Promise<void> {
+  const madeAt = context.now().getTime();
+  await context.command("meetings.copyAttachment", [], ({ db }) =>
+    insertCopy(db, { madeAt, attachment: row, fileName }),
+  );
 }
