@@ -80,6 +80,15 @@ const AboutPage = lazy(async () => ({
 
 const documentsOf = (meetingId: string) => <DocumentsPanel meetingId={meetingId} />;
 
+const SETTINGS_PARTS = {
+  members: <MembersSection />,
+  keys: <KeysSection />,
+  recovery: <RecoverySection />,
+  backups: <BackupSection />,
+  documents: <RemovedDocuments />,
+  print: <JournalPrint />,
+};
+
 function Loading() {
   return (
     <Page>
@@ -133,14 +142,10 @@ export function Routes() {
           </Guarded>
         </Route>
         <Route path="/settings">
-          <SettingsPage
-            members={<MembersSection />}
-            keys={<KeysSection />}
-            recovery={<RecoverySection />}
-            backups={<BackupSection />}
-            documents={<RemovedDocuments />}
-            print={<JournalPrint />}
-          />
+          <SettingsPage {...SETTINGS_PARTS} />
+        </Route>
+        <Route path="/settings/backups">
+          <SettingsPage {...SETTINGS_PARTS} at="backups" />
         </Route>
         <Route path="/settings/passphrase" component={ChangePassphrasePage} />
         <Route path="/settings/kit" component={KitPage} />

@@ -12,7 +12,7 @@ export interface PageHeaderProps {
   full?: boolean;
 }
 
-/** The page's only h1, which takes the focus when one arrives; see app/use-page-focus.ts. */
+/** The page's only h1, which takes the focus when one arrives; see app/focus-heading.ts. */
 export function PageHeader({ title, eyebrow, detail, actions, full = false }: PageHeaderProps) {
   return (
     <header className={cx(styles["header"], full && styles["full"])}>

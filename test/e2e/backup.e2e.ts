@@ -36,7 +36,10 @@ it("backs up from the settings, and restores from the first page", async () => {
   const { page } = app;
   await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press("Control+,");
+  await page.getByRole("link", { name: "Sauvegarder", exact: true }).press("Enter");
+  await page.waitForFunction(() => document.activeElement?.matches("h2") === true);
+  const section = page.getByRole("heading", { level: 2, name: "Sauvegardes" });
+  expect(await section.evaluate((title) => title === document.activeElement)).toBe(true);
   await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
   await app.chooseNext(join(app.folder, "Collectif des Essais.greffe"));
   await page.getByRole("button", { name: "Choisir le dossier" }).press("Enter");

@@ -298,3 +298,30 @@ it("reads well on every page in the dark", async () => {
     expect(await axeFindings(page)).toEqual([]);
   }
 });
+
+it("puts the focus on the heading of the page that opening shows, unless a form has taken it", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  const focused = () =>
+    page.evaluate(() => {
+      const { localName, textContent } = document.activeElement ?? document.body;
+      return `${localName} ${textContent}`;
+    });
+  const lock = async () => {
+    await page.keyboard.press("Control+l");
+    await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
+  };
+  await expect.poll(focused, { timeout: 60_000 }).toBe("h1 Bonjour Camille Essai");
+  await page.keyboard.press("Control+,");
+  await heading(page, "Réglages");
+  await lock();
+  await app.unlock();
+  await expect.poll(focused, { timeout: 60_000 }).toBe("h1 Réglages");
+
+  await page.keyboard.press("Control+n");
+  await heading(page, "Nouvelle réunion");
+  await lock();
+  await app.unlock();
+  await heading(page, "Nouvelle réunion");
+  await expect.poll(focused, { timeout: 60_000 }).toBe("input ");
+});

@@ -43,7 +43,7 @@ export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
               group: "vault",
               icon: Save,
               run: () => {
-                if (!hasFolder) navigate("/settings");
+                if (!hasFolder) navigate("/settings/backups");
                 else void makeBackup(t);
               },
             },

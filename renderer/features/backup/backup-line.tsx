@@ -20,7 +20,7 @@ export function BackupLine() {
       : t("backup.last", { when: format.instant(status.last.at) });
   if (!status.isOld) return <p className={styles["note"]}>{text}</p>;
   return (
-    <Banner tone="warning" actions={<Link href="/settings">{t("backup.open")}</Link>}>
+    <Banner tone="warning" actions={<Link href="/settings/backups">{t("backup.open")}</Link>}>
       {text}
     </Banner>
   );

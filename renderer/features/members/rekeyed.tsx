@@ -43,7 +43,7 @@ export function Rekeyed({ title, pages, removedName }: RekeyedProps) {
       </section>
       <p className={styles["actions"]}>
         <Link href="/settings/members">{t("members.list.back")}</Link>
-        <Link href="/settings">{t("members.remove.toBackups")}</Link>
+        <Link href="/settings/backups">{t("members.remove.toBackups")}</Link>
         {mayKeepOne ? <Link href="/settings/shares">{t("members.remove.toShares")}</Link> : null}
       </p>
     </div>

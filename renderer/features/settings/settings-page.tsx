@@ -27,6 +27,8 @@ export interface SettingsPageProps {
   /** What removed documents still take. */
   documents: ReactNode;
   print: ReactNode;
+  /** The section to show first, where one was sent to it. */
+  at?: "backups";
 }
 
 /** Its parts are filled by the features they are of. */
@@ -37,6 +39,7 @@ export function SettingsPage({
   backups,
   documents,
   print,
+  at,
 }: SettingsPageProps) {
   const { t } = useTranslation();
   const settings = useSettings();
@@ -104,7 +107,11 @@ export function SettingsPage({
           </Section>
           <Section title={t("keys.section.title")}>{keys}</Section>
           {mayRecover ? <Section title={t("recovery.section.title")}>{recovery}</Section> : null}
-          {mayBackUp ? <Section title={t("backup.section")}>{backups}</Section> : null}
+          {mayBackUp ? (
+            <Section title={t("backup.section")} isArrival={at === "backups"}>
+              {backups}
+            </Section>
+          ) : null}
           <Section title={t("app.settings.vaultTitle")}>
             {mayRename ? <RenameVault /> : null}
             <VerifyVault />
