@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import { ForbiddenPage } from "#renderer/features/access/forbidden-page.tsx";
-import { useMay } from "#renderer/lib/use-may.ts";
+import { useHolds } from "#renderer/lib/use-may.ts";
 
 /** A page for those who may: others are told what it takes. */
 export function Guarded({ needs, children }: { needs: Capability; children: ReactNode }) {
-  return useMay(needs) ? children : <ForbiddenPage needs={needs} />;
+  return useHolds(needs) ? children : <ForbiddenPage needs={needs} />;
 }

@@ -17,7 +17,7 @@ import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import { call } from "#renderer/lib/client.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
-import { useRoles } from "#renderer/lib/use-may.ts";
+import { useIsReadOnly, useRoles } from "#renderer/lib/use-may.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
 import { useCommands, type Command } from "./commands.ts";
 import { placesOf } from "./places.ts";
@@ -32,9 +32,10 @@ export function useShellCommands(
 ): void {
   const { t } = useTranslation();
   const roles = useRoles();
+  const isReadOnly = useIsReadOnly();
   const commands = useMemo((): Command[] => {
     const forWhoMay = (needs: Capability, command: Command): Command[] =>
-      mayDo(roles, needs) ? [command] : [];
+      mayDo(roles, needs) && !isReadOnly ? [command] : [];
     const goLabels = {
       home: t("app.commands.goHome"),
       people: t("app.commands.goPeople"),
@@ -149,7 +150,7 @@ export function useShellCommands(
         run: closeVault,
       },
     ];
-  }, [t, roles, navigate, setOverlay]);
+  }, [t, roles, isReadOnly, navigate, setOverlay]);
   useCommands(commands);
 }
 

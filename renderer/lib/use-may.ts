@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
+import { isReading, mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
+import { standingQuery } from "./standing.ts";
 import { vaultStatusQuery } from "./vault-status.ts";
 
 const NONE: readonly Role[] = [];
@@ -10,10 +11,21 @@ export function useRoles(): readonly Role[] {
   return useQuery(vaultStatusQuery()).data?.roles ?? NONE;
 }
 
+/** Whether the vault is open elsewhere, and nothing can be written; so too while that is not known. */
+export function useIsReadOnly(): boolean {
+  return useQuery(standingQuery()).data?.readOnly !== null;
+}
+
+/** What this person's roles give, even where the vault is only read. */
+export function useHolds(capability: Capability): boolean {
+  return mayDo(useRoles(), capability);
+}
+
 /**
- * Whether this person may do something, to show only what they can do. The vault process enforces it;
- * this only spares a refusal.
+ * Whether this person may do something here and now, to show only what they can do. The vault
+ * process enforces it; this only spares a refusal.
  */
 export function useMay(capability: Capability): boolean {
-  return mayDo(useRoles(), capability);
+  const isReadOnly = useIsReadOnly();
+  return useHolds(capability) && (isReading(capability) || !isReadOnly);
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp } from "#test/helpers/launch-app.ts";
@@ -58,6 +59,7 @@ it("says that an older copy was put back, and goes on with it only when told to"
 
 it("reads a vault that is open elsewhere, and writes to it once the other one has gone", async () => {
   const elsewhere = await openTestVault();
+  await elsewhere.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
   writeFileSync(join(elsewhere.path, "store (conflicted copy 2026-11-20).db"), "");
   const app = await launchApp({ locale: "fr" });
   onTestFinished(() => app.close());
@@ -76,6 +78,22 @@ it("reads a vault that is open elsewhere, and writes to it once the other one ha
   await copies.getByText("store (conflicted copy 2026-11-20).db").waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
+  for (const [keys, place, writes] of [
+    ["Control+2", "Personnes", "Ajouter"],
+    ["Control+3", "Réunions", "Nouvelle réunion"],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await heading(page, place).waitFor();
+    expect(await page.getByRole("button", { name: writes }).count()).toBe(0);
+  }
+  await page.keyboard.press("Control+4");
+  await page.getByText("Élodie").first().waitFor();
+  expect(await page.getByRole("button", { name: /^Annuler/u }).count()).toBe(0);
+  await page.keyboard.press("Control+,");
+  await page.getByText(/Aucun kit de récupération/u).waitFor();
+  expect(await page.getByRole("link", { name: "Faire un kit de récupération" }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+
   await elsewhere.close();
   await page.getByRole("button", { name: "Rouvrir pour écrire" }).press("Enter");
   await passphrase.fill(PASSPHRASE);
@@ -83,5 +101,12 @@ it("reads a vault that is open elsewhere, and writes to it once the other one ha
   await rail(page).waitFor();
   await page.getByText("1 copie en conflit").waitFor();
   expect(await page.getByText("Lecture seule").count()).toBe(0);
+  await page.keyboard.press("Control+4");
+  await page
+    .getByRole("button", { name: /^Annuler/u })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Control+2");
+  await page.getByRole("button", { name: "Ajouter" }).waitFor();
   await renameVault(page, "Écrit ici");
 });

@@ -8,7 +8,7 @@ import { mayDo } from "#shared/domain/access/permissions.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { useRoles } from "#renderer/lib/use-may.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -68,9 +68,9 @@ function Today({ status, meetings, backups, drill }: TodayProps) {
   const [, navigate] = useLocation();
   const today = todayIso();
   const { next, recent } = splitByDay(meetings, today);
-  const roles = useRoles();
-  const mayBegin = mayDo(roles, "people.write") && mayDo(roles, "meetings.write");
-  const isNew = mayBegin && (status.people === 0 || status.meetings === 0);
+  const mayAdd = useMay("people.write");
+  const mayMeet = useMay("meetings.write");
+  const isNew = mayAdd && mayMeet && (status.people === 0 || status.meetings === 0);
   const exact = format.exactDate(today);
   return (
     <Page>
@@ -79,7 +79,7 @@ function Today({ status, meetings, backups, drill }: TodayProps) {
         title={t("app.today.greeting", { name: status.userName })}
         detail={isNew ? undefined : <Counts status={status} />}
         actions={
-          isNew || !mayDo(roles, "meetings.write") ? undefined : (
+          isNew || !mayMeet ? undefined : (
             <Button variant="primary" icon={NotebookPen} onPress={() => navigate("/meetings/new")}>
               {t("app.today.newMeeting")}
             </Button>

@@ -2,7 +2,7 @@ import { UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
-import { useMay } from "#renderer/lib/use-may.ts";
+import { useIsReadOnly, useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { MemberName } from "./member-name.tsx";
@@ -19,6 +19,7 @@ export interface ActiveMemberProps {
 export function ActiveMember({ member, members }: ActiveMemberProps) {
   const { t } = useTranslation();
   const manages = useMay("members.manage");
+  const isReadOnly = useIsReadOnly();
   return (
     <>
       <PanelSection title={t("members.panel.fingerprint")}>
@@ -34,7 +35,7 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
           </>
         )}
       </PanelSection>
-      {manages || member.isYou ? <MemberName member={member} /> : null}
+      {manages || (member.isYou && !isReadOnly) ? <MemberName member={member} /> : null}
       {manages ? <Leaving member={member} /> : null}
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { changeSettings, useSettings } from "#renderer/app/settings.ts";
-import { useMay } from "#renderer/lib/use-may.ts";
+import { useHolds, useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import type { Settings } from "#shared/ipc/app.contract.ts";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
@@ -45,7 +45,7 @@ export function SettingsPage({
   const settings = useSettings();
   const mayRename = useMay("vault.rename");
   const mayBackUp = useMay("backup.make");
-  const mayRecover = useMay("recovery.manage");
+  const mayRecover = useHolds("recovery.manage");
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
     ? IDLE_CHOICES
     : [...IDLE_CHOICES, settings.idleMinutes].toSorted((a, b) => a - b);

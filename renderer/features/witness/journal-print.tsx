@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
-import { standingQuery } from "./queries.ts";
+import { standingQuery } from "#renderer/lib/standing.ts";
 import styles from "./witness.module.css";
 
 /** Half of the hash: enough that nobody finds another entry with the same, short enough to copy. */

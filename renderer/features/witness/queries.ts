@@ -1,14 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { call } from "#renderer/lib/client.ts";
+import { standingQuery } from "#renderer/lib/standing.ts";
 
 /** How often a vault that is only read asks whether whoever holds it has gone. */
 const ASK_AGAIN_MS = 5000;
 
-/** Follows the journal, whose last entry it names. */
-export const standingQuery = () =>
+export const followedStandingQuery = () =>
   queryOptions({
-    queryKey: ["journal", "standing"],
-    queryFn: () => call("witness.standing", {}),
+    ...standingQuery(),
     refetchInterval: ({ state }) => (state.data?.readOnly?.isGone === false ? ASK_AGAIN_MS : false),
   });
 

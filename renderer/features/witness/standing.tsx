@@ -5,13 +5,13 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { ConflictsBanner } from "./conflicts-banner.tsx";
 import { OlderPage } from "./older-page.tsx";
-import { standingQuery } from "./queries.ts";
+import { followedStandingQuery } from "./queries.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 import styles from "./witness.module.css";
 
 /** What has to be said of the vault above its pages, or before any of them. */
 export function Standing({ children }: { children: ReactNode }) {
-  const { data: standing, error, refetch } = useQuery(standingQuery());
+  const { data: standing, error, refetch } = useQuery(followedStandingQuery());
   const [isSettled, setSettled] = useState(false);
   if (standing === undefined) {
     return error === null ? null : (

@@ -6,6 +6,7 @@ import {
   CAPABILITIES,
   canManageRemain,
   capabilitiesOf,
+  isReading,
   mayDo,
   rolesWith,
   type Capability,
@@ -14,6 +15,15 @@ import { CREATOR_ROLES, ROLES, type Role } from "./role.ts";
 
 const roles = fc.subarray([...ROLES]);
 const anyone = ROLES.map((role): [Role] => [role]);
+
+it("knows what needs no writing", () => {
+  expect(CAPABILITIES.filter(isReading)).toEqual([
+    "people.read",
+    "meetings.read",
+    "meetings.confidential",
+    "journal.read",
+  ]);
+});
 
 describe("what roles allow", () => {
   it("is what was decided for each", () => {

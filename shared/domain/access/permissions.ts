@@ -50,6 +50,11 @@ export function mayDo(roles: readonly Role[], capability: Capability | null): bo
   return capability === null || roles.some((role) => ALLOWED[role].includes(capability));
 }
 
+/** What can still be done where nothing can be written. An export or a backup leaves an entry. */
+export function isReading(capability: Capability): boolean {
+  return capability === "meetings.confidential" || capability.endsWith(".read");
+}
+
 /** In the order of `CAPABILITIES`, each once. */
 export function capabilitiesOf(roles: readonly Role[]): Capability[] {
   return CAPABILITIES.filter((capability) => mayDo(roles, capability));

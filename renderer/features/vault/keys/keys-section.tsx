@@ -3,20 +3,30 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useIsReadOnly } from "#renderer/lib/use-may.ts";
 import styles from "./keys.module.css";
 import { keyStatusQuery } from "./queries.ts";
 
 /** What the keys are and since when, and the ways to change them. */
 export function KeysSection() {
-  const { t } = useTranslation();
   const { data: status } = useQuery(keyStatusQuery());
+  const isReadOnly = useIsReadOnly();
   if (status === undefined) return null;
   return (
     <>
       <Facts status={status} />
+      {isReadOnly ? null : <Ways hasKit={status.kit !== null} />}
+    </>
+  );
+}
+
+function Ways({ hasKit }: { hasKit: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Link href="/settings/passphrase">{t("keys.section.changePassphrase")}</Link>
       <Link href="/settings/kit">
-        {t(status.kit === null ? "keys.section.makeKit" : "keys.section.remakeKit")}
+        {t(hasKit ? "keys.section.remakeKit" : "keys.section.makeKit")}
       </Link>
       <Link href="/settings/quick-unlock">{t("quick.title")}</Link>
       <Link href="/settings/cost">{t("keys.section.raiseCost")}</Link>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { dayOf } from "#renderer/lib/dates.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./shares.module.css";
 import { useRecovery } from "./use-recovery.ts";
@@ -11,7 +12,8 @@ export function DrillLine() {
   const { t } = useTranslation();
   const format = useFormat();
   const set = useRecovery();
-  if (set === undefined || set === null) return null;
+  const mayDrill = useMay("recovery.manage");
+  if (set === undefined || set === null || !mayDrill) return null;
   if (!set.isDue) {
     const when = format.exactDate(dayOf(set.dueAt));
     return <p className={styles["line"]}>{t("recovery.drill.next", { when })}</p>;

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { dayOf } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import keys from "../keys/keys.module.css";
 import { HolderList } from "./holder-list.tsx";
 import { useRecovery } from "./use-recovery.ts";
@@ -11,12 +12,13 @@ export function RecoverySection() {
   const { t } = useTranslation();
   const format = useFormat();
   const set = useRecovery();
+  const mayMake = useMay("recovery.manage");
   if (set === undefined) return null;
   if (set === null) {
     return (
       <>
         <p>{t("recovery.section.none")}</p>
-        <Link href="/settings/shares">{t("recovery.section.make")}</Link>
+        {mayMake ? <Link href="/settings/shares">{t("recovery.section.make")}</Link> : null}
       </>
     );
   }
@@ -41,8 +43,12 @@ export function RecoverySection() {
         </p>
       </div>
       <HolderList holders={set.holders} />
-      <Link href="/settings/drill">{t("recovery.section.drill")}</Link>
-      <Link href="/settings/shares">{t("recovery.section.remake")}</Link>
+      {mayMake ? (
+        <>
+          <Link href="/settings/drill">{t("recovery.section.drill")}</Link>
+          <Link href="/settings/shares">{t("recovery.section.remake")}</Link>
+        </>
+      ) : null}
     </>
   );
 }
