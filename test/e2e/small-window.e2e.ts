@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { seedMeeting } from "#test/helpers/meeting-in-window.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
@@ -25,6 +26,17 @@ const tooWide = (page: Page) =>
         return scrolls && element.scrollWidth > element.clientWidth;
       })
       .map((element) => element.className || element.tagName),
+  );
+
+/** What ends beyond the window's right edge. */
+const beyond = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { width, right } = element.getBoundingClientRect();
+        return width > 0 && right > innerWidth + 1;
+      })
+      .map((element) => `${element.tagName} ${element.getAttribute("class") ?? ""}`),
   );
 
 const widthOf = (page: Page, selector: string) =>
@@ -95,4 +107,24 @@ it("never asks to scroll the settings sideways", async () => {
   await app.page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
   expect(await tooWide(app.page)).toEqual([]);
   expect(await axeFindings(app.page)).toEqual([]);
+});
+
+it("puts the rail above the page at 400 %, and needs no scrolling sideways", async () => {
+  const app = await appWithVault({ seed: seedMeeting, viewport: { width: 320, height: 200 } });
+  const { page } = app;
+  const places = ["Aujourd’hui", "Personnes", "Réunions", "Journal", "Réglages"] as const;
+  for (const place of places) {
+    await goTo(app, place);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect([place, await beyond(page)]).toEqual([place, []]);
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  await goTo(app, "Réunions");
+  await page.getByText("Plénière de novembre", { exact: true }).click();
+  await page.getByRole("textbox", { name: /^Compte rendu/u }).waitFor();
+  expect(await beyond(page)).toEqual([]);
+  await goTo(app, "Personnes");
+  await page.getByRole("gridcell", { name: "Haddad Samir" }).click();
+  await page.getByRole("complementary", { name: "Samir Haddad" }).waitFor();
+  expect(await beyond(page)).toEqual([]);
 });
