@@ -1,53 +1,35 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { FieldName } from "#shared/domain/journal/fields.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { EntrySubject, Noun } from "#shared/domain/journal/subject.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 
-/** The commands that have a sentence of their own; the others are told by their name. */
-const TOLD = [
-  "vault.create",
-  "vault.rename",
-  "people.create",
-  "people.update",
-  "people.remove",
-  "people.addMembership",
-  "people.updateMembership",
-  "people.removeMembership",
-  "people.giveConsent",
-  "people.withdrawConsent",
-  "people.import",
-  "meetings.create",
-  "meetings.update",
-  "meetings.remove",
-  "meetings.setAttendance",
-  "meetings.removeAttendance",
-  "meetings.addItem",
-  "meetings.updateItem",
-  "meetings.moveItem",
-  "meetings.removeItem",
-  "meetings.saveMinutes",
-  "meetings.addAttachment",
-  "meetings.renameAttachment",
-  "meetings.removeAttachment",
-  "meetings.copyAttachment",
-  "publication.publish",
-  "vault.makeShares",
-  "vault.openedWithShares",
-  "recovery.drill",
-  "members.invite",
-  "members.cancelInvitation",
-  "members.renewInvitation",
-  "members.join",
-  "members.changeRoles",
-  "members.rename",
-  "members.remove",
-  "members.rekey",
-  "journal.undo",
-  "journal.export",
-] as const satisfies readonly CommandName[];
+/** What is told by its name alone; for any other command the types ask the catalogue for a sentence. */
+const PLAIN = [
+  "vault.changePassphrase",
+  "vault.raiseCost",
+  "vault.makeRecoveryKit",
+  "vault.openedWithKit",
+  "vault.noteKeyChange",
+  "members.dropExpired",
+  "vault.joinWithShares",
+  "vault.changeBackups",
+  "vault.backup",
+  "vault.acceptedOlderCopy",
+  "vault.quickUnlockOn",
+  "vault.quickUnlockOff",
+  "vault.purgeFiles",
+  "drafts.save",
+  "drafts.clear",
+  "unknown",
+] as const satisfies readonly EntryCommand[];
+
+type Plain = (typeof PLAIN)[number];
+
+const isPlain = (command: EntryCommand): command is Plain =>
+  PLAIN.some((plain) => plain === command);
 
 /** Says an entry as people would: who did what, to what. */
 export function useSentence(): (entry: JournalEntry) => string {
@@ -55,10 +37,9 @@ export function useSentence(): (entry: JournalEntry) => string {
   const words = useSubjectWords();
   return useCallback(
     ({ command, actor, subject }: JournalEntry) => {
-      const told = TOLD.find((name) => name === command);
-      return told === undefined
+      return isPlain(command)
         ? t("journal.plain", { actor, what: t(`journal.commands.${command}`) })
-        : t(`journal.says.${told}`, { actor, ...words(subject) });
+        : t(`journal.says.${command}`, { actor, ...words(subject) });
     },
     [t, words],
   );
