@@ -47,8 +47,16 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
+  const givenUp = await wordsShown(page);
+  await page.keyboard.press("Control+l");
+  await app.unlock();
+  await page.getByText(/n’a pas été mis en service.*n’ouvrent rien/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
   const words = await wordsShown(page);
   expect(words).toHaveLength(25);
+  expect(words).not.toEqual(givenUp);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "C’est sur papier" }).press("Enter");
 

@@ -106,7 +106,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
 }, 120_000);
 
-it("prints a page for each holder", async () => {
+it("prints a page for each holder, and says after a lock that they open nothing", async () => {
   const app = await appWithVault();
   const { page } = app;
   const folder = tempFolder();
@@ -123,7 +123,12 @@ it("prints a page for each holder", async () => {
     5,
   );
   expect(await axeFindings(page)).toEqual([]);
-}, 60_000);
+
+  await page.keyboard.press("Control+l");
+  await app.unlock();
+  await page.getByText(/n’ont pas été mises en service.*n’ouvrent rien/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+}, 120_000);
 
 it("restores a backup with parts beside the vault, compares, and goes on with an older copy", async () => {
   const backups = tempFolder();

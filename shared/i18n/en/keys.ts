@@ -46,6 +46,8 @@ export const keys = {
     lead: "25 words on paper that open the vault if the passphrase is lost. Make it in a quiet moment, with nobody behind the screen.",
     replaces:
       "The old kit stays valid until the new one is typed back here, and then opens no more.",
+    voided:
+      "The kit with the fingerprint {{fingerprint}} was not put in use: the words that were copied open nothing. Destroy that sheet and begin again.",
     how: "How to have it on paper",
     byHand: "Copied by hand",
     byHandDetail: "The safest: the words are written nowhere on the computer.",

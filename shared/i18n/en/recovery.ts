@@ -19,6 +19,8 @@ export const recovery = {
     lead: "Each person keeps a sheet of 25 words. Several are needed to open the vault: one sheet that is lost or stolen is not enough.",
     replaces:
       "Once the new parts are in use, the old ones will be worth nothing: have them destroyed.",
+    voided:
+      "The parts with the fingerprint {{fingerprint}} were not put in use: those sheets open nothing. Destroy them and begin again.",
     count: "Number of parts",
     countDetail: "One for each person.",
     threshold: "Parts needed",

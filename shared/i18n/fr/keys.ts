@@ -48,6 +48,8 @@ export const keys = {
     lead: "25 mots sur papier, qui ouvrent le coffre si la phrase de passe est perdue. Faites-le au calme, sans personne derrière l’écran.",
     replaces:
       "L’ancien kit restera valable jusqu’à ce que le nouveau soit recopié ici, puis n’ouvrira plus.",
+    voided:
+      "Le kit d’empreinte {{fingerprint}} n’a pas été mis en service : les mots recopiés n’ouvrent rien. Détruisez cette feuille et recommencez.",
     how: "Comment l’avoir sur papier",
     byHand: "Recopié à la main",
     byHandDetail: "Le plus sûr : les mots ne sont écrits nulle part sur l’ordinateur.",

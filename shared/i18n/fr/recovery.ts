@@ -19,6 +19,8 @@ export const recovery = {
     lead: "Chaque personne garde une feuille de 25 mots. Il en faut plusieurs pour ouvrir le coffre : une feuille perdue ou volée ne suffit pas.",
     replaces:
       "Dès que les nouvelles parts seront en service, les anciennes ne vaudront plus rien : faites-les détruire.",
+    voided:
+      "Les parts d’empreinte {{fingerprint}} n’ont pas été mises en service : ces feuilles n’ouvrent rien. Détruisez-les et recommencez.",
     count: "Nombre de parts",
     countDetail: "Une par personne.",
     threshold: "Parts nécessaires",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { useDrawn } from "../use-drawn.ts";
 import type { MadeKit } from "./made-kit.ts";
 import { KeyDone } from "./key-done.tsx";
 import { KeyPage } from "./key-page.tsx";
@@ -27,9 +28,18 @@ export function KitPage() {
 
 function KitStep({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
   const { t } = useTranslation();
+  const drawn = useDrawn("kit-drawn");
   switch (step.kind) {
     case "start":
-      return <KitStartStep onMade={(kit) => onStep({ kind: "words", kit })} />;
+      return (
+        <KitStartStep
+          earlier={drawn.earlier}
+          onMade={(kit) => {
+            drawn.note(kit.fingerprint);
+            onStep({ kind: "words", kit });
+          }}
+        />
+      );
     case "words":
       return (
         <KitWordsStep kit={step.kit} onCopied={() => onStep({ kind: "retype", kit: step.kit })} />
@@ -39,7 +49,10 @@ function KitStep({ step, onStep }: { step: Step; onStep: (step: Step) => void })
         <KitRetypeStep
           kit={step.kit}
           onShowAgain={() => onStep({ kind: "words", kit: step.kit })}
-          onDone={(fileLeft) => onStep({ kind: "done", fileLeft })}
+          onDone={(fileLeft) => {
+            drawn.forget();
+            onStep({ kind: "done", fileLeft });
+          }}
         />
       );
     case "done":

@@ -13,7 +13,13 @@ import type { MadeKit } from "./made-kit.ts";
 import styles from "./keys.module.css";
 import { keyStatusQuery } from "./queries.ts";
 
-export function KitStartStep({ onMade }: { onMade: (kit: MadeKit) => void }) {
+export interface KitStartStepProps {
+  /** The fingerprint of a kit that was drawn earlier and never put in service. */
+  earlier: string | null;
+  onMade: (kit: MadeKit) => void;
+}
+
+export function KitStartStep({ earlier, onMade }: KitStartStepProps) {
   const { t, i18n } = useTranslation();
   const { data: status } = useQuery(keyStatusQuery());
   const [way, setWay] = useState<"byHand" | "printed">("byHand");
@@ -37,6 +43,9 @@ export function KitStartStep({ onMade }: { onMade: (kit: MadeKit) => void }) {
 
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>
+      {status === undefined || earlier === null || earlier === status.kit?.fingerprint ? null : (
+        <Banner tone="warning">{t("keys.kit.voided", { fingerprint: earlier })}</Banner>
+      )}
       {status === undefined || status.kit === null ? null : (
         <Banner>{t("keys.kit.replaces")}</Banner>
       )}

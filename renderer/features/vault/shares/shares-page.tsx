@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { KeyDone } from "../keys/key-done.tsx";
 import { KeyPage } from "../keys/key-page.tsx";
+import { useDrawn } from "../use-drawn.ts";
 import type { MadeShares } from "./made-shares.ts";
 import { SharesPapersStep } from "./shares-papers-step.tsx";
 import { SharesStartStep } from "./shares-start-step.tsx";
@@ -27,9 +28,18 @@ export function SharesPage() {
 
 function SharesStep({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
   const { t } = useTranslation();
+  const drawn = useDrawn("shares-drawn");
   switch (step.kind) {
     case "start":
-      return <SharesStartStep onMade={(made) => onStep({ kind: "papers", made })} />;
+      return (
+        <SharesStartStep
+          earlier={drawn.earlier}
+          onMade={(made) => {
+            drawn.note(made.fingerprint);
+            onStep({ kind: "papers", made });
+          }}
+        />
+      );
     case "papers":
       return (
         <SharesPapersStep
@@ -42,7 +52,10 @@ function SharesStep({ step, onStep }: { step: Step; onStep: (step: Step) => void
         <SharesVerifyStep
           made={step.made}
           onShowAgain={() => onStep({ kind: "papers", made: step.made })}
-          onDone={(filesLeft) => onStep({ kind: "done", filesLeft })}
+          onDone={(filesLeft) => {
+            drawn.forget();
+            onStep({ kind: "done", filesLeft });
+          }}
         />
       );
     case "done":

@@ -22,7 +22,13 @@ const NO_NAMES: readonly string[] = Array.from({ length: MOST_SHARES }, () => ""
 const numbers = (to: number) =>
   COUNTS.filter((count) => count <= to).map((count) => ({ id: `${count}`, label: `${count}` }));
 
-export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void }) {
+export interface SharesStartStepProps {
+  /** The fingerprint of parts that were drawn earlier and never put in service. */
+  earlier: string | null;
+  onMade: (made: MadeShares) => void;
+}
+
+export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
   const { t, i18n } = useTranslation();
   const set = useRecovery();
   const [count, setCount] = useState(5);
@@ -55,6 +61,9 @@ export function SharesStartStep({ onMade }: { onMade: (made: MadeShares) => void
 
   return (
     <form className={keys["form"]} onSubmit={submit} noValidate>
+      {set === undefined || earlier === null || earlier === set?.fingerprint ? null : (
+        <Banner tone="warning">{t("recovery.make.voided", { fingerprint: earlier })}</Banner>
+      )}
       {set === undefined || set === null ? null : (
         <Banner tone="warning">{t("recovery.make.replaces")}</Banner>
       )}
