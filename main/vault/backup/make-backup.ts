@@ -6,7 +6,6 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenedVault } from "../access/change-keys.ts";
 import type { Job } from "../job.ts";
 import { startStoreTask } from "../db/start-store-task.ts";
-import { endsSoon } from "../ends-soon.ts";
 import { listFiles } from "../files/files.repository.ts";
 import { FILES_FOLDER } from "../files/vault-files.ts";
 import { encodeHeader } from "../keys/header-codec.ts";
@@ -22,6 +21,7 @@ import {
 } from "./backup.repository.ts";
 import { withCopiedStore } from "./check-store.ts";
 import { backupKeyOf } from "./container.ts";
+import { UnderWay } from "../under-way.ts";
 import { atDestination, checkFolder, checkOutside } from "./destination.ts";
 import { manifestBytes, manifestOf } from "./manifest.ts";
 import { pruneBackups } from "./prune.ts";
@@ -31,12 +31,7 @@ import { writeContainer, type ContentPart } from "./write-container.ts";
 /** In the vault's folder: encrypted, private, emptied before and after. */
 const WORK_FOLDER = "backup.partial";
 
-/** Vaults that are being saved; what is awaited ends when nothing is left behind. */
-const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
-
-export function backupEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
-  return endsSoon(running.get(unlocked));
-}
+export const backupsUnderWay = new UnderWay<OpenedVault["unlocked"]>();
 
 /**
  * Saves the vault, as last committed, into one file of `folder` (the remembered one when null), while
@@ -52,14 +47,8 @@ export async function makeBackup(
 ): Promise<Output<"backup.make">> {
   // Held on to: a session that is locked meanwhile has neither to give any more.
   const { vault, unlocked } = open;
-  if (running.has(unlocked)) throw new ExpectedError("backup.running");
-  const work = makeOnce({ vault, unlocked }, folder, job);
-  running.set(unlocked, work);
-  try {
-    return await work;
-  } finally {
-    running.delete(unlocked);
-  }
+  if (backupsUnderWay.has(unlocked)) throw new ExpectedError("backup.running");
+  return backupsUnderWay.run(unlocked, () => makeOnce({ vault, unlocked }, folder, job));
 }
 
 async function makeOnce(

@@ -2,7 +2,6 @@ import { open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
-import { endsSoon } from "#main/vault/ends-soon.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { UnreadableFile } from "#main/vault/files/vault-files.ts";
@@ -10,6 +9,7 @@ import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
 import { freeName } from "#main/vault/lifecycle/free-name.ts";
 import { isWithin } from "#main/vault/lifecycle/is-within.ts";
 import { systemCode } from "#main/vault/lifecycle/fs-errors.ts";
+import { UnderWay } from "#main/vault/under-way.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
@@ -39,12 +39,7 @@ interface CopyInput {
   readonly folder: string;
 }
 
-/** Copies under way of a vault's documents; what is awaited ends when nothing is left behind. */
-const running = new WeakMap<VaultContext, Set<Promise<unknown>>>();
-
-export function copiesEnded(context: VaultContext): Promise<void> {
-  return endsSoon(Promise.allSettled(running.get(context) ?? new Set<Promise<unknown>>()));
-}
+export const copiesUnderWay = new UnderWay<VaultContext>();
 
 /**
  * Writes a document in clear into the folder of that reference, under a name that nothing has there.
@@ -59,14 +54,7 @@ export async function saveCopy(
   input: CopyInput,
   job: Job,
 ): Promise<{ fileName: string }> {
-  const work = copyOnce(context, input, job);
-  const copies = running.get(context) ?? new Set();
-  running.set(context, copies.add(work));
-  try {
-    return await work;
-  } finally {
-    copies.delete(work);
-  }
+  return copiesUnderWay.run(context, () => copyOnce(context, input, job));
 }
 
 async function copyOnce(

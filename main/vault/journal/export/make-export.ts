@@ -8,13 +8,13 @@ import { atDestination, checkFolder } from "#main/vault/backup/destination.ts";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
-import { endsSoon } from "#main/vault/ends-soon.ts";
 import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import { findUsers, findVaultName } from "#main/vault/features/vault/vault.repository.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/lifecycle/durable-file.ts";
 import { freeName } from "#main/vault/lifecycle/free-name.ts";
 import { isWithin } from "#main/vault/lifecycle/is-within.ts";
+import { UnderWay } from "#main/vault/under-way.ts";
 import { genesis } from "../chain.ts";
 import { findEntry, lastEntry } from "../journal.repository.ts";
 import {
@@ -30,12 +30,7 @@ import { writeExport, type ExportWork } from "./write-export.ts";
 
 type ExportInput = ParsedInput<"journal.export">;
 
-/** Vaults whose journal is being exported; what is awaited ends when nothing is left behind. */
-const running = new WeakMap<OpenedVault["unlocked"], Promise<unknown>>();
-
-export function exportEnded(unlocked: OpenedVault["unlocked"]): Promise<void> {
-  return endsSoon(running.get(unlocked));
-}
+export const exportsUnderWay = new UnderWay<OpenedVault["unlocked"]>();
 
 /** What an export of a period would hold. */
 export async function previewExport(
@@ -61,14 +56,8 @@ export async function exportJournal(
 ): Promise<Output<"journal.export">> {
   // Held on to: a session that is locked meanwhile has neither to give any more.
   const { vault, unlocked } = open;
-  if (running.has(unlocked)) throw new ExpectedError("journal.export_running");
-  const work = exportOnce({ vault, unlocked }, input, job);
-  running.set(unlocked, work);
-  try {
-    return await work;
-  } finally {
-    running.delete(unlocked);
-  }
+  if (exportsUnderWay.has(unlocked)) throw new ExpectedError("journal.export_running");
+  return exportsUnderWay.run(unlocked, () => exportOnce({ vault, unlocked }, input, job));
 }
 
 async function exportOnce(
