@@ -7,6 +7,8 @@ export default defineConfig({
       "{shared,main,renderer,build}/**/*.test.{ts,tsx}",
       "test/{helpers,integration,hostile}/**/*.test.ts",
     ],
+    // What is waited for comes; how soon is the machine's affair.
+    expect: { poll: { timeout: 15_000 } },
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 30_000,

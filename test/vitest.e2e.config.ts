@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/e2e/**/*.e2e.ts"],
+    // What is waited for comes; how soon is the machine's affair.
+    expect: { poll: { timeout: 15_000 } },
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 120_000,
