@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import { useEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 
 /** Something a person can do here and now: by its keys, from the palette, from the menu. */
 export interface Command {
@@ -61,7 +61,8 @@ export function registerCommands(commands: readonly Command[]): () => void {
  * command, with the id `create`, takes Ctrl/⌘ N over.
  */
 export function useCommands(commands: readonly Command[]): void {
-  useEffect(() => registerCommands(commands), [commands]);
+  // Before it is seen: a key may be pressed as soon as there is something to look at.
+  useLayoutEffect(() => registerCommands(commands), [commands]);
 }
 
 export function allCommands(): readonly Command[] {

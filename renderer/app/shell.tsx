@@ -37,7 +37,8 @@ function Frame({ vaultName }: { vaultName: string }) {
 
   const { data: status, isError } = useQuery(vaultStatusQuery());
   const isReady = useLastPlace(location, (path) => navigate(path, { replace: true }));
-  // What a page offers depends on the roles: before they are known there is nothing to show.
+  // What the rail and a page offer depends on the roles: before they are known there is nothing to
+  // show, and a key would do nothing.
   const isKnown = status !== undefined || isError;
   const go = useCallback(
     (path: string) => {
@@ -71,7 +72,7 @@ function Frame({ vaultName }: { vaultName: string }) {
         {t("app.shell.skip")}
       </a>
       <BackupDuty navigate={go} />
-      <Rail name={status?.name ?? vaultName} location={location} />
+      {isKnown ? <Rail name={status?.name ?? vaultName} location={location} /> : <div />}
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
         <Standing>
           <ErrorBoundary resetKey={location}>

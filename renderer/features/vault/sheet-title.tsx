@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import styles from "./gate.module.css";
 
 export interface SheetTitleProps {
@@ -10,7 +10,8 @@ export interface SheetTitleProps {
 
 export function SheetTitle({ title, eyebrow, takesFocus = false }: SheetTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is seen: focused later, it would take the focus from what is pressed meanwhile.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

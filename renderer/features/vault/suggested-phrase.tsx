@@ -2,7 +2,7 @@ import { RefreshCw } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
-import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import styles from "./create-passphrase-step.module.css";
 import gate from "./gate.module.css";
 import type { PhraseProblem } from "./phrase.ts";
@@ -24,7 +24,7 @@ export function SuggestedPhrase({ suggestion, retyped, onRetyped, problem }: Sug
       <p className={gate["intro"]}>{t("vault.create.passphrase.suggestedDetail")}</p>
       <div className={styles["suggestion"]}>
         {suggestion.words.length === 0 ? (
-          <Skeleton lines={2} />
+          <WordsToCome />
         ) : (
           <ol aria-label={t("vault.create.passphrase.words")} className={styles["words"]} lang="fr">
             {suggestion.words.map((word, index) => (
@@ -50,6 +50,27 @@ export function SuggestedPhrase({ suggestion, retyped, onRetyped, problem }: Sug
         onChange={onRetyped}
         error={problemText}
       />
+    </>
+  );
+}
+
+const PLACES = ["1", "2", "3", "4", "5", "6"];
+
+/** As high as the words that come: what stands below or around must not move under a pointer. */
+function WordsToCome() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <VisuallyHidden>
+        <output>{t("app.ui.loading")}</output>
+      </VisuallyHidden>
+      <ol aria-hidden className={styles["words"]}>
+        {PLACES.map((place) => (
+          <li key={place} className={styles["word"]}>
+            <span className={styles["number"]}>{place}</span>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }
