@@ -85,7 +85,7 @@ it("says honestly what a passphrase is worth", async () => {
   await app.chooseNext(folder);
   await page.getByRole("button", { name: "Choisir un dossier" }).click();
   await page.getByRole("button", { name: "Choisir un autre dossier" }).waitFor();
-  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await page.getByText("Une phrase à moi").click();
   const field = page.getByLabel("Phrase de passe", { exact: true });
   await field.fill("lesrives2024");

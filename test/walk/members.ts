@@ -49,7 +49,7 @@ export async function join(
   await page.getByRole("button", { name: "J’ai un code d’invitation" }).click();
   await page.getByLabel("Mot 1", { exact: true }).waitFor();
   await page.keyboard.type(code.join(" "));
-  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await page.getByText("Une phrase à moi").click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
   await page.getByLabel("La même, encore une fois").fill(passphrase);

@@ -15,11 +15,11 @@ export async function createVault(app: LaunchedApp, choice: VaultChoice): Promis
   await page.getByLabel("Votre nom").fill(choice.userName);
   await app.chooseNext(choice.folder);
   await page.getByRole("button", { name: "Choisir un dossier" }).click();
-  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await page.getByText("Une phrase à moi").click();
   await page.getByLabel("Phrase de passe", { exact: true }).fill(choice.passphrase);
   await page.getByLabel("La même, encore une fois").fill(choice.passphrase);
-  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await page.getByRole("checkbox").check({ force: true });
   await page.getByRole("button", { name: "Créer le coffre" }).click();
   await page.getByRole("navigation").first().waitFor();

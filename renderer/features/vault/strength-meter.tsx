@@ -25,12 +25,10 @@ export function StrengthMeter({ strength }: { strength: Strength | null }) {
           <span key={level} className={cx(styles["bar"], index <= reached && styles["on"])} />
         ))}
       </span>
-      {strength === null ? null : (
-        <span className={styles["detail"]}>
-          {t("vault.create.strength.time", { time })}{" "}
-          {reached < 2 ? t("vault.create.strength.advice") : null}
-        </span>
-      )}
+      <span className={styles["detail"]}>
+        {strength === null ? null : t("vault.create.strength.time", { time })}{" "}
+        {strength !== null && reached < 2 ? t("vault.create.strength.advice") : null}
+      </span>
     </output>
   );
 }
