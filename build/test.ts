@@ -22,7 +22,6 @@ interface Report {
 /** `npm test`: every check there is, one after the other, and one closing line. */
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
-const secondTries: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), "greffe-reports-"));
 
 check("types", "node", ["build/typecheck.ts"]);
@@ -41,7 +40,6 @@ check("build", "vite", [
 suite("end to end, accessibility", "test/vitest.e2e.config.ts");
 
 rmSync(reports, { recursive: true, force: true });
-for (const test of secondTries) process.stdout.write(`\n-- passed at its second try: ${test}\n`);
 // Once more at the end: whoever reads the last page of a long output sees what to look at.
 for (const failure of failures) process.stdout.write(`\n-- failed: ${failure}\n`);
 const skipped = total.skipped === 0 ? "" : `, ${total.skipped} skipped`;
@@ -78,8 +76,7 @@ function suite(name: string, config: string): void {
 function readTally(report: string): Tally {
   try {
     const read = JSON.parse(readFileSync(report, "utf8")) as Report;
-    failures.push(...testsThatFailed(read, "failed"));
-    secondTries.push(...testsThatFailed(read, "passed"));
+    failures.push(...failedTests(read));
     return {
       passed: read.numPassedTests,
       failed: read.numFailedTests,
@@ -91,11 +88,10 @@ function readTally(report: string): Tally {
   }
 }
 
-/** Tests that failed and end so: the first failure of one that passes at a second try is kept. */
-function testsThatFailed(report: Report, end: "failed" | "passed"): string[] {
+function failedTests(report: Report): string[] {
   return report.testResults.flatMap((file) =>
     file.assertionResults
-      .filter((test) => test.status === end && test.failureMessages.length > 0)
+      .filter((test) => test.status === "failed")
       .map((test) => `${file.name}: ${test.fullName}\n${test.failureMessages.join("\n")}`),
   );
 }

@@ -11,8 +11,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A browser and three processes a test, on a machine that others use: one bad moment does not hold
-    // a change back. It is not passed over either: the closing lines of `npm test` name it.
-    retry: 1,
+    retry: 0,
   },
 });
