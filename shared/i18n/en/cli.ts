@@ -1,28 +1,30 @@
-export const cliErrors = {
-  cli: {
-    unknown_command:
-      "There is no command “{{command}}”. Type “greffe --help” to see those that exist.",
-    call_incomplete:
-      "The method or its input is missing. For example: greffe call people.list '{…}' --vault FOLDER.",
-    create_incomplete: "To create a vault, give --folder, --name and --user.",
-    vault_missing: "Say which vault to open with --vault FOLDER.",
-    to_missing: "Say which folder with --to DIR.",
-    export_missing: "Say which exported journal to check: greffe verify-export FILE.",
-    restore_incomplete: "Say which backup to restore: greffe restore FILE --to DIR.",
-    passphrase_missing:
-      "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
-    words_missing:
-      "There is no terminal to ask for the words of the kit. Put them in the variable GREFFE_RECOVERY_WORDS.",
-    code_missing:
-      "There is no terminal to ask for the words of the invitation. Put them in the variable GREFFE_INVITATION_CODE.",
-    user_missing: "Say what the new person is called with --user NAME.",
-    unknown_opener: "“{{kind}}” opens nothing. After --with, write passphrase, kit or shares.",
-    shares_missing:
-      "There is no terminal to ask for the parts. Give a file with --shares FILE, or “-” for standard input.",
-    shares_unreadable: "The file of the parts cannot be read. Check its path.",
-    new_passphrase_missing:
-      "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
-    passphrases_differ: "The two passphrases are not the same. Start again.",
-    bad_json: "The input is not JSON. Check its quotes and braces.",
+export const cli = {
+  errors: {
+    cli: {
+      unknown_command:
+        "There is no command “{{command}}”. Type “greffe --help” to see those that exist.",
+      call_incomplete:
+        "The method or its input is missing. For example: greffe call people.list '{…}' --vault FOLDER.",
+      create_incomplete: "To create a vault, give --folder, --name and --user.",
+      vault_missing: "Say which vault to open with --vault FOLDER.",
+      to_missing: "Say which folder with --to DIR.",
+      export_missing: "Say which exported journal to check: greffe verify-export FILE.",
+      restore_incomplete: "Say which backup to restore: greffe restore FILE --to DIR.",
+      passphrase_missing:
+        "There is no terminal on which to ask for the passphrase. Put it in the variable GREFFE_PASSPHRASE.",
+      words_missing:
+        "There is no terminal to ask for the words of the kit. Put them in the variable GREFFE_RECOVERY_WORDS.",
+      code_missing:
+        "There is no terminal to ask for the words of the invitation. Put them in the variable GREFFE_INVITATION_CODE.",
+      user_missing: "Say what the new person is called with --user NAME.",
+      unknown_opener: "“{{kind}}” opens nothing. After --with, write passphrase, kit or shares.",
+      shares_missing:
+        "There is no terminal to ask for the parts. Give a file with --shares FILE, or “-” for standard input.",
+      shares_unreadable: "The file of the parts cannot be read. Check its path.",
+      new_passphrase_missing:
+        "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
+      passphrases_differ: "The two passphrases are not the same. Start again.",
+      bad_json: "The input is not JSON. Check its quotes and braces.",
+    },
   },
 };

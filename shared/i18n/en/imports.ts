@@ -1,205 +1,208 @@
 export const imports = {
-  page: {
-    title: "Import people",
-    detail: "From a CSV table. Nothing is stored before you have seen it and decided.",
-  },
-  steps: {
-    label: "Steps of the import",
-    file: "File",
-    columns: "Columns",
-    check: "Check",
-    done: "Import",
-    over: "(done)",
-  },
-  choose: {
-    title: "Choose a file",
-    detail: "A CSV or TSV export, as a spreadsheet, HelloAsso, Paheko or Galette makes it.",
-    button: "Choose a file…",
-    reading: "Reading the file…",
-    spreadsheet: "From a spreadsheet (Excel, LibreOffice): “Save as”, then the CSV format.",
-    order: "The order and the names of columns matter little: Greffe guesses, you correct.",
-    matching:
-      "People already in the list are recognised by their e-mail, otherwise by their name and postcode: they are completed, never doubled.",
-    local: "The file is read on this computer and does not leave it. Greffe does not change it.",
-  },
-  columns: {
-    title: "What does each column hold?",
-    detail_one: "{{file}}: {{count, number}} column. Correct what Greffe did not guess.",
-    detail_other: "{{file}}: {{count, number}} columns. Correct what Greffe did not guess.",
-    header: "Column of the file",
-    samples: "First values",
-    field: "Becomes",
-    fieldOf: "The column {{column}} becomes",
-    unnamed: "Column {{number}}",
-    defaultStatus: "Status of everyone in the file",
-    defaultStatusDetail:
-      "No column gives a status. If it is the same for everyone, choose it here.",
-    noDefaultStatus: "None",
-    noName: "No column gives the name. Say which one is the given, family or full name.",
-    twice: "Only one column may give: {{fields}}. Set the others to “Do not import”.",
-    lacksStatus:
-      "A column gives the dates of a status, but nothing says which one: choose the status of everyone in the file above, or these dates are lost.",
-    check: "Check the file",
-    checking: "Checking the file",
-    other: "Choose another file…",
-    nothingYet: "Nothing is stored yet.",
-  },
-  format: {
-    label: "Reading the file",
-    separator: "Separator",
-    encoding: "Accents",
-    hasHeader: "The first line names the columns",
-  },
-  check: {
-    title: "What the import will do",
-    detail_one: "{{count, number}} line read. Nothing is stored yet.",
-    detail_other: "{{count, number}} lines read. Nothing is stored yet.",
-    nothing: "This file changes nothing in your list.",
-    run_one: "Import {{count, number}} person",
-    run_other: "Import {{count, number}} people",
-    back: "Back to the columns",
-    undoable: "The whole import can be undone.",
-    importing: "Importing",
-  },
-  starting: "Preparing…",
-  line: "Line",
-  first_one: "Only the first one is shown.",
-  first_other: "Only the first {{count, number}} are shown.",
-  counts: {
-    will: {
-      created_one: "person to add",
-      created_other: "people to add",
-      updated_one: "to complete",
-      updated_other: "to complete",
-      unchanged_one: "already up to date",
-      unchanged_other: "already up to date",
-      refused_one: "line refused",
-      refused_other: "lines refused",
-    },
-    did: {
-      created_one: "person added",
-      created_other: "people added",
-      updated_one: "completed",
-      updated_other: "completed",
-      unchanged_one: "already up to date",
-      unchanged_other: "already up to date",
-      refused_one: "line refused",
-      refused_other: "lines refused",
-    },
-  },
-  tabs: {
-    label: "Lines of the file",
-    refused: "Lines refused",
-    matched: "People recognised",
-    created: { will: "People to add", did: "People added" },
-  },
-  refused: {
-    detail:
-      "These lines are left out. Correct them in your spreadsheet and start again: the others will be recognised, not doubled.",
-    copy: "Copy the list",
-    column: "Column",
-    reason: "Why",
-  },
-  matched: {
-    detail:
-      "Empty fields are filled; e-mails, phone numbers and statuses are added; the address and the pronoun of the file replace the old ones. Names and notes do not change.",
-    person: "Person",
-    by: "Recognised by",
-    changes: "What changes",
-    unchanged: "Nothing: already up to date.",
-    before: "before:",
-    after: "after:",
-  },
-  created: {
-    list: "New people",
-    detail: "E-mail, town",
-  },
-  done: {
-    title: "The import is done",
-    detail:
-      "{{file}} is in your list. The file itself is not encrypted: delete it if it is no longer needed.",
-    roster: "See the list",
-    undo: "Undo this import",
-    undoing: "Undoing the import",
-    another: "Import another file",
-  },
-  undone: {
-    title: "The import is undone",
-    detail: "Your list is as it was before {{file}} was imported.",
-    again: "Choose a file",
-  },
-  refusals: {
-    too_few_cells: "Cells are missing: this line has {{value}}.",
-    too_many_cells:
-      "Too many cells: this line has {{value}}. A separator may have slipped into a value without quotes.",
-    name_missing: "Neither a given name nor a family name.",
-    bad_email: "“{{value}}” is not a complete e-mail address.",
-    bad_phone: "“{{value}}” is not a phone number.",
-    bad_date: "“{{value}}” is not a date (day/month/year).",
-    bad_status:
-      "“{{value}}” is not a status that Greffe knows. Write member, engaged, candidate, elected, organiser or supporting organisation, or leave the cell empty.",
-    bad_consent: "“{{value}}” says neither yes nor no.",
-    end_before_start: "The end of the status ({{value}}) is before its start.",
-    value_too_long: "Value too long: “{{value}}”",
-    control_character: "An invisible character makes this cell unreadable.",
-    quote_not_closed:
-      "A quote opened on this line is never closed: neither it nor the rest of the file could be read. Correct it, then start again.",
-    matches_several:
-      "Several people of the list match “{{value}}”. Complete the line (e-mail, postcode), or change the right person by hand.",
-    email_of_someone_else:
-      "The address {{value}} already belongs to someone of another name. If this is someone else, add them by hand.",
-    same_as_earlier_line: "“{{value}}” is already on an earlier line of the file.",
-  },
-  fields: {
-    ignore: "Do not import",
-    givenName: "Given name",
-    familyName: "Family name",
-    fullName: "Full name",
-    pronoun: "Pronoun",
-    email: "E-mail",
-    phone: "Phone",
-    street: "Street",
-    postcode: "Postcode",
-    town: "Town",
-    status: "Status",
-    statusStart: "Start of the status",
-    statusEnd: "End of the status",
-    publishConsent: "Consent to publish the name",
-    notes: "Notes",
-  },
-  matchedBy: {
-    email: "Same e-mail",
-    name_and_postcode: "Same name and postcode",
-  },
-  separators: {
-    comma: "Comma",
-    semicolon: "Semicolon",
-    tab: "Tab",
-    bar: "Vertical bar",
-  },
-  encodings: {
-    "utf-8": "Unicode (UTF-8)",
-    "windows-1252": "Windows (older spreadsheets)",
-    "utf-16le": "Unicode (UTF-16)",
-  },
-};
-
-export const importsErrors = {
   imports: {
-    file_missing: "This file is no longer there. Choose it again.",
-    file_unreadable:
-      "This file cannot be read. Close it in your spreadsheet, check that you may open it, then choose it again.",
-    file_empty: "This file is empty. Choose another one, or export it again.",
-    file_too_large:
-      "This file is too large (more than {{megabytes, number}} MB). Cut it into several files.",
-    not_text:
-      "This file is not text. In your spreadsheet, save it as CSV, then choose the file you get.",
-    too_many_columns:
-      "This file has {{count, number}} columns, and Greffe reads {{max, number}} at most. Check the separator, or remove columns.",
-    line_too_long:
-      "Line {{line, number}} is far too long: a quote is probably opened there and never closed. Correct it, then start again.",
-    no_name_column:
-      "No column gives the name. Say which one is the given name, the family name or the full name.",
-    column_used_twice: "Two columns feed the same field. Keep one, and ignore the other.",
+    page: {
+      title: "Import people",
+      detail: "From a CSV table. Nothing is stored before you have seen it and decided.",
+    },
+    steps: {
+      label: "Steps of the import",
+      file: "File",
+      columns: "Columns",
+      check: "Check",
+      done: "Import",
+      over: "(done)",
+    },
+    choose: {
+      title: "Choose a file",
+      detail: "A CSV or TSV export, as a spreadsheet, HelloAsso, Paheko or Galette makes it.",
+      button: "Choose a file…",
+      reading: "Reading the file…",
+      spreadsheet: "From a spreadsheet (Excel, LibreOffice): “Save as”, then the CSV format.",
+      order: "The order and the names of columns matter little: Greffe guesses, you correct.",
+      matching:
+        "People already in the list are recognised by their e-mail, otherwise by their name and postcode: they are completed, never doubled.",
+      local: "The file is read on this computer and does not leave it. Greffe does not change it.",
+    },
+    columns: {
+      title: "What does each column hold?",
+      detail_one: "{{file}}: {{count, number}} column. Correct what Greffe did not guess.",
+      detail_other: "{{file}}: {{count, number}} columns. Correct what Greffe did not guess.",
+      header: "Column of the file",
+      samples: "First values",
+      field: "Becomes",
+      fieldOf: "The column {{column}} becomes",
+      unnamed: "Column {{number}}",
+      defaultStatus: "Status of everyone in the file",
+      defaultStatusDetail:
+        "No column gives a status. If it is the same for everyone, choose it here.",
+      noDefaultStatus: "None",
+      noName: "No column gives the name. Say which one is the given, family or full name.",
+      twice: "Only one column may give: {{fields}}. Set the others to “Do not import”.",
+      lacksStatus:
+        "A column gives the dates of a status, but nothing says which one: choose the status of everyone in the file above, or these dates are lost.",
+      check: "Check the file",
+      checking: "Checking the file",
+      other: "Choose another file…",
+      nothingYet: "Nothing is stored yet.",
+    },
+    format: {
+      label: "Reading the file",
+      separator: "Separator",
+      encoding: "Accents",
+      hasHeader: "The first line names the columns",
+    },
+    check: {
+      title: "What the import will do",
+      detail_one: "{{count, number}} line read. Nothing is stored yet.",
+      detail_other: "{{count, number}} lines read. Nothing is stored yet.",
+      nothing: "This file changes nothing in your list.",
+      run_one: "Import {{count, number}} person",
+      run_other: "Import {{count, number}} people",
+      back: "Back to the columns",
+      undoable: "The whole import can be undone.",
+      importing: "Importing",
+    },
+    starting: "Preparing…",
+    line: "Line",
+    first_one: "Only the first one is shown.",
+    first_other: "Only the first {{count, number}} are shown.",
+    counts: {
+      will: {
+        created_one: "person to add",
+        created_other: "people to add",
+        updated_one: "to complete",
+        updated_other: "to complete",
+        unchanged_one: "already up to date",
+        unchanged_other: "already up to date",
+        refused_one: "line refused",
+        refused_other: "lines refused",
+      },
+      did: {
+        created_one: "person added",
+        created_other: "people added",
+        updated_one: "completed",
+        updated_other: "completed",
+        unchanged_one: "already up to date",
+        unchanged_other: "already up to date",
+        refused_one: "line refused",
+        refused_other: "lines refused",
+      },
+    },
+    tabs: {
+      label: "Lines of the file",
+      refused: "Lines refused",
+      matched: "People recognised",
+      created: { will: "People to add", did: "People added" },
+    },
+    refused: {
+      detail:
+        "These lines are left out. Correct them in your spreadsheet and start again: the others will be recognised, not doubled.",
+      copy: "Copy the list",
+      column: "Column",
+      reason: "Why",
+    },
+    matched: {
+      detail:
+        "Empty fields are filled; e-mails, phone numbers and statuses are added; the address and the pronoun of the file replace the old ones. Names and notes do not change.",
+      person: "Person",
+      by: "Recognised by",
+      changes: "What changes",
+      unchanged: "Nothing: already up to date.",
+      before: "before:",
+      after: "after:",
+    },
+    created: { list: "New people", detail: "E-mail, town" },
+    done: {
+      title: "The import is done",
+      detail:
+        "{{file}} is in your list. The file itself is not encrypted: delete it if it is no longer needed.",
+      roster: "See the list",
+      undo: "Undo this import",
+      undoing: "Undoing the import",
+      another: "Import another file",
+    },
+    undone: {
+      title: "The import is undone",
+      detail: "Your list is as it was before {{file}} was imported.",
+      again: "Choose a file",
+    },
+    refusals: {
+      too_few_cells: "Cells are missing: this line has {{value}}.",
+      too_many_cells:
+        "Too many cells: this line has {{value}}. A separator may have slipped into a value without quotes.",
+      name_missing: "Neither a given name nor a family name.",
+      bad_email: "“{{value}}” is not a complete e-mail address.",
+      bad_phone: "“{{value}}” is not a phone number.",
+      bad_date: "“{{value}}” is not a date (day/month/year).",
+      bad_status:
+        "“{{value}}” is not a status that Greffe knows. Write member, engaged, candidate, elected, organiser or supporting organisation, or leave the cell empty.",
+      bad_consent: "“{{value}}” says neither yes nor no.",
+      end_before_start: "The end of the status ({{value}}) is before its start.",
+      value_too_long: "Value too long: “{{value}}”",
+      control_character: "An invisible character makes this cell unreadable.",
+      quote_not_closed:
+        "A quote opened on this line is never closed: neither it nor the rest of the file could be read. Correct it, then start again.",
+      matches_several:
+        "Several people of the list match “{{value}}”. Complete the line (e-mail, postcode), or change the right person by hand.",
+      email_of_someone_else:
+        "The address {{value}} already belongs to someone of another name. If this is someone else, add them by hand.",
+      same_as_earlier_line: "“{{value}}” is already on an earlier line of the file.",
+    },
+    fields: {
+      ignore: "Do not import",
+      givenName: "Given name",
+      familyName: "Family name",
+      fullName: "Full name",
+      pronoun: "Pronoun",
+      email: "E-mail",
+      phone: "Phone",
+      street: "Street",
+      postcode: "Postcode",
+      town: "Town",
+      status: "Status",
+      statusStart: "Start of the status",
+      statusEnd: "End of the status",
+      publishConsent: "Consent to publish the name",
+      notes: "Notes",
+    },
+    matchedBy: { email: "Same e-mail", name_and_postcode: "Same name and postcode" },
+    separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab", bar: "Vertical bar" },
+    encodings: {
+      "utf-8": "Unicode (UTF-8)",
+      "windows-1252": "Windows (older spreadsheets)",
+      "utf-16le": "Unicode (UTF-16)",
+    },
+  },
+  app: { commands: { importPeople: "Import people" } },
+  access: { can: { people: { import: "import people from a file" } } },
+  journal: {
+    says: { people: { import: "{{actor}} {{done}}" } },
+    imported: {
+      added_one: "imported {{formatted}} person",
+      added_other: "imported {{formatted}} people",
+      changed_one: "completed {{formatted}} record",
+      changed_other: "completed {{formatted}} records",
+    },
+    commands: { people: { import: "People imported" } },
+  },
+  jobs: { import_preview: "Reading the file", import_run: "Importing" },
+  errors: {
+    imports: {
+      file_missing: "This file is no longer there. Choose it again.",
+      file_unreadable:
+        "This file cannot be read. Close it in your spreadsheet, check that you may open it, then choose it again.",
+      file_empty: "This file is empty. Choose another one, or export it again.",
+      file_too_large:
+        "This file is too large (more than {{megabytes, number}} MB). Cut it into several files.",
+      not_text:
+        "This file is not text. In your spreadsheet, save it as CSV, then choose the file you get.",
+      too_many_columns:
+        "This file has {{count, number}} columns, and Greffe reads {{max, number}} at most. Check the separator, or remove columns.",
+      line_too_long:
+        "Line {{line, number}} is far too long: a quote is probably opened there and never closed. Correct it, then start again.",
+      no_name_column:
+        "No column gives the name. Say which one is the given name, the family name or the full name.",
+      column_used_twice: "Two columns feed the same field. Keep one, and ignore the other.",
+    },
   },
 };

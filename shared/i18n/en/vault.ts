@@ -1,146 +1,162 @@
 export const vault = {
-  welcome: {
-    language: "Language",
-    title: "Greffe",
-    lead: "Your collective’s secretariat, encrypted, on this computer and nowhere else.",
-    heading: "What would you like to do?",
-    create: "Create a vault",
-    createDetail: "For a collective that begins with Greffe.",
-    open: "Open a vault",
-    openDetail: "Choose the folder whose name ends in “.greffe”.",
-    recent: "Recent vaults",
-    hiddenName: "Vault with a hidden name",
-    missing: "Not found: moved, renamed or on a disk that is not plugged in",
-    menu: "Actions for {{name}}",
-    hide: "Hide its name here",
-    show: "Show its name here",
-    forget: "Forget this vault",
-    forgotten: "This vault is no longer offered here. Its folder was not touched.",
-  },
-  create: {
-    step: "Step {{step}} of {{total}}",
-    about: {
-      title: "Your collective",
-      name: "Name of the collective",
-      namePlaceholder: "Three Rivers Assembly",
-      nameDetail: "The vault’s folder will bear this name.",
-      userName: "Your name",
-      userNameDetail: "It is written in the journal, beside what you do.",
-      folder: "Where to keep the vault",
-      folderDetail: "Greffe creates a folder there that holds everything, encrypted.",
-      chooseFolder: "Choose a folder",
-      changeFolder: "Choose another folder",
-      folderMissing: "Choose the folder where the vault will be kept.",
-      nameMissing: "Write the name of the collective.",
-      userNameMissing: "Write your name, or the one the collective knows you by.",
-    },
-    passphrase: {
-      title: "The passphrase",
-      lead: "It encrypts everything. Greffe keeps it nowhere and cannot find it again.",
-      kind: "Which phrase",
-      suggested: "Six words drawn at random",
-      own: "A phrase of mine",
-      suggestedDetail:
-        "This is the safest: six French words from a list of 2,048, drawn at random by this computer. Write them on paper, to be kept far from the computer.",
-      words: "The six words",
-      again: "Draw others",
-      retype: "Copy the six words",
-      retypeDetail: "From your paper: it proves that you have them.",
-      passphrase: "Passphrase",
-      passphraseDetail_one:
-        "At least {{count}} character. Several unrelated words are worth more than a complicated one.",
-      passphraseDetail_other:
-        "At least {{count}} characters. Several unrelated words are worth more than a complicated one.",
-      repeat: "The same, once more",
-      tooShort_one: "{{count}} character is missing.",
-      tooShort_other: "{{count}} characters are missing.",
-      differs: "This is not the same phrase: compare letter by letter.",
-      missing: "Write a passphrase.",
-      missingWords: "Copy the six words here, with spaces between them.",
-    },
-    strength: {
-      label: "Strength",
-      checking: "Working out…",
-      levels: {
-        terrible: "Very weak",
-        weak: "Weak",
-        fair: "Fair",
-        strong: "Strong",
-        excellent: "Very strong",
-      },
-      time: "Estimated time to find it with a powerful machine, at ten thousand tries a second: {{time}}.",
-      now: "less than an hour",
-      hours_one: "{{count}} hour",
-      hours_other: "{{count}} hours",
-      days_one: "{{count}} day",
-      days_other: "{{count}} days",
-      years_one: "{{count}} year",
-      years_other: "{{count}} years",
-      centuries: "more than a thousand years",
-      advice:
-        "Someone determined would find it. Add two or three unrelated words, or take the six drawn at random.",
-    },
-    loss: {
-      title: "If the passphrase is lost",
-      lead: "Nobody will be able to open this vault. Not you, not the people who make Greffe, not a repair service: there is no “forgotten password”.",
-      gone: "These would be lost forever:",
-      items: {
-        people: "the list of members, their addresses and their consents,",
-        meetings: "the minutes, the decisions and the actions,",
-        journal: "the journal that says who did what, and when.",
-      },
-      keep: "Keep the phrase on paper in two safe places: at home, for example, and with another officer of the collective, in a sealed envelope. Once the vault is made, make a recovery kit in the settings: it is the only way back.",
-      acknowledge: "I understand: without the passphrase, what the vault holds is lost.",
-      mustAcknowledge: "Tick the box to continue.",
-      create: "Create the vault",
-      creating: "Creating the vault…",
-      creatingDetail:
-        "Working out the key is slow on purpose: it is as slow for whoever would guess.",
-    },
-  },
-  unlock: {
-    title: "Open the vault",
-    passphrase: "Passphrase",
-    open: "Open",
-    opening: "Opening…",
-    openingDetail: "Working out the key takes a second or two.",
-    trying: "Attempt {{place}} of {{total}}",
-    missing: "Write the passphrase.",
-    other: "Open another vault",
-  },
-};
-
-export const vaultErrors = {
   vault: {
-    locked: "The vault is locked. Open it with the passphrase to continue.",
-    read_only:
-      "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
-    gone: "The vault has closed. Open it again: what was stored is there.",
-    disk_full: "The disk is full: nothing was half written. Make room, then start again.",
-    disk_failing:
-      "The disk did not take what was written: it is failing, unplugged, or over its quota. Nothing was half written. Check it, make a backup elsewhere, then try again.",
-    not_writable:
-      "Greffe cannot write there. Choose another folder, or check that the disk is not write-protected.",
-    damaged:
-      "Part of the vault is damaged and cannot be read. Delete nothing: copy the folder, then run the verification from the settings.",
-    exists: "A vault of that name already exists in this folder. Choose another name or folder.",
-    folder_missing: "This folder no longer exists. Choose another.",
-    name_unusable: "This name cannot become a folder’s name. Use at least one letter or digit.",
-    wrong_passphrase:
-      "This is not the vault’s passphrase. Check spaces, accents and capitals, then try again.",
-    missing:
-      "The vault’s folder cannot be found. If it is on an external disk or a stick, plug it in; otherwise, look for where it was moved.",
-    not_a_vault: "This folder is not a Greffe vault. Choose a folder whose name ends in “.greffe”.",
-    header_damaged:
-      "Both copies of the vault’s header are damaged: it cannot be opened. Delete nothing, and go back to a copy of the folder if you have one.",
-    newer_format:
-      "This vault was written by a newer version of Greffe. Update Greffe on this computer, then open it. The vault was not touched.",
-    in_use:
-      "This vault is already open in Greffe on the computer “{{holder}}”. Close it there, then try again. If that computer is out of use, delete the file “lock” in the vault’s folder.",
-    keys_changed:
-      "The keys of this vault were changed since: its header is older than its content, which is not damaged. If the folder is synchronised, wait for that to end; otherwise ask somebody who still has access to the vault.",
-    rekeying: "The keys of the vault are already being changed. Wait for the end, then try again.",
-    store_damaged:
-      "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
+    welcome: {
+      language: "Language",
+      title: "Greffe",
+      lead: "Your collective’s secretariat, encrypted, on this computer and nowhere else.",
+      heading: "What would you like to do?",
+      create: "Create a vault",
+      createDetail: "For a collective that begins with Greffe.",
+      open: "Open a vault",
+      openDetail: "Choose the folder whose name ends in “.greffe”.",
+      recent: "Recent vaults",
+      hiddenName: "Vault with a hidden name",
+      missing: "Not found: moved, renamed or on a disk that is not plugged in",
+      menu: "Actions for {{name}}",
+      hide: "Hide its name here",
+      show: "Show its name here",
+      forget: "Forget this vault",
+      forgotten: "This vault is no longer offered here. Its folder was not touched.",
+    },
+    create: {
+      step: "Step {{step}} of {{total}}",
+      about: {
+        title: "Your collective",
+        name: "Name of the collective",
+        namePlaceholder: "Three Rivers Assembly",
+        nameDetail: "The vault’s folder will bear this name.",
+        userName: "Your name",
+        userNameDetail: "It is written in the journal, beside what you do.",
+        folder: "Where to keep the vault",
+        folderDetail: "Greffe creates a folder there that holds everything, encrypted.",
+        chooseFolder: "Choose a folder",
+        changeFolder: "Choose another folder",
+        folderMissing: "Choose the folder where the vault will be kept.",
+        nameMissing: "Write the name of the collective.",
+        userNameMissing: "Write your name, or the one the collective knows you by.",
+      },
+      passphrase: {
+        title: "The passphrase",
+        lead: "It encrypts everything. Greffe keeps it nowhere and cannot find it again.",
+        kind: "Which phrase",
+        suggested: "Six words drawn at random",
+        own: "A phrase of mine",
+        suggestedDetail:
+          "This is the safest: six French words from a list of 2,048, drawn at random by this computer. Write them on paper, to be kept far from the computer.",
+        words: "The six words",
+        again: "Draw others",
+        retype: "Copy the six words",
+        retypeDetail: "From your paper: it proves that you have them.",
+        passphrase: "Passphrase",
+        passphraseDetail_one:
+          "At least {{count}} character. Several unrelated words are worth more than a complicated one.",
+        passphraseDetail_other:
+          "At least {{count}} characters. Several unrelated words are worth more than a complicated one.",
+        repeat: "The same, once more",
+        tooShort_one: "{{count}} character is missing.",
+        tooShort_other: "{{count}} characters are missing.",
+        differs: "This is not the same phrase: compare letter by letter.",
+        missing: "Write a passphrase.",
+        missingWords: "Copy the six words here, with spaces between them.",
+      },
+      strength: {
+        label: "Strength",
+        checking: "Working out…",
+        levels: {
+          terrible: "Very weak",
+          weak: "Weak",
+          fair: "Fair",
+          strong: "Strong",
+          excellent: "Very strong",
+        },
+        time: "Estimated time to find it with a powerful machine, at ten thousand tries a second: {{time}}.",
+        now: "less than an hour",
+        hours_one: "{{count}} hour",
+        hours_other: "{{count}} hours",
+        days_one: "{{count}} day",
+        days_other: "{{count}} days",
+        years_one: "{{count}} year",
+        years_other: "{{count}} years",
+        centuries: "more than a thousand years",
+        advice:
+          "Someone determined would find it. Add two or three unrelated words, or take the six drawn at random.",
+      },
+      loss: {
+        title: "If the passphrase is lost",
+        lead: "Nobody will be able to open this vault. Not you, not the people who make Greffe, not a repair service: there is no “forgotten password”.",
+        gone: "These would be lost forever:",
+        items: {
+          people: "the list of members, their addresses and their consents,",
+          meetings: "the minutes, the decisions and the actions,",
+          journal: "the journal that says who did what, and when.",
+        },
+        keep: "Keep the phrase on paper in two safe places: at home, for example, and with another officer of the collective, in a sealed envelope. Once the vault is made, make a recovery kit in the settings: it is the only way back.",
+        acknowledge: "I understand: without the passphrase, what the vault holds is lost.",
+        mustAcknowledge: "Tick the box to continue.",
+        create: "Create the vault",
+        creating: "Creating the vault…",
+        creatingDetail:
+          "Working out the key is slow on purpose: it is as slow for whoever would guess.",
+      },
+    },
+    unlock: {
+      title: "Open the vault",
+      passphrase: "Passphrase",
+      open: "Open",
+      opening: "Opening…",
+      openingDetail: "Working out the key takes a second or two.",
+      trying: "Attempt {{place}} of {{total}}",
+      missing: "Write the passphrase.",
+      other: "Open another vault",
+    },
+  },
+  access: { can: { vault: { rename: "rename the collective" } } },
+  journal: {
+    says: {
+      vault: {
+        create: "{{actor}} created the vault",
+        rename: "{{actor}} renamed the collective {{name}}",
+      },
+    },
+    fields: { vault_info: { name: "the collective’s name" } },
+    filters: { places: { vault: "Vault" } },
+    commands: { vault: { create: "Vault created", rename: "Collective renamed" } },
+  },
+  jobs: { unlock: "Opening the vault" },
+  errors: {
+    vault: {
+      locked: "The vault is locked. Open it with the passphrase to continue.",
+      read_only:
+        "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
+      gone: "The vault has closed. Open it again: what was stored is there.",
+      disk_full: "The disk is full: nothing was half written. Make room, then start again.",
+      disk_failing:
+        "The disk did not take what was written: it is failing, unplugged, or over its quota. Nothing was half written. Check it, make a backup elsewhere, then try again.",
+      not_writable:
+        "Greffe cannot write there. Choose another folder, or check that the disk is not write-protected.",
+      damaged:
+        "Part of the vault is damaged and cannot be read. Delete nothing: copy the folder, then run the verification from the settings.",
+      exists: "A vault of that name already exists in this folder. Choose another name or folder.",
+      folder_missing: "This folder no longer exists. Choose another.",
+      name_unusable: "This name cannot become a folder’s name. Use at least one letter or digit.",
+      wrong_passphrase:
+        "This is not the vault’s passphrase. Check spaces, accents and capitals, then try again.",
+      missing:
+        "The vault’s folder cannot be found. If it is on an external disk or a stick, plug it in; otherwise, look for where it was moved.",
+      not_a_vault:
+        "This folder is not a Greffe vault. Choose a folder whose name ends in “.greffe”.",
+      header_damaged:
+        "Both copies of the vault’s header are damaged: it cannot be opened. Delete nothing, and go back to a copy of the folder if you have one.",
+      newer_format:
+        "This vault was written by a newer version of Greffe. Update Greffe on this computer, then open it. The vault was not touched.",
+      in_use:
+        "This vault is already open in Greffe on the computer “{{holder}}”. Close it there, then try again. If that computer is out of use, delete the file “lock” in the vault’s folder.",
+      keys_changed:
+        "The keys of this vault were changed since: its header is older than its content, which is not damaged. If the folder is synchronised, wait for that to end; otherwise ask somebody who still has access to the vault.",
+      rekeying:
+        "The keys of the vault are already being changed. Wait for the end, then try again.",
+      store_damaged:
+        "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
+    },
   },
 };

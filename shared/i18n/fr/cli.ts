@@ -1,28 +1,31 @@
-export const cliErrors = {
-  cli: {
-    unknown_command:
-      "La commande « {{command}} » n’existe pas. Tapez « greffe --help » pour voir celles qui existent.",
-    call_incomplete:
-      "Il manque la méthode ou ses données. Par exemple : greffe call people.list '{…}' --vault DOSSIER.",
-    create_incomplete: "Pour créer un coffre, donnez --folder, --name et --user.",
-    vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
-    to_missing: "Dites dans quel dossier avec --to DOSSIER.",
-    export_missing: "Dites quel journal exporté vérifier : greffe verify-export FICHIER.",
-    restore_incomplete: "Dites quelle sauvegarde restaurer : greffe restore FICHIER --to DOSSIER.",
-    passphrase_missing:
-      "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
-    words_missing:
-      "Il n’y a pas de terminal où demander les mots du kit. Mettez-les dans la variable GREFFE_RECOVERY_WORDS.",
-    code_missing:
-      "Il n’y a pas de terminal où demander les mots de l’invitation. Mettez-les dans la variable GREFFE_INVITATION_CODE.",
-    user_missing: "Dites comment s’appelle la nouvelle personne avec --user NOM.",
-    unknown_opener: "« {{kind}} » n’ouvre rien. Après --with, écrivez passphrase, kit ou shares.",
-    shares_missing:
-      "Il n’y a pas de terminal où demander les parts. Donnez un fichier avec --shares FICHIER, ou « - » pour l’entrée standard.",
-    shares_unreadable: "Le fichier des parts ne peut pas être lu. Vérifiez son chemin.",
-    new_passphrase_missing:
-      "Il n’y a pas de terminal où demander la nouvelle phrase de passe. Mettez-la dans la variable GREFFE_NEW_PASSPHRASE.",
-    passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",
-    bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
+export const cli = {
+  errors: {
+    cli: {
+      unknown_command:
+        "La commande « {{command}} » n’existe pas. Tapez « greffe --help » pour voir celles qui existent.",
+      call_incomplete:
+        "Il manque la méthode ou ses données. Par exemple : greffe call people.list '{…}' --vault DOSSIER.",
+      create_incomplete: "Pour créer un coffre, donnez --folder, --name et --user.",
+      vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
+      to_missing: "Dites dans quel dossier avec --to DOSSIER.",
+      export_missing: "Dites quel journal exporté vérifier : greffe verify-export FICHIER.",
+      restore_incomplete:
+        "Dites quelle sauvegarde restaurer : greffe restore FICHIER --to DOSSIER.",
+      passphrase_missing:
+        "Il n’y a pas de terminal où demander la phrase de passe. Mettez-la dans la variable GREFFE_PASSPHRASE.",
+      words_missing:
+        "Il n’y a pas de terminal où demander les mots du kit. Mettez-les dans la variable GREFFE_RECOVERY_WORDS.",
+      code_missing:
+        "Il n’y a pas de terminal où demander les mots de l’invitation. Mettez-les dans la variable GREFFE_INVITATION_CODE.",
+      user_missing: "Dites comment s’appelle la nouvelle personne avec --user NOM.",
+      unknown_opener: "« {{kind}} » n’ouvre rien. Après --with, écrivez passphrase, kit ou shares.",
+      shares_missing:
+        "Il n’y a pas de terminal où demander les parts. Donnez un fichier avec --shares FICHIER, ou « - » pour l’entrée standard.",
+      shares_unreadable: "Le fichier des parts ne peut pas être lu. Vérifiez son chemin.",
+      new_passphrase_missing:
+        "Il n’y a pas de terminal où demander la nouvelle phrase de passe. Mettez-la dans la variable GREFFE_NEW_PASSPHRASE.",
+      passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",
+      bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
+    },
   },
 };

@@ -1,220 +1,233 @@
 export const imports = {
-  page: {
-    title: "Importer des personnes",
-    detail: "Depuis un tableau CSV. Rien n’est enregistré avant que vous l’ayez vu et décidé.",
-  },
-  steps: {
-    label: "Étapes de l’import",
-    file: "Fichier",
-    columns: "Colonnes",
-    check: "Vérification",
-    done: "Import",
-    over: "(étape faite)",
-  },
-  choose: {
-    title: "Choisissez un fichier",
-    detail:
-      "Un export CSV ou TSV, tel qu’il sort d’un tableur, de HelloAsso, de Paheko ou de Galette.",
-    button: "Choisir un fichier…",
-    reading: "Lecture du fichier…",
-    spreadsheet:
-      "Depuis un tableur (Excel, LibreOffice) : « Enregistrer sous », puis le format CSV.",
-    order: "L’ordre des colonnes et leurs noms importent peu : Greffe les devine, vous corrigez.",
-    matching:
-      "Les personnes déjà dans la liste sont reconnues à leur e-mail, sinon à leur nom et leur code postal : elles sont complétées, jamais doublées.",
-    local: "Le fichier est lu sur cet ordinateur et n’en sort pas. Greffe ne le modifie pas.",
-  },
-  columns: {
-    title: "Que contient chaque colonne ?",
-    detail_one: "{{file}} : {{count, number}} colonne. Corrigez ce que Greffe n’a pas deviné.",
-    detail_many: "{{file}} : {{count, number}} de colonnes. Corrigez ce que Greffe n’a pas deviné.",
-    detail_other: "{{file}} : {{count, number}} colonnes. Corrigez ce que Greffe n’a pas deviné.",
-    header: "Colonne du fichier",
-    samples: "Premières valeurs",
-    field: "Devient",
-    fieldOf: "La colonne {{column}} devient",
-    unnamed: "Colonne {{number}}",
-    defaultStatus: "Statut de toutes les personnes du fichier",
-    defaultStatusDetail:
-      "Aucune colonne ne donne de statut. S’il est le même pour tout le monde, choisissez-le ici.",
-    noDefaultStatus: "Aucun",
-    noName:
-      "Aucune colonne ne donne le nom. Indiquez laquelle est le prénom, le nom ou le nom complet.",
-    twice: "Une seule colonne peut donner : {{fields}}. Mettez les autres sur « Ne pas importer ».",
-    lacksStatus:
-      "Une colonne donne les dates d’un statut, mais rien ne dit lequel : choisissez ci-dessus le statut de toutes les personnes du fichier, sinon ces dates sont perdues.",
-    check: "Vérifier le fichier",
-    checking: "Vérification du fichier",
-    other: "Choisir un autre fichier…",
-    nothingYet: "Rien n’est encore enregistré.",
-  },
-  format: {
-    label: "Lecture du fichier",
-    separator: "Séparateur",
-    encoding: "Accents",
-    hasHeader: "La première ligne nomme les colonnes",
-  },
-  check: {
-    title: "Ce que l’import va faire",
-    detail_one: "{{count, number}} ligne lue. Rien n’est encore enregistré.",
-    detail_many: "{{count, number}} de lignes lues. Rien n’est encore enregistré.",
-    detail_other: "{{count, number}} lignes lues. Rien n’est encore enregistré.",
-    nothing: "Ce fichier ne change rien à votre liste.",
-    run_one: "Importer {{count, number}} personne",
-    run_many: "Importer {{count, number}} de personnes",
-    run_other: "Importer {{count, number}} personnes",
-    back: "Revenir aux colonnes",
-    undoable: "L’import entier pourra être annulé.",
-    importing: "Import en cours",
-  },
-  starting: "Préparation…",
-  line: "Ligne",
-  first_one: "Seule la première est montrée.",
-  first_many: "Seuls les {{count, number}} premiers sont montrés.",
-  first_other: "Seules les {{count, number}} premières sont montrées.",
-  counts: {
-    will: {
-      created_one: "personne à ajouter",
-      created_many: "personnes à ajouter",
-      created_other: "personnes à ajouter",
-      updated_one: "à compléter",
-      updated_many: "à compléter",
-      updated_other: "à compléter",
-      unchanged_one: "déjà à jour",
-      unchanged_many: "déjà à jour",
-      unchanged_other: "déjà à jour",
-      refused_one: "ligne refusée",
-      refused_many: "lignes refusées",
-      refused_other: "lignes refusées",
-    },
-    did: {
-      created_one: "personne ajoutée",
-      created_many: "personnes ajoutées",
-      created_other: "personnes ajoutées",
-      updated_one: "complétée",
-      updated_many: "complétées",
-      updated_other: "complétées",
-      unchanged_one: "déjà à jour",
-      unchanged_many: "déjà à jour",
-      unchanged_other: "déjà à jour",
-      refused_one: "ligne refusée",
-      refused_many: "lignes refusées",
-      refused_other: "lignes refusées",
-    },
-  },
-  tabs: {
-    label: "Lignes du fichier",
-    refused: "Lignes refusées",
-    matched: "Personnes reconnues",
-    created: { will: "Personnes à ajouter", did: "Personnes ajoutées" },
-  },
-  refused: {
-    detail:
-      "Ces lignes sont laissées de côté. Corrigez-les dans votre tableur et recommencez : les autres seront reconnues, pas doublées.",
-    copy: "Copier la liste",
-    column: "Colonne",
-    reason: "Pourquoi",
-  },
-  matched: {
-    detail:
-      "Les champs vides sont remplis ; e-mails, téléphones et statuts s’ajoutent ; l’adresse et le pronom du fichier remplacent les anciens. Nom et notes ne changent pas.",
-    person: "Personne",
-    by: "Reconnue par",
-    changes: "Ce qui change",
-    unchanged: "Rien : la fiche est déjà à jour.",
-    before: "avant :",
-    after: "après :",
-  },
-  created: {
-    list: "Personnes nouvelles",
-    detail: "E-mail, commune",
-  },
-  done: {
-    title: "L’import est fait",
-    detail:
-      "{{file}} est dans votre liste. Le fichier lui-même n’est pas chiffré : effacez-le s’il ne sert plus.",
-    roster: "Voir la liste",
-    undo: "Annuler cet import",
-    undoing: "Annulation de l’import",
-    another: "Importer un autre fichier",
-  },
-  undone: {
-    title: "L’import est annulé",
-    detail: "Votre liste est comme avant l’import de {{file}}.",
-    again: "Choisir un fichier",
-  },
-  refusals: {
-    too_few_cells: "Il manque des cellules : cette ligne en a {{value}}.",
-    too_many_cells:
-      "Trop de cellules : cette ligne en a {{value}}. Un séparateur s’est peut-être glissé dans une valeur sans guillemets.",
-    name_missing: "Ni prénom ni nom.",
-    bad_email: "« {{value}} » n’est pas une adresse e-mail complète.",
-    bad_phone: "« {{value}} » n’est pas un numéro de téléphone.",
-    bad_date: "« {{value}} » n’est pas une date (jour/mois/année).",
-    bad_status:
-      "« {{value}} » n’est pas un statut que Greffe connaît. Écrivez adhérent, engagé, candidat, élu, organisateur ou organisation de soutien, ou laissez la case vide.",
-    bad_consent: "« {{value}} » ne dit ni oui ni non.",
-    end_before_start: "La fin du statut ({{value}}) est avant son début.",
-    value_too_long: "Valeur trop longue : « {{value}} »",
-    control_character: "Un caractère invisible rend cette cellule illisible.",
-    quote_not_closed:
-      "Un guillemet ouvert sur cette ligne n’est jamais refermé : ni elle ni la suite du fichier n’ont pu être lues. Corrigez-la, puis recommencez.",
-    matches_several:
-      "Plusieurs personnes de la liste correspondent à « {{value}} ». Complétez la ligne (e-mail, code postal), ou modifiez la bonne fiche à la main.",
-    email_of_someone_else:
-      "L’adresse {{value}} est déjà celle de quelqu’un d’un autre nom. Si c’est une autre personne, ajoutez-la à la main.",
-    same_as_earlier_line: "« {{value}} » est déjà sur une ligne précédente du fichier.",
-  },
-  fields: {
-    ignore: "Ne pas importer",
-    givenName: "Prénom",
-    familyName: "Nom",
-    fullName: "Nom complet",
-    pronoun: "Pronom",
-    email: "E-mail",
-    phone: "Téléphone",
-    street: "Rue",
-    postcode: "Code postal",
-    town: "Commune",
-    status: "Statut",
-    statusStart: "Début du statut",
-    statusEnd: "Fin du statut",
-    publishConsent: "Accord pour publier le nom",
-    notes: "Notes",
-  },
-  matchedBy: {
-    email: "Même e-mail",
-    name_and_postcode: "Même nom et même code postal",
-  },
-  separators: {
-    comma: "Virgule",
-    semicolon: "Point-virgule",
-    tab: "Tabulation",
-    bar: "Barre verticale",
-  },
-  encodings: {
-    "utf-8": "Unicode (UTF-8)",
-    "windows-1252": "Windows (anciens tableurs)",
-    "utf-16le": "Unicode (UTF-16)",
-  },
-};
-
-export const importsErrors = {
   imports: {
-    file_missing: "Ce fichier n’est plus à sa place. Choisissez-le de nouveau.",
-    file_unreadable:
-      "Ce fichier ne peut pas être lu. Fermez-le dans votre tableur, vérifiez que vous y avez accès, puis choisissez-le de nouveau.",
-    file_empty: "Ce fichier est vide. Choisissez-en un autre, ou exportez-le de nouveau.",
-    file_too_large:
-      "Ce fichier est trop gros (plus de {{megabytes, number}} Mo). Coupez-le en plusieurs fichiers.",
-    not_text:
-      "Ce fichier n’est pas du texte. Dans votre tableur, enregistrez-le au format CSV, puis choisissez le fichier obtenu.",
-    too_many_columns:
-      "Ce fichier a {{count, number}} colonnes, et Greffe en lit {{max, number}} au plus. Vérifiez le séparateur, ou retirez des colonnes.",
-    line_too_long:
-      "La ligne {{line, number}} est beaucoup trop longue : un guillemet y est sans doute ouvert et jamais refermé. Corrigez-la, puis recommencez.",
-    no_name_column:
-      "Aucune colonne ne donne le nom. Dites laquelle est le prénom, le nom ou le nom complet.",
-    column_used_twice: "Deux colonnes alimentent le même champ. Gardez-en une, et ignorez l’autre.",
+    page: {
+      title: "Importer des personnes",
+      detail: "Depuis un tableau CSV. Rien n’est enregistré avant que vous l’ayez vu et décidé.",
+    },
+    steps: {
+      label: "Étapes de l’import",
+      file: "Fichier",
+      columns: "Colonnes",
+      check: "Vérification",
+      done: "Import",
+      over: "(étape faite)",
+    },
+    choose: {
+      title: "Choisissez un fichier",
+      detail:
+        "Un export CSV ou TSV, tel qu’il sort d’un tableur, de HelloAsso, de Paheko ou de Galette.",
+      button: "Choisir un fichier…",
+      reading: "Lecture du fichier…",
+      spreadsheet:
+        "Depuis un tableur (Excel, LibreOffice) : « Enregistrer sous », puis le format CSV.",
+      order: "L’ordre des colonnes et leurs noms importent peu : Greffe les devine, vous corrigez.",
+      matching:
+        "Les personnes déjà dans la liste sont reconnues à leur e-mail, sinon à leur nom et leur code postal : elles sont complétées, jamais doublées.",
+      local: "Le fichier est lu sur cet ordinateur et n’en sort pas. Greffe ne le modifie pas.",
+    },
+    columns: {
+      title: "Que contient chaque colonne ?",
+      detail_one: "{{file}} : {{count, number}} colonne. Corrigez ce que Greffe n’a pas deviné.",
+      detail_many:
+        "{{file}} : {{count, number}} de colonnes. Corrigez ce que Greffe n’a pas deviné.",
+      detail_other: "{{file}} : {{count, number}} colonnes. Corrigez ce que Greffe n’a pas deviné.",
+      header: "Colonne du fichier",
+      samples: "Premières valeurs",
+      field: "Devient",
+      fieldOf: "La colonne {{column}} devient",
+      unnamed: "Colonne {{number}}",
+      defaultStatus: "Statut de toutes les personnes du fichier",
+      defaultStatusDetail:
+        "Aucune colonne ne donne de statut. S’il est le même pour tout le monde, choisissez-le ici.",
+      noDefaultStatus: "Aucun",
+      noName:
+        "Aucune colonne ne donne le nom. Indiquez laquelle est le prénom, le nom ou le nom complet.",
+      twice:
+        "Une seule colonne peut donner : {{fields}}. Mettez les autres sur « Ne pas importer ».",
+      lacksStatus:
+        "Une colonne donne les dates d’un statut, mais rien ne dit lequel : choisissez ci-dessus le statut de toutes les personnes du fichier, sinon ces dates sont perdues.",
+      check: "Vérifier le fichier",
+      checking: "Vérification du fichier",
+      other: "Choisir un autre fichier…",
+      nothingYet: "Rien n’est encore enregistré.",
+    },
+    format: {
+      label: "Lecture du fichier",
+      separator: "Séparateur",
+      encoding: "Accents",
+      hasHeader: "La première ligne nomme les colonnes",
+    },
+    check: {
+      title: "Ce que l’import va faire",
+      detail_one: "{{count, number}} ligne lue. Rien n’est encore enregistré.",
+      detail_many: "{{count, number}} de lignes lues. Rien n’est encore enregistré.",
+      detail_other: "{{count, number}} lignes lues. Rien n’est encore enregistré.",
+      nothing: "Ce fichier ne change rien à votre liste.",
+      run_one: "Importer {{count, number}} personne",
+      run_many: "Importer {{count, number}} de personnes",
+      run_other: "Importer {{count, number}} personnes",
+      back: "Revenir aux colonnes",
+      undoable: "L’import entier pourra être annulé.",
+      importing: "Import en cours",
+    },
+    starting: "Préparation…",
+    line: "Ligne",
+    first_one: "Seule la première est montrée.",
+    first_many: "Seuls les {{count, number}} premiers sont montrés.",
+    first_other: "Seules les {{count, number}} premières sont montrées.",
+    counts: {
+      will: {
+        created_one: "personne à ajouter",
+        created_many: "personnes à ajouter",
+        created_other: "personnes à ajouter",
+        updated_one: "à compléter",
+        updated_many: "à compléter",
+        updated_other: "à compléter",
+        unchanged_one: "déjà à jour",
+        unchanged_many: "déjà à jour",
+        unchanged_other: "déjà à jour",
+        refused_one: "ligne refusée",
+        refused_many: "lignes refusées",
+        refused_other: "lignes refusées",
+      },
+      did: {
+        created_one: "personne ajoutée",
+        created_many: "personnes ajoutées",
+        created_other: "personnes ajoutées",
+        updated_one: "complétée",
+        updated_many: "complétées",
+        updated_other: "complétées",
+        unchanged_one: "déjà à jour",
+        unchanged_many: "déjà à jour",
+        unchanged_other: "déjà à jour",
+        refused_one: "ligne refusée",
+        refused_many: "lignes refusées",
+        refused_other: "lignes refusées",
+      },
+    },
+    tabs: {
+      label: "Lignes du fichier",
+      refused: "Lignes refusées",
+      matched: "Personnes reconnues",
+      created: { will: "Personnes à ajouter", did: "Personnes ajoutées" },
+    },
+    refused: {
+      detail:
+        "Ces lignes sont laissées de côté. Corrigez-les dans votre tableur et recommencez : les autres seront reconnues, pas doublées.",
+      copy: "Copier la liste",
+      column: "Colonne",
+      reason: "Pourquoi",
+    },
+    matched: {
+      detail:
+        "Les champs vides sont remplis ; e-mails, téléphones et statuts s’ajoutent ; l’adresse et le pronom du fichier remplacent les anciens. Nom et notes ne changent pas.",
+      person: "Personne",
+      by: "Reconnue par",
+      changes: "Ce qui change",
+      unchanged: "Rien : la fiche est déjà à jour.",
+      before: "avant :",
+      after: "après :",
+    },
+    created: { list: "Personnes nouvelles", detail: "E-mail, commune" },
+    done: {
+      title: "L’import est fait",
+      detail:
+        "{{file}} est dans votre liste. Le fichier lui-même n’est pas chiffré : effacez-le s’il ne sert plus.",
+      roster: "Voir la liste",
+      undo: "Annuler cet import",
+      undoing: "Annulation de l’import",
+      another: "Importer un autre fichier",
+    },
+    undone: {
+      title: "L’import est annulé",
+      detail: "Votre liste est comme avant l’import de {{file}}.",
+      again: "Choisir un fichier",
+    },
+    refusals: {
+      too_few_cells: "Il manque des cellules : cette ligne en a {{value}}.",
+      too_many_cells:
+        "Trop de cellules : cette ligne en a {{value}}. Un séparateur s’est peut-être glissé dans une valeur sans guillemets.",
+      name_missing: "Ni prénom ni nom.",
+      bad_email: "« {{value}} » n’est pas une adresse e-mail complète.",
+      bad_phone: "« {{value}} » n’est pas un numéro de téléphone.",
+      bad_date: "« {{value}} » n’est pas une date (jour/mois/année).",
+      bad_status:
+        "« {{value}} » n’est pas un statut que Greffe connaît. Écrivez adhérent, engagé, candidat, élu, organisateur ou organisation de soutien, ou laissez la case vide.",
+      bad_consent: "« {{value}} » ne dit ni oui ni non.",
+      end_before_start: "La fin du statut ({{value}}) est avant son début.",
+      value_too_long: "Valeur trop longue : « {{value}} »",
+      control_character: "Un caractère invisible rend cette cellule illisible.",
+      quote_not_closed:
+        "Un guillemet ouvert sur cette ligne n’est jamais refermé : ni elle ni la suite du fichier n’ont pu être lues. Corrigez-la, puis recommencez.",
+      matches_several:
+        "Plusieurs personnes de la liste correspondent à « {{value}} ». Complétez la ligne (e-mail, code postal), ou modifiez la bonne fiche à la main.",
+      email_of_someone_else:
+        "L’adresse {{value}} est déjà celle de quelqu’un d’un autre nom. Si c’est une autre personne, ajoutez-la à la main.",
+      same_as_earlier_line: "« {{value}} » est déjà sur une ligne précédente du fichier.",
+    },
+    fields: {
+      ignore: "Ne pas importer",
+      givenName: "Prénom",
+      familyName: "Nom",
+      fullName: "Nom complet",
+      pronoun: "Pronom",
+      email: "E-mail",
+      phone: "Téléphone",
+      street: "Rue",
+      postcode: "Code postal",
+      town: "Commune",
+      status: "Statut",
+      statusStart: "Début du statut",
+      statusEnd: "Fin du statut",
+      publishConsent: "Accord pour publier le nom",
+      notes: "Notes",
+    },
+    matchedBy: { email: "Même e-mail", name_and_postcode: "Même nom et même code postal" },
+    separators: {
+      comma: "Virgule",
+      semicolon: "Point-virgule",
+      tab: "Tabulation",
+      bar: "Barre verticale",
+    },
+    encodings: {
+      "utf-8": "Unicode (UTF-8)",
+      "windows-1252": "Windows (anciens tableurs)",
+      "utf-16le": "Unicode (UTF-16)",
+    },
+  },
+  app: { commands: { importPeople: "Importer des personnes" } },
+  access: { can: { people: { import: "importer des personnes depuis un fichier" } } },
+  journal: {
+    says: { people: { import: "{{actor}} a {{done}}" } },
+    imported: {
+      added_one: "importé {{formatted}} personne",
+      added_many: "importé {{formatted}} de personnes",
+      added_other: "importé {{formatted}} personnes",
+      changed_one: "complété {{formatted}} fiche",
+      changed_many: "complété {{formatted}} de fiches",
+      changed_other: "complété {{formatted}} fiches",
+    },
+    commands: { people: { import: "Import de personnes" } },
+  },
+  jobs: { import_preview: "Relecture du fichier", import_run: "Importation" },
+  errors: {
+    imports: {
+      file_missing: "Ce fichier n’est plus à sa place. Choisissez-le de nouveau.",
+      file_unreadable:
+        "Ce fichier ne peut pas être lu. Fermez-le dans votre tableur, vérifiez que vous y avez accès, puis choisissez-le de nouveau.",
+      file_empty: "Ce fichier est vide. Choisissez-en un autre, ou exportez-le de nouveau.",
+      file_too_large:
+        "Ce fichier est trop gros (plus de {{megabytes, number}} Mo). Coupez-le en plusieurs fichiers.",
+      not_text:
+        "Ce fichier n’est pas du texte. Dans votre tableur, enregistrez-le au format CSV, puis choisissez le fichier obtenu.",
+      too_many_columns:
+        "Ce fichier a {{count, number}} colonnes, et Greffe en lit {{max, number}} au plus. Vérifiez le séparateur, ou retirez des colonnes.",
+      line_too_long:
+        "La ligne {{line, number}} est beaucoup trop longue : un guillemet y est sans doute ouvert et jamais refermé. Corrigez-la, puis recommencez.",
+      no_name_column:
+        "Aucune colonne ne donne le nom. Dites laquelle est le prénom, le nom ou le nom complet.",
+      column_used_twice:
+        "Deux colonnes alimentent le même champ. Gardez-en une, et ignorez l’autre.",
+    },
   },
 };

@@ -1,0 +1,41 @@
+export interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** One object that has all that each of a union's members has. */
+type Whole<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+
+/**
+ * The texts of every feature as one tree, where features share branches such as `errors` and `journal`.
+ * Throws on a text that two features give: one would silently hide the other.
+ */
+export function compose<Features extends Readonly<Record<string, Texts>>>(
+  features: Features,
+): Whole<Features[keyof Features]> {
+  const whole: Growing = {};
+  for (const texts of Object.values(features)) add(whole, texts, "");
+  return whole as Whole<Features[keyof Features]>;
+}
+
+interface Growing {
+  [key: string]: string | Growing;
+}
+
+function add(to: Growing, texts: Texts, path: string): void {
+  for (const [key, given] of Object.entries(texts)) {
+    const there = to[key];
+    if (typeof given === "string") {
+      if (there !== undefined) throw new Error(`two features give the text ${path}${key}`);
+      to[key] = given;
+      continue;
+    }
+    const branch = there ?? {};
+    if (typeof branch === "string") throw new Error(`two features give the text ${path}${key}`);
+    to[key] = branch;
+    add(branch, given, `${path}${key}.`);
+  }
+}

@@ -1,0 +1,22 @@
+/** Every feature's texts in English, one line each. */
+export { access } from "./en/access.ts";
+export { app } from "./en/app.ts";
+export { attachments } from "./en/attachments.ts";
+export { backup } from "./en/backup.ts";
+export { cli } from "./en/cli.ts";
+export { drafts } from "./en/drafts.ts";
+export { home } from "./en/home.ts";
+export { imports } from "./en/imports.ts";
+export { journal } from "./en/journal.ts";
+export { journalExport } from "./en/journal-export.ts";
+export { keys } from "./en/keys.ts";
+export { meetings } from "./en/meetings.ts";
+export { members } from "./en/members.ts";
+export { palette } from "./en/palette.ts";
+export { people } from "./en/people.ts";
+export { publication } from "./en/publication.ts";
+export { quick } from "./en/quick.ts";
+export { recovery } from "./en/recovery.ts";
+export { settings } from "./en/settings.ts";
+export { vault } from "./en/vault.ts";
+export { witness } from "./en/witness.ts";

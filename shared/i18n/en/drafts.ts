@@ -1,0 +1,3 @@
+export const drafts = {
+  journal: { commands: { drafts: { save: "Draft kept", clear: "Draft cleared" } } },
+};

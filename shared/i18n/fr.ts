@@ -1,0 +1,22 @@
+/** Every feature's texts in French, one line each. */
+export { access } from "./fr/access.ts";
+export { app } from "./fr/app.ts";
+export { attachments } from "./fr/attachments.ts";
+export { backup } from "./fr/backup.ts";
+export { cli } from "./fr/cli.ts";
+export { drafts } from "./fr/drafts.ts";
+export { home } from "./fr/home.ts";
+export { imports } from "./fr/imports.ts";
+export { journal } from "./fr/journal.ts";
+export { journalExport } from "./fr/journal-export.ts";
+export { keys } from "./fr/keys.ts";
+export { meetings } from "./fr/meetings.ts";
+export { members } from "./fr/members.ts";
+export { palette } from "./fr/palette.ts";
+export { people } from "./fr/people.ts";
+export { publication } from "./fr/publication.ts";
+export { quick } from "./fr/quick.ts";
+export { recovery } from "./fr/recovery.ts";
+export { settings } from "./fr/settings.ts";
+export { vault } from "./fr/vault.ts";
+export { witness } from "./fr/witness.ts";

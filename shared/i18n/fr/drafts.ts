@@ -1,0 +1,3 @@
+export const drafts = {
+  journal: { commands: { drafts: { save: "Brouillon gardé", clear: "Brouillon effacé" } } },
+};
