@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import { Gate } from "#renderer/features/vault/gate.tsx";
+import { Gate } from "./gate.tsx";
 import { locale } from "#renderer/lib/dates.ts";
 import { createQueryClient, followChanges } from "#renderer/lib/queries.ts";
 import { ToastRegion } from "#renderer/ui/toast.tsx";

@@ -8,10 +8,10 @@ import { BackupLine } from "#renderer/features/backup/backup-line.tsx";
 import { BackupSection } from "#renderer/features/backup/backup-section.tsx";
 import { HomePage } from "#renderer/features/home/home-page.tsx";
 import { MembersSection } from "#renderer/features/members/members-section.tsx";
-import { QuickUnlockPage } from "#renderer/features/vault/keys/quick-unlock-page.tsx";
-import { KeysSection } from "#renderer/features/vault/keys/keys-section.tsx";
-import { DrillLine } from "#renderer/features/vault/shares/drill-line.tsx";
-import { RecoverySection } from "#renderer/features/vault/shares/recovery-section.tsx";
+import { QuickUnlockPage } from "#renderer/features/quick/quick-unlock-page.tsx";
+import { KeysSection } from "#renderer/features/keys/keys-section.tsx";
+import { DrillLine } from "#renderer/features/recovery/drill-line.tsx";
+import { RecoverySection } from "#renderer/features/recovery/recovery-section.tsx";
 import { JournalPrint } from "#renderer/features/witness/journal-print.tsx";
 import { Guarded } from "./guarded.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -38,20 +38,20 @@ const SettingsPage = lazy(async () => ({
   default: (await import("#renderer/features/settings/settings-page.tsx")).SettingsPage,
 }));
 const ChangePassphrasePage = lazy(async () => ({
-  default: (await import("#renderer/features/vault/keys/change-passphrase-page.tsx"))
+  default: (await import("#renderer/features/keys/change-passphrase-page.tsx"))
     .ChangePassphrasePage,
 }));
 const RaiseCostPage = lazy(async () => ({
-  default: (await import("#renderer/features/vault/keys/raise-cost-page.tsx")).RaiseCostPage,
+  default: (await import("#renderer/features/keys/raise-cost-page.tsx")).RaiseCostPage,
 }));
 const KitPage = lazy(async () => ({
-  default: (await import("#renderer/features/vault/keys/kit-page.tsx")).KitPage,
+  default: (await import("#renderer/features/keys/kit-page.tsx")).KitPage,
 }));
 const SharesPage = lazy(async () => ({
-  default: (await import("#renderer/features/vault/shares/shares-page.tsx")).SharesPage,
+  default: (await import("#renderer/features/recovery/shares-page.tsx")).SharesPage,
 }));
 const DrillPage = lazy(async () => ({
-  default: (await import("#renderer/features/vault/shares/drill-page.tsx")).DrillPage,
+  default: (await import("#renderer/features/recovery/drill-page.tsx")).DrillPage,
 }));
 const MembersPage = lazy(async () => ({
   default: (await import("#renderer/features/members/members-page.tsx")).MembersPage,

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { navigate } from "wouter/use-hash-location";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
+import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { completed, type TypedWords } from "#renderer/lib/words/typed-words.ts";
+import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
+import { OpeningForm } from "#renderer/lib/opening/opening-form.tsx";
+import type { NewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
+import { useOpening } from "#renderer/lib/opening/use-opening.ts";
+
+export interface OwnPhraseStepProps {
+  vault: ChosenFile;
+  words: TypedWords;
+  /** Kept while one goes back to the code. */
+  phrase: NewPhrase;
+  /** Back to the code, with what is wrong with it where the vault said so. */
+  onFixCode: (why?: string) => void;
+  onOpened: () => Promise<void>;
+}
+
+const OF_THE_CODE: ReadonlySet<string> = new Set([
+  "members.code_count",
+  "members.code_unknown_word",
+  "members.code_refused",
+  "members.code_expired",
+]);
+
+export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: OwnPhraseStepProps) {
+  const { t } = useTranslation();
+  const { error, isOpening, start } = useOpening(async (newPassphrase) => {
+    try {
+      const code = words.map((word) => completed(word));
+      // Before: the vault's pages may be there before the answer is.
+      navigate("/welcome", { replace: true });
+      await call("vault.join", { vault: vault.ref, code, newPassphrase });
+      await onOpened();
+    } catch (caught) {
+      navigate("/", { replace: true });
+      const failure = failureOf(caught);
+      if (OF_THE_CODE.has(failure.code)) onFixCode(failureMessage(failure));
+      throw caught;
+    }
+  });
+  return (
+    <OpeningForm
+      title={t("members.join.newTitle")}
+      lead={t("members.join.newLead")}
+      open={t("members.join.open")}
+      back={t("members.join.fixWords")}
+      onBack={() => onFixCode()}
+      onSubmit={() => void start(phrase.take())}
+      {...{ error, isOpening }}
+    >
+      <NewPhraseFields phrase={phrase} known={[vault.name.replace(/\.greffe$/iu, "")]} />
+    </OpeningForm>
+  );
+}

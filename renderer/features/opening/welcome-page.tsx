@@ -1,0 +1,73 @@
+import { ArchiveRestore, BookPlus, FolderOpen } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import { Button } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { call } from "#renderer/lib/client.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { RecentVaults } from "./recent-vaults.tsx";
+import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
+import styles from "./welcome-page.module.css";
+
+export interface WelcomePageProps {
+  onCreate: () => void;
+  onRestore: () => void;
+  onChosen: (vault: ChosenFile) => void;
+}
+
+export function WelcomePage({ onCreate, onRestore, onChosen }: WelcomePageProps) {
+  const { t } = useTranslation();
+  const choose = async () => {
+    try {
+      const chosen = await call("app.chooseFolder", { purpose: "vault" });
+      if (chosen !== null) onChosen(chosen);
+    } catch (error) {
+      showError(error);
+    }
+  };
+  return (
+    <>
+      <SheetTitle title={t("vault.welcome.heading")} />
+      <div className={styles["choices"]}>
+        <Choice
+          icon={BookPlus}
+          label={t("vault.welcome.create")}
+          detail={t("vault.welcome.createDetail")}
+          onPress={onCreate}
+        />
+        <Choice
+          icon={FolderOpen}
+          label={t("vault.welcome.open")}
+          detail={t("vault.welcome.openDetail")}
+          onPress={() => void choose()}
+        />
+        <Choice
+          icon={ArchiveRestore}
+          label={t("backup.restore.choice")}
+          detail={t("backup.restore.choiceDetail")}
+          onPress={onRestore}
+        />
+      </div>
+      <RecentVaults onChosen={onChosen} />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  icon: LucideIcon;
+  label: string;
+  detail: string;
+  onPress: () => void;
+}
+
+function Choice({ icon: Icon, label, detail, onPress }: ChoiceProps) {
+  return (
+    <Button className={styles["choice"] ?? ""} onPress={onPress}>
+      <Icon size={22} strokeWidth={1.6} aria-hidden />
+      <span className={styles["texts"]}>
+        <span className={styles["label"]}>{label}</span>
+        <span className={styles["detail"]}>{detail}</span>
+      </span>
+    </Button>
+  );
+}
