@@ -4,7 +4,7 @@ import type { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Topic } from "#shared/ipc/events.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
-import type { LockHolder } from "./lifecycle/instance-lock.ts";
+import type { LockHolder } from "./folder/instance-lock.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
 export interface CommandScope {

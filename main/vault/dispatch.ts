@@ -3,7 +3,7 @@ import { contract, isMethodName, type MethodName } from "#shared/ipc/contract.ts
 import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
 import type { Job } from "./job.ts";
 import { asStoreError } from "./db/open.ts";
-import { asFolderError } from "./lifecycle/fs-errors.ts";
+import { asFolderError } from "./folder/fs-errors.ts";
 import { registry } from "./registry.ts";
 import type { VaultSession } from "./session.ts";
 import { sessionHandlers } from "./session.handlers.ts";

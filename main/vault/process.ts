@@ -2,7 +2,7 @@ import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
-import { ParentDevice } from "./quick/device-keeper.ts";
+import { ParentDevice } from "./opening/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
 import { createJob } from "./job.ts";

@@ -1,21 +1,25 @@
 import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
-import { keyStatus } from "./access/key-status.ts";
-import { changePassphrase, raiseCost } from "./access/passphrase.ts";
-import { backupStatus, changeBackupSettings } from "./backup/backup.service.ts";
-import { makeBackup } from "./backup/make-backup.ts";
+import { keyStatus } from "./features/keys/key-status.ts";
+import { changePassphrase, raiseCost } from "./features/keys/passphrase.ts";
+import { backupStatus, changeBackupSettings } from "./features/backup/backup.service.ts";
+import { makeBackup } from "./features/backup/make-backup.ts";
 import type { Job } from "./job.ts";
-import { exportJournal } from "./journal/export/make-export.ts";
-import { verifyExport } from "./journal/export/verify-export.ts";
+import { exportJournal } from "./features/journal-export/make-export.ts";
+import { verifyExport } from "./features/journal-export/verify-export.ts";
 import { undoEntry } from "./journal/undo.ts";
-import { membersHandlers, type MembersMethods } from "./members/members.handlers.ts";
+import { membersHandlers, type MembersMethods } from "./features/members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
-import { quickUnlockStatus, turnOffQuickUnlock, turnOnQuickUnlock } from "./quick/quick-unlock.ts";
+import {
+  quickUnlockStatus,
+  turnOffQuickUnlock,
+  turnOnQuickUnlock,
+} from "./features/quick/quick-unlock.ts";
 import { sealingKey } from "./sealed-calls.ts";
-import { recoveryHandlers, type RecoveryMethods } from "./recovery/recovery.handlers.ts";
+import { recoveryHandlers, type RecoveryMethods } from "./features/recovery/recovery.handlers.ts";
 import type { VaultSession } from "./session.ts";
-import { verifyVault } from "./verify.ts";
-import { findConflictCopies } from "./witness/find-conflict-copies.ts";
-import { acceptOlderCopy, standing } from "./witness/standing.ts";
+import { verifyVault } from "./features/vault/verify.ts";
+import { findConflictCopies } from "./features/witness/find-conflict-copies.ts";
+import { acceptOlderCopy, standing } from "./features/witness/standing.ts";
 
 /** Methods that open the vault, or need more of it than a service sees. */
 export type SessionMethods =

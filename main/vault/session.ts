@@ -4,25 +4,25 @@ import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
-import { confirmKit, makeKit, type PendingKit } from "./access/recovery-kit.ts";
-import { compareWith } from "./backup/compare.ts";
-import { backupsUnderWay } from "./backup/make-backup.ts";
-import { openContainer } from "./backup/read-container.ts";
-import { restoreBackup } from "./backup/restore.ts";
+import { confirmKit, makeKit, type PendingKit } from "./features/keys/recovery-kit.ts";
+import { compareWith } from "./features/backup/compare.ts";
+import { backupsUnderWay } from "./features/backup/make-backup.ts";
+import { openContainer } from "./features/backup/read-container.ts";
+import { restoreBackup } from "./features/backup/restore.ts";
 import { CallGate } from "./call-gate.ts";
 import type { VaultContext } from "./context.ts";
 import { copiesUnderWay } from "./features/attachments/save-copy.ts";
 import type { Job } from "./job.ts";
-import { exportsUnderWay } from "./journal/export/make-export.ts";
+import { exportsUnderWay } from "./features/journal-export/make-export.ts";
 import { readHeader } from "./keys/header-file.ts";
-import type { UnlockedVault } from "./lifecycle/unlocked-vault.ts";
-import { rekeyVault, type Rekey } from "./members/rekey.ts";
-import type { RunningVault, VaultSurroundings } from "./open-vault.ts";
-import { NO_DEVICE, type DeviceKeeper } from "./quick/device-keeper.ts";
-import { canOpenQuickly } from "./quick/open-quickly.ts";
-import { confirmShares } from "./recovery/confirm-shares.ts";
-import { makeShares, type PendingShares } from "./recovery/make-shares.ts";
-import { startVault, type StartedVault } from "./start-vault.ts";
+import type { UnlockedVault } from "./opening/unlocked-vault.ts";
+import { rekeyVault, type Rekey } from "./features/members/rekey.ts";
+import type { RunningVault, VaultSurroundings } from "./opening/open-vault.ts";
+import { NO_DEVICE, type DeviceKeeper } from "./opening/device-keeper.ts";
+import { canOpenQuickly } from "./opening/device.ts";
+import { confirmShares } from "./features/recovery/confirm-shares.ts";
+import { makeShares, type PendingShares } from "./features/recovery/make-shares.ts";
+import { startVault, type StartedVault } from "./opening/start.ts";
 import {
   byCreating,
   withDevice,
@@ -32,7 +32,7 @@ import {
   withShares,
   type AroundWays,
   type WayIn,
-} from "./ways-in.ts";
+} from "./opening/ways-in.ts";
 import { rememberSlot } from "./witness/slot-order.ts";
 import type { WitnessKeeper, WitnessWatch } from "./witness/witness-watch.ts";
 

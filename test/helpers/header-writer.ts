@@ -1,7 +1,7 @@
-import { changeKeys } from "#main/vault/access/change-keys.ts";
+import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import { createJob } from "#main/vault/job.ts";
 import { VaultSession } from "#main/vault/session.ts";
-import { verifyVault } from "#main/vault/verify.ts";
+import { verifyVault } from "#main/vault/features/vault/verify.ts";
 import { PASSPHRASE } from "./vault-in-process.ts";
 
 /**

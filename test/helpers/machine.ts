@@ -1,7 +1,7 @@
 import { DeviceStore } from "#main/app/device-store.ts";
 import { KeptThings } from "#main/app/kept.ts";
 import type { Keychain } from "#main/host/host.ts";
-import type { DeviceKeeper } from "#main/vault/quick/device-keeper.ts";
+import type { DeviceKeeper } from "#main/vault/opening/device-keeper.ts";
 
 /** A laptop: a keychain in memory, the settings, and what main does with them. */
 export class Machine implements DeviceKeeper {

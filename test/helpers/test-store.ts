@@ -2,7 +2,11 @@ import { randomBytes } from "node:crypto";
 import sodium from "libsodium-wrappers-sumo";
 import { onTestFinished } from "vitest";
 import { newId } from "#main/vault/db/ids.ts";
-import { runVault, type OpenVaultParts, type RunningVault } from "#main/vault/open-vault.ts";
+import {
+  runVault,
+  type OpenVaultParts,
+  type RunningVault,
+} from "#main/vault/opening/open-vault.ts";
 import { tempFolder } from "./temp-folder.ts";
 
 export interface TestStore {

@@ -5,8 +5,8 @@ import type { Header, PassphraseSlot } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { decodeHeader, encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { HEADER_FILES } from "#main/vault/keys/header-file.ts";
-import { createVaultFolder, type CreateVaultFolder } from "#main/vault/lifecycle/create.ts";
-import type { UnlockedVault } from "#main/vault/lifecycle/unlocked-vault.ts";
+import { createVaultFolder, type CreateVaultFolder } from "#main/vault/opening/create.ts";
+import type { UnlockedVault } from "#main/vault/opening/unlocked-vault.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { FAST_KDF, PASSPHRASE } from "./test-vault.ts";
 

@@ -1,7 +1,7 @@
 import { createJob, type Report } from "#main/vault/job.ts";
 import { dispatch } from "#main/vault/dispatch.ts";
 import { VaultSession } from "#main/vault/session.ts";
-import type { DeviceKeeper } from "#main/vault/quick/device-keeper.ts";
+import type { DeviceKeeper } from "#main/vault/opening/device-keeper.ts";
 import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/events.ts";

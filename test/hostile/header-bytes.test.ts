@@ -6,8 +6,8 @@ import { headerText } from "#shared/domain/vault/header-text.ts";
 import { decodeHeader, isAuthentic } from "#main/vault/keys/header-codec.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { readHeader } from "#main/vault/keys/header-file.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
-import { verifyHeader } from "#main/vault/lifecycle/verify-header.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { verifyHeader } from "#main/vault/features/vault/verify-header.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
   codeOf,

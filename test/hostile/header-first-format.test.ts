@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
-import { verifyHeader } from "#main/vault/lifecycle/verify-header.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { verifyHeader } from "#main/vault/features/vault/verify-header.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
 const KEPT = fileURLToPath(new URL("../fixtures/format-1.greffe", import.meta.url));

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readHeader, storeHeader } from "#main/vault/keys/header-file.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
 import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";

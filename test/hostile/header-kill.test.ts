@@ -58,7 +58,7 @@ async function isTorn(path: string, acknowledged: number): Promise<boolean> {
   return isHalf || generations.some((generation) => generation !== acknowledged);
 }
 
-const CREATE = new URL("../../main/vault/lifecycle/create.ts", import.meta.url).href;
+const CREATE = new URL("../../main/vault/opening/create.ts", import.meta.url).href;
 
 /** Is killed once the header is there and while the store is being made. */
 const CREATOR = `

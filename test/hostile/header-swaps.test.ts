@@ -7,7 +7,7 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { makeVault } from "#main/vault/keys/unlock.ts";
 import { newUserKey, userPairs, wrapUserKey } from "#main/vault/keys/user-key.ts";
 import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
   codeOf,

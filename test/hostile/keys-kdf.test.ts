@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from "#shared/domain/vault/canonical-json.ts
 import type { PassphraseKdf } from "#shared/domain/vault/header.ts";
 import { derivePassphraseKey, newKdf } from "#main/vault/keys/kdf.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {

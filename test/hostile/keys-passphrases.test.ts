@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import { suggestPassphrase } from "#main/vault/keys/suggest-passphrase.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
 import { codeOf, lockedVaultFolder } from "#test/helpers/vault-folder.ts";
 
 async function opens(path: string, passphrase: string): Promise<boolean> {

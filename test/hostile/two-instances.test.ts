@@ -4,15 +4,15 @@ import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { acquireLock } from "#main/vault/lifecycle/instance-lock.ts";
-import { thisProcess } from "#main/vault/lifecycle/process-identity.ts";
-import { unlockVaultFolder } from "#main/vault/lifecycle/open.ts";
+import { acquireLock } from "#main/vault/folder/instance-lock.ts";
+import { thisProcess } from "#main/vault/folder/process-identity.ts";
+import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault } from "#test/helpers/test-vault.ts";
 import { codeOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
-const LOCK = new URL("../../main/vault/lifecycle/instance-lock.ts", import.meta.url).href;
+const LOCK = new URL("../../main/vault/folder/instance-lock.ts", import.meta.url).href;
 
 /** Takes the lock, says so, and stays. */
 const HOLDER = `

@@ -1,7 +1,7 @@
 import { rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import type { VaultContext } from "../context.ts";
-import { flushFolder } from "../lifecycle/durable-file.ts";
+import { flushFolder } from "../folder/durable-file.ts";
 import { deleteClearFile, findClearFiles, type ClearFile } from "./clear-file.repository.ts";
 import { pathOf } from "./with-clear-file.ts";
 

@@ -1,4 +1,4 @@
-import type { BackupSettingsTable, BackupTable } from "../backup/backup.table.ts";
+import type { BackupSettingsTable, BackupTable } from "../features/backup/backup.table.ts";
 import type { ClearFileTable } from "../clear/clear-file.table.ts";
 import type { DraftTable } from "../features/drafts/drafts.table.ts";
 import type {
@@ -19,16 +19,16 @@ import type {
   PersonPhoneTable,
   PublicationTable,
 } from "../features/publication/publication.table.ts";
-import type { VaultInfoTable, VaultUserTable } from "../features/vault/vault.table.ts";
+import type { VaultInfoTable, VaultUserTable } from "../directory/vault.table.ts";
 import type { StoredFileTable } from "../files/files.table.ts";
-import type { JournalExportTable } from "../journal/export/export.table.ts";
-import type { QuickUnlockTable } from "../quick/quick-unlock.table.ts";
+import type { JournalExportTable } from "../features/journal-export/export.table.ts";
+import type { QuickUnlockTable } from "../directory/quick-unlock.table.ts";
 import type {
   JournalChangeTable,
   JournalEntryTable,
   JournalShapeTable,
 } from "../journal/journal.table.ts";
-import type { RecoverySetTable, RecoveryShareTable } from "../recovery/recovery.table.ts";
+import type { RecoverySetTable, RecoveryShareTable } from "../directory/share-sets.table.ts";
 
 /** Every table, one line each. */
 export interface Tables {

@@ -1,7 +1,7 @@
 import { constants, open, type FileHandle } from "node:fs/promises";
 import { MAX_ATTACHMENT_BYTES } from "#shared/domain/attachments/attachment.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { systemCode } from "../lifecycle/fs-errors.ts";
+import { systemCode } from "../folder/fs-errors.ts";
 import { CHUNK_BYTES, chunkCount } from "./file-format.ts";
 
 /** A file that a person chose, open, whose size is known. */

@@ -5,7 +5,7 @@ import { subjectName, subjectOf } from "#shared/domain/journal/subject-of.ts";
 import type { VaultContext } from "../context.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
-import { findUsers } from "../features/vault/vault.repository.ts";
+import { findUsers } from "../directory/vault.repository.ts";
 import { findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
 import { countPeople, createFinder, readChanges } from "./records.repository.ts";
 

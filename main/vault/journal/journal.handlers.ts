@@ -1,5 +1,5 @@
 import type { Handlers } from "../handlers.ts";
-import { previewExport } from "./export/make-export.ts";
+import { previewExport } from "../features/journal-export/make-export.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
 import { tryUndo } from "./undoable.ts";
 

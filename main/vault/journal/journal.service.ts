@@ -5,7 +5,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { fromBlob } from "../db/ids.ts";
-import { findUsers } from "../features/vault/vault.repository.ts";
+import { findUsers } from "../directory/vault.repository.ts";
 import { verify } from "../keys/signing.ts";
 import { entryHash, sameHash } from "./chain.ts";
 import { hashChanges } from "./command.ts";

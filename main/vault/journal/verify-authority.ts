@@ -10,7 +10,7 @@ import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
 import { isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
-import { followSets, newcomerWithShares, type KnownSets } from "./newcomer.ts";
+import { followSets, newcomerWithShares, type KnownSets } from "./verify-endorsement.ts";
 import { rootEntry } from "./root-entry.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { readSmallFile, replaceFile } from "../lifecycle/durable-file.ts";
-import { withFolderErrors } from "../lifecycle/fs-errors.ts";
+import { readSmallFile, replaceFile } from "../folder/durable-file.ts";
+import { withFolderErrors } from "../folder/fs-errors.ts";
 import { decodeHeader, encodeHeader, MAX_HEADER_FILE, type DecodedHeader } from "./header-codec.ts";
 
 /** Losing the header loses the vault: there are two copies. */

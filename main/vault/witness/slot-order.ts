@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SLOT_ORDER_PREFIX } from "#shared/ipc/vault-messages.ts";
 import { sodium } from "../keys/sodium.ts";
-import type { UnlockedVault } from "../lifecycle/unlocked-vault.ts";
+import type { UnlockedVault } from "../opening/unlocked-vault.ts";
 import type { WitnessKeeper } from "./witness-watch.ts";
 
 /** Of one vault on one machine: more people than this do not share a laptop. */

@@ -6,8 +6,8 @@ import {
   type WitnessVerdict,
 } from "#shared/domain/vault/witness.ts";
 import { findEntry, lastEntry } from "../journal/journal.repository.ts";
-import type { UnlockedVault } from "../lifecycle/unlocked-vault.ts";
-import type { RunningVault } from "../open-vault.ts";
+import type { UnlockedVault } from "../opening/unlocked-vault.ts";
+import type { RunningVault } from "../opening/open-vault.ts";
 import { openWitness, sealWitness, witnessPlace } from "./witness-seal.ts";
 
 /** What keeps witnesses outside the vault: main. It can neither read nor make one. */

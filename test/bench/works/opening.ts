@@ -1,6 +1,10 @@
 import { peopleHandlers } from "#main/vault/features/people/people.handlers.ts";
 import { createJob } from "#main/vault/job.ts";
-import { runVault, type OpenVaultParts, type RunningVault } from "#main/vault/open-vault.ts";
+import {
+  runVault,
+  type OpenVaultParts,
+  type RunningVault,
+} from "#main/vault/opening/open-vault.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { compare, type Measured } from "../measure.ts";
 import { firstPlainPage } from "../plain-roster.ts";

@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { openStorePair } from "#main/vault/db/store.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { STORE_FILE } from "#main/vault/open-vault.ts";
+import { STORE_FILE } from "#main/vault/opening/open-vault.ts";
 import { taken, type Measured } from "../measure.ts";
 import { insertRows, MEETING_TABLES, PEOPLE_TABLES, rowsOf } from "../plain-store.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
-import { checkMayRun } from "#main/vault/access/may-run.ts";
+import { checkMayRun } from "#main/vault/journal/authorize.ts";
 import { insertDraft } from "#main/vault/features/drafts/drafts.repository.ts";
 import { loadDraft, saveDraft, clearDraft } from "#main/vault/features/drafts/drafts.service.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unlockVaultFolder, unlockVaultFolderWith } from "#main/vault/lifecycle/open.ts";
+import { unlockVaultFolder, unlockVaultFolderWith } from "#main/vault/opening/unlock.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { codeOf, lockedVaultFolder } from "#test/helpers/vault-folder.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { flushFolder, writeNew } from "#main/vault/lifecycle/durable-file.ts";
+import { flushFolder, writeNew } from "#main/vault/folder/durable-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 
 export interface PublicFile {

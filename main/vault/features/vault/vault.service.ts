@@ -10,7 +10,7 @@ import {
   findUsers,
   findVaultName,
   updateVaultName,
-} from "./vault.repository.ts";
+} from "#main/vault/directory/vault.repository.ts";
 
 export async function describeVault(
   context: Pick<VaultContext, "vaultId" | "userId" | "roles" | "readOnly" | "read">,

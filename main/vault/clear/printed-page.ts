@@ -1,0 +1,35 @@
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { withClearFile } from "./with-clear-file.ts";
+import type { VaultContext } from "../context.ts";
+import { flushFolder, writeNew } from "../folder/durable-file.ts";
+import { systemCode, withFolderErrors } from "../folder/fs-errors.ts";
+
+/** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
+export async function writePaper(
+  context: VaultContext,
+  folder: string,
+  name: string,
+  pdf: Uint8Array,
+): Promise<void> {
+  const write = async (partial: string) => {
+    await writeNew(partial, pdf);
+    await rename(partial, join(folder, name));
+    await flushFolder(folder);
+  };
+  await withFolderErrors(() =>
+    withClearFile(context, folder, write).catch((error: unknown) => {
+      const isGone = ["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "");
+      throw isGone ? new ExpectedError("vault.folder_missing") : error;
+    }),
+  );
+}
+
+/** Deletes a printed page; false when it is still there. */
+export async function removePaper(file: string): Promise<boolean> {
+  return rm(file, { force: true }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,37 @@
+import type { RawDb } from "../db/handles.ts";
+import { hasTable } from "../db/has-table.ts";
+
+/** What a store holds, by itself: a copy is held against another by this. */
+export interface StoreFacts {
+  readonly vaultId: Uint8Array;
+  readonly name: string;
+  readonly people: number;
+  readonly meetings: number;
+  readonly entries: number;
+  readonly documents: number;
+  readonly lastEntryAt: number | null;
+}
+
+export function readStoreFacts(db: RawDb): StoreFacts | null {
+  const documents = hasTable(db, "attachment") ? "(SELECT count(*) FROM attachment)" : "0";
+  const facts = db
+    .prepare<[], StoreFacts>(
+      `SELECT id AS vaultId, name,
+         (SELECT count(*) FROM person) AS people,
+         (SELECT count(*) FROM meeting) AS meetings,
+         (SELECT count(*) FROM journal_entry) AS entries,
+         ${documents} AS documents,
+         (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
+       FROM vault_info`,
+    )
+    .get();
+  return facts ?? null;
+}
+
+export function readSignKeys(db: RawDb): { id: Uint8Array; sign_public_key: Uint8Array }[] {
+  return db
+    .prepare<[], { id: Uint8Array; sign_public_key: Uint8Array }>(
+      "SELECT id, sign_public_key FROM vault_user",
+    )
+    .all();
+}

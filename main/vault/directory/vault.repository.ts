@@ -1,0 +1,85 @@
+import { compileOnce } from "../db/compile-once.ts";
+import { fromBlob, toBlob } from "../db/ids.ts";
+import type { RawDb, ReadDb, WriteDb } from "../db/handles.ts";
+import { prepareOnce } from "../db/statement-cache.ts";
+import { readRoles, rolesText, type Role } from "#shared/domain/access/role.ts";
+
+const vaultName = compileOnce((db) => db.selectFrom("vault_info").select("name"));
+
+export async function findVaultName(db: ReadDb): Promise<string> {
+  const [row] = await vaultName(db);
+  return row?.name ?? "";
+}
+
+export async function insertVaultInfo(db: WriteDb, vaultId: string, name: string): Promise<void> {
+  await db
+    .insertInto("vault_info")
+    .values({ row: 1, id: toBlob(vaultId), name })
+    .execute();
+}
+
+export async function updateVaultName(db: WriteDb, name: string): Promise<void> {
+  await db.updateTable("vault_info").set({ name }).where("row", "=", 1).execute();
+}
+
+export async function insertUser(
+  db: WriteDb,
+  user: {
+    id: string;
+    name: string;
+    signPublicKey: Uint8Array;
+    passphraseSlot: string;
+    roles: readonly Role[];
+  },
+): Promise<void> {
+  await db
+    .insertInto("vault_user")
+    .values({
+      id: toBlob(user.id),
+      name: user.name,
+      sign_public_key: user.signPublicKey,
+      passphrase_slot: toBlob(user.passphraseSlot),
+      roles: rolesText(user.roles),
+    })
+    .execute();
+}
+
+/** The roles of a person as they stand; none for somebody who is not in the vault, or no more. */
+export function rolesOf(db: RawDb, userId: string): readonly Role[] {
+  const row = prepareOnce(db, "SELECT roles, removed_at FROM vault_user WHERE id = ?").get(
+    toBlob(userId),
+  ) as { roles: string | null; removed_at: number | null } | undefined;
+  return row === undefined || row.removed_at !== null ? [] : readRoles(row.roles);
+}
+
+/** Whoever made the vault; null while it is being made. */
+export function firstUser(db: RawDb): string | null {
+  const first = prepareOnce(db, "SELECT id FROM vault_user ORDER BY row LIMIT 1").get() as
+    | { id: Uint8Array }
+    | undefined;
+  return first === undefined ? null : fromBlob(first.id);
+}
+
+export const findUsers: (
+  db: ReadDb,
+) => Promise<{ id: Uint8Array; name: string; sign_public_key: Uint8Array }[]> = compileOnce((db) =>
+  db.selectFrom("vault_user").select(["id", "name", "sign_public_key"]),
+);
+
+const counts = compileOnce((db) => {
+  const count = (table: "person" | "meeting" | "journal_entry") =>
+    db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n"));
+  return db.selectNoFrom([
+    count("person").as("people"),
+    count("meeting").as("meetings"),
+    count("journal_entry").as("entries"),
+  ]);
+});
+
+export async function countRecords(
+  db: ReadDb,
+): Promise<{ people: number; meetings: number; entries: number }> {
+  const [counted] = await counts(db);
+  const { people, meetings, entries } = counted ?? {};
+  return { people: people ?? 0, meetings: meetings ?? 0, entries: entries ?? 0 };
+}

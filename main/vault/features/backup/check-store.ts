@@ -1,0 +1,48 @@
+import type { Finding } from "#shared/ipc/vault.contract.ts";
+import type { Job } from "#main/vault/job.ts";
+import { checkPages } from "#main/vault/db/check.ts";
+import type { RawDb } from "#main/vault/db/handles.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { openStore } from "#main/vault/db/open.ts";
+import { verifyChain } from "#main/vault/journal/verify-chain.ts";
+import {
+  readSignKeys,
+  readStoreFacts,
+  type StoreFacts,
+} from "#main/vault/directory/store-facts.repository.ts";
+
+const CACHE_MIB = 8;
+
+/** Opens a copied store read-only for `work`, and closes it. Errors: those of `openStore`. */
+export async function withCopiedStore<T>(
+  path: string,
+  key: Uint8Array,
+  work: (db: RawDb) => Promise<T>,
+): Promise<T> {
+  const db = openStore({ path, key, mode: "read", cacheMiB: CACHE_MIB });
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * What a copied store holds, and what is wrong with it: another vault's, a journal that does not
+ * follow, and with `everyPage` a page that is not as it was written.
+ */
+export async function checkStore(
+  db: RawDb,
+  vaultId: string,
+  job: Job,
+  everyPage: boolean,
+): Promise<{ facts: StoreFacts | null; findings: Finding[] }> {
+  const facts = readStoreFacts(db);
+  if (facts === null || fromBlob(facts.vaultId) !== vaultId) {
+    return { facts, findings: [{ place: "page", at: "", problem: "other_vault" }] };
+  }
+  const pages = everyPage ? (await checkPages(db, job)).findings : [];
+  const keys = new Map(readSignKeys(db).map((user) => [fromBlob(user.id), user.sign_public_key]));
+  const chain = await verifyChain(db, vaultId, keys, job);
+  return { facts, findings: [...pages, ...chain.findings] };
+}

@@ -1,0 +1,124 @@
+import { INVITATION_MS } from "#shared/domain/access/member.ts";
+import type { Role } from "#shared/domain/access/role.ts";
+import { MAX_USERS, type HeaderUser, type InvitationSlot } from "#shared/domain/vault/header.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { changeKeys, type OpenedVault } from "#main/vault/opening/change-keys.ts";
+import { passphraseSlotOf } from "#main/vault/keys/header-slots.ts";
+import { newId } from "#main/vault/db/ids.ts";
+import { sodium, wipe } from "#main/vault/keys/sodium.ts";
+import { withVaultKey, type Opener } from "#main/vault/keys/unlock.ts";
+import { newUserKey, userPairs, wrapInvitation } from "#main/vault/keys/user-key.ts";
+import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
+import { codeText, newCode } from "#main/vault/keys/invitation-code.ts";
+import { insertMember, updateMember } from "#main/vault/directory/members.repository.ts";
+import { checkNameFree, invitedMember } from "#main/vault/directory/member-rules.ts";
+import { withoutUsers } from "#main/vault/keys/without-users.ts";
+
+export interface Invitation {
+  readonly code: string[];
+  readonly until: string;
+}
+
+/**
+ * Makes room for somebody: a user of the header that a one-time code opens, until they come and put
+ * keys of their own in its place. The code is kept nowhere.
+ * Errors: `vault.wrong_passphrase`, `members.name_taken`, `members.full`, and those of `changeKeys`.
+ */
+export async function invite(
+  open: OpenedVault,
+  input: { name: string; roles: readonly Role[]; passphrase: string },
+): Promise<Invitation & { readonly id: string }> {
+  const id = newId();
+  const { code, user, slot } = draw(open, id, input.passphrase);
+  const at = open.vault.context.now().getTime();
+  const until = at + INVITATION_MS;
+  await changeKeys(open, {
+    name: "members.invite",
+    async rows(db) {
+      await checkNameFree(db, input.name, null);
+      await insertMember(db, {
+        id,
+        name: input.name,
+        roles: input.roles,
+        signPublicKey: sodium.from_hex(user.signPublicKey),
+        invitedBy: open.unlocked.userId,
+        invited_at: at,
+        invite_expires_at: until,
+      });
+    },
+    header(header) {
+      if (header.users.length >= MAX_USERS) throw new ExpectedError("members.full");
+      return { ...header, users: [...header.users, user], slots: [...header.slots, slot] };
+    },
+  });
+  return { id, code, until: new Date(until).toISOString() };
+}
+
+/**
+ * Another code for somebody who is invited; the one before opens no more.
+ * Errors: `vault.wrong_passphrase`, `members.not_found`, `members.not_invited`, those of `changeKeys`.
+ */
+export async function renewInvitation(
+  open: OpenedVault,
+  { id, passphrase }: { id: string; passphrase: string },
+): Promise<Invitation> {
+  await invitedMember(open.vault.context.read, id);
+  const { code, user, slot } = draw(open, id, passphrase);
+  const until = open.vault.context.now().getTime() + INVITATION_MS;
+  await changeKeys(open, {
+    name: "members.renewInvitation",
+    async rows(db) {
+      await invitedMember(db, id);
+      const signPublicKey = sodium.from_hex(user.signPublicKey);
+      await updateMember(db, id, { signPublicKey, invite_expires_at: until });
+    },
+    header: (header) => {
+      const others = withoutUsers(header, new Set([id]));
+      return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
+    },
+  });
+  return { code, until: new Date(until).toISOString() };
+}
+
+/** Errors: `members.not_found`, `members.not_invited`, and those of `changeKeys`. */
+export async function cancelInvitation(open: OpenedVault, id: string): Promise<void> {
+  const at = open.vault.context.now().getTime();
+  await changeKeys(open, {
+    name: "members.cancelInvitation",
+    async rows(db) {
+      await invitedMember(db, id);
+      await updateMember(db, id, { removed_at: at, removedBy: open.unlocked.userId });
+    },
+    header: (header) => withoutUsers(header, new Set([id])),
+  });
+}
+
+/** A user who is nobody yet, given the vault key by this person, and the code that opens them. */
+function draw(
+  { unlocked }: OpenedVault,
+  id: string,
+  passphrase: string,
+): { code: string[]; user: HeaderUser; slot: InvitationSlot } {
+  const { header, vaultId, userId } = unlocked;
+  const userKey = newUserKey();
+  const { box, sign } = userPairs(userKey);
+  const to = { vaultId, userId: id, boxPublicKey: box.publicKey };
+  const opener: Opener = { kind: "passphrase", passphrase };
+  try {
+    const vaultKey = withVaultKey(
+      header,
+      opener,
+      (key, giver) => giveVaultKey(to, key, giver),
+      userId,
+    );
+    const code = newCode();
+    const { memoryMiB, passes } = passphraseSlotOf(header, userId).kdf;
+    const place = { id: newId(), userId: id, vaultId };
+    const slot = wrapInvitation(place, userKey, codeText(code), { memoryMiB, passes });
+    const boxPublicKey = sodium.to_hex(box.publicKey);
+    const signPublicKey = sodium.to_hex(sign.publicKey);
+    return { code, user: { id, boxPublicKey, signPublicKey, vaultKey }, slot };
+  } finally {
+    wipe(userKey, box.privateKey, sign.privateKey);
+  }
+}

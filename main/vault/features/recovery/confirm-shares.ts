@@ -1,0 +1,69 @@
+import type { RecoveryShare } from "#shared/domain/vault/recovery-share.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { changeKeys, type OpenedVault } from "#main/vault/opening/change-keys.ts";
+import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
+import { removePaper } from "#main/vault/clear/printed-page.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { withoutUsers } from "#main/vault/keys/without-users.ts";
+import { isShareOf } from "#main/vault/keys/check-share.ts";
+import type { PendingShares } from "./make-shares.ts";
+import { insertSet, markProven } from "#main/vault/directory/share-sets.repository.ts";
+import { shareOfWords } from "#main/vault/keys/share-of-words.ts";
+
+/**
+ * The part of typed words, if it is one of those just made. Errors: those of `shareOfWords`,
+ * `recovery.share_not_new`, `recovery.share_twice`.
+ */
+export function checkNewShare(
+  { slot }: PendingShares,
+  vaultId: string,
+  words: readonly string[],
+  taken: readonly number[],
+): RecoveryShare {
+  const share = shareOfWords(words);
+  if (!isShareOf({ vaultId, setId: slot.id }, slot.commitments, share)) {
+    throw new ExpectedError("recovery.share_not_new");
+  }
+  const { number } = share;
+  if (taken.includes(number)) throw new ExpectedError("recovery.share_twice", { number });
+  return share;
+}
+
+/**
+ * Puts new parts in force, once one at least was typed from its paper; those before them open no more.
+ * `removeFiles` deletes the pages that were printed; false in the answer when one is still there.
+ * Errors: those of `checkNewShare` and `changeKeys`; `recovery.vault_changed` when the keys of the vault
+ * have changed since the parts were drawn.
+ */
+export async function confirmShares(
+  open: OpenedVault,
+  pending: PendingShares,
+  input: { shares: readonly (readonly string[])[]; removeFiles: boolean },
+): Promise<{ filesRemoved: boolean }> {
+  const { slot, user, generation, holders, files } = pending;
+  const numbers: number[] = [];
+  for (const words of input.shares) {
+    numbers.push(checkNewShare(pending, open.unlocked.vaultId, words, numbers).number);
+  }
+  const at = open.vault.context.now().getTime();
+  await changeKeys(open, {
+    name: "vault.makeShares",
+    async rows(db) {
+      const { id, threshold, commitments } = slot;
+      const signPublicKey = sodium.from_hex(user.signPublicKey);
+      const set = { id, madeAt: at, threshold, commitments, signPublicKey, holders };
+      const row = await insertSet(db, set);
+      await markProven(db, row, { numbers, at, isFull: false });
+    },
+    header(header) {
+      // The vault key may be another one by now, and somebody may have made other parts.
+      if (header.generation !== generation) throw new ExpectedError("recovery.vault_changed");
+      const before = sharesSlotOf(header);
+      const others = withoutUsers(header, new Set(before === null ? [] : [before.userId]));
+      return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
+    },
+  });
+  if (!input.removeFiles) return { filesRemoved: files.length === 0 };
+  const removed = await Promise.all(files.map(removePaper));
+  return { filesRemoved: removed.every(Boolean) };
+}

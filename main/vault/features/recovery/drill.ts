@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { wipe } from "#main/vault/keys/sodium.ts";
+import {
+  checkShares,
+  isShareOf,
+  secretOfShares,
+  shareSetOf,
+} from "#main/vault/keys/check-share.ts";
+import { noteSet } from "#main/vault/opening/note-share-set.ts";
+import {
+  findReplacedSets,
+  findSet,
+  findSharesOf,
+  markProven,
+} from "#main/vault/directory/share-sets.repository.ts";
+import { shareOfWords } from "#main/vault/keys/share-of-words.ts";
+
+/**
+ * Whose part typed words are. Errors: those of `checkShares`; `recovery.share_older` for a part of a set
+ * that was replaced.
+ */
+export async function checkShare(
+  open: OpenedVault,
+  { words, taken }: Pick<ParsedInput<"recovery.checkShare">, "words" | "taken">,
+): Promise<Output<"recovery.checkShare">> {
+  const { header } = open.unlocked;
+  const [share] = await checked(open, [words], taken);
+  const set = await findSet(open.vault.context.read, shareSetOf(header).id);
+  const known = set === null ? [] : await findSharesOf(open.vault.context.read, set.row);
+  const number = share?.number ?? 0;
+  return { number, holder: known.find((one) => one.number === number)?.holder ?? "" };
+}
+
+/**
+ * Notes that parts are good and, when there are enough of them, that they give the secret back: its
+ * commitment tells, and nothing is opened. Errors: those of `checkShare`; `recovery.not_together`.
+ */
+export async function drill(
+  open: OpenedVault,
+  { shares: typed }: ParsedInput<"recovery.drill">,
+): Promise<Output<"recovery.drill">> {
+  const { context } = open.vault;
+  const { header } = open.unlocked;
+  const shares = await checked(open, typed, []);
+  const isFull = shares.length >= shareSetOf(header).threshold;
+  if (isFull) wipe(await secretOfShares(header, shares));
+  const numbers = shares.map(({ number }) => number).toSorted((one, other) => one - other);
+  const at = context.now().getTime();
+  await context.command("recovery.drill", ["vault"], async ({ db }) => {
+    const row = await noteSet(db, header, at);
+    if (row !== null) await markProven(db, row, { numbers, at, isFull });
+  });
+  return { numbers, isFull };
+}
+
+async function checked(
+  { vault, unlocked }: OpenedVault,
+  typed: readonly (readonly string[])[],
+  taken: readonly number[],
+) {
+  try {
+    return checkShares(unlocked.header, typed, taken);
+  } catch (error) {
+    const isForeign = error instanceof ExpectedError && error.code === "recovery.share_foreign";
+    if (!isForeign) throw error;
+    const older = await findReplacedSets(vault.context.read);
+    const isOlder = older.some(({ id, commitments }) =>
+      typed.some((words) =>
+        isShareOf(
+          { vaultId: unlocked.vaultId, setId: fromBlob(id) },
+          z.array(z.string()).parse(JSON.parse(commitments)),
+          shareOfWords(words),
+        ),
+      ),
+    );
+    throw isOlder ? new ExpectedError("recovery.share_older") : error;
+  }
+}

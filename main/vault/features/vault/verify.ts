@@ -1,0 +1,40 @@
+import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
+import type { Job } from "#main/vault/job.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { checkPages } from "#main/vault/db/check.ts";
+import { checkSearch } from "#main/vault/db/check-search.ts";
+import { findUsers } from "#main/vault/directory/vault.repository.ts";
+import { verifyAuthority } from "#main/vault/journal/verify-authority.ts";
+import { checkFiles } from "#main/vault/files/check-files.ts";
+import { listFiles } from "#main/vault/files/files.repository.ts";
+import { verifyChain } from "#main/vault/journal/verify-chain.ts";
+import { verifyRows } from "#main/vault/journal/verify-rows.ts";
+import { verifyHeader } from "./verify-header.ts";
+import type { VaultSession } from "#main/vault/session.ts";
+
+/** Reads everything the vault holds and names the first altered thing of each kind. */
+export async function verifyVault(session: VaultSession, job: Job): Promise<VerifyReport> {
+  const { context, store } = session.vault;
+  const findings: Finding[] = [];
+
+  const header = await verifyHeader(session.unlocked.path, session.unlocked);
+  if (!header.ok) findings.push({ place: "header", at: header.at, problem: header.problem });
+
+  const pages = await checkPages(store.rawRead, job);
+  findings.push(...pages.findings);
+
+  const keys = new Map(
+    (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.sign_public_key]),
+  );
+  const chain = await verifyChain(store.rawRead, context.vaultId, keys, job);
+  findings.push(...chain.findings);
+  findings.push(...(await verifyAuthority(store.rawRead, chain.count, job)));
+  findings.push(...(await verifyRows(store.rawRead, job)));
+  // Damaged pages were named above; a vault that is only read has no connection that writes.
+  if (pages.findings.length === 0 && context.readOnly === null) {
+    findings.push(...(await checkSearch(store.rawWrite, job)));
+  }
+  const files = await checkFiles(session.unlocked, listFiles(store.rawRead), job);
+  findings.push(...files.findings);
+  return { pages: pages.count, entries: chain.count, files: files.count, findings };
+}

@@ -1,0 +1,45 @@
+import { needsDecision } from "#shared/domain/vault/witness.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { noteInterruptedChange } from "#main/vault/opening/reconcile.ts";
+import { lockHolder } from "#main/vault/folder/instance-lock.ts";
+import type { VaultSession } from "#main/vault/session.ts";
+
+/** Where the open vault stands against what was seen of it, and against whoever else holds it. */
+export async function standing({
+  unlocked,
+  watch,
+}: VaultSession): Promise<Output<"witness.standing">> {
+  const present = watch.present();
+  const { readOnly } = unlocked;
+  return {
+    verdict: watch.verdict,
+    head: present === null ? null : { seq: present.seq, hash: present.hash, at: present.at },
+    readOnly:
+      readOnly === null
+        ? null
+        : { ...readOnly, isGone: (await lockHolder(unlocked.path)) === null },
+  };
+}
+
+/**
+ * The person goes on with an older copy: the journal says so, and that copy is what will be expected.
+ * Errors: `vault.read_only`, `witness.nothing_to_accept`.
+ */
+export async function acceptOlderCopy(session: VaultSession): Promise<void> {
+  const { vault, unlocked, watch } = session;
+  if (!needsDecision(watch.verdict)) throw new ExpectedError("witness.nothing_to_accept");
+  if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
+  vault.hold(null);
+  try {
+    await vault.commands.run({ name: "vault.acceptedOlderCopy", always: true }, () =>
+      Promise.resolve(),
+    );
+  } catch (error) {
+    vault.hold("witness.undecided");
+    throw error;
+  }
+  await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
+  watch.accept();
+  session.changedAll();
+}

@@ -1,0 +1,55 @@
+import type { KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
+import type { WriteDb } from "../db/handles.ts";
+import {
+  updateHeaderGeneration,
+  updateKeyFacts,
+  type KeyFacts,
+} from "../directory/key-facts.repository.ts";
+import type { UnlockedVault } from "./unlocked-vault.ts";
+import type { RunningVault } from "./open-vault.ts";
+
+export interface OpenedVault {
+  readonly vault: RunningVault;
+  readonly unlocked: UnlockedVault;
+}
+
+export interface KeyChange {
+  readonly name: (typeof KEY_COMMANDS)[number];
+  /** Of the person at the keyboard. */
+  readonly facts?: Partial<KeyFacts>;
+  /** Other rows that change with the header. Throwing leaves everything as it is. */
+  rows?(db: WriteDb): Promise<void>;
+  /** Makes the new header of the current one, or throws. */
+  header(current: Header): Header;
+}
+
+/**
+ * Changes the header, and the journal with it. The header is a file: no transaction holds both. The
+ * rows are changed first, then both copies of the header are written, then the transaction is
+ * committed. Killed
+ * - before the header: nothing has happened, and the old slot opens;
+ * - between its copies: the newer one is whole and counts, and the next opening renews the other;
+ * - before the commit: the new slot opens, and the next opening sees a header a generation ahead of
+ *   the journal and notes it (`reconcile.ts`).
+ * The other way round, the journal could say that old words no longer open while they do.
+ * A commit that fails (a full disk) is like that last kill: the change is in force, and is not
+ * reported as failed. Errors: those of `change.rows`, of `change.header` and of `UnlockedVault.changeHeader`.
+ */
+export async function changeKeys(
+  { vault, unlocked }: OpenedVault,
+  change: KeyChange,
+): Promise<void> {
+  let isInForce = false;
+  try {
+    await vault.context.command(change.name, ["vault"], async ({ db }) => {
+      if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
+      await change.rows?.(db);
+      await updateHeaderGeneration(db, unlocked.headerGeneration + 1);
+      await unlocked.changeHeader((header) => change.header(header));
+      isInForce = true;
+    });
+  } catch (error) {
+    if (!isInForce) throw error;
+  }
+}

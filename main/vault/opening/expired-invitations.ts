@@ -1,0 +1,29 @@
+import { isExpired, memberState } from "#shared/domain/access/member.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import { changeKeys, type OpenedVault } from "./change-keys.ts";
+import type { ReadDb } from "../db/handles.ts";
+import { findMembers, updateMember } from "../directory/members.repository.ts";
+import { withoutUsers } from "../keys/without-users.ts";
+
+/** Takes out of the header the invitations whose time is over, where this person may. */
+export async function dropExpired(open: OpenedVault): Promise<void> {
+  const { context } = open.vault;
+  if (context.readOnly !== null || !mayDo(context.roles, "members.manage")) return;
+  const at = context.now().getTime();
+  if ((await expiredAt(context.read, at)).length === 0) return;
+  let gone: ReadonlySet<string> = new Set();
+  await changeKeys(open, {
+    name: "members.dropExpired",
+    async rows(db) {
+      gone = new Set(await expiredAt(db, at));
+      for (const id of gone) await updateMember(db, id, { removed_at: at });
+    },
+    header: (header) => withoutUsers(header, gone),
+  });
+}
+
+async function expiredAt(db: ReadDb, now: number): Promise<string[]> {
+  return (await findMembers(db))
+    .filter((row) => memberState(row) === "invited" && isExpired(row, now))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,134 @@
+import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
+import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
+import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { changeKeys, type OpenedVault } from "./change-keys.ts";
+import { findStrays, isHeaderAhead, noteHeader } from "./reconcile.ts";
+import { newId, toBlob } from "../db/ids.ts";
+import { endorse } from "../keys/endorsement.ts";
+import { readHeader } from "../keys/header-file.ts";
+import { makePerson, type NewPerson } from "../keys/new-person.ts";
+import { wipe } from "../keys/sodium.ts";
+import { withVaultKey, type Opener } from "../keys/unlock.ts";
+import { unlockVaultFolderWith } from "./unlock.ts";
+import type { UnlockedVault } from "./unlocked-vault.ts";
+import { insertMember, updateMember } from "../directory/members.repository.ts";
+import { checkNameFree } from "../directory/member-rules.ts";
+import { withoutUsers } from "../keys/without-users.ts";
+import { checkShares, secretOfShares, shareSetOf } from "../keys/check-share.ts";
+import { findSet, markEndorsed, markUsed } from "../directory/share-sets.repository.ts";
+
+export interface OpenWithShares {
+  readonly shares: readonly (readonly string[])[];
+  readonly name: string;
+  readonly newPassphrase: string;
+}
+
+export interface OpenedWithShares {
+  readonly unlocked: UnlockedVault;
+  readonly person: NewPerson;
+  readonly numbers: readonly number[];
+  /** The set's own word for the new person. */
+  readonly endorsement: { readonly setId: string; readonly signature: Uint8Array };
+}
+
+type Newcomer = Pick<OpenedWithShares, "person" | "endorsement">;
+
+/**
+ * Unlocks a vault's folder with enough parts, as somebody new with keys of their own.
+ * Errors: those of `checkShares`, `secretOfShares` and `unlockVaultFolderWith`; `members.full`.
+ */
+export async function unlockWithShares(
+  path: string,
+  { shares: typed, newPassphrase }: OpenWithShares,
+): Promise<OpenedWithShares> {
+  const { header } = await readHeader(path);
+  const shares = checkShares(header, typed);
+  const secret = await secretOfShares(header, shares);
+  const opener: Opener = { kind: "shares", secret };
+  const setId = shareSetOf(header).id;
+  let newcomer: Newcomer | null = null;
+  try {
+    const unlocked = await unlockVaultFolderWith(path, opener, (keys, proven) => {
+      if (proven.users.length >= MAX_USERS) {
+        throw new ExpectedError("members.full");
+      }
+      const who = { vaultId: proven.vaultId, userId: newId() };
+      const { person, endorsement } = withVaultKey(proven, opener, (vaultKey, set) => {
+        const made = makePerson(who, vaultKey, newPassphrase, costIn(proven));
+        const signPublicKey = made.pairs.sign.publicKey;
+        const signature = endorse({ setId, userId: who.userId, signPublicKey }, set);
+        return { person: made, endorsement: { setId, signature } };
+      });
+      newcomer = { person, endorsement };
+      wipe(keys.pairs.box.privateKey, keys.pairs.sign.privateKey);
+      return { ...keys, userId: who.userId, pairs: person.pairs };
+    });
+    if (newcomer === null) throw new Error("unlocked as nobody");
+    return { ...(newcomer as Newcomer), unlocked, numbers: shares.map(({ number }) => number) };
+  } catch (error) {
+    // The secret is proven: a slot that it does not open was altered.
+    const isAltered = error instanceof ExpectedError && error.code === "shares.refused";
+    throw isAltered ? new ExpectedError("vault.header_damaged") : error;
+  } finally {
+    wipe(secret);
+  }
+}
+
+/**
+ * What follows: the use of the parts is journaled before anything else, signed by the new person, who
+ * then gets into the header. Killed between the two, the parts still open, and the row of somebody who
+ * never came is dropped as an invitation that is over. Errors: `members.name_taken`, those of `changeKeys`.
+ */
+export async function welcomeWithShares(
+  open: OpenedVault,
+  { person, numbers, endorsement }: OpenedWithShares,
+  name: string,
+): Promise<void> {
+  const { context } = open.vault;
+  const { header } = open.unlocked;
+  const { user, slot } = person;
+  const at = context.now().getTime();
+  // An entry of its own would need a signature, and there is none to sign with before this one.
+  const isBehind = await isHeaderAhead(open);
+  const strays = isBehind ? await findStrays(open) : new Set<string>();
+  await context.command("vault.openedWithShares", ["vault"], async ({ db }) => {
+    if (isBehind) await noteHeader(db, withoutUsers(header, strays), user.id, at);
+    await checkNameFree(db, name, null);
+    await insertMember(db, {
+      id: user.id,
+      name,
+      roles: CREATOR_ROLES,
+      signPublicKey: open.unlocked.publicKeys.sign,
+      invitedBy: null,
+      invited_at: at,
+      invite_expires_at: at,
+    });
+    await markEndorsed(db, user.id, endorsement);
+    const set = await findSet(db, endorsement.setId);
+    if (set !== null) await markUsed(db, set.row, numbers, at);
+  });
+  await changeKeys(open, {
+    name: "vault.joinWithShares",
+    facts: {
+      passphrase_slot: toBlob(slot.id),
+      kdf_memory_mib: slot.kdf.memoryMiB,
+      kdf_passes: slot.kdf.passes,
+    },
+    rows: (db) => updateMember(db, user.id, { joined_at: at }),
+    header(current) {
+      const others = withoutUsers(current, strays);
+      return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
+    },
+  });
+}
+
+/** What guessing costs for the others of this vault, at least. */
+function costIn({ slots }: Header): KdfCost {
+  const costs = slots.flatMap((slot) => (slot.kind === "passphrase" ? [slot.kdf] : []));
+  if (costs.length === 0) return DEFAULT_KDF_COST;
+  return {
+    memoryMiB: Math.max(...costs.map(({ memoryMiB }) => memoryMiB)),
+    passes: Math.max(...costs.map(({ passes }) => passes)),
+  };
+}

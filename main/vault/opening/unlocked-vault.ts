@@ -1,0 +1,102 @@
+import type { Header } from "#shared/domain/vault/header.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { readHeader, storeHeader } from "../keys/header-file.ts";
+import { signerOf, type Signer } from "../keys/signing.ts";
+import { wipe } from "../keys/sodium.ts";
+import { wipeKeys, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
+import { witnessKeyOf } from "../keys/user-key.ts";
+import type { VaultKeys } from "../keys/vault-key.ts";
+import type { InstanceLock, LockHolder } from "../folder/instance-lock.ts";
+
+/** A vault with its keys: this process alone holds it, or it only reads what another one holds. */
+export interface UnlockedVault {
+  readonly path: string;
+  readonly vaultId: string;
+  readonly userId: string;
+  readonly databaseKey: Uint8Array;
+  readonly fileKey: Uint8Array;
+  readonly headerKey: Uint8Array;
+  readonly witnessKey: Uint8Array;
+  /** Of this person in this vault: it stays when the vault's keys change. */
+  readonly personalWitnessKey: Uint8Array;
+  /** Who holds the vault, when it is not this process: nothing is written then. */
+  readonly readOnly: LockHolder | null;
+  readonly signer: Signer;
+  readonly publicKeys: { readonly sign: Uint8Array; readonly box: Uint8Array };
+  /** As it was proven at opening, or as this process wrote it since; never as the disk says now. */
+  readonly header: Header;
+  readonly headerGeneration: number;
+  /**
+   * Writes the header that `change` makes of the current one, a generation later, in both copies.
+   * When it throws, the old header is in force; when it does not, the new one is, though a full disk
+   * may have kept its second copy back until the next opening.
+   * Errors: `vault.read_only`, `vault.not_writable`, `vault.disk_full`, `vault.missing`.
+   */
+  changeHeader(change: (header: Header) => Header): Promise<void>;
+  /** From now on this header and these keys, which are in force on the disk. The old keys are wiped. */
+  adopt(header: Header, keys: VaultKeys): void;
+  /** Wipes the keys, then lets other processes in. Close the store first. */
+  release(): Promise<void>;
+}
+
+export function unlockedVault(
+  path: string,
+  header: Header,
+  initialKeys: OpenKeys,
+  lock: InstanceLock | LockHolder,
+): UnlockedVault {
+  let current = header;
+  let keys = initialKeys;
+  const personalWitnessKey = witnessKeyOf(initialKeys.pairs);
+  const readOnly = "holder" in lock ? lock : null;
+  return {
+    path,
+    vaultId: header.vaultId,
+    userId: keys.userId,
+    get databaseKey() {
+      return keys.databaseKey;
+    },
+    get fileKey() {
+      return keys.fileKey;
+    },
+    get headerKey() {
+      return keys.headerKey;
+    },
+    get witnessKey() {
+      return keys.witnessKey;
+    },
+    personalWitnessKey,
+    readOnly,
+    signer: signerOf(keys.userId, keys.pairs.sign.privateKey),
+    publicKeys: { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey },
+    get header() {
+      return current;
+    },
+    get headerGeneration() {
+      return current.generation;
+    },
+    async changeHeader(change) {
+      if (readOnly !== null) throw new ExpectedError("vault.read_only");
+      const next = { ...change(current), generation: current.generation + 1 };
+      try {
+        await storeHeader(path, next, keys.headerKey);
+      } catch (error) {
+        // The first copy may have been written before the second failed: then the next opening
+        // takes it, and to say that nothing changed would be wrong.
+        const stored = await readHeader(path).catch(() => null);
+        if (stored?.header.generation !== next.generation) throw error;
+      }
+      current = next;
+    },
+    adopt(next, nextKeys) {
+      wipeVaultKeys(keys);
+      keys = { ...keys, ...nextKeys };
+      current = next;
+    },
+    async release() {
+      wipe(personalWitnessKey);
+      wipeKeys(keys);
+      if ("release" in lock) await lock.release();
+    },
+  };
+}
