@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guard, named, subject } from "#test/integration/publication/builders.ts";
 
@@ -46,6 +47,14 @@ const names: readonly [string, string, string][] = [
   ["in an address", '<a href="https://x.example/marie-lefevre">ici</a>', "marie-lefevre"],
   ["in an escaped address", '<a href="/?q=Marie%20Lef%C3%A8vre">ici</a>', "Marie Lefèvre"],
   ["in a comment", "<!-- Marie Lefèvre -->", "Marie Lefèvre"],
+  ["in a comment, with entities", "<!-- Marie Lef&egrave;vre -->", "Marie Lefèvre"],
+  ["in a comment that nothing ends", "<!-- Marie Lefèvre", "Marie Lefèvre"],
+  ["in an instruction", "<?php Marie Lef&egrave;vre ?>", "Marie Lefèvre"],
+  ["in a tag that nothing ends", "<p title='Marie Lef&egrave;vre", "Marie Lefèvre"],
+  ["in a closing tag", "<p>oui</p Marie Lefèvre>", "Marie Lefèvre"],
+  ["as bare words of a tag", "<p Marie Lefèvre>", "Marie Lefèvre"],
+  ["with an entity of every page's table", "Marie Lef&egrave;v&rscr;e", "Marie Lefèv𝓇e"],
+  ["with an entity without its semicolon", "Marie Lef&egravevre", "Marie Lefèvre"],
   ["in a script", "<script>var a = 'Marie Lefèvre'</script>", "Marie Lefèvre"],
   ["in the head", '<meta name="author" content="Marie Lefèvre">', "Marie Lefèvre"],
   ["in the title", "<title>Marie Lefèvre</title>", "Marie Lefèvre"],
@@ -113,6 +122,22 @@ describe("the guard finds a name", () => {
   ])("in Markdown, %s", (_case, source, found) => {
     expect(guard(source, [marie], "markdown")).toEqual([["name", found]]);
   });
+});
+
+const MARKUP = [
+  "<b>", "</b>", "<p>", "</p", "<br>", "<!--", "-->", '<a href="', "<img alt='", '"', "'", ">", "<",
+  "</", "/", "=", "&", "&amp;", "&#146;", "<?php ", "<!x ", "<title>", "<script>", " ", "\n", "de",
+] as const; // prettier-ignore
+const someMarkup = fc.array(fc.constantFrom(...MARKUP), { maxLength: 12 });
+
+it("finds a name in whatever a page's markup was cut into", () => {
+  fc.assert(
+    fc.property(someMarkup, someMarkup, (before, after) => {
+      const source = `${before.join("")} Marie Lef&egrave;vre ${after.join("")}`;
+      expect(guard(source, [marie]).map(([kind]) => kind)).toContain("name");
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe("the guard lets through", () => {

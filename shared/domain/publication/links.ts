@@ -1,6 +1,6 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Inline, RichBlock } from "../meetings/rich-text.ts";
-import { percentDecoded } from "./read-html.ts";
+import { percentDecoded } from "./percent-decoded.ts";
 
 /** Where the links of a block lead, written out. */
 export function linksOf(block: RichBlock): string[] {

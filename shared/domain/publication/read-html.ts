@@ -1,8 +1,8 @@
-import { BARRIER, ReadableBuilder, referenceAt, type Readable } from "./readable.ts";
-
-const TAG = /<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/y;
-const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-const COMMENT = /<!--([\s\S]*?)(?:-->|$)|<[!?]([^>]*)>/y;
+import { decodeHTML } from "entities/decode";
+import { QuoteType, Tokenizer } from "htmlparser2";
+import { referenceAt } from "./character-references.ts";
+import { percentDecoded } from "./percent-decoded.ts";
+import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
 
 const BLOCKS = new Set(
   "html head body title meta link base header main footer nav aside section article div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote hr pre figure figcaption table thead tbody tr td th form template script".split(
@@ -15,89 +15,141 @@ const BLOCKS = new Set(
  * The content of `<style>` is left out: it is the same on every page.
  */
 export function readHtml(source: string): Readable {
-  const text = new ReadableBuilder();
-  const attributes = new ReadableBuilder();
-  let at = 0;
-  while (at < source.length) {
-    at = source[at] === "<" ? readMarkup(source, at, text, attributes) : readText(source, at, text);
-  }
-  text.append(attributes);
-  return text.finish();
+  const reading = new HtmlReading(source);
+  // References are read here and not by the tokenizer, which does not say how long each was.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reading);
+  tokenizer.write(source);
+  tokenizer.end();
+  return reading.finish();
 }
 
-function readText(source: string, start: number, text: ReadableBuilder): number {
-  let at = start;
-  if (source[at] === "&") {
-    const reference = referenceAt(source, at);
-    if (reference !== null) {
-      text.add(reference.text, at, at + reference.length);
-      return at + reference.length;
+/** What the tokenizer tells, as places in the page. */
+class HtmlReading {
+  readonly #source: string;
+  readonly #text = new ReadableBuilder();
+  /** They follow the text, so that they part no word of it. */
+  readonly #attributes = new ReadableBuilder();
+  #tag = "";
+  /** How far the page was read. */
+  #end = 0;
+  #attribute = 0;
+  #value = "";
+  /** A name of an attribute may be a word that somebody forgot the quotes of. */
+  #hasBareWords = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  ontext(start: number, end: number): void {
+    // Behind a closing tag that the page does not end, the tokenizer begins at -1.
+    if (this.#tag !== "style") this.#addText(Math.max(start, this.#end), end);
+    this.#end = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#source.slice(start, end).toLowerCase();
+  }
+
+  onopentagend(end: number): void {
+    if (this.#hasBareWords) this.#addWholeTag(end + 1);
+    this.#hasBareWords = false;
+    this.#addTag(this.#tag, end + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#tag = "";
+    const close = this.#source.indexOf(">", end);
+    const after = close === -1 ? this.#source.length : close + 1;
+    if (this.#source.slice(end, after - 1).trim() !== "") this.#addWholeTag(after);
+    this.#addTag(this.#source.slice(start, end).toLowerCase(), after);
+  }
+
+  onattribname(start: number): void {
+    this.#attribute = start;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value = this.#source.slice(start, end);
+  }
+
+  onattribend(quote: QuoteType, end: number): void {
+    if (quote === QuoteType.NoValue) this.#hasBareWords = true;
+    if (this.#value !== "") {
+      this.#addHidden(this.#attributes, this.#value, this.#attribute, end);
     }
-    at += 1;
+    this.#value = "";
   }
-  while (at < source.length && source[at] !== "<" && source[at] !== "&") at += 1;
-  text.addAsIs(source.slice(start, at), start);
-  return at;
-}
 
-function readMarkup(
-  source: string,
-  at: number,
-  text: ReadableBuilder,
-  attributes: ReadableBuilder,
-): number {
-  COMMENT.lastIndex = at;
-  const comment = COMMENT.exec(source);
-  if (comment !== null) {
-    text.add(`${BARRIER}${comment[1] ?? comment[2] ?? ""}${BARRIER}`, at, COMMENT.lastIndex);
-    return COMMENT.lastIndex;
+  oncomment(start: number, end: number, trailing: number): void {
+    // Its `>` is not there when the page ends in it.
+    const after = Math.min(end + 1, this.#source.length);
+    this.#addHidden(this.#text, this.#source.slice(start, end - trailing), this.#end, after);
+    this.#end = after;
   }
-  TAG.lastIndex = at;
-  const tag = TAG.exec(source);
-  if (tag === null) {
-    text.addAsIs("<", at);
-    return at + 1;
-  }
-  const end = TAG.lastIndex;
-  const name = (tag[2] ?? "").toLowerCase();
-  if (BLOCKS.has(name)) text.add(BARRIER, at, end);
-  else if (name === "br") text.add("\n", at, end);
-  else if (name === "wbr") text.add("\u200B", at, end);
-  const inside = tag[3] ?? "";
-  readAttributes(inside, end - 1 - inside.length, attributes);
-  if (name !== "style" || tag[1] === "/") return end;
-  const close = source.toLowerCase().indexOf("</style", end);
-  return close === -1 ? source.length : close;
-}
 
-function readAttributes(inside: string, start: number, attributes: ReadableBuilder): void {
-  for (const match of inside.matchAll(ATTRIBUTE)) {
-    const value = match[2] ?? match[3] ?? match[4];
-    if (value === undefined || value === "") continue;
-    const from = start + match.index;
-    const to = from + match[0].length;
-    attributes.add(`${BARRIER}${percentDecoded(decodeReferences(value))}${BARRIER}`, from, to);
+  oncdata(start: number, end: number, trailing: number): void {
+    this.oncomment(start, end, trailing);
   }
-}
 
-function decodeReferences(value: string): string {
-  let result = "";
-  let at = 0;
-  while (at < value.length) {
-    const reference = value[at] === "&" ? referenceAt(value, at) : null;
-    result += reference?.text ?? value[at];
-    at += reference?.length ?? 1;
+  ondeclaration(start: number, end: number): void {
+    this.oncomment(start, end, 0);
   }
-  return result;
-}
 
-/** An address with its `%xx` written out; what is not UTF-8 stays as it stands. */
-export function percentDecoded(value: string): string {
-  return value.replace(/(?:%[0-9a-fA-F]{2})+/g, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
+  onprocessinginstruction(start: number, end: number): void {
+    this.oncomment(start, end, 0);
+  }
+
+  onattribentity(): void {}
+
+  ontextentity(): void {}
+
+  /** A tag that the page does not end shows nothing, and goes out as the rest does. */
+  onend(): void {
+    const { length } = this.#source;
+    if (this.#end === length) return;
+    this.#addHidden(this.#text, this.#source.slice(this.#end), this.#end, length);
+  }
+
+  finish(): Readable {
+    this.#text.append(this.#attributes);
+    return this.#text.finish();
+  }
+
+  #addText(start: number, end: number): void {
+    const source = this.#source.slice(start, end);
+    let at = 0;
+    while (at < source.length) {
+      const reference = source[at] === "&" ? referenceAt(source, at) : null;
+      if (reference === null) {
+        const next = source.indexOf("&", at + 1);
+        const stop = next === -1 ? source.length : next;
+        this.#text.addAsIs(source.slice(at, stop), start + at);
+        at = stop;
+      } else {
+        this.#text.add(reference.text, start + at, start + at + reference.length);
+        at += reference.length;
+      }
     }
-  });
+  }
+
+  #addTag(name: string, end: number): void {
+    if (BLOCKS.has(name)) this.#text.add(BARRIER, this.#end, end);
+    else if (name === "br") this.#text.add("\n", this.#end, end);
+    else if (name === "wbr") this.#text.add("\u200B", this.#end, end);
+    this.#end = end;
+  }
+
+  #addWholeTag(end: number): void {
+    this.#addHidden(this.#attributes, this.#source.slice(this.#end, end), this.#end, end);
+  }
+
+  /** What no reader sees on the page: it stands at one place of it, whole. */
+  #addHidden(to: ReadableBuilder, source: string, start: number, end: number): void {
+    to.add(`${BARRIER}${percentDecoded(decodeHTML(source))}${BARRIER}`, start, end);
+  }
 }

@@ -1,5 +1,6 @@
-import { percentDecoded } from "./read-html.ts";
-import { BARRIER, ReadableBuilder, referenceAt, type Readable } from "./readable.ts";
+import { referenceAt } from "./character-references.ts";
+import { percentDecoded } from "./percent-decoded.ts";
+import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
 
 const LINE_START =
   /\n((?:[^\S\n]*>)*[^\S\n]*)(?=(\n|$|#{1,6}[^\S\n]|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])?)/y;

@@ -1,7 +1,7 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import type { Inline, Mark } from "../meetings/rich-text.ts";
 import type { PublicInline, PublicLine } from "./public-document.ts";
-import { percentDecoded } from "./read-html.ts";
+import { percentDecoded } from "./percent-decoded.ts";
 import type { Forced, Redactor } from "./redactor.ts";
 import { displayName, type Subject } from "./subject.ts";
 
