@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { KILLS } from "./helpers/kills.ts";
 
 export default defineConfig({
   test: {
@@ -13,5 +14,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What `npm run soak` runs, longer.
+    tags: [{ name: "kills", timeout: 60_000 + KILLS * 10_000 }],
   },
 });

@@ -1,23 +1,36 @@
 import { cpSync, watch } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect } from "vitest";
+import { expect, TestRunner, type RunnerTestCase as Test } from "vitest";
+import { KILLS } from "./kills.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { VaultChildProcess } from "./vault-child.ts";
 
-/** How often each kind of work is killed; GREFFE_KILLS changes it. */
-export const KILLS = Number(process.env["GREFFE_KILLS"] ?? 200);
 /** A journal that grows round after round would be most of what a round costs. */
 const ROUNDS_PER_VAULT = 20;
-/** Time for a test of so many rounds, with several other things on the machine. */
-export const KILLS_TIMEOUT = 60_000 + KILLS * 5000;
 
 export interface Victim {
   kill(): Promise<void>;
   end(): Promise<void>;
 }
 
+/** What `npm run soak` says of a kind of work. */
+export interface KillTally {
+  readonly kind: string;
+  readonly kills: number;
+  /** How many met the work under way. */
+  readonly underWay: number;
+}
+
+declare module "vitest" {
+  interface TaskMeta {
+    kills?: KillTally;
+  }
+}
+
 export interface KillPlan<V extends Victim> {
+  /** The kind of work, for the figures. */
+  readonly kind: string;
   /** A vault of its own, open in a process of its own. */
   start(): Promise<V>;
   /** The vault of the last `start`, which lost its process, opened in another one. */
@@ -38,10 +51,14 @@ export interface KillPlan<V extends Victim> {
   readonly withinMs?: number;
 }
 
+/** Leaves the figures of a kind of work in the report of the run. */
+export function tellKills(tally: KillTally): void {
+  TestRunner.getCurrentTest<Test>().meta.kills = tally;
+}
+
 /** Kills the work at random moments; how many kills met it under way. A failure names the seed. */
 export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<number> {
   const seed = Number(process.env["GREFFE_KILL_SEED"] ?? Date.now() % 2 ** 31);
-  const random = randomFrom(seed);
   let underWay = 0;
   let round = 0;
   try {
@@ -52,6 +69,7 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
         await victim.end();
         victim = await plan.start();
       }
+      const moment = momentOf(seed, round);
       const started = performance.now();
       let took: number | null = null;
       const work = async () => {
@@ -59,10 +77,10 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
         took = performance.now() - started;
       };
       const ended = work();
-      if (plan.begins === undefined || round % 2 === 0) await pause(random() * span);
+      if (plan.begins === undefined || round % 2 === 0) await pause(moment * span);
       else {
         await Promise.race([plan.begins(), ended]);
-        await pause((random() * span) / 4);
+        await pause((moment * span) / 4);
       }
       // The machine is busier or quieter than it was: kills would all come too early or too late.
       if (took !== null && plan.withinMs === undefined) span = (span + took * 1.1) / 2;
@@ -72,6 +90,7 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
       if (await plan.check(victim)) underWay += 1;
     }
     await victim.end();
+    tellKills({ kind: plan.kind, kills: KILLS, underWay });
   } catch (error) {
     throw new Error(`round ${round} of ${KILLS}, GREFFE_KILL_SEED=${seed}`, { cause: error });
   }
@@ -118,13 +137,12 @@ export async function openVerified(entry: string, vault: string): Promise<VaultC
   return child;
 }
 
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * From 0 to 1: where the seed says for the first round, and for any number of rounds spread evenly, so
+ * that a dozen tries the whole of a work as hundreds do.
+ */
+function momentOf(seed: number, round: number): number {
+  return ((seed + round) * GOLDEN) % 1;
 }

@@ -2,13 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aMeeting, bytesOf, writeSource } from "#test/helpers/attachments.ts";
-import {
-  copyOf,
-  killRounds,
-  KILLS,
-  KILLS_TIMEOUT,
-  openVerified,
-} from "#test/helpers/kill-rounds.ts";
+import { copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
@@ -24,6 +19,7 @@ function filesIn(vault: string): string[] {
 
 it(
   `killed ${KILLS} times while a document comes in, keeps every one it said it had`,
+  { tags: ["kills"] },
   async () => {
     const closed = await openTestVault();
     const meetingId = await aMeeting(closed);
@@ -38,6 +34,7 @@ it(
     let hasLeft = false;
 
     const underWay = await killRounds<VaultChildProcess>({
+      kind: "attachments.add",
       start() {
         path = copyOf(closed.path);
         known = 0;
@@ -71,5 +68,4 @@ it(
     });
     expect(underWay).toBeGreaterThan(KILLS / 10);
   },
-  KILLS_TIMEOUT,
 );

@@ -2,13 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import {
-  copyOf,
-  killRounds,
-  KILLS,
-  KILLS_TIMEOUT,
-  openVerified,
-} from "#test/helpers/kill-rounds.ts";
+import { copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
@@ -32,6 +27,7 @@ function isUnfinished(path: string, folder: string, since: number): boolean {
 
 it(
   `killed ${KILLS} times during a backup, leaves whole files or none`,
+  { tags: ["kills"] },
   async () => {
     const closed = await openTestVault();
     await closed.close();
@@ -61,6 +57,7 @@ it(
     };
 
     const underWay = await killRounds<VaultChildProcess>({
+      kind: "backup.make",
       start() {
         path = copyOf(closed.path);
         folder = tempFolder();
@@ -87,7 +84,6 @@ it(
     expect(readdirSync(path)).not.toContain(WORK_FOLDER);
     await vault.end();
   },
-  KILLS_TIMEOUT,
 );
 
 it.skipIf(!isRoot)(

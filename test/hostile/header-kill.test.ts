@@ -4,7 +4,8 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readHeader, readHeaderCopies, storeHeader } from "#main/vault/keys/header-file.ts";
-import { copyOf, killRounds, KILLS, KILLS_TIMEOUT } from "#test/helpers/kill-rounds.ts";
+import { copyOf, killRounds } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
@@ -86,6 +87,7 @@ describe("a vault being created", () => {
 describe("a header being written", () => {
   it(
     `is whole after each of ${KILLS} kills, and no acknowledged generation is lost`,
+    { tags: ["kills"] },
     async () => {
       const closed = await openTestVault();
       await closed.close();
@@ -98,6 +100,7 @@ describe("a header being written", () => {
         return victim;
       };
       const underWay = await killRounds<HeaderWriter>({
+        kind: "header",
         withinMs: 40,
         start() {
           path = copyOf(closed.path);
@@ -125,7 +128,6 @@ describe("a header being written", () => {
       const others = readdirSync(path).filter((name) => !allowed.has(name));
       expect(others.filter((name) => !/^(lock|store\.db-(wal|shm))$/u.test(name))).toEqual([]);
     },
-    KILLS_TIMEOUT,
   );
 
   it("uses the other copy when one is torn, and mends it at the next change", async () => {

@@ -2,13 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFile, aLongFile, LONG_FILE_PLAN as plan } from "#test/fixtures/people/roster-file.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
-import {
-  copyOf,
-  killRounds,
-  KILLS,
-  KILLS_TIMEOUT,
-  openVerified,
-} from "#test/helpers/kill-rounds.ts";
+import { copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
@@ -89,6 +84,7 @@ const one = "Prénom;Nom;E-mail;Ville;Statut;Notes\nAnne;Le Bris;;Brest;membre;\
 describe("killed", () => {
   it(
     `${KILLS} times at any moment, leaves a vault that verifies and holds all of it or none`,
+    { tags: ["kills"] },
     async () => {
       const first = await openTestVault();
       await first.call("imports.run", { file: first.grant(aFile(one)), plan });
@@ -106,6 +102,7 @@ describe("killed", () => {
       };
       const open = () => openVerified(entry.path, path);
       const underWay = await killRounds<VaultChildProcess>({
+        kind: "imports.run",
         start,
         reopen: open,
         async work(vault) {
@@ -134,7 +131,6 @@ describe("killed", () => {
       });
       expect(underWay).toBeGreaterThan(KILLS / 4);
     },
-    KILLS_TIMEOUT,
   );
 
   it("in an import larger than the engine's memory, leaves none of it", async () => {

@@ -1,12 +1,7 @@
 import { expect, it } from "vitest";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
-import {
-  copyOf,
-  killRounds,
-  KILLS,
-  KILLS_TIMEOUT,
-  openVerified,
-} from "#test/helpers/kill-rounds.ts";
+import { copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
 import type { VaultChildProcess } from "#test/helpers/vault-child.ts";
@@ -46,6 +41,7 @@ async function withMeeting() {
 
 it(
   `killed ${KILLS} times in mid-sentence, a vault keeps every acknowledged word`,
+  { tags: ["kills"] },
   async () => {
     const { closed, meetingId, itemId } = await withMeeting();
     let path = "";
@@ -54,7 +50,8 @@ it(
     let typed = 0;
 
     const underWay = await killRounds<VaultChildProcess>({
-      withinMs: 60,
+      kind: "meetings.saveMinutes",
+      withinMs: 80,
       start() {
         path = copyOf(closed);
         version = 0;
@@ -82,5 +79,4 @@ it(
     });
     expect(underWay).toBeGreaterThan(KILLS / 4);
   },
-  KILLS_TIMEOUT,
 );

@@ -2,14 +2,8 @@ import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
-import {
-  appearance,
-  copyOf,
-  killRounds,
-  KILLS,
-  KILLS_TIMEOUT,
-  openVerified,
-} from "#test/helpers/kill-rounds.ts";
+import { appearance, copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import {
   codeOfOpening,
   openAs,
@@ -28,6 +22,7 @@ const WHOLE = ["header", "header.alt", "store.db", "store.key"];
 
 it(
   `killed ${KILLS} times while its keys change, a vault has the old ones or the new, and every write`,
+  { tags: ["kills"] },
   async () => {
     const closed = await openTestVault();
     await closed.close();
@@ -39,6 +34,7 @@ it(
     let lastDraft: string | null = null;
 
     const underWay = await killRounds<VaultChildProcess>({
+      kind: "members.rekey",
       start() {
         path = copyOf(closed.path);
         people = 0;
@@ -87,7 +83,6 @@ it(
     });
     expect(underWay).toBeGreaterThan(KILLS / 4);
   },
-  KILLS_TIMEOUT,
 );
 
 /** The folder before, and after; a folder as a kill between two steps leaves it is made of both. */

@@ -2,14 +2,17 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { readHeaderCopies } from "#main/vault/keys/header-file.ts";
-import { appearance } from "#test/helpers/kill-rounds.ts";
+import { appearance, copyOf, tellKills } from "#test/helpers/kill-rounds.ts";
+import { KILLS } from "#test/helpers/kills.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
 import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 
-/** Each round opens the vault three times. */
-const ROUNDS = Number(process.env["GREFFE_KILLS"] ?? 12);
-const TIMEOUT = 60_000 + ROUNDS * 20_000;
+const entry = bundled("main/vault/process.ts");
+
+/** A passphrase is tried against that of everybody who came in before. */
+const ROUNDS_PER_VAULT = 12;
 
 const size = { threshold: 2, holders: ["Anaïs", "Bastien", "Driss"] };
 
@@ -39,19 +42,21 @@ async function setInForce(path: string, sets: readonly string[][][]): Promise<nu
 }
 
 it(
-  `killed ${ROUNDS} times while parts are made, a vault takes the old ones or the new, whole`,
+  `killed ${KILLS} times while parts are made, a vault takes the old ones or the new, whole`,
+  { tags: ["kills"] },
   async () => {
     const folder = tempFolder();
     const path = join(folder, "Essai.greffe");
-    const first = new VaultChildProcess();
+    const first = new VaultChildProcess(entry.path);
     await first.create(folder);
     let current = await draw(first);
     expect((await confirm(first, current)).ok).toBe(true);
     await first.end();
 
     let replaced = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const vault = new VaultChildProcess();
+    let underWay = 0;
+    for (let round = 0; round < KILLS; round += 1) {
+      const vault = new VaultChildProcess(entry.path);
       await vault.open(path);
       const next = await draw(vault);
       const headerWrite = appearance(path, "header");
@@ -66,6 +71,7 @@ it(
       const [inForce, ...others] = await setInForce(path, [current, next]);
       expect(others).toEqual([]);
       if (isAcknowledged) expect(inForce).toBe(1);
+      else underWay += 1;
       expect(inForce).toBeDefined();
       if (inForce === 1) {
         current = next;
@@ -94,25 +100,32 @@ it(
       expect(slots).toEqual([1, 1]);
     }
     // Those that were let end, at least.
-    expect(replaced).toBeGreaterThanOrEqual(ROUNDS / 3);
+    expect(replaced).toBeGreaterThanOrEqual(Math.floor(KILLS / 3));
+    tellKills({ kind: "recovery.confirmShares", kills: KILLS, underWay });
   },
-  TIMEOUT,
 );
 
 it(
-  `killed ${ROUNDS} times while parts open it, a vault is whole and knows who came in`,
+  `killed ${KILLS} times while parts open it, a vault is whole and knows who came in`,
+  { tags: ["kills"] },
   async () => {
     const folder = tempFolder();
-    const path = join(folder, "Essai.greffe");
-    const first = new VaultChildProcess();
+    const closed = join(folder, "Essai.greffe");
+    const first = new VaultChildProcess(entry.path);
     await first.create(folder);
     const words = await draw(first);
     expect((await confirm(first, words)).ok).toBe(true);
     await first.end();
 
-    const came: string[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const vault = new VaultChildProcess();
+    let path = "";
+    let came: string[] = [];
+    let underWay = 0;
+    for (let round = 0; round < KILLS; round += 1) {
+      if (round % ROUNDS_PER_VAULT === 0) {
+        path = copyOf(closed);
+        came = [];
+      }
+      const vault = new VaultChildProcess(entry.path);
       const name = `Venue ${round}`;
       const newPassphrase = `la phrase de la venue numéro ${round}`;
       const headerWrite = appearance(path, "header");
@@ -132,6 +145,7 @@ it(
       }
       await newcomer.close();
       if (isAcknowledged) expect(isIn).toBe(true);
+      else underWay += 1;
 
       const opened = new TestVault({});
       await opened.call("vault.open", { vault: opened.grant(path), passphrase: PASSPHRASE });
@@ -150,6 +164,6 @@ it(
       newPassphrase: "la phrase de la dernière venue",
     });
     await last.close();
+    tellKills({ kind: "vault.openWithShares", kills: KILLS, underWay });
   },
-  TIMEOUT,
 );
