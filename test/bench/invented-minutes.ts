@@ -1,7 +1,7 @@
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { blockWords } from "#shared/domain/meetings/block-text.ts";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
-import { pick, seededRandom } from "#test/fixtures/invented/random.ts";
+import { pick, seededRandom } from "#shared/sample/random.ts";
 import type { Service } from "./service.ts";
 
 const MEETINGS = 50;

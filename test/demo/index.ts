@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { inventPeople } from "#test/fixtures/invented/people.ts";
-import { rosterCsv } from "#test/fixtures/invented/roster-csv.ts";
+import { SAMPLE_PEOPLE, samplePeople } from "#shared/sample/collective.ts";
+import { rosterCsv } from "#test/fixtures/people/roster-csv.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
 import { holdMeeting, openItem } from "#test/walk/meetings.ts";
 import { importRoster } from "#test/walk/people.ts";
@@ -12,9 +12,6 @@ import { createVault, lock, unlock } from "#test/walk/vault.ts";
 import { visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
 import { COLLECTIVE, MEETINGS, PASSPHRASE, SECRETARY } from "./story.ts";
-
-const SEED = 7;
-const PEOPLE = 120;
 
 /** Invents a collective and does its whole evening's work through the real window, headless. */
 const { values } = parseArgs({
@@ -46,7 +43,7 @@ Les écrans           ${join(out, "screens")} (${readdirSync(join(out, "screens"
 
 async function evening(running: LaunchedApp): Promise<void> {
   const picture = screensIn(join(out, "screens"), running);
-  const people = [...inventPeople(SEED, PEOPLE)];
+  const people = samplePeople();
 
   tell(`${COLLECTIVE} : un coffre`);
   await picture("accueil");
@@ -58,7 +55,7 @@ async function evening(running: LaunchedApp): Promise<void> {
   });
   await picture("aujourdhui-vide");
 
-  tell(`${PEOPLE} personnes, depuis un tableau`);
+  tell(`${SAMPLE_PEOPLE} personnes, depuis un tableau`);
   const roster = join(work, "membres.csv");
   writeFileSync(roster, rosterCsv(people));
   await importRoster(running, roster, (step) => picture(`import-${step}`));

@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { MEETINGS, type StoryMeeting } from "#test/demo/story.ts";
+import type { SampleMeeting } from "#shared/sample/meeting.ts";
+import { MEETINGS } from "#test/demo/story.ts";
 import { visitPages } from "#test/demo/pages.ts";
-import { inventPeople } from "#test/fixtures/invented/people.ts";
-import { rosterCsv } from "#test/fixtures/invented/roster-csv.ts";
+import { inventPeople } from "#shared/sample/people.ts";
+import { rosterCsv } from "#test/fixtures/people/roster-csv.ts";
 import { filesHolding } from "#test/helpers/canaries.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
@@ -27,7 +28,7 @@ const people = [...inventPeople(11, 60)].map((person, index) =>
 );
 const told = MEETINGS[0];
 if (told === undefined) throw new Error("the story has a first meeting");
-const meeting: StoryMeeting = {
+const meeting: SampleMeeting = {
   ...told,
   items: [
     ...told.items,

@@ -1,6 +1,7 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
 import { goTo } from "./places.ts";
-import type { Line, StoryItem, StoryMeeting } from "#test/demo/story.ts";
+import { typedDate, typedDue } from "./typed-dates.ts";
+import type { SampleItem, SampleLine, SampleMeeting } from "#shared/sample/meeting.ts";
 
 export interface NamedPerson {
   readonly givenName: string;
@@ -12,7 +13,7 @@ const fullName = (person: NamedPerson) => `${person.givenName} ${person.familyNa
 /** Holds a whole meeting, hands on the keyboard, as a secretary would. */
 export async function holdMeeting(
   app: LaunchedApp,
-  meeting: StoryMeeting,
+  meeting: SampleMeeting,
   people: readonly NamedPerson[],
 ): Promise<void> {
   await openNewMeeting(app, meeting);
@@ -20,14 +21,14 @@ export async function holdMeeting(
   for (const item of meeting.items) await takeMinutes(app, item, people);
 }
 
-async function openNewMeeting(app: LaunchedApp, meeting: StoryMeeting): Promise<void> {
+async function openNewMeeting(app: LaunchedApp, meeting: SampleMeeting): Promise<void> {
   const { page } = app;
   await goTo(app, "Réunions");
   await page.keyboard.press("ControlOrMeta+n");
   await page.getByRole("textbox", { name: "Titre" }).fill(meeting.title);
-  await typeInto(app, "Date", meeting.date);
-  await typeInto(app, "Début", meeting.startsAt);
-  await typeInto(app, "Fin", meeting.endsAt);
+  await typeInto(app, "Date", typedDate(meeting.inDays));
+  await typeInto(app, "Début", meeting.startsAt.split(":"));
+  await typeInto(app, "Fin", meeting.endsAt.split(":"));
   await page.getByRole("textbox", { name: "Lieu" }).fill(meeting.place);
   await page.getByRole("textbox", { name: "À distance" }).fill(meeting.remote);
   await page.getByRole("button", { name: "Créer la réunion" }).click();
@@ -59,7 +60,7 @@ async function markPresent(app: LaunchedApp, person: NamedPerson): Promise<void>
 
 async function takeMinutes(
   app: LaunchedApp,
-  item: StoryItem,
+  item: SampleItem,
   people: readonly NamedPerson[],
 ): Promise<void> {
   const { page } = app;
@@ -82,7 +83,7 @@ export async function openItem({ page }: LaunchedApp, title: string): Promise<vo
   await page.getByRole("heading", { name: title, level: 2 }).waitFor();
 }
 
-async function chooseConfidentiality(app: LaunchedApp, item: StoryItem): Promise<void> {
+async function chooseConfidentiality(app: LaunchedApp, item: SampleItem): Promise<void> {
   if (item.confidentiality === "public") return;
   const label = { internal: "Interne", confidential: "Confidentiel" }[item.confidentiality];
   await app.page.getByRole("radio", { name: label }).click({ force: true });
@@ -91,7 +92,7 @@ async function chooseConfidentiality(app: LaunchedApp, item: StoryItem): Promise
 
 async function typeLine(
   app: LaunchedApp,
-  line: Line,
+  line: SampleLine,
   people: readonly NamedPerson[],
 ): Promise<void> {
   const { keyboard } = app.page;
@@ -108,7 +109,7 @@ async function typeLine(
 
 async function fillAction(
   app: LaunchedApp,
-  line: Extract<Line, { kind: "action" }>,
+  line: Extract<SampleLine, { kind: "action" }>,
   people: readonly NamedPerson[],
 ): Promise<void> {
   const { page } = app;
@@ -117,7 +118,7 @@ async function fillAction(
   await page.getByRole("option").first().waitFor();
   await owner.press("Enter");
   const due = page.getByRole("textbox", { name: "Pour quand" }).last();
-  await due.fill(line.due);
+  await due.fill(typedDue(line.dueIn));
   await due.press("Enter");
 }
 

@@ -1,0 +1,13 @@
+import { localDate } from "#shared/domain/kernel/local-date.ts";
+
+/** The day so many days from today, as a French hand types it: day, month, year. */
+export function typedDate(inDays: number): string[] {
+  const date = new Date();
+  date.setDate(date.getDate() + inDays);
+  return localDate(date).split("-").toReversed();
+}
+
+/** When something is due, as people type it. */
+export function typedDue(inDays: number): string {
+  return inDays === 1 ? "demain" : typedDate(inDays).join("/");
+}
