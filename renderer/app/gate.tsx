@@ -2,7 +2,7 @@ import { useState } from "react";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
-import { Cover } from "./cover.tsx";
+import { Cover } from "#renderer/features/opening/cover.tsx";
 import { CreatePage } from "#renderer/features/create/create-page.tsx";
 import { RestorePage } from "#renderer/features/backup/restore/restore-page.tsx";
 import { JoinPage } from "#renderer/features/members/join/join-page.tsx";

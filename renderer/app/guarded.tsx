@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Capability } from "#shared/domain/access/permissions.ts";
-import { ForbiddenPage } from "#renderer/features/access/forbidden-page.tsx";
+import { ForbiddenPage } from "./forbidden-page.tsx";
 import { useHolds } from "#renderer/lib/use-may.ts";
 
 /** A page for those who may: others are told what it takes. */

@@ -5,7 +5,7 @@ import dialog from "#renderer/ui/dialog.module.css";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
-import { useAllCommands } from "./commands.ts";
+import { useAllCommands } from "#renderer/lib/commands.ts";
 import styles from "./help-panel.module.css";
 
 const GROUPS = ["page", "actions", "places", "vault"] as const;

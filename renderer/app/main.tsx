@@ -10,7 +10,7 @@ import { flushBeforeLock } from "#renderer/lib/flush.ts";
 import { changeLanguage, startI18n } from "#renderer/lib/i18n.ts";
 import { App } from "./app.tsx";
 import { startSession } from "./session.ts";
-import { currentSettings, followSettings, startSettings } from "./settings.ts";
+import { currentSettings, followSettings, startSettings } from "#renderer/lib/settings.ts";
 
 async function start(): Promise<void> {
   await Promise.all([startSettings(), startSession()]);

@@ -1,7 +1,7 @@
 import { BookOpenText, House, NotebookPen, UsersRound, type LucideIcon } from "lucide-react";
 import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
-import { SHORTCUTS } from "./shortcuts.ts";
+import { SHORTCUTS } from "#renderer/lib/shortcuts.ts";
 
 export interface Place {
   readonly id: "home" | "people" | "meetings" | "journal";

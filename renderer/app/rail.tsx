@@ -6,10 +6,10 @@ import { useRoles } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ariaShortcut } from "#renderer/ui/shortcut-text.ts";
-import { runCommand } from "./commands.ts";
+import { runCommand } from "#renderer/lib/commands.ts";
 import { isAt, placesOf } from "./places.ts";
 import styles from "./rail.module.css";
-import { SHORTCUTS } from "./shortcuts.ts";
+import { SHORTCUTS } from "#renderer/lib/shortcuts.ts";
 import { SignedIn } from "./signed-in.tsx";
 import { lockVault } from "./use-shell-commands.ts";
 

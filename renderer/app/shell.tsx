@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { BackupDuty } from "#renderer/features/backup/backup-duty.tsx";
-import { Palette } from "#renderer/features/palette/palette.tsx";
+import { Palette } from "./palette/palette.tsx";
 import { Standing } from "#renderer/features/witness/standing.tsx";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";

@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import i18next from "i18next";
 import { onEvent } from "#renderer/lib/client.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
-import { allCommands, runCommand, type Command } from "./commands.ts";
-import { isMac, matchesShortcut, MENU_COMMANDS } from "./shortcuts.ts";
+import { allCommands, runCommand, type Command } from "#renderer/lib/commands.ts";
+import { isMac, matchesShortcut, MENU_COMMANDS } from "#renderer/lib/shortcuts.ts";
 
 /** Runs commands for their keys and for the entries of the application's menu. */
 export function useCommandKeys(): void {

@@ -19,9 +19,9 @@ import { flushAll } from "#renderer/lib/flush.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
 import { useIsReadOnly, useRoles } from "#renderer/lib/use-may.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
-import { useCommands, type Command } from "./commands.ts";
+import { useCommands, type Command } from "#renderer/lib/commands.ts";
 import { placesOf } from "./places.ts";
-import { SHORTCUTS } from "./shortcuts.ts";
+import { SHORTCUTS } from "#renderer/lib/shortcuts.ts";
 
 export type Overlay = "palette" | "help" | null;
 

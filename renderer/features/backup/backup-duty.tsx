@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { Save } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommands, type Command } from "#renderer/app/commands.ts";
+import { useCommands, type Command } from "#renderer/lib/commands.ts";
 import { call } from "#renderer/lib/client.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";

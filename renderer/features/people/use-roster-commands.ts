@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "#renderer/lib/use-may.ts";
-import { useCommands, type Command } from "#renderer/app/commands.ts";
+import { useCommands, type Command } from "#renderer/lib/commands.ts";
 
 /** The roster's keys, in the palette and in the help. */
 export function useRosterCommands(onSearch: () => void, onAdd: () => void): void {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import { changeSettings, useSettings } from "#renderer/app/settings.ts";
+import { changeSettings, useSettings } from "#renderer/lib/settings.ts";
 import { useHolds, useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import type { Settings } from "#shared/ipc/app.contract.ts";

@@ -14,7 +14,7 @@ import {
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import { useAllCommands, type Command } from "#renderer/app/commands.ts";
+import { useAllCommands, type Command } from "#renderer/lib/commands.ts";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
 import { matchesWords } from "./matching.ts";

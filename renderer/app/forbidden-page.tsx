@@ -6,8 +6,8 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
-import styles from "./access.module.css";
-import { managersQuery } from "./queries.ts";
+import styles from "./forbidden-page.module.css";
+import { managersQuery } from "./managers-query.ts";
 
 /** A page that this person may not open: what they would need, and who can give it. */
 export function ForbiddenPage({ needs }: { needs: Capability }) {

@@ -1,6 +1,6 @@
 import { Button, Group } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { changeSettings, useSettings } from "#renderer/app/settings.ts";
+import { changeSettings, useSettings } from "#renderer/lib/settings.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { LANGUAGES } from "#shared/ipc/app.contract.ts";
 import styles from "./gate.module.css";
