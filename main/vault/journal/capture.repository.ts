@@ -1,5 +1,5 @@
 import type { RawDb } from "../db/handles.ts";
-import { JOURNALED_TABLES, type JournaledTable } from "../db/tables.ts";
+import { journaledTables } from "./journaled-tables.repository.ts";
 
 export interface Column {
   readonly name: string;
@@ -7,14 +7,14 @@ export interface Column {
 }
 
 /**
- * Makes every change to a journaled table leave a row in `journal_change`, whoever makes it: the
+ * Makes every change to a table leave a row in `journal_change`, whoever makes it: the
  * triggers take the running command's number from a temporary table, and where there is none the
  * NOT NULL of `journal_change.seq` aborts the write. So nothing writes a record outside a command.
- * Temporary triggers, because they are made from the schema as it is and never travel with a file.
+ * Closed by default: only a table of `UNJOURNALED` has none. Temporary triggers, because they are made from the schema as it is and never travel with a file.
  */
 export function installCapture(db: RawDb): void {
   db.exec("CREATE TEMP TABLE running_command (seq INTEGER NOT NULL) STRICT");
-  for (const table of JOURNALED_TABLES) installOn(db, table);
+  for (const table of journaledTables(db)) installOn(db, table);
 }
 
 /** Opens the gate for one command; `closeGate` shuts it. Both run inside its transaction. */
@@ -26,13 +26,13 @@ export function closeGate(db: RawDb): void {
   db.prepare("DELETE FROM temp.running_command").run();
 }
 
-function columnsOf(db: RawDb, table: JournaledTable): Column[] {
+function columnsOf(db: RawDb, table: string): Column[] {
   return db
     .prepare<[string], Column>("SELECT name, type FROM pragma_table_info(?) ORDER BY cid")
     .all(table);
 }
 
-function installOn(db: RawDb, table: JournaledTable): void {
+function installOn(db: RawDb, table: string): void {
   const columns = columnsOf(db, table);
   const shape = shapeOf(db, table, columns);
   const whole = (alias: "old" | "new") =>
@@ -68,7 +68,7 @@ export function jsonValue(alias: "old" | "new" | "main_row", column: Column): st
     : value;
 }
 
-function shapeOf(db: RawDb, table: JournaledTable, columns: Column[]): number {
+function shapeOf(db: RawDb, table: string, columns: Column[]): number {
   const text = JSON.stringify(columns.map((column) => [column.name, column.type]));
   const known = db
     .prepare<[string, string], { shape: number }>(

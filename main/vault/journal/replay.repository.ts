@@ -1,7 +1,7 @@
 import type { RawDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
-import { JOURNALED_TABLES } from "../db/tables.ts";
 import { jsonValue } from "./capture.repository.ts";
+import { journaledTables } from "./journaled-tables.repository.ts";
 import { parseColumns } from "./row-values.ts";
 
 interface Change {
@@ -61,7 +61,7 @@ export function replayedTables(db: RawDb): { table: string; shape: number }[] {
       'SELECT table_name AS "table", shape FROM journal_shape ORDER BY shape',
     )
     .all()
-    .filter(({ table }) => JOURNALED_TABLES.some((known) => known === table));
+    .filter(({ table }) => journaledTables(db).has(table));
 }
 
 /** The key of a row that is not what the journal says, in hexadecimal; null when all are. */

@@ -1,7 +1,8 @@
 import type { RawDb } from "../db/handles.ts";
-import { JOURNALED_TABLES, type JournaledTable } from "../db/tables.ts";
+import type { JournaledTable } from "../db/tables.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
+import { journaledTables } from "./journaled-tables.repository.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
 /**
@@ -13,7 +14,7 @@ const LEFT_ALONE: ReadonlySet<string> = new Set<JournaledTable>(["stored_file"])
 /** True when the row was still as the change had left it, and is now as it was before. */
 export function revertChange(db: RawDb, change: ChangeContent): boolean {
   if (LEFT_ALONE.has(change.table)) return true;
-  if (!JOURNALED_TABLES.some((table) => table === change.table)) return false;
+  if (!journaledTables(db).has(change.table)) return false;
   const columns = parseColumns(change.columns);
   const before = change.before === null ? null : parseRow(columns, change.before);
   const after = change.after === null ? null : parseRow(columns, change.after);

@@ -1,0 +1,17 @@
+/**
+ * The tables that leave no trace in the journal, each with its reason. Any other table of the schema is
+ * captured, whoever made it: what is forgotten here is journaled, and nothing is by omission not.
+ */
+export const UNJOURNALED = {
+  journal_shape: "the journal itself",
+  journal_entry: "the journal itself",
+  journal_change: "the journal itself",
+  person_email: "derived from `person` by triggers",
+  person_phone: "derived from `person` by triggers",
+  person_search: "full text, derived from `person` by triggers",
+  person_street: "full text, derived from `person` by triggers",
+  minute_search: "full text, derived from `minute_block` by triggers",
+  clear_file: "what is being written in clear: gone once the file is",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type UnjournaledTable = keyof typeof UNJOURNALED;

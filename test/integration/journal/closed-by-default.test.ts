@@ -1,0 +1,80 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import type { RawDb } from "#main/vault/db/handles.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { openStorePair } from "#main/vault/db/store.ts";
+import { JOURNALED_TABLES } from "#main/vault/db/tables.ts";
+import { UNJOURNALED } from "#main/vault/db/unjournaled.ts";
+import { installCapture } from "#main/vault/journal/capture.repository.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+
+/** A migrated store as a vault opens it; `before` sees the connection that writes first. */
+function openedStore(before: (db: RawDb) => void = () => undefined): RawDb {
+  const path = join(tempFolder(), "store.db");
+  const store = openStorePair(path, randomBytes(32), (db) => {
+    before(db);
+    installCapture(db);
+  });
+  onTestFinished(() => store.close());
+  return store.rawWrite;
+}
+
+function names(db: RawDb, sql: string): string[] {
+  return db
+    .prepare<[], { name: string }>(sql)
+    .all()
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+const schemaTables = (db: RawDb) =>
+  names(
+    db,
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+  );
+
+const capturedTables = (db: RawDb) =>
+  names(
+    db,
+    "SELECT tbl_name AS name FROM temp.sqlite_schema WHERE type = 'trigger' AND name LIKE 'capture\\_update\\_%' ESCAPE '\\'",
+  );
+
+it("captures every table of the schema, unless it stands among the unjournaled with its reason", () => {
+  const db = openedStore();
+  const captured = new Set(capturedTables(db));
+  const indexes = names(
+    db,
+    "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'",
+  );
+  expect(indexes.filter((name) => !Object.hasOwn(UNJOURNALED, name))).toEqual([]);
+  const neither = schemaTables(db).filter(
+    (name) =>
+      !captured.has(name) &&
+      !Object.hasOwn(UNJOURNALED, name) &&
+      !indexes.some((index) => name.startsWith(`${index}_`)),
+  );
+  expect(neither).toEqual([]);
+  expect(Object.keys(UNJOURNALED).filter((name) => captured.has(name))).toEqual([]);
+  for (const reason of Object.values(UNJOURNALED)) expect(reason).not.toBe("");
+});
+
+it("has nothing among the unjournaled that the schema does not", () => {
+  const tables = schemaTables(openedStore());
+  expect(Object.keys(UNJOURNALED).filter((name) => !tables.includes(name))).toEqual([]);
+});
+
+it("knows of each captured table what the journal says of it", () => {
+  expect(capturedTables(openedStore())).toEqual(JOURNALED_TABLES.toSorted());
+});
+
+it("captures a table that nobody told it of, and refuses it any write outside a command", () => {
+  const db = openedStore((fresh) => {
+    fresh.exec("CREATE TABLE circle (row INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT) STRICT");
+  });
+  expect(capturedTables(db)).toContain("circle");
+  const insert = db.prepare("INSERT INTO circle (id, name) VALUES (?, 'Accueil')");
+  expect(() => insert.run(toBlob(newId()))).toThrow(
+    "NOT NULL constraint failed: journal_change.seq",
+  );
+});
