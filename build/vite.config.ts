@@ -40,10 +40,11 @@ export default defineConfig({
           input: {
             index: here("../main/index.ts"),
             vault: here("../main/vault/process.ts"),
+            "argon2-worker": here("../main/vault/keys/argon2-worker.ts"),
             "store-worker": here("../main/vault/db/store-worker.ts"),
           },
           external: outside,
-          // All in one folder: the vault process looks for its thread's entry beside itself.
+          // All in one folder: the vault process looks for its threads' entries beside itself.
           output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
         },
       },

@@ -27,9 +27,10 @@ export function bundled(entry: string): { readonly path: string } {
         outDir: folder,
         target: "node24",
         rolldownOptions: {
-          // The vault process looks for its thread's entry beside itself.
+          // The vault process looks for its threads' entries beside itself.
           input: {
             entry: join(ROOT, entry),
+            "argon2-worker": join(ROOT, "main/vault/keys/argon2-worker.ts"),
             "store-worker": join(ROOT, "main/vault/db/store-worker.ts"),
           },
           output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },

@@ -29,13 +29,16 @@ async function sharedVault(): Promise<{ path: string; header: Header }> {
   const path = await lockedVaultFolder();
   const vaultId = newId();
   const vaultKey = newVaultKey();
-  const people = [PASSPHRASE, OTHER_PASSPHRASE].map((passphrase) => {
-    const id = newId();
-    const userKey = newUserKey();
-    const pairs = userPairs(userKey);
-    const slot = wrapUserKey({ id: newId(), userId: id, vaultId }, userKey, passphrase, FAST_KDF);
-    return { id, pairs, slot, signer: signerOf(id, pairs.sign.privateKey) };
-  });
+  const people = await Promise.all(
+    [PASSPHRASE, OTHER_PASSPHRASE].map(async (passphrase) => {
+      const id = newId();
+      const userKey = newUserKey();
+      const pairs = userPairs(userKey);
+      const place = { id: newId(), userId: id, vaultId };
+      const slot = await wrapUserKey(place, userKey, passphrase, FAST_KDF);
+      return { id, pairs, slot, signer: signerOf(id, pairs.sign.privateKey) };
+    }),
+  );
   const header: Header = {
     format: 1,
     vaultId,
@@ -135,7 +138,7 @@ describe("a vault whose header comes from elsewhere", () => {
     if (user === undefined) throw new Error("one user");
     const vaultKey = newVaultKey();
     const boxPublicKey = sodium.from_hex(user.boxPublicKey);
-    const author = makeVault("autre", FAST_KDF, "0.1.0").keys;
+    const { keys: author } = await makeVault("autre", FAST_KDF, "0.1.0");
     const grant = giveVaultKey(
       { vaultId: header.vaultId, userId: user.id, boxPublicKey },
       vaultKey,

@@ -196,7 +196,7 @@ it("somebody planted in the header by who is leaving gets nothing of the new key
   if (own === undefined) throw new Error("Sacha is there");
   const planted = { ...own, id: newId() };
   const place = { id: newId(), userId: planted.id, vaultId };
-  const slot = wrapUserKey(place, newUserKey(), "une porte dérobée", FAST_KDF);
+  const slot = await wrapUserKey(place, newUserKey(), "une porte dérobée", FAST_KDF);
   const bytes = encodeHeader(
     { ...header, users: [...header.users, planted], slots: [...header.slots, slot] },
     headerKey,

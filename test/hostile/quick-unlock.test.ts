@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
+import type { Signer } from "#main/vault/keys/signing.ts";
 import { withVaultKey } from "#main/vault/keys/unlock.ts";
 import { DeviceSlot } from "#shared/domain/vault/device-slot.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
@@ -155,7 +156,8 @@ describe("quick unlock", () => {
       const { header, userId, publicKeys } = unlocked;
       const opener = { kind: "passphrase", passphrase: PASSPHRASE } as const;
       const to = { vaultId: header.vaultId, userId, boxPublicKey: publicKeys.box };
-      const given = withVaultKey(header, opener, (key, giver) => giveVaultKey(to, key, giver));
+      const give = (key: Uint8Array, giver: Signer) => giveVaultKey(to, key, giver);
+      const given = await withVaultKey(header, opener, give);
       await unlocked.changeHeader((old) => ({
         ...old,
         users: old.users.map((user) => (user.id === userId ? { ...user, vaultKey: given } : user)),

@@ -24,26 +24,29 @@ const userKey = newUserKey();
  * the right one: what refuses is the text that the box is bound to, and nothing else.
  */
 it.each([
-  ["a passphrase", wrapUserKey(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
-  ["an invitation", wrapInvitation(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
-])("the slot of %s under its own key, with one thing of it altered, does not open", (_of, slot) => {
-  const key = derivePassphraseKey(PASSPHRASE, slot.kdf);
-  const other = slot.kind === "passphrase" ? "invitation" : "passphrase";
-  const altered: Record<string, PassphraseSlot | InvitationSlot> = {
-    "less memory": { ...slot, kdf: { ...slot.kdf, memoryMiB: 64 } },
-    "fewer passes": { ...slot, kdf: { ...slot.kdf, passes: 2 } },
-    "another salt": { ...slot, kdf: { ...slot.kdf, salt: "00".repeat(16) } },
-    "another slot": { ...slot, id: newId() },
-    "another person": { ...slot, userId: newId() },
-    "another kind": { ...slot, kind: other },
-  };
-  expect(unwrapWithKey(place.vaultId, slot, key)).toEqual(userKey);
-  const opened = Object.entries(altered).filter(
-    ([, one]) => unwrapWithKey(place.vaultId, one, key) !== null,
-  );
-  expect(opened.map(([what]) => what)).toEqual([]);
-  expect(unwrapWithKey(newId(), slot, key)).toBeNull();
-});
+  ["a passphrase", await wrapUserKey(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
+  ["an invitation", await wrapInvitation(place, userKey, PASSPHRASE, { memoryMiB: 65, passes: 3 })],
+])(
+  "the slot of %s under its own key, with one thing of it altered, does not open",
+  async (_of, slot) => {
+    const key = await derivePassphraseKey(PASSPHRASE, slot.kdf);
+    const other = slot.kind === "passphrase" ? "invitation" : "passphrase";
+    const altered: Record<string, PassphraseSlot | InvitationSlot> = {
+      "less memory": { ...slot, kdf: { ...slot.kdf, memoryMiB: 64 } },
+      "fewer passes": { ...slot, kdf: { ...slot.kdf, passes: 2 } },
+      "another salt": { ...slot, kdf: { ...slot.kdf, salt: "00".repeat(16) } },
+      "another slot": { ...slot, id: newId() },
+      "another person": { ...slot, userId: newId() },
+      "another kind": { ...slot, kind: other },
+    };
+    expect(unwrapWithKey(place.vaultId, slot, key)).toEqual(userKey);
+    const opened = Object.entries(altered).filter(
+      ([, one]) => unwrapWithKey(place.vaultId, one, key) !== null,
+    );
+    expect(opened.map(([what]) => what)).toEqual([]);
+    expect(unwrapWithKey(newId(), slot, key)).toBeNull();
+  },
+);
 
 it("the slot of a kit is bound to its place alone: it has no cost", () => {
   const secret = newRecoverySecret();
@@ -58,9 +61,9 @@ it("the slot of a kit is bound to its place alone: it has no cost", () => {
   expect(unwrapWithRecovery(newId(), slot, secret)).toBeNull();
 });
 
-it("a box that is bound to nothing, or to anything else, does not pass for a slot's", () => {
-  const slot = wrapUserKey(place, userKey, PASSPHRASE, FAST_KDF);
-  const key = derivePassphraseKey(PASSPHRASE, slot.kdf);
+it("a box that is bound to nothing, or to anything else, does not pass for a slot's", async () => {
+  const slot = await wrapUserKey(place, userKey, PASSPHRASE, FAST_KDF);
+  const key = await derivePassphraseKey(PASSPHRASE, slot.kdf);
   for (const bound of ["", "greffe.user-key.1"]) {
     const wrappedUserKey = sealKey(userKey, key, bound);
     expect(openKey(wrappedUserKey, key, bound)).toEqual(userKey);

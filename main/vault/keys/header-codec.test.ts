@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decodeHeader, encodeHeader, isAuthentic } from "./header-codec.ts";
 import { makeVault } from "./unlock.ts";
 
-const { header, keys } = makeVault("une phrase", { memoryMiB: 64, passes: 2 }, "0.1.0");
+const { header, keys } = await makeVault("une phrase", { memoryMiB: 64, passes: 2 }, "0.1.0");
 const file = Buffer.from(encodeHeader(header, keys.headerKey));
 
 describe("the header file", () => {

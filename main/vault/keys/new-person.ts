@@ -15,16 +15,16 @@ export interface NewPerson {
 }
 
 /** Makes the keys of somebody who has the vault key, and gives it to themself. */
-export function makePerson(
+export async function makePerson(
   who: { readonly vaultId: string; readonly userId: string },
   vaultKey: Uint8Array,
   passphrase: string,
   cost: KdfCost,
-): NewPerson {
+): Promise<NewPerson> {
   const { vaultId, userId } = who;
   const userKey = newUserKey();
   try {
-    const slot = wrapUserKey({ id: newId(), userId, vaultId }, userKey, passphrase, cost);
+    const slot = await wrapUserKey({ id: newId(), userId, vaultId }, userKey, passphrase, cost);
     const pairs = userPairs(userKey);
     const to = { vaultId, userId, boxPublicKey: pairs.box.publicKey };
     const user = {

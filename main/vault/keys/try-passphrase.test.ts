@@ -8,19 +8,19 @@ import { newUserKey, wrapUserKey } from "./user-key.ts";
 
 const FLOOR = { memoryMiB: 64, passes: 2 };
 
-function headerOfTwo(): { header: Header; userKey: Uint8Array } {
-  const { header } = makeVault("la première", FLOOR, "0.1.0");
+async function headerOfTwo(): Promise<{ header: Header; userKey: Uint8Array }> {
+  const { header } = await makeVault("la première", FLOOR, "0.1.0");
   const [user] = header.users;
   if (user === undefined) throw new Error("one user");
   const userKey = newUserKey();
   const place = { id: newId(), userId: newId(), vaultId: header.vaultId };
-  const slots = [...header.slots, wrapUserKey(place, userKey, "la deuxième", FLOOR)];
+  const slots = [...header.slots, await wrapUserKey(place, userKey, "la deuxième", FLOOR)];
   return { header: { ...header, slots }, userKey };
 }
 
 describe("tryPassphrase", () => {
   it("gives the slot that opens, whichever it is", async () => {
-    const { header, userKey } = headerOfTwo();
+    const { header, userKey } = await headerOfTwo();
     const opened = await tryPassphrase(header, "la deuxième", IN_ORDER);
     expect(opened).toEqual({ slot: header.slots[1], userKey });
     await expect(tryPassphrase(header, "la troisième", IN_ORDER)).rejects.toThrow(
@@ -29,7 +29,7 @@ describe("tryPassphrase", () => {
   });
 
   it("derives a salt once, so that slots sharing one cost a single try", async () => {
-    const { header } = headerOfTwo();
+    const { header } = await headerOfTwo();
     const [first] = header.slots;
     if (first === undefined) throw new Error("one slot");
     const copies = Array.from({ length: 40 }, () => ({ ...first, id: newId() }));

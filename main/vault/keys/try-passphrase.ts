@@ -33,7 +33,8 @@ export async function tryPassphrase(
   try {
     for (const [at, slot] of inOrder(slots, order).entries()) {
       if (slots.length > 1) await tries.before(at, slots.length);
-      const key = derived.get(nameOf(slot.kdf)) ?? derivePassphraseKey(passphrase, slot.kdf);
+      const key =
+        derived.get(nameOf(slot.kdf)) ?? (await derivePassphraseKey(passphrase, slot.kdf));
       derived.set(nameOf(slot.kdf), key);
       const userKey = unwrapWithKey(header.vaultId, slot, key);
       if (userKey !== null) return { slot, userKey };

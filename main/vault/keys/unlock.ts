@@ -22,16 +22,16 @@ export interface OpenKeys extends VaultKeys {
 }
 
 /** A new vault's first header, for one person, and its keys. */
-export function makeVault(
+export async function makeVault(
   passphrase: string,
   cost: KdfCost,
   createdWith: string,
-): { header: Header; keys: OpenKeys } {
+): Promise<{ header: Header; keys: OpenKeys }> {
   const vaultId = newId();
   const userId = newId();
   const vaultKey = newVaultKey();
   try {
-    const { user, slot, pairs } = makePerson({ vaultId, userId }, vaultKey, passphrase, cost);
+    const { user, slot, pairs } = await makePerson({ vaultId, userId }, vaultKey, passphrase, cost);
     const header: Header = {
       format: 1,
       vaultId,
@@ -71,13 +71,13 @@ export interface OpenSlot {
  * Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`, `members.code_refused`,
  * `shares.refused`, `quick.refused`.
  */
-export function openSlot(header: Header, opener: Opener, userId?: string): OpenSlot {
+export async function openSlot(header: Header, opener: Opener, userId?: string): Promise<OpenSlot> {
   if (opener.kind === "device" && !isOfHeader(opener.slot, header)) {
     throw new ExpectedError("quick.refused");
   }
   for (const slot of header.slots) {
     if (userId !== undefined && slot.userId !== userId) continue;
-    const userKey = userKeyIn(header.vaultId, slot, opener);
+    const userKey = await userKeyIn(header.vaultId, slot, opener);
     if (userKey !== null) return { slot, userKey };
   }
   throw new ExpectedError(refusalOf(header, opener));
@@ -107,8 +107,8 @@ function refusalOf(header: Header, opener: Opener): string {
  * Errors: those of `openSlot` when no slot opens; `vault.header_damaged` when one does but what it
  * leads to was altered.
  */
-export function unlockHeader(read: ValidHeader, opener: Opener): OpenKeys {
-  return keysBehind(read, openSlot(read.header, opener));
+export async function unlockHeader(read: ValidHeader, opener: Opener): Promise<OpenKeys> {
+  return keysBehind(read, await openSlot(read.header, opener));
 }
 
 /** The same behind a slot that is open. Wipes its user key. Errors: `vault.header_damaged`. */
@@ -126,20 +126,20 @@ export function keysBehind({ header, bytes }: ValidHeader, { slot, userKey }: Op
  * Runs `work` with the vault key, which an open vault does not keep, and as whoever the slot is of.
  * Errors: those of `openSlot`; `vault.header_damaged` when what the slot leads to was altered.
  */
-export function withVaultKey<T>(
+export async function withVaultKey<T>(
   header: Header,
   opener: Opener,
-  work: (vaultKey: Uint8Array, giver: Signer) => T,
+  work: (vaultKey: Uint8Array, giver: Signer) => T | Promise<T>,
   userId?: string,
-): T {
-  const { slot, userKey } = openSlot(header, opener, userId);
+): Promise<T> {
+  const { slot, userKey } = await openSlot(header, opener, userId);
   const pairs = userPairs(userKey);
   wipe(userKey);
   try {
     const vaultKey = vaultKeyOf(header, slot.userId, pairs);
     if (vaultKey === null) throw new ExpectedError("vault.header_damaged");
     try {
-      return work(vaultKey, signerOf(slot.userId, pairs.sign.privateKey));
+      return await work(vaultKey, signerOf(slot.userId, pairs.sign.privateKey));
     } finally {
       wipe(vaultKey);
     }
@@ -148,7 +148,11 @@ export function withVaultKey<T>(
   }
 }
 
-function userKeyIn(vaultId: string, slot: HeaderSlot, opener: Opener): Uint8Array | null {
+async function userKeyIn(
+  vaultId: string,
+  slot: HeaderSlot,
+  opener: Opener,
+): Promise<Uint8Array | null> {
   if (slot.kind === "passphrase" && opener.kind === "passphrase") {
     return unwrapUserKey(vaultId, slot, opener.passphrase);
   }

@@ -6,21 +6,21 @@ const FLOOR = { memoryMiB: 64, passes: 2 };
 const place = { id: newId(), userId: newId(), vaultId: newId() };
 
 describe("the slot of a user key", () => {
-  it("opens with its passphrase and with no other", () => {
+  it("opens with its passphrase and with no other", async () => {
     const userKey = newUserKey();
-    const slot = wrapUserKey(place, userKey, "la bonne phrase", FLOOR);
-    expect(unwrapUserKey(place.vaultId, slot, "la bonne phrase")).toEqual(userKey);
-    expect(unwrapUserKey(place.vaultId, slot, "la bonne phrase ")).toBeNull();
+    const slot = await wrapUserKey(place, userKey, "la bonne phrase", FLOOR);
+    expect(await unwrapUserKey(place.vaultId, slot, "la bonne phrase")).toEqual(userKey);
+    expect(await unwrapUserKey(place.vaultId, slot, "la bonne phrase ")).toBeNull();
   });
 
-  it("opens in its own vault, place and cost only", () => {
-    const slot = wrapUserKey(place, newUserKey(), "phrase", FLOOR);
-    const altered = [
+  it("opens in its own vault, place and cost only", async () => {
+    const slot = await wrapUserKey(place, newUserKey(), "phrase", FLOOR);
+    const altered = await Promise.all([
       unwrapUserKey(newId(), slot, "phrase"),
       unwrapUserKey(place.vaultId, { ...slot, id: newId() }, "phrase"),
       unwrapUserKey(place.vaultId, { ...slot, userId: newId() }, "phrase"),
       unwrapUserKey(place.vaultId, { ...slot, kdf: { ...slot.kdf, passes: 3 } }, "phrase"),
-    ];
+    ]);
     expect(altered).toEqual([null, null, null, null]);
   });
 });

@@ -47,7 +47,7 @@ export function wrapUserKey(
   userKey: Uint8Array,
   passphrase: string,
   cost: KdfCost,
-): PassphraseSlot {
+): Promise<PassphraseSlot> {
   return wrapAs("passphrase", place, userKey, passphrase, cost);
 }
 
@@ -57,7 +57,7 @@ export function wrapInvitation(
   userKey: Uint8Array,
   code: string,
   cost: KdfCost,
-): InvitationSlot {
+): Promise<InvitationSlot> {
   return wrapAs("invitation", place, userKey, code, cost);
 }
 
@@ -65,12 +65,12 @@ export function wrapInvitation(
  * The user key in a slot, or null when this passphrase does not open it: a wrong passphrase and an
  * altered slot cannot be told apart. The caller wipes it.
  */
-export function unwrapUserKey(
+export async function unwrapUserKey(
   vaultId: string,
   slot: PassphraseSlot | InvitationSlot,
   passphrase: string,
-): Uint8Array | null {
-  const key = derivePassphraseKey(passphrase, slot.kdf);
+): Promise<Uint8Array | null> {
+  const key = await derivePassphraseKey(passphrase, slot.kdf);
   const userKey = unwrapWithKey(vaultId, slot, key);
   wipe(key);
   return userKey;
@@ -86,7 +86,7 @@ export function unwrapWithKey(
   return openKey(slot.wrappedUserKey, key, boundTo(slot.kind, place, slot.kdf));
 }
 
-function wrapAs<K extends keyof typeof PURPOSES>(
+async function wrapAs<K extends keyof typeof PURPOSES>(
   kind: K,
   place: SlotPlace,
   userKey: Uint8Array,
@@ -94,7 +94,7 @@ function wrapAs<K extends keyof typeof PURPOSES>(
   cost: KdfCost,
 ) {
   const kdf = newKdf(cost);
-  const key = derivePassphraseKey(passphrase, kdf);
+  const key = await derivePassphraseKey(passphrase, kdf);
   const wrappedUserKey = sealKey(userKey, key, boundTo(kind, place, kdf));
   wipe(key);
   return { id: place.id, userId: place.userId, kind, kdf, wrappedUserKey };

@@ -38,8 +38,8 @@ export async function openWithCode(
   const unlocked = await unlockVaultFolderWith(
     path,
     { kind: "invitation", code },
-    (invited, header) => {
-      person = newcomer(header, invited, input.newPassphrase);
+    async (invited, header) => {
+      person = await newcomer(header, invited, input.newPassphrase);
       return { ...invited, pairs: person.pairs };
     },
   );
@@ -48,14 +48,14 @@ export async function openWithCode(
 }
 
 /** The keys of who was invited go: whoever gave the code could have them too. */
-function newcomer(header: Header, invited: OpenKeys, passphrase: string): NewPerson {
+async function newcomer(header: Header, invited: OpenKeys, passphrase: string): Promise<NewPerson> {
   const { userId } = invited;
   const vaultKey = vaultKeyOf(header, userId, invited.pairs);
   wipePairs(invited.pairs);
   if (vaultKey === null) throw new ExpectedError("vault.header_damaged");
   try {
     const who = { vaultId: header.vaultId, userId };
-    return makePerson(who, vaultKey, passphrase, costOf(header, userId));
+    return await makePerson(who, vaultKey, passphrase, costOf(header, userId));
   } finally {
     wipe(vaultKey);
   }

@@ -61,7 +61,7 @@ interface Places {
 
 async function fill(input: CreateVaultFolder, places: Places): Promise<UnlockedVault> {
   const { temporary, path, lock } = places;
-  const { header, keys } = makeVault(input.passphrase, input.kdf, APP_VERSION);
+  const { header, keys } = await makeVault(input.passphrase, input.kdf, APP_VERSION);
   const vault = unlockedVault(path, header, keys, lock);
   try {
     await storeHeader(temporary, header, keys.headerKey);

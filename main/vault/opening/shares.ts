@@ -49,13 +49,13 @@ export async function unlockWithShares(
   const setId = shareSetOf(header).id;
   let newcomer: Newcomer | null = null;
   try {
-    const unlocked = await unlockVaultFolderWith(path, opener, (keys, proven) => {
+    const unlocked = await unlockVaultFolderWith(path, opener, async (keys, proven) => {
       if (proven.users.length >= MAX_USERS) {
         throw new ExpectedError("members.full");
       }
       const who = { vaultId: proven.vaultId, userId: newId() };
-      const { person, endorsement } = withVaultKey(proven, opener, (vaultKey, set) => {
-        const made = makePerson(who, vaultKey, newPassphrase, costIn(proven));
+      const { person, endorsement } = await withVaultKey(proven, opener, async (vaultKey, set) => {
+        const made = await makePerson(who, vaultKey, newPassphrase, costIn(proven));
         const signPublicKey = made.pairs.sign.publicKey;
         const signature = endorse({ setId, userId: who.userId, signPublicKey }, set);
         return { person: made, endorsement: { setId, signature } };

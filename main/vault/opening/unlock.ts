@@ -74,11 +74,11 @@ export async function unlockVaultFolderWith(
   opener: Opener,
   become?: Become,
 ): Promise<UnlockedVault> {
-  return unlockAlone(path, (read) => Promise.resolve(unlockHeader(read, opener)), become);
+  return unlockAlone(path, (read) => unlockHeader(read, opener), become);
 }
 
 /** What keys to go on with, once those that were opened and their header are proven. */
-type Become = (keys: OpenKeys, header: Header) => OpenKeys;
+type Become = (keys: OpenKeys, header: Header) => Promise<OpenKeys>;
 
 /**
  * Wipes `keys` when it throws. Errors: `vault.wrong_passphrase` for somebody whom a change of keys left
@@ -103,7 +103,7 @@ async function settled(
 async function unlockAlone(
   path: string,
   unlock: (read: ValidHeader) => Promise<OpenKeys>,
-  become: Become = (keys) => keys,
+  become: Become = (keys) => Promise.resolve(keys),
 ): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
@@ -114,7 +114,7 @@ async function unlockAlone(
     const { header, keys } = await settled(path, read, await unlock(read), true);
     try {
       await finishInterruptedWrite(path, header, keys.headerKey);
-      return unlockedVault(path, header, become(keys, header), lock);
+      return unlockedVault(path, header, await become(keys, header), lock);
     } catch (error) {
       wipeKeys(keys);
       throw error;

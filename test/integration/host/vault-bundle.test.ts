@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createBuilder } from "vite";
@@ -26,10 +26,22 @@ async function buildMain(): Promise<string> {
   return outDir;
 }
 
-it("the built vault process finds its own thread, and copies a store on it", async () => {
+/** Electron's Node is built on BoringSSL, which has no Argon2: the thread has to derive. */
+const AS_IN_ELECTRON = `
+  import crypto from "node:crypto";
+  crypto.argon2 = () => {
+    throw Object.assign(new Error("none"), { code: "ERR_CRYPTO_ARGON2_NOT_SUPPORTED" });
+  };
+  await import("./vault.js");
+`;
+
+it("the built vault process finds its own threads, derives on one and copies a store on the other", async () => {
   const built = await buildMain();
   expect(existsSync(join(built, "store-worker.js"))).toBe(true);
-  const vault = new VaultProcess(forkVaultProcess(join(built, "vault.js"), ["--trust-paths"]), {
+  expect(existsSync(join(built, "argon2-worker.js"))).toBe(true);
+  const entry = join(built, "as-in-electron.js");
+  writeFileSync(entry, AS_IN_ELECTRON);
+  const vault = new VaultProcess(forkVaultProcess(entry, ["--trust-paths"]), {
     onOpened: () => undefined,
     onEvent: () => undefined,
     onExit: () => undefined,

@@ -63,9 +63,9 @@ async function rewrap(
   cost: KdfCost,
 ): Promise<void> {
   const { unlocked, vault } = open;
-  const { slot: opened, userKey } = openSlot(unlocked.header, opener, unlocked.userId);
+  const { slot: opened, userKey } = await openSlot(unlocked.header, opener, unlocked.userId);
   const place = { id: newId(), userId: opened.userId, vaultId: unlocked.vaultId };
-  const slot = wrapUserKey(place, userKey, next, cost);
+  const slot = await wrapUserKey(place, userKey, next, cost);
   wipe(userKey);
   await changeKeys(open, {
     name,

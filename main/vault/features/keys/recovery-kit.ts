@@ -52,7 +52,7 @@ export interface MakeKit {
  */
 export async function makeKit({ unlocked, vault }: OpenedVault, input: MakeKit): Promise<MadeKit> {
   const { header, vaultId, userId } = unlocked;
-  const { userKey } = openSlot(
+  const { userKey } = await openSlot(
     header,
     { kind: "passphrase", passphrase: input.passphrase },
     userId,

@@ -29,7 +29,7 @@ export async function invite(
   input: { name: string; roles: readonly Role[]; passphrase: string },
 ): Promise<Invitation & { readonly id: string }> {
   const id = newId();
-  const { code, user, slot } = draw(open, id, input.passphrase);
+  const { code, user, slot } = await draw(open, id, input.passphrase);
   const at = open.vault.context.now().getTime();
   const until = at + INVITATION_MS;
   await changeKeys(open, {
@@ -63,7 +63,7 @@ export async function renewInvitation(
   { id, passphrase }: { id: string; passphrase: string },
 ): Promise<Invitation> {
   await invitedMember(open.vault.context.read, id);
-  const { code, user, slot } = draw(open, id, passphrase);
+  const { code, user, slot } = await draw(open, id, passphrase);
   const until = open.vault.context.now().getTime() + INVITATION_MS;
   await changeKeys(open, {
     name: "members.renewInvitation",
@@ -94,18 +94,18 @@ export async function cancelInvitation(open: OpenedVault, id: string): Promise<v
 }
 
 /** A user who is nobody yet, given the vault key by this person, and the code that opens them. */
-function draw(
+async function draw(
   { unlocked }: OpenedVault,
   id: string,
   passphrase: string,
-): { code: string[]; user: HeaderUser; slot: InvitationSlot } {
+): Promise<{ code: string[]; user: HeaderUser; slot: InvitationSlot }> {
   const { header, vaultId, userId } = unlocked;
   const userKey = newUserKey();
   const { box, sign } = userPairs(userKey);
   const to = { vaultId, userId: id, boxPublicKey: box.publicKey };
   const opener: Opener = { kind: "passphrase", passphrase };
   try {
-    const vaultKey = withVaultKey(
+    const vaultKey = await withVaultKey(
       header,
       opener,
       (key, giver) => giveVaultKey(to, key, giver),
@@ -114,7 +114,7 @@ function draw(
     const code = newCode();
     const { memoryMiB, passes } = passphraseSlotOf(header, userId).kdf;
     const place = { id: newId(), userId: id, vaultId };
-    const slot = wrapInvitation(place, userKey, codeText(code), { memoryMiB, passes });
+    const slot = await wrapInvitation(place, userKey, codeText(code), { memoryMiB, passes });
     const boxPublicKey = sodium.to_hex(box.publicKey);
     const signPublicKey = sodium.to_hex(sign.publicKey);
     return { code, user: { id, boxPublicKey, signPublicKey, vaultKey }, slot };

@@ -19,16 +19,16 @@ export interface NextHeader {
  * finds it: neither somebody who leaves, nor a user who was planted beside those the vault knows.
  * Errors: those of `withVaultKey`.
  */
-export function nextHeader(
+export async function nextHeader(
   header: Header,
   staying: ReadonlySet<string>,
   opener: Opener,
   userId: string,
-): NextHeader {
+): Promise<NextHeader> {
   const vaultKey = newVaultKey();
   try {
     const { vaultId } = header;
-    const users = withVaultKey(
+    const users = await withVaultKey(
       header,
       opener,
       // Whoever opened the vault holds the right old key; the new one is all that is given.

@@ -62,7 +62,7 @@ async function rekeyAlone(
   await vault.commands.idle();
   const staying = await whoStays(open, input.remove);
   const opener = { kind: "passphrase", passphrase: input.passphrase } as const;
-  const next = nextHeader(unlocked.header, staying, opener, unlocked.userId);
+  const next = await nextHeader(unlocked.header, staying, opener, unlocked.userId);
   let isInForce = false;
   try {
     await withFolderErrors(() => dropNext(unlocked.path));

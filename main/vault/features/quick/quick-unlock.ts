@@ -53,7 +53,7 @@ export async function turnOnQuickUnlock(
   const before = await device.read(place);
   if (!before.isAvailable) throw new ExpectedError("quick.no_keychain");
   const opener = { kind: "passphrase", passphrase } as const;
-  const open = openSlot(unlocked.header, opener, unlocked.userId);
+  const open = await openSlot(unlocked.header, opener, unlocked.userId);
   const made = keptOf(unlocked.header, open, context.now().getTime());
   const old = ownSlot(before, unlocked);
   try {

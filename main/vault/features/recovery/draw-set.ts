@@ -42,7 +42,7 @@ export async function drawShareSet(
     const to = { vaultId, userId: place.userId, boxPublicKey: pairs.box.publicKey };
     const signer = signerOf(place.userId, pairs.sign.privateKey);
     const grant = (vaultKey: Uint8Array) => giveVaultKey(to, vaultKey, signer);
-    const vaultKey = withVaultKey(header, opener, grant, giver);
+    const vaultKey = await withVaultKey(header, opener, grant, giver);
     const shares = await splitSecret(secret, size);
     const set = { vaultId, setId: place.id };
     const slot = wrapWithShares(place, userKey, slotSecret, {
