@@ -16,10 +16,6 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-export function printText(text: string): void {
-  process.stdout.write(text);
-}
-
 /** What went wrong, for a script (code, parameters) and for a person (message). */
 export function printError(error: unknown): void {
   process.stderr.write(`${JSON.stringify(describe(error))}\n`);

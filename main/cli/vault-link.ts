@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { VaultProcess } from "#main/app/vault-process.ts";
-import { printHeadless } from "#main/host/chromium/print-headless.ts";
 import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
 import { contract, type MethodsAt, type Input, type Output } from "#shared/ipc/contract.ts";
 import { CliError } from "./output.ts";
@@ -19,7 +18,7 @@ export async function withVaultProcess<T>(work: (vault: CliVault) => Promise<T>)
     onOpened: () => undefined,
     onEvent: showProgress,
     onExit: () => undefined,
-    print: printHeadless,
+    print: printPage,
   });
   const jobId = randomUUID();
   const cancel = () => vaultProcess.cancel(jobId);
@@ -37,6 +36,12 @@ export async function withVaultProcess<T>(work: (vault: CliVault) => Promise<T>)
     process.off("SIGINT", cancel);
     await vaultProcess.end();
   }
+}
+
+/** Few calls print: the browser and its driver are loaded by those alone. */
+async function printPage(html: string): Promise<Uint8Array | null> {
+  const { printHeadless } = await import("#main/host/chromium/print-headless.ts");
+  return printHeadless(html);
 }
 
 /** The same, with the vault opened first. */

@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { COMPILE_CACHE } from "#main/compile-cache.ts";
 import type { VaultLink } from "#main/host/host.ts";
 
 /** Options of this Node, and secrets given to a script, that the vault process must not inherit. */
@@ -16,7 +17,8 @@ export function forkVaultProcess(entry: string, args: readonly string[] = []): V
   const child = fork(entry, args, {
     serialization: "advanced",
     execArgv: [],
-    env,
+    // Its own sources and packages, compiled: nothing of a vault is among them.
+    env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
     // Ctrl+C in the terminal reaches a whole process group: this one ends when main says so.
     detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -1,0 +1,84 @@
+/** What `greffe` is given behind its command's name. */
+interface Given {
+  readonly positionals: readonly string[];
+  readonly values: {
+    readonly [Option in (typeof OPTIONS)[number]]?: string | undefined;
+  };
+}
+
+export const OPTIONS = [
+  "vault",
+  "folder",
+  "to",
+  "name",
+  "user",
+  "with",
+  "shares",
+  "memory-mib",
+  "passes",
+] as const;
+
+interface Answered {
+  /** Printed as JSON. */
+  readonly answer: unknown;
+  /** To exit with. */
+  readonly code: number;
+}
+
+/** Loads what it needs and no more: most of a short call is what it loads. */
+type Command = (given: Given) => Promise<Answered>;
+
+const COMMANDS = {
+  create: async ({ values }) => {
+    const { createVault } = await import("./create.ts");
+    return answered(await createVault(values));
+  },
+  backup: async ({ values }) => {
+    const { backupFromCli } = await import("./backup.ts");
+    return answered(await backupFromCli(values.vault, values.to));
+  },
+  restore: async ({ positionals, values }) => {
+    const { restoreFromCli } = await import("./restore.ts");
+    return answered(await restoreFromCli(positionals[0], values));
+  },
+  "restore-passphrase": async ({ values }) => {
+    const { restorePassphrase } = await import("./restore-passphrase.ts");
+    return answered(await restorePassphrase(values.vault));
+  },
+  "open-with-shares": async ({ values }) => {
+    const { openWithShares } = await import("./open-with-shares.ts");
+    return answered(await openWithShares(values));
+  },
+  join: async ({ values }) => {
+    const { joinFromCli } = await import("./join.ts");
+    return answered(await joinFromCli(values.vault));
+  },
+  methods: async () => {
+    const { describeMethods } = await import("./methods.ts");
+    return answered(describeMethods());
+  },
+  call: async ({ positionals, values }) => {
+    const { callMethod } = await import("./call.ts");
+    return answered(await callMethod(positionals[0], positionals[1], values.vault));
+  },
+  verify: async ({ values }) => {
+    const { verifyFromCli } = await import("./verify.ts");
+    return checked(await verifyFromCli(values.vault));
+  },
+  "verify-export": async ({ positionals }) => {
+    const { verifyExportFromCli } = await import("./verify-export.ts");
+    return checked(await verifyExportFromCli(positionals[0]));
+  },
+} satisfies Record<string, Command>;
+
+export function findCommand(name: string): Command | null {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : null;
+}
+
+function answered(answer: unknown): Answered {
+  return { answer, code: 0 };
+}
+
+function checked(report: { readonly findings: readonly unknown[] }): Answered {
+  return { answer: report, code: report.findings.length === 0 ? 0 : 1 };
+}
