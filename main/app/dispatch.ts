@@ -26,7 +26,7 @@ export function dispatcher(handlers: MainHandlers, session: Session): Dispatch {
 }
 
 function isMainMethod(method: MethodName): method is MethodsAt<"main"> {
-  return contract[method].home === "main";
+  return contract[method].answeredBy === "main";
 }
 
 async function answer(

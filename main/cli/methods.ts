@@ -13,10 +13,10 @@ interface DescribedMethod {
 /** The contract as data. Methods whose home is `main` need a window and cannot be called here. */
 export function describeMethods(): DescribedMethod[] {
   return (Object.keys(contract) as MethodName[]).map((method) => {
-    const { home, job, errors, input, output } = contract[method];
+    const { answeredBy, job, errors, input, output } = contract[method];
     return {
       method,
-      home,
+      home: answeredBy === "main" ? "main" : "vault",
       job,
       errors,
       input: z.toJSONSchema(input, { io: "input", unrepresentable: "any", reused: "ref" }),

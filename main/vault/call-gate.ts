@@ -1,29 +1,7 @@
-import type { MethodName } from "#shared/ipc/contract.ts";
+import { contract, type MethodName } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Job } from "./job.ts";
 
-/** Calls that only read, each in less time than a person notices: they go on until the very end. */
-const READING: ReadonlySet<MethodName> = new Set<MethodName>([
-  "backup.status",
-  "drafts.load",
-  "journal.entry",
-  "journal.list",
-  "journal.page",
-  "journal.people",
-  "meetings.get",
-  "meetings.list",
-  "people.get",
-  "people.list",
-  "people.outline",
-  "people.suggest",
-  "people.towns",
-  "search.all",
-  "vault.keyStatus",
-  "vault.status",
-  "vault.suggestPassphrase",
-  "witness.conflicts",
-  "witness.standing",
-]);
 const LOOK_EVERY_MS = 20;
 
 type State = "open" | "reading" | "shut";
@@ -37,7 +15,7 @@ export class CallGate {
 
   /** Runs a call once it may; it must not run another of its own through here. */
   async pass<T>(method: MethodName, work: () => Promise<T>): Promise<T> {
-    while (this.#state === "shut" || (this.#state === "reading" && !READING.has(method))) {
+    while (this.#keepsOut(method)) {
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     this.#inside += 1;
@@ -46,6 +24,12 @@ export class CallGate {
     } finally {
       this.#inside -= 1;
     }
+  }
+
+  #keepsOut(method: MethodName): boolean {
+    return (
+      this.#state === "shut" || (this.#state === "reading" && contract[method].reads !== "always")
+    );
   }
 
   /**

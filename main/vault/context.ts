@@ -1,7 +1,6 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
-import type { Topic } from "#shared/ipc/events.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { LockHolder } from "./folder/instance-lock.ts";
@@ -12,8 +11,14 @@ export interface CommandScope {
   readonly raw: RawDb;
 }
 
-/** What a command left: `seq` names its journal entry, null when it changed nothing. */
+/** What a command's work returned, and the number of the journal entry it left. */
 export interface Written<T> {
+  readonly value: T;
+  readonly seq: number;
+}
+
+/** The same of a command that may have changed nothing: it left no entry then. */
+export interface MaybeWritten<T> {
   readonly value: T;
   readonly seq: number | null;
 }
@@ -33,20 +38,22 @@ export interface VaultContext {
   /** Throws `access.forbidden` where no role of theirs gives the capability. */
   mustHave(capability: Capability): void;
   /**
-   * Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all.
-   * `undoes` names the entry that `journal.undo` takes back. Errors: `access.forbidden`.
+   * Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all; it must
+   * change a row. Errors: `access.forbidden`.
    */
-  command<T>(
-    name: CommandName,
-    topics: readonly Topic[],
+  write<T>(command: CommandName, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
+  /** The same, for what may find everything as it is to be already: no entry is left then. */
+  writeIfChanged<T>(
+    command: CommandName,
     work: (scope: CommandScope) => Promise<T>,
-    undoes?: number,
-  ): Promise<Written<T>>;
+  ): Promise<MaybeWritten<T>>;
+  /** The same, as the undo of an entry. Errors: `access.forbidden`, `journal.not_undoable`. */
+  writeUndo<T>(undone: number, work: (scope: CommandScope) => Promise<T>): Promise<MaybeWritten<T>>;
   /**
    * Runs `work` as one transaction without an entry, for what is no record; false, and nothing is done,
    * where nothing may be written now.
    */
-  aside(work: (db: WriteDb) => Promise<void>): Promise<boolean>;
+  writeUnjournaled(work: (db: WriteDb) => Promise<void>): Promise<boolean>;
   now(): Date;
   /** The path behind a reference; throws `ipc.malformed` for one that was never granted. */
   path(ref: string): string;

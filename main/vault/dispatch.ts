@@ -1,6 +1,13 @@
 import { logUnexpected } from "#main/log.ts";
-import { contract, isMethodName, type MethodName } from "#shared/ipc/contract.ts";
+import {
+  contract,
+  isMethodName,
+  type MethodName,
+  type MethodsAnsweredBy,
+} from "#shared/ipc/contract.ts";
 import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
+import { changedBy } from "#shared/ipc/topics.ts";
+import type { VaultContext } from "./context.ts";
 import type { Job } from "./job.ts";
 import { asStoreError } from "./db/open.ts";
 import { asFolderError } from "./folder/fs-errors.ts";
@@ -8,6 +15,7 @@ import { registry } from "./registry.ts";
 import type { VaultSession } from "./session.ts";
 import { sessionHandlers } from "./session.handlers.ts";
 
+type Handler = (context: VaultContext, input: unknown, job: Job) => Promise<unknown>;
 type Answer = (session: VaultSession, input: unknown, job: Job) => Promise<unknown>;
 
 /** Validates a call against the contract, runs it, and turns whatever happens into a `Result`. */
@@ -17,10 +25,18 @@ export async function dispatch(
   input: unknown,
   job: Job,
 ): Promise<Result<unknown>> {
-  if (!isMethodName(method) || contract[method].home !== "vault") {
+  if (!isMethodName(method) || contract[method].answeredBy === "main") {
     return fail("ipc.unknown_method", { method: method.slice(0, 100) });
   }
-  return session.gate.pass(method, () => answer(session, method, input, job));
+  return session.gate.pass(method, async () => {
+    const before = session.entries;
+    const result = await answer(session, method, input, job);
+    // A call that failed may have left an entry first; one beside it, which tells of its own changes.
+    if (contract[method].reads === null && session.entries !== before) {
+      session.changed(changedBy(method));
+    }
+    return result;
+  });
 }
 
 async function answer(
@@ -58,16 +74,15 @@ function refusalOf(session: VaultSession, method: MethodName): Result<never> | n
   }
 }
 
+// Which input goes with which method is lost once the name is only known at run time.
 function answerTo(method: MethodName): Answer {
-  if (Object.hasOwn(sessionHandlers, method)) {
-    return sessionHandlers[method as keyof typeof sessionHandlers] as Answer;
-  }
-  // Which input goes with which method is lost once the name is only known at run time.
-  const handler = registry[method as keyof typeof registry] as unknown as
-    | ((context: unknown, input: unknown, job: Job) => Promise<unknown>)
-    | undefined;
-  if (handler === undefined) throw new ExpectedError("ipc.unknown_method", { method });
+  if (isAnsweredBySession(method)) return sessionHandlers[method] as Answer;
+  const handler = registry[method as MethodsAnsweredBy<"vault">] as Handler;
   return (session, input, job) => handler(session.context, input, job);
+}
+
+function isAnsweredBySession(method: MethodName): method is MethodsAnsweredBy<"session"> {
+  return contract[method].answeredBy === "session";
 }
 
 function failure(method: string, thrown: unknown): Result<never> {

@@ -1,4 +1,4 @@
-import type { MethodsAt } from "#shared/ipc/contract.ts";
+import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
 import { attachmentsHandlers } from "./features/attachments/attachments.handlers.ts";
 import { draftsHandlers } from "./features/drafts/drafts.handlers.ts";
 import { importsHandlers } from "./features/imports/imports.handlers.ts";
@@ -9,10 +9,9 @@ import { searchHandlers } from "./features/search/search.handlers.ts";
 import { vaultHandlers } from "./features/vault/vault.handlers.ts";
 import type { Handlers } from "./handlers.ts";
 import { journalHandlers } from "./journal/journal.handlers.ts";
-import type { SessionMethods } from "./session.handlers.ts";
 
 /** Every method that works on an open vault; a missing handler is a type error here. */
-export const registry: Handlers<Exclude<MethodsAt<"vault">, SessionMethods>> = {
+export const registry: Handlers<MethodsAnsweredBy<"vault">> = {
   ...vaultHandlers,
   ...draftsHandlers,
   ...peopleHandlers,

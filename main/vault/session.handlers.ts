@@ -1,4 +1,4 @@
-import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import type { MethodsAnsweredBy, Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { keyStatus } from "./features/keys/key-status.ts";
 import { changePassphrase, raiseCost } from "./features/keys/passphrase.ts";
 import { backupStatus, changeBackupSettings } from "./features/backup/backup.service.ts";
@@ -6,8 +6,7 @@ import { makeBackup } from "./features/backup/make-backup.ts";
 import type { Job } from "./job.ts";
 import { exportJournal } from "./features/journal-export/make-export.ts";
 import { verifyExport } from "./features/journal-export/verify-export.ts";
-import { undoEntry } from "./journal/undo.ts";
-import { membersHandlers, type MembersMethods } from "./features/members/members.handlers.ts";
+import { membersHandlers } from "./features/members/members.handlers.ts";
 import { suggestPassphrase } from "./keys/suggest-passphrase.ts";
 import {
   quickUnlockStatus,
@@ -15,48 +14,15 @@ import {
   turnOnQuickUnlock,
 } from "./features/quick/quick-unlock.ts";
 import { sealingKey } from "./sealed-calls.ts";
-import { recoveryHandlers, type RecoveryMethods } from "./features/recovery/recovery.handlers.ts";
+import { recoveryHandlers } from "./features/recovery/recovery.handlers.ts";
 import type { VaultSession } from "./session.ts";
 import { verifyVault } from "./features/vault/verify.ts";
 import { findConflictCopies } from "./features/witness/find-conflict-copies.ts";
 import { acceptOlderCopy, standing } from "./features/witness/standing.ts";
 
-/** Methods that open the vault, or need more of it than a service sees. */
-export type SessionMethods =
-  | "vault.sealingKey"
-  | "vault.suggestPassphrase"
-  | "vault.create"
-  | "vault.open"
-  | "vault.verify"
-  | "vault.keyStatus"
-  | "vault.changePassphrase"
-  | "vault.raiseCost"
-  | "vault.makeRecoveryKit"
-  | "vault.confirmRecoveryKit"
-  | "vault.openWithKit"
-  | "vault.join"
-  | "vault.quickUnlockStatus"
-  | "vault.quickUnlockOn"
-  | "vault.quickUnlockOff"
-  | "vault.canOpenQuickly"
-  | "vault.openQuickly"
-  | MembersMethods
-  | RecoveryMethods
-  | "backup.status"
-  | "backup.changeSettings"
-  | "backup.make"
-  | "backup.restore"
-  | "backup.compare"
-  | "backup.openRestored"
-  | "journal.undo"
-  | "journal.export"
-  | "journal.verifyExport"
-  | "witness.standing"
-  | "witness.accept"
-  | "witness.conflicts";
-
+/** Answers the methods that open a vault, or need more of it than a service sees. */
 type SessionHandlers = {
-  readonly [K in SessionMethods & MethodsAt<"vault">]: (
+  readonly [K in MethodsAnsweredBy<"session">]: (
     session: VaultSession,
     input: ParsedInput<K>,
     job: Job,
@@ -104,11 +70,6 @@ export const sessionHandlers: SessionHandlers = {
   "backup.restore": (session, input, job) => session.restore(input, job),
   "backup.compare": (session, input) => session.compareRestored(input),
   "backup.openRestored": (session, input, job) => session.openRestored(input, job),
-  async "journal.undo"(session, input, job) {
-    const seq = await undoEntry(session.vault.commands, input.seq, job);
-    session.changedAll();
-    return { seq };
-  },
   "journal.export": (session, input, job) => exportJournal(session, input, job),
   "journal.verifyExport": (session, { file }, job) => verifyExport(session.pathOf(file), job),
   "witness.standing": (session) => standing(session),

@@ -1,8 +1,8 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
-import { TOPICS } from "#shared/ipc/events.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { TOPICS, type Topic } from "#shared/ipc/topics.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import { confirmKit, makeKit, type PendingKit } from "./features/keys/recovery-kit.ts";
 import { compareWith } from "./features/backup/compare.ts";
@@ -99,9 +99,13 @@ export class VaultSession {
     return this.#around.path(ref);
   }
 
-  /** Everything may have changed, as after an undo. */
-  changedAll(): void {
-    this.#around.changed(TOPICS);
+  /** How many journal entries were left since the vault was opened; 0 without one. */
+  get entries(): number {
+    return this.#state.kind === "closed" ? 0 : this.#state.vault.entries;
+  }
+
+  changed(topics: readonly Topic[]): void {
+    this.#around.changed(topics);
   }
 
   async create(input: ParsedInput<"vault.create">): Promise<OpenVault> {
@@ -136,7 +140,7 @@ export class VaultSession {
   async rekey(input: Rekey, job: Job): Promise<{ pages: number }> {
     try {
       const done = await rekeyVault(this, input, job);
-      this.changedAll();
+      this.changed(TOPICS);
       return done;
     } catch (error) {
       // With its store in place and not to be opened, nothing more can be done here: it is locked.

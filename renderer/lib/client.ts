@@ -1,8 +1,8 @@
 import type { Bridge } from "#shared/ipc/bridge.ts";
-import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
+import type { Input, MethodName, Output, SecretMethod } from "#shared/ipc/contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { Failure, Result } from "#shared/ipc/result.ts";
-import { SEALED_METHODS, SealedResult } from "#shared/ipc/sealed.ts";
+import { SealedResult } from "#shared/ipc/sealed.ts";
 import { sealInput } from "./seal.ts";
 
 /** What a failed call throws: the failure as it came, for `failureMessage` to put into words. */
@@ -26,31 +26,39 @@ export interface CallOptions {
   readonly jobId?: string;
 }
 
+export type OpenMethod = Exclude<MethodName, SecretMethod>;
+
 /** Asks main or the vault process, which checks the input; the contract gives the answer its type. */
-export async function call<M extends MethodName>(
+export async function call<M extends OpenMethod>(
   method: M,
   input: Input<M>,
-  options: CallOptions = {},
+  { jobId }: CallOptions = {},
 ): Promise<Output<M>> {
-  const result = SEALED_METHODS.has(method)
-    ? await invokeSealed(method, input, options.jobId)
-    : await bridge().invoke(method, input, options.jobId);
-  if (!result.ok) throw new CallError(result.error);
-  return result.value as Output<M>;
+  return valueOf<M>(await bridge().invoke(method, input, jobId));
 }
 
-/** Main passes it on without being able to read it. */
-async function invokeSealed(
-  method: MethodName,
-  input: unknown,
-  jobId: string | undefined,
-): Promise<Result<unknown>> {
+/**
+ * The same where it is about what opens a vault: main passes it on without being able to read it.
+ * Which methods those are is the contract's to say; the types ask for this function there.
+ */
+export async function callSealed<M extends SecretMethod>(
+  method: M,
+  input: Input<M>,
+  { jobId }: CallOptions = {},
+): Promise<Output<M>> {
   const { key } = await call("vault.sealingKey", {});
   const sealed = await sealInput(key, input);
-  const result: unknown = await bridge().invoke(method, sealed.input, jobId);
+  const result = await bridge().invoke(method, sealed.input, jobId);
   const parsed = SealedResult.safeParse(result);
   // Main itself answers where there is no vault process to ask any more.
-  return (parsed.success ? await sealed.open(parsed.data.sealed) : result) as Result<unknown>;
+  return valueOf<M>(
+    parsed.success ? ((await sealed.open(parsed.data.sealed)) as Result<unknown>) : result,
+  );
+}
+
+function valueOf<M extends MethodName>(result: Result<unknown>): Output<M> {
+  if (!result.ok) throw new CallError(result.error);
+  return result.value as Output<M>;
 }
 
 function subscribe(listener: (event: AppEvent) => void): () => void {

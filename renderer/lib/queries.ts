@@ -1,5 +1,5 @@
 import { QueryClient, type QueryKey } from "@tanstack/react-query";
-import { Topic } from "#shared/ipc/events.ts";
+import type { Topic } from "#shared/ipc/topics.ts";
 import { onEvent } from "./client.ts";
 
 /** Keys start with the topic that makes them stale, so that a `changed` event finds them. */

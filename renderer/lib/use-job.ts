@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Input, MethodName, Output } from "#shared/ipc/contract.ts";
-import { call, onEvent } from "./client.ts";
+import type { Input, MethodName, Output, SecretMethod } from "#shared/ipc/contract.ts";
+import { call, callSealed, onEvent, type CallOptions, type OpenMethod } from "./client.ts";
 
 export interface JobProgress {
   readonly done: number;
@@ -21,8 +21,23 @@ export interface JobHandle<M extends MethodName> {
 
 const STARTING: JobProgress = { done: 0, total: null, label: "" };
 
+type Ask<M extends MethodName> = (input: Input<M>, options: CallOptions) => Promise<Output<M>>;
+
 /** A long call: its progress as it comes, and the means to stop it. */
-export function useJob<M extends MethodName>(method: M): JobHandle<M> {
+export function useJob<M extends OpenMethod>(method: M): JobHandle<M> {
+  return useAsked<M>(
+    useCallback<Ask<M>>((input, options) => call(method, input, options), [method]),
+  );
+}
+
+/** The same, of a call that is sealed; see `callSealed`. */
+export function useSealedJob<M extends SecretMethod>(method: M): JobHandle<M> {
+  return useAsked<M>(
+    useCallback<Ask<M>>((input, options) => callSealed(method, input, options), [method]),
+  );
+}
+
+function useAsked<M extends MethodName>(ask: Ask<M>): JobHandle<M> {
   const [progress, setProgress] = useState<JobProgress | null>(null);
   const current = useRef<string | null>(null);
 
@@ -39,13 +54,13 @@ export function useJob<M extends MethodName>(method: M): JobHandle<M> {
       const jobId = crypto.randomUUID();
       current.current = jobId;
       setProgress(STARTING);
-      return call(method, input, { jobId }).finally(() => {
+      return ask(input, { jobId }).finally(() => {
         if (current.current !== jobId) return;
         current.current = null;
         setProgress(null);
       });
     },
-    [method],
+    [ask],
   );
 
   const cancel = useCallback(() => {

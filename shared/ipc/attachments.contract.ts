@@ -11,6 +11,7 @@ export const attachmentsContract = {
   /** The documents of a meeting, in the order they were added. */
   "attachments.list": vaultMethod({
     needs: "meetings.read",
+    reads: "always",
     input: z.object({ meetingId: Id }),
     output: z.array(Attachment),
     errors: ["meetings.not_found"],
@@ -18,6 +19,7 @@ export const attachmentsContract = {
   /** Encrypts a copy of the file into the vault; the file itself stays as it is. */
   "attachments.add": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     job: true,
     input: z.object({ meetingId: Id, file: FileRef }),
     output: written.extend({ attachment: Attachment }),
@@ -31,6 +33,7 @@ export const attachmentsContract = {
   }),
   "attachments.rename": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id, name: AttachmentName }),
     output: z.object({ attachment: Attachment, seq: z.number().int().nullable() }),
     errors: ["attachments.not_found"],
@@ -38,6 +41,7 @@ export const attachmentsContract = {
   /** Its file stays in the vault, encrypted, for as long as this can be undone: until a purge. */
   "attachments.remove": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id }),
     output: written,
     errors: ["attachments.not_found"],
@@ -45,6 +49,7 @@ export const attachmentsContract = {
   /** Writes the document in clear into a folder that the person chose. */
   "attachments.saveCopy": vaultMethod({
     needs: "meetings.read",
+    topics: [],
     job: true,
     input: z.object({ id: Id, folder: FileRef }),
     output: z.object({ fileName: z.string() }),
@@ -60,12 +65,14 @@ export const attachmentsContract = {
   /** What the files of removed documents still take. */
   "attachments.unused": vaultMethod({
     needs: "meetings.write",
+    reads: "waits",
     input: z.object({}),
     output: z.object({ count: z.number().int(), bytes: z.number().int() }),
   }),
   /** Erases those files. What removed their documents can no longer be undone. */
   "attachments.purge": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({}),
     output: z.object({ count: z.number().int(), seq: z.number().int().nullable() }),
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BackupKeep, BackupSchedule } from "../domain/vault/backup-schedule.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 import { SHARE_ERRORS, WORD_ERRORS } from "./recovery-words.ts";
 import { VaultOpener, VaultOpening } from "./vault-opener.ts";
@@ -63,6 +63,8 @@ const OPENER_ERRORS = [
 export const backupContract = {
   "backup.status": vaultMethod({
     needs: "backup.make",
+    reads: "always",
+    answeredBy: "session",
     input: nothing,
     output: z.object({
       last: VerifiedBackup.nullable(),
@@ -78,6 +80,8 @@ export const backupContract = {
   }),
   "backup.changeSettings": vaultMethod({
     needs: "backup.make",
+    topics: ["vault"],
+    answeredBy: "session",
     input: z.object({
       folder: FileRef.optional(),
       schedule: BackupSchedule.optional(),
@@ -89,6 +93,8 @@ export const backupContract = {
   /** Into the folder given, or else the one remembered. */
   "backup.make": vaultMethod({
     needs: "backup.make",
+    topics: ["vault"],
+    answeredBy: "session",
     job: true,
     input: z.object({ folder: FileRef.optional() }),
     output: VerifiedBackup.extend(FileCounts.shape).extend({ removed: z.number().int() }),
@@ -101,9 +107,10 @@ export const backupContract = {
     ],
   }),
   /** Makes a vault of its own beside what is in the folder. It stays closed. */
-  "backup.restore": vaultMethod({
+  "backup.restore": sessionMethod({
+    topics: [],
+    secret: "asked",
     job: true,
-    beforeUnlock: true,
     input: z.object({ file: FileRef, folder: FileRef, opener: VaultOpener }),
     output: Counts.extend(FileCounts.shape).extend({
       /** The collective's name. */
@@ -124,8 +131,9 @@ export const backupContract = {
    * What was restored last, beside the folders that hold the same vault: counts are null where its own
    * keys, or what opened the backup, do not open one. The folders are only read.
    */
-  "backup.compare": vaultMethod({
-    beforeUnlock: true,
+  "backup.compare": sessionMethod({
+    reads: "waits",
+    secret: "asked",
     input: z.object({ vaults: z.array(FileRef).max(20), opener: VaultOpener }),
     output: z.object({
       vaults: z.array(
@@ -139,8 +147,9 @@ export const backupContract = {
     errors: ["vault.missing", "vault.wrong_passphrase", "vault.header_damaged", ...OPENER_ERRORS],
   }),
   /** Opens the vault that was restored last. */
-  "backup.openRestored": vaultMethod({
-    beforeUnlock: true,
+  "backup.openRestored": sessionMethod({
+    topics: [],
+    secret: "asked",
     input: z.object({ opening: VaultOpening }),
     output: OpenVault,
     errors: [

@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { SessionState, Settings } from "./app.contract.ts";
-
-/** What the vault may change: the renderer drops what it had read of these. */
-export const TOPICS = ["people", "meetings", "publication", "journal", "vault"] as const;
-export const Topic = z.enum(TOPICS);
-export type Topic = z.infer<typeof Topic>;
+import { Topic } from "./topics.ts";
 
 /** A command of the application's menu, as its accelerator or entry was used. */
 export const MenuCommand = z.enum([

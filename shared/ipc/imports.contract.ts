@@ -19,6 +19,7 @@ export const importsContract = {
   /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */
   "imports.inspect": vaultMethod({
     needs: "people.import",
+    reads: "waits",
     input: z.object({ file: FileRef, format: FileFormat.optional() }),
     output: z.object({
       format: FileFormat,
@@ -29,6 +30,7 @@ export const importsContract = {
   }),
   "imports.preview": vaultMethod({
     needs: "people.import",
+    reads: "waits",
     job: true,
     input: z.object({ file: FileRef, plan: ImportPlan }),
     output: ImportReport,
@@ -37,6 +39,7 @@ export const importsContract = {
   /** One command: all of the file's good lines or none; undone as one. */
   "imports.run": vaultMethod({
     needs: "people.import",
+    topics: ["people"],
     job: true,
     input: z.object({ file: FileRef, plan: ImportPlan }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),

@@ -4,7 +4,7 @@ import { ExportReport, ExportSigner } from "../domain/journal/export-report.ts";
 import { JournalEntry, JournalFilter, JournalLine } from "../domain/journal/page.ts";
 import { Instant } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 
 const seq = z.number().int();
@@ -19,6 +19,7 @@ export const journalContract = {
   /** Entries one by one, newest first: below `before`, and above `after` where it is given. */
   "journal.list": vaultMethod({
     needs: "journal.read",
+    reads: "always",
     input: z.object({
       before: seq.nullable(),
       after: seq.optional(),
@@ -29,18 +30,21 @@ export const journalContract = {
   /** A page as people read it, newest first. `next` is the `before` of the next page. */
   "journal.page": vaultMethod({
     needs: "journal.read",
+    reads: "always",
     input: z.object({ before: seq.nullable(), filter: JournalFilter }),
     output: z.object({ lines: z.array(JournalLine), next: seq.nullable() }),
   }),
   /** Everyone who may have written an entry. */
   "journal.people": vaultMethod({
     needs: "journal.read",
+    reads: "always",
     input: z.object({}),
     output: z.array(z.object({ id: Id, name: z.string() })),
   }),
   /** One entry whole: what it changed, in words, and whether its seals hold. */
   "journal.entry": vaultMethod({
     needs: "journal.read",
+    reads: "always",
     input: z.object({ seq }),
     output: z.object({
       entry: JournalEntry,
@@ -56,6 +60,7 @@ export const journalContract = {
   /** What an undo would meet; nothing is written. */
   "journal.undoable": vaultMethod({
     needs: "journal.read",
+    reads: "waits",
     input: z.object({ seq }),
     output: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("yes") }),
@@ -68,6 +73,7 @@ export const journalContract = {
   /** What an export of a period would hold: `people` are those whose data its contents tell. */
   "journal.exportPreview": vaultMethod({
     needs: "journal.export",
+    reads: "waits",
     input: Period,
     output: z.object({
       entries: z.number().int(),
@@ -78,6 +84,8 @@ export const journalContract = {
   /** Writes a period of the journal to a signed file, in clear, and journals who took it and why. */
   "journal.export": vaultMethod({
     needs: "journal.export",
+    topics: [],
+    answeredBy: "session",
     job: true,
     input: Period.extend({
       folder: FileRef,
@@ -102,9 +110,9 @@ export const journalContract = {
     ],
   }),
   /** Checks an exported journal. Needs no vault and no secret. */
-  "journal.verifyExport": vaultMethod({
+  "journal.verifyExport": sessionMethod({
+    reads: "waits",
     job: true,
-    beforeUnlock: true,
     input: z.object({ file: FileRef }),
     output: ExportReport,
     errors: ["journal.export_unreadable"],
@@ -112,6 +120,7 @@ export const journalContract = {
   /** Puts back what an entry changed, unless something since depends on it. */
   "journal.undo": vaultMethod({
     needs: null,
+    topics: "all",
     job: true,
     input: z.object({ seq }),
     output: z.object({ seq }),

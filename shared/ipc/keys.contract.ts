@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 import { WORD_ERRORS, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
@@ -11,6 +11,8 @@ const nothing = z.object({});
 export const keysContract = {
   "vault.keyStatus": vaultMethod({
     needs: null,
+    reads: "always",
+    answeredBy: "session",
     input: nothing,
     output: z.object({
       kdf: KdfCost,
@@ -27,12 +29,18 @@ export const keysContract = {
   }),
   "vault.changePassphrase": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ current: Passphrase, next: NewPassphrase, kdf: KdfCost.optional() }),
     output: nothing,
     errors: ["vault.wrong_passphrase", "keys.same_passphrase", "keys.cost_not_higher"],
   }),
   "vault.raiseCost": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ passphrase: Passphrase, kdf: KdfCost }),
     output: nothing,
     errors: ["vault.wrong_passphrase", "keys.cost_not_higher"],
@@ -40,6 +48,9 @@ export const keysContract = {
   /** Draws the words. They open nothing before they were typed back. */
   "vault.makeRecoveryKit": vaultMethod({
     needs: null,
+    topics: [],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ passphrase: Passphrase, language: Language, folder: FileRef.nullable() }),
     output: z.object({
       words: z.array(z.string()).length(25),
@@ -56,6 +67,9 @@ export const keysContract = {
   /** The kit opens from here on, and the one before it no more. */
   "vault.confirmRecoveryKit": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ words: Words, removeFile: z.boolean() }),
     output: z.object({ fileRemoved: z.boolean() }),
     errors: [...WORD_ERRORS, "keys.kit_mismatch", "keys.kit_not_started"],
@@ -63,6 +77,8 @@ export const keysContract = {
   /** Whether this machine's keychain opens the vault, and until when; null since it was asked. */
   "vault.quickUnlockStatus": vaultMethod({
     needs: null,
+    reads: "waits",
+    answeredBy: "session",
     input: nothing,
     output: z.discriminatedUnion("kind", [
       z.object({ kind: z.literal("unavailable") }),
@@ -72,24 +88,36 @@ export const keysContract = {
   }),
   "vault.quickUnlockOn": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ passphrase: Passphrase }),
     output: nothing,
     errors: ["vault.wrong_passphrase", "quick.no_keychain"],
   }),
-  "vault.quickUnlockOff": vaultMethod({ needs: null, input: nothing, output: nothing }),
-  "vault.canOpenQuickly": vaultMethod({
-    beforeUnlock: true,
+  "vault.quickUnlockOff": vaultMethod({
+    needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    input: nothing,
+    output: nothing,
+  }),
+  "vault.canOpenQuickly": sessionMethod({
+    reads: "waits",
     input: z.object({ vault: FileRef }),
     output: z.object({ isReady: z.boolean() }),
   }),
-  "vault.openQuickly": vaultMethod({
-    beforeUnlock: true,
+  "vault.openQuickly": sessionMethod({
+    topics: [],
+    // What it needs is not kept where a script runs.
+    commandLine: false,
     input: z.object({ vault: FileRef }),
     output: OpenVault,
     errors: [...vaultContract["vault.open"].errors, "quick.refused"],
   }),
-  "vault.openWithKit": vaultMethod({
-    beforeUnlock: true,
+  "vault.openWithKit": sessionMethod({
+    topics: [],
+    secret: "asked",
     input: z.object({ vault: FileRef, words: Words, newPassphrase: NewPassphrase }),
     output: OpenVault,
     errors: [

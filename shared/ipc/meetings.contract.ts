@@ -20,53 +20,62 @@ export const meetingsContract = {
   /** Newest first, a hundred at most after `before` (a date and an id of the last row). */
   "meetings.list": vaultMethod({
     needs: "meetings.read",
+    reads: "always",
     input: z.object({ before: z.object({ date: IsoDate, id: Id }).nullable() }),
     output: z.array(MeetingSummary),
   }),
   "meetings.get": vaultMethod({
     needs: "meetings.read",
+    reads: "always",
     input: z.object({ id: Id }),
     output: Meeting,
     errors: ["meetings.not_found"],
   }),
   "meetings.create": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: MeetingFields,
     output: written.extend({ meeting: Meeting }),
     errors: ["meetings.end_before_start"],
   }),
   "meetings.update": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id, patch: MeetingFields.partial() }),
     output: changedMeeting,
     errors: ["meetings.not_found", "meetings.end_before_start"],
   }),
   "meetings.remove": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id }),
     output: written,
     errors: ["meetings.not_found"],
   }),
   "meetings.setAttendance": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ meetingId: Id, personId: Id, kind: AttendanceKind }),
     output: changedMeeting,
     errors: ["meetings.not_found", "people.not_found"],
   }),
   "meetings.removeAttendance": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ meetingId: Id, personId: Id }),
     output: changedMeeting,
     errors: ["meetings.not_found"],
   }),
   "meetings.addItem": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ meetingId: Id, title, confidentiality: Confidentiality }),
     output: written.extend({ meeting: Meeting, itemId: Id }),
     errors: ["meetings.not_found"],
   }),
   "meetings.updateItem": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({
       id: Id,
       title: title.optional(),
@@ -77,12 +86,14 @@ export const meetingsContract = {
   }),
   "meetings.moveItem": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id, toIndex: z.number().int().min(0) }),
     output: changedMeeting,
     errors: ["meetings.not_found"],
   }),
   "meetings.removeItem": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({ id: Id }),
     output: changedMeeting,
     errors: ["meetings.not_found"],
@@ -90,6 +101,7 @@ export const meetingsContract = {
   /** Stores an item's minutes; only blocks that changed are written. */
   "meetings.saveMinutes": vaultMethod({
     needs: "meetings.write",
+    topics: ["meetings"],
     input: z.object({
       itemId: Id,
       version: z.number().int(),

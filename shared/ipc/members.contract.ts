@@ -4,7 +4,7 @@ import { Role, Roles } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
@@ -36,17 +36,24 @@ export const membersContract = {
   /** Everyone who is or was in the vault, and those invited; not invitations that came to nothing. */
   "members.list": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
     input: nothing,
     output: z.object({ members: z.array(Member) }),
   }),
   "members.invite": vaultMethod({
     needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ name: Name, roles: Roles, passphrase: Passphrase }),
     output: Invitation.extend({ id: Id }),
     errors: ["vault.wrong_passphrase", "members.name_taken", "members.full"],
   }),
   "members.cancelInvitation": vaultMethod({
     needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
     input: z.object({ id: Id }),
     output: nothing,
     errors: ["members.not_found", "members.not_invited"],
@@ -54,12 +61,17 @@ export const membersContract = {
   /** The code given before opens no more. */
   "members.renewInvitation": vaultMethod({
     needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ id: Id, passphrase: Passphrase }),
     output: Invitation,
     errors: ["vault.wrong_passphrase", "members.not_found", "members.not_invited"],
   }),
   "members.changeRoles": vaultMethod({
     needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
     input: z.object({ id: Id, roles: Roles }),
     output: nothing,
     errors: ["members.not_found", "members.last_manager"],
@@ -67,6 +79,8 @@ export const membersContract = {
   /** Oneself, or anybody for who manages the people. */
   "members.rename": vaultMethod({
     needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
     input: z.object({ id: Id, name: Name }),
     output: nothing,
     errors: ["members.not_found", "members.name_taken"],
@@ -74,6 +88,9 @@ export const membersContract = {
   /** Takes somebody out, and puts the vault under new keys, which they never have. */
   "members.remove": vaultMethod({
     needs: "members.manage",
+    topics: "all",
+    answeredBy: "session",
+    secret: "asked",
     job: true,
     input: z.object({ id: Id, passphrase: Passphrase }),
     output: z.object({ pages: z.int() }),
@@ -82,13 +99,17 @@ export const membersContract = {
   /** New keys for a vault whose key may have been seen. Nobody leaves. */
   "members.rekey": vaultMethod({
     needs: "members.manage",
+    topics: "all",
+    answeredBy: "session",
+    secret: "asked",
     job: true,
     input: z.object({ passphrase: Passphrase }),
     output: z.object({ pages: z.int() }),
     errors: REKEY_ERRORS,
   }),
-  "vault.join": vaultMethod({
-    beforeUnlock: true,
+  "vault.join": sessionMethod({
+    topics: [],
+    secret: "asked",
     input: z.object({
       vault: FileRef,
       /** As they were typed: six of them is a rule of the domain, which says how many there are. */

@@ -33,6 +33,7 @@ const periodErrors = ["people.not_found", "people.end_before_start", "people.sta
 export const peopleContract = {
   "people.list": vaultMethod({
     needs: "people.read",
+    reads: "always",
     input: z.object({ filter: RosterFilter, sort: RosterSort, after: Cursor.nullable() }),
     output: z.object({ rows: z.array(PersonSummary), next: Cursor.nullable() }),
   }),
@@ -42,65 +43,81 @@ export const peopleContract = {
    */
   "people.outline": vaultMethod({
     needs: "people.read",
+    reads: "always",
     input: z.object({ filter: RosterFilter, sort: RosterSort }),
     output: z.object({ count: z.number().int(), cursors: z.array(Cursor) }),
   }),
   /** A few people by the start of any of their names, for typing someone's name. */
   "people.suggest": vaultMethod({
     needs: "people.read",
+    reads: "always",
     input: z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(50) }),
     output: z.array(PersonSummary),
   }),
   "people.towns": vaultMethod({
     needs: "people.read",
+    reads: "always",
     input: z.object({}),
     output: z.array(z.object({ town: z.string(), count: z.number().int() })),
   }),
   "people.get": vaultMethod({
     needs: "people.read",
+    reads: "always",
     input: z.object({ id: Id }),
     output: Person,
     errors: ["people.not_found"],
   }),
-  "people.create": vaultMethod({ needs: "people.write", input: FirstEntry, output: changedPerson }),
+  "people.create": vaultMethod({
+    needs: "people.write",
+    topics: ["people"],
+    input: FirstEntry,
+    output: changedPerson,
+  }),
   "people.update": vaultMethod({
     needs: "people.write",
+    topics: ["people"],
     input: z.object({ id: Id, patch: PersonPatch }),
     output: changedPerson,
     errors: ["people.not_found", "people.name_required"],
   }),
   "people.remove": vaultMethod({
     needs: "people.write",
+    topics: ["people"],
     input: z.object({ id: Id }),
     output: written,
     errors: ["people.not_found", "people.attended_meetings"],
   }),
   "people.addMembership": vaultMethod({
     needs: "people.memberships",
+    topics: ["people"],
     input: z.object({ personId: Id, status: MembershipStatus, ...period }),
     output: changedPerson,
     errors: periodErrors,
   }),
   "people.updateMembership": vaultMethod({
     needs: "people.memberships",
+    topics: ["people"],
     input: z.object({ id: Id, ...period }),
     output: changedPerson,
     errors: periodErrors,
   }),
   "people.removeMembership": vaultMethod({
     needs: "people.memberships",
+    topics: ["people"],
     input: z.object({ id: Id }),
     output: changedPerson,
     errors: ["people.not_found"],
   }),
   "people.giveConsent": vaultMethod({
     needs: "people.write",
+    topics: ["people"],
     input: z.object({ personId: Id, givenOn: IsoDate }),
     output: changedPerson,
     errors: ["people.not_found", "people.already_consented"],
   }),
   "people.withdrawConsent": vaultMethod({
     needs: "people.write",
+    topics: ["people"],
     input: z.object({ personId: Id, withdrawnOn: IsoDate }),
     output: changedPerson,
     errors: ["people.not_found", "people.no_consent", "people.end_before_start"],

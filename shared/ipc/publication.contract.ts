@@ -10,6 +10,7 @@ const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
 export const publicationContract = {
   "publication.preview": vaultMethod({
     needs: "publication.publish",
+    reads: "waits",
     input: z.object(choice),
     output: PublicationPreview,
     errors: ["meetings.not_found"],
@@ -17,6 +18,7 @@ export const publicationContract = {
   /** Writes HTML, PDF and Markdown, all or none, unless the leak guard finds something. */
   "publication.publish": vaultMethod({
     needs: "publication.publish",
+    topics: ["meetings"],
     job: true,
     input: z.object({ ...choice, folder: FileRef }),
     output: z.object({

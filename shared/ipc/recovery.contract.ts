@@ -4,7 +4,7 @@ import { FEWEST_SHARES, MOST_SHARES, ShareSetSize } from "../domain/vault/recove
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
 import { FILE_ERRORS } from "./backup.contract.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 import { SHARE_ERRORS, Shares, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
@@ -36,6 +36,8 @@ const Offer = z.object({
 export const recoveryContract = {
   "recovery.status": vaultMethod({
     needs: "recovery.manage",
+    reads: "waits",
+    answeredBy: "session",
     input: nothing,
     output: z.object({
       /** Null when no parts were ever made. */
@@ -59,6 +61,9 @@ export const recoveryContract = {
   /** Draws the parts, and prints one page each. They open nothing before `recovery.confirmShares`. */
   "recovery.makeShares": vaultMethod({
     needs: "recovery.manage",
+    topics: [],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({
       passphrase: Passphrase,
       threshold: ShareSetSize.shape.threshold,
@@ -93,6 +98,9 @@ export const recoveryContract = {
   /** The new parts open from here on, and older ones no more. One at least is typed from its paper. */
   "recovery.confirmShares": vaultMethod({
     needs: "recovery.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ shares: Shares.min(1), removeFiles: z.boolean() }),
     output: z.object({ filesRemoved: z.boolean() }),
     errors: [
@@ -105,6 +113,9 @@ export const recoveryContract = {
   /** Says of one part, in an open vault, whose it is, or why it is not good. Writes nothing. */
   "recovery.checkShare": vaultMethod({
     needs: "recovery.manage",
+    reads: "waits",
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ words: Words, isNew: z.boolean(), taken: z.array(Count).max(MOST_SHARES) }),
     output: z.object({ number: Count, holder: z.string() }),
     errors: [
@@ -117,27 +128,32 @@ export const recoveryContract = {
   /** Notes that these parts are good and, when there are enough, that they work together. */
   "recovery.drill": vaultMethod({
     needs: "recovery.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
     input: z.object({ shares: Shares.min(1) }),
     output: z.object({ numbers: z.array(Count), isFull: z.boolean() }),
     errors: [...SHARE_ERRORS, "recovery.share_older", "recovery.not_together"],
   }),
   /** Whether a closed vault, or a backup, can be opened with parts, and with how many. */
-  "recovery.offer": vaultMethod({
-    beforeUnlock: true,
+  "recovery.offer": sessionMethod({
+    reads: "waits",
     input: z.object({ source: Source }),
     output: z.object({ set: Offer.nullable() }),
     errors: SOURCE_ERRORS,
   }),
   /** Says of one part whether it is one of a closed vault, or of a backup. */
-  "recovery.readShare": vaultMethod({
-    beforeUnlock: true,
+  "recovery.readShare": sessionMethod({
+    reads: "waits",
+    secret: "asked",
     input: z.object({ source: Source, words: Words, taken: z.array(Count).max(MOST_SHARES) }),
     output: z.object({ number: Count }),
     errors: [...SOURCE_ERRORS, ...SHARE_ERRORS],
   }),
   /** Enough parts make a new person of the vault, with their own passphrase. */
-  "vault.openWithShares": vaultMethod({
-    beforeUnlock: true,
+  "vault.openWithShares": sessionMethod({
+    topics: [],
+    secret: "asked",
     input: z.object({ vault: FileRef, shares: Shares, name: Name, newPassphrase: NewPassphrase }),
     output: OpenVault,
     errors: [

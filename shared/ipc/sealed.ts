@@ -1,36 +1,4 @@
 import { z } from "zod";
-import type { MethodsAt } from "./contract.ts";
-
-/**
- * Methods that are asked or answer what opens a vault: between the page and the vault process their
- * input and their result are sealed, so that main, which passes them on, never has them in its memory.
- * It is no protection against main, which is trusted, but against what is left in its memory.
- */
-export const SEALED_METHODS: ReadonlySet<string> = new Set([
-  "vault.suggestPassphrase",
-  "vault.create",
-  "vault.open",
-  "vault.changePassphrase",
-  "vault.raiseCost",
-  "vault.makeRecoveryKit",
-  "vault.confirmRecoveryKit",
-  "vault.openWithKit",
-  "vault.quickUnlockOn",
-  "vault.join",
-  "vault.openWithShares",
-  "recovery.makeShares",
-  "recovery.confirmShares",
-  "recovery.checkShare",
-  "recovery.drill",
-  "recovery.readShare",
-  "members.invite",
-  "members.renewInvitation",
-  "members.remove",
-  "members.rekey",
-  "backup.restore",
-  "backup.compare",
-  "backup.openRestored",
-] satisfies readonly MethodsAt<"vault">[]);
 
 /** The longest passphrase of all, every letter of it escaped in JSON, in hexadecimal: 12 MiB. */
 const MAX_BOX = 16 * 1024 * 1024;

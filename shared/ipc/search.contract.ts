@@ -25,6 +25,7 @@ export type SearchHit = z.infer<typeof SearchHit>;
 export const searchContract = {
   "search.all": vaultMethod({
     needs: null,
+    reads: "always",
     input: z.object({ query: z.string().max(200) }),
     output: z.array(SearchHit),
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hexOf } from "../domain/kernel/hex.ts";
-import { Topic } from "./events.ts";
+import { Topic } from "./topics.ts";
 
 /**
  * Begins the places that keep which slots opened a vault here. Unlike a witness, such a place can be

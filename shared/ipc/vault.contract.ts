@@ -3,7 +3,7 @@ import { Role } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
-import { vaultMethod } from "./define.ts";
+import { sessionMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 
 const nothing = z.object({});
@@ -80,19 +80,21 @@ export type VerifyReport = z.infer<typeof VerifyReport>;
 
 export const vaultContract = {
   /** The public key that what is secret is sealed to; another one each time the process starts. */
-  "vault.sealingKey": vaultMethod({
-    beforeUnlock: true,
+  "vault.sealingKey": sessionMethod({
+    reads: "always",
     input: nothing,
     output: z.object({ key: z.hex() }),
   }),
   /** Six words of a French list of 2,048, drawn at random: 66 bits. */
-  "vault.suggestPassphrase": vaultMethod({
-    beforeUnlock: true,
+  "vault.suggestPassphrase": sessionMethod({
+    reads: "always",
+    secret: "answered",
     input: nothing,
     output: z.object({ words: z.array(z.string()).length(6) }),
   }),
-  "vault.create": vaultMethod({
-    beforeUnlock: true,
+  "vault.create": sessionMethod({
+    topics: [],
+    secret: "asked",
     input: z.object({
       folder: FileRef,
       name: Name,
@@ -104,8 +106,9 @@ export const vaultContract = {
     errors: ["vault.exists", "vault.folder_missing", "vault.not_writable", "vault.name_unusable"],
   }),
   /** A passphrase is tried against each person's slot, which takes a while each. */
-  "vault.open": vaultMethod({
-    beforeUnlock: true,
+  "vault.open": sessionMethod({
+    topics: [],
+    secret: "asked",
     job: true,
     input: z.object({ vault: FileRef, passphrase: Passphrase }),
     output: OpenVault,
@@ -123,6 +126,7 @@ export const vaultContract = {
   }),
   "vault.status": vaultMethod({
     needs: null,
+    reads: "always",
     input: nothing,
     output: OpenVault.extend({
       /** Null for somebody who may not see who they are. */
@@ -133,23 +137,34 @@ export const vaultContract = {
   }),
   "vault.rename": vaultMethod({
     needs: "vault.rename",
+    topics: ["vault"],
     input: z.object({ name: Name }),
     output: z.object({ seq: z.number() }),
   }),
-  "vault.verify": vaultMethod({ needs: null, job: true, input: nothing, output: VerifyReport }),
+  "vault.verify": vaultMethod({
+    needs: null,
+    reads: "waits",
+    answeredBy: "session",
+    job: true,
+    input: nothing,
+    output: VerifyReport,
+  }),
   /** Unfinished text of a form, by the place it was typed in; null when there is none. */
   "drafts.load": vaultMethod({
     needs: null,
+    reads: "always",
     input: z.object({ place: z.string().max(200) }),
     output: z.object({ content: z.string().nullable() }),
   }),
   "drafts.save": vaultMethod({
     needs: null,
+    topics: [],
     input: z.object({ place: z.string().min(1).max(200), content: z.string().max(1_000_000) }),
     output: nothing,
   }),
   "drafts.clear": vaultMethod({
     needs: null,
+    topics: [],
     input: z.object({ place: z.string().min(1).max(200) }),
     output: nothing,
   }),

@@ -8,6 +8,8 @@ export const witnessContract = {
   /** Where the open vault stands: an older copy or not, read only or not, the journal's last entry. */
   "witness.standing": vaultMethod({
     needs: null,
+    reads: "always",
+    answeredBy: "session",
     input: nothing,
     output: z.object({
       verdict: WitnessVerdict,
@@ -20,6 +22,8 @@ export const witnessContract = {
   /** Goes on with an older copy. Until then every command fails with `witness.undecided`. */
   "witness.accept": vaultMethod({
     needs: null,
+    topics: "all",
+    answeredBy: "session",
     input: nothing,
     output: nothing,
     errors: ["witness.nothing_to_accept", "witness.undecided"],
@@ -27,6 +31,8 @@ export const witnessContract = {
   /** Copies that a synchronising program left in the vault's folder or beside it. */
   "witness.conflicts": vaultMethod({
     needs: null,
+    reads: "always",
+    answeredBy: "session",
     input: nothing,
     output: z.array(
       z.object({

@@ -190,7 +190,7 @@ it("reminds of the drill on the first page once three months have passed", async
         remote: "",
       });
       const longAgo = Date.now() - 100 * 24 * 60 * 60 * 1000;
-      await vault.context.command("recovery.drill", ["vault"], ({ db }) =>
+      await vault.context.write("recovery.drill", ({ db }) =>
         db.updateTable("recovery_set").set({ made_at: longAgo }).execute(),
       );
     },

@@ -8,7 +8,7 @@ const job = createJob(new AbortController().signal, () => undefined);
 
 /** A command that changes one row. */
 export function saveDraft(store: TestStore, place: string, content: string) {
-  return store.vault.context.command("drafts.save", ["vault"], async ({ db }) => {
+  return store.vault.context.writeIfChanged("drafts.save", async ({ db }) => {
     await db
       .insertInto("draft")
       .values({ id: toBlob(newId()), place, content })

@@ -4,7 +4,7 @@ import { VaultSession } from "#main/vault/session.ts";
 import type { DeviceKeeper } from "#main/vault/opening/device-keeper.ts";
 import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
-import type { Topic } from "#shared/ipc/events.ts";
+import type { Topic } from "#shared/ipc/topics.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
 
 /** The floor of the bounds: a derivation in a tenth of a second. */

@@ -121,7 +121,7 @@ describe("what is written in clear outside the vault", () => {
     const folder = tempFolder();
     const id = "0193b3c0-0000-7000-8000-000000000002";
     const file = { id, folder, machine: "une-autre-machine" };
-    await closed.context.aside((db) => insertClearFile(db, file));
+    await closed.context.writeUnjournaled((db) => insertClearFile(db, file));
     await closed.close();
     writeFileSync(join(folder, `.greffe-${id}.partial`), "de l’autre");
     const vault = await reopenTestVault(closed.path);
@@ -147,7 +147,7 @@ describe("what is written in clear outside the vault", () => {
 
   it("can note nothing that a record would be", async () => {
     const vault = await openTestVault();
-    const attempt = vault.context.aside(async (db) => {
+    const attempt = vault.context.writeUnjournaled(async (db) => {
       await db.updateTable("vault_info").set({ name: "Autre" }).execute();
     });
     await expect(attempt).rejects.toThrow("NOT NULL");

@@ -11,7 +11,7 @@ import { pathOf } from "./with-clear-file.ts";
  */
 export async function removeLeftInClear(context: VaultContext): Promise<void> {
   for (const file of await findClearFiles(context.read, hostname())) {
-    if (await remove(file)) await context.aside((db) => deleteClearFile(db, file.id));
+    if (await remove(file)) await context.writeUnjournaled((db) => deleteClearFile(db, file.id));
   }
 }
 

@@ -13,12 +13,12 @@ import { deleteClearFile, insertClearFile, type ClearFile } from "./clear-file.r
  * Nothing is at that path afterwards. Errors: `vault.disk_full` of the vault's own disk, those of `work`.
  */
 export async function withClearFile<T>(
-  context: Pick<VaultContext, "aside">,
+  context: Pick<VaultContext, "writeUnjournaled">,
   folder: string,
   work: (path: string, isNoted: boolean) => Promise<T>,
 ): Promise<T> {
   const file = { id: newId(), folder: resolve(folder) };
-  const isNoted = await context.aside((db) =>
+  const isNoted = await context.writeUnjournaled((db) =>
     insertClearFile(db, { ...file, machine: hostname() }),
   );
   try {
@@ -30,7 +30,7 @@ export async function withClearFile<T>(
     );
     // A lock may have closed the store by now: the note is then dropped at the next opening.
     if (isNoted && isGone) {
-      await context.aside((db) => deleteClearFile(db, file.id)).catch(() => undefined);
+      await context.writeUnjournaled((db) => deleteClearFile(db, file.id)).catch(() => undefined);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { nextStamp } from "#shared/domain/journal/clock.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
-import type { CommandScope, Written } from "../context.ts";
+import type { CommandScope, MaybeWritten, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
 import type { RawDb, WriteDb } from "../db/handles.ts";
@@ -26,12 +26,20 @@ export interface CommandHooks {
 }
 
 export interface Commands {
-  run<T>(options: CommandOptions, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
+  run<T>(
+    options: CommandOptions,
+    work: (scope: CommandScope) => Promise<T>,
+  ): Promise<MaybeWritten<T>>;
+  /** The same, for what must change a row: where it changes none it throws, and nothing is done. */
+  runChanging<T>(
+    options: CommandOptions,
+    work: (scope: CommandScope) => Promise<T>,
+  ): Promise<Written<T>>;
   /**
    * Runs `work` as one transaction, after those that wait, that leaves no entry. The engine refuses it
    * any record.
    */
-  aside(work: (db: WriteDb) => Promise<void>): Promise<void>;
+  runUnjournaled(work: (db: WriteDb) => Promise<void>): Promise<void>;
   /** Resolves when no command is running or waiting. */
   idle(): Promise<unknown>;
 }
@@ -47,13 +55,15 @@ export function createCommands(
   let tail: Promise<unknown> = Promise.resolve();
   const vault = toBlob(vaultId);
 
-  async function runOne<T>(
+  /** `as` may refuse what was done: it is undone then. */
+  async function runOne<T, W>(
     options: CommandOptions,
     work: (scope: CommandScope) => Promise<T>,
-  ): Promise<Written<T>> {
+    as: (written: MaybeWritten<T>) => W,
+  ): Promise<W> {
     hooks.mayRun(options);
     const raw = store.rawWrite;
-    const runIn = async (db: WriteDb): Promise<Written<T>> => {
+    const runIn = async (db: WriteDb): Promise<W> => {
       const last = lastEntry(raw);
       const seq = (last?.seq ?? 0) + 1;
       const before = lastChangeNumber(raw);
@@ -61,7 +71,7 @@ export function createCommands(
       const value = await work({ db, raw });
       closeGate(raw);
       const after = lastChangeNumber(raw);
-      if (after === before && options.always !== true) return { value, seq: null };
+      if (after === before && options.always !== true) return as({ value, seq: null });
       const stamp = nextStamp(last, now().getTime());
       seal(raw, signer, {
         seq,
@@ -74,7 +84,7 @@ export function createCommands(
         changesHash: hashChanges(raw, before + 1, after),
         prev: last?.hash ?? genesis(vault),
       });
-      return { value, seq };
+      return as({ value, seq });
     };
     return inTransaction(runIn);
   }
@@ -104,13 +114,24 @@ export function createCommands(
   return {
     run: (options, work) =>
       queue(async () => {
-        const written = await runOne(options, work);
+        const written = await runOne(options, work, (maybe) => maybe);
         if (written.seq !== null) hooks.journaled();
         return written;
       }),
-    aside: (work) => queue(() => inTransaction(work)),
+    runChanging: (options, work) =>
+      queue(async () => {
+        const written = await runOne(options, work, withEntry);
+        hooks.journaled();
+        return written;
+      }),
+    runUnjournaled: (work) => queue(() => inTransaction(work)),
     idle: () => tail,
   };
+}
+
+function withEntry<T>({ value, seq }: MaybeWritten<T>): Written<T> {
+  if (seq === null) throw new Error("a command that must change a row changed none");
+  return { value, seq };
 }
 
 /** The hash of the changes `first` to `last`, as they are stored. */

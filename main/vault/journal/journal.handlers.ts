@@ -1,6 +1,7 @@
 import type { Handlers } from "../handlers.ts";
 import { previewExport } from "../features/journal-export/make-export.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
+import { undoEntry } from "./undo.ts";
 import { tryUndo } from "./undoable.ts";
 
 export const journalHandlers: Handlers<
@@ -9,6 +10,7 @@ export const journalHandlers: Handlers<
   | "journal.people"
   | "journal.entry"
   | "journal.undoable"
+  | "journal.undo"
   | "journal.exportPreview"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
@@ -16,5 +18,6 @@ export const journalHandlers: Handlers<
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
   "journal.undoable": (context, { seq }, job) => tryUndo(context, seq, job),
+  "journal.undo": async (context, { seq }, job) => ({ seq: await undoEntry(context, seq, job) }),
   "journal.exportPreview": (context, period) => previewExport(context, period),
 };

@@ -1,8 +1,7 @@
 import { CommandName, KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { CommandScope } from "../context.ts";
+import type { CommandScope, VaultContext } from "../context.ts";
 import type { Job } from "../job.ts";
-import type { Commands } from "./command.ts";
 import {
   changesBackwards,
   findEntry,
@@ -37,9 +36,9 @@ const FINAL_COMMANDS: ReadonlySet<CommandName> = new Set([
  * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
  * `journal.depends` with the number of the later entry that stands in the way.
  */
-export async function undoEntry(commands: Commands, seq: number, job: Job): Promise<number> {
-  const written = await commands
-    .run({ name: "journal.undo", undoes: seq }, (scope) => putBack(scope, seq, job))
+export async function undoEntry(context: VaultContext, seq: number, job: Job): Promise<number> {
+  const written = await context
+    .writeUndo(seq, (scope) => putBack(scope, seq, job))
     .catch((error: unknown) => {
       throw isForeignKeyFailure(error)
         ? new ExpectedError("journal.depends", { seq, later: 0 })

@@ -30,7 +30,7 @@ export async function tryUndo(
       await putBack(scope, seq, job);
       throw new Tried();
     };
-    await context.command("journal.undo", [], attempt, seq);
+    await context.writeUndo(seq, attempt);
   } catch (error) {
     if (error instanceof Tried) return { kind: "yes" };
     if (!(error instanceof ExpectedError) || error.code !== "journal.depends") throw error;

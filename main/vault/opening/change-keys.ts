@@ -42,7 +42,7 @@ export async function changeKeys(
 ): Promise<void> {
   let isInForce = false;
   try {
-    await vault.context.command(change.name, ["vault"], async ({ db }) => {
+    await vault.context.write(change.name, async ({ db }) => {
       if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
       await change.rows?.(db);
       await updateHeaderGeneration(db, unlocked.headerGeneration + 1);

@@ -13,7 +13,7 @@ export async function recoverWithKit(
   newPassphrase: string,
 ): Promise<void> {
   const { context } = open.vault;
-  await context.command("vault.openedWithKit", ["vault"], ({ db }) =>
+  await context.writeIfChanged("vault.openedWithKit", ({ db }) =>
     updateKeyFacts(db, context.userId, { kit_used_at: context.now().getTime() }),
   );
   await replacePassphrase(open, secret, newPassphrase);

@@ -36,7 +36,5 @@ export async function noteUnknownSet({ vault, unlocked }: OpenedVault): Promise<
   if (!mayDo(context.roles, "recovery.manage")) return;
   if ((await findSet(context.read, slot.id)) !== null) return;
   const at = context.now().getTime();
-  await context.command("vault.noteKeyChange", ["vault"], ({ db }) =>
-    noteSet(db, unlocked.header, at),
-  );
+  await context.writeIfChanged("vault.noteKeyChange", ({ db }) => noteSet(db, unlocked.header, at));
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Topic } from "#shared/ipc/events.ts";
+import type { Topic } from "#shared/ipc/topics.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
@@ -35,6 +35,8 @@ export interface RunningVault {
   readonly store: Store;
   /** Throws when this command may not be run now, or not by this person. */
   readonly checkMayRun: CommandHooks["mayRun"];
+  /** How many entries were left since it was opened. */
+  readonly entries: number;
   /** From now on a command fails with this code; null lets them run again. */
   hold(code: string | null): void;
   /** Called after each entry, until another one is given. */
@@ -50,6 +52,7 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
   const store = openStoreOf(parts);
   const roles = () => rolesOf(store.rawRead, parts.signer.userId);
   let held = parts.readOnly ? "vault.read_only" : null;
+  let entries = 0;
   let onJournaled: (() => void) | null = null;
   const mayRun: CommandHooks["mayRun"] = (command) => {
     if (held !== null) throw new ExpectedError(held);
@@ -57,12 +60,18 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
   };
   const commands = createCommands(store, parts.vaultId, parts.signer, around.now, {
     mayRun,
-    journaled: () => onJournaled?.(),
+    journaled() {
+      entries += 1;
+      onJournaled?.();
+    },
   });
   return {
     commands,
     store,
     checkMayRun: mayRun,
+    get entries() {
+      return entries;
+    },
     hold(code) {
       held = code;
     },
@@ -85,17 +94,12 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       now: around.now,
       path: around.path,
       printPdf: around.printPdf,
-      async command(name, topics, work, undoes) {
-        const written = await commands.run(
-          undoes === undefined ? { name } : { name, undoes },
-          work,
-        );
-        if (written.seq !== null) around.changed([...topics, "journal"]);
-        return written;
-      },
-      async aside(work) {
+      write: (name, work) => commands.runChanging({ name }, work),
+      writeIfChanged: (name, work) => commands.run({ name }, work),
+      writeUndo: (undoes, work) => commands.run({ name: "journal.undo", undoes }, work),
+      async writeUnjournaled(work) {
         if (held !== null) return false;
-        await commands.aside(work);
+        await commands.runUnjournaled(work);
         return true;
       },
     },

@@ -38,7 +38,7 @@ export async function noteInterruptedChange(open: OpenedVault): Promise<void> {
     });
     return;
   }
-  await context.command("vault.noteKeyChange", ["vault"], async ({ db }) => {
+  await context.writeIfChanged("vault.noteKeyChange", async ({ db }) => {
     await noteHeader(db, header, userId, at);
     await updateHeaderGeneration(db, headerGeneration);
   });

@@ -92,7 +92,7 @@ export async function welcomeWithShares(
   // An entry of its own would need a signature, and there is none to sign with before this one.
   const isBehind = await isHeaderAhead(open);
   const strays = isBehind ? await findStrays(open) : new Set<string>();
-  await context.command("vault.openedWithShares", ["vault"], async ({ db }) => {
+  await context.write("vault.openedWithShares", async ({ db }) => {
     if (isBehind) await noteHeader(db, withoutUsers(header, strays), user.id, at);
     await checkNameFree(db, name, null);
     await insertMember(db, {

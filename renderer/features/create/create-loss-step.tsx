@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call, failureOf } from "#renderer/lib/client.ts";
+import { callSealed, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -40,7 +40,7 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
     setRefusal(null);
     try {
       const { name, userName, folder } = about;
-      await call("vault.create", { folder: folder.ref, name, userName, passphrase });
+      await callSealed("vault.create", { folder: folder.ref, name, userName, passphrase });
       await onCreated();
     } catch (error) {
       const failure = failureOf(error);

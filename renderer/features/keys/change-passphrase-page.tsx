@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
@@ -22,7 +22,10 @@ export function ChangePassphrasePage() {
     const next = phrase.take();
     if (current === "") change.refuse(t("keys.change.currentMissing"));
     else if (next !== null) {
-      change.run(() => call("vault.changePassphrase", { current, next }), t("keys.change.done"));
+      change.run(
+        () => callSealed("vault.changePassphrase", { current, next }),
+        t("keys.change.done"),
+      );
     }
   };
   return (

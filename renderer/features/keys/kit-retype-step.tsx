@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -27,7 +27,7 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
   const isValid = readTyped(words).kind === "valid";
   const confirm = async () => {
     const input = { words: [...words], removeFile };
-    const { fileRemoved } = await call("vault.confirmRecoveryKit", input);
+    const { fileRemoved } = await callSealed("vault.confirmRecoveryKit", input);
     onDone(removeFile && !fileRemoved);
   };
   const submit = (event: FormEvent) => {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, callSealed } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -33,7 +33,7 @@ export function KitStartStep({ earlier, onMade }: KitStartStepProps) {
     if (chosen === null) return;
     const language: Language = i18n.language === "en" ? "en" : "fr";
     const input = { passphrase, language, folder: chosen?.ref ?? null };
-    attempt.run(async () => onMade(await call("vault.makeRecoveryKit", input)));
+    attempt.run(async () => onMade(await callSealed("vault.makeRecoveryKit", input)));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

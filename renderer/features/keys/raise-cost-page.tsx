@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
@@ -42,7 +42,7 @@ function CostForm({ choices }: { choices: readonly KdfCost[] }) {
     event.preventDefault();
     if (passphrase === "") change.refuse(t("keys.kit.passphraseMissing"));
     else if (kdf !== undefined) {
-      change.run(() => call("vault.raiseCost", { passphrase, kdf }), t("keys.cost.done"));
+      change.run(() => callSealed("vault.raiseCost", { passphrase, kdf }), t("keys.cost.done"));
     }
   };
   return (

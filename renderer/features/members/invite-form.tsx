@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Role } from "#shared/domain/access/role.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -34,7 +34,7 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
 
   const invite = async () => {
     const input = { name: name.trim(), roles, passphrase };
-    const { code, until } = await call("members.invite", input);
+    const { code, until } = await callSealed("members.invite", input);
     draft.clear();
     onMade({ name: input.name, code, until });
   };

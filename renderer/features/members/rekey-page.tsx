@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useJob } from "#renderer/lib/use-job.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { KeyJobForm } from "./key-job-form.tsx";
 import { MemberPage } from "./member-page.tsx";
 import styles from "./members.module.css";
@@ -10,7 +10,7 @@ import { useHoldings } from "./use-holdings.ts";
 /** A new key for the vault, with everybody staying in. */
 export function RekeyPage() {
   const { t } = useTranslation();
-  const job = useJob("members.rekey");
+  const job = useSealedJob("members.rekey");
   const holdings = useHoldings();
   const [pages, setPages] = useState<number | null>(null);
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import { useJob } from "#renderer/lib/use-job.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { KeyJobForm } from "./key-job-form.tsx";
 import { MemberPage } from "./member-page.tsx";
 import styles from "./members.module.css";
@@ -43,7 +43,7 @@ interface RemovalProps {
 
 function Removal({ member: { id, name }, onRemoved }: RemovalProps) {
   const { t } = useTranslation();
-  const job = useJob("members.remove");
+  const job = useSealedJob("members.remove");
   return (
     <MemberPage title={t("members.remove.title", { name })} lead={t("members.remove.lead")}>
       <div className={styles["form"]}>

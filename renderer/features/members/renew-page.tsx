@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
@@ -48,7 +48,7 @@ function RenewForm({ member: { id, name }, onMade }: RenewFormProps) {
     setTried(true);
     if (passphrase === "") return;
     attempt.run(async () => {
-      onMade({ name, ...(await call("members.renewInvitation", { id, passphrase })) });
+      onMade({ name, ...(await callSealed("members.renewInvitation", { id, passphrase })) });
     });
   };
   return (

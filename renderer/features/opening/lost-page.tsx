@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
@@ -35,7 +35,11 @@ export function LostPage({ vault, onBack, onShares, onOpened }: LostPageProps) {
       back={t("keys.lost.fixWords")}
       onBack={() => setStep("words")}
       onOpen={async (newPassphrase) => {
-        await call("vault.openWithKit", { vault: vault.ref, words: [...words], newPassphrase });
+        await callSealed("vault.openWithKit", {
+          vault: vault.ref,
+          words: [...words],
+          newPassphrase,
+        });
         await onOpened();
       }}
     />

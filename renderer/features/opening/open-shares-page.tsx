@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
@@ -31,7 +31,12 @@ export function OpenSharesPage({ vault, onBack, onKit, onOpened }: OpenSharesPag
         onBack={() => setStep("parts")}
         onOpen={async (name, newPassphrase) => {
           const shares = wordsOf(parts);
-          await call("vault.openWithShares", { vault: vault.ref, shares, name, newPassphrase });
+          await callSealed("vault.openWithShares", {
+            vault: vault.ref,
+            shares,
+            name,
+            newPassphrase,
+          });
           await onOpened();
         }}
       />

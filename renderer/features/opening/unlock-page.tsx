@@ -3,7 +3,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { useJob } from "#renderer/lib/use-job.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
@@ -26,7 +26,7 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
   const [isOpening, setOpening] = useState(false);
-  const job = useJob("vault.open");
+  const job = useSealedJob("vault.open");
   const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
 

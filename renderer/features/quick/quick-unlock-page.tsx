@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { QUICK_UNLOCK_DAYS } from "#shared/domain/vault/device-slot.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, callSealed } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
@@ -32,7 +32,7 @@ function TurnOn() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (passphrase === "") change.refuse(t("quick.missing"));
-    else change.run(() => call("vault.quickUnlockOn", { passphrase }), t("quick.turnedOn"));
+    else change.run(() => callSealed("vault.quickUnlockOn", { passphrase }), t("quick.turnedOn"));
   };
   return (
     <form className={styles["form"]} onSubmit={submit} noValidate>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -46,14 +46,14 @@ function Drill({ set, onDone }: { set: ShareSet; onDone: (drilled: Drilled) => v
   const error = attempt.saidBesides();
   useStayOpen();
   const { threshold, count, fingerprint } = set;
-  const finish = async () => onDone(await call("recovery.drill", { shares: wordsOf(parts) }));
+  const finish = async () => onDone(await callSealed("recovery.drill", { shares: wordsOf(parts) }));
   return (
     <div className={page["form"]}>
       <p>{t("recovery.entry.fingerprint", { fingerprint })}</p>
       <PartsEntry
         parts={parts}
         onChange={setParts}
-        check={(words, taken) => call("recovery.checkShare", { words, taken, isNew: false })}
+        check={(words, taken) => callSealed("recovery.checkShare", { words, taken, isNew: false })}
         most={count}
         status={t("recovery.entry.status", { count: parts.length, threshold })}
       >

@@ -2,7 +2,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { FEWEST_SHARES, MOST_SHARES } from "#shared/domain/vault/recovery-share.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, callSealed } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -48,7 +48,7 @@ export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
     if (chosen === null) return;
     const language: Language = i18n.language === "en" ? "en" : "fr";
     const input = { passphrase, threshold, holders, language, folder: chosen?.ref ?? null };
-    attempt.run(async () => onMade(await call("recovery.makeShares", input)));
+    attempt.run(async () => onMade(await callSealed("recovery.makeShares", input)));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

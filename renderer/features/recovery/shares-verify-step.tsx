@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -28,7 +28,7 @@ export function SharesVerifyStep({ made, onShowAgain, onDone }: SharesVerifyStep
   const isPrinted = made.parts.some(({ fileName }) => fileName !== null);
   const confirm = async () => {
     const input = { shares: wordsOf(parts), removeFiles };
-    const { filesRemoved } = await call("recovery.confirmShares", input);
+    const { filesRemoved } = await callSealed("recovery.confirmShares", input);
     onDone(isPrinted && removeFiles && !filesRemoved);
   };
   return (
@@ -40,7 +40,7 @@ export function SharesVerifyStep({ made, onShowAgain, onDone }: SharesVerifyStep
       <PartsEntry
         parts={parts}
         onChange={setParts}
-        check={(words, taken) => call("recovery.checkShare", { words, taken, isNew: true })}
+        check={(words, taken) => callSealed("recovery.checkShare", { words, taken, isNew: true })}
         most={made.parts.length}
         status={t("recovery.make.verified", { count: parts.length })}
       />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Input } from "#shared/ipc/contract.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, callSealed } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import type { ChangeParts, Part } from "./part.ts";
@@ -46,7 +46,7 @@ export function ClosedParts({ source, parts, onChange, takesFocus = true }: Clos
         takesFocus={takesFocus}
         status={t("recovery.entry.status", { count: parts.length, threshold })}
         check={async (words, taken) => ({
-          ...(await call("recovery.readShare", { source, words, taken })),
+          ...(await callSealed("recovery.readShare", { source, words, taken })),
           holder: "",
         })}
       />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
 export function useSuggestion(): Suggestion {
   const [words, setWords] = useState<readonly string[]>([]);
   const drawAgain = useCallback(() => {
-    call("vault.suggestPassphrase", {})
+    callSealed("vault.suggestPassphrase", {})
       .then((suggestion) => setWords(suggestion.words))
       .catch(showError);
   }, []);

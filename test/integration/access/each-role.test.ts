@@ -10,7 +10,7 @@ import { contract, type MethodName } from "#shared/ipc/contract.ts";
 
 const onOpenVault = (Object.keys(contract) as MethodName[]).filter(
   (method): method is VaultMethod =>
-    contract[method].home === "vault" && !contract[method].beforeUnlock,
+    contract[method].answeredBy !== "main" && !contract[method].beforeUnlock,
 );
 /** No input of any method: whoever may call it hears that, whoever may not hears nothing of it. */
 const MALFORMED = "not an input" as never;
@@ -44,7 +44,7 @@ describe.each(ROLES)("%s", (role) => {
     for (const command of COMMANDS) {
       if (command === "journal.undo" || mayDo([role], COMMAND_NEEDS[command])) continue;
       const work = async () => passed.push(command);
-      await expect(vault.context.command(command, [], work)).rejects.toThrow("access.forbidden");
+      await expect(vault.context.write(command, work)).rejects.toThrow("access.forbidden");
     }
     expect(passed).toEqual([]);
     expect((await vault.call("vault.status", {})).entries).toBe(entries);

@@ -221,7 +221,7 @@ describe("a change of the vault's file key", () => {
     const { seq } = await vault.call("attachments.remove", { id: removed.id });
     const { vaultId, fileKey } = vault.session.unlocked;
     const [oldKey, newKey] = [Uint8Array.from(fileKey), new Uint8Array(32).fill(5)];
-    const { value } = await vault.context.command("vault.noteKeyChange", [], ({ db }) =>
+    const { value } = await vault.context.writeIfChanged("vault.noteKeyChange", ({ db }) =>
       rewrapFileKeys(db, vaultId, oldKey, newKey),
     );
     expect(value).toBe(2);

@@ -77,8 +77,8 @@ describe("a copy of a document that goes out in clear", () => {
     const vault = await openTestVault();
     const { id } = await attach(vault, await aMeeting(vault), "scan.pdf", bytesOf(10));
     const folder = tempFolder();
-    const command = vi.spyOn(vault.context, "command");
-    command.mockRejectedValueOnce(new ExpectedError("vault.disk_full"));
+    const write = vi.spyOn(vault.context, "write");
+    write.mockRejectedValueOnce(new ExpectedError("vault.disk_full"));
     expect(await intoFolder(vault, id, folder)).toMatchObject({
       error: { code: "vault.disk_full" },
     });

@@ -29,14 +29,14 @@ describe("a command", () => {
 
   it("leaves no entry when it changed nothing", async () => {
     const store = await openTestStore();
-    const { seq } = await store.vault.context.command("drafts.clear", ["vault"], async () => 0);
+    const { seq } = await store.vault.context.writeIfChanged("drafts.clear", async () => 0);
     expect(seq).toBeNull();
     expect(lastEntry(store.vault.store.rawRead)).toBeNull();
   });
 
   it("that throws leaves neither rows nor entry, and the next one runs", async () => {
     const store = await openTestStore();
-    const failing = store.vault.context.command("drafts.save", ["vault"], async ({ db }) => {
+    const failing = store.vault.context.writeIfChanged("drafts.save", async ({ db }) => {
       await db
         .insertInto("draft")
         .values({ id: toBlob(newId()), place: "a", content: "perdu" })
@@ -62,11 +62,11 @@ describe("a command", () => {
   it("waits for the one before it", async () => {
     const store = await openTestStore();
     const order: string[] = [];
-    const slow = store.vault.context.command("drafts.save", [], async () => {
+    const slow = store.vault.context.writeIfChanged("drafts.save", async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       order.push("slow");
     });
-    const fast = store.vault.context.command("drafts.save", [], async () => {
+    const fast = store.vault.context.writeIfChanged("drafts.save", async () => {
       order.push("fast");
     });
     await Promise.all([slow, fast]);
@@ -89,14 +89,14 @@ describe("undo", () => {
     const store = await openTestStore();
     await saveDraft(store, "a", "un");
     await saveDraft(store, "a", "deux");
-    await undoEntry(store.vault.commands, 2, job);
+    await undoEntry(store.vault.context, 2, job);
     expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
-    await store.vault.context.command("drafts.clear", [], async ({ db }) => {
+    await store.vault.context.writeIfChanged("drafts.clear", async ({ db }) => {
       await db.deleteFrom("draft").execute();
     });
-    await undoEntry(store.vault.commands, 4, job);
+    await undoEntry(store.vault.context, 4, job);
     expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
-    await undoEntry(store.vault.commands, 3, job);
+    await undoEntry(store.vault.context, 3, job);
     expect(await drafts(store)).toEqual([{ place: "a", content: "deux" }]);
     expect(await verify(store)).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe("undo", () => {
     const store = await openTestStore();
     await saveDraft(store, "a", "un");
     await saveDraft(store, "a", "deux");
-    await expect(undoEntry(store.vault.commands, 1, job)).rejects.toMatchObject({
+    await expect(undoEntry(store.vault.context, 1, job)).rejects.toMatchObject({
       code: "journal.depends",
       params: { seq: 1, later: 2 },
     });
@@ -116,9 +116,9 @@ describe("undo", () => {
     const store = await openTestStore();
     await saveDraft(store, "a", "un");
     for (let round = 0; round < 3; round += 1) {
-      const undone = await undoEntry(store.vault.commands, 1, job);
+      const undone = await undoEntry(store.vault.context, 1, job);
       expect(await drafts(store)).toEqual([]);
-      await undoEntry(store.vault.commands, undone, job);
+      await undoEntry(store.vault.context, undone, job);
       expect(await drafts(store)).toEqual([{ place: "a", content: "un" }]);
     }
   });
@@ -126,11 +126,11 @@ describe("undo", () => {
   it("refuses twice, and what never was", async () => {
     const store = await openTestStore();
     await saveDraft(store, "a", "un");
-    await undoEntry(store.vault.commands, 1, job);
-    await expect(undoEntry(store.vault.commands, 1, job)).rejects.toMatchObject({
+    await undoEntry(store.vault.context, 1, job);
+    await expect(undoEntry(store.vault.context, 1, job)).rejects.toMatchObject({
       code: "journal.already_undone",
     });
-    await expect(undoEntry(store.vault.commands, 99, job)).rejects.toMatchObject({
+    await expect(undoEntry(store.vault.context, 99, job)).rejects.toMatchObject({
       code: "journal.not_found",
     });
   });

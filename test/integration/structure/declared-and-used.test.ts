@@ -6,6 +6,7 @@ import { FIELD_KINDS } from "#shared/domain/journal/fields.ts";
 import { fr } from "#shared/i18n/catalogue.ts";
 import { contract, type MethodName } from "#shared/ipc/contract.ts";
 import { COMMON_ERROR_CODES } from "#shared/ipc/result.ts";
+import { TOPICS } from "#shared/ipc/topics.ts";
 import { read, sources, TOP } from "./sources.ts";
 
 const NAME = /"([a-z]\w*(?:\.\w+)+)"/gu;
@@ -103,6 +104,12 @@ describe("texts", () => {
     const reporting = sources("main/vault").map(read).join("\n");
     expect(Object.keys(fr.jobs).filter((step) => !reporting.includes(`"${step}"`))).toEqual([]);
   });
+});
+
+it("every topic that a method changes is read again by some query", () => {
+  const reading = sources("renderer").map(read).join("\n");
+  expect(TOPICS.length).toBeGreaterThan(2);
+  expect(TOPICS.filter((topic) => !reading.includes(`["${topic}", "`))).toEqual([]);
 });
 
 it("every command of the journal is run by something in the vault", () => {

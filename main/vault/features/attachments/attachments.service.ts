@@ -43,7 +43,7 @@ export async function addAttachment(
   const path = context.path(ref);
   // Asks first whether the command may run at all: nothing is written for one that may not.
   const check = async ({ db }: { db: ReadDb }) => meetingRow(db, meetingId);
-  await context.command("meetings.addAttachment", [], check);
+  await context.writeIfChanged("meetings.addAttachment", check);
   const source = await openSource(path);
   try {
     const file = await context.files.store(source, job, "attachment_add");
@@ -61,19 +61,15 @@ async function record(
   file: StoredFile,
 ): Promise<{ attachment: Attachment; seq: number }> {
   try {
-    const { value, seq } = await context.command(
-      "meetings.addAttachment",
-      ["meetings"],
-      async ({ db }) => {
-        const meeting = await meetingRow(db, meetingId);
-        const addedAt = context.now().getTime();
-        const row = await insertFile(db, file, addedAt);
-        const id = newId();
-        await insertAttachment(db, { id, meeting, file: row, name, addedAt });
-        return toAttachment(await attachmentRow(db, id));
-      },
-    );
-    return { attachment: value, seq: seq ?? 0 };
+    const { value, seq } = await context.write("meetings.addAttachment", async ({ db }) => {
+      const meeting = await meetingRow(db, meetingId);
+      const addedAt = context.now().getTime();
+      const row = await insertFile(db, file, addedAt);
+      const id = newId();
+      await insertAttachment(db, { id, meeting, file: row, name, addedAt });
+      return toAttachment(await attachmentRow(db, id));
+    });
+    return { attachment: value, seq };
   } catch (error) {
     await context.files.remove([file.id]);
     throw error;
@@ -85,9 +81,8 @@ export async function renameAttachment(
   context: VaultContext,
   { id, name }: { id: string; name: string },
 ): Promise<{ attachment: Attachment; seq: number | null }> {
-  const { value, seq } = await context.command(
+  const { value, seq } = await context.writeIfChanged(
     "meetings.renameAttachment",
-    ["meetings"],
     async ({ db }) => {
       const found = await attachmentRow(db, id);
       if (found.name !== name) await updateAttachmentName(db, found.row, name);
@@ -102,10 +97,10 @@ export async function removeAttachment(
   context: VaultContext,
   id: string,
 ): Promise<{ seq: number }> {
-  const { seq } = await context.command("meetings.removeAttachment", ["meetings"], async ({ db }) =>
+  const { seq } = await context.write("meetings.removeAttachment", async ({ db }) =>
     deleteAttachment(db, (await attachmentRow(db, id)).row),
   );
-  return { seq: seq ?? 0 };
+  return { seq };
 }
 
 /** Files and bytes that only an undo would need. */
@@ -120,7 +115,7 @@ export async function unusedAttachments({
 export async function purgeAttachments(
   context: VaultContext,
 ): Promise<{ count: number; seq: number | null }> {
-  const { value, seq } = await context.command("vault.purgeFiles", ["meetings"], async ({ db }) => {
+  const { value, seq } = await context.writeIfChanged("vault.purgeFiles", async ({ db }) => {
     const ids = (await unusedFiles(db)).map((file) => file.id);
     await deleteFiles(db, ids);
     return ids;

@@ -118,7 +118,7 @@ async function record(
   fileName: string,
 ): Promise<void> {
   const madeAt = context.now().getTime();
-  await context.command("meetings.copyAttachment", [], ({ db }) =>
+  await context.write("meetings.copyAttachment", ({ db }) =>
     insertCopy(db, { madeAt, attachment: row, fileName }),
   );
 }

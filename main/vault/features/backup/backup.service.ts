@@ -39,7 +39,7 @@ export async function changeBackupSettings(
     return folder;
   });
   if (Object.keys(change).length === 0) return { seq: null };
-  const { seq } = await vault.context.command("vault.changeBackups", ["vault"], ({ db }) =>
+  const { seq } = await vault.context.writeIfChanged("vault.changeBackups", ({ db }) =>
     updateBackupSettings(db, change),
   );
   return { seq };

@@ -158,5 +158,5 @@ async function publish(partial: string, folder: string, name: string, at: Date):
 }
 
 async function record({ vault }: OpenedVault, backup: StoredBackup): Promise<void> {
-  await vault.context.command("vault.backup", ["vault"], ({ db }) => insertBackup(db, backup));
+  await vault.context.write("vault.backup", ({ db }) => insertBackup(db, backup));
 }

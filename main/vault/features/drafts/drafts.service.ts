@@ -18,7 +18,7 @@ export async function saveDraft(
   content: string,
 ): Promise<void> {
   const own = ownPlace(context, place);
-  await context.command("drafts.save", [], async ({ db, raw }) => {
+  await context.writeIfChanged("drafts.save", async ({ db, raw }) => {
     const known = await findDraft(db, own);
     if (known === null) await insertDraft(db, own, content);
     else if (known !== content) await updateDraft(db, own, content);
@@ -27,7 +27,7 @@ export async function saveDraft(
 }
 
 export async function clearDraft(context: VaultContext, place: string): Promise<void> {
-  await context.command("drafts.clear", [], async ({ db, raw }) => {
+  await context.writeIfChanged("drafts.clear", async ({ db, raw }) => {
     await deleteDraft(db, ownPlace(context, place));
     if (mayBeOlder(context, raw, place)) await deleteDraft(db, place);
   });

@@ -42,8 +42,8 @@ export async function runImport(
   job: Job,
 ): Promise<{ report: ImportReport; seq: number | null }> {
   const source = await sourceOf(context, file, plan);
-  const written = await context.command("people.import", ["people"], ({ raw }) =>
+  const { value, seq } = await context.writeIfChanged("people.import", ({ raw }) =>
     importFile(source, openRoster(raw), openRosterWriter(raw, context.now()), job),
   );
-  return { report: written.value, seq: written.seq };
+  return { report: value, seq };
 }

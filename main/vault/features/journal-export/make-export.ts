@@ -170,7 +170,7 @@ async function record(
   digest: Uint8Array,
 ): Promise<void> {
   const { from, until } = periodOf(input);
-  await context.command("journal.export", [], ({ db }) =>
+  await context.write("journal.export", ({ db }) =>
     insertExport(db, {
       made_at: Date.parse(madeAt),
       reason: input.reason,

@@ -12,16 +12,22 @@ import {
   setItemRank,
   updateItem,
 } from "./agenda.repository.ts";
-import { checkMayTouch, loadMeeting, meetingRow, type ChangedMeeting } from "./meetings.service.ts";
+import {
+  checkMayTouch,
+  loadMeeting,
+  meetingRow,
+  type ChangedMeeting,
+  type WrittenMeeting,
+} from "./meetings.service.ts";
 
 /** Puts an item at the end of the agenda. Errors: `meetings.not_found`. */
 export async function addItem(
   context: VaultContext,
   input: { meetingId: string; title: string; confidentiality: Confidentiality },
-): Promise<ChangedMeeting & { itemId: string }> {
+): Promise<WrittenMeeting & { itemId: string }> {
   checkMayTouch(context, input);
   const itemId = newId();
-  const { value, seq } = await context.command("meetings.addItem", ["meetings"], async ({ db }) => {
+  const { value, seq } = await context.write("meetings.addItem", async ({ db }) => {
     const meeting = await meetingRow(db, input.meetingId);
     const last = (await itemsOf(db, meeting)).at(-1);
     await insertItem(db, {
@@ -45,20 +51,16 @@ export async function changeItem(
     confidentiality?: Confidentiality | undefined;
   },
 ): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command(
-    "meetings.updateItem",
-    ["meetings"],
-    async ({ db }) => {
-      const item = await itemRow(context, db, input.id);
-      const title = input.title ?? item.title;
-      const confidentiality = input.confidentiality ?? item.confidentiality;
-      checkMayTouch(context, { confidentiality });
-      if (title !== item.title || confidentiality !== item.confidentiality) {
-        await updateItem(db, item.row, { title, confidentiality });
-      }
-      return loadMeeting(context, db, item.meeting);
-    },
-  );
+  const { value, seq } = await context.writeIfChanged("meetings.updateItem", async ({ db }) => {
+    const item = await itemRow(context, db, input.id);
+    const title = input.title ?? item.title;
+    const confidentiality = input.confidentiality ?? item.confidentiality;
+    checkMayTouch(context, { confidentiality });
+    if (title !== item.title || confidentiality !== item.confidentiality) {
+      await updateItem(db, item.row, { title, confidentiality });
+    }
+    return loadMeeting(context, db, item.meeting);
+  });
   return { meeting: value, seq };
 }
 
@@ -67,33 +69,25 @@ export async function moveItem(
   context: VaultContext,
   input: { id: string; toIndex: number },
 ): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command(
-    "meetings.moveItem",
-    ["meetings"],
-    async ({ db }) => {
-      const { meeting } = await itemRow(context, db, input.id);
-      const rows = await itemsOf(db, meeting);
-      const places = rows.map((row) => ({ id: fromBlob(row.id), rank: row.rank }));
-      for (const [id, rank] of ranksAfterMove(places, input.id, input.toIndex)) {
-        await setItemRank(db, id, rank);
-      }
-      return loadMeeting(context, db, meeting);
-    },
-  );
+  const { value, seq } = await context.writeIfChanged("meetings.moveItem", async ({ db }) => {
+    const { meeting } = await itemRow(context, db, input.id);
+    const rows = await itemsOf(db, meeting);
+    const places = rows.map((row) => ({ id: fromBlob(row.id), rank: row.rank }));
+    for (const [id, rank] of ranksAfterMove(places, input.id, input.toIndex)) {
+      await setItemRank(db, id, rank);
+    }
+    return loadMeeting(context, db, meeting);
+  });
   return { meeting: value, seq };
 }
 
 /** Takes away an item with its minutes. Errors: `meetings.not_found`. */
-export async function removeItem(context: VaultContext, id: string): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command(
-    "meetings.removeItem",
-    ["meetings"],
-    async ({ db }) => {
-      const item = await itemRow(context, db, id);
-      await deleteItem(db, item.row);
-      return loadMeeting(context, db, item.meeting);
-    },
-  );
+export async function removeItem(context: VaultContext, id: string): Promise<WrittenMeeting> {
+  const { value, seq } = await context.write("meetings.removeItem", async ({ db }) => {
+    const item = await itemRow(context, db, id);
+    await deleteItem(db, item.row);
+    return loadMeeting(context, db, item.meeting);
+  });
   return { meeting: value, seq };
 }
 

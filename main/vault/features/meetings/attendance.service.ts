@@ -9,17 +9,13 @@ export async function setAttendance(
   context: VaultContext,
   input: { meetingId: string; personId: string; kind: AttendanceKind },
 ): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command(
-    "meetings.setAttendance",
-    ["meetings"],
-    async ({ db }) => {
-      const meeting = await meetingRow(db, input.meetingId);
-      const person = await findPersonRow(db, input.personId);
-      if (person === null) throw new ExpectedError("people.not_found");
-      await putAttendance(db, meeting, person, input.kind);
-      return loadMeeting(context, db, meeting);
-    },
-  );
+  const { value, seq } = await context.writeIfChanged("meetings.setAttendance", async ({ db }) => {
+    const meeting = await meetingRow(db, input.meetingId);
+    const person = await findPersonRow(db, input.personId);
+    if (person === null) throw new ExpectedError("people.not_found");
+    await putAttendance(db, meeting, person, input.kind);
+    return loadMeeting(context, db, meeting);
+  });
   return { meeting: value, seq };
 }
 
@@ -28,9 +24,8 @@ export async function removeAttendance(
   context: VaultContext,
   input: { meetingId: string; personId: string },
 ): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command(
+  const { value, seq } = await context.writeIfChanged(
     "meetings.removeAttendance",
-    ["meetings"],
     async ({ db }) => {
       const meeting = await meetingRow(db, input.meetingId);
       const person = await findPersonRow(db, input.personId);

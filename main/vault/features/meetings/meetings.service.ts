@@ -29,6 +29,12 @@ import { minutesOf } from "./minutes.repository.ts";
 
 const PAGE = 100;
 
+export interface WrittenMeeting {
+  readonly meeting: Meeting;
+  readonly seq: number;
+}
+
+/** The same of a command that may have changed nothing. */
 export interface ChangedMeeting {
   readonly meeting: Meeting;
   readonly seq: number | null;
@@ -56,9 +62,9 @@ export async function getWholeMeeting(context: VaultContext, id: string): Promis
 export async function createMeeting(
   context: VaultContext,
   fields: MeetingFields,
-): Promise<ChangedMeeting> {
+): Promise<WrittenMeeting> {
   checkTimes(fields);
-  const { value, seq } = await context.command("meetings.create", ["meetings"], async ({ db }) => {
+  const { value, seq } = await context.write("meetings.create", async ({ db }) => {
     const row = await insertMeeting(db, newId(), context.now().getTime(), toColumns(fields));
     return loadMeeting(context, db, row);
   });
@@ -71,7 +77,7 @@ export async function changeMeeting(
   id: string,
   patch: Partial<MeetingFields>,
 ): Promise<ChangedMeeting> {
-  const { value, seq } = await context.command("meetings.update", ["meetings"], async ({ db }) => {
+  const { value, seq } = await context.writeIfChanged("meetings.update", async ({ db }) => {
     const stored = await findMeeting(db, id);
     if (stored === undefined) throw new ExpectedError("meetings.not_found");
     const before = toFields(stored);
@@ -89,11 +95,8 @@ export async function changeMeeting(
  * Takes away the meeting with its attendance, agenda and minutes. Errors: `meetings.not_found`,
  * `access.forbidden` where it holds an item that this person may not read.
  */
-export async function removeMeeting(
-  context: VaultContext,
-  id: string,
-): Promise<{ seq: number | null }> {
-  const { seq } = await context.command("meetings.remove", ["meetings"], async ({ db }) => {
+export async function removeMeeting(context: VaultContext, id: string): Promise<{ seq: number }> {
+  const { seq } = await context.write("meetings.remove", async ({ db }) => {
     const row = await meetingRow(db, id);
     for (const item of await itemsOf(db, row)) checkMayTouch(context, item);
     await deleteMeeting(db, row);

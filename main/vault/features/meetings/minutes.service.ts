@@ -14,19 +14,15 @@ export async function saveMinutes(
   context: VaultContext,
   input: { itemId: string; version: number; blocks: readonly RichBlock[] },
 ): Promise<{ version: number; seq: number | null }> {
-  const { value, seq } = await context.command(
-    "meetings.saveMinutes",
-    ["meetings"],
-    async ({ db }) => {
-      const item = await itemRow(context, db, input.itemId);
-      if (item.version !== input.version) throw new ExpectedError("meetings.stale_version");
-      const plan = planBlocks(await storedBlocks(db, item.row), input.blocks);
-      const writes = plan.inserts.length + plan.updates.length + plan.deletes.length;
-      if (writes === 0) return item.version;
-      await applyPlan(db, item.row, plan);
-      await updateItem(db, item.row, { version: item.version + 1 });
-      return item.version + 1;
-    },
-  );
+  const { value, seq } = await context.writeIfChanged("meetings.saveMinutes", async ({ db }) => {
+    const item = await itemRow(context, db, input.itemId);
+    if (item.version !== input.version) throw new ExpectedError("meetings.stale_version");
+    const plan = planBlocks(await storedBlocks(db, item.row), input.blocks);
+    const writes = plan.inserts.length + plan.updates.length + plan.deletes.length;
+    if (writes === 0) return item.version;
+    await applyPlan(db, item.row, plan);
+    await updateItem(db, item.row, { version: item.version + 1 });
+    return item.version + 1;
+  });
   return { version: value, seq };
 }

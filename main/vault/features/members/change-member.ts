@@ -12,7 +12,7 @@ export async function changeRoles(
   context: VaultContext,
   { id, roles }: { id: string; roles: readonly Role[] },
 ): Promise<void> {
-  await context.command("members.changeRoles", ["vault"], async ({ db }) => {
+  await context.write("members.changeRoles", async ({ db }) => {
     await presentMember(db, id);
     await updateMember(db, id, { roles });
     await checkManagerRemains(db);
@@ -25,7 +25,7 @@ export async function renameMember(
   { id, name }: { id: string; name: string },
 ): Promise<void> {
   if (id !== context.userId) context.mustHave("members.manage");
-  await context.command("members.rename", ["vault"], async ({ db }) => {
+  await context.write("members.rename", async ({ db }) => {
     await presentMember(db, id);
     await checkNameFree(db, name, id);
     await updateMember(db, id, { name });

@@ -6,7 +6,7 @@ import { dropExpired } from "#main/vault/opening/expired-invitations.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
 import { listMembers } from "./list.ts";
 
-export type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
+type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
 
 type MembersHandlers = {
   readonly [K in MembersMethods]: (

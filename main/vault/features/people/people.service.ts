@@ -1,4 +1,4 @@
-import type { CommandScope, VaultContext, Written } from "#main/vault/context.ts";
+import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import type { CommandName } from "#shared/domain/journal/entry.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
@@ -30,16 +30,10 @@ export async function changePerson(
   name: CommandName,
   work: (scope: CommandScope) => Promise<number>,
 ): Promise<ChangedPerson> {
-  const written = await context.command(name, ["people"], async (scope) =>
+  const { value, seq } = await context.write(name, async (scope) =>
     readPerson(scope.db, await work(scope)),
   );
-  return { person: written.value, seq: seqOf(written) };
-}
-
-/** The number of a command's entry. Every command here writes a row, hence has one. */
-function seqOf(written: Written<unknown>): number {
-  if (written.seq === null) throw new Error("a command on a person left no entry");
-  return written.seq;
+  return { person: value, seq };
 }
 
 async function readPerson(db: ReadDb, row: number): Promise<Person> {
@@ -100,11 +94,11 @@ export function updatePersonFields(
 
 /** Errors: `people.not_found`, `people.attended_meetings` with their count. */
 export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
-  const written = await context.command("people.remove", ["people"], async ({ db }) => {
+  const { seq } = await context.write("people.remove", async ({ db }) => {
     const person = await mustFindPerson(db, id);
     const count = await attendedMeetings(db, person.row);
     if (count > 0) throw new ExpectedError("people.attended_meetings", { count });
     await deletePerson(db, person.row);
   });
-  return { seq: seqOf(written) };
+  return { seq };
 }

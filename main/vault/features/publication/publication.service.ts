@@ -86,15 +86,10 @@ async function writeAndRecord(
     files.map(({ kind, name }) => ({ name, content: contents[kind] })),
   );
   try {
-    const { seq } = await context.command(
-      "publication.publish",
-      ["publication", "meetings"],
-      async ({ db }) => {
-        await insertPublication(db, meeting, context.now().getTime(), hashOf(summary.html));
-        await staged.commit();
-      },
-    );
-    if (seq === null) throw new Error("a publication was not recorded");
+    const { seq } = await context.write("publication.publish", async ({ db }) => {
+      await insertPublication(db, meeting, context.now().getTime(), hashOf(summary.html));
+      await staged.commit();
+    });
     return { files, seq };
   } catch (error) {
     await staged.revert();

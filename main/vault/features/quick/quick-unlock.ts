@@ -61,7 +61,7 @@ export async function turnOnQuickUnlock(
     // A keyring may take what it is given and give nothing back.
     const isKept = kept.secret === made.kept.secret && kept.sealed === made.kept.sealed;
     if (!isKept) throw new ExpectedError("quick.no_keychain");
-    await context.command("vault.quickUnlockOn", ["vault"], async ({ db }) => {
+    await context.write("vault.quickUnlockOn", async ({ db }) => {
       if (old !== null) await deleteQuickUnlock(db, old.id);
       await insertQuickUnlock(db, made.slot);
     });
@@ -90,7 +90,7 @@ export async function turnOffQuickUnlock(
   if (slot === null) return;
   // First of all: whatever the journal takes, this machine opens nothing from now on.
   await device.keep(place, { secret: null, sealed: null });
-  await vault.context.command("vault.quickUnlockOff", ["vault"], ({ db }) =>
+  await vault.context.writeIfChanged("vault.quickUnlockOff", ({ db }) =>
     deleteQuickUnlock(db, slot.id),
   );
 }

@@ -50,7 +50,7 @@ export async function drill(
   if (isFull) wipe(await secretOfShares(header, shares));
   const numbers = shares.map(({ number }) => number).toSorted((one, other) => one - other);
   const at = context.now().getTime();
-  await context.command("recovery.drill", ["vault"], async ({ db }) => {
+  await context.writeIfChanged("recovery.drill", async ({ db }) => {
     const row = await noteSet(db, header, at);
     if (row !== null) await markProven(db, row, { numbers, at, isFull });
   });

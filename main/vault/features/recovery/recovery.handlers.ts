@@ -5,9 +5,7 @@ import { checkShares } from "#main/vault/keys/check-share.ts";
 import { checkShare, drill } from "./drill.ts";
 import { offerOf, recoveryStatus } from "./recovery-status.ts";
 
-export type RecoveryMethods =
-  | "vault.openWithShares"
-  | Extract<MethodsAt<"vault">, `recovery.${string}`>;
+type RecoveryMethods = "vault.openWithShares" | Extract<MethodsAt<"vault">, `recovery.${string}`>;
 
 type RecoveryHandlers = {
   readonly [K in RecoveryMethods]: (

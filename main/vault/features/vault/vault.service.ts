@@ -40,8 +40,6 @@ export function isFounder({ userId }: VaultContext, db: RawDb): boolean {
 
 /** Changes the name shown for the vault; the folder on disk keeps its own. */
 export async function renameVault(context: VaultContext, name: string): Promise<{ seq: number }> {
-  const { seq } = await context.command("vault.rename", ["vault"], ({ db }) =>
-    updateVaultName(db, name),
-  );
-  return { seq: seq ?? 0 };
+  const { seq } = await context.write("vault.rename", ({ db }) => updateVaultName(db, name));
+  return { seq };
 }

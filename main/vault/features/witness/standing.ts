@@ -41,5 +41,4 @@ export async function acceptOlderCopy(session: VaultSession): Promise<void> {
   }
   await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
   watch.accept();
-  session.changedAll();
 }

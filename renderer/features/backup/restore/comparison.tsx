@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, callSealed } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { showError } from "#renderer/lib/undo.ts";
@@ -30,7 +30,7 @@ export function Comparison({ restored, opener }: ComparisonProps) {
   const refs = [...new Set([...known, ...(chosen === null ? [] : [chosen.ref])])];
   const { data: present, error } = useQuery({
     queryKey: ["app", "compare", restored.folderName, refs],
-    queryFn: () => call("backup.compare", { vaults: refs, opener }),
+    queryFn: () => callSealed("backup.compare", { vaults: refs, opener }),
     enabled: recent !== undefined,
     staleTime: 0,
     gcTime: 0,

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { NewPhraseStep } from "#renderer/lib/opening/new-phrase-step.tsx";
 import { NewPersonStep } from "#renderer/lib/opening/new-person-step.tsx";
 
@@ -22,7 +22,7 @@ export function OpenRestoredStep({ restored, opener, onBack, onOpened }: OpenRes
         known={known}
         onBack={onBack}
         onOpen={async (name, newPassphrase) => {
-          await call("backup.openRestored", { opening: { ...opener, name, newPassphrase } });
+          await callSealed("backup.openRestored", { opening: { ...opener, name, newPassphrase } });
           await onOpened();
         }}
       />
@@ -35,7 +35,7 @@ export function OpenRestoredStep({ restored, opener, onBack, onOpened }: OpenRes
       onBack={onBack}
       onOpen={async (newPassphrase) => {
         const opening = opener.kind === "kit" ? ({ ...opener, newPassphrase } as const) : opener;
-        await call("backup.openRestored", { opening });
+        await callSealed("backup.openRestored", { opening });
         await onOpened();
       }}
     />

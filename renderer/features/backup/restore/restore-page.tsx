@@ -5,7 +5,7 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { jobLabel } from "#renderer/lib/job-label.ts";
-import { useJob } from "#renderer/lib/use-job.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
@@ -31,7 +31,7 @@ interface Done {
 /** A vault out of a backup's file, in a folder of its own. */
 export function RestorePage({ onBack, onOpened }: RestorePageProps) {
   const { t } = useTranslation();
-  const job = useJob("backup.restore");
+  const job = useSealedJob("backup.restore");
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [folder, setFolder] = useState<ChosenFile | null>(null);
   const [typed, setTyped] = useState(NOTHING_TYPED);

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import { call } from "#renderer/lib/client.ts";
+import { callSealed } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -25,7 +25,7 @@ export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: Res
   const format = useFormat();
   const { name, folderName, at } = restored;
   const { error, isOpening, start } = useOpening(async (passphrase) => {
-    await call("backup.openRestored", { opening: { kind: "passphrase", passphrase } });
+    await callSealed("backup.openRestored", { opening: { kind: "passphrase", passphrase } });
     await onOpened();
   });
   const open = () => {

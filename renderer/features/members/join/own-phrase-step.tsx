@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { navigate } from "wouter/use-hash-location";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { call, failureOf } from "#renderer/lib/client.ts";
+import { callSealed, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { completed, type TypedWords } from "#renderer/lib/words/typed-words.ts";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
@@ -33,7 +33,7 @@ export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: Own
       const code = words.map((word) => completed(word));
       // Before: the vault's pages may be there before the answer is.
       navigate("/welcome", { replace: true });
-      await call("vault.join", { vault: vault.ref, code, newPassphrase });
+      await callSealed("vault.join", { vault: vault.ref, code, newPassphrase });
       await onOpened();
     } catch (caught) {
       navigate("/", { replace: true });
