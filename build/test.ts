@@ -8,7 +8,6 @@ await check("types", "node", ["build/typecheck.ts"]);
 await check("lint", "oxlint", ["--type-aware", "--deny-warnings"]);
 await check("format", "oxfmt", ["--check"]);
 await check("dead code", "knip", []);
-await suite("unit, integration, hostile", "test/vitest.config.ts");
 await check("build", "vite", [
   "build",
   "--app",
@@ -17,7 +16,11 @@ await check("build", "vite", [
   "--logLevel",
   "warn",
 ]);
-await suite("end to end, accessibility", "test/vitest.e2e.config.ts");
+const tests = await runSuite("unit, integration, hostile, end to end, accessibility", [
+  "--config",
+  "test/vitest.all.config.ts",
+]);
+add(tests, tests.failures);
 
 process.stdout.write(closing(total, failures));
 process.exitCode = total.failed === 0 ? 0 : 1;
@@ -25,11 +28,6 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 async function check(name: string, command: string, args: readonly string[]): Promise<void> {
   const isPassed = await runTool(name, command, args);
   add({ passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, skipped: 0 }, isPassed ? [] : [name]);
-}
-
-async function suite(name: string, config: string): Promise<void> {
-  const report = await runSuite(name, ["--config", config]);
-  add(report, report.failures);
 }
 
 function add(tally: Tally, failed: readonly string[]): void {
