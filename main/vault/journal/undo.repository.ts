@@ -1,4 +1,5 @@
 import type { RawDb } from "../db/handles.ts";
+import { allReferences } from "../db/references.repository.ts";
 import type { JournaledTable } from "../db/tables.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
@@ -24,22 +25,6 @@ export function revertChange(db: RawDb, change: ChangeContent): boolean {
   return false;
 }
 
-/** Which column of which table refers to a row of the key's table. */
-const REFERENCES: Record<string, readonly (readonly [table: string, column: string])[]> = {
-  person: [
-    ["membership", "person"],
-    ["consent", "person"],
-    ["attendance", "person"],
-  ],
-  meeting: [
-    ["attendance", "meeting"],
-    ["agenda_item", "meeting"],
-    ["publication", "meeting"],
-    ["attachment", "meeting"],
-  ],
-  agenda_item: [["minute_block", "item"]],
-};
-
 /**
  * The key of a row that refers to one which reverting `entry` took away; null when none does.
  * The engine would only refuse at commit, without a word on which.
@@ -48,18 +33,19 @@ export function firstOrphan(
   db: RawDb,
   entry: { firstChange: number; lastChange: number },
 ): Uint8Array | null {
-  for (const [table, references] of Object.entries(REFERENCES)) {
-    for (const [child, column] of references) {
-      const orphan = prepareOnce(
-        db,
-        `SELECT child.id FROM journal_change c
-         JOIN ${child} AS child ON child.${column} = json_extract(c.after, '$[0]')
-         WHERE c.ord BETWEEN ? AND ? AND c.before IS NULL
-           AND c.shape IN (SELECT shape FROM journal_shape WHERE table_name = '${table}')
-           AND NOT EXISTS (SELECT 1 FROM ${table} WHERE row = child.${column}) LIMIT 1`,
-      ).get(entry.firstChange, entry.lastChange) as { id: Uint8Array } | undefined;
-      if (orphan !== undefined) return orphan.id;
-    }
+  const journaled = journaledTables(db);
+  for (const { from, column, table, to } of allReferences(db)) {
+    // Records refer to each other by the row's number, which is the first column of each.
+    if (to !== "row" || !journaled.has(from) || !journaled.has(table)) continue;
+    const orphan = prepareOnce(
+      db,
+      `SELECT child.id FROM journal_change c
+       JOIN ${from} AS child ON child.${column} = json_extract(c.after, '$[0]')
+       WHERE c.ord BETWEEN ? AND ? AND c.before IS NULL
+         AND c.shape IN (SELECT shape FROM journal_shape WHERE table_name = '${table}')
+         AND NOT EXISTS (SELECT 1 FROM ${table} WHERE row = child.${column}) LIMIT 1`,
+    ).get(entry.firstChange, entry.lastChange) as { id: Uint8Array } | undefined;
+    if (orphan !== undefined) return orphan.id;
   }
   return null;
 }
