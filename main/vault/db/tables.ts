@@ -1,65 +1,65 @@
-import type { BackupSettingsTable, BackupTable } from "../features/backup/backup.table.ts";
-import type { ClearFileTable } from "../clear/clear-file.table.ts";
-import type { DraftTable } from "../features/drafts/drafts.table.ts";
-import type {
-  AgendaItemTable,
-  AttendanceTable,
-  MeetingTable,
-  MinuteBlockTable,
+import { backupSettingsTable, backupTable } from "../features/backup/backup.table.ts";
+import { clearFileTable } from "../clear/clear-file.table.ts";
+import { draftTable } from "../features/drafts/drafts.table.ts";
+import {
+  agendaItemTable,
+  attendanceTable,
+  meetingTable,
+  minuteBlockTable,
 } from "../features/meetings/meetings.table.ts";
-import type { AttachmentCopyTable } from "../features/attachments/attachment-copy.table.ts";
-import type { AttachmentTable } from "../features/attachments/attachments.table.ts";
-import type {
-  ConsentTable,
-  MembershipTable,
-  PersonEmailTable,
-  PersonTable,
+import { attachmentCopyTable } from "../features/attachments/attachment-copy.table.ts";
+import { attachmentTable } from "../features/attachments/attachments.table.ts";
+import {
+  consentTable,
+  membershipTable,
+  personEmailTable,
+  personTable,
 } from "../features/people/people.table.ts";
-import type {
-  PersonPhoneTable,
-  PublicationTable,
-} from "../features/publication/publication.table.ts";
-import type { VaultInfoTable, VaultUserTable } from "../directory/vault.table.ts";
-import type { StoredFileTable } from "../files/files.table.ts";
-import type { JournalExportTable } from "../features/journal-export/export.table.ts";
-import type { QuickUnlockTable } from "../directory/quick-unlock.table.ts";
-import type {
-  JournalChangeTable,
-  JournalEntryTable,
-  JournalShapeTable,
+import { personPhoneTable, publicationTable } from "../features/publication/publication.table.ts";
+import { vaultInfoTable, vaultUserTable } from "../directory/vault.table.ts";
+import { storedFileTable } from "../files/files.table.ts";
+import { journalExportTable } from "../features/journal-export/export.table.ts";
+import { quickUnlockTable } from "../directory/quick-unlock.table.ts";
+import {
+  journalChangeTable,
+  journalEntryTable,
+  journalShapeTable,
 } from "../journal/journal.table.ts";
-import type { RecoverySetTable, RecoveryShareTable } from "../directory/share-sets.table.ts";
+import { recoverySetTable, recoveryShareTable } from "../directory/share-sets.table.ts";
+import type { TableOf } from "./define-table.ts";
 import type { UnjournaledTable } from "./unjournaled.ts";
 
 /** Every table, one line each. */
-export interface Tables {
-  journal_shape: JournalShapeTable;
-  journal_entry: JournalEntryTable;
-  journal_change: JournalChangeTable;
-  vault_info: VaultInfoTable;
-  vault_user: VaultUserTable;
-  draft: DraftTable;
-  person: PersonTable;
-  membership: MembershipTable;
-  consent: ConsentTable;
-  person_email: PersonEmailTable;
-  person_phone: PersonPhoneTable;
-  meeting: MeetingTable;
-  attendance: AttendanceTable;
-  agenda_item: AgendaItemTable;
-  minute_block: MinuteBlockTable;
-  publication: PublicationTable;
-  backup_settings: BackupSettingsTable;
-  backup: BackupTable;
-  stored_file: StoredFileTable;
-  attachment: AttachmentTable;
-  attachment_copy: AttachmentCopyTable;
-  journal_export: JournalExportTable;
-  recovery_set: RecoverySetTable;
-  recovery_share: RecoveryShareTable;
-  quick_unlock: QuickUnlockTable;
-  clear_file: ClearFileTable;
-}
+export const TABLES = {
+  journal_shape: journalShapeTable,
+  journal_entry: journalEntryTable,
+  journal_change: journalChangeTable,
+  vault_info: vaultInfoTable,
+  vault_user: vaultUserTable,
+  draft: draftTable,
+  person: personTable,
+  membership: membershipTable,
+  consent: consentTable,
+  person_email: personEmailTable,
+  person_phone: personPhoneTable,
+  meeting: meetingTable,
+  attendance: attendanceTable,
+  agenda_item: agendaItemTable,
+  minute_block: minuteBlockTable,
+  publication: publicationTable,
+  backup_settings: backupSettingsTable,
+  backup: backupTable,
+  stored_file: storedFileTable,
+  attachment: attachmentTable,
+  attachment_copy: attachmentCopyTable,
+  journal_export: journalExportTable,
+  recovery_set: recoverySetTable,
+  recovery_share: recoveryShareTable,
+  quick_unlock: quickUnlockTable,
+  clear_file: clearFileTable,
+} as const;
+
+export type Tables = { [Name in keyof typeof TABLES]: TableOf<(typeof TABLES)[Name]> };
 
 /** The tables of records: see `UNJOURNALED`. */
 export type JournaledTable = Exclude<keyof Tables, UnjournaledTable>;

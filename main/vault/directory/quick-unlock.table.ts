@@ -1,8 +1,8 @@
-import type { Generated } from "kysely";
+import { blob, defineTable, integer, rowNumber } from "#main/vault/db/define-table.ts";
 
-export interface QuickUnlockTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  user: Uint8Array;
-  made_at: number;
-}
+export const quickUnlockTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  user: blob,
+  made_at: integer,
+});

@@ -1,22 +1,29 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  optional,
+  rowNumber,
+  text,
+} from "#main/vault/db/define-table.ts";
 
-export interface RecoverySetTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  made_at: number;
-  threshold: number;
-  commitments: string;
-  sign_public_key: Uint8Array;
-  drilled_at: Generated<number | null>;
-  replaced_at: Generated<number | null>;
-}
+export const recoverySetTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  made_at: integer,
+  threshold: integer,
+  commitments: text,
+  sign_public_key: blob,
+  drilled_at: optional(integer),
+  replaced_at: optional(integer),
+});
 
-export interface RecoveryShareTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  share_set: number;
-  number: number;
-  holder: string;
-  proven_at: Generated<number | null>;
-  used_at: Generated<number | null>;
-}
+export const recoveryShareTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  share_set: integer,
+  number: integer,
+  holder: text,
+  proven_at: optional(integer),
+  used_at: optional(integer),
+});

@@ -1,32 +1,39 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  optional,
+  rowNumber,
+  text,
+} from "#main/vault/db/define-table.ts";
 
-export interface VaultInfoTable {
-  row: number;
-  id: Uint8Array;
-  name: string;
-  header_generation: Generated<number | null>;
-}
+export const vaultInfoTable = defineTable({
+  row: integer,
+  id: blob,
+  name: text,
+  header_generation: optional(integer),
+});
 
-export interface VaultUserTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  name: string;
-  sign_public_key: Uint8Array;
-  passphrase_changed_at: Generated<number | null>;
-  kdf_memory_mib: Generated<number | null>;
-  kdf_passes: Generated<number | null>;
-  kit_slot: Generated<Uint8Array | null>;
-  kit_fingerprint: Generated<string | null>;
-  kit_made_at: Generated<number | null>;
-  kit_used_at: Generated<number | null>;
-  passphrase_slot: Generated<Uint8Array | null>;
-  roles: Generated<string | null>;
-  invited_at: Generated<number | null>;
-  invited_by: Generated<Uint8Array | null>;
-  invite_expires_at: Generated<number | null>;
-  joined_at: Generated<number | null>;
-  removed_at: Generated<number | null>;
-  removed_by: Generated<Uint8Array | null>;
-  endorsed_by: Generated<Uint8Array | null>;
-  endorsement: Generated<Uint8Array | null>;
-}
+export const vaultUserTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  name: text,
+  sign_public_key: blob,
+  passphrase_changed_at: optional(integer),
+  kdf_memory_mib: optional(integer),
+  kdf_passes: optional(integer),
+  kit_slot: optional(blob),
+  kit_fingerprint: optional(text),
+  kit_made_at: optional(integer),
+  kit_used_at: optional(integer),
+  passphrase_slot: optional(blob),
+  roles: optional(text),
+  invited_at: optional(integer),
+  invited_by: optional(blob),
+  invite_expires_at: optional(integer),
+  joined_at: optional(integer),
+  removed_at: optional(integer),
+  removed_by: optional(blob),
+  endorsed_by: optional(blob),
+  endorsement: optional(blob),
+});

@@ -1,11 +1,11 @@
-import type { Generated } from "kysely";
+import { blob, defineTable, integer, rowNumber } from "#main/vault/db/define-table.ts";
 
 /** A file beside the store. Its row outlives what used it, so that an undo finds its key. */
-export interface StoredFileTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  size: number;
-  digest: Uint8Array;
-  wrapped_key: Uint8Array;
-  stored_at: number;
-}
+export const storedFileTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  size: integer,
+  digest: blob,
+  wrapped_key: blob,
+  stored_at: integer,
+});

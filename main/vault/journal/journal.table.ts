@@ -1,35 +1,42 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  nullable,
+  rowNumber,
+  text,
+} from "#main/vault/db/define-table.ts";
 
 /** The columns of a table as they were when a change was captured. */
-export interface JournalShapeTable {
-  shape: Generated<number>;
-  table_name: string;
-  columns: string;
-}
+export const journalShapeTable = defineTable({
+  shape: rowNumber,
+  table_name: text,
+  columns: text,
+});
 
-export interface JournalEntryTable {
-  seq: number;
+export const journalEntryTable = defineTable({
+  seq: integer,
   /** Hybrid logical clock: milliseconds, then a counter within them. */
-  wall: number;
-  counter: number;
-  actor: Uint8Array;
-  command: string;
-  undoes: number | null;
-  first_change: number;
-  last_change: number;
-  changes_hash: Uint8Array;
-  prev: Uint8Array;
-  hash: Uint8Array;
-  signature: Uint8Array;
-}
+  wall: integer,
+  counter: integer,
+  actor: blob,
+  command: text,
+  undoes: nullable(integer),
+  first_change: integer,
+  last_change: integer,
+  changes_hash: blob,
+  prev: blob,
+  hash: blob,
+  signature: blob,
+});
 
-export interface JournalChangeTable {
-  ord: Generated<number>;
-  seq: number;
-  shape: number;
-  key: Uint8Array;
+export const journalChangeTable = defineTable({
+  ord: rowNumber,
+  seq: integer,
+  shape: integer,
+  key: blob,
   /** JSON array in the shape's column order; null for an insert. `false` stands for "unchanged". */
-  before: string | null;
+  before: nullable(text),
   /** The same after the change; null for a delete. */
-  after: string | null;
-}
+  after: nullable(text),
+});

@@ -1,10 +1,10 @@
-import type { Generated } from "kysely";
+import { blob, defineTable, integer, rowNumber, text } from "#main/vault/db/define-table.ts";
 
-export interface AttachmentTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  meeting: number;
-  file: number;
-  name: string;
-  added_at: number;
-}
+export const attachmentTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  meeting: integer,
+  file: integer,
+  name: text,
+  added_at: integer,
+});

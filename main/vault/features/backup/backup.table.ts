@@ -1,23 +1,31 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  nullable,
+  rowNumber,
+  text,
+  textOf,
+} from "#main/vault/db/define-table.ts";
 import type { BackupSchedule } from "#shared/domain/vault/backup-schedule.ts";
 
-export interface BackupSettingsTable {
-  row: number;
-  id: Uint8Array;
-  folder: string | null;
-  schedule: BackupSchedule;
-  keep: number;
-}
+export const backupSettingsTable = defineTable({
+  row: integer,
+  id: blob,
+  folder: nullable(text),
+  schedule: textOf<BackupSchedule>(),
+  keep: integer,
+});
 
-export interface BackupTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  made_at: number;
-  verified_at: number;
-  file_name: string;
-  size: number;
-  people: number;
-  meetings: number;
-  entries: number;
-  documents: number | null;
-}
+export const backupTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  made_at: integer,
+  verified_at: integer,
+  file_name: text,
+  size: integer,
+  people: integer,
+  meetings: integer,
+  entries: integer,
+  documents: nullable(integer),
+});

@@ -1,9 +1,9 @@
-import type { Generated } from "kysely";
+import { blob, defineTable, rowNumber, text } from "#main/vault/db/define-table.ts";
 
-export interface DraftTable {
-  row: Generated<number>;
-  id: Uint8Array;
+export const draftTable = defineTable({
+  row: rowNumber,
+  id: blob,
   /** Its owner and where they typed it; without an owner, the founder's. */
-  place: string;
-  content: string;
-}
+  place: text,
+  content: text,
+});

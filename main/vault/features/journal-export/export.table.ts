@@ -1,17 +1,27 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  nullable,
+  rowNumber,
+  type TableOf,
+  text,
+  textOf,
+} from "#main/vault/db/define-table.ts";
 
 /** Instants in milliseconds. */
-export interface JournalExportTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  made_at: number;
-  reason: string;
-  from_at: number | null;
-  until_at: number | null;
-  first_seq: number;
-  entries: number;
-  contents: "with" | "without";
-  file_name: string;
+export const journalExportTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  made_at: integer,
+  reason: text,
+  from_at: nullable(integer),
+  until_at: nullable(integer),
+  first_seq: integer,
+  entries: integer,
+  contents: textOf<"with" | "without">(),
+  file_name: text,
   /** Of the file, as its closing line says it. */
-  digest: Uint8Array;
-}
+  digest: blob,
+});
+export type JournalExportTable = TableOf<typeof journalExportTable>;

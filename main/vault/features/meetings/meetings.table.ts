@@ -1,44 +1,53 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  nullable,
+  rowNumber,
+  type TableOf,
+  text,
+} from "#main/vault/db/define-table.ts";
 
-export interface MeetingTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  title: string;
-  date: string;
-  starts_at: string | null;
-  ends_at: string | null;
-  zone: string;
-  place: string;
-  remote: string;
-  created_at: number;
-}
+export const meetingTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  title: text,
+  date: text,
+  starts_at: nullable(text),
+  ends_at: nullable(text),
+  zone: text,
+  place: text,
+  remote: text,
+  created_at: integer,
+});
+export type MeetingTable = TableOf<typeof meetingTable>;
 
-export interface AttendanceTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  meeting: number;
-  person: number;
-  kind: string;
-}
+export const attendanceTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  meeting: integer,
+  person: integer,
+  kind: text,
+});
 
-export interface AgendaItemTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  meeting: number;
-  rank: number;
-  title: string;
-  confidentiality: string;
-  version: number;
-}
+export const agendaItemTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  meeting: integer,
+  rank: integer,
+  title: text,
+  confidentiality: text,
+  version: integer,
+});
 
-export interface MinuteBlockTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  item: number;
-  rank: number;
-  kind: string;
+export const minuteBlockTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  item: integer,
+  rank: integer,
+  kind: text,
   /** The block as JSON, in the form of shared/domain/meetings/rich-text.ts. */
-  body: string;
+  body: text,
   /** Its words, for full text. */
-  words: string;
-}
+  words: text,
+});

@@ -1,5 +1,7 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { bulkIds } from "#main/vault/db/bulk-ids.ts";
+import { columnNames } from "#main/vault/db/define-table.ts";
+import { personTable } from "./people.table.ts";
 import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
 
 export type CandidateRow = Pick<
@@ -39,19 +41,13 @@ export function bulkLookups(db: RawDb, last: number) {
   };
 }
 
-const COLUMNS = [
-  "given_name",
-  "family_name",
-  "pronoun",
-  "emails",
-  "phones",
-  "street",
-  "postcode",
-  "town",
-  "notes",
-  "name_key",
-  "town_key",
-] as const satisfies readonly (keyof PersonValues)[];
+/** All that an import writes of a person: a column that is new is among them by itself. */
+const COLUMNS: readonly (keyof PersonValues)[] = columnNames(
+  personTable,
+  "row",
+  "id",
+  "created_at",
+);
 
 /** Writes compiled once, for use inside one command. `createdAt` is milliseconds since 1970. */
 export function bulkWrites(db: RawDb, createdAt: number) {

@@ -1,43 +1,54 @@
-import type { Generated } from "kysely";
+import {
+  blob,
+  defineTable,
+  integer,
+  nullable,
+  rowNumber,
+  type TableOf,
+  text,
+} from "#main/vault/db/define-table.ts";
 
 /** Lists are JSON text; `*_key` columns hold the folded form that sorts and matches. */
-export interface PersonTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  given_name: string;
-  family_name: string;
-  pronoun: string;
-  emails: string;
-  phones: string;
-  street: string;
-  postcode: string;
-  town: string;
-  notes: string;
-  name_key: string;
-  town_key: string;
+export const personTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  given_name: text,
+  family_name: text,
+  pronoun: text,
+  emails: text,
+  phones: text,
+  street: text,
+  postcode: text,
+  town: text,
+  notes: text,
+  name_key: text,
+  town_key: text,
   /** Milliseconds since 1970, UTC. */
-  created_at: number;
-}
+  created_at: integer,
+});
+export type PersonTable = TableOf<typeof personTable>;
 
-export interface MembershipTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  person: number;
-  status: string;
-  start_on: string;
-  end_on: string | null;
-}
+export const membershipTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  person: integer,
+  status: text,
+  start_on: text,
+  end_on: nullable(text),
+});
+export type MembershipTable = TableOf<typeof membershipTable>;
 
-export interface ConsentTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  person: number;
-  given_on: string;
-  withdrawn_on: string | null;
-}
+export const consentTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  person: integer,
+  given_on: text,
+  withdrawn_on: nullable(text),
+});
+export type ConsentTable = TableOf<typeof consentTable>;
 
 /** Derived by triggers; never written by hand. */
-export interface PersonEmailTable {
-  email_key: string;
-  person: number;
-}
+export const personEmailTable = defineTable({
+  email_key: text,
+  person: integer,
+});

@@ -1,16 +1,16 @@
-import type { Generated } from "kysely";
+import { blob, defineTable, integer, rowNumber, text } from "#main/vault/db/define-table.ts";
 
-export interface PublicationTable {
-  row: Generated<number>;
-  id: Uint8Array;
-  meeting: number;
-  published_at: number;
-  html_hash: Uint8Array;
-}
+export const publicationTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  meeting: integer,
+  published_at: integer,
+  html_hash: blob,
+});
 
 /** Derived by triggers; never written by hand. */
-export interface PersonPhoneTable {
+export const personPhoneTable = defineTable({
   /** The last nine digits. */
-  phone_key: string;
-  person: number;
-}
+  phone_key: text,
+  person: integer,
+});

@@ -1,0 +1,69 @@
+import type { Generated } from "kysely";
+
+type SqlType = "BLOB" | "INTEGER" | "TEXT";
+
+/** A column as the schema has it. `T` is what TypeScript reads in it, and stands in no value. */
+export interface Column<T = unknown, Default extends boolean = boolean> {
+  readonly sql: SqlType;
+  readonly isNullable: boolean;
+  /** The engine fills it where an insert leaves it out. */
+  readonly hasDefault: Default;
+  readonly read?: T;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/** A table's rows, as Kysely wants them: what the engine may fill can be left out of an insert. */
+export type TableOf<T extends Columns> = {
+  -readonly [Name in keyof T]: T[Name] extends Column<infer Value, infer Default>
+    ? Default extends true
+      ? Generated<Value>
+      : Value
+    : never;
+};
+
+const column = <T>(sql: SqlType): Column<T, false> => ({
+  sql,
+  isNullable: false,
+  hasDefault: false,
+});
+
+export const blob = column<Uint8Array>("BLOB");
+export const integer = column<number>("INTEGER");
+export const text = column<string>("TEXT");
+
+/** A text of which only some are written. */
+export const textOf = <T extends string>(): Column<T, false> => column<T>("TEXT");
+
+/** The number of a row. */
+export const rowNumber: Column<number, true> = {
+  sql: "INTEGER",
+  isNullable: false,
+  hasDefault: true,
+};
+
+/** May be null, and has to be said. */
+export function nullable<T>(of: Column<T, false>): Column<T | null, false> {
+  const { sql } = of;
+  return { sql, isNullable: true, hasDefault: false };
+}
+
+/** Null where an insert says nothing. */
+export function optional<T>(of: Column<T, false>): Column<T | null, true> {
+  return { sql: of.sql, isNullable: true, hasDefault: true };
+}
+
+/** The columns of a table, told once: its type, and any list of its columns, come from here. */
+export function defineTable<const T extends Columns>(columns: T): T {
+  return columns;
+}
+
+/** The names of a table's columns but for some, in their order. */
+export function columnNames<T extends Columns, But extends keyof T & string = never>(
+  table: T,
+  ...but: readonly But[]
+): Exclude<keyof T & string, But>[] {
+  const left: readonly string[] = but;
+  const isKept = (name: string): name is Exclude<keyof T & string, But> => !left.includes(name);
+  return Object.keys(table).filter(isKept);
+}
