@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Language } from "#shared/ipc/app.contract.ts";
-import { startApp, type App } from "./app/app.ts";
+import type { App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
@@ -13,6 +13,7 @@ import { findBrowser, thisMachine } from "./host/chromium/find-browser.ts";
 import { lockInstance } from "./host/chromium/instance-lock.ts";
 import { makeRunFolder, removeFolder, runBase } from "./host/chromium/run-folder.ts";
 import { configFolder, settingsFile } from "./host/chromium/settings-file.ts";
+import { systemLanguage } from "./host/chromium/system-language.ts";
 
 export interface StandinOptions {
   readonly headless: boolean;
@@ -60,7 +61,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       kept.change({ settings: { ...kept.current.settings, language: options.language } });
     }
     const { language } = kept.current.settings;
-    const host = await startChromiumHost({
+    const { version } = Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8")));
+    const starting = startChromiumHost({
       found,
       headless: options.headless,
       runFolder,
@@ -75,7 +77,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
         ended.resolve(undefined);
       },
     });
-    const { version } = Manifest.parse(JSON.parse(readFileSync(here("../package.json"), "utf8")));
+    // Loaded while the browser starts, which takes longer and needs none of it.
+    const [host, { startApp }] = await Promise.all([starting, import("./app/app.ts")]);
     app = await startApp(host, kept, version);
     return { kind: "running", app, host, runFolder, ended: ended.promise };
   } catch (error) {
@@ -83,14 +86,6 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     removeFolder(runFolder);
     throw error;
   }
-}
-
-/** The language of a machine that has no settings yet: French unless it speaks English. */
-export function systemLanguage(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): Language {
-  const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
-  return /^en\b|^en_/u.test(locale) ? "en" : "fr";
 }
 
 /** Runs the stand-in until its window is closed; null when there is no browser to draw it. */

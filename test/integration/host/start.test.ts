@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { canDownload, electronBinary } from "#build/electron-binary.ts";
-import { systemLanguage } from "#main/standin.ts";
+import { systemLanguage } from "#main/host/chromium/system-language.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "greffe-start-"));
 const start = fileURLToPath(new URL("../../../build/start.ts", import.meta.url));
