@@ -15,6 +15,7 @@ import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
 import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
 import { sql as backupDocuments } from "./migrations/0014-backup-documents.ts";
 import { sql as attachmentCopies } from "./migrations/0015-attachment-copies.ts";
+import { sql as joinedNames } from "./migrations/0016-joined-names.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -33,6 +34,7 @@ const MIGRATIONS: readonly string[] = [
   clearFiles,
   backupDocuments,
   attachmentCopies,
+  joinedNames,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -12,12 +12,12 @@ import {
   TextField,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { matchesWords } from "#shared/domain/kernel/word-match.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { useAllCommands, type Command } from "#renderer/lib/commands.ts";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
-import { matchesWords } from "./matching.ts";
 import styles from "./palette.module.css";
 import { useSearch } from "./use-search.ts";
 

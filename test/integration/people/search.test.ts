@@ -69,6 +69,39 @@ describe("search.all", () => {
     });
   });
 
+  it("finds a name split and joined, whichever way it is written", async () => {
+    const vault = await openTestVault();
+    for (const [givenName, familyName] of [
+      ["Gwenc’hlan", "Riou"],
+      ["Awa", "N’Diaye"],
+      ["Moussa", "Ndiaye"],
+      ["Anaïg", "Le Goff"],
+      ["Yann", "Legoff"],
+      ["Soazig", "Le-Goff"],
+    ] as const) {
+      await vault.call("people.create", aPerson({ givenName, familyName, emails: [] }));
+    }
+    const names = async (typed: string) =>
+      (await vault.call("search.all", { query: typed })).map((hit) => hit.title);
+    const suggested = async (typed: string) =>
+      (await vault.call("people.suggest", { query: typed, limit: 8 })).map(
+        (person) => `${person.givenName} ${person.familyName}`,
+      );
+    const goffs = ["Anaïg Le Goff", "Soazig Le-Goff", "Yann Legoff"];
+    const both = ["Awa N’Diaye", "Moussa Ndiaye"];
+    for (const find of [names, suggested]) {
+      expect(await find("gwenchlan")).toEqual(["Gwenc’hlan Riou"]);
+      expect(await find("Gwenc'hl")).toEqual(["Gwenc’hlan Riou"]);
+      expect(await find("ndiaye")).toEqual(both);
+      expect(await find("n'diaye")).toEqual(both);
+      for (const typed of ["le goff", "legoff", "Le-Goff", "LE GOF"]) {
+        expect(await find(typed)).toEqual(goffs);
+      }
+      expect(await find("yann le goff")).toEqual(["Yann Legoff"]);
+    }
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  });
+
   it("wants every word, in any order, without accents", async () => {
     const vault = await openTestVault();
     const id = await meeting(vault, "Assemblée d’été à Quimper", "2026-07-01");

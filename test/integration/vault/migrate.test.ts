@@ -56,6 +56,39 @@ describe("migrations", () => {
     expect(found).toEqual([{ family_name: "Le Goff" }]);
   });
 
+  it("give to the people of version 15 their names joined, and keep them in step", () => {
+    const db = emptyStore();
+    migrate(db, 15);
+    const add = db.prepare<[Uint8Array, string]>(
+      `INSERT INTO person (id, given_name, family_name, pronoun, emails, phones, street, postcode,
+         town, notes, name_key, town_key, created_at)
+       VALUES (?, '', '', '', '["a@exemple.fr"]', '[]', '', '', '', '', ?, '', 0)`,
+    );
+    add.run(toBlob(newId()), "kerc hoat le goff\u001fgwenc hlan");
+    add.run(toBlob(newId()), 'a "b\\\u001f');
+    migrate(db);
+    const found = (match: string) =>
+      db
+        .prepare<[string], number>("SELECT rowid FROM person_search WHERE person_search MATCH ?")
+        .pluck()
+        .all(match);
+    for (const typed of ["gwenchl*", "hlan", "kerchoatleg*", "legoff", "hoat AND kerc"]) {
+      expect([typed, found(typed)]).toEqual([typed, [1]]);
+    }
+    expect(found("goffgwenc*")).toEqual([]);
+    expect(found("b")).toEqual([2]);
+    db.prepare("UPDATE person SET name_key = ? WHERE row = 1").run("n diaye\u001fawa");
+    expect(found("legoff")).toEqual([]);
+    expect(found("ndiaye AND exemple")).toEqual([1]);
+    expect(db.prepare("SELECT email_key, person FROM person_email").all()).toEqual([
+      { email_key: "a@exemple.fr", person: 1 },
+      { email_key: "a@exemple.fr", person: 2 },
+    ]);
+    db.prepare("DELETE FROM person WHERE row = 2").run();
+    db.exec("INSERT INTO person_search (person_search, rank) VALUES ('integrity-check', 1)");
+    expect(found("b")).toEqual([]);
+  });
+
   it("keep a backup of version 13, whose documents nobody had counted", () => {
     const db = emptyStore();
     migrate(db, 13);

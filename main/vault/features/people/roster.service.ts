@@ -89,7 +89,7 @@ export function suggestPeople(
   typed: string,
   limit: number,
 ): Promise<PersonSummary[]> {
-  return firstPeople(context, searchTerms(typed, "name_key"), limit);
+  return firstPeople(context, searchTerms(typed, ["name_key", "name_joined"]), limit);
 }
 
 /** The first people, by name, found by their names, e-mails or town. */

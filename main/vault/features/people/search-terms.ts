@@ -12,9 +12,9 @@ export type SearchTerms =
 /** Nothing sorts after it. */
 const LAST_SIGN = "\u{10ffff}";
 
-/** Looks in one column of the index, or in all of them. */
-export function searchTerms(typed: string, column?: string): SearchTerms {
-  const match = prefixQuery(typed, column);
+/** Looks in some columns of the index, or in all of them. */
+export function searchTerms(typed: string, columns?: readonly string[]): SearchTerms {
+  const match = prefixQuery(typed, columns);
   if (match !== null) return { kind: "words", match };
   const start = foldKey(typed);
   if (start === "") return { kind: "everyone" };

@@ -3,7 +3,7 @@ import { fromBlob } from "#main/vault/db/ids.ts";
 import { prefixQueryOfText } from "#main/vault/db/full-text.ts";
 import { findPeople } from "#main/vault/features/people/roster.service.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
-import { foldText } from "#shared/domain/kernel/text.ts";
+import { foldedWords, matchesWords } from "#shared/domain/kernel/word-match.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import type { SearchHit } from "#shared/ipc/search.contract.ts";
 import { excerpt } from "./excerpt.ts";
@@ -35,10 +35,9 @@ async function searchPeople(context: VaultContext, typed: string): Promise<Searc
 }
 
 async function searchMeetings(context: VaultContext, typed: string): Promise<SearchHit[]> {
-  const matches = matcherOf(typed);
-  if (matches === null) return [];
+  if (foldedWords(typed).length === 0) return [];
   return (await meetingTitles(context.read))
-    .filter((meeting) => matches(`${meeting.title} ${meeting.date}`))
+    .filter((meeting) => matchesWords(`${meeting.title} ${meeting.date}`, typed))
     .slice(0, OF_EACH)
     .map((meeting) => ({
       kind: "meeting",
@@ -49,10 +48,9 @@ async function searchMeetings(context: VaultContext, typed: string): Promise<Sea
 }
 
 async function searchDocuments(context: VaultContext, typed: string): Promise<SearchHit[]> {
-  const matches = matcherOf(typed);
-  if (matches === null) return [];
+  if (foldedWords(typed).length === 0) return [];
   return (await documentNames(context.read))
-    .filter(({ name }) => matches(name))
+    .filter(({ name }) => matchesWords(name, typed))
     .slice(0, OF_EACH)
     .map(({ id, meetingId, name, meetingTitle }) => ({
       kind: "document",
@@ -61,18 +59,6 @@ async function searchDocuments(context: VaultContext, typed: string): Promise<Se
       title: name,
       detail: meetingTitle,
     }));
-}
-
-/** Whether every word typed begins one of a title; null when nothing is typed. */
-function matcherOf(typed: string): ((title: string) => boolean) | null {
-  const starts = foldText(typed)
-    .split(" ")
-    .filter((word) => word !== "");
-  if (starts.length === 0) return null;
-  return (title) => {
-    const words = foldText(title).split(" ");
-    return starts.every((start) => words.some((word) => word.startsWith(start)));
-  };
 }
 
 async function searchMinutes(context: VaultContext, typed: string): Promise<SearchHit[]> {

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { PersonSummary } from "#shared/domain/people/person.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
+import { matchesWords } from "#shared/domain/kernel/word-match.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { createPerson } from "../mutations.ts";
@@ -34,7 +35,7 @@ export function usePersonOptions(
   if (name === "") return { options: [], isSettled: true };
   // What was found for the letters before serves while it still fits what is typed now.
   const fitting = (data ?? []).filter(
-    (person) => !isPlaceholderData || fits(personName(person), name),
+    (person) => !isPlaceholderData || matchesWords(personName(person), name),
   );
   const found = namesakesToCome(fitting, (id) => detailOf?.(id) !== undefined)
     .slice(0, MOST_SHOWN)
@@ -65,11 +66,4 @@ function personOption(person: PersonSummary, detail: string | undefined): Person
     detail: detail ?? (person.town === "" ? undefined : person.town),
     choose: () => Promise.resolve({ id: person.id, name }),
   };
-}
-
-function fits(name: string, typed: string): boolean {
-  const words = foldText(name).split(" ");
-  return foldText(typed)
-    .split(" ")
-    .every((start) => words.some((word) => word.startsWith(start)));
 }
