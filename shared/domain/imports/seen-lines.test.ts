@@ -1,29 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ImportedPerson } from "./parse-row.ts";
-import { SeenLines, TextSet } from "./seen-lines.ts";
-
-it("answers as a Set does", () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 3000 }), (texts) => {
-      const set = new TextSet();
-      const oracle = new Set<string>();
-      for (const text of texts) {
-        expect(set.has(text)).toBe(oracle.has(text));
-        expect(set.add(text)).toBe(!oracle.has(text));
-        oracle.add(text);
-      }
-    }),
-    { numRuns: 30 },
-  );
-});
-
-it("keeps half a million look-alikes apart", () => {
-  const set = new TextSet();
-  let added = 0;
-  for (let n = 0; n < 500_000; n++) if (set.add(`e personne${n}@example.org`)) added++;
-  expect(added).toBe(500_000);
-});
+import { SeenLines } from "./seen-lines.ts";
 
 function line(
   givenName: string,
