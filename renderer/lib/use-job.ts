@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Input, MethodName, Output, SecretMethod } from "#shared/ipc/contract.ts";
 import { call, callSealed, onEvent, type CallOptions, type OpenMethod } from "./client.ts";
 
-export interface JobProgress {
+interface Progress {
   readonly done: number;
   readonly total: number | null;
   /** A key of the catalogue under `jobs`; empty until the job has said something. */
@@ -11,7 +11,7 @@ export interface JobProgress {
 
 export interface JobHandle<M extends MethodName> {
   /** Null when the job is not running. */
-  readonly progress: JobProgress | null;
+  readonly progress: Progress | null;
   readonly isRunning: boolean;
   /** Throws a CallError, `job.cancelled` among others. */
   readonly run: (input: Input<M>) => Promise<Output<M>>;
@@ -19,7 +19,10 @@ export interface JobHandle<M extends MethodName> {
   readonly cancel: () => void;
 }
 
-const STARTING: JobProgress = { done: 0, total: null, label: "" };
+/** What is seen of a job while it runs, and the means to stop it. */
+export type RunningJob = Pick<JobHandle<MethodName>, "progress" | "cancel">;
+
+const STARTING: Progress = { done: 0, total: null, label: "" };
 
 type Ask<M extends MethodName> = (input: Input<M>, options: CallOptions) => Promise<Output<M>>;
 
@@ -38,7 +41,7 @@ export function useSealedJob<M extends SecretMethod>(method: M): JobHandle<M> {
 }
 
 function useAsked<M extends MethodName>(ask: Ask<M>): JobHandle<M> {
-  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
   const current = useRef<string | null>(null);
 
   useEffect(

@@ -21,7 +21,7 @@ export function FormEnd({ submit, isWorking, error, wait, waitDetail }: FormEndP
         </Banner>
       )}
       {isWorking ? (
-        <ProgressBar label={wait} valueText={waitDetail} done={0} total={null} />
+        <ProgressBar label={wait} valueText={waitDetail} />
       ) : (
         <div>
           <Button type="submit" variant="primary" autoFocus={error !== undefined}>

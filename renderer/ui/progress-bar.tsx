@@ -6,9 +6,9 @@ import styles from "./progress-bar.module.css";
 
 export interface ProgressBarProps {
   label: string;
-  done: number;
+  done?: number;
   /** Null while the end cannot be told. */
-  total: number | null;
+  total?: number | null;
   /** What stands at the right, such as "1 200 of 5 000"; the percentage unless told. */
   valueText?: string | undefined;
   onCancel?: (() => void) | undefined;
@@ -17,8 +17,8 @@ export interface ProgressBarProps {
 
 export function ProgressBar({
   label,
-  done,
-  total,
+  done = 0,
+  total = null,
   valueText,
   onCancel,
   className,

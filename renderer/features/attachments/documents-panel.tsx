@@ -4,13 +4,12 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { DocumentRow } from "./document-row.tsx";
 import styles from "./documents.module.css";
 import { documentsOptions } from "./queries.ts";
@@ -51,14 +50,7 @@ export function DocumentsPanel({ meetingId }: { meetingId: string }) {
           </Button>
         ) : null}
       </header>
-      {job.progress === null ? null : (
-        <ProgressBar
-          label={jobLabel(job.progress.label)}
-          done={job.progress.done}
-          total={job.progress.total}
-          onCancel={job.cancel}
-        />
-      )}
+      <JobProgress job={job} />
       {error === null ? null : (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       )}

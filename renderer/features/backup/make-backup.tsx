@@ -1,57 +1,44 @@
 import { Save } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import type { Output } from "#shared/ipc/contract.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "./backup.module.css";
-
-type Outcome = { readonly tone: "accent" | "warning" | "danger"; readonly text: string } | null;
 
 export function MakeBackup() {
   const { t } = useTranslation();
   const job = useJob("backup.make");
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const make = async () => {
-    // The button stays, and keeps the keyboard, while the job runs.
-    if (job.isRunning) return;
-    setOutcome(null);
-    try {
-      const { fileName, filesLost } = await job.run({});
-      const text = t("backup.made", { fileName });
-      if (filesLost === 0) setOutcome({ tone: "accent", text });
-      else {
-        const lost = t("backup.filesLost", { count: filesLost });
-        setOutcome({ tone: "warning", text: `${text} ${lost}` });
-      }
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.code === "job.cancelled") return;
-      setOutcome({ tone: "danger", text: failureMessage(failure) });
-    }
-  };
+  const [made, setMade] = useState<Output<"backup.make"> | null>(null);
+  const attempt = useAttempt();
+  const problem = attempt.saidBesides("job.cancelled");
+  // The button stays, and keeps the keyboard, while the job runs.
+  const make = () =>
+    attempt.run(async () => {
+      setMade(null);
+      setMade(await job.run({}));
+    });
   return (
     <>
-      <Button variant="primary" icon={Save} onPress={() => void make()}>
+      <Button variant="primary" icon={Save} onPress={make}>
         {t("backup.make")}
       </Button>
-      {job.progress === null ? null : (
-        <ProgressBar
-          label={jobLabel(job.progress.label)}
-          done={job.progress.done}
-          total={job.progress.total}
-          onCancel={job.cancel}
-          className={styles["wide"]}
-        />
-      )}
-      {outcome === null ? null : (
+      <JobProgress job={job} className={styles["wide"]} />
+      {made === null ? null : (
         <div className={styles["wide"]}>
-          <Banner tone={outcome.tone} live>
-            {outcome.text}
+          <Banner tone={made.filesLost === 0 ? "accent" : "warning"} live>
+            {t("backup.made", { fileName: made.fileName })}
+            {made.filesLost === 0 ? "" : ` ${t("backup.filesLost", { count: made.filesLost })}`}
+          </Banner>
+        </div>
+      )}
+      {problem === undefined ? null : (
+        <div className={styles["wide"]}>
+          <Banner tone="danger" live>
+            {problem}
           </Banner>
         </div>
       )}

@@ -99,8 +99,6 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
           <ProgressBar
             label={t("vault.create.loss.creating")}
             valueText={t("vault.create.loss.creatingDetail")}
-            done={0}
-            total={null}
           />
         ) : (
           <div className={sheet["actions"]}>

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import type { ImportReport } from "#shared/domain/imports/import.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Counts } from "./counts.tsx";
 import type { Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
-import { JobBar } from "./job-bar.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
@@ -20,7 +20,7 @@ export interface CheckStepProps {
 export function CheckStep({ source, report, running }: CheckStepProps) {
   const { t } = useTranslation();
   const writes = report.created + report.updated;
-  const { progress, cancel } = running.run;
+  const { progress } = running.run;
   return (
     <section className={styles["section"]}>
       <StepTitle>{t("imports.check.title")}</StepTitle>
@@ -40,7 +40,11 @@ export function CheckStep({ source, report, running }: CheckStepProps) {
           )}
         </div>
       ) : (
-        <JobBar label={t("imports.check.importing")} progress={progress} onCancel={cancel} />
+        <JobProgress
+          job={running.run}
+          label={t("imports.check.importing")}
+          starting={t("imports.starting")}
+        />
       )}
       <ReportTabs report={report} tense="will" />
     </section>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { ColumnsTable } from "./columns-table.tsx";
@@ -7,7 +8,6 @@ import { DefaultStatus } from "./default-status.tsx";
 import { FormatFields } from "./format-fields.tsx";
 import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
-import { JobBar } from "./job-bar.tsx";
 import { isUsable, mappingProblems } from "./mapping.ts";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
@@ -16,7 +16,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
   const { t } = useTranslation();
   const format = useFormat();
   const problems = mappingProblems(source.fields);
-  const { progress, cancel } = running.preview;
+  const { progress } = running.preview;
   return (
     <section className={styles["section"]}>
       <StepTitle>{t("imports.columns.title")}</StepTitle>
@@ -63,7 +63,11 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
           <span className={styles["soft"]}>{t("imports.columns.nothingYet")}</span>
         </div>
       ) : (
-        <JobBar label={t("imports.columns.checking")} progress={progress} onCancel={cancel} />
+        <JobProgress
+          job={running.preview}
+          label={t("imports.columns.checking")}
+          starting={t("imports.starting")}
+        />
       )}
     </section>
   );

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { ImportReport } from "#shared/domain/imports/import.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Counts } from "./counts.tsx";
 import styles from "./import-page.module.css";
-import { JobBar } from "./job-bar.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
@@ -23,7 +23,7 @@ export interface DoneStepProps {
 export function DoneStep({ file, report, seq, running }: DoneStepProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const { progress, cancel } = running.undo;
+  const { progress } = running.undo;
   return (
     <section className={styles["section"]}>
       <StepTitle>{t("imports.done.title")}</StepTitle>
@@ -44,7 +44,11 @@ export function DoneStep({ file, report, seq, running }: DoneStepProps) {
           </Button>
         </div>
       ) : (
-        <JobBar label={t("imports.done.undoing")} progress={progress} onCancel={cancel} />
+        <JobProgress
+          job={running.undo}
+          label={t("imports.done.undoing")}
+          starting={t("imports.starting")}
+        />
       )}
       <ReportTabs report={report} tense="did" />
     </section>

@@ -3,12 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import { call } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { showError, undoWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialog.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "./journal-page.module.css";
 import { useSentence } from "./use-sentence.ts";
 
@@ -49,15 +48,7 @@ export function UndoEntry({ entry, onShow }: UndoEntryProps) {
   const close = () => setAsked({ kind: "nothing" });
   const later = asked.kind === "depends" ? asked.later : null;
   if (job.progress !== null) {
-    return (
-      <ProgressBar
-        label={jobLabel(job.progress.label)}
-        done={job.progress.done}
-        total={job.progress.total}
-        onCancel={job.cancel}
-        className={styles["progress"]}
-      />
-    );
+    return <JobProgress job={job} className={styles["progress"]} />;
   }
   return (
     <>

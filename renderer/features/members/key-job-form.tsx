@@ -1,13 +1,12 @@
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
-import type { JobProgress } from "#renderer/lib/use-job.ts";
+import type { RunningJob } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { useLocation } from "wouter";
 import styles from "./members.module.css";
 
@@ -16,10 +15,8 @@ type Rekeyed = Output<"members.rekey">;
 export interface KeyJobFormProps {
   submit: string;
   isDanger?: boolean;
-  /** Null while it is not running. */
-  progress: JobProgress | null;
+  job: RunningJob;
   run: (passphrase: string) => Promise<Rekeyed>;
-  onCancel: () => void;
   onDone: (done: Rekeyed) => void;
 }
 
@@ -30,7 +27,7 @@ export function KeyJobForm(props: KeyJobFormProps) {
   const [passphrase, setPassphrase] = useState("");
   const [tried, setTried] = useState(false);
   const attempt = useAttempt();
-  const { progress } = props;
+  const { job } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -58,7 +55,7 @@ export function KeyJobForm(props: KeyJobFormProps) {
         </Banner>
       )}
       {cancelled === undefined ? null : <Banner live>{t("members.remove.cancelled")}</Banner>}
-      {progress === null ? (
+      {job.progress === null ? (
         <div className={styles["actions"]}>
           <Button
             type="submit"
@@ -72,11 +69,9 @@ export function KeyJobForm(props: KeyJobFormProps) {
           </Button>
         </div>
       ) : (
-        <ProgressBar
-          label={progress.label === "" ? t("members.remove.starting") : jobLabel(progress.label)}
-          done={progress.done}
-          total={progress.total}
-          onCancel={props.onCancel}
+        <JobProgress
+          job={job}
+          {...(job.progress.label === "" ? { label: t("members.remove.starting") } : {})}
         />
       )}
     </form>

@@ -27,9 +27,8 @@ export function RekeyPage() {
           </section>
           <KeyJobForm
             submit={t("members.rekey.submit")}
-            progress={job.progress}
+            job={job}
             run={(passphrase) => job.run({ passphrase })}
-            onCancel={job.cancel}
             onDone={(done) => setPages(done.pages)}
           />
         </div>

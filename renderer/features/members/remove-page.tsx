@@ -51,9 +51,8 @@ function Removal({ member: { id, name }, onRemoved }: RemovalProps) {
         <KeyJobForm
           submit={t("members.remove.submit")}
           isDanger
-          progress={job.progress}
+          job={job}
           run={(passphrase) => job.run({ id, passphrase })}
-          onCancel={job.cancel}
           onDone={({ pages }) => onRemoved({ name, pages })}
         />
       </div>

@@ -115,10 +115,9 @@ function PublishMeeting({ meetingId }: { meetingId: string }) {
           onChoose={setChoice}
           preview={preview.data}
           isChecking={preview.isPlaceholderData || preview.isFetching}
-          progress={job.progress}
+          job={job}
           refusal={refusal}
           onPublish={() => void publish()}
-          onCancel={job.cancel}
         />
       </div>
     </FixedPage>

@@ -6,9 +6,9 @@ import { LANGUAGES } from "#shared/ipc/app.contract.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { cx } from "#renderer/ui/cx.ts";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
-import type { JobProgress } from "#renderer/lib/use-job.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
+import type { RunningJob } from "#renderer/lib/use-job.ts";
 import { HeldBackList } from "./held-back-list.tsx";
 import { LeakList } from "./leak-list.tsx";
 import { leaksToCorrect } from "./leak-place.ts";
@@ -21,15 +21,14 @@ export interface PublishSideProps {
   onChoose: (choice: PublicationChoice) => void;
   preview: PublicationPreview;
   isChecking: boolean;
-  progress: JobProgress | null;
+  job: RunningJob;
   refusal: string | null;
   onPublish: () => void;
-  onCancel: () => void;
 }
 
 /** Beside the preview: the choices, what stands in the way, what stays in. */
 export function PublishSide(props: PublishSideProps) {
-  const { meeting, choice, onChoose, preview, isChecking, progress, refusal } = props;
+  const { meeting, choice, onChoose, preview, isChecking, job, refusal } = props;
   const { t } = useTranslation();
   const leaks = leaksToCorrect(preview.leaks);
   const hasPublic = meeting.items.some(({ confidentiality }) => confidentiality === "public");
@@ -64,7 +63,7 @@ export function PublishSide(props: PublishSideProps) {
             {refusal}
           </Banner>
         )}
-        {progress === null ? (
+        {job.progress === null ? (
           <Button
             variant="primary"
             icon={Send}
@@ -75,12 +74,7 @@ export function PublishSide(props: PublishSideProps) {
             {t("publication.publish")}
           </Button>
         ) : (
-          <ProgressBar
-            label={t("publication.publishing")}
-            done={progress.done}
-            total={progress.total}
-            onCancel={props.onCancel}
-          />
+          <JobProgress job={job} label={t("publication.publishing")} />
         )}
         <p
           id="publish-reason"

@@ -22,12 +22,7 @@ export function OpeningEnd({ error, isOpening, children }: OpeningEndProps) {
         </Banner>
       )}
       {isOpening ? (
-        <ProgressBar
-          label={t("keys.lost.opening")}
-          valueText={t("keys.lost.openingDetail")}
-          done={0}
-          total={null}
-        />
+        <ProgressBar label={t("keys.lost.opening")} valueText={t("keys.lost.openingDetail")} />
       ) : (
         <div className={sheet["actions"]}>{children}</div>
       )}

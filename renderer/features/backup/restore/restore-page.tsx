@@ -4,11 +4,10 @@ import type { Output } from "#shared/ipc/contract.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import { OpenRestoredStep } from "./open-restored-step.tsx";
@@ -118,12 +117,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
             </Button>
           </div>
         ) : (
-          <ProgressBar
-            label={jobLabel(job.progress.label)}
-            done={job.progress.done}
-            total={job.progress.total}
-            onCancel={job.cancel}
-          />
+          <JobProgress job={job} />
         )}
       </form>
     </>

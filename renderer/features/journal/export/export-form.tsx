@@ -1,13 +1,12 @@
 import { FileDown } from "lucide-react";
 import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { call, failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
-import { jobLabel } from "#renderer/lib/job-label.ts";
+import { call } from "#renderer/lib/client.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { periodOf, useJournalView } from "../journal-view.ts";
 import { ExportExtent, type Extent } from "./export-extent.tsx";
@@ -28,27 +27,21 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
   const [reason, setReason] = useState("");
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const [isAsked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = useAttempt();
+  const problem = attempt.saidBesides("job.cancelled");
   const run = async () => {
-    setProblem(null);
-    try {
-      const folder = await call("app.chooseFolder", { purpose: "journal_export_folder" });
-      if (folder === null) return;
-      const period =
-        extent.kind === "all" ? periodOf(null, null) : periodOf(extent.from, extent.to);
-      const { contents } = extent;
-      const made = await job.run({ ...period, contents, reason, folder: folder.ref });
-      onDone({ made, folder });
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.code !== "job.cancelled") setProblem(failureMessage(failure));
-    }
+    const folder = await call("app.chooseFolder", { purpose: "journal_export_folder" });
+    if (folder === null) return;
+    const period = extent.kind === "all" ? periodOf(null, null) : periodOf(extent.from, extent.to);
+    const { contents } = extent;
+    const made = await job.run({ ...period, contents, reason, folder: folder.ref });
+    onDone({ made, folder });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
     if (reason.trim() === "") reasonField.current?.focus();
-    else if (!job.isRunning) void run();
+    else attempt.run(run);
   };
   return (
     <form className={styles["stack"]} onSubmit={submit} noValidate>
@@ -68,7 +61,7 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
       <Banner tone="warning" title={t("journalExport.clear.title")}>
         {t("journalExport.clear.detail")}
       </Banner>
-      {problem === null ? null : (
+      {problem === undefined ? null : (
         <Banner tone="danger" live>
           {problem}
         </Banner>
@@ -78,14 +71,7 @@ export function ExportForm({ onDone }: { onDone: (done: MadeExport) => void }) {
           {t("journalExport.start")}
         </Button>
       </div>
-      {job.progress === null ? null : (
-        <ProgressBar
-          label={jobLabel(job.progress.label)}
-          done={job.progress.done}
-          total={job.progress.total}
-          onCancel={job.cancel}
-        />
-      )}
+      <JobProgress job={job} />
     </form>
   );
 }
