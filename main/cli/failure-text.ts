@@ -1,9 +1,12 @@
 import i18next, { type TFunction } from "i18next";
 import { en, fr } from "#shared/i18n/catalogue.ts";
-import type { Failure } from "#shared/ipc/result.ts";
+import type { ErrorParams } from "#shared/ipc/result.ts";
 
 /** The sentence the window would show, in the terminal's language (French unless it says English). */
-export function failureText(failure: Failure): string {
+export function failureText(failure: {
+  readonly code: string;
+  readonly params?: ErrorParams | undefined;
+}): string {
   const t = translator();
   const key = `errors.${failure.code}`;
   // A code is only known at run time; every one has its sentence, which a test of the catalogue checks.

@@ -1,15 +1,25 @@
-import { ExpectedError, type Failure } from "#shared/ipc/result.ts";
+import type { fr } from "#shared/i18n/catalogue.ts";
+import type { ErrorCode, ErrorParams, Failure } from "#shared/ipc/result.ts";
 import { failureText } from "./failure-text.ts";
 
+/** A failure of a method, or of the command line itself: those are the ones that have a text. */
+type CliFailure = Omit<Failure, "code"> & {
+  readonly code: ErrorCode | `cli.${keyof typeof fr.errors.cli}`;
+};
+
 /** A failure of the command line itself, or of the method it called. */
-export class CliError extends ExpectedError {
-  static of(failure: Failure): CliError {
-    const error = new CliError(failure.code, failure.params, failure.fields);
-    error.correlationId = failure.correlationId;
-    return error;
+export class CliError extends Error {
+  readonly failure: CliFailure;
+
+  constructor(code: CliFailure["code"], params?: ErrorParams, failure?: CliFailure) {
+    super(code);
+    this.name = "CliError";
+    this.failure = failure ?? (params === undefined ? { code } : { code, params });
   }
 
-  correlationId: string | undefined = undefined;
+  static of(failure: Failure): CliError {
+    return new CliError(failure.code, failure.params, failure);
+  }
 }
 
 export function printJson(value: unknown): void {
@@ -21,14 +31,8 @@ export function printError(error: unknown): void {
   process.stderr.write(`${JSON.stringify(describe(error))}\n`);
 }
 
-function describe(error: unknown): Failure & { message: string } {
-  if (error instanceof CliError) {
-    const failure = {
-      ...error.toFailure(),
-      ...(error.correlationId === undefined ? {} : { correlationId: error.correlationId }),
-    };
-    return { ...failure, message: failureText(failure) };
-  }
+function describe(error: unknown): object {
+  if (error instanceof CliError) return { ...error.failure, message: failureText(error.failure) };
   const isUsage =
     error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
   return isUsage

@@ -57,7 +57,7 @@ async function askShares(vault: CliVault, source: Source): Promise<string[][]> {
       shares.push(words);
     } catch (error) {
       if (!(error instanceof CliError) || words.length === 0) throw error;
-      process.stderr.write(`${failureText(error.toFailure())}\n`);
+      process.stderr.write(`${failureText(error.failure)}\n`);
     }
   }
   return shares;

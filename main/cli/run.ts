@@ -9,7 +9,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } catch (error) {
     const { CliError, printError } = await import("./output.ts");
     printError(error);
-    return error instanceof CliError && error.code.startsWith("cli.") ? 2 : 1;
+    return error instanceof CliError && error.failure.code.startsWith("cli.") ? 2 : 1;
   }
 }
 

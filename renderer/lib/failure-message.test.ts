@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { beforeAll, expect, it } from "vitest";
 import { catalogues } from "#shared/i18n/catalogue.ts";
+import type { ErrorCode } from "#shared/ipc/result.ts";
 import { CallError } from "./client.ts";
 import { errorMessage, failureMessage, fieldMessage } from "./failure-message.ts";
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 
 it("puts a known failure into words, in the language of the moment", async () => {
-  const failure = { code: "vault.wrong_passphrase" };
+  const failure = { code: "vault.wrong_passphrase" } as const;
   expect(failureMessage(failure)).toBe(catalogues.fr.errors.vault.wrong_passphrase);
   await i18next.changeLanguage("en");
   expect(errorMessage(new CallError(failure))).toBe(catalogues.en.errors.vault.wrong_passphrase);
@@ -25,7 +26,7 @@ it("shows the number under which an unexpected failure is logged", () => {
 });
 
 it("shows something for a code nobody wrote a sentence for, and for any other error", () => {
-  expect(failureMessage({ code: "people.from_the_future" })).toMatch(/inattendu/);
+  expect(failureMessage({ code: "people.from_the_future" as ErrorCode })).toMatch(/inattendu/);
   expect(errorMessage(new TypeError("x"))).toMatch(/inattendu/);
 });
 

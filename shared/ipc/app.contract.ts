@@ -76,7 +76,6 @@ export const appContract = {
       ]),
     }),
     output: ChosenFile.nullable(),
-    errors: ["vault.not_a_vault"],
   }),
   "app.chooseFile": mainMethod({
     input: z.object({ purpose: z.enum(["import", "backup", "attachment", "journal_export"]) }),

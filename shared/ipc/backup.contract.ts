@@ -88,7 +88,7 @@ export const backupContract = {
       keep: BackupKeep.optional(),
     }),
     output: z.object({ seq: z.number().nullable() }),
-    errors: ["backup.in_vault", "backup.destination_gone"],
+    errors: ["backup.in_vault", "backup.destination_not_writable", "backup.destination_gone"],
   }),
   /** Into the folder given, or else the one remembered. */
   "backup.make": vaultMethod({
@@ -144,7 +144,7 @@ export const backupContract = {
         }),
       ),
     }),
-    errors: ["vault.missing", "vault.wrong_passphrase", "vault.header_damaged", ...OPENER_ERRORS],
+    errors: ["vault.wrong_passphrase", "vault.newer_format", ...OPENER_ERRORS],
   }),
   /** Opens the vault that was restored last. */
   "backup.openRestored": sessionMethod({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { expect, it } from "vitest";
 import { contract } from "./contract.ts";
+import { COMMON_ERROR_CODES } from "./result.ts";
 
 /** Formats whose every text is short. */
 const SHORT = new Set(["uuid", "date"]);
@@ -54,6 +55,14 @@ it("takes no text, list or record without a maximum", () => {
     return unbounded(schema, method);
   });
   expect(found).toEqual([]);
+});
+
+it("declares what any method may meet once, for all of them", () => {
+  const common: readonly string[] = COMMON_ERROR_CODES;
+  const again = Object.entries(contract).filter(([, { errors }]) =>
+    errors.some((code) => common.includes(code)),
+  );
+  expect(again.map(([method]) => method)).toEqual([]);
 });
 
 it("has no such place that this would not find", () => {

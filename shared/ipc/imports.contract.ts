@@ -13,7 +13,7 @@ const fileErrors = [
   "imports.line_too_long",
   "imports.no_name_column",
   "imports.column_used_twice",
-];
+] as const;
 
 export const importsContract = {
   /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */

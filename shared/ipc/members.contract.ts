@@ -123,7 +123,6 @@ export const membersContract = {
       "members.code_unknown_word",
       "members.code_refused",
       "members.code_expired",
-      "witness.undecided",
     ],
   }),
 };

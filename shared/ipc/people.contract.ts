@@ -28,7 +28,11 @@ export const RosterSort = z.enum(["name", "town", "newest"]);
 export type RosterSort = z.infer<typeof RosterSort>;
 
 const period = { start: IsoDate, end: IsoDate.nullable() };
-const periodErrors = ["people.not_found", "people.end_before_start", "people.status_overlap"];
+const periodErrors = [
+  "people.not_found",
+  "people.end_before_start",
+  "people.status_overlap",
+] as const;
 
 export const peopleContract = {
   "people.list": vaultMethod({

@@ -18,13 +18,7 @@ const Source = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("backup"), file: FileRef }),
 ]);
 
-const SOURCE_ERRORS = [
-  "vault.missing",
-  "vault.not_a_vault",
-  "vault.header_damaged",
-  "vault.newer_format",
-  ...FILE_ERRORS,
-] as const;
+const SOURCE_ERRORS = ["vault.newer_format", ...FILE_ERRORS] as const;
 
 const Offer = z.object({
   threshold: Count,

@@ -1,14 +1,15 @@
-import { z } from "zod";
+import type { contract, MethodName } from "./contract.ts";
 
 /** Values that a translated message may show: counts, line numbers, names of fields. */
-export const ErrorParams = z.record(z.string(), z.union([z.string(), z.number()]));
-export type ErrorParams = z.infer<typeof ErrorParams>;
+export type ErrorParams = Record<string, string | number>;
 
 /** One field that was refused, by its path in the input. */
-export const FieldIssue = z.object({ path: z.string(), code: z.string() });
-export type FieldIssue = z.infer<typeof FieldIssue>;
+export interface FieldIssue {
+  readonly path: string;
+  readonly code: string;
+}
 
-/** Failures that any method may meet, besides its own. */
+/** Failures that any method may meet, besides its own: of the call, the rights, the vault, the disk. */
 export const COMMON_ERROR_CODES = [
   "ipc.unknown_method",
   "ipc.malformed",
@@ -16,7 +17,12 @@ export const COMMON_ERROR_CODES = [
   "access.forbidden",
   "vault.locked",
   "vault.read_only",
+  "witness.undecided",
   "vault.gone",
+  "vault.missing",
+  "vault.not_a_vault",
+  "vault.store_damaged",
+  "vault.header_damaged",
   "vault.disk_full",
   "vault.not_writable",
   "vault.damaged",
@@ -25,15 +31,19 @@ export const COMMON_ERROR_CODES = [
   "unexpected",
 ] as const;
 
+/** Every code that the contract declares, of one method or of all. */
+export type ErrorCode =
+  | (typeof contract)[MethodName]["errors"][number]
+  | (typeof COMMON_ERROR_CODES)[number];
+
 /** A failure as it crosses processes: a code the renderer translates, never a sentence. */
-export const Failure = z.object({
-  code: z.string(),
-  params: ErrorParams.optional(),
-  fields: z.array(FieldIssue).optional(),
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly params?: ErrorParams | undefined;
+  readonly fields?: readonly FieldIssue[] | undefined;
   /** Present on "unexpected": the same identifier is in the log. */
-  correlationId: z.string().optional(),
-});
-export type Failure = z.infer<typeof Failure>;
+  readonly correlationId?: string | undefined;
+}
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
 
@@ -41,22 +51,27 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function fail(code: string, params?: ErrorParams): { ok: false; error: Failure } {
+export function fail(code: ErrorCode, params?: ErrorParams): { ok: false; error: Failure } {
   return { ok: false, error: params === undefined ? { code } : { code, params } };
 }
 
 /** An expected failure thrown inside a process; its dispatcher turns it into a `Result`. */
 export class ExpectedError extends Error {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly params: ErrorParams | undefined;
-  readonly fields: FieldIssue[] | undefined;
+  readonly fields: readonly FieldIssue[] | undefined;
 
-  constructor(code: string, params?: ErrorParams, fields?: FieldIssue[]) {
+  constructor(code: ErrorCode, params?: ErrorParams, fields?: readonly FieldIssue[]) {
     super(code);
     this.name = "ExpectedError";
     this.code = code;
     this.params = params;
     this.fields = fields;
+  }
+
+  /** Thrown again where a failure came to from another process or thread. */
+  static from({ code, params, fields }: Failure): ExpectedError {
+    return new ExpectedError(code, params, fields);
   }
 
   toFailure(): Failure {

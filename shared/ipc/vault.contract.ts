@@ -103,7 +103,7 @@ export const vaultContract = {
       kdf: KdfCost.optional(),
     }),
     output: OpenVault,
-    errors: ["vault.exists", "vault.folder_missing", "vault.not_writable", "vault.name_unusable"],
+    errors: ["vault.exists", "vault.folder_missing", "vault.name_unusable"],
   }),
   /** A passphrase is tried against each person's slot, which takes a while each. */
   "vault.open": sessionMethod({
@@ -112,17 +112,7 @@ export const vaultContract = {
     job: true,
     input: z.object({ vault: FileRef, passphrase: Passphrase }),
     output: OpenVault,
-    errors: [
-      "vault.wrong_passphrase",
-      "vault.missing",
-      "vault.not_a_vault",
-      "vault.header_damaged",
-      "vault.newer_format",
-      "vault.in_use",
-      "vault.store_damaged",
-      "vault.keys_changed",
-      "vault.not_writable",
-    ],
+    errors: ["vault.wrong_passphrase", "vault.newer_format", "vault.in_use", "vault.keys_changed"],
   }),
   "vault.status": vaultMethod({
     needs: null,

@@ -26,7 +26,7 @@ export const witnessContract = {
     answeredBy: "session",
     input: nothing,
     output: nothing,
-    errors: ["witness.nothing_to_accept", "witness.undecided"],
+    errors: ["witness.nothing_to_accept"],
   }),
   /** Copies that a synchronising program left in the vault's folder or beside it. */
   "witness.conflicts": vaultMethod({

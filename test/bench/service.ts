@@ -28,6 +28,6 @@ export class Service {
   async call<M extends MethodsAt<"vault">>(method: M, input: Input<M>): Promise<Output<M>> {
     const result = (await dispatch(this.session, method, input, NO_JOB)) as Result<Output<M>>;
     if (result.ok) return result.value;
-    throw new ExpectedError(result.error.code, result.error.params);
+    throw ExpectedError.from(result.error);
   }
 }

@@ -4,6 +4,7 @@ import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
 import type { Report } from "#main/vault/job.ts";
 import type { Input, MethodsAt, Output } from "#shared/ipc/contract.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
+import { onlyDeclared } from "./only-declared.ts";
 import { FAST_KDF, PASSPHRASE } from "./vault-in-process.ts";
 
 const ENTRY = fileURLToPath(new URL("../../main/vault/process.ts", import.meta.url));
@@ -42,13 +43,14 @@ export class VaultChildProcess {
   ): Promise<Result<Output<M>>> {
     const jobId = report === undefined ? undefined : crypto.randomUUID();
     if (jobId !== undefined && report !== undefined) this.#reports.set(jobId, report);
-    return (await this.#process.call(method, input, jobId)) as Result<Output<M>>;
+    const result = (await this.#process.call(method, input, jobId)) as Result<Output<M>>;
+    return onlyDeclared(method, result);
   }
 
   async call<M extends MethodsAt<"vault">>(method: M, input: Input<M>): Promise<Output<M>> {
     const result = await this.result(method, input);
     if (result.ok) return result.value;
-    throw new ExpectedError(result.error.code, result.error.params, result.error.fields);
+    throw ExpectedError.from(result.error);
   }
 
   create(folder: string): Promise<Output<"vault.create">> {

@@ -6,6 +6,7 @@ import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/topics.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
+import { onlyDeclared } from "./only-declared.ts";
 
 /** The floor of the bounds: a derivation in a tenth of a second. */
 export const FAST_KDF = { memoryMiB: 64, passes: 2 };
@@ -68,7 +69,7 @@ export class TestVault {
     return ref;
   }
 
-  /** The `Result`, checked against the contract's output. */
+  /** The `Result`, checked against the contract: its output, or a failure that it declares. */
   async result<M extends VaultMethod>(
     method: M,
     input: Input<M>,
@@ -78,7 +79,7 @@ export class TestVault {
       options.signal ?? new AbortController().signal,
       options.report ?? (() => undefined),
     );
-    const result = await dispatch(this.session, method, input, job);
+    const result = onlyDeclared(method, await dispatch(this.session, method, input, job));
     if (!result.ok) return result;
     return { ok: true, value: contract[method].output.parse(result.value) as Output<M> };
   }
@@ -91,8 +92,7 @@ export class TestVault {
   ): Promise<Output<M>> {
     const result = await this.result(method, input, options);
     if (result.ok) return result.value;
-    const { code, params, fields } = result.error;
-    throw new ExpectedError(code, params, fields);
+    throw ExpectedError.from(result.error);
   }
 
   close(): Promise<void> {

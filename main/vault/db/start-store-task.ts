@@ -52,7 +52,7 @@ async function runThread(task: StoreTask, job: Job, label: string): Promise<void
 
 function finish(end: StoreTaskEnd | null, job: Job): void {
   if (end?.kind === "done") return;
-  if (end?.kind === "failed") throw new ExpectedError(end.failure.code, end.failure.params);
+  if (end?.kind === "failed") throw ExpectedError.from(end.failure);
   if (job.signal.aborted) throw new ExpectedError("job.cancelled");
   throw new Error(end?.message ?? "the thread of a store ended without a word");
 }

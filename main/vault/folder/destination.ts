@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { systemCode } from "./fs-errors.ts";
 import { isWithin } from "./is-within.ts";
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: "backup.destination_full",
   EDQUOT: "backup.destination_full",
   EFBIG: "backup.destination_full",

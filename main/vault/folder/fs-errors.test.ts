@@ -16,7 +16,7 @@ describe("asFolderError", () => {
     ["ENOENT", "vault.missing"],
     ["ENOTDIR", "vault.not_a_vault"],
     ["EIO", "vault.disk_failing"],
-  ])("%s is %s", (system, code) => {
+  ] as const)("%s is %s", (system, code) => {
     expect(asFolderError(systemError(system))).toEqual(new ExpectedError(code));
   });
 

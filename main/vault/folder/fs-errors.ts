@@ -1,6 +1,6 @@
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: "vault.disk_full",
   EDQUOT: "vault.disk_full",
   EFBIG: "vault.disk_full",

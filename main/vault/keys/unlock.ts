@@ -2,7 +2,7 @@ import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { DeviceSlot } from "#shared/domain/vault/device-slot.ts";
 import type { Header, HeaderSlot } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { newId } from "../db/ids.ts";
 import { isOfHeader, unwrapForDevice } from "./device-key.ts";
 import { isAuthentic } from "./header-codec.ts";
@@ -69,7 +69,7 @@ export interface OpenSlot {
  * The slot that opens; with `userId`, one of this person's only: what somebody else types opens
  * their own slot, and must not count for who is at the keyboard.
  * Errors: `vault.wrong_passphrase`, `keys.kit_none`, `keys.kit_refused`, `members.code_refused`,
- * `shares.refused`, `quick.refused`.
+ * `quick.refused`.
  */
 export async function openSlot(header: Header, opener: Opener, userId?: string): Promise<OpenSlot> {
   if (opener.kind === "device" && !isOfHeader(opener.slot, header)) {
@@ -83,7 +83,7 @@ export async function openSlot(header: Header, opener: Opener, userId?: string):
   throw new ExpectedError(refusalOf(header, opener));
 }
 
-function refusalOf(header: Header, opener: Opener): string {
+function refusalOf(header: Header, opener: Opener): ErrorCode {
   switch (opener.kind) {
     case "passphrase":
       return "vault.wrong_passphrase";
@@ -94,7 +94,8 @@ function refusalOf(header: Header, opener: Opener): string {
     case "invitation":
       return "members.code_refused";
     case "shares":
-      return "shares.refused";
+      // Their secret was proven: a slot that it does not open was altered.
+      return "vault.header_damaged";
     case "device":
       return "quick.refused";
     default:

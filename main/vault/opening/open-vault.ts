@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Topic } from "#shared/ipc/topics.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
 import { rolesOf } from "../directory/vault.repository.ts";
@@ -38,7 +38,7 @@ export interface RunningVault {
   /** How many entries were left since it was opened. */
   readonly entries: number;
   /** From now on a command fails with this code; null lets them run again. */
-  hold(code: string | null): void;
+  hold(code: ErrorCode | null): void;
   /** Called after each entry, until another one is given. */
   onJournaled(listener: () => void): void;
   /** Waits for the running command, then closes the store. */
@@ -51,7 +51,7 @@ export const STORE_FILE = "store.db";
 export function runVault(parts: OpenVaultParts, around: VaultSurroundings): RunningVault {
   const store = openStoreOf(parts);
   const roles = () => rolesOf(store.rawRead, parts.signer.userId);
-  let held = parts.readOnly ? "vault.read_only" : null;
+  let held: ErrorCode | null = parts.readOnly ? "vault.read_only" : null;
   let entries = 0;
   let onJournaled: (() => void) | null = null;
   const mayRun: CommandHooks["mayRun"] = (command) => {

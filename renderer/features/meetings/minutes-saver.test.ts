@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { CallError } from "#renderer/lib/client.ts";
+import type { ErrorCode } from "#shared/ipc/result.ts";
 import { MinutesSaver } from "./minutes-saver.ts";
 
 /** A vault of one text that can be made to refuse. */
 function fakeVault() {
-  const vault = { text: "", version: 0, refusal: null as string | null, calls: 0 };
+  const vault = { text: "", version: 0, refusal: null as ErrorCode | null, calls: 0 };
   return {
     vault,
     port: {

@@ -13,8 +13,8 @@ import {
 
 type Queue = SaveState<string>;
 
-const FULL = { code: "vault.disk_full" };
-const STALE = { code: "meetings.stale_version" };
+const FULL = { code: "vault.disk_full" } as const;
+const STALE = { code: "meetings.stale_version" } as const;
 
 function run(state: Queue, ...events: SaveEvent<string>[]): Queue {
   let current = state;

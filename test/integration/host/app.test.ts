@@ -9,7 +9,7 @@ let app: App;
 const written: Kept[] = [];
 
 function call(method: string, input: unknown): Promise<Result<unknown>> {
-  return host.window?.onCall(method, input, undefined) ?? Promise.resolve(fail("no window"));
+  return host.window?.onCall(method, input, undefined) ?? Promise.resolve(fail("vault.gone"));
 }
 
 /** Opens a vault as its process would tell, without one. */

@@ -11,11 +11,11 @@ import { isWithin } from "#main/vault/folder/is-within.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
 import { UnderWay } from "#main/vault/under-way.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
 import { attachmentRow } from "./attachments.service.ts";
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: "attachments.folder_full",
   EDQUOT: "attachments.folder_full",
   EFBIG: "attachments.folder_full",

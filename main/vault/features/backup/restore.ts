@@ -3,7 +3,7 @@ import { lstat, mkdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import type { Job } from "#main/vault/job.ts";
 import { checkFiles } from "#main/vault/files/check-files.ts";
@@ -69,11 +69,9 @@ async function unlockBackup({ header }: ClosedBackup, given: VaultOpener): Promi
 }
 
 /** What opening a header says of a vault, said of a backup. */
-const BACKUP_CODES: Readonly<Record<string, string>> = {
+const BACKUP_CODES: Readonly<Record<string, ErrorCode>> = {
   "vault.wrong_passphrase": "backup.wrong_passphrase",
   "vault.header_damaged": "backup.damaged_header",
-  // Good parts of a slot that does not open are a header that somebody altered.
-  "shares.refused": "backup.damaged_header",
 };
 
 async function restoreWith(
@@ -152,7 +150,7 @@ async function checkCopy(
 
 /** `storeHeader` tells system errors as those of a vault. */
 function asDestinationError(error: unknown): never {
-  const codes: Readonly<Record<string, string>> = {
+  const codes: Readonly<Record<string, ErrorCode>> = {
     "vault.disk_full": "backup.destination_full",
     "vault.not_writable": "backup.destination_not_writable",
     "vault.missing": "backup.destination_gone",

@@ -2,7 +2,7 @@ import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { periodProblem, type Period, type PeriodProblem } from "#shared/domain/people/periods.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { changePerson, mustFindPerson, type ChangedPerson } from "./people.service.ts";
 import {
   consentsOf,
@@ -16,7 +16,7 @@ import {
   type MembershipRow,
 } from "./person.repository.ts";
 
-const PERIOD_FAILURES: Record<PeriodProblem, string> = {
+const PERIOD_FAILURES: Record<PeriodProblem, ErrorCode> = {
   end_before_start: "people.end_before_start",
   status_overlap: "people.status_overlap",
 };
