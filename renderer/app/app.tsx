@@ -3,12 +3,13 @@ import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import { Gate } from "./gate.tsx";
+import { FeaturesProvider, Slot } from "#renderer/lib/features.tsx";
 import { locale } from "#renderer/lib/dates.ts";
 import { createQueryClient, followChanges } from "#renderer/lib/queries.ts";
 import { ToastRegion } from "#renderer/ui/toast.tsx";
 import { Curtain } from "./curtain.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { PLACES } from "./places.ts";
 import { refreshSession, useSession } from "./session.ts";
 import { Shell } from "./shell.tsx";
 
@@ -20,7 +21,9 @@ export function App() {
     <I18nProvider locale={locale(i18n.language)}>
       <QueryClientProvider client={client}>
         <ErrorBoundary resetKey="app">
-          <Session />
+          <FeaturesProvider value={PLACES}>
+            <Session />
+          </FeaturesProvider>
         </ErrorBoundary>
         <ToastRegion />
       </QueryClientProvider>
@@ -32,9 +35,9 @@ function Session() {
   const session = useSession();
   switch (session.kind) {
     case "closed":
-      return <Gate key="closed" vault={null} onOpened={refreshSession} />;
+      return <Slot name="closed" key="closed" vault={null} onOpened={refreshSession} />;
     case "locked":
-      return <Gate key="locked" vault={session.vault} onOpened={refreshSession} />;
+      return <Slot name="closed" key="locked" vault={session.vault} onOpened={refreshSession} />;
     case "open":
       return <Shell vaultName={session.vault.name} />;
     case "locking":

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { Capability } from "#shared/domain/access/permissions.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import type { Needs } from "#renderer/lib/place.ts";
+import { useRoles } from "#renderer/lib/use-may.ts";
 import { ForbiddenPage } from "./forbidden-page.tsx";
-import { useHolds } from "#renderer/lib/use-may.ts";
 
 /** A page for those who may: others are told what it takes. */
-export function Guarded({ needs, children }: { needs: Capability; children: ReactNode }) {
-  return useHolds(needs) ? children : <ForbiddenPage needs={needs} />;
+export function Guarded({ needs, children }: { needs: Needs; children: ReactNode }) {
+  const roles = useRoles();
+  return needs === null || mayDo(roles, needs) ? children : <ForbiddenPage needs={needs} />;
 }

@@ -1,53 +1,38 @@
-import { BookOpenText, House, NotebookPen, UsersRound, type LucideIcon } from "lucide-react";
-import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
-import { SHORTCUTS } from "#renderer/lib/shortcuts.ts";
+import type { Place } from "#renderer/lib/place.ts";
+import { railPlaces, type RailPlace } from "#renderer/lib/rail.ts";
+import * as features from "./features.ts";
 
-export interface Place {
-  readonly id: "home" | "people" | "meetings" | "journal";
-  readonly path: string;
-  readonly icon: LucideIcon;
-  readonly keys: string;
-  /** What it takes to go there; null for everybody. */
-  readonly needs: Capability | null;
-}
+export type Feature = (typeof features)[keyof typeof features];
 
-/** The rail, from top to bottom: only places that exist. */
-export const PLACES: readonly Place[] = [
-  { id: "home", path: "/", icon: House, keys: SHORTCUTS.home, needs: null },
-  { id: "people", path: "/people", icon: UsersRound, keys: SHORTCUTS.people, needs: "people.read" },
-  {
-    id: "meetings",
-    path: "/meetings",
-    icon: NotebookPen,
-    keys: SHORTCUTS.meetings,
-    needs: "meetings.read",
-  },
-  {
-    id: "journal",
-    path: "/journal",
-    icon: BookOpenText,
-    keys: SHORTCUTS.journal,
-    needs: "journal.read",
-  },
+/** Every feature, in the order of their names. */
+export const PLACES: readonly Place[] = Object.values(features);
+
+type CommandOf<One> = One extends { commands: readonly { id: infer Id }[] } ? Id : never;
+type DestinationOf<One> = One extends { id: infer Id; go: string } ? Id : never;
+
+/** The commands that features offer on every page. */
+export type PlaceCommandId = CommandOf<Feature> | DestinationOf<Feature>;
+
+const RAIL: readonly RailPlace[] = railPlaces(PLACES);
+
+type Destination = Extract<Place, { path: string }>;
+
+/** All that one goes to by a command: the rail, then what has no line there. */
+export const DESTINATIONS: readonly Destination[] = [
+  ...RAIL,
+  ...PLACES.filter((place): place is Destination => place.path !== undefined).filter(
+    ({ rail }) => rail === undefined,
+  ),
 ];
 
-export function placesOf(roles: readonly Role[]): Place[] {
-  return PLACES.filter(({ needs }) => mayDo(roles, needs));
+export function railOf(roles: readonly Role[]): RailPlace[] {
+  return RAIL.filter(({ needs }) => mayDo(roles, needs));
 }
 
-export function isAt(place: Place, location: string): boolean {
-  return place.path === "/"
-    ? location === "/"
-    : location === place.path || location.startsWith(`${place.path}/`);
-}
-
-/**
- * What counts as one page: moving within it (from one person of the roster to the next) must not
- * take the focus away from the list.
- */
-export function pageOf(location: string): string {
-  const [, first = "", second = ""] = location.split("/");
-  if (first === "people") return second === "import" ? "people/import" : "people";
-  return location;
+/** Whether an address is one of a place's own, or below it. */
+export function isAt({ path, routes = [] }: RailPlace, location: string): boolean {
+  const isBelow = path !== "/" && location.startsWith(`${path}/`);
+  return location === path || isBelow || routes.some((route) => route.path === location);
 }

@@ -1,27 +1,26 @@
-import { LockKeyhole, Search, Settings } from "lucide-react";
+import { LockKeyhole, Search } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
+import type { RailPlace } from "#renderer/lib/rail.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ariaShortcut } from "#renderer/ui/shortcut-text.ts";
 import { runCommand } from "#renderer/lib/commands.ts";
-import { isAt, placesOf } from "./places.ts";
+import { isAt, railOf } from "./places.ts";
 import styles from "./rail.module.css";
-import { SHORTCUTS } from "#renderer/lib/shortcuts.ts";
+import { SHORTCUTS } from "./shell-shortcuts.ts";
 import { SignedIn } from "./signed-in.tsx";
 import { lockVault } from "./use-shell-commands.ts";
 
 export function Rail({ name, location }: { name: string; location: string }) {
   const { t } = useTranslation();
-  const places = placesOf(useRoles());
-  const labels = {
-    home: t("app.nav.home"),
-    people: t("app.nav.people"),
-    meetings: t("app.nav.meetings"),
-    journal: t("app.nav.journal"),
-  };
+  const places = railOf(useRoles());
+  const linksAt = (isAtFoot: boolean) =>
+    places
+      .filter(({ rail }) => (rail.isAtFoot === true) === isAtFoot)
+      .map((place) => <PlaceLink key={place.id} place={place} isHere={isAt(place, location)} />);
   return (
     <header className={styles["rail"]}>
       <p className={styles["collective"]}>{name}</p>
@@ -35,31 +34,10 @@ export function Rail({ name, location }: { name: string; location: string }) {
         <Kbd keys={SHORTCUTS.palette} plain hidden />
       </AriaButton>
       <nav aria-label={t("app.nav.label")} className={styles["places"]}>
-        {places.map((place) => (
-          <Link
-            key={place.id}
-            href={place.path}
-            className={styles["place"] ?? ""}
-            aria-current={isAt(place, location) ? "page" : undefined}
-            aria-keyshortcuts={ariaShortcut(place.keys)}
-          >
-            <place.icon size={17} aria-hidden />
-            {labels[place.id]}
-          </Link>
-        ))}
+        {linksAt(false)}
       </nav>
       <div className={styles["foot"]}>
-        <Link
-          href="/settings"
-          className={styles["place"] ?? ""}
-          aria-current={
-            location.startsWith("/settings") || location === "/about" ? "page" : undefined
-          }
-          aria-keyshortcuts={ariaShortcut(SHORTCUTS.settings)}
-        >
-          <Settings size={17} aria-hidden />
-          {t("app.nav.settings")}
-        </Link>
+        {linksAt(true)}
         <SignedIn />
         <Button
           variant="quiet"
@@ -72,5 +50,20 @@ export function Rail({ name, location }: { name: string; location: string }) {
         </Button>
       </div>
     </header>
+  );
+}
+
+function PlaceLink({ place, isHere }: { place: RailPlace; isHere: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <Link
+      href={place.path}
+      className={styles["place"] ?? ""}
+      aria-current={isHere ? "page" : undefined}
+      aria-keyshortcuts={place.keys === undefined ? undefined : ariaShortcut(place.keys)}
+    >
+      <place.icon size={17} aria-hidden />
+      {t(place.rail.name)}
+    </Link>
   );
 }

@@ -3,9 +3,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
-import { BackupDuty } from "#renderer/features/backup/backup-duty.tsx";
 import { Palette } from "./palette/palette.tsx";
-import { Standing } from "#renderer/features/witness/standing.tsx";
+import { Around, Slot } from "#renderer/lib/features.tsx";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";
 import { clearToasts } from "#renderer/ui/toast.tsx";
@@ -17,6 +16,7 @@ import { Routes } from "./routes.tsx";
 import styles from "./shell.module.css";
 import { useCommandKeys } from "./use-command-keys.ts";
 import { usePageFocus } from "./use-page-focus.ts";
+import { usePlaceCommands } from "./use-place-commands.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
 
 export function Shell({ vaultName }: { vaultName: string }) {
@@ -47,7 +47,8 @@ function Frame({ vaultName }: { vaultName: string }) {
     },
     [navigate],
   );
-  useShellCommands(go, setOverlay);
+  usePlaceCommands(go);
+  useShellCommands(setOverlay);
   useCommandKeys();
   usePageFocus(location);
   useEffect(
@@ -71,19 +72,19 @@ function Frame({ vaultName }: { vaultName: string }) {
       >
         {t("app.shell.skip")}
       </a>
-      <BackupDuty navigate={go} />
+      <Slot name="beside" />
       {isKnown ? <Rail name={status?.name ?? vaultName} location={location} /> : <div />}
       <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
-        <Standing>
+        <Around>
           <ErrorBoundary resetKey={location}>
             {isReady && isKnown ? <Routes /> : null}
           </ErrorBoundary>
-        </Standing>
+        </Around>
       </main>
       <Palette
         isOpen={overlay === "palette"}
         onClose={() => setOverlay(null)}
-        onGo={(path, state) => navigate(path, { state })}
+        onGo={({ path, ...options }) => navigate(path, options)}
       />
       <HelpPanel isOpen={overlay === "help"} onClose={() => setOverlay(null)} />
     </div>

@@ -3,7 +3,9 @@ import i18next from "i18next";
 import { onEvent } from "#renderer/lib/client.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { allCommands, runCommand, type Command } from "#renderer/lib/commands.ts";
-import { isMac, matchesShortcut, MENU_COMMANDS } from "#renderer/lib/shortcuts.ts";
+import type { PlaceCommandId } from "./places.ts";
+import type { ShellCommandId } from "./use-shell-commands.ts";
+import { isMac, matchesShortcut } from "#renderer/lib/shortcuts.ts";
 
 /** Runs commands for their keys and for the entries of the application's menu. */
 export function useCommandKeys(): void {
@@ -19,8 +21,9 @@ export function useCommandKeys(): void {
     };
     addEventListener("keydown", onKeyDown);
     const stopMenu = onEvent("menu", ({ command }) => {
+      const id: ShellCommandId | PlaceCommandId = command;
       // The menu is the application's, the same for everybody.
-      if (!runCommand(MENU_COMMANDS[command])) showToast({ text: i18next.t("access.notYours") });
+      if (!runCommand(id)) showToast({ text: i18next.t("access.notYours") });
     });
     return () => {
       removeEventListener("keydown", onKeyDown);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { focusHeading } from "./focus-heading.ts";
-import { pageOf } from "./places.ts";
+import { pageOf } from "./route-list.ts";
 
 /**
  * Moves the focus to the heading of a page one has just come to, once it is there; as the vault

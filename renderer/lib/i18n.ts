@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import i18next, { type ParseKeys } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { catalogues, type Catalogue } from "#shared/i18n/catalogue.ts";
@@ -9,6 +9,9 @@ declare module "i18next" {
     resources: { translation: Catalogue };
   }
 }
+
+/** A text of the catalogue: one that either language lacks does not compile. */
+export type TextKey = ParseKeys;
 
 /** Call once before the first render; afterwards `changeLanguage`. */
 export async function startI18n(language: Language): Promise<void> {

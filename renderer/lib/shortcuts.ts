@@ -1,30 +1,3 @@
-import type { MenuCommand } from "#shared/ipc/events.ts";
-
-/** Keys of the commands that exist everywhere. The help, the palette and the buttons read them. */
-export const SHORTCUTS = {
-  palette: "mod+k",
-  lock: "mod+l",
-  create: "mod+n",
-  undo: "mod+z",
-  settings: "mod+,",
-  help: "?",
-  toast: "f6",
-  home: "mod+1",
-  people: "mod+2",
-  meetings: "mod+3",
-  journal: "mod+4",
-} as const;
-
-export const MENU_COMMANDS: Record<MenuCommand, string> = {
-  palette: "palette",
-  new_person: "new_person",
-  new_meeting: "new_meeting",
-  import_people: "import_people",
-  settings: "settings",
-  about: "about",
-  undo: "undo",
-};
-
 export interface KeyPress {
   readonly key: string;
   readonly code: string;

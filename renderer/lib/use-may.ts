@@ -21,11 +21,19 @@ export function useHolds(capability: Capability): boolean {
   return mayDo(useRoles(), capability);
 }
 
+/** Whether somebody with these roles may do something in a vault that is only read, or not. */
+export function mayNow(
+  roles: readonly Role[],
+  isReadOnly: boolean,
+  needs: Capability | null,
+): boolean {
+  return mayDo(roles, needs) && (needs === null || isReading(needs) || !isReadOnly);
+}
+
 /**
  * Whether this person may do something here and now, to show only what they can do. The vault
  * process enforces it; this only spares a refusal.
  */
 export function useMay(capability: Capability): boolean {
-  const isReadOnly = useIsReadOnly();
-  return useHolds(capability) && (isReading(capability) || !isReadOnly);
+  return mayNow(useRoles(), useIsReadOnly(), capability);
 }

@@ -1,4 +1,4 @@
-import { FileText, NotebookPen, Paperclip, Search, UserRound, type LucideIcon } from "lucide-react";
+import { Search, type LucideIcon } from "lucide-react";
 import { useMemo, useState } from "react";
 import {
   Autocomplete,
@@ -13,15 +13,16 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { matchesWords } from "#shared/domain/kernel/word-match.ts";
-import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { Output } from "#shared/ipc/contract.ts";
+import type { SearchHit } from "#shared/ipc/search.contract.ts";
+import { DateText } from "#renderer/lib/date-text.tsx";
+import type { TextKey } from "#renderer/lib/i18n.ts";
+import type { HitDetail, Opening } from "#renderer/lib/place.ts";
 import { useAllCommands, type Command } from "#renderer/lib/commands.ts";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
+import { headingOf, viewOf } from "./hit-views.ts";
 import styles from "./palette.module.css";
 import { useSearch } from "./use-search.ts";
-
-type Hit = Output<"search.all">[number];
 
 /** The palette itself, and what only makes sense as a key. */
 const UNLISTED: ReadonlySet<string> = new Set(["palette", "toast"]);
@@ -29,21 +30,21 @@ const UNLISTED: ReadonlySet<string> = new Set(["palette", "toast"]);
 interface Row {
   readonly id: string;
   readonly label: string;
-  readonly detail?: string;
+  readonly detail?: HitDetail;
   readonly keys?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly open: () => void;
 }
 
 interface Section {
-  readonly id: "commands" | "people" | "meetings" | "documents" | "minutes";
+  readonly heading: TextKey;
   readonly rows: readonly Row[];
 }
 
 export interface PaletteProps {
   isOpen: boolean;
   onClose: () => void;
-  onGo: (path: string, state?: { itemId: string }) => void;
+  onGo: (to: Opening) => void;
 }
 
 export function Palette({ isOpen, onClose, onGo }: PaletteProps) {
@@ -88,8 +89,8 @@ function Finder({ onClose, onGo }: Omit<PaletteProps, "isOpen">) {
         className={styles["list"] ?? ""}
       >
         {(section) => (
-          <ListBoxSection id={`section-${section.id}`}>
-            <Header className={styles["heading"] ?? ""}>{t(`app.palette.${section.id}`)}</Header>
+          <ListBoxSection id={`section-${section.heading}`}>
+            <Header className={styles["heading"] ?? ""}>{t(section.heading)}</Header>
             <Collection items={section.rows}>{(row) => <PaletteRow row={row} />}</Collection>
           </ListBoxSection>
         )}
@@ -106,7 +107,15 @@ function PaletteRow({ row }: { row: Row }) {
       {Icon === undefined ? null : <Icon size={16} aria-hidden />}
       <span className={styles["texts"]}>
         {row.label}
-        {row.detail === undefined ? null : <span className={styles["detail"]}>{row.detail}</span>}
+        {row.detail === undefined ? null : (
+          <span className={styles["detail"]}>
+            {typeof row.detail === "string" ? (
+              row.detail
+            ) : (
+              <DateText date={row.detail.date} capital />
+            )}
+          </span>
+        )}
       </span>
       {row.keys === undefined ? null : <Kbd keys={row.keys} />}
     </ListBoxItem>
@@ -115,20 +124,20 @@ function PaletteRow({ row }: { row: Row }) {
 
 function buildSections(
   commands: readonly Command[],
-  hits: readonly Hit[],
+  hits: readonly SearchHit[],
   text: string,
   onGo: PaletteProps["onGo"],
 ): Section[] {
-  const rowsOf = (kind: Hit["kind"]) =>
-    hits.filter((hit) => hit.kind === kind).map((hit) => hitRow(hit, onGo));
-  const sections: Section[] = [
-    { id: "commands", rows: commandRows(commands, text) },
-    { id: "people", rows: rowsOf("person") },
-    { id: "meetings", rows: rowsOf("meeting") },
-    { id: "documents", rows: rowsOf("document") },
-    { id: "minutes", rows: rowsOf("minutes") },
-  ];
-  return sections.filter(({ rows }) => rows.length > 0);
+  // The vault says in which order the kinds come.
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  const found = kinds.map((kind) => ({
+    heading: headingOf(kind),
+    rows: hits.filter((hit) => hit.kind === kind).map((hit) => hitRow(hit, onGo)),
+  }));
+  return [
+    { heading: "app.palette.commands" as const, rows: commandRows(commands, text) },
+    ...found,
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 function commandRows(commands: readonly Command[], text: string): Row[] {
@@ -144,41 +153,13 @@ function commandRows(commands: readonly Command[], text: string): Row[] {
     }));
 }
 
-function hitRow(hit: Hit, onGo: PaletteProps["onGo"]): Row {
-  switch (hit.kind) {
-    case "person":
-      return {
-        id: `person-${hit.id}`,
-        label: hit.title,
-        detail: hit.detail,
-        icon: UserRound,
-        open: () => onGo(`/people/${hit.id}`),
-      };
-    case "meeting":
-      return {
-        id: `meeting-${hit.id}`,
-        label: hit.title,
-        detail: hit.detail,
-        icon: NotebookPen,
-        open: () => onGo(`/meetings/${hit.id}`),
-      };
-    case "document":
-      return {
-        id: `document-${hit.id}`,
-        label: hit.title,
-        detail: hit.detail,
-        icon: Paperclip,
-        open: () => onGo(`/meetings/${hit.meetingId}`),
-      };
-    case "minutes":
-      return {
-        id: `minutes-${hit.itemId}`,
-        label: hit.title,
-        detail: hit.detail,
-        icon: FileText,
-        open: () => onGo(`/meetings/${hit.meetingId}`, { itemId: hit.itemId }),
-      };
-    default:
-      return assertNever(hit);
-  }
+function hitRow(hit: SearchHit, onGo: PaletteProps["onGo"]): Row {
+  const view = viewOf(hit);
+  return {
+    id: `${hit.kind}-${hit.id}`,
+    label: hit.title,
+    detail: view.detail(hit),
+    icon: view.icon,
+    open: () => onGo(view.open(hit)),
+  };
 }

@@ -2,6 +2,10 @@ import { Check } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { CAPABILITIES, mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import { ROLES, type Role } from "#shared/domain/access/role.ts";
+import { useFeatures } from "#renderer/lib/features.tsx";
+import type { TextKey } from "#renderer/lib/i18n.ts";
+import type { Place } from "#renderer/lib/place.ts";
+import { railPlaceOf, railPlaces } from "#renderer/lib/rail.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
@@ -9,26 +13,33 @@ import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import styles from "./access.module.css";
 
-type Place = "people" | "meetings" | "journal" | "vault";
-const PLACES: readonly Place[] = ["people", "meetings", "journal", "vault"];
-
-/** Where a row stands; what is of no place of its own is of the vault. */
-function placeOf(capability: Capability): Place {
-  const [first = ""] = capability.split(".");
-  if (first === "publication") return "meetings";
-  return PLACES.find((place) => place === first) ?? "vault";
+interface Group {
+  readonly title: TextKey;
+  readonly capabilities: readonly Capability[];
 }
+
+/** The rows under the place they are of, as the rail has them; what is of none is of the vault. */
+function groupsOf(places: readonly Place[]): Group[] {
+  const collectives = railPlaces(places).filter(({ rail }) => rail.isAtFoot !== true);
+  const of = (id: string | undefined) =>
+    CAPABILITIES.filter((capability) => {
+      const place = railPlaceOf(places, featureOf(capability));
+      return (place?.rail.isAtFoot === true ? undefined : place?.id) === id;
+    });
+  return [
+    ...collectives.map(({ id, rail }) => ({ title: rail.name, capabilities: of(id) })),
+    { title: "app.settings.vaultTitle" as const, capabilities: of(undefined) },
+  ].filter(({ capabilities }) => capabilities.length > 0);
+}
+
+/** A right is named after its feature. */
+const featureOf = (capability: Capability) => capability.split(".")[0] ?? "";
 
 /** Roles as columns, what can be done as rows; one's own roles stand out. */
 export function RightsTable() {
   const { t } = useTranslation();
   const own = useRoles();
-  const groups = {
-    people: t("app.nav.people"),
-    meetings: t("app.nav.meetings"),
-    journal: t("app.nav.journal"),
-    vault: t("app.settings.vaultTitle"),
-  };
+  const groups = groupsOf(useFeatures());
   return (
     <ScrollRegion label={t("access.rights.table")} className={styles["scroll"]}>
       <table className={styles["table"]}>
@@ -48,14 +59,14 @@ export function RightsTable() {
             ))}
           </tr>
         </thead>
-        {PLACES.map((place) => (
-          <tbody key={place}>
+        {groups.map(({ title, capabilities }) => (
+          <tbody key={title}>
             <tr>
               <th scope="rowgroup" colSpan={ROLES.length + 1} className={styles["group"]}>
-                {groups[place]}
+                {t(title)}
               </th>
             </tr>
-            {CAPABILITIES.filter((one) => placeOf(one) === place).map((capability) => (
+            {capabilities.map((capability) => (
               <tr key={capability}>
                 <th scope="row">
                   <span className={styles["can"]}>{t(`access.can.${capability}`)}</span>

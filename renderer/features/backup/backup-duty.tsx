@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { Save } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import { useCommands, type Command } from "#renderer/lib/commands.ts";
 import { call } from "#renderer/lib/client.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -27,8 +28,9 @@ async function makeBackup(t: TFunction): Promise<void> {
 }
 
 /** On every page: the command to back up, and the backups that the schedule asks for. */
-export function BackupDuty({ navigate }: { navigate: (path: string) => void }) {
+export function BackupDuty() {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const mayBackUp = useMay("backup.make");
   const { data: status } = useQuery({ ...backupStatusQuery(), enabled: mayBackUp });
   const hasFolder = status !== undefined && status.folder !== null;

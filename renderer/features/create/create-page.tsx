@@ -1,18 +1,14 @@
 import { useState } from "react";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { WayInProps } from "#renderer/lib/way-in.ts";
 import { AboutStep, type AboutAnswers } from "./create-about-step.tsx";
 import { LossStep } from "./create-loss-step.tsx";
 import { PassphraseStep } from "./create-passphrase-step.tsx";
 
 const EMPTY: AboutAnswers = { name: "", userName: "", folder: null };
 
-export interface CreatePageProps {
-  onBack: () => void;
-  onCreated: () => Promise<void>;
-}
-
 /** Three pages. The passphrase lives in this component's memory, and nowhere else. */
-export function CreatePage({ onBack, onCreated }: CreatePageProps) {
+export function CreatePage({ onBack, onOpened }: WayInProps) {
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [about, setAbout] = useState(EMPTY);
   const [passphrase, setPassphrase] = useState("");
@@ -44,7 +40,7 @@ export function CreatePage({ onBack, onCreated }: CreatePageProps) {
           passphrase={passphrase}
           onBack={() => setStep(2)}
           onFixAbout={() => setStep(1)}
-          onCreated={onCreated}
+          onCreated={onOpened}
         />
       );
     default:

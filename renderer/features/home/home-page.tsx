@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { NotebookPen } from "lucide-react";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
+import { Slot } from "#renderer/lib/features.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -23,8 +23,8 @@ import { splitByDay } from "./split-by-day.ts";
 
 type Status = Output<"vault.status">;
 
-/** `backups` says how old the last one is, `drill` when the next is: their own features fill them. */
-export function HomePage({ backups, drill }: { backups: ReactNode; drill: ReactNode }) {
+/** What there is today. Other features fill a line of it each. */
+export function HomePage() {
   const { t } = useTranslation();
   const status = useQuery(vaultStatusQuery());
   const meetings = useQuery(homeQueries.meetings());
@@ -52,17 +52,15 @@ export function HomePage({ backups, drill }: { backups: ReactNode; drill: ReactN
       </Page>
     );
   }
-  return <Today status={status.data} meetings={meetings.data} backups={backups} drill={drill} />;
+  return <Today status={status.data} meetings={meetings.data} />;
 }
 
 interface TodayProps {
   status: Status;
   meetings: Output<"meetings.list">;
-  backups: ReactNode;
-  drill: ReactNode;
 }
 
-function Today({ status, meetings, backups, drill }: TodayProps) {
+function Today({ status, meetings }: TodayProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -89,8 +87,7 @@ function Today({ status, meetings, backups, drill }: TodayProps) {
       <PageContent>
         <div className={styles["page"]}>
           {isNew ? <FirstSteps people={status.people ?? 0} meetings={status.meetings} /> : null}
-          {isNew ? null : backups}
-          {isNew ? null : drill}
+          {isNew ? null : <Slot name="home" />}
           {meetings.length === 0 && isNew ? null : (
             <>
               <section>

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
 import { InstantText } from "#renderer/lib/date-text.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useFeatures } from "#renderer/lib/features.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
@@ -52,12 +53,13 @@ interface EntryProps {
 function Entry({ data, onShow }: EntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const features = useFeatures();
   const { entry, records, moreRows } = data;
   const canUndo = useCanUndo();
   return (
     <div className={styles["entry"]}>
       <p className={styles["links"]}>
-        {placesOf(entry.subject).map(({ path, name }) => (
+        {placesOf(features, entry.subject).map(({ path, name }) => (
           <Link key={path} href={path}>
             {name}
           </Link>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useParams } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
+import { Slot } from "#renderer/lib/features.tsx";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { FixedPage } from "#renderer/ui/page.tsx";
 import { Announcements } from "./announce.tsx";
@@ -15,17 +16,12 @@ import { NewMeetingPage } from "./new-meeting-page.tsx";
 import { meetingOptions } from "./queries.ts";
 import { MeetingReading } from "./reading/meeting-reading.tsx";
 
-export interface MeetingPageProps {
-  /** The documents of a meeting, which another feature draws. */
-  documents: (meetingId: string) => ReactNode;
-}
-
-export function MeetingPage({ documents }: MeetingPageProps) {
+export function MeetingPage() {
   const { id } = useParams<{ id: string }>();
   const mayWrite = useMay("meetings.write");
   if (id === "new") return <NewMeetingPage />;
   const OfRole = mayWrite ? OneMeeting : MeetingReading;
-  return <OfRole key={id} id={id} documents={documents(id)} />;
+  return <OfRole key={id} id={id} documents={<Slot name="meeting" meetingId={id} />} />;
 }
 
 function OneMeeting({ id, documents }: { id: string; documents: ReactNode }) {

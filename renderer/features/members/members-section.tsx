@@ -31,6 +31,7 @@ export function MembersSection() {
       </p>
       <Link href="/settings/members">{t("members.section.open")}</Link>
       {manages ? <Link href="/settings/rekey">{t("members.rekey.title")}</Link> : null}
+      <Link href="/settings/rights">{t("access.rights.title")}</Link>
     </>
   );
 }

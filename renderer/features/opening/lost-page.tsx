@@ -1,86 +1,14 @@
-import { useState, type FormEvent } from "react";
-import { useTranslation } from "react-i18next";
-import { callSealed } from "#renderer/lib/client.ts";
-import { Button } from "#renderer/ui/button.tsx";
-import sheet from "#renderer/ui/sheet.module.css";
-import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
-import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { NewPhraseStep } from "#renderer/lib/opening/new-phrase-step.tsx";
-import { NO_WORDS, readTyped, type TypedWords } from "#renderer/lib/words/typed-words.ts";
-import { WordGrid } from "#renderer/lib/words/word-grid.tsx";
+import { useState } from "react";
+import type { WayFromUnlockProps } from "#renderer/lib/way-in.ts";
+import { OpenWithKit } from "./open-with-kit.tsx";
+import { OpenWithShares } from "./open-with-shares.tsx";
 
-export interface LostPageProps {
-  vault: ChosenFile;
-  onBack: () => void;
-  onShares: () => void;
-  onOpened: () => Promise<void>;
-}
-
-/** Opening with the printed kit: the words, then a new passphrase. */
-export function LostPage({ vault, onBack, onShares, onOpened }: LostPageProps) {
-  const { t } = useTranslation();
-  const [words, setWords] = useState(NO_WORDS);
-  const [step, setStep] = useState<"words" | "passphrase">("words");
-  return step === "words" ? (
-    <WordsStep
-      words={words}
-      onChange={setWords}
-      onBack={onBack}
-      onShares={onShares}
-      onNext={() => setStep("passphrase")}
-    />
+/** For a passphrase that is lost: the words of the kit, or else the bureau's parts. */
+export function LostPage(props: WayFromUnlockProps) {
+  const [means, setMeans] = useState<"kit" | "shares">("kit");
+  return means === "kit" ? (
+    <OpenWithKit {...props} onShares={() => setMeans("shares")} />
   ) : (
-    <NewPhraseStep
-      known={[vault.name.replace(/\.greffe$/iu, "")]}
-      back={t("keys.lost.fixWords")}
-      onBack={() => setStep("words")}
-      onOpen={async (newPassphrase) => {
-        await callSealed("vault.openWithKit", {
-          vault: vault.ref,
-          words: [...words],
-          newPassphrase,
-        });
-        await onOpened();
-      }}
-    />
-  );
-}
-
-interface WordsStepProps {
-  words: TypedWords;
-  onChange: (words: TypedWords) => void;
-  onBack: () => void;
-  onShares: () => void;
-  onNext: () => void;
-}
-
-function WordsStep({ words, onChange, onBack, onShares, onNext }: WordsStepProps) {
-  const { t } = useTranslation();
-  const isValid = readTyped(words).kind === "valid";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (isValid) onNext();
-  };
-  return (
-    <>
-      <SheetTitle title={t("keys.lost.title")} />
-      <p className={sheet["intro"]}>{t("keys.lost.lead")}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
-        <WordGrid label={t("keys.words.group")} words={words} onChange={onChange} />
-        <div className={sheet["actions"]}>
-          <Button type="submit" variant="primary" isDisabled={!isValid}>
-            {t("keys.lost.next")}
-          </Button>
-        </div>
-        <div className={sheet["others"]}>
-          <Button variant="quiet" onPress={onShares}>
-            {t("recovery.open.link")}
-          </Button>
-          <Button variant="quiet" onPress={onBack}>
-            {t("keys.lost.back")}
-          </Button>
-        </div>
-      </form>
-    </>
+    <OpenWithShares {...props} onKit={() => setMeans("kit")} />
   );
 }

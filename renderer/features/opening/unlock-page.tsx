@@ -8,6 +8,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "#renderer/ui/sheet.module.css";
+import type { WayFromUnlock } from "#renderer/lib/way-in.ts";
 import { canOpenQuicklyQuery } from "./queries.ts";
 import { QuickOpen } from "./quick-open.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
@@ -16,12 +17,12 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 export interface UnlockPageProps {
   vault: ChosenFile;
   onOpened: () => Promise<void>;
-  onLost: () => void;
-  onJoin: () => void;
+  ways: readonly WayFromUnlock[];
+  onWay: (way: WayFromUnlock) => void;
   onOther: () => void;
 }
 
-export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockPageProps) {
+export function UnlockPage({ vault, ways, onWay, onOpened, onOther }: UnlockPageProps) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<string>();
@@ -100,12 +101,11 @@ export function UnlockPage({ vault, onOpened, onLost, onJoin, onOther }: UnlockP
         )}
         {isOpening ? null : (
           <div className={styles["others"]}>
-            <Button variant="quiet" onPress={onJoin}>
-              {t("members.join.link")}
-            </Button>
-            <Button variant="quiet" onPress={onLost}>
-              {t("keys.lost.link")}
-            </Button>
+            {ways.map((way) => (
+              <Button key={way.id} variant="quiet" onPress={() => onWay(way)}>
+                {t(way.label)}
+              </Button>
+            ))}
             <Button variant="quiet" onPress={onOther}>
               {t("vault.unlock.other")}
             </Button>

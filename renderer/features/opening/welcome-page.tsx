@@ -1,21 +1,22 @@
-import { ArchiveRestore, BookPlus, FolderOpen } from "lucide-react";
+import { FolderOpen } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
+import type { WayFromWelcome } from "#renderer/lib/way-in.ts";
 import { RecentVaults } from "./recent-vaults.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import styles from "./welcome-page.module.css";
 
 export interface WelcomePageProps {
-  onCreate: () => void;
-  onRestore: () => void;
+  ways: readonly WayFromWelcome[];
+  onWay: (way: WayFromWelcome) => void;
   onChosen: (vault: ChosenFile) => void;
 }
 
-export function WelcomePage({ onCreate, onRestore, onChosen }: WelcomePageProps) {
+export function WelcomePage({ ways, onWay, onChosen }: WelcomePageProps) {
   const { t } = useTranslation();
   const choose = async () => {
     try {
@@ -25,28 +26,30 @@ export function WelcomePage({ onCreate, onRestore, onChosen }: WelcomePageProps)
       showError(error);
     }
   };
+  const choices = (areFirst: boolean) =>
+    ways
+      .filter(({ isFirst = false }) => isFirst === areFirst)
+      .map((way) => (
+        <Choice
+          key={way.id}
+          icon={way.icon}
+          label={t(way.label)}
+          detail={t(way.detail)}
+          onPress={() => onWay(way)}
+        />
+      ));
   return (
     <>
       <SheetTitle title={t("vault.welcome.heading")} />
       <div className={styles["choices"]}>
-        <Choice
-          icon={BookPlus}
-          label={t("vault.welcome.create")}
-          detail={t("vault.welcome.createDetail")}
-          onPress={onCreate}
-        />
+        {choices(true)}
         <Choice
           icon={FolderOpen}
           label={t("vault.welcome.open")}
           detail={t("vault.welcome.openDetail")}
           onPress={() => void choose()}
         />
-        <Choice
-          icon={ArchiveRestore}
-          label={t("backup.restore.choice")}
-          detail={t("backup.restore.choiceDetail")}
-          onPress={onRestore}
-        />
+        {choices(false)}
       </div>
       <RecentVaults onChosen={onChosen} />
     </>

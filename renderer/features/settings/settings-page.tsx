@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { changeSettings, useSettings } from "#renderer/lib/settings.ts";
-import { useHolds, useMay } from "#renderer/lib/use-may.ts";
+import { Slot } from "#renderer/lib/features.tsx";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import type { Settings } from "#shared/ipc/app.contract.ts";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
@@ -10,6 +10,7 @@ import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
+import { FeatureSections } from "./feature-sections.tsx";
 import { RenameVault } from "./rename-vault.tsx";
 import { Section } from "./section.tsx";
 import styles from "./settings.module.css";
@@ -19,33 +20,11 @@ const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
 
 const change = (next: Partial<Settings>) => void changeSettings(next).catch(showError);
 
-export interface SettingsPageProps {
-  members: ReactNode;
-  keys: ReactNode;
-  recovery: ReactNode;
-  backups: ReactNode;
-  /** What removed documents still take. */
-  documents: ReactNode;
-  print: ReactNode;
-  /** The section to show first, where one was sent to it. */
-  at?: "backups";
-}
-
-/** Its parts are filled by the features they are of. */
-export function SettingsPage({
-  members,
-  keys,
-  recovery,
-  backups,
-  documents,
-  print,
-  at,
-}: SettingsPageProps) {
+/** Its sections on a vault are filled by the features they are of. */
+export function SettingsPage() {
   const { t } = useTranslation();
   const settings = useSettings();
   const mayRename = useMay("vault.rename");
-  const mayBackUp = useMay("backup.make");
-  const mayRecover = useHolds("recovery.manage");
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
     ? IDLE_CHOICES
     : [...IDLE_CHOICES, settings.idleMinutes].toSorted((a, b) => a - b);
@@ -101,22 +80,11 @@ export function SettingsPage({
               {t("app.settings.remember")}
             </Switch>
           </Section>
-          <Section title={t("members.title")}>
-            {members}
-            <Link href="/settings/rights">{t("access.rights.title")}</Link>
-          </Section>
-          <Section title={t("keys.section.title")}>{keys}</Section>
-          {mayRecover ? <Section title={t("recovery.section.title")}>{recovery}</Section> : null}
-          {mayBackUp ? (
-            <Section title={t("backup.section")} isArrival={at === "backups"}>
-              {backups}
-            </Section>
-          ) : null}
+          <FeatureSections />
           <Section title={t("app.settings.vaultTitle")}>
             {mayRename ? <RenameVault /> : null}
             <VerifyVault />
-            {documents}
-            {print}
+            <Slot name="vaultSettings" />
           </Section>
         </div>
       </PageContent>

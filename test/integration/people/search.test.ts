@@ -50,19 +50,19 @@ describe("search.all", () => {
     const hits = await vault.call("search.all", { query: "budg" });
     expect(hits.slice(0, 3)).toEqual([
       { kind: "person", id: person.id, title: "Anne Budgétaire", detail: "Brest" },
-      { kind: "meeting", id: autumn, title: "Le budget, suite", detail: "2026-10-01" },
-      { kind: "meeting", id: spring, title: "Plénière du budget", detail: "2026-03-01" },
+      { kind: "meeting", id: autumn, title: "Le budget, suite", date: "2026-10-01" },
+      { kind: "meeting", id: spring, title: "Plénière du budget", date: "2026-03-01" },
     ]);
     const minutes = hits.slice(3);
     expect(minutes).toHaveLength(2);
     expect(minutes).toContainEqual({
       kind: "minutes",
+      id: closed,
       meetingId: autumn,
-      itemId: closed,
       title: "À huis clos",
       detail: "BUDGETS à revoir",
     });
-    expect(minutes.find((hit) => hit.kind === "minutes" && hit.itemId === itemId)).toMatchObject({
+    expect(minutes.find((hit) => hit.kind === "minutes" && hit.id === itemId)).toMatchObject({
       meetingId: spring,
       title: "Comptes",
       detail: expect.stringContaining("budget") as string,
@@ -139,7 +139,7 @@ describe("search.all", () => {
       ...Array<string>(8).fill("meeting"),
       ...Array<string>(8).fill("minutes"),
     ]);
-    const items = hits.flatMap((hit) => (hit.kind === "minutes" ? [hit.itemId] : []));
+    const items = hits.flatMap((hit) => (hit.kind === "minutes" ? [hit.id] : []));
     expect(new Set(items).size).toBe(8);
   });
 });

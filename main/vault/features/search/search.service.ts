@@ -43,7 +43,7 @@ async function searchMeetings(context: VaultContext, typed: string): Promise<Sea
       kind: "meeting",
       id: fromBlob(meeting.id),
       title: meeting.title,
-      detail: meeting.date,
+      date: meeting.date,
     }));
 }
 
@@ -67,8 +67,8 @@ async function searchMinutes(context: VaultContext, typed: string): Promise<Sear
   const confidential = mayDo(context.roles, "meetings.confidential");
   return (await matchingMinutes(context.read, match, OF_EACH, confidential)).map((found) => ({
     kind: "minutes",
+    id: fromBlob(found.itemId),
     meetingId: fromBlob(found.meetingId),
-    itemId: fromBlob(found.itemId),
     title: found.itemTitle,
     detail: excerpt(found.words, typed),
   }));

@@ -9,7 +9,7 @@ import { ClosedParts, useOffer, type PartsSource } from "#renderer/lib/parts/clo
 import { NewPersonStep } from "#renderer/lib/opening/new-person-step.tsx";
 import { wordsOf, type Part } from "#renderer/lib/parts/part.ts";
 
-export interface OpenSharesPageProps {
+export interface OpenWithSharesProps {
   vault: ChosenFile;
   onBack: () => void;
   onKit: () => void;
@@ -17,7 +17,7 @@ export interface OpenSharesPageProps {
 }
 
 /** Opening with enough of the bureau's parts, as somebody new. */
-export function OpenSharesPage({ vault, onBack, onKit, onOpened }: OpenSharesPageProps) {
+export function OpenWithShares({ vault, onBack, onKit, onOpened }: OpenWithSharesProps) {
   const { t } = useTranslation();
   const [parts, setParts] = useState<readonly Part[]>([]);
   const [step, setStep] = useState<"parts" | "person">("parts");

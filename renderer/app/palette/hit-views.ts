@@ -1,0 +1,24 @@
+import type { SearchHit } from "#shared/ipc/search.contract.ts";
+import type { TextKey } from "#renderer/lib/i18n.ts";
+import type { HitView, HitViews } from "#renderer/lib/place.ts";
+import { PLACES, type Feature } from "../places.ts";
+
+type Views = Required<HitViews>;
+type KindsOf<One> = One extends { hits: infer Own } ? keyof Own & keyof Views : never;
+
+const declared = Object.assign({}, ...PLACES.map(({ hits = {} }) => hits)) as Pick<
+  Views,
+  KindsOf<Feature>
+>;
+
+/** How each kind of hit is shown: one that no feature shows does not compile. */
+const VIEWS: Views = declared;
+
+export function viewOf(hit: SearchHit): HitView<SearchHit> {
+  // Each kind's view takes hits of that kind.
+  return VIEWS[hit.kind] as HitView<SearchHit>;
+}
+
+export function headingOf(kind: SearchHit["kind"]): TextKey {
+  return VIEWS[kind].heading;
+}

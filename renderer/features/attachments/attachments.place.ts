@@ -1,0 +1,19 @@
+import { Paperclip } from "lucide-react";
+import { definePlace } from "#renderer/lib/place.ts";
+import { DocumentsPanel } from "./documents-panel.tsx";
+import { RemovedDocuments } from "./removed-documents.tsx";
+
+export const attachments = definePlace({
+  id: "attachments",
+  needs: "meetings.read",
+  partOf: "meetings",
+  hits: {
+    document: {
+      icon: Paperclip,
+      heading: "app.palette.documents",
+      detail: ({ detail }) => detail,
+      open: ({ meetingId }) => ({ path: `/meetings/${meetingId}` }),
+    },
+  },
+  slots: { meeting: DocumentsPanel, vaultSettings: RemovedDocuments },
+});

@@ -1,0 +1,23 @@
+import { FileUp } from "lucide-react";
+import { definePlace, lazyPage } from "#renderer/lib/place.ts";
+
+export const imports = definePlace({
+  id: "imports",
+  needs: "people.import",
+  partOf: "people",
+  routes: [
+    {
+      path: "/people/import",
+      page: lazyPage(async () => (await import("./import-page.tsx")).ImportPage),
+    },
+  ],
+  commands: [
+    {
+      id: "import_people",
+      label: "app.commands.importPeople",
+      group: "actions",
+      icon: FileUp,
+      path: "/people/import",
+    },
+  ],
+});

@@ -1,0 +1,10 @@
+import { definePlace } from "#renderer/lib/place.ts";
+import { Gate } from "./gate.tsx";
+import { LostPage } from "./lost-page.tsx";
+
+export const opening = definePlace({
+  id: "opening",
+  needs: null,
+  slots: { closed: Gate },
+  waysIn: [{ id: "lost", from: "unlock", label: "keys.lost.link", page: LostPage }],
+});

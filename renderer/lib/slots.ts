@@ -1,0 +1,20 @@
+import type { ComponentType, ReactNode } from "react";
+import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+
+/** Where one feature, or the shell, leaves room that others fill, and what it tells them. */
+export interface Slots {
+  /** Before a vault is open: the one that was locked, or null when none is chosen. */
+  readonly closed: { readonly vault: ChosenFile | null; readonly onOpened: () => Promise<void> };
+  /** Around every page: what has to be said of the vault above them, or before any of them. */
+  readonly around: { readonly children: ReactNode };
+  /** Beside every page, unseen: what has to be done while a vault is open. */
+  readonly beside: object;
+  /** A line on the first page. */
+  readonly home: object;
+  /** With a meeting: what goes with it. */
+  readonly meeting: { readonly meetingId: string };
+  /** In the settings, what is of the vault as a whole. */
+  readonly vaultSettings: object;
+}
+
+export type SlotFillers = { readonly [Name in keyof Slots]?: ComponentType<Slots[Name]> };
