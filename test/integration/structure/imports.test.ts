@@ -104,13 +104,26 @@ describe("what may import what", () => {
     expect(said(bad)).toEqual([]);
   });
 
-  it("a screen's feature reaches another through renderer/app, never its insides", () => {
+  it("a screen's feature knows neither the shell nor another feature: they meet in lib", () => {
     const feature = /^renderer\/features\/([^/]+)\//u;
     const bad = from(feature).filter(({ file, to }) => {
       const other = feature.exec(to)?.[1];
-      return other !== undefined && other !== feature.exec(file)?.[1];
+      const isOther = other !== undefined && other !== feature.exec(file)?.[1];
+      return isOther || to.startsWith("renderer/app/");
     });
     expect(said(bad)).toEqual([]);
+  });
+
+  it("the shell knows features by the list of what they declare, and lib knows neither", () => {
+    const shell = from(/^renderer\/app\//u).filter(
+      ({ file, to }) =>
+        to.startsWith("renderer/features/") &&
+        !(file === "renderer/app/features.ts" && to.endsWith(".place.ts")),
+    );
+    const lib = from(/^renderer\/lib\//u).filter(({ to }) =>
+      /^renderer\/(app|features)\//u.test(to),
+    );
+    expect(said([...shell, ...lib])).toEqual([]);
   });
 
   it("the design system knows no feature and no IPC", () => {
