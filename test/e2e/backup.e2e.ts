@@ -5,23 +5,22 @@ import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 
 it("backs up from the settings, and restores from the first page", async () => {
   const folder = tempFolder();
   const place = tempFolder();
   const app = await appWithVault({
     seed: async (vault) => {
-      await vault.call("people.create", {
-        givenName: "Nolwenn",
-        familyName: "Le Goff",
-        pronoun: "elle",
-        emails: [],
-        phones: [],
-        street: "",
-        postcode: "",
-        town: "Quimper",
-        notes: "",
-      });
+      await vault.call(
+        "people.create",
+        aPerson({
+          givenName: "Nolwenn",
+          familyName: "Le Goff",
+          pronoun: "elle",
+          town: "Quimper",
+        }),
+      );
       await vault.call("meetings.create", {
         title: "Plénière",
         date: "2026-11-21",

@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 
-const blank = { pronoun: "", emails: [], street: "", postcode: "", town: "", notes: "" };
+const blank = aPerson();
 const block = (text: string) => ({
   id: "01a20000-0000-7000-8000-000000000001",
   type: "paragraph" as const,

@@ -4,18 +4,16 @@ import type { ExportReport } from "#shared/domain/journal/export-report.ts";
 import type { Input } from "#shared/ipc/contract.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { TestVault } from "./vault-in-process.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 
-export const person = (familyName: string) => ({
-  givenName: "Nolwenn",
-  familyName,
-  pronoun: "elle" as const,
-  emails: [],
-  phones: ["06 00 00 00 01"],
-  street: "",
-  postcode: "",
-  town: "Quimper",
-  notes: "",
-});
+export const person = (familyName: string) =>
+  aPerson({
+    givenName: "Nolwenn",
+    familyName,
+    pronoun: "elle",
+    phones: ["06 00 00 00 01"],
+    town: "Quimper",
+  });
 
 /** Exports a vault's journal; the file's path. */
 export async function exportTo(

@@ -1,6 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { aMeeting, attach, bytesOf } from "#test/helpers/attachments.ts";
 import { filesHolding } from "#test/helpers/canaries.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -21,17 +22,10 @@ interface Layout {
 
 async function twoBackups(): Promise<{ vault: TestVault; one: Buffer; other: Buffer }> {
   const vault = await openTestVault();
-  await vault.call("people.create", {
-    givenName: "Zéphyrine",
-    familyName: CANARY,
-    pronoun: "elle",
-    emails: [],
-    phones: [],
-    street: "",
-    postcode: "",
-    town: "",
-    notes: CANARY,
-  });
+  await vault.call(
+    "people.create",
+    aPerson({ givenName: "Zéphyrine", familyName: CANARY, pronoun: "elle", notes: CANARY }),
+  );
   const folder = tempFolder();
   const files: Buffer[] = [];
   for (let count = 0; count < 2; count += 1) {

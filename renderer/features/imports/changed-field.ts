@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { MembershipStatus, PersonFields } from "#shared/domain/people/person.ts";
+import { isPersonField } from "#shared/domain/people/person-fields.ts";
+import { MembershipStatus } from "#shared/domain/people/person.ts";
 
 const STATUS = "status.";
 
@@ -12,7 +13,6 @@ export function useChangedField(): (field: string) => string {
       const status = MembershipStatus.safeParse(field.slice(STATUS.length));
       return status.success ? t(`people.statuses.${status.data}`) : field;
     }
-    const own = PersonFields.keyof().safeParse(field);
-    return own.success ? t(`people.fields.${own.data}`) : field;
+    return isPersonField(field) ? t(`people.fields.${field}`) : field;
   };
 }

@@ -8,6 +8,7 @@ import { DefaultStatus } from "./default-status.tsx";
 import { FormatFields } from "./format-fields.tsx";
 import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
+import { useFieldLabel } from "./field-label.ts";
 import { isUsable, mappingProblems } from "./mapping.ts";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
@@ -15,6 +16,7 @@ import type { Import } from "./use-import.ts";
 export function ColumnsStep({ source, running }: { source: Source; running: Import }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const labelOf = useFieldLabel();
   const problems = mappingProblems(source.fields);
   const { progress } = running.preview;
   return (
@@ -45,7 +47,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
         {problems.usedTwice.length > 0 ? (
           <Banner tone="warning">
             {t("imports.columns.twice", {
-              fields: format.list(problems.usedTwice.map((field) => t(`imports.fields.${field}`))),
+              fields: format.list(problems.usedTwice.map(labelOf)),
             })}
           </Banner>
         ) : null}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import {
   IMPORT_FIELDS,
@@ -9,6 +9,7 @@ import {
 import { cx } from "#renderer/ui/cx.ts";
 import { Select } from "#renderer/ui/select.tsx";
 import styles from "./columns-table.module.css";
+import { useFieldLabel } from "./field-label.ts";
 
 const ROW_HEIGHT = 52;
 const SAMPLES = 3;
@@ -25,10 +26,8 @@ export interface ColumnsTableProps {
 export function ColumnsTable({ columns, fields, twice, onField }: ColumnsTableProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
-  const options = useMemo(
-    () => IMPORT_FIELDS.map((id) => ({ id, label: t(`imports.fields.${id}`) })),
-    [t],
-  );
+  const labelOf = useFieldLabel();
+  const options = IMPORT_FIELDS.map((id) => ({ id, label: labelOf(id) }));
   // Its functions are called while rendering and handed to nobody that remembers them.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({

@@ -19,8 +19,8 @@ export interface FormTextProps {
 export function FormText({ control, name, label, type = "text", inputRef }: FormTextProps) {
   const { t } = useTranslation();
   const sentence = (code: string) => {
-    if (name === "email") return t("people.person.badEmail");
-    return name === "phone" ? t("people.person.badPhone") : fieldMessage(code);
+    if (name === "email") return t("people.lists.emails.bad");
+    return name === "phone" ? t("people.lists.phones.bad") : fieldMessage(code);
   };
   return (
     <Controller

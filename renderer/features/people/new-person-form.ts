@@ -1,18 +1,17 @@
 import type { FieldErrors, Resolver } from "react-hook-form";
 import { z } from "zod";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { emptyPerson, PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import { FirstEntry, MembershipStatus } from "#shared/domain/people/person.ts";
 
 /** The form as it is typed: one e-mail, one phone, every field a text. Also its draft's schema. */
 export const NewPersonValues = z.object({
-  givenName: z.string(),
-  familyName: z.string(),
-  pronoun: z.string(),
+  ...(Object.fromEntries(PERSON_LINES.map((name) => [name, z.string()])) as Record<
+    PersonLine,
+    z.ZodString
+  >),
   email: z.string(),
   phone: z.string(),
-  street: z.string(),
-  postcode: z.string(),
-  town: z.string(),
   status: z.union([MembershipStatus, z.literal("none")]),
   start: IsoDate.nullable(),
   consents: z.boolean(),
@@ -21,14 +20,9 @@ export type NewPersonValues = z.infer<typeof NewPersonValues>;
 
 export function emptyValues(today: string): NewPersonValues {
   return {
-    givenName: "",
-    familyName: "",
-    pronoun: "",
+    ...(Object.fromEntries(PERSON_LINES.map((name) => [name, ""])) as Record<PersonLine, string>),
     email: "",
     phone: "",
-    street: "",
-    postcode: "",
-    town: "",
     status: "adherent",
     start: today,
     consents: false,
@@ -46,10 +40,10 @@ const filled = (text: string) => (text.trim() === "" ? [] : [text.trim()]);
 export function entryFrom(values: NewPersonValues, today: string): z.input<typeof FirstEntry> {
   const { email, phone, status, start, consents, ...texts } = values;
   return {
+    ...emptyPerson(),
     ...texts,
     emails: filled(email),
     phones: filled(phone),
-    notes: "",
     ...(status === "none" || start === null ? {} : { membership: { status, start } }),
     ...(consents ? { consentGivenOn: today } : {}),
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
+import { PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
@@ -21,6 +22,17 @@ import {
   newPersonResolver,
 } from "./new-person-form.ts";
 import styles from "./person-panel.module.css";
+
+/** Lines that have no place of their own in the form. */
+const PLACED: ReadonlySet<PersonLine> = new Set([
+  "givenName",
+  "familyName",
+  "pronoun",
+  "street",
+  "postcode",
+  "town",
+]);
+const ALSO_ASKED = PERSON_LINES.filter((name) => !PLACED.has(name));
 
 export interface NewPersonPanelProps {
   /** A name that was searched for and not found. */
@@ -122,9 +134,19 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
           <FormText control={control} name="familyName" label={t("people.fields.familyName")} />
         </div>
         <p className={styles["soft"]}>{t("people.create.namesDetail")}</p>
-        <FormText control={control} name="email" label={t("people.person.email")} type="email" />
+        <FormText
+          control={control}
+          name="email"
+          label={t("people.lists.emails.label")}
+          type="email"
+        />
         <div className={styles["pair"]}>
-          <FormText control={control} name="phone" label={t("people.person.phone")} type="tel" />
+          <FormText
+            control={control}
+            name="phone"
+            label={t("people.lists.phones.label")}
+            type="tel"
+          />
           <FormText control={control} name="pronoun" label={t("people.fields.pronoun")} />
         </div>
         <FormText control={control} name="street" label={t("people.fields.street")} />
@@ -132,6 +154,9 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
           <FormText control={control} name="postcode" label={t("people.fields.postcode")} />
           <FormText control={control} name="town" label={t("people.fields.town")} />
         </div>
+        {ALSO_ASKED.map((name) => (
+          <FormText key={name} control={control} name={name} label={t(`people.fields.${name}`)} />
+        ))}
         <FormStatus control={control} />
         <Controller
           control={control}

@@ -1,11 +1,16 @@
 import { useTranslation } from "react-i18next";
 import {
   Email,
-  PERSON_LIMITS,
+  fieldsOf,
+  isPersonText,
+  MOST_IN_LIST,
+  PERSON_FIELDS,
   Phone,
-  type Person,
-  type PersonFields,
-} from "#shared/domain/people/person.ts";
+  type PersonField,
+  type PersonList,
+  type PersonText,
+} from "#shared/domain/people/person-fields.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { fieldMessage } from "#renderer/lib/failure-message.ts";
 import { EditableField } from "./editable-field.tsx";
 import { EditableList } from "./editable-list.tsx";
@@ -13,7 +18,11 @@ import styles from "./person-panel.module.css";
 import type { FieldDrafts } from "./use-field-drafts.ts";
 import type { PersonEdits } from "./use-person-edits.ts";
 
-type TextFieldName = Exclude<keyof PersonFields, "emails" | "phones">;
+/** What is typed in an entry of a list, and what it has to be. */
+const ENTRIES = {
+  emails: { type: "email", schema: Email },
+  phones: { type: "tel", schema: Phone },
+} as const satisfies Record<PersonList, unknown>;
 
 export interface PersonFieldsSectionProps {
   person: Person;
@@ -25,16 +34,17 @@ export function PersonFieldsSection({ person, edits, drafts }: PersonFieldsSecti
   const { t } = useTranslation();
   const saved = (what: string) => t("people.done.saved", { what });
 
-  const text = (field: TextFieldName) => (
+  const text = (field: PersonText) => (
     <EditableField
+      key={field}
       label={t(`people.fields.${field}`)}
       value={person[field]}
       invitation={t("people.person.add")}
-      multiline={field === "notes"}
+      multiline={PERSON_FIELDS[field].kind === "text"}
       draft={drafts.of(field)}
       onDraft={(typed) => drafts.keep(field, typed)}
       check={(typed) => {
-        if (typed.length > PERSON_LIMITS[field]) return fieldMessage("too_big");
+        if (typed.length > PERSON_FIELDS[field].max) return fieldMessage("too_big");
         const other = field === "givenName" ? person.familyName : person.givenName;
         const isName = field === "givenName" || field === "familyName";
         return isName && typed === "" && other === "" ? fieldMessage("name_required") : null;
@@ -43,46 +53,39 @@ export function PersonFieldsSection({ person, edits, drafts }: PersonFieldsSecti
     />
   );
 
+  const list = (field: PersonList) => (
+    <EditableList
+      key={field}
+      field={field}
+      label={t(`people.lists.${field}.label`)}
+      values={person[field]}
+      type={ENTRIES[field].type}
+      invitation={t("people.person.add")}
+      addLabel={t(`people.lists.${field}.add`)}
+      most={MOST_IN_LIST}
+      drafts={drafts}
+      check={(typed) =>
+        ENTRIES[field].schema.safeParse(typed).success ? null : t(`people.lists.${field}.bad`)
+      }
+      onSave={(values) =>
+        edits.update({ [field]: values }, saved(t(`people.lists.${field}.label`)))
+      }
+    />
+  );
+  const field = (name: PersonField) => (isPersonText(name) ? text(name) : list(name));
+
   return (
     <>
       <section className={styles["section"]} aria-label={t("people.person.identity")}>
         <h3 className={styles["heading"]}>{t("people.person.identity")}</h3>
-        {text("givenName")}
-        {text("familyName")}
-        {text("pronoun")}
+        {fieldsOf("identity").map(field)}
       </section>
       <section className={styles["section"]} aria-label={t("people.person.contact")}>
         <h3 className={styles["heading"]}>{t("people.person.contact")}</h3>
-        <EditableList
-          field="emails"
-          label={t("people.person.email")}
-          values={person.emails}
-          type="email"
-          invitation={t("people.person.add")}
-          addLabel={t("people.person.addEmail")}
-          most={PERSON_LIMITS.list}
-          drafts={drafts}
-          check={(typed) => (Email.safeParse(typed).success ? null : t("people.person.badEmail"))}
-          onSave={(emails) => edits.update({ emails }, saved(t("people.person.email")))}
-        />
-        <EditableList
-          field="phones"
-          label={t("people.person.phone")}
-          values={person.phones}
-          type="tel"
-          invitation={t("people.person.add")}
-          addLabel={t("people.person.addPhone")}
-          most={PERSON_LIMITS.list}
-          drafts={drafts}
-          check={(typed) => (Phone.safeParse(typed).success ? null : t("people.person.badPhone"))}
-          onSave={(phones) => edits.update({ phones }, saved(t("people.person.phone")))}
-        />
-        {text("street")}
-        {text("postcode")}
-        {text("town")}
+        {fieldsOf("contact").map(field)}
       </section>
       <section className={styles["section"]} aria-label={t("people.fields.notes")}>
-        {text("notes")}
+        {fieldsOf("notes").map(field)}
       </section>
     </>
   );

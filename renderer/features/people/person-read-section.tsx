@@ -1,5 +1,6 @@
 import { Copy } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { fieldsOf, isPersonText, type PersonList } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
@@ -19,34 +20,25 @@ interface Line {
 /** The same fields for somebody who may only read them: what is empty is not there. */
 export function PersonReadSection({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const text = (name: "givenName" | "familyName" | "pronoun" | "street" | "postcode" | "town") => ({
-    id: name,
-    label: t(`people.fields.${name}`),
-    value: person[name],
-  });
-  const list = (name: "emails" | "phones", label: string): Line[] =>
-    person[name].map((value, index, all) => ({
+  const list = (name: PersonList): Line[] => {
+    const label = t(`people.lists.${name}.label`);
+    return person[name].map((value, index, all) => ({
       id: `${name}.${index}`,
       label: all.length === 1 ? label : `${label} ${index + 1}`,
       value,
       copyable: true,
     }));
+  };
+  const lines = (section: "identity" | "contact"): Line[] =>
+    fieldsOf(section).flatMap((name) =>
+      isPersonText(name)
+        ? [{ id: name, label: t(`people.fields.${name}`), value: person[name] }]
+        : list(name),
+    );
   return (
     <>
-      <Lines
-        title={t("people.person.identity")}
-        lines={[text("givenName"), text("familyName"), text("pronoun")]}
-      />
-      <Lines
-        title={t("people.person.contact")}
-        lines={[
-          ...list("emails", t("people.person.email")),
-          ...list("phones", t("people.person.phone")),
-          text("street"),
-          text("postcode"),
-          text("town"),
-        ]}
-      />
+      <Lines title={t("people.person.identity")} lines={lines("identity")} />
+      <Lines title={t("people.person.contact")} lines={lines("contact")} />
       {person.notes === "" ? null : (
         <section className={styles["section"]} aria-label={t("people.fields.notes")}>
           <h3 className={styles["heading"]}>{t("people.fields.notes")}</h3>

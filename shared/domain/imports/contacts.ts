@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERSON_LIMITS, PHONE_PATTERN } from "../people/person.ts";
+import { EMAIL_LENGTH, PHONE_PATTERN } from "../people/person-fields.ts";
 
 /** The e-mails of a cell: `a@x.org, b@y.org`, `Anne <a@x.org>`, `mailto:a@x.org`. */
 export function splitEmails(cell: string): string[] {
@@ -19,7 +19,7 @@ export function splitPhones(cell: string): string[] {
 
 /** The same answer as the schema of an e-mail, at a hundredth of its cost. */
 export function isEmail(text: string): boolean {
-  return text.length <= PERSON_LIMITS.email && z.regexes.email.test(text);
+  return text.length <= EMAIL_LENGTH && z.regexes.email.test(text);
 }
 
 /** The same answer as the schema of a phone number, for a text without blanks around it. */

@@ -19,7 +19,7 @@ interface Guess {
   rank: number;
 }
 
-const ranked = (headers: typeof KNOWN_HEADERS, from: number): [string, Guess][] =>
+const ranked = (headers: typeof PAYER_HEADERS, from: number): [string, Guess][] =>
   Object.entries(headers).flatMap(([field, names]) =>
     names.map((name, i): [string, Guess] => [
       name,

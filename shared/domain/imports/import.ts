@@ -1,26 +1,49 @@
 import { z } from "zod";
+import {
+  fieldsOf,
+  isPersonText,
+  type PersonList,
+  type PersonText,
+} from "../people/person-fields.ts";
 import { MembershipStatus } from "../people/person.ts";
 
-/** What a column of the file may feed. `ignore` leaves it out. */
-export const IMPORT_FIELDS = [
+/** What a column may say besides a text of a person; an entry of a list is one of its columns. */
+const OTHER_IMPORT_FIELDS = [
   "ignore",
-  "givenName",
-  "familyName",
   "fullName",
-  "pronoun",
   "email",
   "phone",
-  "street",
-  "postcode",
-  "town",
   "status",
   "statusStart",
   "statusEnd",
   "publishConsent",
-  "notes",
 ] as const;
+
+export type ImportField = PersonText | (typeof OTHER_IMPORT_FIELDS)[number];
+
+const entryOf = { emails: "email", phones: "phone" } as const satisfies Record<
+  PersonList,
+  ImportField
+>;
+const columnsOf = (section: "identity" | "contact" | "notes"): ImportField[] =>
+  fieldsOf(section).map((name) => (isPersonText(name) ? name : entryOf[name]));
+const [givenName = "ignore", familyName = "ignore", ...ofIdentity] = columnsOf("identity");
+
+/** What a column of the file may feed, as a person is asked. `ignore` leaves it out. */
+export const IMPORT_FIELDS: readonly ImportField[] = [
+  "ignore",
+  givenName,
+  familyName,
+  "fullName",
+  ...ofIdentity,
+  ...columnsOf("contact"),
+  "status",
+  "statusStart",
+  "statusEnd",
+  "publishConsent",
+  ...columnsOf("notes"),
+];
 export const ImportField = z.enum(IMPORT_FIELDS);
-export type ImportField = z.infer<typeof ImportField>;
 
 export const SEPARATORS = [",", ";", "\t", "|"] as const;
 export const Separator = z.enum(SEPARATORS);

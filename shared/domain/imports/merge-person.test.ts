@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
-import type { PersonFields } from "../people/person.ts";
+import { emptyPerson, type PersonFields } from "../people/person-fields.ts";
 import { mergePerson, type KnownPerson } from "./merge-person.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
@@ -108,7 +108,7 @@ describe("mergePerson", () => {
 
   const word = fc.constantFrom("", "Brest", "Lannion", "elle", "06 12 34 56 78", "3 rue A");
   const list = fc.uniqueArray(fc.constantFrom("a@x.org", "A@x.org", "b@x.org", "c@x.org"));
-  const fields = fc.record({
+  const said = fc.record({
     givenName: word,
     familyName: word,
     pronoun: word,
@@ -119,6 +119,7 @@ describe("mergePerson", () => {
     town: word,
     notes: word,
   });
+  const fields = said.map((more): PersonFields => ({ ...emptyPerson(), ...more }));
 
   it("never erases, and brings nothing the second time", () => {
     fc.assert(

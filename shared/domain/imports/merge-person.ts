@@ -1,7 +1,16 @@
 import { covers, overlaps } from "../people/periods.ts";
 import { emailKey, phoneKey } from "../people/name-keys.ts";
 import { mayPublishName } from "../people/standing.ts";
-import { PERSON_LIMITS, type MembershipStatus, type PersonFields } from "../people/person.ts";
+import {
+  MOST_IN_LIST,
+  PERSON_FIELDS,
+  PERSON_LISTS,
+  PERSON_TEXTS,
+  type PersonFields,
+  type PersonList,
+  type PersonText,
+} from "../people/person-fields.ts";
+import type { MembershipStatus } from "../people/person.ts";
 import type { MatchedRow } from "./import.ts";
 import type { ImportedPerson, ImportedStatus } from "./parse-row.ts";
 
@@ -33,8 +42,10 @@ export interface Merge {
   readonly changes: readonly Change[];
 }
 
-const FILLED = ["givenName", "familyName", "notes"] as const;
-const REPLACED = ["pronoun", "street", "postcode", "town"] as const;
+const SAME_ENTRY: Record<PersonList, (value: string) => string> = {
+  emails: emailKey,
+  phones: phoneKey,
+};
 
 /**
  * What a line of a file changes of somebody in the roster. Empty fields are filled; e-mails, phones
@@ -44,17 +55,14 @@ const REPLACED = ["pronoun", "street", "postcode", "town"] as const;
 export function mergePerson(known: KnownPerson, line: ImportedPerson, today: string): Merge {
   const changes: Change[] = [];
   const fields = { ...known.fields };
-  const set = (field: (typeof FILLED | typeof REPLACED)[number]) => {
-    changes.push({ field, before: fields[field], after: line.fields[field] });
-    fields[field] = line.fields[field];
-  };
-  for (const field of FILLED) if (fields[field] === "" && line.fields[field] !== "") set(field);
-  for (const field of REPLACED) {
-    if (line.fields[field] !== "" && line.fields[field] !== fields[field]) set(field);
+  for (const field of PERSON_TEXTS) {
+    const [before, after] = [fields[field], line.fields[field]];
+    if (after === "" || after === before || !mayChange(field, before)) continue;
+    changes.push({ field, before, after });
+    fields[field] = after;
   }
-  fields.emails = addTo(fields.emails, line.fields.emails, emailKey);
-  fields.phones = addTo(fields.phones, line.fields.phones, phoneKey);
-  for (const field of ["emails", "phones"] as const) {
+  for (const field of PERSON_LISTS) {
+    fields[field] = addTo(fields[field], line.fields[field], SAME_ENTRY[field]);
     if (fields[field].length === known.fields[field].length) continue;
     changes.push({
       field,
@@ -69,6 +77,10 @@ export function mergePerson(known: KnownPerson, line: ImportedPerson, today: str
   return { fields, fieldsChange, added, ended, consentOn, changes };
 }
 
+function mayChange(field: PersonText, before: string): boolean {
+  return before === "" || PERSON_FIELDS[field].import === "replaces";
+}
+
 function addTo(
   known: readonly string[],
   more: readonly string[],
@@ -77,7 +89,7 @@ function addTo(
   const keys = new Set(known.map(key));
   const all = [...known];
   for (const value of more) {
-    if (keys.has(key(value)) || all.length >= PERSON_LIMITS.list) continue;
+    if (keys.has(key(value)) || all.length >= MOST_IN_LIST) continue;
     keys.add(key(value));
     all.push(value);
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NewPerson } from "../people/person.ts";
 import { isEmail, isPhone } from "./contacts.ts";
-import { Email, Phone } from "../people/person.ts";
+import { Email, emptyPerson, Phone } from "../people/person-fields.ts";
 import { IMPORT_FIELDS, type ImportField } from "./import.ts";
 import { rowParser, type RowOutcome } from "./parse-row.ts";
 
@@ -38,6 +38,7 @@ describe("a line", () => {
       kind: "person",
       person: {
         fields: {
+          ...emptyPerson(),
           givenName: "Anaïg",
           familyName: "L’Helgouac’h",
           pronoun: "elle",
@@ -160,7 +161,7 @@ describe("the checks written out", () => {
         const cells = columns.map((_, i) => (i === at ? "x".repeat(length) : i === 0 ? "A" : ""));
         const [givenName, familyName, pronoun, , , street, postcode, town, notes] = cells;
         const fields = { givenName, familyName, pronoun, street, postcode, town, notes };
-        const taken = NewPerson.safeParse({ ...fields, emails: [], phones: [] }).success;
+        const taken = NewPerson.safeParse({ ...emptyPerson(), ...fields }).success;
         expect(parse(columns, cells).kind).toBe(taken ? "person" : "refused");
       }),
     );

@@ -1,4 +1,11 @@
-import { PERSON_LIMITS, type MembershipStatus, type PersonFields } from "../people/person.ts";
+import {
+  emptyPerson,
+  MOST_IN_LIST,
+  PERSON_FIELDS,
+  PERSON_LINES,
+  type PersonFields,
+} from "../people/person-fields.ts";
+import type { MembershipStatus } from "../people/person.ts";
 import { parseDate } from "./cell-dates.ts";
 import { statusOfWord, statusWords, yesOrNo } from "./cell-words.ts";
 import { isEmail, isPhone, splitEmails, splitPhones } from "./contacts.ts";
@@ -73,31 +80,20 @@ export function rowParser(plan: RowPlan): RowParser {
   const one = (field: ImportField) => plan.columns.indexOf(field);
   const readName = nameReader(one("givenName"), one("familyName"), one("fullName"));
   const readStatuses = statusReader(plan, at("status"), one("statusStart"), one("statusEnd"));
-  const [pronoun, street, postcode, town] = [
-    one("pronoun"),
-    one("street"),
-    one("postcode"),
-    one("town"),
-  ];
+  const lines = PERSON_LINES.filter((name) => name !== "givenName" && name !== "familyName").map(
+    (name) => ({ name, column: one(name), max: PERSON_FIELDS[name].max }),
+  );
   const [emails, phones, notes] = [at("email"), at("phone"), at("notes")];
   const consent = one("publishConsent");
 
   function read(cells: readonly string[]): ImportedPerson {
     const statuses = readStatuses(cells);
-    return {
-      fields: {
-        ...readName(cells, statuses),
-        pronoun: lineOf(cells, pronoun, PERSON_LIMITS.pronoun),
-        emails: listOf(cells, emails, splitEmails, isEmail, "bad_email"),
-        phones: listOf(cells, phones, splitPhones, isPhone, "bad_phone"),
-        street: lineOf(cells, street, PERSON_LIMITS.street),
-        postcode: lineOf(cells, postcode, PERSON_LIMITS.postcode),
-        town: lineOf(cells, town, PERSON_LIMITS.town),
-        notes: notesOf(cells, notes),
-      },
-      statuses,
-      consents: consentOf(cells, consent),
-    };
+    const fields = Object.assign(emptyPerson(), readName(cells, statuses));
+    fields.emails = listOf(cells, emails, splitEmails, isEmail, "bad_email");
+    fields.phones = listOf(cells, phones, splitPhones, isPhone, "bad_phone");
+    for (const { name, column, max } of lines) fields[name] = lineOf(cells, column, max);
+    fields.notes = notesOf(cells, notes);
+    return { fields, statuses, consents: consentOf(cells, consent) };
   }
 
   return (cells) => {
@@ -144,7 +140,7 @@ function listOf(
       if (!isGood(part)) throw new RefusedCell(reason, index, cell.slice(0, 80));
       if (!found.includes(part)) found.push(part);
     }
-    if (found.length > PERSON_LIMITS.list) throw new RefusedCell("value_too_long", index, cell);
+    if (found.length > MOST_IN_LIST) throw new RefusedCell("value_too_long", index, cell);
   }
   return found;
 }
@@ -152,7 +148,7 @@ function listOf(
 function notesOf(cells: readonly string[], indexes: readonly number[]): string {
   const parts = indexes.map((index) => (cells[index] ?? "").trim()).filter((part) => part !== "");
   const notes = parts.join("\n");
-  if (notes.length > PERSON_LIMITS.notes) {
+  if (notes.length > PERSON_FIELDS.notes.max) {
     throw new RefusedCell("value_too_long", indexes[0] ?? null, notes.slice(0, 80));
   }
   return notes;
@@ -170,10 +166,10 @@ type Name = Pick<PersonFields, "givenName" | "familyName">;
 
 function nameReader(given: number, family: number, full: number) {
   return (cells: readonly string[], statuses: readonly ImportedStatus[]): Name => {
-    let givenName = lineOf(cells, given, PERSON_LIMITS.givenName);
-    let familyName = lineOf(cells, family, PERSON_LIMITS.familyName);
+    let givenName = lineOf(cells, given, PERSON_FIELDS.givenName.max);
+    let familyName = lineOf(cells, family, PERSON_FIELDS.familyName.max);
     if (givenName === "" && familyName === "" && full >= 0) {
-      const whole = lineOf(cells, full, PERSON_LIMITS.familyName);
+      const whole = lineOf(cells, full, PERSON_FIELDS.familyName.max);
       const organisation = statuses.some(({ status }) => status === "supporting_organisation");
       ({ givenName, familyName } = organisation
         ? { givenName: "", familyName: whole }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyPerson } from "../people/person-fields.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 import { SeenLines } from "./seen-lines.ts";
 
@@ -8,9 +9,8 @@ function line(
   emails: string[] = [],
   postcode = "",
 ): ImportedPerson {
-  const rest = { pronoun: "", phones: [], street: "", town: "", notes: "" };
   return {
-    fields: { givenName, familyName, emails, postcode, ...rest },
+    fields: { ...emptyPerson(), givenName, familyName, emails, postcode },
     statuses: [],
     consents: false,
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "../kernel/ids.ts";
 import { IsoDate } from "../kernel/dates.ts";
+import { PersonFields } from "./person-fields.ts";
 
 export const MEMBERSHIP_STATUSES = [
   "adherent",
@@ -12,40 +13,6 @@ export const MEMBERSHIP_STATUSES = [
 ] as const;
 export const MembershipStatus = z.enum(MEMBERSHIP_STATUSES);
 export type MembershipStatus = z.infer<typeof MembershipStatus>;
-
-/** The longest each field may be, in UTF-16 units; lists by their number of entries. */
-export const PERSON_LIMITS = {
-  givenName: 200,
-  familyName: 200,
-  pronoun: 60,
-  street: 300,
-  postcode: 20,
-  town: 120,
-  notes: 20_000,
-  email: 254,
-  list: 10,
-} as const;
-
-const line = (max: number) => z.string().trim().max(max);
-
-export const PHONE_PATTERN = /^\+?[\d ().-]{4,30}$/;
-
-export const Email = z.email().max(PERSON_LIMITS.email);
-export const Phone = z.string().trim().regex(PHONE_PATTERN);
-
-/** What a person tells the collective about themself. Every field but a name may be empty. */
-export const PersonFields = z.object({
-  givenName: line(PERSON_LIMITS.givenName),
-  familyName: line(PERSON_LIMITS.familyName),
-  pronoun: line(PERSON_LIMITS.pronoun),
-  emails: z.array(Email).max(PERSON_LIMITS.list),
-  phones: z.array(Phone).max(PERSON_LIMITS.list),
-  street: line(PERSON_LIMITS.street),
-  postcode: line(PERSON_LIMITS.postcode),
-  town: line(PERSON_LIMITS.town),
-  notes: z.string().max(PERSON_LIMITS.notes),
-});
-export type PersonFields = z.infer<typeof PersonFields>;
 
 /** A person has at least one of their two names (an organisation has only a family name). */
 export const NewPerson = PersonFields.refine(

@@ -19,6 +19,18 @@ export const people = {
       town: "Town",
       notes: "Notes",
     },
+    lists: {
+      emails: {
+        label: "E-mail",
+        add: "Add an e-mail",
+        bad: "This address is not complete: it is written name@domain.org.",
+      },
+      phones: {
+        label: "Phone",
+        add: "Add a phone number",
+        bad: "Write one number, in digits, such as 06 12 34 56 78 or +32 470 12 34 56.",
+      },
+    },
     roster: {
       title: "People",
       list: "List of people",
@@ -87,12 +99,6 @@ export const people = {
       copied: "Copied. The clipboard will be emptied in 30 seconds.",
       identity: "Identity",
       contact: "Contact",
-      email: "E-mail",
-      phone: "Phone",
-      addEmail: "Add an e-mail",
-      addPhone: "Add a phone number",
-      badEmail: "This address is not complete: it is written name@domain.org.",
-      badPhone: "Write one number, in digits, such as 06 12 34 56 78 or +32 470 12 34 56.",
       statuses: "Statuses",
       noStatus: "No status yet.",
       addStatus: "Add a status",

@@ -19,6 +19,18 @@ export const people = {
       town: "Commune",
       notes: "Notes",
     },
+    lists: {
+      emails: {
+        label: "E-mail",
+        add: "Ajouter un e-mail",
+        bad: "Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr.",
+      },
+      phones: {
+        label: "Téléphone",
+        add: "Ajouter un téléphone",
+        bad: "Écrivez un seul numéro, en chiffres, par exemple 06 12 34 56 78 ou +32 470 12 34 56.",
+      },
+    },
     roster: {
       title: "Personnes",
       list: "Liste des personnes",
@@ -90,13 +102,6 @@ export const people = {
       copied: "Copié. Le presse-papiers sera vidé dans 30 secondes.",
       identity: "Identité",
       contact: "Contact",
-      email: "E-mail",
-      phone: "Téléphone",
-      addEmail: "Ajouter un e-mail",
-      addPhone: "Ajouter un téléphone",
-      badEmail: "Cette adresse n’est pas complète : elle s’écrit nom@domaine.fr.",
-      badPhone:
-        "Écrivez un seul numéro, en chiffres, par exemple 06 12 34 56 78 ou +32 470 12 34 56.",
       statuses: "Statuts",
       noStatus: "Aucun statut pour l’instant.",
       addStatus: "Ajouter un statut",

@@ -3,22 +3,13 @@ import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { newId } from "#main/vault/db/ids.ts";
 import type { JournalFilter } from "#shared/domain/journal/page.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 
 const ALL: JournalFilter = { actor: null, place: null, from: null, until: null };
-const celeste = {
-  givenName: "Céleste",
-  familyName: "Cissé",
-  pronoun: "",
-  emails: [],
-  phones: [],
-  street: "",
-  postcode: "",
-  town: "",
-  notes: "",
-};
+const celeste = aPerson({ givenName: "Céleste", familyName: "Cissé" });
 const evening = {
   title: "Plénière d’automne",
   date: "2026-11-21",

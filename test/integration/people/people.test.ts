@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyPerson } from "#shared/domain/people/person-fields.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 
@@ -23,6 +24,7 @@ describe("a person", () => {
       }),
     );
     expect(person).toEqual({
+      ...emptyPerson(),
       id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       givenName: "Anaïg",
       familyName: "L’Helgouac’h",

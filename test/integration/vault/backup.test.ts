@@ -3,20 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const person = (familyName: string) => ({
-  givenName: "Nolwenn",
-  familyName,
-  pronoun: "elle" as const,
-  emails: [],
-  phones: [],
-  street: "",
-  postcode: "",
-  town: "Quimper",
-  notes: "",
-});
+const person = (familyName: string) =>
+  aPerson({ givenName: "Nolwenn", familyName, pronoun: "elle", town: "Quimper" });
 
 /** Every row of every table, but what the engine and the full text keep for themselves. */
 function rows(vault: TestVault): Record<string, unknown[]> {

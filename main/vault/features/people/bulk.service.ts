@@ -4,7 +4,8 @@ import type { Candidate } from "#shared/domain/imports/match-person.ts";
 import type { KnownPerson, Merge } from "#shared/domain/imports/merge-person.ts";
 import type { ImportedPerson } from "#shared/domain/imports/parse-row.ts";
 import { emailKey, nameKey, postcodeKey } from "#shared/domain/people/name-keys.ts";
-import type { MembershipStatus, PersonFields } from "#shared/domain/people/person.ts";
+import type { PersonFields } from "#shared/domain/people/person-fields.ts";
+import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import { bulkLookups, bulkWrites, lastPersonRow, type CandidateRow } from "./bulk.repository.ts";
 import { toFields, toList, toValues } from "./people.mapping.ts";
 

@@ -1,46 +1,41 @@
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { foldKey, nameKey } from "#shared/domain/people/name-keys.ts";
+import {
+  columnOf,
+  emptyPerson,
+  PERSON_LISTS,
+  PERSON_TEXTS,
+  type PersonColumn,
+  type PersonFields,
+} from "#shared/domain/people/person-fields.ts";
 import type {
   Consent,
   Membership,
   MembershipStatus,
   Person,
-  PersonFields,
 } from "#shared/domain/people/person.ts";
 import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
+
+const TEXTS = PERSON_TEXTS.map((name) => [name, columnOf(name)] as const);
+const LISTS = PERSON_LISTS.map((name) => [name, columnOf(name)] as const);
 
 export function toList(json: string): string[] {
   return JSON.parse(json) as string[];
 }
 
 export function toFields(row: PersonRow): PersonFields {
-  return {
-    givenName: row.given_name,
-    familyName: row.family_name,
-    pronoun: row.pronoun,
-    emails: toList(row.emails),
-    phones: toList(row.phones),
-    street: row.street,
-    postcode: row.postcode,
-    town: row.town,
-    notes: row.notes,
-  };
+  const fields = emptyPerson();
+  for (const [name, column] of TEXTS) fields[name] = row[column];
+  for (const [name, column] of LISTS) fields[name] = toList(row[column]);
+  return fields;
 }
 
 export function toValues(fields: PersonFields): PersonValues {
-  return {
-    given_name: fields.givenName,
-    family_name: fields.familyName,
-    pronoun: fields.pronoun,
-    emails: JSON.stringify(fields.emails),
-    phones: JSON.stringify(fields.phones),
-    street: fields.street,
-    postcode: fields.postcode,
-    town: fields.town,
-    notes: fields.notes,
-    name_key: nameKey(fields),
-    town_key: foldKey(fields.town),
-  };
+  const columns: Partial<Record<PersonColumn, string>> = {};
+  for (const [name, column] of TEXTS) columns[column] = fields[name];
+  for (const [name, column] of LISTS) columns[column] = JSON.stringify(fields[name]);
+  const whole = columns as Record<PersonColumn, string>;
+  return { ...whole, name_key: nameKey(fields), town_key: foldKey(fields.town) };
 }
 
 function toMembership(row: MembershipRow): Membership {

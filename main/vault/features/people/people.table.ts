@@ -7,20 +7,19 @@ import {
   type TableOf,
   text,
 } from "#main/vault/db/define-table.ts";
+import { PERSON_COLUMNS, type PersonColumn } from "#shared/domain/people/person-fields.ts";
 
-/** Lists are JSON text; `*_key` columns hold the folded form that sorts and matches. */
+/** What is asked of a person; lists are JSON text. */
+const fields = Object.fromEntries(PERSON_COLUMNS.map((column) => [column, text])) as Record<
+  PersonColumn,
+  typeof text
+>;
+
+/** `*_key` columns hold the folded form that sorts and matches. */
 export const personTable = defineTable({
   row: rowNumber,
   id: blob,
-  given_name: text,
-  family_name: text,
-  pronoun: text,
-  emails: text,
-  phones: text,
-  street: text,
-  postcode: text,
-  town: text,
-  notes: text,
+  ...fields,
   name_key: text,
   town_key: text,
   /** Milliseconds since 1970, UTC. */

@@ -1,3 +1,4 @@
+import { emptyPerson } from "#shared/domain/people/person-fields.ts";
 import type { NewPerson } from "#shared/domain/people/person.ts";
 
 /**
@@ -5,16 +6,7 @@ import type { NewPerson } from "#shared/domain/people/person.ts";
  * name, unless the family name is told by its capitals (`LE GOFF Léa`, `Léa LE GOFF`).
  */
 export function newPersonFrom(typed: string): NewPerson {
-  return {
-    ...splitName(typed),
-    pronoun: "",
-    emails: [],
-    phones: [],
-    street: "",
-    postcode: "",
-    town: "",
-    notes: "",
-  };
+  return { ...emptyPerson(), ...splitName(typed) };
 }
 
 export function splitName(typed: string): { givenName: string; familyName: string } {
