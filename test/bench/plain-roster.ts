@@ -78,6 +78,14 @@ export function plainFigures(db: RawDb) {
     `SELECT row, name_key FROM (SELECT row, name_key,
        row_number() OVER (ORDER BY name_key, row) AS nth FROM person) WHERE nth % 100 = 0`,
   );
+  const held = `SELECT person FROM membership WHERE status = @status
+    AND start_on <= @day AND (end_on IS NULL OR end_on > @day)`;
+  const countHeld = db.prepare(`SELECT count(DISTINCT person) AS count FROM (${held})`);
+  const placesHeld = db.prepare(
+    `SELECT row, name_key FROM (SELECT row, name_key,
+       row_number() OVER (ORDER BY name_key, row) AS nth FROM person
+       WHERE row IN (${held})) WHERE nth % 100 = 0`,
+  );
   const name = db.prepare("SELECT name FROM vault_info");
   const users = db.prepare("SELECT id, name FROM vault_user");
   const counts = db.prepare(
@@ -87,6 +95,7 @@ export function plainFigures(db: RawDb) {
   return {
     towns: () => towns.all(),
     outline: () => [count.get(), places.all()],
+    holders: (status: string) => [countHeld.get({ status, day }), placesHeld.all({ status, day })],
     status: () => [name.get(), users.all(), counts.get()],
   };
 }

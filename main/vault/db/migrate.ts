@@ -16,6 +16,7 @@ import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
 import { sql as backupDocuments } from "./migrations/0014-backup-documents.ts";
 import { sql as attachmentCopies } from "./migrations/0015-attachment-copies.ts";
 import { sql as joinedNames } from "./migrations/0016-joined-names.ts";
+import { sql as countByStatus } from "./migrations/0017-count-by-status.ts";
 
 /** In order; the first has number 1. Never edited once landed, only added to. */
 const MIGRATIONS: readonly string[] = [
@@ -35,6 +36,7 @@ const MIGRATIONS: readonly string[] = [
   backupDocuments,
   attachmentCopies,
   joinedNames,
+  countByStatus,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

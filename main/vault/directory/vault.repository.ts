@@ -66,20 +66,23 @@ export const findUsers: (
   db.selectFrom("vault_user").select(["id", "name", "sign_public_key"]),
 );
 
-const counts = compileOnce((db) => {
-  const count = (table: "person" | "meeting" | "journal_entry") =>
-    db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n"));
-  return db.selectNoFrom([
-    count("person").as("people"),
-    count("meeting").as("meetings"),
-    count("journal_entry").as("entries"),
-  ]);
-});
+const STATUS = `
+  SELECT (SELECT name FROM vault_info) AS name,
+    (SELECT name FROM vault_user WHERE id = ?) AS userName,
+    (SELECT count(*) FROM person) AS people,
+    (SELECT count(*) FROM meeting) AS meetings,
+    (SELECT count(*) FROM journal_entry) AS entries`;
 
-export async function countRecords(
-  db: ReadDb,
-): Promise<{ people: number; meetings: number; entries: number }> {
-  const [counted] = await counts(db);
-  const { people, meetings, entries } = counted ?? {};
-  return { people: people ?? 0, meetings: meetings ?? 0, entries: entries ?? 0 };
+export interface StoreStatus {
+  readonly name: string;
+  readonly userName: string;
+  readonly people: number;
+  readonly meetings: number;
+  readonly entries: number;
+}
+
+/** What the first page shows of a vault, by one statement: it is asked after every change. */
+export function readStatus(db: RawDb, userId: string): StoreStatus {
+  const row = prepareOnce(db, STATUS).get(toBlob(userId)) as StoreStatus;
+  return { ...row, name: row.name ?? "", userName: row.userName ?? "" };
 }

@@ -18,6 +18,12 @@ export async function figureWorks(service: Service, plain: RawDb): Promise<Measu
       plain: queries.outline,
     },
     {
+      work: "count of a status, and where each page of it starts",
+      greffe: () =>
+        service.call("people.outline", { filter: { statuses: ["adherent"] }, sort: "name" }),
+      plain: () => queries.holders("adherent"),
+    },
+    {
       work: "counts of people, meetings and entries",
       greffe: () => service.call("vault.status", {}),
       plain: queries.status,

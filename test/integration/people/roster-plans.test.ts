@@ -1,24 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
-import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
-
-/** The plan of every statement that `work` runs on the read connection. */
-async function plansOf(vault: TestVault, work: () => Promise<unknown>): Promise<string[]> {
-  const { rawRead } = vault.context;
-  const prepare = rawRead.prepare.bind(rawRead);
-  const seen: string[] = [];
-  rawRead.prepare = (sql: string) => {
-    seen.push(sql);
-    return prepare(sql);
-  };
-  await work();
-  rawRead.prepare = prepare;
-  return seen.flatMap((sql) => {
-    const holes = sql.split("?").length - 1;
-    const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array<null>(holes).fill(null));
-    return (plan as { detail: string }[]).map((step) => step.detail);
-  });
-}
+import { plansOf } from "#test/helpers/query-plans.ts";
+import { openTestVault } from "#test/helpers/test-vault.ts";
 
 const TABLES = /^SCAN (p|person|m|membership|c|consent|b|minute_block|i|agenda_item)\b/;
 

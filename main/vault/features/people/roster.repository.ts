@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
+import { compileOnce } from "#main/vault/db/compile-once.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { chooseDrive, conditions, source, type Drive } from "./roster-drive.repository.ts";
 import { beyond, order, where } from "./roster-order.repository.ts";
@@ -12,13 +13,39 @@ export async function fetchPage(
   limit: number,
 ): Promise<readonly RosterRow[]> {
   const page = async (drive: Drive) => (await pageSql(query, drive, after, limit).execute(db)).rows;
-  if (query.search.kind !== "words") return page(await chooseDrive(db, query));
+  const { search, asOf } = query;
+  if (search.kind !== "words") return page(await chooseDrive(db, query));
   // Words typed mostly match few: their page then takes one statement, and only an empty one leaves
   // to find out whether nobody matched or too many did.
-  const rows = await page("search");
+  const isAlone = after === null && query.statuses.length === 0 && query.townKey === null;
+  const rows =
+    isAlone && query.sort === "name"
+      ? await firstByWords(limit)(db, asOf, asOf, asOf, asOf, search.match)
+      : await page("search");
   if (rows.length > 0) return rows;
   const drive = await chooseDrive(db, query);
   return drive === "search" ? rows : page(drive);
+}
+
+type FirstByWords = ReturnType<typeof compileFirstByWords>;
+const firstPages = new Map<number, FirstByWords>();
+
+/** What each letter of a name asks again: composing the statement takes as long as running it. */
+function firstByWords(limit: number): FirstByWords {
+  const known = firstPages.get(limit) ?? compileFirstByWords(limit);
+  firstPages.set(limit, known);
+  return known;
+}
+
+/** The day stands four times in the statement, before the words. */
+function compileFirstByWords(limit: number) {
+  return compileOnce(
+    (db: ReadDb, asOf: string, _2: string, _3: string, _4: string, match: string) => {
+      const search = { kind: "words", match } as const;
+      const query = { search, statuses: [], asOf, townKey: null, sort: "name" } as const;
+      return { compile: () => pageSql(query, "search", null, limit).compile(db) };
+    },
+  );
 }
 
 /**
@@ -47,11 +74,31 @@ function pageSql(
     ORDER BY ${order(query)}`;
 }
 
-/** Every town with its people, in order; the town as it was first written. */
-export async function townCounts(db: ReadDb): Promise<{ town: string; count: number }[]> {
-  const found = await sql<{ town: string; count: number }>`
-    SELECT (SELECT p.town FROM person p WHERE p.town_key = g.town_key LIMIT 1) AS town, g.count
-    FROM (SELECT town_key, count(*) AS count FROM person WHERE town_key > '' GROUP BY town_key) g
-    ORDER BY g.town_key`.execute(db);
-  return found.rows;
+/**
+ * Every town with its people, in order; the town as it was first written. In slices of a few towns,
+ * between which other calls are answered.
+ */
+export async function townCounts(
+  db: ReadDb,
+  breathe: () => Promise<void>,
+): Promise<{ town: string; count: number }[]> {
+  const towns: { town: string; count: number }[] = [];
+  for (let last = ""; ;) {
+    const { rows } = await nextTowns(last).execute(db);
+    towns.push(...rows.map(({ town, count }) => ({ town, count })));
+    last = rows.at(-1)?.key ?? "";
+    if (rows.length < TOWNS) return towns;
+    await breathe();
+  }
+}
+
+/** Of towns, that one statement takes: the largest have some ten thousand people. */
+const TOWNS = 16;
+
+function nextTowns(after: string): RawBuilder<{ key: string; town: string; count: number }> {
+  return sql`
+    SELECT g.key, (SELECT p.town FROM person p WHERE p.town_key = g.key LIMIT 1) AS town, g.count
+    FROM (SELECT town_key AS key, count(*) AS count FROM person WHERE town_key > ${after}
+      GROUP BY town_key ORDER BY town_key LIMIT ${sql.lit(TOWNS)}) g
+    ORDER BY g.key`;
 }

@@ -1,4 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
@@ -69,13 +70,14 @@ export async function listPeople(
   };
 }
 
-/** How many people, and the cursor of each page after the first. */
+/** How many people, and the cursor of each page after the first. Other calls are answered meanwhile. */
 export async function outlinePeople(
   context: VaultContext,
   input: ParsedInput<"people.outline">,
+  job: Job,
 ): Promise<{ count: number; cursors: Cursor[] }> {
   const query = toQuery(context, input);
-  const { count, places } = await fetchOutline(context.read, query);
+  const { count, places } = await fetchOutline(context.read, query, () => job.breathe());
   const pages = Math.ceil(count / PAGE_SIZE);
   return {
     count,
@@ -112,6 +114,10 @@ async function firstPeople(
   return (await fetchPage(context.read, query, null, limit)).map(toSummary);
 }
 
-export function listTowns(context: VaultContext): Promise<{ town: string; count: number }[]> {
-  return townCounts(context.read);
+export function listTowns(
+  context: VaultContext,
+  _: unknown,
+  job: Job,
+): Promise<{ town: string; count: number }[]> {
+  return townCounts(context.read, () => job.breathe());
 }

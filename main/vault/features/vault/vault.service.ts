@@ -6,9 +6,9 @@ import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import {
   firstUser,
-  countRecords,
   findUsers,
   findVaultName,
+  readStatus,
   updateVaultName,
 } from "#main/vault/directory/vault.repository.ts";
 
@@ -28,9 +28,10 @@ export async function describeVault(
 }
 
 export async function vaultStatus(context: VaultContext): Promise<Output<"vault.status">> {
-  const { people, ...counts } = await countRecords(context.read);
-  const mayTell = mayDo(context.roles, "people.read");
-  return { ...(await describeVault(context)), ...counts, people: mayTell ? people : null };
+  const { vaultId, userId, readOnly, roles } = context;
+  const { people, ...told } = readStatus(context.rawRead, userId);
+  const mayTell = mayDo(roles, "people.read");
+  return { vaultId, userId, readOnly, roles: [...roles], ...told, people: mayTell ? people : null };
 }
 
 /** Whether this person made the vault: the only one of it before it took others. */
