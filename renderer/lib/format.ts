@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { sayBytes } from "./bytes.ts";
 import {
@@ -64,15 +63,19 @@ function makeFormat(language: string, words: DateWords): Format {
   };
 }
 
+const formats = new Map<string, Format>();
+
+/** One a language: making its formatters takes longer than drawing a row of the roster. */
 export function useFormat(): Format {
   const { t, i18n } = useTranslation();
-  return useMemo(
-    () =>
-      makeFormat(i18n.language, {
-        today: t("app.dates.today"),
-        tomorrow: t("app.dates.tomorrow"),
-        yesterday: t("app.dates.yesterday"),
-      }),
-    [t, i18n.language],
-  );
+  const { language } = i18n;
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const made = makeFormat(language, {
+    today: t("app.dates.today"),
+    tomorrow: t("app.dates.tomorrow"),
+    yesterday: t("app.dates.yesterday"),
+  });
+  formats.set(language, made);
+  return made;
 }

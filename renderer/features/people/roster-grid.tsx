@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { RosterSort } from "#shared/ipc/people.contract.ts";
 import { RosterHeader } from "./roster-header.tsx";
 import { rowAfterKey } from "./roster-keys.ts";
-import type { RowRange } from "./roster-paging.ts";
+import { pagesOf, type RowRange } from "./roster-paging.ts";
 import { RosterRow } from "./roster-row.tsx";
 import styles from "./roster-grid.module.css";
 import type { RosterRows } from "./use-roster-rows.ts";
@@ -24,6 +24,7 @@ export interface RosterGridProps {
   openId: string | null;
   /** `byKeyboard` where the person means to go into the detail. */
   onOpen: (row: number, byKeyboard: boolean) => void;
+  /** Called when other pages come into sight, and not at each row that does. */
   onLook: (inSight: RowRange) => void;
   /** Changes each time the focus must come to the active row. */
   focusRequest: number;
@@ -61,7 +62,20 @@ export function RosterGrid(props: RosterGridProps) {
 
   const first = virtualizer.range?.startIndex ?? 0;
   const last = virtualizer.range?.endIndex ?? 0;
-  useEffect(() => onLook({ first, last }), [first, last, onLook]);
+  const pagesInSight = pagesOf({ first, last }, count).join();
+  // What is in sight is told with its pages: each row on the way would draw the whole page again.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => onLook({ first, last }), [pagesInSight, onLook]);
+
+  const acts = useRef({ onActivate, onOpen });
+  useEffect(() => {
+    acts.current = { onActivate, onOpen };
+  });
+  const activate = useCallback((row: number) => acts.current.onActivate(row), []);
+  const open = useCallback(
+    (row: number, byKeyboard: boolean) => acts.current.onOpen(row, byKeyboard),
+    [],
+  );
 
   useEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;
@@ -121,18 +135,21 @@ export function RosterGrid(props: RosterGridProps) {
           style={{ height: virtualizer.getTotalSize() }}
           onKeyDown={onKeyDown}
         >
-          {virtualizer.getVirtualItems().map((item) => (
-            <RosterRow
-              key={item.key}
-              person={rows.rowAt(item.index)}
-              index={item.index}
-              top={item.start}
-              isActive={item.index === activeRow}
-              openId={props.openId}
-              onActivate={onActivate}
-              onOpen={onOpen}
-            />
-          ))}
+          {virtualizer.getVirtualItems().map((item) => {
+            const person = rows.rowAt(item.index);
+            return (
+              <RosterRow
+                key={item.key}
+                person={person}
+                index={item.index}
+                top={item.start}
+                isActive={item.index === activeRow}
+                isOpen={person !== undefined && person.id === props.openId}
+                onActivate={activate}
+                onOpen={open}
+              />
+            );
+          })}
         </div>
       </div>
     </div>

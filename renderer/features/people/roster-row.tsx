@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which table elements cannot be */
 import { BadgeCheck } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { PersonSummary } from "#shared/domain/people/person.ts";
 import { cx } from "#renderer/ui/cx.ts";
@@ -13,7 +14,7 @@ export interface RosterRowProps {
   index: number;
   top: number;
   isActive: boolean;
-  openId: string | null;
+  isOpen: boolean;
   onActivate: (row: number) => void;
   onOpen: (row: number, byKeyboard: boolean) => void;
 }
@@ -21,9 +22,9 @@ export interface RosterRowProps {
 /** The header is the first row of the grid, and ARIA counts from one. */
 const FIRST_ROW_INDEX = 2;
 
-export function RosterRow(props: RosterRowProps) {
-  const { person, index, top, isActive, openId, onActivate, onOpen } = props;
-  const isOpen = person !== undefined && person.id === openId;
+/** Drawn again when something of it changes only: the others stay as they are while one scrolls. */
+export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
+  const { person, index, top, isActive, isOpen, onActivate, onOpen } = props;
   return (
     // The keys are heard by the list, which knows the other rows.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -41,7 +42,7 @@ export function RosterRow(props: RosterRowProps) {
       {person === undefined ? <WaitingCells /> : <PersonCells person={person} />}
     </div>
   );
-}
+});
 
 function PersonCells({ person }: { person: PersonSummary }) {
   const { t } = useTranslation();
