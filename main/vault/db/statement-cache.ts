@@ -28,14 +28,20 @@ export function cachingDatabase(current: () => RawDb): SqliteDatabase {
   };
 }
 
-type AnyStatement = Database.Statement;
-const compiled = new WeakMap<RawDb, Map<string, AnyStatement>>();
+const compiled = new WeakMap<RawDb, Map<string, unknown>>();
 
-/** A statement of `db`, compiled once: for loops whose text depends on the row's table. */
-export function prepareOnce(db: RawDb, sql: string): AnyStatement {
-  const statements = compiled.get(db) ?? new Map<string, AnyStatement>();
+/**
+ * A statement of `db`, compiled once: for what every command runs, and for loops whose text depends on
+ * the row's table. Never for one that is left in the middle of its rows: another call would find it busy.
+ */
+export function prepareOnce<Given extends unknown[] = unknown[], Row = unknown>(
+  db: RawDb,
+  sql: string,
+): Database.Statement<Given, Row> {
+  const statements = compiled.get(db) ?? new Map<string, unknown>();
   compiled.set(db, statements);
-  const statement = statements.get(sql) ?? db.prepare(sql);
+  const known = statements.get(sql) as Database.Statement<Given, Row> | undefined;
+  const statement = known ?? db.prepare<Given, Row>(sql);
   statements.set(sql, statement);
   return statement;
 }

@@ -1,4 +1,5 @@
 import type { RawDb } from "../db/handles.ts";
+import { prepareOnce } from "../db/statement-cache.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
 
 export interface Column {
@@ -19,11 +20,11 @@ export function installCapture(db: RawDb): void {
 
 /** Opens the gate for one command; `closeGate` shuts it. Both run inside its transaction. */
 export function openGate(db: RawDb, seq: number): void {
-  db.prepare("INSERT INTO temp.running_command (seq) VALUES (?)").run(seq);
+  prepareOnce<[number]>(db, "INSERT INTO temp.running_command (seq) VALUES (?)").run(seq);
 }
 
 export function closeGate(db: RawDb): void {
-  db.prepare("DELETE FROM temp.running_command").run();
+  prepareOnce<[]>(db, "DELETE FROM temp.running_command").run();
 }
 
 function columnsOf(db: RawDb, table: string): Column[] {

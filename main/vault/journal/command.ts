@@ -134,9 +134,13 @@ function withEntry<T>({ value, seq }: MaybeWritten<T>): Written<T> {
   return { value, seq };
 }
 
+const FEW_CHANGES = 16;
+const FEW_CHANGES_BYTES = 8 * 1024;
+
 /** The hash of the changes `first` to `last`, as they are stored. */
 export function hashChanges(db: RawDb, first: number, last: number): Uint8Array {
-  const hash = new FieldDigest();
+  // Most commands change a row or two: room for many would cost more than their hash.
+  const hash = last - first < FEW_CHANGES ? new FieldDigest(FEW_CHANGES_BYTES) : new FieldDigest();
   for (const change of changesBetween(db, first, last)) addChange(hash, change);
   return hash.finish();
 }

@@ -1,4 +1,5 @@
 import type { RawDb } from "../db/handles.ts";
+import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent, EntryContent } from "./chain.ts";
 
 export interface StoredEntry extends EntryContent {
@@ -14,7 +15,8 @@ const CHANGE = `SELECT ord, table_name AS "table", columns, key, before, after
   FROM journal_change JOIN journal_shape USING (shape)`;
 
 export function lastEntry(db: RawDb): StoredEntry | null {
-  return db.prepare<[], StoredEntry>(`${ENTRY} ORDER BY seq DESC LIMIT 1`).get() ?? null;
+  const statement = prepareOnce<[], StoredEntry>(db, `${ENTRY} ORDER BY seq DESC LIMIT 1`);
+  return statement.get() ?? null;
 }
 
 export function findEntry(db: RawDb, seq: number): StoredEntry | null {
@@ -58,7 +60,8 @@ function lastUndoOf(db: RawDb, seq: number): number | null {
 }
 
 export function insertEntry(db: RawDb, entry: StoredEntry): void {
-  db.prepare(
+  prepareOnce<[StoredEntry]>(
+    db,
     `INSERT INTO journal_entry (seq, wall, counter, actor, command, undoes, first_change,
        last_change, changes_hash, prev, hash, signature)
      VALUES (@seq, @wall, @counter, @actor, @command, @undoes, @firstChange,
@@ -67,10 +70,8 @@ export function insertEntry(db: RawDb, entry: StoredEntry): void {
 }
 
 export function lastChangeNumber(db: RawDb): number {
-  const row = db
-    .prepare<[], { ord: number | null }>("SELECT max(ord) AS ord FROM journal_change")
-    .get();
-  return row?.ord ?? 0;
+  const sql = "SELECT max(ord) AS ord FROM journal_change";
+  return prepareOnce<[], { ord: number | null }>(db, sql).get()?.ord ?? 0;
 }
 
 export function* changesBetween(db: RawDb, first: number, last: number): Generator<ChangeContent> {

@@ -87,7 +87,7 @@ export function updatePersonFields(
     if (fields.givenName === "" && fields.familyName === "") {
       throw new ExpectedError("people.name_required");
     }
-    await updatePerson(db, person.row, toValues(fields));
+    await updatePerson(db, person, toValues(fields));
     return person.row;
   });
 }

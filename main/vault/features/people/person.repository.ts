@@ -60,8 +60,20 @@ export async function insertPerson(
   return inserted.row;
 }
 
-export async function updatePerson(db: WriteDb, row: number, values: PersonValues): Promise<void> {
-  await db.updateTable("person").set(values).where("row", "=", row).execute();
+/**
+ * Writes what differs: full text and addresses are derived again where a column of theirs is written,
+ * changed or not. Where nothing differs, the row is written as it is, which leaves an entry as before.
+ */
+export async function updatePerson(
+  db: WriteDb,
+  person: PersonRow,
+  values: PersonValues,
+): Promise<void> {
+  const columns = Object.keys(values) as (keyof PersonValues)[];
+  const differing = columns.filter((column) => values[column] !== person[column]);
+  const written = differing.length === 0 ? columns : differing;
+  const set = Object.fromEntries(written.map((column) => [column, values[column]]));
+  await db.updateTable("person").set(set).where("row", "=", person.row).execute();
 }
 
 /** Deletes a person with their statuses and consents. */
