@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { contract, type MethodName } from "#shared/ipc/contract.ts";
 import { COMMON_ERROR_CODES } from "#shared/ipc/result.ts";
-import { COMMANDS } from "#shared/domain/journal/entry.ts";
+import { CAPABILITIES } from "#shared/domain/access/permissions.ts";
+import {
+  CHOICE_TEXTS,
+  COMMAND_FACTS,
+  COUNT_TEXTS,
+  FIELD_KINDS,
+  JOURNAL_PLACES,
+  NAMED_TABLES,
+} from "#shared/domain/journal/declared.ts";
+import { COMMANDS, isTold } from "#shared/domain/journal/entry.ts";
+import { nounWord, ofNounWord } from "#shared/domain/journal/words.ts";
 import { catalogues } from "./catalogue.ts";
 
 interface Tree {
@@ -102,9 +112,34 @@ describe("every failure that a person may meet", () => {
   });
 });
 
-it("names every command of the journal", () => {
+describe("what features tell the journal", () => {
   const known = keysOf(french);
-  expect(COMMANDS.filter((command) => !known.has(`journal.commands.${command}`))).toEqual([]);
+  /** Each belongs in its feature's file, in both languages. */
+  const missing = (keys: readonly string[]) => keys.filter((key) => !known.has(key));
+
+  it("has the texts that its commands, nouns, fields and rights ask for", () => {
+    expect(missing(COMMANDS.map((name) => `journal.commands.${name}`))).toEqual([]);
+    expect(missing(COMMANDS.filter(isTold).map((name) => `journal.says.${name}`))).toEqual([]);
+    expect(missing(NAMED_TABLES.map((table) => `journal.unnamed.${table}`))).toEqual([]);
+    expect(missing(Object.keys(FIELD_KINDS).map((field) => `journal.fields.${field}`))).toEqual([]);
+    expect(missing(CHOICE_TEXTS)).toEqual([]);
+    expect(missing(COUNT_TEXTS.map((text) => `journal.counts.${text}`))).toEqual([]);
+    expect(missing(JOURNAL_PLACES.map((place) => `journal.filters.places.${place}`))).toEqual([]);
+    expect(missing(CAPABILITIES.map((right) => `access.can.${right}`))).toEqual([]);
+  });
+
+  it("names in its sentences only nouns, and values that the command declares", () => {
+    const taken = valuesOf(french);
+    const nouns = NAMED_TABLES.flatMap((table) => [nounWord(table), ofNounWord(table)]);
+    const unknown = COMMANDS.flatMap((command) => {
+      const undo = command === "journal.undo" ? ["what", "seq"] : [];
+      const values = Object.keys(COMMAND_FACTS[command].values ?? {});
+      const given = new Set(["actor", "fields", ...nouns, ...values, ...undo]);
+      const names = taken.get(`journal.says.${command}`) ?? new Set<string>();
+      return [...names].filter((name) => !given.has(name)).map((name) => `${command}: ${name}`);
+    });
+    expect(unknown).toEqual([]);
+  });
 });
 
 describe("French typography", () => {

@@ -1,13 +1,8 @@
+import type { Whole } from "../domain/kernel/whole.ts";
+
 export interface Texts {
   readonly [key: string]: string | Texts;
 }
-
-/** One object that has all that each of a union's members has. */
-type Whole<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
-  all: infer All,
-) => void
-  ? All
-  : never;
 
 /**
  * The texts of every feature as one tree, where features share branches such as `errors` and `journal`.

@@ -171,7 +171,11 @@ describe("the journal's page", () => {
     });
     const seq = forged.seq ?? 0;
     const [entry, before] = await vault.call("journal.list", { before: null, limit: 10 });
-    expect(entry).toMatchObject({ seq, command: "unknown", subject: { kind: "none" } });
+    expect(entry).toMatchObject({
+      seq,
+      command: "unknown",
+      subject: { nouns: [], fields: [], values: {} },
+    });
     expect(before).toMatchObject({ seq: seq - 1, command: "people.create" });
     expect(await vault.result("journal.undo", { seq })).toEqual({
       ok: false,

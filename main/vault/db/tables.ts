@@ -61,29 +61,5 @@ export const TABLES = {
 
 export type Tables = { [Name in keyof typeof TABLES]: TableOf<(typeof TABLES)[Name]> };
 
-/** The tables of records: see `UNJOURNALED`. */
+/** The tables of records: see `UNJOURNALED`. Each is declared to the journal by its feature. */
 export type JournaledTable = Exclude<keyof Tables, UnjournaledTable>;
-
-/** What the journal keeps every change of; a test holds it against the schema. */
-export const JOURNALED_TABLES = [
-  "vault_info",
-  "vault_user",
-  "draft",
-  "person",
-  "membership",
-  "consent",
-  "meeting",
-  "attendance",
-  "agenda_item",
-  "minute_block",
-  "publication",
-  "backup_settings",
-  "backup",
-  "stored_file",
-  "attachment",
-  "attachment_copy",
-  "journal_export",
-  "recovery_set",
-  "recovery_share",
-  "quick_unlock",
-] as const satisfies readonly JournaledTable[];

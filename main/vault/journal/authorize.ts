@@ -1,7 +1,8 @@
-import { COMMAND_NEEDS, mayUndo } from "#shared/domain/access/command-needs.ts";
+import { COMMAND_NEEDS } from "#shared/domain/access/command-needs.ts";
 import { mayDo, type Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import { CommandName } from "#shared/domain/journal/entry.ts";
+import { mayUndo } from "#shared/domain/journal/undo.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";

@@ -1,13 +1,15 @@
 import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
-import type { EntrySubject } from "#shared/domain/journal/subject.ts";
-import { subjectName, subjectOf } from "#shared/domain/journal/subject-of.ts";
+import type { RowCounts } from "#shared/domain/journal/records.ts";
+import { NO_SUBJECT, subjectName } from "#shared/domain/journal/subject.ts";
+import { subjectOf } from "#shared/domain/journal/subject-of.ts";
 import type { VaultContext } from "../context.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
-import { countPeople, createFinder, readChanges } from "./records.repository.ts";
+import { countRows, createFinder, readChanges } from "./records.repository.ts";
+import { referencesOf } from "../db/references.repository.ts";
 
 /** A subject shows in the first rows of an entry, however many there are. */
 const FIRST_CHANGES = 60;
@@ -30,7 +32,7 @@ export async function describeEntries(
       command: EntryCommand.parse(entry.command),
       actorId,
       actor: names.get(actorId) ?? "",
-      subject: subject(db, entry, finder),
+      ...subject(db, entry, finder),
       changeCount: entry.lastChange - entry.firstChange + 1,
       undone: isUndone(db, entry.seq),
     };
@@ -41,31 +43,34 @@ function subject(
   db: RawDb,
   entry: StoredEntry,
   finder: ReturnType<typeof createFinder>,
-): EntrySubject {
+): Pick<JournalEntry, "subject" | "undoes"> {
   const undone = entry.undoes === null ? null : findEntry(db, entry.undoes);
+  const command = EntryCommand.parse(entry.command);
   if (undone !== null) {
     // An older entry than the page's has its own finder, which looks further back.
     const of = subject(db, undone, createFinder(db, undone.seq));
-    const command = EntryCommand.parse(undone.command);
-    return { kind: "undo", seq: undone.seq, command, name: subjectName(of) };
+    const name = of.undoes?.name ?? subjectName(of.subject);
+    const undoes = { seq: undone.seq, command: EntryCommand.parse(undone.command), name };
+    return { subject: NO_SUBJECT, undoes };
   }
-  const command = EntryCommand.parse(entry.command);
-  if (command === "unknown") return { kind: "none" };
-  return subjectOf(
-    command,
-    readChanges(db, entry, FIRST_CHANGES),
-    finder(entry),
-    command === "people.import" ? peopleCounts(db, entry) : { added: 0, changed: 0 },
-  );
+  if (command === "unknown") return { subject: NO_SUBJECT, undoes: null };
+  const records = {
+    find: finder(entry),
+    references: (table: string) => referencesOf(db, table),
+    count: (table: string) => rowCounts(db, entry, table),
+  };
+  const changes = readChanges(db, entry, FIRST_CHANGES);
+  return { subject: subjectOf(command, changes, records), undoes: null };
 }
 
 /** What an entry changed never changes: an import of half a million rows is counted once. */
-const counted = new WeakMap<RawDb, Map<number, ReturnType<typeof countPeople>>>();
+const counted = new WeakMap<RawDb, Map<string, RowCounts>>();
 
-function peopleCounts(db: RawDb, entry: StoredEntry): ReturnType<typeof countPeople> {
-  const known = counted.get(db) ?? new Map<number, ReturnType<typeof countPeople>>();
+function rowCounts(db: RawDb, entry: StoredEntry, table: string): RowCounts {
+  const known = counted.get(db) ?? new Map<string, RowCounts>();
   counted.set(db, known);
-  const counts = known.get(entry.seq) ?? countPeople(db, entry);
-  known.set(entry.seq, counts);
+  const key = `${entry.seq} ${table}`;
+  const counts = known.get(key) ?? countRows(db, entry, table);
+  known.set(key, counts);
   return counts;
 }

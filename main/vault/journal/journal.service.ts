@@ -13,6 +13,7 @@ import { describeEntries } from "./describe.ts";
 import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
+import { referencesOf } from "../db/references.repository.ts";
 
 const PAGE_LINES = 60;
 const BATCH = 200;
@@ -69,7 +70,10 @@ export async function showEntry(
   const changes = readChanges(db, stored, TOLD_ROWS);
   return {
     entry,
-    records: describeChanges(changes, createFinder(db, seq)(stored)),
+    records: describeChanges(changes, {
+      find: createFinder(db, seq)(stored),
+      references: (table) => referencesOf(db, table),
+    }),
     moreRows: entry.changeCount - changes.length,
     hash: Buffer.from(stored.hash).toString("hex"),
     intact: await isIntact(context, stored),

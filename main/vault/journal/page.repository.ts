@@ -1,5 +1,6 @@
-import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { JournalFilter, JournalPlace } from "#shared/domain/journal/page.ts";
+import { ofPlace, type JournalPlace } from "#shared/domain/journal/declared.ts";
+import { COMMANDS } from "#shared/domain/journal/entry.ts";
+import type { JournalFilter } from "#shared/domain/journal/page.ts";
 import type { RawDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
@@ -33,28 +34,22 @@ export function actsOf(
   ).all(...values) as StoredEntry[];
 }
 
-/** An undo belongs where what it put back does: its first row tells. */
+/**
+ * An undo belongs where what it put back does: its first row tells. A command of another version belongs
+ * with those whose name begins as its own does.
+ */
 function placeTerm(place: JournalPlace): string {
-  // People of the vault are the vault's, not among the people that it keeps; so is an export.
-  const patterns =
-    place === "vault" ? ["vault.%", "members.%", "recovery.%", "journal.export"] : [`${place}.%`];
-  const own = patterns.map((pattern) => `command LIKE '${pattern}'`).join(" OR ");
-  return `(${own} OR (command = 'journal.undo' AND (
+  const { commands, tables } = ofPlace(place);
+  const own = commands.filter((command) => command !== "journal.undo");
+  const prefixes = [...new Set(own.map((command) => command.slice(0, command.indexOf(".") + 1)))];
+  const begins = prefixes.map((prefix) => `command LIKE '${prefix}%'`).join(" OR ");
+  return `(command IN (${listed(own)}) OR (command NOT IN (${listed(COMMANDS)}) AND (${begins}))
+    OR (command = 'journal.undo' AND (
     SELECT table_name FROM journal_change JOIN journal_shape USING (shape)
-    WHERE ord = first_change) IN (${tablesOf(place)})))`;
+    WHERE ord = first_change) IN (${listed(tables)})))`;
 }
 
-function tablesOf(place: JournalPlace): string {
-  switch (place) {
-    case "people":
-      return "'person', 'membership', 'consent'";
-    case "meetings":
-      return "'meeting', 'attendance', 'agenda_item', 'minute_block', 'attachment'";
-    case "publication":
-      return "'publication'";
-    case "vault":
-      return "'vault_info', 'vault_user'";
-    default:
-      return assertNever(place);
-  }
+/** Names of our own, which no quotation mark is in. */
+function listed(names: readonly string[]): string {
+  return names.map((name) => `'${name}'`).join(", ");
 }

@@ -1,13 +1,12 @@
-import {
-  NAMED_TABLES,
-  type FindRow,
-  type FoundRow,
-  type NamedTable,
-  type RowChange,
-  type RowRef,
-  type Values,
+import { COMMAND_FACTS, declaredTable, namesOf, TABLES } from "#shared/domain/journal/declared.ts";
+import type {
+  FoundRow,
+  Records,
+  RowChange,
+  RowCounts,
+  RowRef,
+  Values,
 } from "#shared/domain/journal/records.ts";
-import type { PeopleCounts } from "#shared/domain/journal/subject-of.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob, toBlob } from "../db/ids.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
@@ -18,23 +17,25 @@ import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
 interface Removal {
   readonly ord: number;
-  readonly table: NamedTable;
+  readonly table: string;
   readonly id: string;
   readonly row: number;
 }
 
 /** The commands that may remove a row that a name leads through. */
-const REMOVING = `'people.remove', 'people.removeMembership', 'meetings.remove',
-  'meetings.removeItem', 'meetings.removeAttendance', 'meetings.removeAttachment', 'journal.undo'`;
+const REMOVING = namesOf(COMMAND_FACTS).filter((name) => COMMAND_FACTS[name].removes === true);
 
 /**
  * Finds the rows that entries speak of: as they are now, or as they were removed. A row's number is
  * used again once it is free, so a number is first looked for among what was removed since.
  * Made for one page: what was removed is read once, from its oldest entry on.
  */
-export function createFinder(db: RawDb, oldestSeq: number): (entry: StoredEntry) => FindRow {
+export function createFinder(
+  db: RawDb,
+  oldestSeq: number,
+): (entry: StoredEntry) => Records["find"] {
   let removals: readonly Removal[] | null = null;
-  const removedSince = (ord: number, table: NamedTable, ref: RowRef): FoundRow | null => {
+  const removedSince = (ord: number, table: string, ref: RowRef): FoundRow | null => {
     removals ??= readRemovals(db, oldestSeq);
     const removal = removals.find(
       (one) =>
@@ -46,10 +47,13 @@ export function createFinder(db: RawDb, oldestSeq: number): (entry: StoredEntry)
     const isThere = present(db, table, { id: removal.id }) !== null;
     return { id: removal.id, isThere, values: removedValues(db, removal.ord) };
   };
-  return (entry) => (table, ref) =>
-    "id" in ref
+  return (entry) => (table, ref) => {
+    // A table's name comes from an entry: nothing is asked of one that no feature declares.
+    if (declaredTable(table) === undefined) return null;
+    return "id" in ref
       ? (present(db, table, ref) ?? removedSince(entry.firstChange, table, ref))
       : (removedSince(entry.firstChange, table, ref) ?? present(db, table, ref));
+  };
 }
 
 /** The changes of an entry, `limit` at most, as the rules read them. */
@@ -58,29 +62,33 @@ export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowCh
   return [...changesBetween(db, entry.firstChange, last)].map(toRowChange);
 }
 
-export function countPeople(db: RawDb, entry: StoredEntry): PeopleCounts {
+/** How many rows of a table an entry added and changed. */
+export function countRows(db: RawDb, entry: StoredEntry, table: string): RowCounts {
   const row = prepareOnce(
     db,
     `SELECT count(*) FILTER (WHERE before IS NULL) AS added,
        count(DISTINCT key) FILTER (WHERE before IS NOT NULL) AS changed
      FROM journal_change WHERE ord BETWEEN ? AND ?
-       AND shape IN (SELECT shape FROM journal_shape WHERE table_name = 'person')`,
-  ).get(entry.firstChange, entry.lastChange) as PeopleCounts | undefined;
+       AND shape IN (SELECT shape FROM journal_shape WHERE table_name = ?)`,
+  ).get(entry.firstChange, entry.lastChange, table) as RowCounts | undefined;
   return { added: row?.added ?? 0, changed: row?.changed ?? 0 };
 }
 
 function readRemovals(db: RawDb, oldestSeq: number): Removal[] {
   const rows = db
-    .prepare<[number, string], { ord: number; table: NamedTable; key: Uint8Array; row: number }>(
+    .prepare<
+      [number, string, string],
+      { ord: number; table: string; key: Uint8Array; row: number }
+    >(
       `SELECT c.ord, s.table_name AS "table", c.key, json_extract(c.before, '$[0]') AS row
        FROM journal_entry e
        JOIN journal_change c ON c.ord BETWEEN e.first_change AND e.last_change
        JOIN journal_shape s ON s.shape = c.shape
-       WHERE e.seq >= ? AND e.command IN (${REMOVING}) AND c.after IS NULL
+       WHERE e.seq >= ? AND e.command IN (SELECT value FROM json_each(?)) AND c.after IS NULL
          AND s.table_name IN (SELECT value FROM json_each(?))
        ORDER BY c.ord`,
     )
-    .all(oldestSeq, JSON.stringify(NAMED_TABLES));
+    .all(oldestSeq, JSON.stringify(REMOVING), JSON.stringify(Object.keys(TABLES)));
   return rows.map(({ key, ...rest }) => ({ ...rest, id: fromBlob(key) }));
 }
 
@@ -89,7 +97,7 @@ function removedValues(db: RawDb, ord: number): Values {
   return change === undefined ? {} : (toRowChange(change).before ?? {});
 }
 
-function present(db: RawDb, table: NamedTable, ref: RowRef): FoundRow | null {
+function present(db: RawDb, table: string, ref: RowRef): FoundRow | null {
   const where = "id" in ref ? "id = ?" : "row = ?";
   const found = prepareOnce(db, `SELECT * FROM ${table} WHERE ${where}`).get(
     "id" in ref ? toBlob(ref.id) : ref.row,

@@ -1,20 +1,14 @@
+import { declaredTable } from "#shared/domain/journal/declared.ts";
 import type { RawDb } from "../db/handles.ts";
 import { allReferences } from "../db/references.repository.ts";
-import type { JournaledTable } from "../db/tables.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
-/**
- * A file's bytes and key stay until they are purged, whatever is undone: the document that an undo
- * takes away may be brought back by another undo.
- */
-const LEFT_ALONE: ReadonlySet<string> = new Set<JournaledTable>(["stored_file"]);
-
 /** True when the row was still as the change had left it, and is now as it was before. */
 export function revertChange(db: RawDb, change: ChangeContent): boolean {
-  if (LEFT_ALONE.has(change.table)) return true;
+  if (declaredTable(change.table)?.undo === false) return true;
   if (!journaledTables(db).has(change.table)) return false;
   const columns = parseColumns(change.columns);
   const before = change.before === null ? null : parseRow(columns, change.before);

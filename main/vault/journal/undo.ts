@@ -1,4 +1,5 @@
-import { CommandName, KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
+import { CommandName } from "#shared/domain/journal/entry.ts";
+import { isFinal } from "#shared/domain/journal/undo.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, VaultContext } from "../context.ts";
 import type { Job } from "../job.ts";
@@ -12,25 +13,6 @@ import {
 import { firstOrphan, revertChange } from "./undo.repository.ts";
 
 const BATCH = 500;
-/**
- * Nothing brings back what went out, a vault without its first entry is none, and what is said of the
- * keys is true of the header, which an undo does not reach. Roles are given, never by an undo.
- */
-const FINAL_COMMANDS: ReadonlySet<CommandName> = new Set([
-  "vault.create",
-  "publication.publish",
-  "vault.backup",
-  "journal.export",
-  "meetings.copyAttachment",
-  "vault.acceptedOlderCopy",
-  "vault.quickUnlockOn",
-  "vault.quickUnlockOff",
-  "vault.purgeFiles",
-  "members.changeRoles",
-  "recovery.drill",
-  ...KEY_COMMANDS,
-]);
-
 /**
  * Puts back the rows an entry changed, in reverse order, as a new command.
  * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
@@ -68,7 +50,7 @@ function undoable({ raw }: CommandScope, seq: number): Undoable {
   if (isUndone(raw, seq)) throw new ExpectedError("journal.already_undone", { seq });
   const command = CommandName.safeParse(entry.command).data;
   // What a command of another version meant to its rows is not known here.
-  if (command === undefined || FINAL_COMMANDS.has(command)) {
+  if (command === undefined || isFinal(command)) {
     throw new ExpectedError("journal.not_undoable", { seq });
   }
   return { entry, command };

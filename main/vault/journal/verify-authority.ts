@@ -8,7 +8,7 @@ import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
 import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
-import { isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
+import { dependsOnColumns, isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, newcomerWithShares, type KnownSets } from "./verify-endorsement.ts";
 import { rootEntry } from "./root-entry.ts";
@@ -59,14 +59,17 @@ function readEntry(
   const changesOf = (table: string) =>
     tables.includes(table) ? changesOfTable(db, table, firstChange, lastChange) : [];
   const users = changesOf("vault_user");
-  const inColumns = [...users, ...changesOf("vault_info")].flatMap((change) =>
-    needsOfColumns(change.table, {
-      kind: kindOf(change),
-      isOwn: fromBlob(change.key) === fromBlob(actor),
-      isNoting: isNoting(command),
-      values: valuesOf(change),
-    }),
-  );
+  const inColumns = tables
+    .filter(dependsOnColumns)
+    .flatMap(changesOf)
+    .flatMap((change) =>
+      needsOfColumns(change.table, {
+        kind: kindOf(change),
+        isOwn: fromBlob(change.key) === fromBlob(actor),
+        isNoting: isNoting(command),
+        values: valuesOf(change),
+      }),
+    );
   const inTables = tables.flatMap(needsOfTable);
   return { needs: [...inTables, ...inColumns], users, made: changesOf("recovery_set") };
 }

@@ -1,4 +1,4 @@
-import type { KEY_COMMANDS } from "#shared/domain/journal/entry.ts";
+import type { KeyCommand } from "#shared/domain/journal/declared.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import type { WriteDb } from "../db/handles.ts";
 import {
@@ -15,7 +15,7 @@ export interface OpenedVault {
 }
 
 export interface KeyChange {
-  readonly name: (typeof KEY_COMMANDS)[number];
+  readonly name: KeyCommand;
   /** Of the person at the keyboard. */
   readonly facts?: Partial<KeyFacts>;
   /** Other rows that change with the header. Throwing leaves everything as it is. */

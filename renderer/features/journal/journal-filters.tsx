@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { JOURNAL_PLACES, type JournalPlace } from "#shared/domain/journal/page.ts";
+import { JOURNAL_PLACES, type JournalPlace } from "#shared/domain/journal/declared.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { JournalFilter, JournalPlace } from "#shared/domain/journal/page.ts";
+import type { JournalPlace } from "#shared/domain/journal/declared.ts";
+import type { JournalFilter } from "#shared/domain/journal/page.ts";
 
 /** The filters as they are chosen: days of this laptop's calendar. */
 export interface JournalView {

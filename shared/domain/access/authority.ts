@@ -1,5 +1,6 @@
 import type { CommandName } from "../journal/entry.ts";
-import { COMMAND_NEEDS, mayUndo } from "./command-needs.ts";
+import { mayUndo } from "../journal/undo.ts";
+import { COMMAND_NEEDS } from "./command-needs.ts";
 import { mayDo, type Capability } from "./permissions.ts";
 import type { Role } from "./role.ts";
 import { assertNever } from "../kernel/assert-never.ts";

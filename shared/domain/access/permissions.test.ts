@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMAND_NEEDS, mayUndo } from "./command-needs.ts";
 import { COMMANDS } from "../journal/entry.ts";
+import { mayUndo } from "../journal/undo.ts";
+import { COMMAND_NEEDS } from "./command-needs.ts";
 import {
   CAPABILITIES,
   canManageRemain,

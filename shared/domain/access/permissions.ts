@@ -1,53 +1,25 @@
 import { z } from "zod";
+import { FEATURES } from "../features.ts";
+import { joined } from "../journal/joined.ts";
 import { ROLES, type Role } from "./role.ts";
 
+type Feature = (typeof FEATURES)[keyof typeof FEATURES];
+type RightOf<One> = One extends { rights: infer Own } ? keyof Own & string : never;
+
 /** What can be done in a vault, apart from what everybody does with their own keys and drafts. */
-export const CAPABILITIES = [
-  "people.read",
-  "people.write",
-  "people.memberships",
-  "people.import",
-  "meetings.read",
-  "meetings.write",
-  "meetings.confidential",
-  "publication.publish",
-  "journal.read",
-  "journal.export",
-  "vault.rename",
-  "backup.make",
-  "members.manage",
-  "recovery.manage",
-] as const;
+export type Capability = RightOf<Feature>;
+
+/** Who may do what: each feature says it of its own rights. */
+const GIVEN_BY: Readonly<Record<Capability, readonly Role[]>> = joined(
+  Object.values(FEATURES).map((feature) => ("rights" in feature ? feature.rights : {})),
+);
+
+export const CAPABILITIES = Object.keys(GIVEN_BY) as Capability[];
 export const Capability = z.enum(CAPABILITIES);
-export type Capability = z.infer<typeof Capability>;
-
-/** What the secretary and the bureau both do: the collective's everyday work. */
-const EVERYDAY_WORK = [
-  "people.read",
-  "people.write",
-  "people.memberships",
-  "meetings.read",
-  "meetings.write",
-  "meetings.confidential",
-  "publication.publish",
-  "journal.read",
-  "journal.export",
-  "vault.rename",
-  "backup.make",
-] as const satisfies readonly Capability[];
-
-/** The one place that says who may do what. */
-const ALLOWED: Readonly<Record<Role, readonly Capability[]>> = {
-  secretary: [...EVERYDAY_WORK, "people.import"],
-  bureau: [...EVERYDAY_WORK, "members.manage", "recovery.manage"],
-  treasurer: ["people.read", "people.memberships", "meetings.read", "backup.make"],
-  case_handler: ["people.read", "meetings.read"],
-  reader: ["meetings.read"],
-};
 
 /** `null` is what whoever has the vault open may do, even with no role. */
 export function mayDo(roles: readonly Role[], capability: Capability | null): boolean {
-  return capability === null || roles.some((role) => ALLOWED[role].includes(capability));
+  return capability === null || roles.some((role) => GIVEN_BY[capability].includes(role));
 }
 
 /** What can still be done where nothing can be written. An export or a backup leaves an entry. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { describeChanges } from "./details.ts";
 
 const key = "01a20000-0000-7000-8000-00000000000a";
-const nowhere = () => null;
+const nowhere = { find: () => null, references: () => [] };
 
 it("tells values by their kind, and leaves out what is empty or unknown to people", () => {
   const after = {
@@ -52,7 +52,7 @@ it("shows as text what an older version may have called otherwise", () => {
   expect(told?.fields).toEqual([
     {
       field: "membership.status",
-      before: { kind: "status", status: "elected" },
+      before: { kind: "choice", choice: "people.statuses.elected" },
       after: { kind: "text", text: "ancien" },
     },
   ]);

@@ -2,14 +2,24 @@ import { expect, it } from "vitest";
 import { addToLines } from "./lines.ts";
 import type { JournalEntry, JournalLine } from "./page.ts";
 
-const noun = (id: string) => ({ id, name: id, isThere: true });
+const noun = (table: "agenda_item" | "meeting", id: string) => ({
+  table,
+  id,
+  name: id,
+  isThere: true,
+});
 const save = (seq: number, item: string, patch: Partial<JournalEntry> = {}): JournalEntry => ({
   seq,
   at: new Date(seq * 1000).toISOString(),
   command: "meetings.saveMinutes",
   actorId: "camille",
   actor: "Camille",
-  subject: { kind: "item", item: noun(item), meeting: noun("meeting"), fields: [] },
+  subject: {
+    nouns: [noun("agenda_item", item), noun("meeting", "meeting")],
+    fields: [],
+    values: {},
+  },
+  undoes: null,
   changeCount: 2,
   undone: false,
   ...patch,

@@ -1,3 +1,5 @@
+import { COMMAND_FACTS } from "./declared.ts";
+import type { EntryCommand } from "./entry.ts";
 import type { JournalEntry, JournalLine } from "./page.ts";
 
 /**
@@ -19,9 +21,12 @@ export function addToLines(lines: JournalLine[], entry: JournalEntry): void {
 }
 
 function continues({ entry: newer }: JournalLine, older: JournalEntry): boolean {
-  if (newer.command !== "meetings.saveMinutes" || older.command !== newer.command) return false;
+  if (!isTyped(newer.command) || older.command !== newer.command) return false;
   if (newer.undone || older.undone || newer.actorId !== older.actorId) return false;
-  const [one, other] = [newer.subject, older.subject];
-  if (one.kind !== "item" || other.kind !== "item") return false;
-  return one.item !== null && one.item.id === other.item?.id;
+  const [one, other] = [newer.subject.nouns[0], older.subject.nouns[0]];
+  return one !== undefined && one.id === other?.id;
+}
+
+function isTyped(command: EntryCommand): boolean {
+  return command !== "unknown" && COMMAND_FACTS[command].typed === true;
 }

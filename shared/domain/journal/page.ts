@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "../kernel/dates.ts";
 import { Id } from "../kernel/ids.ts";
+import { JOURNAL_PLACES } from "./declared.ts";
 import { EntryCommand } from "./entry.ts";
 import { EntrySubject } from "./subject.ts";
 
@@ -12,6 +13,8 @@ export const JournalEntry = z.object({
   actorId: Id,
   actor: z.string(),
   subject: EntrySubject,
+  /** What an undo takes back, and the name that it is recognised by; null for any other entry. */
+  undoes: z.object({ seq: z.number().int(), command: EntryCommand, name: z.string() }).nullable(),
   changeCount: z.number().int(),
   undone: z.boolean(),
 });
@@ -26,14 +29,10 @@ export const JournalLine = z.object({
 });
 export type JournalLine = z.infer<typeof JournalLine>;
 
-export const JOURNAL_PLACES = ["people", "meetings", "publication", "vault"] as const;
-export const JournalPlace = z.enum(JOURNAL_PLACES);
-export type JournalPlace = z.infer<typeof JournalPlace>;
-
 /** Which entries are asked for; null is all. Instants, `until` not included. */
 export const JournalFilter = z.object({
   actor: Id.nullable(),
-  place: JournalPlace.nullable(),
+  place: z.enum(JOURNAL_PLACES).nullable(),
   from: Instant.nullable(),
   until: Instant.nullable(),
 });

@@ -19,20 +19,31 @@ export interface FoundRow {
   readonly values: Values;
 }
 
-/** Finds the row that a change speaks of; null where it can no longer be told. */
-export type FindRow = (table: NamedTable, ref: RowRef) => FoundRow | null;
+/** What is known of the rows that an entry speaks of. */
+export interface FoundRecords {
+  /** The row that a change speaks of; null where it can no longer be told. */
+  find(table: string, ref: RowRef): FoundRow | null;
+  /** The rows that those of a table refer to, in the order of its columns. */
+  references(table: string): readonly Reference[];
+}
 
-/** The tables whose rows lead to a name. */
-export const NAMED_TABLES = [
-  "person",
-  "membership",
-  "consent",
-  "meeting",
-  "attendance",
-  "agenda_item",
-  "minute_block",
-  "attachment",
-  "vault_user",
-  "recovery_share",
-] as const;
-export type NamedTable = (typeof NAMED_TABLES)[number];
+export interface Records extends FoundRecords {
+  /** How many rows of a table the entry added and changed, however many there are. */
+  count(table: string): RowCounts;
+}
+
+/** A column that holds the number of a row of another table. */
+export interface Reference {
+  readonly column: string;
+  readonly table: string;
+}
+
+export interface RowCounts {
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** A value that is text; empty for any other. */
+export function text(value: string | number | null | undefined): string {
+  return typeof value === "string" ? value : "";
+}

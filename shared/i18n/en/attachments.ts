@@ -30,12 +30,13 @@ export const attachments = {
     purged_other: "{{count, number}} documents erased.",
   },
   journal: {
+    unnamed: { attachment: "without a name" },
     says: {
       meetings: {
-        addAttachment: "{{actor}} attached {{attachment}} to {{meeting}}",
-        renameAttachment: "{{actor}} renamed the document {{attachment}} of {{meeting}}",
-        removeAttachment: "{{actor}} removed the document {{attachment}} of {{meeting}}",
-        copyAttachment: "{{actor}} took a copy of {{attachment}} out of the vault",
+        addAttachment: "{{actor}} attached “{{attachment}}” to “{{meeting}}”",
+        renameAttachment: "{{actor}} renamed the document “{{attachment}}” of “{{meeting}}”",
+        removeAttachment: "{{actor}} removed the document “{{attachment}}” of “{{meeting}}”",
+        copyAttachment: "{{actor}} took a copy of “{{attachment}}” out of the vault",
       },
     },
     fields: {

@@ -170,11 +170,13 @@ export const imports = {
   access: { can: { people: { import: "import people from a file" } } },
   journal: {
     says: { people: { import: "{{actor}} {{done}}" } },
-    imported: {
-      added_one: "imported {{formatted}} person",
-      added_other: "imported {{formatted}} people",
-      changed_one: "completed {{formatted}} record",
-      changed_other: "completed {{formatted}} records",
+    counts: {
+      person: {
+        added_one: "imported {{formatted}} person",
+        added_other: "imported {{formatted}} people",
+        changed_one: "completed {{formatted}} record",
+        changed_other: "completed {{formatted}} records",
+      },
     },
     commands: { people: { import: "People imported" } },
   },

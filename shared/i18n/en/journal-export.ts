@@ -88,11 +88,13 @@ export const journalExport = {
   access: { can: { journal: { export: "export the journal" } } },
   journal: {
     says: { journal: { export: "{{actor}} exported {{done}}: {{reason}}" } },
-    exported: {
-      entries_one: "{{formatted}} journal entry",
-      entries_other: "{{formatted}} journal entries",
-      contents_one: "{{formatted}} journal entry with its contents",
-      contents_other: "{{formatted}} journal entries with their contents",
+    counts: {
+      journal_export: {
+        without_one: "{{formatted}} journal entry",
+        without_other: "{{formatted}} journal entries",
+        with_one: "{{formatted}} journal entry with its contents",
+        with_other: "{{formatted}} journal entries with their contents",
+      },
     },
     fields: {
       journal_export: {

@@ -203,19 +203,19 @@ export const meetings = {
   journal: {
     says: {
       meetings: {
-        create: "{{actor}} prepared {{meeting}}",
-        update: "{{actor}} changed {{fields}} of {{meeting}}",
-        remove: "{{actor}} deleted {{meeting}}",
-        setAttendance: "{{actor}} noted {{person}} as {{kind}} at {{meeting}}",
-        removeAttendance: "{{actor}} removed {{person}} from the attendance of {{meeting}}",
-        addItem: "{{actor}} added the item {{item}} to {{meeting}}",
-        updateItem: "{{actor}} changed {{fields}} of the item {{item}} of {{meeting}}",
-        moveItem: "{{actor}} moved the item {{item}} of {{meeting}}",
-        removeItem: "{{actor}} deleted the item {{item}} of {{meeting}}",
-        saveMinutes: "{{actor}} wrote the minutes of the item {{item}} of {{meeting}}",
+        create: "{{actor}} prepared “{{meeting}}”",
+        update: "{{actor}} changed {{fields}} of “{{meeting}}”",
+        remove: "{{actor}} deleted “{{meeting}}”",
+        setAttendance: "{{actor}} noted {{person}} as {{kind}} at “{{meeting}}”",
+        removeAttendance: "{{actor}} removed {{person}} from the attendance of “{{meeting}}”",
+        addItem: "{{actor}} added the item “{{agendaItem}}” to “{{meeting}}”",
+        updateItem: "{{actor}} changed {{fields}} of the item “{{agendaItem}}” of “{{meeting}}”",
+        moveItem: "{{actor}} moved the item “{{agendaItem}}” of “{{meeting}}”",
+        removeItem: "{{actor}} deleted the item “{{agendaItem}}” of “{{meeting}}”",
+        saveMinutes: "{{actor}} wrote the minutes of the item “{{agendaItem}}” of “{{meeting}}”",
       },
     },
-    unnamed: { meeting: "without a name", item: "without a name" },
+    unnamed: { meeting: "without a name", agenda_item: "without a name" },
     fields: {
       meeting: {
         title: "the title",

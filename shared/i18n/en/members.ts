@@ -180,15 +180,16 @@ export const members = {
     can: { members: { manage: "invite and remove people of the vault, change their roles" } },
   },
   journal: {
+    unnamed: { vault_user: "somebody" },
     says: {
       members: {
-        invite: "{{actor}} invited {{member}} into the vault ({{roles}})",
-        cancelInvitation: "{{actor}} cancelled the invitation {{ofMember}}",
-        renewInvitation: "{{actor}} made another invitation code for {{member}}",
+        invite: "{{actor}} invited {{vaultUser}} into the vault ({{roles}})",
+        cancelInvitation: "{{actor}} cancelled the invitation {{ofVaultUser}}",
+        renewInvitation: "{{actor}} made another invitation code for {{vaultUser}}",
         join: "{{actor}} came into the vault, with an invitation code",
-        changeRoles: "{{actor}} changed the roles {{ofMember}}: {{roles}}",
-        rename: "{{actor}} changed the name {{ofMember}} in the vault",
-        remove: "{{actor}} removed {{member}} from the vault, which has a new key",
+        changeRoles: "{{actor}} changed the roles {{ofVaultUser}}: {{roles}}",
+        rename: "{{actor}} changed the name {{ofVaultUser}} in the vault",
+        remove: "{{actor}} removed {{vaultUser}} from the vault, which has a new key",
         rekey: "{{actor}} changed the key of the vault",
       },
     },

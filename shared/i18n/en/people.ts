@@ -168,9 +168,9 @@ export const people = {
         create: "{{actor}} added {{person}}",
         update: "{{actor}} changed {{fields}} {{ofPerson}}",
         remove: "{{actor}} deleted the record {{ofPerson}}",
-        addMembership: "{{actor}} gave {{person}} the status {{status}}",
-        updateMembership: "{{actor}} changed the dates of the status {{status}} {{ofPerson}}",
-        removeMembership: "{{actor}} deleted the status {{status}} {{ofPerson}}",
+        addMembership: "{{actor}} gave {{person}} the status “{{status}}”",
+        updateMembership: "{{actor}} changed the dates of the status “{{status}}” {{ofPerson}}",
+        removeMembership: "{{actor}} deleted the status “{{status}}” {{ofPerson}}",
         giveConsent: "{{actor}} noted that {{person}} agrees to be named in publications",
         withdrawConsent:
           "{{actor}} noted that {{person}} no longer agrees to be named in publications",

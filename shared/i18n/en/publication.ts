@@ -65,7 +65,7 @@ export const publication = {
   },
   access: { can: { publication: { publish: "publish the summary of a meeting" } } },
   journal: {
-    says: { publication: { publish: "{{actor}} published the summary of {{meeting}}" } },
+    says: { publication: { publish: "{{actor}} published the summary of “{{meeting}}”" } },
     fields: { publication: { published_at: "the date of publication" } },
     filters: { places: { publication: "Publication" } },
     commands: { publication: { publish: "Summary published" } },

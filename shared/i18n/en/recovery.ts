@@ -101,6 +101,7 @@ export const recovery = {
     can: { recovery: { manage: "share the recovery of the vault between several people" } },
   },
   journal: {
+    unnamed: { recovery_share: "a part" },
     says: {
       vault: {
         makeShares: "{{actor}} put recovery parts {{parts}} in use",

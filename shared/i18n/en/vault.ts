@@ -115,7 +115,7 @@ export const vault = {
     says: {
       vault: {
         create: "{{actor}} created the vault",
-        rename: "{{actor}} renamed the collective {{name}}",
+        rename: "{{actor}} renamed the collective “{{name}}”",
       },
     },
     fields: { vault_info: { name: "the collective’s name" } },

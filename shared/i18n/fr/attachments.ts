@@ -35,12 +35,13 @@ export const attachments = {
     purged_other: "{{count, number}} documents effacés.",
   },
   journal: {
+    unnamed: { attachment: "sans nom" },
     says: {
       meetings: {
-        addAttachment: "{{actor}} a joint {{attachment}} à {{meeting}}",
-        renameAttachment: "{{actor}} a renommé le document {{attachment}} de {{meeting}}",
-        removeAttachment: "{{actor}} a retiré le document {{attachment}} de {{meeting}}",
-        copyAttachment: "{{actor}} a sorti une copie de {{attachment}} du coffre",
+        addAttachment: "{{actor}} a joint « {{attachment}} » à « {{meeting}} »",
+        renameAttachment: "{{actor}} a renommé le document « {{attachment}} » de « {{meeting}} »",
+        removeAttachment: "{{actor}} a retiré le document « {{attachment}} » de « {{meeting}} »",
+        copyAttachment: "{{actor}} a sorti une copie de « {{attachment}} » du coffre",
       },
     },
     fields: {

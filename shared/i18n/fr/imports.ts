@@ -192,13 +192,15 @@ export const imports = {
   access: { can: { people: { import: "importer des personnes depuis un fichier" } } },
   journal: {
     says: { people: { import: "{{actor}} a {{done}}" } },
-    imported: {
-      added_one: "importé {{formatted}} personne",
-      added_many: "importé {{formatted}} de personnes",
-      added_other: "importé {{formatted}} personnes",
-      changed_one: "complété {{formatted}} fiche",
-      changed_many: "complété {{formatted}} de fiches",
-      changed_other: "complété {{formatted}} fiches",
+    counts: {
+      person: {
+        added_one: "importé {{formatted}} personne",
+        added_many: "importé {{formatted}} de personnes",
+        added_other: "importé {{formatted}} personnes",
+        changed_one: "complété {{formatted}} fiche",
+        changed_many: "complété {{formatted}} de fiches",
+        changed_other: "complété {{formatted}} fiches",
+      },
     },
     commands: { people: { import: "Import de personnes" } },
   },

@@ -98,13 +98,15 @@ export const journalExport = {
   access: { can: { journal: { export: "exporter le journal" } } },
   journal: {
     says: { journal: { export: "{{actor}} a exporté {{done}} : {{reason}}" } },
-    exported: {
-      entries_one: "{{formatted}} écriture du journal",
-      entries_many: "{{formatted}} d’écritures du journal",
-      entries_other: "{{formatted}} écritures du journal",
-      contents_one: "{{formatted}} écriture du journal avec son contenu",
-      contents_many: "{{formatted}} d’écritures du journal avec leur contenu",
-      contents_other: "{{formatted}} écritures du journal avec leur contenu",
+    counts: {
+      journal_export: {
+        without_one: "{{formatted}} écriture du journal",
+        without_many: "{{formatted}} d’écritures du journal",
+        without_other: "{{formatted}} écritures du journal",
+        with_one: "{{formatted}} écriture du journal avec son contenu",
+        with_many: "{{formatted}} d’écritures du journal avec leur contenu",
+        with_other: "{{formatted}} écritures du journal avec leur contenu",
+      },
     },
     fields: {
       journal_export: {

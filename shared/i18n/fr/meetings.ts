@@ -210,19 +210,20 @@ export const meetings = {
   journal: {
     says: {
       meetings: {
-        create: "{{actor}} a préparé {{meeting}}",
-        update: "{{actor}} a modifié {{fields}} de {{meeting}}",
-        remove: "{{actor}} a supprimé {{meeting}}",
-        setAttendance: "{{actor}} a noté {{person}} {{kind}} à {{meeting}}",
-        removeAttendance: "{{actor}} a retiré {{person}} des présences à {{meeting}}",
-        addItem: "{{actor}} a ajouté le point {{item}} à {{meeting}}",
-        updateItem: "{{actor}} a modifié {{fields}} du point {{item}} de {{meeting}}",
-        moveItem: "{{actor}} a déplacé le point {{item}} de {{meeting}}",
-        removeItem: "{{actor}} a supprimé le point {{item}} de {{meeting}}",
-        saveMinutes: "{{actor}} a écrit le compte rendu du point {{item}} de {{meeting}}",
+        create: "{{actor}} a préparé « {{meeting}} »",
+        update: "{{actor}} a modifié {{fields}} de « {{meeting}} »",
+        remove: "{{actor}} a supprimé « {{meeting}} »",
+        setAttendance: "{{actor}} a noté {{person}} {{kind}} à « {{meeting}} »",
+        removeAttendance: "{{actor}} a retiré {{person}} des présences à « {{meeting}} »",
+        addItem: "{{actor}} a ajouté le point « {{agendaItem}} » à « {{meeting}} »",
+        updateItem: "{{actor}} a modifié {{fields}} du point « {{agendaItem}} » de « {{meeting}} »",
+        moveItem: "{{actor}} a déplacé le point « {{agendaItem}} » de « {{meeting}} »",
+        removeItem: "{{actor}} a supprimé le point « {{agendaItem}} » de « {{meeting}} »",
+        saveMinutes:
+          "{{actor}} a écrit le compte rendu du point « {{agendaItem}} » de « {{meeting}} »",
       },
     },
-    unnamed: { meeting: "sans nom", item: "sans nom" },
+    unnamed: { meeting: "sans nom", agenda_item: "sans nom" },
     fields: {
       meeting: {
         title: "le titre",

@@ -191,15 +191,16 @@ export const members = {
     can: { members: { manage: "inviter et retirer des personnes du coffre, changer leurs rôles" } },
   },
   journal: {
+    unnamed: { vault_user: "une personne" },
     says: {
       members: {
-        invite: "{{actor}} a invité {{member}} dans le coffre ({{roles}})",
-        cancelInvitation: "{{actor}} a annulé l’invitation {{ofMember}}",
-        renewInvitation: "{{actor}} a fait un autre code d’invitation pour {{member}}",
+        invite: "{{actor}} a invité {{vaultUser}} dans le coffre ({{roles}})",
+        cancelInvitation: "{{actor}} a annulé l’invitation {{ofVaultUser}}",
+        renewInvitation: "{{actor}} a fait un autre code d’invitation pour {{vaultUser}}",
         join: "{{actor}} est entré·e dans le coffre, avec un code d’invitation",
-        changeRoles: "{{actor}} a changé les rôles {{ofMember}} : {{roles}}",
-        rename: "{{actor}} a changé le nom {{ofMember}} dans le coffre",
-        remove: "{{actor}} a retiré {{member}} du coffre, dont la clé est neuve",
+        changeRoles: "{{actor}} a changé les rôles {{ofVaultUser}} : {{roles}}",
+        rename: "{{actor}} a changé le nom {{ofVaultUser}} dans le coffre",
+        remove: "{{actor}} a retiré {{vaultUser}} du coffre, dont la clé est neuve",
         rekey: "{{actor}} a changé la clé du coffre",
       },
     },

@@ -70,7 +70,7 @@ export const publication = {
   },
   access: { can: { publication: { publish: "publier le résumé d’une réunion" } } },
   journal: {
-    says: { publication: { publish: "{{actor}} a publié le résumé de {{meeting}}" } },
+    says: { publication: { publish: "{{actor}} a publié le résumé de « {{meeting}} »" } },
     fields: { publication: { published_at: "la date de publication" } },
     filters: { places: { publication: "Publication" } },
     commands: { publication: { publish: "Résumé publié" } },

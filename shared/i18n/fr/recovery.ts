@@ -107,6 +107,7 @@ export const recovery = {
     can: { recovery: { manage: "partager la récupération du coffre entre plusieurs personnes" } },
   },
   journal: {
+    unnamed: { recovery_share: "une part" },
     says: {
       vault: {
         makeShares: "{{actor}} a mis en service les parts de récupération {{parts}}",

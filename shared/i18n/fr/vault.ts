@@ -121,7 +121,7 @@ export const vault = {
     says: {
       vault: {
         create: "{{actor}} a créé le coffre",
-        rename: "{{actor}} a renommé le collectif en {{name}}",
+        rename: "{{actor}} a renommé le collectif en « {{name}} »",
       },
     },
     fields: { vault_info: { name: "le nom du collectif" } },

@@ -86,17 +86,17 @@ describe("a document", () => {
       error: { code: "attachments.not_found" },
     });
     const told = await vault.call("journal.list", { before: null, limit: 5 });
-    expect(told.map(({ command, subject }) => [command, subject])).toEqual([
-      ["meetings.removeAttachment", expect.objectContaining({ kind: "attachment" })],
-      ["meetings.renameAttachment", expect.objectContaining({ kind: "attachment" })],
-      ["meetings.addAttachment", expect.objectContaining({ kind: "attachment" })],
-      ["meetings.create", expect.objectContaining({ kind: "meeting" })],
-      ["vault.create", expect.anything()],
+    expect(told.map(({ command, subject }) => [command, subject.nouns[0]?.table])).toEqual([
+      ["meetings.removeAttachment", "attachment"],
+      ["meetings.renameAttachment", "attachment"],
+      ["meetings.addAttachment", "attachment"],
+      ["meetings.create", "meeting"],
+      ["vault.create", undefined],
     ]);
-    expect(told[0]?.subject).toMatchObject({
-      attachment: { name: "Émargement.pdf", isThere: false },
-      meeting: { name: "Plénière de novembre", isThere: true },
-    });
+    expect(told[0]?.subject.nouns).toMatchObject([
+      { table: "attachment", name: "Émargement.pdf", isThere: false },
+      { table: "meeting", name: "Plénière de novembre", isThere: true },
+    ]);
     // Whatever was added since does not stand in the way.
     await attach(vault, meetingId, "autre.pdf", bytesOf(3));
     await vault.call("journal.undo", { seq });

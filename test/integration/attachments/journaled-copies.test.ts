@@ -28,9 +28,10 @@ describe("a copy of a document that goes out in clear", () => {
       command: "meetings.copyAttachment",
       actor: "Camille Essai",
       subject: {
-        kind: "attachment",
-        attachment: { name: "scan.pdf", id, isThere: true },
-        meeting: { id: meetingId },
+        nouns: [
+          { table: "attachment", name: "scan.pdf", id, isThere: true },
+          { table: "meeting", id: meetingId },
+        ],
       },
     });
     const { records } = await vault.call("journal.entry", { seq: entry.seq });
@@ -58,7 +59,7 @@ describe("a copy of a document that goes out in clear", () => {
     await attach(vault, await aMeeting(vault), "autre.pdf", bytesOf(10));
     const entries = await vault.call("journal.list", { before: null, limit: 20 });
     expect(entries.find((entry) => entry.seq === seq)?.subject).toMatchObject({
-      attachment: { name: "scan.pdf", id, isThere: false },
+      nouns: [{ table: "attachment", name: "scan.pdf", id, isThere: false }, { table: "meeting" }],
     });
     expect((await vault.call("vault.verify", {})).findings).toEqual([]);
   });

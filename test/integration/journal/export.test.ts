@@ -57,7 +57,12 @@ describe("an export of the journal", () => {
     expect(entry).toMatchObject({
       command: "journal.export",
       actor: "Camille Essai",
-      subject: { kind: "export", entries: 2, contents: false, reason: "Contrôle annuel" },
+      subject: {
+        values: {
+          done: { counts: [{ text: "journal_export.without", count: 2 }] },
+          reason: { text: "Contrôle annuel" },
+        },
+      },
     });
     const { records } = await vault.call("journal.entry", { seq: 3 });
     expect(records[0]?.fields.map(({ field, after }) => [field, after])).toEqual([

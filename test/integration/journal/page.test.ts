@@ -29,10 +29,26 @@ async function page(vault: TestVault, filter: Partial<JournalFilter> = {}) {
   return vault.call("journal.page", { before: null, filter: { ...ALL, ...filter } });
 }
 
-/** The newest entry's command and subject. */
+/** The newest entry. */
 async function newest(vault: TestVault) {
-  const { lines } = await page(vault);
-  return { command: lines[0]?.entry.command, subject: lines[0]?.entry.subject };
+  const [line] = (await page(vault)).lines;
+  if (line === undefined) throw new Error("nothing is in the journal");
+  return line.entry;
+}
+
+interface Called {
+  readonly id: string;
+  readonly name: string;
+  readonly isThere: boolean;
+}
+
+/** A subject of nouns alone: the one it is recognised by, then what that belongs to. */
+function of(...[table, noun, parent, parentNoun]: [string?, Called?, string?, Called?]) {
+  const nouns = [
+    ...(noun === undefined ? [] : [{ table, ...noun }]),
+    ...(parentNoun === undefined ? [] : [{ table: parent, ...parentNoun }]),
+  ];
+  return { nouns, fields: [], values: {} };
 }
 
 async function personAndMeeting(vault: TestVault) {
@@ -53,8 +69,7 @@ describe("the subject of an entry", () => {
       patch: { phones: ["06 00 00 00 01"], town: "Auterive" },
     });
     expect((await newest(vault)).subject).toEqual({
-      kind: "person",
-      person,
+      ...of("person", person),
       fields: ["person.phones", "person.town"],
     });
     const added = await vault.call("people.addMembership", {
@@ -63,7 +78,10 @@ describe("the subject of an entry", () => {
       start: "2026-01-01",
       end: null,
     });
-    const status = { kind: "membership", person, status: "adherent" };
+    const status = {
+      ...of("person", person),
+      values: { status: { kind: "choice", choice: "people.statuses.adherent" } },
+    };
     expect((await newest(vault)).subject).toEqual(status);
     const id = added.person.memberships[0]?.id ?? "";
     await vault.call("people.updateMembership", { id, start: "2026-02-01", end: null });
@@ -71,9 +89,9 @@ describe("the subject of an entry", () => {
     await vault.call("people.removeMembership", { id });
     expect((await newest(vault)).subject).toEqual(status);
     await vault.call("people.giveConsent", { personId: person.id, givenOn: "2026-01-01" });
-    expect((await newest(vault)).subject).toEqual({ kind: "person", person, fields: [] });
+    expect((await newest(vault)).subject).toEqual(of("person", person));
     await vault.call("people.withdrawConsent", { personId: person.id, withdrawnOn: "2026-02-01" });
-    expect((await newest(vault)).subject).toEqual({ kind: "person", person, fields: [] });
+    expect((await newest(vault)).subject).toEqual(of("person", person));
   });
 
   it("names somebody who is gone as they were called, whoever has their row since", async () => {
@@ -85,9 +103,9 @@ describe("the subject of an entry", () => {
     const { lines } = await page(vault);
     const gone = { id: person.id, name: "Céleste Cissé", isThere: false };
     expect(lines.slice(1, 4).map(({ entry }) => entry.subject)).toEqual([
-      { kind: "person", person: gone, fields: [] },
-      { kind: "person", person: gone, fields: [] },
-      { kind: "person", person: gone, fields: [] },
+      of("person", gone),
+      of("person", gone),
+      of("person", gone),
     ]);
   });
 
@@ -96,37 +114,37 @@ describe("the subject of an entry", () => {
     const { person, meeting } = await personAndMeeting(vault);
     const attendance = { meetingId: meeting.id, personId: person.id };
     await vault.call("meetings.setAttendance", { ...attendance, kind: "present" });
-    const present = { kind: "attendance", person, meeting, attendance: "present" };
-    expect((await newest(vault)).subject).toEqual(present);
+    const attended = of("person", person, "meeting", meeting);
+    const as = (kind: string) => ({
+      ...attended,
+      values: { kind: { kind: "choice", choice: `meetings.attendance.kinds.${kind}` } },
+    });
+    expect((await newest(vault)).subject).toEqual(as("present"));
     await vault.call("meetings.setAttendance", { ...attendance, kind: "excused" });
-    expect((await newest(vault)).subject).toEqual({ ...present, attendance: "excused" });
+    expect((await newest(vault)).subject).toEqual(as("excused"));
     await vault.call("meetings.removeAttendance", attendance);
-    expect((await newest(vault)).subject).toEqual({ ...present, attendance: null });
+    expect((await newest(vault)).subject).toEqual(attended);
     const { itemId } = await vault.call("meetings.addItem", {
       meetingId: meeting.id,
       title: "Budget",
       confidentiality: "public",
     });
     const item = { id: itemId, name: "Budget", isThere: true };
-    expect((await newest(vault)).subject).toEqual({ kind: "item", item, meeting, fields: [] });
+    expect((await newest(vault)).subject).toEqual(of("agenda_item", item, "meeting", meeting));
     await vault.call("meetings.saveMinutes", { itemId, version: 0, blocks: [saying("On vote.")] });
-    expect((await newest(vault)).subject).toEqual({ kind: "item", item, meeting, fields: [] });
+    expect((await newest(vault)).subject).toEqual(of("agenda_item", item, "meeting", meeting));
     await vault.call("meetings.update", { id: meeting.id, patch: { place: "Ailleurs" } });
     expect((await newest(vault)).subject).toEqual({
-      kind: "meeting",
-      meeting,
+      ...of("meeting", meeting),
       fields: ["meeting.place"],
     });
     await vault.call("meetings.remove", { id: meeting.id });
     const { lines } = await page(vault);
     const gone = { ...meeting, isThere: false };
-    expect(lines[0]?.entry.subject).toEqual({ kind: "meeting", meeting: gone, fields: [] });
-    expect(lines[2]?.entry.subject).toEqual({
-      kind: "item",
-      item: { ...item, isThere: false },
-      meeting: gone,
-      fields: [],
-    });
+    expect(lines[0]?.entry.subject).toEqual(of("meeting", gone));
+    expect(lines[2]?.entry.subject).toEqual(
+      of("agenda_item", { ...item, isThere: false }, "meeting", gone),
+    );
   });
 
   it("counts an import, and says what an undo undid", async () => {
@@ -141,13 +159,15 @@ describe("the subject of an entry", () => {
         format: { separator: ",", encoding: "utf-8", hasHeader: true },
       },
     });
-    expect((await newest(vault)).subject).toEqual({ kind: "import", added: 2, changed: 0 });
+    expect((await newest(vault)).subject).toEqual({
+      ...of(),
+      values: { done: { kind: "counts", counts: [{ text: "person.added", count: 2 }] } },
+    });
     await vault.call("vault.rename", { name: "Nouveau nom" });
     const { seq } = await vault.call("journal.undo", {
       seq: (await page(vault)).lines[0]?.entry.seq ?? 0,
     });
-    expect((await newest(vault)).subject).toEqual({
-      kind: "undo",
+    expect((await newest(vault)).undoes).toEqual({
       seq: seq - 1,
       command: "vault.rename",
       name: "Nouveau nom",

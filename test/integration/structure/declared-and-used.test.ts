@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CAPABILITIES } from "#shared/domain/access/permissions.ts";
 import { ROLES } from "#shared/domain/access/role.ts";
 import { COMMANDS } from "#shared/domain/journal/entry.ts";
-import { FIELD_KINDS } from "#shared/domain/journal/fields.ts";
+import { COUNT_TEXTS, FIELD_KINDS } from "#shared/domain/journal/declared.ts";
 import { fr } from "#shared/i18n/catalogue.ts";
 import { contract, type MethodName } from "#shared/ipc/contract.ts";
 import { COMMON_ERROR_CODES } from "#shared/ipc/result.ts";
@@ -83,7 +83,7 @@ describe("texts", () => {
   it("of the catalogue are all shown somewhere", () => {
     const { errors: _failures, jobs: _steps, journal, access, ...texts } = fr;
     const { can: _rights, roles: _roles, ...rights } = access;
-    const { commands: _named, says: _told, fields: _fields, ...page } = journal;
+    const { commands: _named, says: _told, fields: _fields, counts: _counts, ...page } = journal;
     const written = writtenIn(code);
     const keys = keysOf({ ...texts, journal: page, access: rights });
     expect(keys.filter((key) => !isWritten(key, written))).toEqual([]);
@@ -93,6 +93,11 @@ describe("texts", () => {
     expect(keysOf(fr.journal.fields).toSorted()).toEqual(Object.keys(FIELD_KINDS).toSorted());
     const commands: readonly string[] = COMMANDS;
     expect(keysOf(fr.journal.says).filter((command) => !commands.includes(command))).toEqual([]);
+  });
+
+  it("of the journal count only what there is to count", () => {
+    const counted = [...new Set(keysOf(fr.journal.counts))];
+    expect(counted.toSorted()).toEqual(COUNT_TEXTS.toSorted());
   });
 
   it("of rights name only capabilities and roles that there are", () => {

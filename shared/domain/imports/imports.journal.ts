@@ -1,0 +1,11 @@
+import { defineJournal, type Rights } from "../journal/define.ts";
+
+export const rights = { "people.import": ["secretary"] } as const satisfies Rights;
+
+export const journal = defineJournal({
+  place: "people",
+  tables: {},
+  commands: {
+    "people.import": { needs: "people.import", values: { done: { rows: "person" } } },
+  },
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "./entry.ts";
+import { COMMAND_FACTS, declaredTable, FIELD_KINDS } from "./declared.ts";
+import { joined } from "./joined.ts";
+
+describe("what features declare", () => {
+  it("takes values from columns of tables that there are", () => {
+    const columns = COMMANDS.flatMap((name) =>
+      Object.values(COMMAND_FACTS[name].values ?? {}).flatMap((value) =>
+        "column" in value ? [value.column] : [],
+      ),
+    );
+    const tables = [...columns, ...Object.keys(FIELD_KINDS)].map(
+      (name) => name.split(".")[0] ?? "",
+    );
+    expect(tables.filter((table) => declaredTable(table) === undefined)).toEqual([]);
+  });
+
+  it("never calls two things the same", () => {
+    expect(joined<{ a: number; b: number }>([{ a: 1 }, { b: 2 }])).toEqual({ a: 1, b: 2 });
+    expect(() => joined<{ a: number }>([{ a: 1 }, { a: 1 }])).toThrow("two features declare a");
+  });
+});

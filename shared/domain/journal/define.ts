@@ -1,0 +1,114 @@
+import type { Capability } from "../access/permissions.ts";
+import type { Role } from "../access/role.ts";
+import type { Values } from "./records.ts";
+
+/**
+ * How a value is said: by itself, or as one of a few that each have a text, found at `texts` in the
+ * catalogue (`people.statuses`). `many` is a JSON list of such values.
+ */
+export type FieldKind =
+  | "text"
+  | "list"
+  | "date"
+  | "instant"
+  | { readonly among: readonly string[]; readonly texts: string; readonly many?: true };
+
+/** What a change to a row did, as far as a right may depend on it. */
+export interface ColumnChange {
+  readonly kind: "added" | "changed" | "removed";
+  /** The row is the actor's own. */
+  readonly isOwn: boolean;
+  /** Part of a command that `notes` what the header already says. */
+  readonly isNoting: boolean;
+  /** What was written, by column; of a row that is gone, nothing. */
+  readonly values: ReadonlyMap<string, string | number | Uint8Array | null>;
+}
+
+export interface TableDeclaration {
+  /**
+   * What a change to a row asks for, whatever command it is said to be part of. Where commands of two
+   * capabilities write a table, the one that both imply; null is for everybody.
+   */
+  readonly needs: Capability | null | ((change: ColumnChange) => readonly Capability[]);
+  /**
+   * What a row is called, which makes a noun of it for the sentences of the journal; or the column of
+   * the row that gives this one its name. Without, it has none.
+   */
+  readonly name?: string | ((values: Values) => string);
+  /** The columns that people know by a name, which `journal.fields` says. */
+  readonly fields?: Readonly<Record<string, FieldKind>>;
+  /** Columns with the number of a row that may be gone since: the engine keeps no such reference. */
+  readonly refers?: Readonly<Record<string, string>>;
+  /** Its rows stay as they are, whatever is undone. */
+  readonly undo?: false;
+}
+
+type Column = `${string}.${string}`;
+
+/** Something besides nouns that a sentence says of an entry. */
+export type ValueDeclaration =
+  /** What was written in a column of the first row of its table. */
+  | { readonly column: Column; readonly kind: FieldKind }
+  /** The numbers that a column has in all rows of its table that the entry is of. */
+  | { readonly each: Column }
+  /** How many rows of a table were added and changed: `journal.counts.<table>.added` and `changed`. */
+  | { readonly rows: string }
+  /** A number in a column, said by what another has: `journal.counts.<table>.<one of among>`. */
+  | { readonly count: Column; readonly by: string; readonly among: readonly string[] };
+
+export interface CommandDeclaration {
+  /** What it asks of whoever runs it; null is for everybody. */
+  readonly needs: Capability | null;
+  /** The table of the noun that it is recognised by; what that row refers to is named too. */
+  readonly about?: string;
+  readonly values?: Readonly<Record<string, ValueDeclaration>>;
+  /** Said by its name alone, without a sentence under `journal.says`. */
+  readonly plain?: true;
+  /** Nothing takes it back. */
+  readonly undo?: false;
+  /** It may remove rows that have names, or lead to some. */
+  readonly removes?: true;
+  /** It changes keys: what it writes is in the header as well, which no undo reaches. */
+  readonly keys?: true;
+  /** By it, whoever opens next notes what the header already says. */
+  readonly notes?: true;
+  /** Stored while somebody types: those on one noun that follow each other are one line. */
+  readonly typed?: true;
+}
+
+export interface JournalDeclaration {
+  /** Where its entries are found on the journal's page: `journal.filters.places`. */
+  readonly place: string;
+  readonly tables: Readonly<Record<string, TableDeclaration>>;
+  readonly commands: Readonly<Record<Column, CommandDeclaration>>;
+}
+
+/** Each right that a feature makes, and the roles that give it. */
+export type Rights = Readonly<Record<Column, readonly Role[]>>;
+
+/** An error on each word that a declaration does not know. */
+type Known<Given, Declaration> = {
+  readonly [Word in Exclude<keyof Given, keyof Declaration>]: never;
+};
+
+interface KnownWords<Given extends JournalDeclaration> {
+  readonly tables: {
+    readonly [Table in keyof Given["tables"]]: Known<Given["tables"][Table], TableDeclaration>;
+  };
+  readonly commands: {
+    readonly [Command in keyof Given["commands"]]: Known<
+      Given["commands"][Command],
+      CommandDeclaration
+    >;
+  };
+}
+
+/**
+ * What a feature tells the journal, once: its tables and its commands. Names are signed in every entry:
+ * what was ever written stays declared, as it was called.
+ */
+export function defineJournal<const Given extends JournalDeclaration>(
+  declaration: Given & KnownWords<Given>,
+): Given {
+  return declaration;
+}

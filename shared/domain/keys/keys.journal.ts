@@ -1,0 +1,14 @@
+import { defineJournal } from "../journal/define.ts";
+
+/** Everybody's own keys are theirs to change, and what the header says is noted by whoever opens next. */
+export const journal = defineJournal({
+  place: "vault",
+  tables: {},
+  commands: {
+    "vault.changePassphrase": { needs: null, plain: true, keys: true },
+    "vault.raiseCost": { needs: null, plain: true, keys: true },
+    "vault.makeRecoveryKit": { needs: null, plain: true, keys: true },
+    "vault.openedWithKit": { needs: null, plain: true, keys: true },
+    "vault.noteKeyChange": { needs: null, plain: true, keys: true, notes: true },
+  },
+});

@@ -1,0 +1,9 @@
+import { defineJournal } from "../journal/define.ts";
+
+export const journal = defineJournal({
+  place: "vault",
+  tables: {},
+  commands: {
+    "vault.acceptedOlderCopy": { needs: null, plain: true, undo: false },
+  },
+});
