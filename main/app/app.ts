@@ -2,7 +2,7 @@ import type { Language } from "#shared/ipc/app.contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { AppWindow, Host } from "#main/host/host.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
-import { DeviceStore } from "./device-store.ts";
+import { DeviceStore, NO_DEVICE } from "./device-store.ts";
 import { dispatcher } from "./dispatch.ts";
 import { FileRefs } from "./file-refs.ts";
 import { IdleLock } from "./idle-lock.ts";
@@ -11,6 +11,7 @@ import { logUnexpected } from "../log.ts";
 import { mainHandlers } from "./main-handlers.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";
+import { removeLeftTrials, Trial } from "./trial.ts";
 import { WitnessStore } from "./witness-store.ts";
 
 export interface App {
@@ -35,16 +36,25 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   );
   const witnesses = new WitnessStore(host.keychain, kept);
   const devices = new DeviceStore(host.keychain, kept);
+  const trial = new Trial();
+  void removeLeftTrials();
   const session = new Session(
     {
       startVaultProcess: () => host.startVaultProcess(),
       print: (html) => host.printPdf(html),
       push,
-      witness: (place, sealed) => witnesses.exchange(place, sealed),
-      device: (place, change) => devices.exchange(place, change),
+      // Of a trial nothing is kept: neither what tells an older copy, nor a way to open it quickly.
+      witness: (place, sealed) =>
+        trial.isThere ? Promise.resolve(null) : witnesses.exchange(place, sealed),
+      device: (place, change) =>
+        trial.isThere ? Promise.resolve(NO_DEVICE) : devices.exchange(place, change),
       reloadPage: async () => window?.reload(),
+      trialPassphrase: (path) => trial.passphraseOf(path),
       onOpened: (path) => {
-        recent.remember(path);
+        if (trial.passphraseOf(path) === null) {
+          void trial.discard();
+          recent.remember(path);
+        }
         idle.start();
       },
       onLocked: async () => {
@@ -58,7 +68,10 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     session.lock().catch((error: unknown) => void logUnexpected(`lock on ${reason}`, error));
   }
   function quit(pageAlive: boolean): Promise<void> {
-    quitting ??= session.end(pageAlive).finally(() => host.quit());
+    quitting ??= session
+      .end(pageAlive)
+      .finally(() => trial.discard())
+      .finally(() => host.quit());
     return quitting;
   }
 
@@ -69,6 +82,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     refs,
     recent,
     session,
+    trial,
     witnesses,
     clipboard,
     idle,

@@ -2,7 +2,8 @@ import type { Keychain } from "#main/host/host.ts";
 import type { DeviceAnswer, DeviceChange } from "#shared/ipc/vault-messages.ts";
 import type { KeptThings } from "./kept.ts";
 
-const NOTHING: DeviceAnswer = { isAvailable: false, secret: null, sealed: null };
+/** As on a machine without a keychain. */
+export const NO_DEVICE: DeviceAnswer = { isAvailable: false, secret: null, sealed: null };
 
 /**
  * What quick unlock needs of this machine: a secret in the system's keychain, and with the settings a
@@ -21,12 +22,12 @@ export class DeviceStore {
   async exchange(place: string, change: DeviceChange | null): Promise<DeviceAnswer> {
     try {
       if (change !== null) await this.#change(place, change);
-      if (!this.#keychain.available()) return NOTHING;
+      if (!this.#keychain.available()) return NO_DEVICE;
       const sealed = this.#kept.current.devices[place] ?? null;
       const secret = sealed === null ? null : await this.#keychain.read(nameOf(place));
       return { isAvailable: true, secret, sealed };
     } catch {
-      return NOTHING;
+      return NO_DEVICE;
     }
   }
 

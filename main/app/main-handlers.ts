@@ -12,6 +12,7 @@ import type { KeptThings } from "./kept.ts";
 import { allowedLink } from "./links.ts";
 import type { RecentVaults } from "./recent-vaults.ts";
 import type { Session } from "./session.ts";
+import type { Trial } from "./trial.ts";
 import type { WitnessStore } from "./witness-store.ts";
 import { mayBeVault } from "./vault-folder.ts";
 
@@ -27,6 +28,7 @@ export interface MainParts {
   readonly refs: FileRefs;
   readonly recent: RecentVaults;
   readonly session: Session;
+  readonly trial: Trial;
   readonly witnesses: WitnessStore;
   readonly clipboard: ClipboardGuard;
   readonly idle: IdleLock;
@@ -41,7 +43,7 @@ const FILE_EXTENSIONS = {
 };
 
 export function mainHandlers(parts: MainParts): MainHandlers {
-  const { host, kept, refs, recent, session, witnesses, clipboard, idle } = parts;
+  const { host, kept, refs, recent, session, trial, witnesses, clipboard, idle } = parts;
   const text = () => hostText(kept.current.settings.language);
   const pathOf = (ref: string) => {
     const path = refs.path(ref);
@@ -102,7 +104,12 @@ export function mainHandlers(parts: MainParts): MainHandlers {
     },
     "app.closeVault": async () => {
       await session.close();
+      await trial.discard();
       return {};
+    },
+    "trial.start": async () => {
+      const { folder, passphrase } = await trial.start();
+      return { folder: refs.grant(folder), passphrase };
     },
     "app.cancelJob": ({ jobId }) => {
       session.cancel(jobId);

@@ -21,6 +21,8 @@ export interface SessionHost {
   witness(place: string, sealed: string | null): Promise<string | null>;
   device(place: string, change: DeviceChange | null): Promise<DeviceAnswer>;
   onOpened(path: string): void;
+  /** What opens a vault of invented things again; null for any other. */
+  trialPassphrase(path: string): string | null;
   onLocked(): Promise<void>;
 }
 
@@ -66,7 +68,7 @@ export class Session {
 
   /** Ends the vault process, whose memory has the keys, and starts the page afresh. */
   lock(): Promise<void> {
-    return this.#leave((vault) => ({ kind: "locked", vault }));
+    return this.#leave((vault) => this.#locked(vault));
   }
 
   /** Locks, and goes back to the welcome page. */
@@ -141,8 +143,16 @@ export class Session {
   }
 
   #onOpened(path: string, name: string): void {
-    this.#become({ kind: "open", vault: { ref: this.#refs.grant(path), name } });
+    const vault = { ref: this.#refs.grant(path), name };
+    const isTrial = this.#host.trialPassphrase(path) !== null;
+    this.#become({ kind: "open", vault, ...(isTrial && { isTrial }) });
     this.#host.onOpened(path);
+  }
+
+  #locked(vault: ChosenFile): SessionState {
+    const path = this.#refs.path(vault.ref);
+    const trialPassphrase = path === null ? null : this.#host.trialPassphrase(path);
+    return { kind: "locked", vault, ...(trialPassphrase !== null && { trialPassphrase }) };
   }
 
   #onExit(process: VaultProcess): void {
@@ -150,7 +160,7 @@ export class Session {
     this.#process = null;
     // Not asked for: the process fell over. Its keys are gone, so the vault is locked.
     if (!this.#ending && this.#state.kind === "open") {
-      this.#become({ kind: "locked", vault: this.#state.vault });
+      this.#become(this.#locked(this.#state.vault));
       this.#host.onLocked().catch((error: unknown) => void logUnexpected("vault gone", error));
     }
   }

@@ -6,6 +6,7 @@ import { meetingsHandlers } from "./features/meetings/meetings.handlers.ts";
 import { peopleHandlers } from "./features/people/people.handlers.ts";
 import { publicationHandlers } from "./features/publication/publication.handlers.ts";
 import { searchHandlers } from "./features/search/search.handlers.ts";
+import { trialHandlers } from "./features/trial/trial.handlers.ts";
 import { vaultHandlers } from "./features/vault/vault.handlers.ts";
 import type { Handlers } from "./handlers.ts";
 import { journalHandlers } from "./journal/journal.handlers.ts";
@@ -20,5 +21,6 @@ export const registry: Handlers<MethodsAnsweredBy<"vault">> = {
   ...meetingsHandlers,
   ...attachmentsHandlers,
   ...publicationHandlers,
+  ...trialHandlers,
   ...journalHandlers,
 };

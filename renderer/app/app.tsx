@@ -37,7 +37,15 @@ function Session() {
     case "closed":
       return <Slot name="closed" key="closed" vault={null} onOpened={refreshSession} />;
     case "locked":
-      return <Slot name="closed" key="locked" vault={session.vault} onOpened={refreshSession} />;
+      return (
+        <Slot
+          name="closed"
+          key="locked"
+          vault={session.vault}
+          trialPassphrase={session.trialPassphrase}
+          onOpened={refreshSession}
+        />
+      );
     case "open":
       return <Shell vaultName={session.vault.name} />;
     case "locking":

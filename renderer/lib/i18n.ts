@@ -25,6 +25,10 @@ export async function startI18n(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+export function currentLanguage(): Language {
+  return i18next.language === "en" ? "en" : "fr";
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);

@@ -4,7 +4,12 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 /** Where one feature, or the shell, leaves room that others fill, and what it tells them. */
 export interface Slots {
   /** Before a vault is open: the one that was locked, or null when none is chosen. */
-  readonly closed: { readonly vault: ChosenFile | null; readonly onOpened: () => Promise<void> };
+  readonly closed: {
+    readonly vault: ChosenFile | null;
+    /** What opens it, where it is one of invented things. */
+    readonly trialPassphrase?: string | undefined;
+    readonly onOpened: () => Promise<void>;
+  };
   /** Around every page: what has to be said of the vault above them, or before any of them. */
   readonly around: { readonly children: ReactNode };
   /** Beside every page, unseen: what has to be done while a vault is open. */

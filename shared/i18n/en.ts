@@ -18,5 +18,6 @@ export { publication } from "./en/publication.ts";
 export { quick } from "./en/quick.ts";
 export { recovery } from "./en/recovery.ts";
 export { settings } from "./en/settings.ts";
+export { trial } from "./en/trial.ts";
 export { vault } from "./en/vault.ts";
 export { witness } from "./en/witness.ts";

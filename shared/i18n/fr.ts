@@ -18,5 +18,6 @@ export { publication } from "./fr/publication.ts";
 export { quick } from "./fr/quick.ts";
 export { recovery } from "./fr/recovery.ts";
 export { settings } from "./fr/settings.ts";
+export { trial } from "./fr/trial.ts";
 export { vault } from "./fr/vault.ts";
 export { witness } from "./fr/witness.ts";

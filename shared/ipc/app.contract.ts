@@ -29,8 +29,18 @@ export const SessionState = z.discriminatedUnion("kind", [
   /** No vault chosen: the welcome page. */
   z.object({ kind: z.literal("closed") }),
   /** A vault is chosen, its process has ended: the unlock page. */
-  z.object({ kind: z.literal("locked"), vault: ChosenFile }),
-  z.object({ kind: z.literal("open"), vault: ChosenFile }),
+  z.object({
+    kind: z.literal("locked"),
+    vault: ChosenFile,
+    /** Of a vault of invented things, what opens it again. */
+    trialPassphrase: z.string().optional(),
+  }),
+  z.object({
+    kind: z.literal("open"),
+    vault: ChosenFile,
+    /** It is a vault of invented things, which is thrown away when it is closed. */
+    isTrial: z.literal(true).optional(),
+  }),
 ]);
 export type SessionState = z.infer<typeof SessionState>;
 

@@ -12,6 +12,7 @@ import { peopleContract } from "./people.contract.ts";
 import { publicationContract } from "./publication.contract.ts";
 import { recoveryContract } from "./recovery.contract.ts";
 import { searchContract } from "./search.contract.ts";
+import { trialContract } from "./trial.contract.ts";
 import { vaultContract } from "./vault.contract.ts";
 import { witnessContract } from "./witness.contract.ts";
 
@@ -30,6 +31,7 @@ export const contract = {
   ...publicationContract,
   ...journalContract,
   ...searchContract,
+  ...trialContract,
   ...witnessContract,
 };
 

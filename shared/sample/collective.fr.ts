@@ -73,7 +73,7 @@ export const collectiveFr: SampleTexts = {
           confidentiality: "confidential",
           lines: [
             said(
-              "Un signalement est parvenu à l’équipe d’écoute samedi. Il suit le protocole ; rien n’en est dit ici.",
+              "Un signalement est parvenu à l’équipe d’écoute samedi. Il suit le protocole ; rien n’en est dit ici.",
             ),
           ],
         },

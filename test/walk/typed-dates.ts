@@ -1,10 +1,8 @@
-import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 
 /** The day so many days from today, as a French hand types it: day, month, year. */
 export function typedDate(inDays: number): string[] {
-  const date = new Date();
-  date.setDate(date.getDate() + inDays);
-  return localDate(date).split("-").toReversed();
+  return localDateIn(new Date(), inDays).split("-").toReversed();
 }
 
 /** When something is due, as people type it. */

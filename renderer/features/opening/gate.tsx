@@ -17,13 +17,19 @@ type Page =
   | { readonly kind: "from_unlock"; readonly way: WayFromUnlock; readonly vault: ChosenFile };
 
 /** Everything before a vault is open. */
-export function Gate({ vault, onOpened }: Slots["closed"]) {
+export function Gate({ vault, trialPassphrase, onOpened }: Slots["closed"]) {
   const [page, setPage] = useState<Page>(
     vault === null ? { kind: "welcome" } : { kind: "unlock", vault },
   );
   return (
     <Cover>
-      <GatePage page={page} onGo={setPage} wasLocked={vault !== null} onOpened={onOpened} />
+      <GatePage
+        page={page}
+        onGo={setPage}
+        wasLocked={vault !== null}
+        trialPassphrase={trialPassphrase}
+        onOpened={onOpened}
+      />
     </Cover>
   );
 }
@@ -32,10 +38,11 @@ interface GatePageProps {
   page: Page;
   onGo: (page: Page) => void;
   wasLocked: boolean;
+  trialPassphrase: string | undefined;
   onOpened: () => Promise<void>;
 }
 
-function GatePage({ page, onGo, wasLocked, onOpened }: GatePageProps) {
+function GatePage({ page, onGo, wasLocked, trialPassphrase, onOpened }: GatePageProps) {
   const ways = useFeatures().flatMap(({ waysIn = [] }) => waysIn);
   switch (page.kind) {
     case "welcome":
@@ -54,6 +61,7 @@ function GatePage({ page, onGo, wasLocked, onOpened }: GatePageProps) {
       return (
         <UnlockPage
           vault={page.vault}
+          trialPassphrase={trialPassphrase}
           ways={ways.filter((way) => way.from === "unlock")}
           onWay={(way) => onGo({ kind: "from_unlock", way, vault: page.vault })}
           onOpened={onOpened}

@@ -16,15 +16,18 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 export interface UnlockPageProps {
   vault: ChosenFile;
+  /** What opens it, where it is one of invented things: it is there already. */
+  trialPassphrase: string | undefined;
   onOpened: () => Promise<void>;
   ways: readonly WayFromUnlock[];
   onWay: (way: WayFromUnlock) => void;
   onOther: () => void;
 }
 
-export function UnlockPage({ vault, ways, onWay, onOpened, onOther }: UnlockPageProps) {
+export function UnlockPage(props: UnlockPageProps) {
+  const { vault, trialPassphrase, ways, onWay, onOpened, onOther } = props;
   const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState("");
+  const [passphrase, setPassphrase] = useState(trialPassphrase ?? "");
   const [error, setError] = useState<string>();
   const [isOpening, setOpening] = useState(false);
   const job = useSealedJob("vault.open");
@@ -84,6 +87,7 @@ export function UnlockPage({ vault, ways, onWay, onOpened, onOther }: UnlockPage
           autoFocus
           inputRef={field}
         />
+        {trialPassphrase === undefined ? null : <p>{t("trial.locked")}</p>}
         {isOpening ? (
           <ProgressBar
             label={t("vault.unlock.opening")}

@@ -4,3 +4,8 @@ export function localDate(now: Date): string {
   const day = String(now.getDate()).padStart(2, "0");
   return `${String(now.getFullYear()).padStart(4, "0")}-${month}-${day}`;
 }
+
+/** The calendar day so many days later, or earlier where `days` is negative. */
+export function localDateIn(now: Date, days: number): string {
+  return localDate(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+}

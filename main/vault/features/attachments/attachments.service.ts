@@ -4,7 +4,7 @@ import type { Job } from "#main/vault/job.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob, newId } from "#main/vault/db/ids.ts";
 import { deleteFiles, insertFile, unusedFiles } from "#main/vault/files/files.repository.ts";
-import { openSource } from "#main/vault/files/source-file.ts";
+import { openSource, type SourceFile } from "#main/vault/files/source-file.ts";
 import type { StoredFile } from "#main/vault/files/vault-files.ts";
 import { meetingRow } from "#main/vault/features/meetings/meetings.service.ts";
 import type { Attachment } from "#shared/domain/attachments/attachment.ts";
@@ -46,12 +46,21 @@ export async function addAttachment(
   await context.writeIfChanged("meetings.addAttachment", check);
   const source = await openSource(path);
   try {
-    const file = await context.files.store(source, job, "attachment_add");
     const name = tidyFileName(basename(path)) || NAMELESS;
-    return await record(context, meetingId, name, file);
+    return await attach(context, { meetingId, name, source }, job);
   } finally {
     await source.close();
   }
+}
+
+/** A document from wherever its bytes come. Errors: `meetings.not_found`, those of `source`. */
+export async function attach(
+  context: VaultContext,
+  { meetingId, name, source }: { meetingId: string; name: string; source: SourceFile },
+  job: Job,
+): Promise<{ attachment: Attachment; seq: number }> {
+  const file = await context.files.store(source, job, "attachment_add");
+  return record(context, meetingId, name, file);
 }
 
 async function record(

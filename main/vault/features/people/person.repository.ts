@@ -136,3 +136,9 @@ export async function withdrawConsentRow(
     .where("row", "=", row)
     .execute();
 }
+
+/** Everybody, in the order in which they came. */
+export async function idsOfPeople(db: ReadDb): Promise<Uint8Array[]> {
+  const rows = await db.selectFrom("person").select("id").orderBy("row").execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,67 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { Trash2 } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "#renderer/lib/client.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { currentLanguage } from "#renderer/lib/i18n.ts";
+import type { Slots } from "#renderer/lib/slots.ts";
+import { showError } from "#renderer/lib/undo.ts";
+import { useJob } from "#renderer/lib/use-job.ts";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
+import styles from "./trial-band.module.css";
+
+const sessionQuery = () =>
+  queryOptions({ queryKey: ["app.session"], queryFn: () => call("app.session", {}) });
+
+/** Says above every page that what is there was invented, and throws it away. */
+export function TrialBand({ children }: Slots["around"]) {
+  const { data: session } = useQuery(sessionQuery());
+  return (
+    <>
+      {session?.kind === "open" && session.isTrial === true ? <Band /> : null}
+      {children}
+    </>
+  );
+}
+
+function Band() {
+  const { t } = useTranslation();
+  const { progress, error } = useFilling();
+  return (
+    <aside className={styles["band"]} aria-label={t("trial.band")}>
+      {progress === null ? (
+        <p className={styles["text"]}>{error ?? t("trial.text")}</p>
+      ) : (
+        <div className={styles["text"]}>
+          <ProgressBar label={t("trial.filling")} done={progress.done} total={progress.total} />
+        </div>
+      )}
+      <Button
+        size="small"
+        variant="quiet"
+        icon={Trash2}
+        onPress={() => void call("app.closeVault", {}).catch(showError)}
+      >
+        {t("trial.discard")}
+      </Button>
+    </aside>
+  );
+}
+
+/** Fills a vault that has nothing in it, once. */
+function useFilling() {
+  const { data: status } = useQuery(vaultStatusQuery());
+  const { run, progress } = useJob("trial.fill");
+  const [error, setError] = useState<string>();
+  const isBegun = useRef(false);
+  const isEmpty = status !== undefined && status.people === 0 && status.meetings === 0;
+  useEffect(() => {
+    if (!isEmpty || isBegun.current) return;
+    isBegun.current = true;
+    run({ language: currentLanguage() }).catch((caught: unknown) => setError(errorMessage(caught)));
+  }, [isEmpty, run]);
+  return { progress, error };
+}

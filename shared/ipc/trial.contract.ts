@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Language } from "./app.contract.ts";
+import { mainMethod, vaultMethod } from "./define.ts";
+import { FileRef } from "./file-ref.ts";
+
+export const trialContract = {
+  /** Where to make a vault to try, and with what: it is thrown away when it is closed. */
+  "trial.start": mainMethod({
+    input: z.object({}),
+    output: z.object({ folder: FileRef, passphrase: z.string() }),
+  }),
+  /** Puts the invented collective into an empty vault. */
+  "trial.fill": vaultMethod({
+    needs: "people.import",
+    topics: ["people", "meetings"],
+    job: true,
+    input: z.object({ language: Language }),
+    output: z.object({ people: z.number().int(), meetings: z.number().int() }),
+    errors: ["trial.not_empty"],
+  }),
+};

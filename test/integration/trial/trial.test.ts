@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { openTestVault } from "#test/helpers/test-vault.ts";
+import { samplePeople, sampleTexts } from "#shared/sample/collective.ts";
+
+it.each(["fr", "en"] as const)(
+  "fills an empty vault with the collective (%s)",
+  async (language) => {
+    const vault = await openTestVault();
+    const texts = sampleTexts(language);
+    expect(await vault.call("trial.fill", { language })).toEqual({
+      people: samplePeople().length,
+      meetings: texts.meetings.length,
+    });
+    const meetings = await vault.call("meetings.list", { before: null });
+    expect(meetings.map(({ title }) => title)).toEqual(
+      texts.meetings.map(({ title }) => title).toReversed(),
+    );
+    expect(meetings.map((one) => one.presentCount).toReversed()).toEqual(
+      texts.meetings.map(({ present }) => present.length),
+    );
+    const [latest] = meetings;
+    const withDocument = meetings.find(({ title }) => title === texts.meetings[2]?.title);
+    expect(latest?.decisionCount).toBe(0);
+    const documents = await vault.call("attachments.list", { meetingId: withDocument?.id ?? "" });
+    expect(documents.map(({ name }) => name)).toEqual(texts.documents.map(({ name }) => name));
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  },
+);
+
+it("is not added to what people wrote", async () => {
+  const vault = await openTestVault();
+  await vault.call("people.create", aPerson());
+  await expect(vault.call("trial.fill", { language: "fr" })).rejects.toMatchObject({
+    code: "trial.not_empty",
+  });
+});
