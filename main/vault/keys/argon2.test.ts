@@ -1,5 +1,5 @@
 import crypto from "node:crypto";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Argon2Input } from "./argon2-worker.ts";
 import { argon2id, derivedByPlatform, derivedOnThread } from "./argon2.ts";
 import { sodium } from "./sodium.ts";
@@ -51,6 +51,15 @@ describe("Argon2id", () => {
       throw new Error("another one");
     });
     await expect(argon2id.derive(input)).rejects.toThrow("another one");
+  });
+
+  it("finds none on a Node of before there was one", async () => {
+    const { argon2 } = crypto;
+    onTestFinished(() => void Reflect.set(crypto, "argon2", argon2));
+    Reflect.set(crypto, "argon2", undefined);
+    expect(
+      await derivedByPlatform({ ...FLOOR, typed: bytes("x"), salt: "00".repeat(16) }),
+    ).toBeNull();
   });
 
   it("leaves what was typed to its caller, and tells a failure of the thread", async () => {

@@ -26,6 +26,9 @@ export const argon2id = {
 
 /** Null where the platform has no Argon2. It wipes its own copy of what was typed. */
 export async function derivedByPlatform(input: Argon2Input): Promise<Uint8Array | null> {
+  // Before Node 24.7 there was none to ask.
+  const { argon2 } = crypto as Partial<Pick<typeof crypto, "argon2">>;
+  if (argon2 === undefined) return null;
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   const asked = {
     message: input.typed,
@@ -36,7 +39,7 @@ export async function derivedByPlatform(input: Argon2Input): Promise<Uint8Array 
     passes: input.passes,
   };
   try {
-    crypto.argon2("argon2id", asked, (error, key) => {
+    argon2("argon2id", asked, (error, key) => {
       if (error === null) resolve(new Uint8Array(key.buffer, key.byteOffset, key.byteLength));
       else reject(error);
     });
