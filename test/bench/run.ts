@@ -17,6 +17,7 @@ import { minutesWorks } from "./works/minutes.ts";
 import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
+import { startingWorks } from "./works/starting.ts";
 import { unlockingWorks } from "./works/unlocking.ts";
 import { copyUnjournaled, sizeWorks } from "./works/sizes.ts";
 
@@ -72,6 +73,7 @@ async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Me
     await openingWork(parts, plainPath),
     ...(await roundTripWorks(vaultPath)),
     ...(await unlockingWorks(service, vaultPath)),
+    ...(await startingWorks()),
   );
 
   await service.call("vault.open", { vault: vaultPath, passphrase: PASSPHRASE });
