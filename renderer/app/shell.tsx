@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { Palette } from "./palette/palette.tsx";
+import { useCommands } from "#renderer/lib/commands.ts";
 import { Around, Slot } from "#renderer/lib/features.tsx";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";
@@ -47,8 +48,10 @@ function Frame({ vaultName }: { vaultName: string }) {
     },
     [navigate],
   );
-  usePlaceCommands(go);
-  useShellCommands(setOverlay);
+  const ofPlaces = usePlaceCommands(go);
+  const ofShell = useShellCommands(setOverlay);
+  // In one list: those of the places stay first in the palette, whatever changes.
+  useCommands(useMemo(() => [...ofPlaces, ...ofShell], [ofPlaces, ofShell]));
   useCommandKeys();
   usePageFocus(location);
   useEffect(

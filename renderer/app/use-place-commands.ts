@@ -1,15 +1,15 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { useCommands, type Command } from "#renderer/lib/commands.ts";
+import type { Command } from "#renderer/lib/commands.ts";
 import { mayNow, useIsReadOnly, useRoles } from "#renderer/lib/use-may.ts";
 import { DESTINATIONS, PLACES } from "./places.ts";
 
-/** On every page, the commands that the features declare, for whoever may do them here and now. */
-export function usePlaceCommands(navigate: (path: string) => void): void {
+/** The commands that features declare, on every page, for whoever may do them here and now. */
+export function usePlaceCommands(navigate: (path: string) => void): readonly Command[] {
   const { t } = useTranslation();
   const roles = useRoles();
   const isReadOnly = useIsReadOnly();
-  const commands = useMemo((): Command[] => {
+  return useMemo((): Command[] => {
     const going = DESTINATIONS.map(({ id, go, path, icon, keys, needs }) => ({
       needs,
       command: {
@@ -32,5 +32,4 @@ export function usePlaceCommands(navigate: (path: string) => void): void {
       .filter(({ needs }) => mayNow(roles, isReadOnly, needs))
       .map(({ command }) => command);
   }, [t, roles, isReadOnly, navigate]);
-  useCommands(commands);
 }

@@ -2,7 +2,7 @@ import { CircleHelp, LockKeyhole, LogOut, Search, Undo2 } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
-import { useCommands, type Command } from "#renderer/lib/commands.ts";
+import type { Command } from "#renderer/lib/commands.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
@@ -15,9 +15,9 @@ export type ShellCommandId = "palette" | "undo" | "help" | "toast" | "lock" | "c
 type ShellCommand = Command & { readonly id: ShellCommandId };
 
 /** The commands of the shell itself, on every page. */
-export function useShellCommands(setOverlay: (overlay: Overlay) => void): void {
+export function useShellCommands(setOverlay: (overlay: Overlay) => void): readonly Command[] {
   const { t } = useTranslation();
-  const commands = useMemo(
+  return useMemo(
     (): ShellCommand[] => [
       {
         id: "palette",
@@ -73,7 +73,6 @@ export function useShellCommands(setOverlay: (overlay: Overlay) => void): void {
     ],
     [t, setOverlay],
   );
-  useCommands(commands);
 }
 
 export function lockVault(): void {

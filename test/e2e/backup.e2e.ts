@@ -6,6 +6,7 @@ import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { goTo } from "#test/walk/places.ts";
 
 it("backs up from the settings, and restores from the first page", async () => {
   const folder = tempFolder();
@@ -56,7 +57,7 @@ it("backs up from the settings, and restores from the first page", async () => {
   const [fileName = ""] = readdirSync(folder);
   expect(fileName).toMatch(/^Collectif des Essais .*\.greffe-backup$/u);
 
-  await page.keyboard.press("Control+1");
+  await goTo(app, "Aujourd’hui");
   await page.getByText(/Dernière sauvegarde vérifiée/u).waitFor();
   await page.keyboard.press("Control+l");
   await page.getByRole("button", { name: "Ouvrir un autre coffre" }).press("Enter");

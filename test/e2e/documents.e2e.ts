@@ -6,6 +6,7 @@ import { aMeeting, attach, bytesOf, MEETING, writeSource } from "#test/helpers/a
 import { axeFindings } from "#test/helpers/axe.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { goTo } from "#test/walk/places.ts";
 
 it("attaches, renames, copies out, removes and erases a document, by keyboard", async () => {
   const app = await appWithVault({
@@ -14,7 +15,7 @@ it("attaches, renames, copies out, removes and erases a document, by keyboard", 
     },
   });
   const { page } = app;
-  await page.keyboard.press("Control+3");
+  await goTo(app, "Réunions");
   await page.getByRole("link", { name: /Plénière de novembre/u }).press("Enter");
   const panel = page.getByRole("region", { name: "Documents" });
   await panel.getByText(/La feuille d’émargement signée/u).waitFor();

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { person } from "#test/helpers/exported-journal.ts";
+import { goTo } from "#test/walk/places.ts";
 
 it("exports the journal with its contents, and checks the file, then an altered one", async () => {
   const app = await appWithVault({
@@ -18,8 +19,7 @@ it("exports the journal with its contents, and checks the file, then an altered 
     mkdirSync(shots, { recursive: true });
     await page.screenshot({ path: `${shots}/${name}.png` });
   };
-  await page.keyboard.press("Control+4");
-  await page.getByRole("heading", { level: 1, name: "Journal" }).waitFor();
+  await goTo(app, "Journal");
   await page.getByRole("button", { name: "Exporter", exact: true }).press("Enter");
   const panel = page.getByRole("complementary", { name: "Exporter le journal" });
   await panel.getByText("Ce fichier n’est pas chiffré").waitFor();

@@ -6,6 +6,7 @@ import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { goTo } from "#test/walk/places.ts";
 
 const NEXT = "tulipe ferraille octobre grimper velours";
 
@@ -95,7 +96,7 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   await page.keyboard.press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
 
-  await page.keyboard.press("Control+4");
+  await goTo(app, "Journal");
   await page.getByText("Coffre ouvert avec le kit de récupération").waitFor();
   await page.keyboard.press("Control+l");
   await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);

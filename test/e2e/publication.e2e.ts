@@ -7,6 +7,7 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
+import { goTo } from "#test/walk/places.ts";
 
 const SECRET = "La trésorière a signalé un conflit avec le prestataire.";
 
@@ -46,7 +47,7 @@ async function seed(vault: TestVault, spoken: string): Promise<void> {
 }
 
 async function openPreview(page: Page): Promise<void> {
-  await page.keyboard.press("Control+3");
+  await goTo({ page }, "Réunions");
   await page.getByRole("link", { name: /Plénière/ }).click();
   await page.getByRole("button", { name: "Publier un résumé" }).click();
   await page.getByRole("heading", { level: 1, name: "Publier un résumé" }).waitFor();
