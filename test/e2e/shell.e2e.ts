@@ -25,6 +25,19 @@ async function seedOne(vault: TestVault): Promise<void> {
   await vault.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
 }
 
+async function seedOneAndMeeting(vault: TestVault): Promise<void> {
+  await seedOne(vault);
+  await vault.call("meetings.create", {
+    title: "Assemblée",
+    date: "2019-03-14",
+    startsAt: null,
+    endsAt: null,
+    zone: "Europe/Paris",
+    place: "",
+    remote: "",
+  });
+}
+
 it("makes a vault by keyboard alone, and says what is missing on the way", async () => {
   const folder = tempFolder();
   const app = await closedApp();
@@ -129,7 +142,7 @@ it("keeps a form that was being typed at the moment of the lock", async () => {
 });
 
 it("finds a person and runs a command from the palette, without the mouse", async () => {
-  const { page } = await appWithVault({ seed: seedOne });
+  const { page } = await appWithVault({ seed: seedOneAndMeeting });
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
   await palette.waitFor();
@@ -147,6 +160,15 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   await page.keyboard.press("Enter");
   await heading(page, "Réglages");
   await expect.poll(() => focusedText(page)).toBe("Réglages");
+
+  await page.keyboard.press("Control+k");
+  await palette.waitFor();
+  await page.keyboard.type("assemblee");
+  const day = palette.getByRole("option", { name: /Assemblée/ }).locator("time");
+  expect(await day.textContent()).toBe("14 mars 2019");
+  expect(await day.getAttribute("title")).toBe("jeudi 14 mars 2019");
+  await page.keyboard.press("Escape");
+  await palette.waitFor({ state: "detached" });
 
   await page.keyboard.press("Control+k");
   await palette.waitFor();
