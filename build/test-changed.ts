@@ -63,7 +63,7 @@ function defaultRevision(): string {
 }
 
 function changedSince(revision: string): string[] {
-  const tracked = git("diff", "--name-only", revision);
+  const tracked = git("diff", "--name-only", revision, "--");
   const fresh = git("ls-files", "--others", "--exclude-standard");
   return `${tracked}\n${fresh}`.split("\n").filter((file) => file !== "");
 }

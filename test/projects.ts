@@ -1,6 +1,8 @@
+import { fileURLToPath } from "node:url";
 import type { TestProjectInlineConfiguration } from "vitest/config";
 import { KILLS } from "./helpers/kills.ts";
 
+const globalSetup = fileURLToPath(new URL("run-folder.ts", import.meta.url));
 const root = new URL("..", import.meta.url).pathname;
 // What is waited for comes; how soon is the machine's affair.
 const expect = { poll: { timeout: 15_000 } };
@@ -24,6 +26,7 @@ export const CROSSING: TestProjectInlineConfiguration = {
   test: {
     name: "crossing",
     root,
+    globalSetup,
     include: ["test/{helpers,integration,hostile}/**/*.test.ts"],
     expect,
     pool: "forks",
@@ -39,6 +42,7 @@ export const END_TO_END: TestProjectInlineConfiguration = {
   test: {
     name: "e2e",
     root,
+    globalSetup,
     include: ["test/e2e/**/*.e2e.ts"],
     expect,
     pool: "forks",

@@ -1,7 +1,8 @@
 import { onTestFinished } from "vitest";
 import { launchApp, type LaunchedApp, type LaunchOptions } from "./launch-app.ts";
+import { preparedVault } from "./prepared-vault.ts";
 import { tempFolder } from "./temp-folder.ts";
-import { FAST_KDF, PASSPHRASE, TestVault } from "./vault-in-process.ts";
+import { PASSPHRASE, TestVault } from "./vault-in-process.ts";
 
 export interface AppWithVault extends LaunchedApp {
   /** A folder of the test's own, for the files it gives the application. */
@@ -21,20 +22,17 @@ export async function appWithVault({
   ...options
 }: AppWithVaultOptions = {}): Promise<AppWithVault> {
   const folder = tempFolder();
-  const vault = new TestVault({});
-  await vault.call("vault.create", {
-    folder: vault.grant(folder),
-    name: "Collectif des Essais",
-    userName: "Camille Essai",
-    passphrase: PASSPHRASE,
-    kdf: FAST_KDF,
-  });
-  await seed?.(vault);
-  await vault.close();
+  const path = await preparedVault(folder);
+  if (seed !== undefined) {
+    const vault = new TestVault({});
+    await vault.call("vault.open", { vault: vault.grant(path), passphrase: PASSPHRASE });
+    await seed(vault);
+    await vault.close();
+  }
 
   const app = await launchApp({ locale: "fr", ...options });
   onTestFinished(() => app.close());
-  await app.chooseNext(vault.path);
+  await app.chooseNext(path);
   await app.page.evaluate(async (passphrase) => {
     const chosen = await globalThis.greffe?.invoke("app.chooseFolder", { purpose: "vault" });
     if (chosen?.ok !== true) throw new Error("no vault was chosen");

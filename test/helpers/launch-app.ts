@@ -5,7 +5,11 @@ import type { Page } from "playwright-core";
 import { freshRenderer } from "#build/renderer-bundle.ts";
 import { startStandin } from "#main/standin.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
+import { bundleOf } from "./build-bundle.ts";
 import { launchElectron } from "./launch-electron.ts";
+import { isInRun } from "./once-a-run.ts";
+
+const VAULT_PROCESS = "main/vault/process.ts";
 
 export interface LaunchOptions {
   /** Kept after `close` when given; otherwise a temporary one is made and removed. */
@@ -64,7 +68,8 @@ async function launchStandin(
     headless: options.headless ?? true,
     configDir: options.configDir,
     bundleDir,
-    vaultEntry: options.vaultEntry,
+    // Built once a run: the vault process starts sooner than from its sources.
+    vaultEntry: options.vaultEntry ?? (isInRun() ? await bundleOf(VAULT_PROCESS) : undefined),
     runBase: options.runBase,
     size: options.viewport ?? { width: 1280, height: 820 },
     colorScheme: options.colorScheme ?? "light",

@@ -92,17 +92,18 @@ describe("changing the passphrase", () => {
 
   it("lets one of two changes at once win, whole", async () => {
     const vault = await openTestVault();
+    const phrases = ["la phrase numéro une", "la phrase numéro deux"];
     const results = await Promise.all(
-      ["la phrase numéro une", "la phrase numéro deux"].map((next) =>
-        vault.result("vault.changePassphrase", { current: PASSPHRASE, next }),
-      ),
+      phrases.map((next) => vault.result("vault.changePassphrase", { current: PASSPHRASE, next })),
     );
-    expect(results.map((result) => (result.ok ? "done" : result.error.code))).toEqual([
-      "done",
-      "vault.wrong_passphrase",
-    ]);
+    const codes = results.map((result) => (result.ok ? "done" : result.error.code));
+    // They derive side by side: whichever is ready first wins.
+    expect(codes.toSorted()).toEqual(["done", "vault.wrong_passphrase"]);
     await vault.close();
-    expect(await codeOfOpening(vault.path, "la phrase numéro une")).toBe("opens");
+    for (const [at, phrase] of phrases.entries()) {
+      const opens = codes[at] === "done" ? "opens" : codes[at];
+      expect(await codeOfOpening(vault.path, phrase)).toBe(opens);
+    }
   });
 
   it("cannot be undone from the journal, which would only make the journal lie", async () => {

@@ -1,0 +1,32 @@
+import { argon2id } from "#main/vault/keys/argon2.ts";
+
+/** What was derived: the key in hexadecimal, by what it was derived from. Of invented secrets only. */
+const known = new Map<string, string>();
+const derived = argon2id.derive.bind(argon2id);
+
+/**
+ * From here on, this process derives a key from the same passphrase, salt and cost once. Who counts
+ * derivations (`derivationsIn`) counts those that are remembered too.
+ */
+export function rememberDerivations(): void {
+  argon2id.derive = async (input) => {
+    const { typed, salt, memoryMiB, passes } = input;
+    const asked = [Buffer.from(typed).toString("hex"), salt, memoryMiB, passes].join(" ");
+    const found = known.get(asked);
+    if (found !== undefined) return new Uint8Array(Buffer.from(found, "hex"));
+    const key = await derived(input);
+    known.set(asked, Buffer.from(key).toString("hex"));
+    return key;
+  };
+}
+
+export const rememberedDerivations = (): [string, string][] => [...known];
+
+export function learnDerivations(derivations: readonly [string, string][]): void {
+  for (const [asked, key] of derivations) known.set(asked, key);
+}
+
+/** For the tests of a file that need a derivation to take its time. */
+export function deriveEachTime(): void {
+  argon2id.derive = derived;
+}
