@@ -6,18 +6,22 @@ import { errorMessage } from "./failure-message.ts";
 /** Own writes of this session, newest last: what Ctrl/⌘ Z takes back one after the other. */
 const writes: number[] = [];
 
-/** `run` makes the call, for a caller that shows its progress. */
+/**
+ * `run` makes the call, for a caller that shows its progress; `refused` may say why not in its own way,
+ * and tells whether it did.
+ */
 export async function undoWrite(
   seq: number,
   run: (input: { seq: number }) => Promise<unknown> = (input) =>
     call("journal.undo", input, { jobId: crypto.randomUUID() }),
+  refused: (error: unknown) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<void> {
   forgetWrite(seq);
   try {
     await run({ seq });
     showToast({ text: i18next.t("app.ui.undone") });
   } catch (error) {
-    showToast({ text: errorMessage(error), tone: "error" });
+    if (!(await refused(error))) showToast({ text: errorMessage(error), tone: "error" });
   }
 }
 

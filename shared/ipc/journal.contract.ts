@@ -57,19 +57,6 @@ export const journalContract = {
     }),
     errors: ["journal.not_found"],
   }),
-  /** What an undo would meet; nothing is written. */
-  "journal.undoable": vaultMethod({
-    needs: "journal.read",
-    reads: "waits",
-    input: z.object({ seq }),
-    output: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("yes") }),
-      /** Too many rows to try for an answer: the undo itself tries, and changes nothing if it fails. */
-      z.object({ kind: z.literal("untried") }),
-      z.object({ kind: z.literal("depends"), later: JournalEntry.nullable() }),
-    ]),
-    errors: ["journal.not_found", "journal.already_undone", "journal.not_undoable"],
-  }),
   /** What an export of a period would hold: `people` are those whose data its contents tell. */
   "journal.exportPreview": vaultMethod({
     needs: "journal.export",

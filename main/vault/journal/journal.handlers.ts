@@ -2,14 +2,12 @@ import type { Handlers } from "../handlers.ts";
 import { previewExport } from "../features/journal-export/make-export.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
 import { undoEntry } from "./undo.ts";
-import { tryUndo } from "./undoable.ts";
 
 export const journalHandlers: Handlers<
   | "journal.list"
   | "journal.page"
   | "journal.people"
   | "journal.entry"
-  | "journal.undoable"
   | "journal.undo"
   | "journal.exportPreview"
 > = {
@@ -17,7 +15,6 @@ export const journalHandlers: Handlers<
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
-  "journal.undoable": (context, { seq }, job) => tryUndo(context, seq, job),
   "journal.undo": async (context, { seq }, job) => ({ seq: await undoEntry(context, seq, job) }),
   "journal.exportPreview": (context, period) => previewExport(context, period),
 };

@@ -1,4 +1,4 @@
-import { CommandName } from "#shared/domain/journal/entry.ts";
+import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import { isFinal } from "#shared/domain/journal/undo.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, VaultContext } from "../context.ts";
@@ -13,6 +13,7 @@ import {
 import { firstOrphan, revertChange } from "./undo.repository.ts";
 
 const BATCH = 500;
+
 /**
  * Puts back the rows an entry changed, in reverse order, as a new command.
  * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
@@ -31,29 +32,21 @@ export async function undoEntry(context: VaultContext, seq: number, job: Job): P
 }
 
 /** The undo itself, inside a command. Errors: those of `undoEntry`. */
-export async function putBack(scope: CommandScope, seq: number, job: Job): Promise<CommandName> {
-  const { entry, command } = undoable(scope, seq);
+async function putBack(scope: CommandScope, seq: number, job: Job): Promise<void> {
+  const entry = undoable(scope, seq);
   // Rows that refer to each other are put back one by one; only the whole must hold together.
   scope.raw.pragma("defer_foreign_keys = ON");
   await revertAll(scope, entry, job);
-  return command;
 }
 
-interface Undoable {
-  readonly entry: StoredEntry;
-  readonly command: CommandName;
-}
-
-function undoable({ raw }: CommandScope, seq: number): Undoable {
+function undoable({ raw }: CommandScope, seq: number): StoredEntry {
   const entry = findEntry(raw, seq);
   if (entry === null) throw new ExpectedError("journal.not_found", { seq });
   if (isUndone(raw, seq)) throw new ExpectedError("journal.already_undone", { seq });
-  const command = CommandName.safeParse(entry.command).data;
-  // What a command of another version meant to its rows is not known here.
-  if (command === undefined || isFinal(command)) {
+  if (isFinal(EntryCommand.parse(entry.command))) {
     throw new ExpectedError("journal.not_undoable", { seq });
   }
-  return { entry, command };
+  return entry;
 }
 
 async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): Promise<void> {

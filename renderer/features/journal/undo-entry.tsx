@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
-import { showError, undoWrite } from "#renderer/lib/undo.ts";
+import { undoWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialog.tsx";
@@ -25,7 +25,7 @@ interface UndoEntryProps {
   onShow: (seq: number) => void;
 }
 
-/** Undoes an entry, once it is known that nothing later depends on it. */
+/** Undoes an entry; where something later depends on it, shows that one instead. */
 export function UndoEntry({ entry, onShow }: UndoEntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -33,18 +33,24 @@ export function UndoEntry({ entry, onShow }: UndoEntryProps) {
   const job = useJob("journal.undo");
   const [asked, setAsked] = useState<Asked>({ kind: "nothing" });
   const what = t(`journal.commands.${entry.command}`);
-  const undo = () => void undoWrite(entry.seq, job.run);
-  const ask = async () => {
-    try {
-      const answer = await call("journal.undoable", { seq: entry.seq });
-      if (answer.kind === "depends" && answer.later !== null)
-        setAsked({ ...answer, later: answer.later });
-      else if (entry.changeCount > MANY_ROWS) setAsked({ kind: "many" });
-      else undo();
-    } catch (error) {
-      showError(error);
-    }
+  const undo = () => void undoWrite(entry.seq, job.run, showLater);
+  const ask = () => {
+    if (entry.changeCount > MANY_ROWS) setAsked({ kind: "many" });
+    else undo();
   };
+  /** Whether the undo was refused for a later entry, which is then shown. */
+  async function showLater(error: unknown): Promise<boolean> {
+    const { code, params } = failureOf(error);
+    const seq = Number(params?.["later"]);
+    if (code !== "journal.depends" || !(seq > 0)) return false;
+    try {
+      const { entry: later } = await call("journal.entry", { seq });
+      setAsked({ kind: "depends", later });
+      return true;
+    } catch {
+      return false;
+    }
+  }
   const close = () => setAsked({ kind: "nothing" });
   const later = asked.kind === "depends" ? asked.later : null;
   if (job.progress !== null) {
@@ -55,7 +61,7 @@ export function UndoEntry({ entry, onShow }: UndoEntryProps) {
       <Button
         size="small"
         aria-label={t("journal.undoLabel", { what, when: format.instant(entry.at) })}
-        onPress={() => void ask()}
+        onPress={ask}
       >
         {t("journal.undo")}
       </Button>

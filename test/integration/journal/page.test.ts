@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "#main/vault/db/ids.ts";
 import type { JournalFilter } from "#shared/domain/journal/page.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { isFinal } from "#shared/domain/journal/undo.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
@@ -281,16 +282,20 @@ describe("an entry", () => {
   });
 });
 
-describe("whether an entry can be undone", () => {
-  it("is answered without writing anything, and names the later entry that prevents it", async () => {
+describe("an undo that cannot be", () => {
+  it("writes nothing, and names the later entry that prevents it", async () => {
     const vault = await openTestVault();
     const { person } = await vault.call("people.create", celeste);
-    expect(await vault.call("journal.undoable", { seq: 2 })).toEqual({ kind: "yes" });
     await vault.call("people.update", { id: person.id, patch: { town: "Auterive" } });
-    const asked = await vault.call("journal.undoable", { seq: 2 });
-    expect(asked).toMatchObject({ kind: "depends", later: { seq: 3, command: "people.update" } });
+    expect(await vault.result("journal.undo", { seq: 2 })).toMatchObject({
+      error: { code: "journal.depends", params: { later: 3 } },
+    });
+    const { entry } = await vault.call("journal.entry", { seq: 3 });
+    expect(entry.command).toBe("people.update");
     expect((await vault.call("vault.status", {})).entries).toBe(3);
     expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+    await vault.call("journal.undo", { seq: 3 });
+    await vault.call("journal.undo", { seq: 2 });
   });
 
   it("names what refers to a row that would go", async () => {
@@ -298,19 +303,23 @@ describe("whether an entry can be undone", () => {
     const { person, meeting } = await personAndMeeting(vault);
     const attendance = { meetingId: meeting.id, personId: person.id, kind: "present" as const };
     await vault.call("meetings.setAttendance", attendance);
-    expect(await vault.call("journal.undoable", { seq: 2 })).toMatchObject({
-      kind: "depends",
-      later: { seq: 4, command: "meetings.setAttendance" },
-    });
     expect(await vault.result("journal.undo", { seq: 2 })).toMatchObject({
       error: { code: "journal.depends", params: { later: 4 } },
     });
+    const { entry } = await vault.call("journal.entry", { seq: 4 });
+    expect(entry.command).toBe("meetings.setAttendance");
   });
 
-  it("is refused for what is final", async () => {
+  it("is refused for what is final, as the window has it", async () => {
     const vault = await openTestVault();
-    expect(await vault.result("journal.undoable", { seq: 1 })).toMatchObject({
-      error: { code: "journal.not_undoable" },
-    });
+    await vault.call("backup.changeSettings", { keep: 9 });
+    const entries = await vault.call("journal.list", { before: null, limit: 2 });
+    expect(entries.map(({ command }) => command)).toEqual(["vault.changeBackups", "vault.create"]);
+    for (const { seq, command } of entries) {
+      expect(isFinal(command)).toBe(true);
+      expect(await vault.result("journal.undo", { seq })).toMatchObject({
+        error: { code: "journal.not_undoable" },
+      });
+    }
   });
 });
