@@ -76,20 +76,25 @@ export interface CommandDeclaration {
   readonly typed?: true;
 }
 
+/** As it is inferred from: a right that there is not is an error of its own, and of nothing else. */
+type Loose<Declaration extends { needs: unknown }> = Omit<Declaration, "needs"> & {
+  readonly needs: string | Exclude<Declaration["needs"], string>;
+};
+
 export interface JournalDeclaration {
   /** Where its entries are found on the journal's page: `journal.filters.places`. */
   readonly place: string;
-  readonly tables: Readonly<Record<string, TableDeclaration>>;
-  readonly commands: Readonly<Record<Column, CommandDeclaration>>;
+  readonly tables: Readonly<Record<string, Loose<TableDeclaration>>>;
+  readonly commands: Readonly<Record<Column, Loose<CommandDeclaration>>>;
 }
 
 /** Each right that a feature makes, and the roles that give it. */
 export type Rights = Readonly<Record<Column, readonly Role[]>>;
 
-/** An error on each word that a declaration does not know. */
-type Known<Given, Declaration> = {
+/** An error on each word that a declaration does not know, and on a right that there is not. */
+type Known<Given, Declaration extends { needs: unknown }> = {
   readonly [Word in Exclude<keyof Given, keyof Declaration>]: never;
-};
+} & { readonly needs: Declaration["needs"] };
 
 interface KnownWords<Given extends JournalDeclaration> {
   readonly tables: {

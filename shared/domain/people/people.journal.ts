@@ -1,5 +1,6 @@
 import { defineJournal, type Rights } from "../journal/define.ts";
 import { text, type Values } from "../journal/records.ts";
+import { columnOf, PERSON_COLUMNS, PERSON_LISTS, type PersonColumn } from "./person-fields.ts";
 import { MEMBERSHIP_STATUSES } from "./person.ts";
 
 export const rights = {
@@ -7,6 +8,13 @@ export const rights = {
   "people.write": ["secretary", "bureau"],
   "people.memberships": ["secretary", "bureau", "treasurer"],
 } as const satisfies Rights;
+
+const LISTS: ReadonlySet<PersonColumn> = new Set(PERSON_LISTS.map((name) => columnOf(name)));
+
+/** Every field of a person, in the journal as anywhere else. */
+const FIELDS = Object.fromEntries(
+  PERSON_COLUMNS.map((column) => [column, LISTS.has(column) ? "list" : "text"]),
+) as Readonly<Record<PersonColumn, "list" | "text">>;
 
 const STATUS = { among: MEMBERSHIP_STATUSES, texts: "people.statuses" } as const;
 const status = { column: "membership.status", kind: STATUS } as const;
@@ -17,17 +25,7 @@ export const journal = defineJournal({
     person: {
       needs: "people.write",
       name: nameOf,
-      fields: {
-        given_name: "text",
-        family_name: "text",
-        pronoun: "text",
-        emails: "list",
-        phones: "list",
-        street: "text",
-        postcode: "text",
-        town: "text",
-        notes: "text",
-      },
+      fields: FIELDS,
     },
     membership: {
       needs: "people.memberships",
