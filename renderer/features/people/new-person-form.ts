@@ -1,8 +1,8 @@
-import type { FieldErrors, Resolver } from "react-hook-form";
 import { z } from "zod";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { emptyPerson, PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import { FirstEntry, MembershipStatus } from "#shared/domain/people/person.ts";
+import type { FieldErrors } from "#renderer/lib/use-zod-form.ts";
 
 /** The form as it is typed: one e-mail, one phone, every field a text. Also its draft's schema. */
 export const NewPersonValues = z.object({
@@ -56,24 +56,22 @@ const FIELD_OF: Record<string, keyof NewPersonValues> = {
 };
 
 /**
- * The schema that the vault checks with is the one the form checks with. Messages are the codes that
+ * The schema that the vault checks with is the one the form checks with. Errors are the codes that
  * `fieldMessage` puts into words.
  */
-export function newPersonResolver(today: () => string): Resolver<NewPersonValues> {
-  return (values) => {
-    const errors: FieldErrors<NewPersonValues> = {};
-    const parsed = FirstEntry.safeParse(entryFrom(values, today()));
-    const issues = parsed.success ? [] : parsed.error.issues;
-    for (const { path, message, code } of issues) {
-      const name = String(path[0]);
-      const field = FIELD_OF[name] ?? (name as keyof NewPersonValues);
-      errors[field] ??= { type: code, message: code === "custom" ? message : code };
-    }
-    if (values.status !== "none" && values.start === null) {
-      errors.start ??= { type: "required", message: "required" };
-    }
-    return Object.keys(errors).length === 0 ? { values, errors: {} } : { values: {}, errors };
-  };
+export function newPersonErrors(
+  values: NewPersonValues,
+  today: string,
+): FieldErrors<NewPersonValues> {
+  const errors: FieldErrors<NewPersonValues> = {};
+  const parsed = FirstEntry.safeParse(entryFrom(values, today));
+  for (const { path, message, code } of parsed.error?.issues ?? []) {
+    const name = String(path[0]);
+    const field = FIELD_OF[name] ?? (name as keyof NewPersonValues);
+    errors[field] ??= code === "custom" ? message : code;
+  }
+  if (values.status !== "none" && values.start === null) errors.start ??= "required";
+  return errors;
 }
 
 /** A name typed in the search field, as the names of a new person: the last word is the family's. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
@@ -9,6 +8,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
@@ -19,7 +19,7 @@ import {
   entryFrom,
   isStarted,
   NewPersonValues,
-  newPersonResolver,
+  newPersonErrors,
 } from "./new-person-form.ts";
 import styles from "./person-panel.module.css";
 
@@ -47,65 +47,58 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
   const draft = useDraft("person-new", NewPersonValues, empty);
   const firstField = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const { control, handleSubmit, reset, subscribe, formState } = useForm<NewPersonValues>({
-    defaultValues: names === null ? empty : { ...empty, ...names },
-    resolver: newPersonResolver(todayIso),
-  });
-
   const { isReady, wasRestored, value: kept, set: keep, clear } = draft;
+  const form = useZodForm<NewPersonValues>(
+    names === null ? empty : { ...empty, ...names },
+    (values) => newPersonErrors(values, todayIso()),
+    (values) => {
+      if (isStarted(values)) keep(values);
+      else clear();
+    },
+  );
+
   useEffect(() => {
-    if (isReady && wasRestored && names === null) reset(kept);
+    if (isReady && wasRestored && names === null) form.reset(kept);
     if (isReady) firstField.current?.focus();
     // Only what was kept from before is put into the form, once; afterwards the form leads.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [isReady]);
-  useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback: ({ values }) => {
-          if (isStarted(values)) keep(values);
-          else clear();
-        },
-      }),
-    [subscribe, keep, clear],
-  );
-
   const startAfresh = () => {
     clear();
-    reset(empty);
+    form.reset(empty);
     firstField.current?.focus();
   };
 
   const save = (again: boolean) =>
-    handleSubmit(async (values) => {
+    form.submit(async (values) => {
       try {
         const { person, seq } = await call("people.create", entryFrom(values, todayIso()));
         setFailure(null);
         offerUndo(t("people.done.created", { name: personName(person) }), seq);
         // The next one typed is most often of the same kind, registered on the same day.
-        reset({ ...empty, status: values.status, start: values.start });
+        form.reset({ ...empty, status: values.status, start: values.start });
         clear();
         if (again) firstField.current?.focus();
         else onCreated(person);
       } catch (error) {
         setFailure(errorMessage(error));
       }
-    })();
+    });
 
   return (
     <SidePanel title={t("people.create.title")} onClose={onClose}>
       <form
+        ref={form.formRef}
         className={styles["newForm"]}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save(false);
+          save(false);
         }}
         onKeyDownCapture={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          void save(event.shiftKey);
+          save(event.shiftKey);
         }}
       >
         {wasRestored && names === null ? (
@@ -126,61 +119,40 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
         )}
         <div className={styles["pair"]}>
           <FormText
-            control={control}
+            form={form}
             name="givenName"
             label={t("people.fields.givenName")}
             inputRef={firstField}
           />
-          <FormText control={control} name="familyName" label={t("people.fields.familyName")} />
+          <FormText form={form} name="familyName" label={t("people.fields.familyName")} />
         </div>
         <p className={styles["soft"]}>{t("people.create.namesDetail")}</p>
-        <FormText
-          control={control}
-          name="email"
-          label={t("people.lists.emails.label")}
-          type="email"
-        />
+        <FormText form={form} name="email" label={t("people.lists.emails.label")} type="email" />
         <div className={styles["pair"]}>
-          <FormText
-            control={control}
-            name="phone"
-            label={t("people.lists.phones.label")}
-            type="tel"
-          />
-          <FormText control={control} name="pronoun" label={t("people.fields.pronoun")} />
+          <FormText form={form} name="phone" label={t("people.lists.phones.label")} type="tel" />
+          <FormText form={form} name="pronoun" label={t("people.fields.pronoun")} />
         </div>
-        <FormText control={control} name="street" label={t("people.fields.street")} />
+        <FormText form={form} name="street" label={t("people.fields.street")} />
         <div className={styles["postal"]}>
-          <FormText control={control} name="postcode" label={t("people.fields.postcode")} />
-          <FormText control={control} name="town" label={t("people.fields.town")} />
+          <FormText form={form} name="postcode" label={t("people.fields.postcode")} />
+          <FormText form={form} name="town" label={t("people.fields.town")} />
         </div>
         {ALSO_ASKED.map((name) => (
-          <FormText key={name} control={control} name={name} label={t(`people.fields.${name}`)} />
+          <FormText key={name} form={form} name={name} label={t(`people.fields.${name}`)} />
         ))}
-        <FormStatus control={control} />
-        <Controller
-          control={control}
-          name="consents"
-          render={({ field }) => (
-            <Checkbox
-              isSelected={field.value}
-              onChange={field.onChange}
-              detail={t("people.create.consentDetail")}
-            >
-              {t("people.create.consent")}
-            </Checkbox>
-          )}
-        />
+        <FormStatus form={form} />
+        <Checkbox
+          isSelected={form.values.consents}
+          onChange={(consents) => form.change({ consents })}
+          detail={t("people.create.consentDetail")}
+        >
+          {t("people.create.consent")}
+        </Checkbox>
         <div className={styles["buttons"]}>
-          <Button
-            type="submit"
-            variant="primary"
-            shortcut="mod+enter"
-            isDisabled={formState.isSubmitting}
-          >
+          <Button type="submit" variant="primary" shortcut="mod+enter" isDisabled={form.isSending}>
             {t("people.create.save")}
           </Button>
-          <Button onPress={() => void save(true)} isDisabled={formState.isSubmitting}>
+          <Button onPress={() => save(true)} isDisabled={form.isSending}>
             {t("people.create.saveAndNew")}
           </Button>
         </div>
