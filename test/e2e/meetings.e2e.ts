@@ -153,28 +153,27 @@ it("orders the agenda by keys and by dragging, and gives back what was removed",
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);
   const titles = async () => (await onlyMeeting(page)).items.map(({ title }) => title);
-  await agenda(page).getByRole("button", { name: /Bilan/ }).first().focus();
+  await agenda(page).getByRole("row", { name: /Bilan/ }).focus();
   await page.keyboard.press("Alt+ArrowDown");
   await eventually(titles, ["Budget", "Bilan"]);
   await page.getByText("« Bilan » est maintenant le point 2 sur 2.").waitFor();
   await eventually(() => page.evaluate(() => document.activeElement?.textContent), "2BilanPublic");
-  const rows = agenda(page).getByRole("listitem");
+  const rows = agenda(page).getByRole("row");
   await rows.nth(1).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
   await eventually(titles, ["Bilan", "Budget"]);
 
   await agenda(page)
-    .getByRole("button", { name: /Budget/ })
-    .first()
+    .getByRole("row", { name: /Budget/ })
     .focus();
   await page.keyboard.press("F2");
   await page.keyboard.type("Budget 2027");
   await page.keyboard.press("Enter");
   await eventually(titles, ["Bilan", "Budget 2027"]);
 
-  await agenda(page).getByRole("button", { name: /Bilan/ }).first().click();
+  await agenda(page).getByRole("row", { name: /Bilan/ }).click();
   await minutes(page).waitFor();
   await page.keyboard.type("À garder.");
-  await agenda(page).getByRole("button", { name: /Bilan/ }).first().focus();
+  await agenda(page).getByRole("row", { name: /Bilan/ }).focus();
   await page.keyboard.press("Delete");
   await eventually(titles, ["Budget 2027"]);
   await page.getByRole("button", { name: "Annuler l’action" }).click();

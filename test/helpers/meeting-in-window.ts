@@ -59,12 +59,12 @@ export async function seedMeeting(vault: TestVault): Promise<void> {
 export async function openMeeting(page: Page): Promise<void> {
   await page.keyboard.press("Control+3");
   await page.getByRole("link", { name: /Plénière de novembre/ }).click();
-  await page.getByRole("list", { name: "Points de l’ordre du jour" }).waitFor();
+  await page.getByRole("grid", { name: "Points de l’ordre du jour" }).waitFor();
 }
 
 export const minutes = (page: Page) => page.getByRole("textbox", { name: /^Compte rendu/ });
 export const menu = (page: Page) => page.getByRole("listbox");
-export const agenda = (page: Page) => page.getByRole("list", { name: "Points de l’ordre du jour" });
+export const agenda = (page: Page) => page.getByRole("grid", { name: "Points de l’ordre du jour" });
 
 export async function chooseFirst(page: Page, name: RegExp): Promise<void> {
   await menu(page).getByRole("option", { name }).first().waitFor();

@@ -79,7 +79,7 @@ async function takeMinutes(
 /** By its line in the agenda. */
 export async function openItem({ page }: LaunchedApp, title: string): Promise<void> {
   const agenda = page.getByRole("region", { name: "Ordre du jour" });
-  await agenda.getByRole("button", { name: title }).first().click();
+  await agenda.getByRole("row", { name: title }).first().click();
   await page.getByRole("heading", { name: title, level: 2 }).waitFor();
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent, type Ref } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import { DropIndicator, GridList, useDragAndDrop } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { AgendaItem, Meeting } from "#shared/domain/meetings/meeting.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
@@ -19,25 +20,23 @@ export interface AgendaPanelProps {
   addRef: Ref<HTMLInputElement>;
 }
 
-interface DropTarget {
-  readonly index: number;
-  readonly side: "before" | "after";
-}
+const DRAGGED = "application/x-greffe-agenda-item";
 
 /** The ordered items of a meeting: added, renamed, moved and removed without leaving the keyboard. */
 export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: AgendaPanelProps) {
   const { t } = useTranslation();
   const { items } = meeting;
   const [renaming, setRenaming] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<number | null>(null);
-  const [target, setTarget] = useState<DropTarget | null>(null);
-  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const list = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
+
+  const focusRow = (id: string) =>
+    list.current?.querySelector<HTMLElement>(`[data-key="${id}"]`)?.focus();
 
   // A row that moved in the page has lost the focus on its way.
   useEffect(() => {
     if (focusNext.current === null) return;
-    buttons.current.get(focusNext.current)?.focus();
+    focusRow(focusNext.current);
     focusNext.current = null;
   });
 
@@ -60,7 +59,7 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
     const next = items[at + 1] ?? items[at - 1];
     if (next !== undefined) {
       if (item.id === currentId) onOpen(next.id);
-      buttons.current.get(next.id)?.focus();
+      focusRow(next.id);
     }
     offerUndo(t("meetings.agenda.removed", { title: item.title }), result.seq);
   };
@@ -73,45 +72,39 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
     return true;
   };
 
-  const onKeyDown = (event: KeyboardEvent, item: AgendaItem, index: number) => {
+  /** The keys of a row, not of what is in it; the arrows alone are the list's. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const row = event.target instanceof HTMLElement ? event.target.dataset["key"] : undefined;
+    const index = items.findIndex(({ id }) => id === row);
+    const item = items[index];
+    if (item === undefined) return;
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      if (event.altKey) void move(item, index + step);
-      else buttons.current.get(items[index + step]?.id ?? "")?.focus();
-    } else if (event.key === "F2") {
-      event.preventDefault();
-      setRenaming(item.id);
-    } else if (event.key === "Delete") void remove(item);
+    if (step !== undefined && event.altKey) void move(item, index + step);
+    else if (event.key === "F2") setRenaming(item.id);
+    else if (event.key === "Delete") void remove(item);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
-  const dragOf = (index: number) => ({
-    onDragStart: (event: DragEvent) => {
-      event.dataTransfer.effectAllowed = "move";
-      // Nothing of the agenda leaves the window with the drag.
-      event.dataTransfer.setData("text/plain", "");
-      setDragged(index);
+  const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: renaming !== null,
+    // Nothing of the agenda leaves the window with the drag.
+    getItems: (ids) => [...ids].map((id) => ({ [DRAGGED]: String(id) })),
+    onReorder: ({ keys: [moved], target }) => {
+      const from = items.findIndex(({ id }) => id === moved);
+      const over = items.findIndex(({ id }) => id === target.key);
+      const item = items[from];
+      if (item === undefined || over === -1 || target.dropPosition === "on") return;
+      const to = dropIndex(from, over, target.dropPosition);
+      if (to !== from) void move(item, to);
     },
-    onDragOver: (event: DragEvent) => {
-      if (dragged === null) return;
-      event.preventDefault();
-      const { top, height } = event.currentTarget.getBoundingClientRect();
-      setTarget({ index, side: event.clientY < top + height / 2 ? "before" : "after" });
-    },
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      const moved = dragged === null ? undefined : items[dragged];
-      if (moved !== undefined && dragged !== null && target !== null) {
-        const to = dropIndex(dragged, target.index, target.side);
-        if (to !== dragged) void move(moved, to);
-      }
-      setDragged(null);
-      setTarget(null);
-    },
-    onDragEnd: () => {
-      setDragged(null);
-      setTarget(null);
-    },
+    renderDropIndicator: (target) => (
+      <DropIndicator
+        target={target}
+        className={({ isDropTarget }) => (isDropTarget ? (styles["landing"] ?? "") : "")}
+      />
+    ),
   });
 
   return (
@@ -120,7 +113,14 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
         {t("meetings.agenda.title")}
       </h2>
       {items.length === 0 ? null : (
-        <ol className={styles["list"]} aria-label={t("meetings.agenda.list")}>
+        <GridList
+          ref={list}
+          className={styles["list"] ?? ""}
+          aria-label={t("meetings.agenda.list")}
+          keyboardNavigationBehavior="tab"
+          dragAndDropHooks={dragAndDropHooks}
+          render={(dom) => <div {...dom} onKeyDownCapture={onKeyDownCapture} />}
+        >
           {items.map((item, index) => (
             <AgendaRow
               key={item.id}
@@ -129,7 +129,6 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
               count={items.length}
               isCurrent={item.id === currentId}
               isRenaming={item.id === renaming}
-              target={target?.index === index && dragged !== null ? target.side : null}
               onOpen={() => onOpen(item.id, { write: true })}
               onRename={() => setRenaming(item.id)}
               onRenamed={(title) => {
@@ -140,15 +139,9 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
               onClassify={(kind) => void actions.classifyItem(item.id, kind)}
               onMove={(to) => void move(item, to)}
               onRemove={() => void remove(item)}
-              onKeyDown={(event) => onKeyDown(event, item, index)}
-              drag={dragOf(index)}
-              buttonRef={(element) => {
-                if (element === null) buttons.current.delete(item.id);
-                else buttons.current.set(item.id, element);
-              }}
             />
           ))}
-        </ol>
+        </GridList>
       )}
       <div className={styles["add"]}>
         <AgendaAdd

@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp, EllipsisVertical, Pencil, Trash2 } from "lucide-react";
-import type { DragEventHandler, KeyboardEvent, Ref } from "react";
+import { ArrowDown, ArrowUp, EllipsisVertical, GripVertical, Pencil, Trash2 } from "lucide-react";
+import { Button, GridListItem } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import {
   CONFIDENTIALITIES,
@@ -19,60 +19,54 @@ export interface AgendaRowProps {
   count: number;
   isCurrent: boolean;
   isRenaming: boolean;
-  /** Where a dragged row would land: before this one, or after it. */
-  target: "before" | "after" | null;
   onOpen: () => void;
   onRename: () => void;
   onRenamed: (title: string | null) => void;
   onClassify: (kind: Confidentiality) => void;
   onMove: (toIndex: number) => void;
   onRemove: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
-  drag: {
-    onDragStart: DragEventHandler;
-    onDragOver: DragEventHandler;
-    onDrop: DragEventHandler;
-    onDragEnd: DragEventHandler;
-  };
-  buttonRef: Ref<HTMLButtonElement>;
 }
 
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, index, isCurrent, isRenaming, target, drag, buttonRef } = props;
+  const { item, index, count, isCurrent, isRenaming } = props;
+  const { t } = useTranslation();
+  const place = t("meetings.agenda.number", { index: index + 1, count });
   return (
-    <li
-      className={cx(
-        styles["row"],
-        isCurrent && styles["isCurrent"],
-        target === "before" && styles["isTarget"],
-        target === "after" && styles["isTargetAfter"],
+    <GridListItem
+      id={item.id}
+      textValue={item.title}
+      aria-label={`${item.title}, ${place}, ${t(`meetings.agenda.kinds.${item.confidentiality}`)}`}
+      className={cx(styles["row"], isCurrent && styles["isCurrent"])}
+      onAction={props.onOpen}
+      render={(dom) => (
+        <div
+          {...dom}
+          aria-current={isCurrent ? "true" : undefined}
+          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
+        />
       )}
-      draggable={!isRenaming}
-      {...drag}
     >
       {isRenaming ? (
         <ItemTitleField title={item.title} onDone={props.onRenamed} />
       ) : (
-        <button
-          ref={buttonRef}
-          type="button"
-          className={styles["open"]}
-          aria-current={isCurrent ? "true" : undefined}
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
-          onClick={props.onOpen}
-          onKeyDown={props.onKeyDown}
-        >
-          <span className={styles["number"]}>{index + 1}</span>
-          <span className={styles["texts"]}>
-            <span className={styles["title"]}>{item.title}</span>
-            <ConfidentialityTag kind={item.confidentiality} />
-          </span>
-        </button>
+        <>
+          {/* By the pointer the whole row is dragged; by the keyboard, and read aloud, from here. */}
+          <Button slot="drag" className={styles["drag"] ?? ""}>
+            <GripVertical size={16} aria-hidden />
+          </Button>
+          <div className={styles["open"]}>
+            <span className={styles["number"]}>{index + 1}</span>
+            <span className={styles["texts"]}>
+              <span className={styles["title"]}>{item.title}</span>
+              <ConfidentialityTag kind={item.confidentiality} />
+            </span>
+          </div>
+        </>
       )}
       <div className={styles["tools"]}>
         <RowMenu {...props} />
       </div>
-    </li>
+    </GridListItem>
   );
 }
 
