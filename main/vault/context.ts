@@ -1,6 +1,6 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
-import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { LockHolder } from "./folder/instance-lock.ts";
@@ -41,10 +41,10 @@ export interface VaultContext {
    * Runs `work` as one journaled transaction, after those that wait. Throwing undoes it all; it must
    * change a row. Errors: `access.forbidden`.
    */
-  write<T>(command: CommandName, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
+  write<T>(command: LiveCommand, work: (scope: CommandScope) => Promise<T>): Promise<Written<T>>;
   /** The same, for what may find everything as it is to be already: no entry is left then. */
   writeIfChanged<T>(
-    command: CommandName,
+    command: LiveCommand,
     work: (scope: CommandScope) => Promise<T>,
   ): Promise<MaybeWritten<T>>;
   /** The same, as the undo of an entry. Errors: `access.forbidden`, `journal.not_undoable`. */
@@ -54,6 +54,10 @@ export interface VaultContext {
    * where nothing may be written now.
    */
   writeUnjournaled(work: (db: WriteDb) => Promise<void>): Promise<boolean>;
+  /** The same, where a person waits for it. Errors: why nothing may be written now. */
+  mustWriteUnjournaled<T>(work: (db: WriteDb) => Promise<T>): Promise<T>;
+  /** Leaves nothing in the store's log of what was replaced or deleted, where nothing is reading. */
+  emptyLog(): Promise<void>;
   now(): Date;
   /** The path behind a reference; throws `ipc.malformed` for one that was never granted. */
   path(ref: string): string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
-import { saveDraft, verify } from "#test/helpers/store-journal.ts";
+import { saveMeeting, verify } from "#test/helpers/store-journal.ts";
 import { openTestStore } from "#test/helpers/test-store.ts";
 import { openTestVault, reopenTestVault } from "#test/helpers/test-vault.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
@@ -40,9 +40,9 @@ describe("a journal altered by somebody with the keys and another program", () =
 
   it.each(tamperings)("is named by verification at %s", async (_name, sql, problem, at) => {
     const store = await openTestStore();
-    await saveDraft(store, "a", "un");
-    await saveDraft(store, "b", "deux");
-    await saveDraft(store, "a", "trois");
+    await saveMeeting(store, "a", "un");
+    await saveMeeting(store, "b", "deux");
+    await saveMeeting(store, "a", "trois");
     expect(await verify(store)).toEqual([]);
     store.vault.store.rawWrite.exec(sql);
     expect((await verify(store))[0]).toEqual({ place: "journal", at, problem });
@@ -50,20 +50,20 @@ describe("a journal altered by somebody with the keys and another program", () =
 
   it("is held against the rows: verification names one changed behind the journal's back", async () => {
     const store = await openTestStore();
-    await saveDraft(store, "a", "un");
+    await saveMeeting(store, "a", "un");
     const raw = store.vault.store.rawWrite;
-    raw.exec("DROP TRIGGER temp.capture_update_draft; UPDATE draft SET content = 'faux'");
+    raw.exec("DROP TRIGGER temp.capture_update_meeting; UPDATE meeting SET title = 'faux'");
     const [finding] = await verify(store);
     expect(finding).toMatchObject({ place: "rows", problem: "differs_from_journal" });
-    expect(finding?.at).toMatch(/^draft [0-9A-F]{32}$/);
+    expect(finding?.at).toMatch(/^meeting [0-9A-F]{32}$/);
   });
 });
 
 describe("a journal whose tail was cut", () => {
   it("with its rows left is named: they differ from what it says", async () => {
     const store = await openTestStore();
-    await saveDraft(store, "a", "un");
-    await saveDraft(store, "b", "deux");
+    await saveMeeting(store, "a", "un");
+    await saveMeeting(store, "b", "deux");
     const raw = store.vault.store.rawWrite;
     raw.exec("DELETE FROM journal_change WHERE seq = 2; DELETE FROM journal_entry WHERE seq = 2");
     const [finding] = await verify(store);

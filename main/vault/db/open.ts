@@ -45,10 +45,11 @@ export function rawKey(key: Uint8Array): Buffer {
 }
 
 function configure(db: RawDb, options: OpenOptions): void {
-  // In one go: nine statements prepared one by one are a tenth of the time to the first page.
+  // What is deleted is overwritten, as a draft that was given up. In one go: ten statements prepared one by one are a tenth of the time to the first page.
   db.exec(`
     PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF;
+    PRAGMA secure_delete = ON;
     PRAGMA cell_size_check = ON;
     PRAGMA foreign_keys = ON;
     PRAGMA cache_size = ${-(options.cacheMiB ?? CACHE_MIB) * 1024};
@@ -79,6 +80,11 @@ export function assertCiphertext(path: string): void {
 /** The engine says SHMSIZE where there is no room for the index of its log. */
 const NO_ROOM = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"]);
 const UNREADABLE = new Set(["SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_DATA"]);
+
+/** Whether the disk has no room for what was to be written. */
+export function isWithoutRoom(error: unknown): boolean {
+  return error instanceof Database.SqliteError && NO_ROOM.has(error.code);
+}
 
 /** The typed failure behind an engine error, or the error itself. */
 export function asStoreError(error: unknown): unknown {

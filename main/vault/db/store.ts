@@ -16,6 +16,8 @@ export interface Store {
   /** Opened when first asked for, which spares the first page two thirds of its wait. */
   readonly write: StoreDb;
   readonly rawWrite: RawDb;
+  /** Leaves nothing in the write-ahead log of what was replaced or deleted: see `StoreWriter`. */
+  emptyLog(): void;
   /** Closes the file and leaves it whole, without a log. Nothing may be asked until `resume`. */
   suspend(): void;
   readonly isSuspended: boolean;
@@ -56,6 +58,9 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
       return current().writer.open();
     },
     write: kyselyOver(() => current().writer.open()),
+    emptyLog() {
+      current().writer.emptyLog();
+    },
     suspend,
     get isSuspended() {
       return open === null;
@@ -115,7 +120,7 @@ export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawD
     read: both,
     rawWrite: db,
     write: both,
-    ...NEVER_SUSPENDED,
+    ...WITHOUT_LOG,
     close() {
       db.close();
       assertCiphertext(path);
@@ -123,7 +128,8 @@ export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawD
   };
 }
 
-const NEVER_SUSPENDED = {
+const WITHOUT_LOG = {
+  emptyLog: () => undefined,
   isSuspended: false,
   suspend(): never {
     throw new Error("only a store of this process is closed for a while");
@@ -153,7 +159,7 @@ export function openStoreToRead(path: string, key: Uint8Array): Store | null {
       return refuse();
     },
     write: kyselyOver(refuse),
-    ...NEVER_SUSPENDED,
+    ...WITHOUT_LOG,
     close: () => void rawRead.close(),
   };
 }

@@ -11,6 +11,8 @@ export const UNJOURNALED = {
   person_search: "full text, derived from `person` by triggers",
   person_street: "full text, derived from `person` by triggers",
   minute_search: "full text, derived from `minute_block` by triggers",
+  draft:
+    "what is not saved yet, and where one was: its owner's, replaced in place, gone once cleared",
   clear_file: "what is being written in clear: gone once the file is",
 } as const satisfies Readonly<Record<string, string>>;
 

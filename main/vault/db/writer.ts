@@ -2,6 +2,9 @@ import type { RawDb } from "./handles.ts";
 import { migrate } from "./migrate.ts";
 import { asStoreError, openStore } from "./open.ts";
 
+/** The engine's own default, as `better-sqlite3` has it. */
+const BUSY_MS = 5000;
+
 /** The one connection that writes, opened when it is first needed. */
 export class StoreWriter {
   readonly #path: string;
@@ -31,8 +34,23 @@ export class StoreWriter {
    */
   checkpoint(): void {
     this.#db ??= openStore({ path: this.#path, key: this.#key, mode: "write" });
-    this.#db.pragma("busy_timeout = 0");
-    this.#db.pragma("wal_checkpoint(TRUNCATE)");
+    truncateLog(this.#db);
+  }
+
+  /**
+   * Puts the log back into the file and leaves nothing in it, of what was replaced or deleted since. Where
+   * something is reading, or the disk refuses, the log stays until the next time.
+   */
+  emptyLog(): void {
+    const db = this.#db;
+    if (db === null) return;
+    try {
+      truncateLog(db);
+    } catch {
+      // Nothing is lost: the log is as whole as it was.
+    } finally {
+      db.pragma(`busy_timeout = ${BUSY_MS}`);
+    }
   }
 
   close(): void {
@@ -51,4 +69,9 @@ export class StoreWriter {
     this.#db = db;
     return db;
   }
+}
+
+function truncateLog(db: RawDb): void {
+  db.pragma("busy_timeout = 0");
+  db.pragma("wal_checkpoint(TRUNCATE)");
 }

@@ -1,5 +1,5 @@
 import { compileOnce } from "../db/compile-once.ts";
-import { fromBlob, toBlob } from "../db/ids.ts";
+import { toBlob } from "../db/ids.ts";
 import type { RawDb, ReadDb, WriteDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import { readRoles, rolesText, type Role } from "#shared/domain/access/role.ts";
@@ -50,14 +50,6 @@ export function rolesOf(db: RawDb, userId: string): readonly Role[] {
     toBlob(userId),
   ) as { roles: string | null; removed_at: number | null } | undefined;
   return row === undefined || row.removed_at !== null ? [] : readRoles(row.roles);
-}
-
-/** Whoever made the vault; null while it is being made. */
-export function firstUser(db: RawDb): string | null {
-  const first = prepareOnce(db, "SELECT id FROM vault_user ORDER BY row LIMIT 1").get() as
-    | { id: Uint8Array }
-    | undefined;
-  return first === undefined ? null : fromBlob(first.id);
 }
 
 export const findUsers: (

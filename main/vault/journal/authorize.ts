@@ -23,7 +23,7 @@ export function mustHave(roles: readonly Role[], capability: Capability | null):
 
 /**
  * The second wall, behind the dispatcher's: whatever a method says it needs, a command runs only for
- * somebody who may run it. Errors: `access.forbidden`, `journal.not_undoable` for another's draft.
+ * somebody who may run it. Errors: `access.forbidden`, `journal.not_undoable` for what only another may take back.
  */
 export function checkMayRun(db: RawDb, { userId, roles }: Actor, command: CommandOptions): void {
   if (command.name !== "journal.undo") {

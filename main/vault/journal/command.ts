@@ -1,5 +1,5 @@
 import { nextStamp } from "#shared/domain/journal/clock.ts";
-import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { CommandScope, MaybeWritten, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
@@ -12,7 +12,7 @@ import { FieldDigest } from "./digest.ts";
 import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./journal.repository.ts";
 
 export interface CommandOptions {
-  readonly name: CommandName;
+  readonly name: LiveCommand;
   readonly undoes?: number;
   /** An act worth an entry though it changes no row. */
   readonly always?: boolean;
@@ -39,7 +39,9 @@ export interface Commands {
    * Runs `work` as one transaction, after those that wait, that leaves no entry. The engine refuses it
    * any record.
    */
-  runUnjournaled(work: (db: WriteDb) => Promise<void>): Promise<void>;
+  runUnjournaled<T>(work: (db: WriteDb) => Promise<T>): Promise<T>;
+  /** Empties the store's log, once those that wait have run. */
+  emptyLog(): Promise<void>;
   /** Resolves when no command is running or waiting. */
   idle(): Promise<unknown>;
 }
@@ -125,6 +127,7 @@ export function createCommands(
         return written;
       }),
     runUnjournaled: (work) => queue(() => inTransaction(work)),
+    emptyLog: () => queue(async () => store.emptyLog()),
     idle: () => tail,
   };
 }

@@ -1,3 +1,4 @@
+import { RETIRED_COMMANDS } from "#shared/domain/journal/retired.ts";
 import type { RawDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent, EntryContent } from "./chain.ts";
@@ -29,7 +30,10 @@ export function entriesAfter(db: RawDb, after: number, limit: number): StoredEnt
     .all(after, limit);
 }
 
-/** The entries between `after` and `before`, newest first, but for drafts: typing, not acts. */
+/** Of what is no act any more. */
+export const RETIRED = RETIRED_COMMANDS.map((command) => `'${command}'`).join(", ");
+
+/** The entries between `after` and `before`, newest first. */
 export function actsBefore(
   db: RawDb,
   before: number | null,
@@ -38,7 +42,7 @@ export function actsBefore(
 ): StoredEntry[] {
   return db
     .prepare<[number, number, number], StoredEntry>(
-      `${ENTRY} WHERE seq < ? AND seq > ? AND command NOT IN ('drafts.save', 'drafts.clear')
+      `${ENTRY} WHERE seq < ? AND seq > ? AND command NOT IN (${RETIRED})
        ORDER BY seq DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, after, limit);

@@ -8,7 +8,7 @@ import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { verify } from "../keys/signing.ts";
 import { entryHash, sameHash } from "./chain.ts";
-import { hashChanges } from "./command.ts";
+import { holdsItsChanges } from "./emptied.repository.ts";
 import { describeEntries } from "./describe.ts";
 import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
 import { actsOf } from "./page.repository.ts";
@@ -86,7 +86,7 @@ async function isIntact({ read, rawRead }: VaultContext, entry: StoredEntry): Pr
   const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));
   return (
     actor !== undefined &&
-    sameHash(entry.changesHash, hashChanges(rawRead, entry.firstChange, entry.lastChange)) &&
+    holdsItsChanges(rawRead, entry) &&
     sameHash(entry.hash, entryHash(entry)) &&
     verify(actor.sign_public_key, entry.hash, entry.signature)
   );

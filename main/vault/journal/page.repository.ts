@@ -4,7 +4,7 @@ import type { JournalFilter } from "#shared/domain/journal/page.ts";
 import type { RawDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
-import { ENTRY, type StoredEntry } from "./journal.repository.ts";
+import { ENTRY, RETIRED, type StoredEntry } from "./journal.repository.ts";
 
 /** The acts below `before` that a filter lets through, newest first. */
 export function actsOf(
@@ -13,7 +13,7 @@ export function actsOf(
   before: number | null,
   limit: number,
 ): StoredEntry[] {
-  const terms = ["seq < ?", "command NOT IN ('drafts.save', 'drafts.clear')"];
+  const terms = ["seq < ?", `command NOT IN (${RETIRED})`];
   const values: (number | Uint8Array)[] = [before ?? Number.MAX_SAFE_INTEGER];
   if (filter.actor !== null) {
     terms.push("actor = ?");

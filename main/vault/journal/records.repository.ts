@@ -56,10 +56,12 @@ export function createFinder(
   };
 }
 
-/** The changes of an entry, `limit` at most, as the rules read them. */
+/** The changes of an entry, `limit` at most, as the rules read them; what was emptied says nothing. */
 export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowChange[] {
   const last = Math.min(entry.lastChange, entry.firstChange + limit - 1);
-  return [...changesBetween(db, entry.firstChange, last)].map(toRowChange);
+  return [...changesBetween(db, entry.firstChange, last)]
+    .filter(({ before, after }) => before !== null || after !== null)
+    .map(toRowChange);
 }
 
 /** How many rows of a table an entry added and changed. */

@@ -23,13 +23,18 @@ export function dropReplay(db: RawDb): void {
   db.exec("DROP TABLE IF EXISTS temp.replay");
 }
 
-/** Applies the changes after `done` to the replay; the number of the last one applied. */
-export function replayBatch(db: RawDb, done: number, limit: number): number {
+/** Applies those changes after `done` that are of one of `shapes` to the replay; the number of the last one applied. */
+export function replayBatch(
+  db: RawDb,
+  shapes: ReadonlySet<number>,
+  done: number,
+  limit: number,
+): number {
   const changes = prepareOnce(
     db,
     `SELECT ord, shape, key, before, after FROM journal_change WHERE ord > ? ORDER BY ord LIMIT ?`,
   ).all(done, limit) as Change[];
-  for (const change of changes) apply(db, change);
+  for (const change of changes) if (shapes.has(change.shape)) apply(db, change);
   return changes.at(-1)?.ord ?? Number.MAX_SAFE_INTEGER;
 }
 

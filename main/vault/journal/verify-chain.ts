@@ -4,7 +4,7 @@ import type { RawDb } from "../db/handles.ts";
 import { fromBlob, toBlob } from "../db/ids.ts";
 import { verify } from "../keys/signing.ts";
 import { entryHash, genesis, sameHash } from "./chain.ts";
-import { hashChanges } from "./command.ts";
+import { holdsItsChanges } from "./emptied.repository.ts";
 import { entriesAfter, lastChangeNumber, type StoredEntry } from "./journal.repository.ts";
 
 const BATCH = 200;
@@ -61,9 +61,7 @@ function problemOf(
   if (entry.seq !== expected.seq) return "missing";
   if (!sameHash(entry.prev, expected.prev)) return "out_of_chain";
   if (entry.firstChange !== expected.firstChange) return "changes_missing";
-  if (!sameHash(entry.changesHash, hashChanges(db, entry.firstChange, entry.lastChange))) {
-    return "changes_altered";
-  }
+  if (!holdsItsChanges(db, entry)) return "changes_altered";
   if (!sameHash(entry.hash, entryHash(entry))) return "altered";
   const key = publicKeys.get(fromBlob(entry.actor));
   if (key === undefined) return "unknown_actor";

@@ -102,6 +102,11 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
         await commands.runUnjournaled(work);
         return true;
       },
+      async mustWriteUnjournaled(work) {
+        if (held !== null) throw new ExpectedError(held);
+        return commands.runUnjournaled(work);
+      },
+      emptyLog: () => commands.emptyLog(),
     },
     async close() {
       await commands.idle();

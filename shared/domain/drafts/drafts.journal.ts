@@ -1,10 +1,11 @@
 import { defineJournal } from "../journal/define.ts";
 
+/** Drafts are no records any more: these are entries of before, which stay. See journal/retired.ts. */
 export const journal = defineJournal({
   place: "vault",
-  tables: { draft: { needs: null } },
+  tables: {},
   commands: {
-    "drafts.save": { needs: null, plain: true },
-    "drafts.clear": { needs: null, plain: true },
+    "drafts.save": { needs: null, plain: true, undo: false },
+    "drafts.clear": { needs: null, plain: true, undo: false },
   },
 });

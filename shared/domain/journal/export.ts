@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Instant } from "../kernel/dates.ts";
 import { hexOf } from "../kernel/hex.ts";
+import { isRetired } from "./retired.ts";
 import { timedName } from "../vault/dated-name.ts";
 
 export const EXPORT_FORMAT = "greffe-journal-export";
@@ -33,9 +34,9 @@ export const ExportHeader = z.strictObject({
   /** The period asked for, `until` not included; null is without end. */
   from: Instant.nullable(),
   until: Instant.nullable(),
-  /** Whether each entry is followed by its changes; those of `withheld` and of drafts never are. */
+  /** Whether each entry is followed by its changes: see `tellsChanges`. */
   contents: z.boolean(),
-  /** Entries that put a draft back: what somebody has not finished is theirs. */
+  /** Undos of retired commands, whose changes are not told. */
   withheld: z.array(z.int().min(1)),
   exporter: z.uuid(),
   people: z.array(ExportPerson),
@@ -102,12 +103,12 @@ export const ExportLine = z.discriminatedUnion("kind", [
 ]);
 export type ExportLine = z.infer<typeof ExportLine>;
 
-/** Whether an entry's changes follow it: never those of drafts, which are their author's alone. */
+/** Whether an entry's changes follow it: never those of retired commands, which the vault has emptied. */
 export function tellsChanges(
   { contents, withheld }: Pick<ExportHeader, "contents" | "withheld">,
   { seq, command }: Pick<ExportEntry, "seq" | "command">,
 ): boolean {
-  return contents && !command.startsWith("drafts.") && !withheld.includes(seq);
+  return contents && !isRetired(command) && !withheld.includes(seq);
 }
 
 /** What the exporter signs, before it is written as canonical JSON. */

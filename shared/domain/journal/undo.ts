@@ -15,7 +15,7 @@ export function isFinal(command: EntryCommand): boolean {
 }
 
 /**
- * Whoever could do it may undo it. What asks nothing, such as a draft, is its owner's: `isOwn` says
+ * Whoever could do it may undo it. What asks nothing is its owner's: `isOwn` says
  * that they did it. `undone` is what was done at the end of a chain of undos of undos.
  */
 export function mayUndo(roles: readonly Role[], undone: CommandName, isOwn: boolean): boolean {

@@ -24,10 +24,8 @@ export const journalExport = {
       detail:
         "The values before and after each change. Without them: who, what, when, and the fingerprint of what changed.",
       title: "Personal data will leave the vault",
-      changes_one:
-        "{{formatted}} change will be readable, including what was removed since. Drafts are left out.",
-      changes_other:
-        "{{formatted}} changes will be readable, including what was removed since. Drafts are left out.",
+      changes_one: "{{formatted}} change will be readable, including what was removed since.",
+      changes_other: "{{formatted}} changes will be readable, including what was removed since.",
       people_one: "They concern {{formatted}} person’s record: contact details and notes included.",
       people_other:
         "They concern {{formatted}} people’s records: contact details and notes included.",

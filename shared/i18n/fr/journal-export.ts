@@ -27,12 +27,11 @@ export const journalExport = {
       detail:
         "Les valeurs avant et après chaque changement. Sans elles : qui, quoi, quand, et l’empreinte de ce qui a changé.",
       title: "Des données personnelles vont sortir du coffre",
-      changes_one:
-        "{{formatted}} changement sera lisible, y compris ce qui a été supprimé depuis. Les brouillons n’en sont pas.",
+      changes_one: "{{formatted}} changement sera lisible, y compris ce qui a été supprimé depuis.",
       changes_many:
-        "{{formatted}} de changements seront lisibles, y compris ce qui a été supprimé depuis. Les brouillons n’en sont pas.",
+        "{{formatted}} de changements seront lisibles, y compris ce qui a été supprimé depuis.",
       changes_other:
-        "{{formatted}} changements seront lisibles, y compris ce qui a été supprimé depuis. Les brouillons n’en sont pas.",
+        "{{formatted}} changements seront lisibles, y compris ce qui a été supprimé depuis.",
       people_one:
         "Ils concernent {{formatted}} fiche de personne : coordonnées et notes comprises.",
       people_many:

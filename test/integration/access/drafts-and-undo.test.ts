@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
-import { checkMayRun } from "#main/vault/journal/authorize.ts";
-import { insertDraft } from "#main/vault/features/drafts/drafts.repository.ts";
-import { loadDraft, saveDraft, clearDraft } from "#main/vault/features/drafts/drafts.service.ts";
+import { loadDraft, saveDraft } from "#main/vault/features/drafts/drafts.service.ts";
 
 const place = "people.new";
 const SOMEBODY = "0197a1b2-0000-7000-8000-000000000001";
@@ -26,21 +24,6 @@ describe("a draft", () => {
     expect(await vault.call("drafts.load", { place: `${SOMEBODY} ${place}` })).toEqual({
       content: null,
     });
-  });
-
-  it("from before there were several people is the founder’s", async () => {
-    const vault = await openTestVault();
-    await vault.session.vault.commands.run({ name: "drafts.save" }, ({ db }) =>
-      insertDraft(db, place, "ancien"),
-    );
-    expect(await loadDraft(as(vault, SOMEBODY), place)).toBeNull();
-    await clearDraft(as(vault, SOMEBODY), place);
-    expect(await vault.call("drafts.load", { place })).toEqual({ content: "ancien" });
-    await vault.call("drafts.save", { place, content: "nouveau" });
-    expect(await vault.call("drafts.load", { place })).toEqual({ content: "nouveau" });
-    await vault.call("drafts.clear", { place });
-    expect(await vault.call("drafts.load", { place })).toEqual({ content: null });
-    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
   });
 });
 
@@ -69,21 +52,5 @@ describe("an undo", () => {
         error: { code: "access.forbidden", params: { capability: "people.memberships" } },
       });
     }
-  });
-
-  it("of a draft is for nobody but who wrote it", async () => {
-    const vault = await openTestVault();
-    await vault.call("drafts.save", { place, content: "à moi" });
-    const entry = vault.context.rawRead
-      .prepare<[], { seq: number }>("SELECT max(seq) AS seq FROM journal_entry")
-      .get();
-    const seq = entry?.seq ?? 0;
-    const undo = { name: "journal.undo", undoes: seq } as const;
-    const roles = vault.context.roles;
-    const { rawRead, userId } = vault.context;
-    expect(() => checkMayRun(rawRead, { userId, roles }, undo)).not.toThrow();
-    expect(() => checkMayRun(rawRead, { userId: SOMEBODY, roles }, undo)).toThrow(
-      "journal.not_undoable",
-    );
   });
 });

@@ -1,26 +1,46 @@
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
-import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { toBlob } from "#main/vault/db/ids.ts";
 
-export async function findDraft(db: ReadDb, place: string): Promise<string | null> {
+/** Whose draft, and where they typed it. */
+export interface DraftKey {
+  readonly owner: string;
+  readonly place: string;
+}
+
+export async function findDraft(db: ReadDb, { owner, place }: DraftKey): Promise<string | null> {
   const draft = await db
     .selectFrom("draft")
     .select("content")
+    .where("owner", "=", toBlob(owner))
     .where("place", "=", place)
     .executeTakeFirst();
   return draft?.content ?? null;
 }
 
-export async function insertDraft(db: WriteDb, place: string, content: string): Promise<void> {
+/** The same text again writes nothing. */
+export async function putDraft(
+  db: WriteDb,
+  { owner, place }: DraftKey,
+  content: string,
+): Promise<void> {
   await db
     .insertInto("draft")
-    .values({ id: toBlob(newId()), place, content })
+    .values({ owner: toBlob(owner), place, content })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["owner", "place"])
+        .doUpdateSet({ content })
+        .where("draft.content", "!=", content),
+    )
     .execute();
 }
 
-export async function updateDraft(db: WriteDb, place: string, content: string): Promise<void> {
-  await db.updateTable("draft").set({ content }).where("place", "=", place).execute();
-}
-
-export async function deleteDraft(db: WriteDb, place: string): Promise<void> {
-  await db.deleteFrom("draft").where("place", "=", place).execute();
+/** Whether there was one. */
+export async function deleteDraft(db: WriteDb, { owner, place }: DraftKey): Promise<boolean> {
+  const deleted = await db
+    .deleteFrom("draft")
+    .where("owner", "=", toBlob(owner))
+    .where("place", "=", place)
+    .executeTakeFirst();
+  return deleted.numDeletedRows > 0n;
 }

@@ -1,9 +1,8 @@
-import { blob, defineTable, rowNumber, text } from "#main/vault/db/define-table.ts";
+import { blob, defineTable, text } from "#main/vault/db/define-table.ts";
 
+/** What somebody typed and has not saved, and where they were. No record: see `UNJOURNALED`. */
 export const draftTable = defineTable({
-  row: rowNumber,
-  id: blob,
-  /** Its owner and where they typed it; without an owner, the founder's. */
+  owner: blob,
   place: text,
   content: text,
 });

@@ -41,14 +41,14 @@ export function findActors(db: RawDb, { firstSeq, lastSeq }: Extent): Uint8Array
 const SHAPES_OF = (table: string) =>
   `(SELECT shape FROM journal_shape WHERE table_name = '${table}')`;
 
-/** What the changes of an extent tell, but for drafts: how many they are, and of how many people. */
+/** What the changes of an extent tell: how many they are, and of how many people. */
 export function countChangesIn(
   db: RawDb,
   { firstChange, lastChange }: Extent,
 ): { changes: number; people: number } {
   const row = db
     .prepare<[number, number], { changes: number; people: number }>(
-      `SELECT count(*) FILTER (WHERE shape NOT IN ${SHAPES_OF("draft")}) AS changes,
+      `SELECT count(*) FILTER (WHERE before IS NOT NULL OR after IS NOT NULL) AS changes,
          count(DISTINCT key) FILTER (WHERE shape IN ${SHAPES_OF("person")}) AS people
        FROM journal_change WHERE ord BETWEEN ? AND ?`,
     )
@@ -56,13 +56,13 @@ export function countChangesIn(
   return row ?? { changes: 0, people: 0 };
 }
 
-/** The entries of an extent that put a draft back. */
-export function findDraftUndos(db: RawDb, { firstSeq, lastSeq }: Extent): number[] {
+/** The undos of an extent whose changes were emptied, as what they put back is no record any more. */
+export function findEmptiedUndos(db: RawDb, { firstSeq, lastSeq }: Extent): number[] {
   return db
     .prepare<[number, number], { seq: number }>(
       `SELECT seq FROM journal_entry WHERE seq BETWEEN ? AND ? AND command = 'journal.undo'
          AND EXISTS (SELECT 1 FROM journal_change WHERE ord BETWEEN first_change AND last_change
-           AND shape IN ${SHAPES_OF("draft")}) ORDER BY seq`,
+           AND before IS NULL AND after IS NULL) ORDER BY seq`,
     )
     .all(firstSeq, lastSeq)
     .map(({ seq }) => seq);

@@ -20,7 +20,7 @@ import { findEntry, lastEntry } from "#main/vault/journal/journal.repository.ts"
 import {
   countChangesIn,
   findActors,
-  findDraftUndos,
+  findEmptiedUndos,
   findExtent,
   insertExport,
 } from "./export.repository.ts";
@@ -129,7 +129,7 @@ async function prepare(
       from: input.from,
       until: input.until,
       contents: input.contents,
-      withheld: input.contents ? findDraftUndos(db, extent) : [],
+      withheld: input.contents ? findEmptiedUndos(db, extent) : [],
       exporter: context.userId,
       people: await peopleOf(vault.context, unlocked, extent),
       genesis: sodium.to_hex(genesis(toBlob(context.vaultId))),

@@ -1,6 +1,6 @@
 import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
-import type { CommandName } from "#shared/domain/journal/entry.ts";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
 import type { FirstEntry, Person, PersonPatch } from "#shared/domain/people/person.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -27,7 +27,7 @@ export interface ChangedPerson {
 /** A command on one person: `work` gives the row it concerned; the person as it left them returns. */
 export async function changePerson(
   context: VaultContext,
-  name: CommandName,
+  name: LiveCommand,
   work: (scope: CommandScope) => Promise<number>,
 ): Promise<ChangedPerson> {
   const { value, seq } = await context.write(name, async (scope) =>

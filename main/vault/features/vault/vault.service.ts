@@ -3,9 +3,7 @@ import { fromBlob } from "#main/vault/db/ids.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
-import type { RawDb } from "#main/vault/db/handles.ts";
 import {
-  firstUser,
   findUsers,
   findVaultName,
   readStatus,
@@ -32,11 +30,6 @@ export async function vaultStatus(context: VaultContext): Promise<Output<"vault.
   const { people, ...told } = readStatus(context.rawRead, userId);
   const mayTell = mayDo(roles, "people.read");
   return { vaultId, userId, readOnly, roles: [...roles], ...told, people: mayTell ? people : null };
-}
-
-/** Whether this person made the vault: the only one of it before it took others. */
-export function isFounder({ userId }: VaultContext, db: RawDb): boolean {
-  return firstUser(db) === userId;
 }
 
 /** Changes the name shown for the vault; the folder on disk keeps its own. */
