@@ -6,6 +6,8 @@ import type { RosterPlace, RosterQuery } from "./roster-query.ts";
 /** Rows that one statement reads: a few milliseconds, between which other calls are answered. */
 const SLICE = 5000;
 const slice = sql.lit(SLICE);
+/** The full text finds its place again at each slice, which takes as long as some thousand rows. */
+const WORD_SLICE = 2 * SLICE;
 
 /** Lets other calls in. */
 export type Breathe = () => Promise<void>;
@@ -55,12 +57,12 @@ function partsOf(db: ReadDb, query: RosterQuery, breathe: Breathe): Rows[] {
 }
 
 function wordRows(db: ReadDb, match: string, breathe: Breathe): Rows {
-  return inSlices(breathe, (last: { row: number } | null) =>
+  const next = (last: { row: number } | null) =>
     sql<{ row: number }>`
       SELECT rowid AS row FROM person_search
       WHERE person_search MATCH ${match} AND rowid > ${last?.row ?? 0}
-      ORDER BY rowid LIMIT ${slice}`.execute(db),
-  );
+      ORDER BY rowid LIMIT ${sql.lit(WORD_SLICE)}`.execute(db);
+  return inSlices(breathe, next, WORD_SLICE);
 }
 
 async function* statusRows(db: ReadDb, query: RosterQuery, breathe: Breathe): Rows {
@@ -105,13 +107,14 @@ export function walkIndex(
 async function* inSlices<Row>(
   breathe: Breathe,
   next: (last: Row | null) => Promise<{ readonly rows: readonly Row[] }>,
+  size: number = SLICE,
 ): AsyncGenerator<readonly Row[]> {
   let last: Row | null = null;
   for (;;) {
     const { rows }: { readonly rows: readonly Row[] } = await next(last);
     yield rows;
     last = rows.at(-1) ?? null;
-    if (last === null || rows.length < SLICE) return;
+    if (last === null || rows.length < size) return;
     await breathe();
   }
 }
