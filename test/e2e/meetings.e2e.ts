@@ -162,6 +162,18 @@ it("orders the agenda by keys and by dragging, and gives back what was removed",
   await rows.nth(1).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
   await eventually(titles, ["Bilan", "Budget"]);
 
+  // From the handle that the keyboard finds in each row.
+  await agenda(page)
+    .getByRole("row", { name: /Budget/ })
+    .focus();
+  for (const key of ["Tab", "Enter", "ArrowUp", "ArrowUp", "Enter"]) {
+    await page.keyboard.press(key);
+  }
+  await eventually(titles, ["Budget", "Bilan"]);
+  await agenda(page).getByRole("row", { name: /Bilan/ }).focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await eventually(titles, ["Bilan", "Budget"]);
+
   await agenda(page)
     .getByRole("row", { name: /Budget/ })
     .focus();

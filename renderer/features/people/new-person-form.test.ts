@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyPerson } from "#shared/domain/people/person-fields.ts";
 import {
   emptyValues,
   entryFrom,
@@ -17,17 +18,7 @@ describe("entryFrom", () => {
   it("makes lists of what was typed, and leaves out what was not", () => {
     expect(
       entryFrom({ ...empty, familyName: "Le Goff", email: " a@b.fr ", status: "none" }, today),
-    ).toEqual({
-      givenName: "",
-      familyName: "Le Goff",
-      pronoun: "",
-      emails: ["a@b.fr"],
-      phones: [],
-      street: "",
-      postcode: "",
-      town: "",
-      notes: "",
-    });
+    ).toEqual({ ...emptyPerson(), familyName: "Le Goff", emails: ["a@b.fr"] });
   });
 
   it("dates the status and the consent", () => {
