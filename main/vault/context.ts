@@ -4,6 +4,7 @@ import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { LockHolder } from "./folder/instance-lock.ts";
+import type { UnderWay } from "./under-way.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
 export interface CommandScope {
@@ -35,6 +36,8 @@ export interface VaultContext {
   /** The read connection underneath, for streaming rows in a repository. */
   readonly rawRead: RawDb;
   readonly files: VaultFiles;
+  /** What writes outside the vault just now. */
+  readonly underWay: UnderWay;
   /** Throws `access.forbidden` where no role of theirs gives the capability. */
   mustHave(capability: Capability): void;
   /**

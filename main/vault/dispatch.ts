@@ -33,7 +33,7 @@ export async function dispatch(
     const result = await answer(session, method, input, job);
     // A call that failed may have left an entry first; one beside it, which tells of its own changes.
     if (contract[method].reads === null && session.entries !== before) {
-      session.changed(changedBy(method));
+      session.environment.changed(changedBy(method));
     }
     return result;
   });
@@ -67,7 +67,7 @@ function refusalOf(session: VaultSession, method: MethodName): Result<never> | n
   const { needs } = contract[method];
   if (needs === null) return null;
   try {
-    session.context.mustHave(needs);
+    session.vault.context.mustHave(needs);
     return null;
   } catch (error) {
     return failure(method, error);
@@ -78,7 +78,7 @@ function refusalOf(session: VaultSession, method: MethodName): Result<never> | n
 function answerTo(method: MethodName): Answer {
   if (isAnsweredBySession(method)) return sessionHandlers[method] as Answer;
   const handler = registry[method as MethodsAnsweredBy<"vault">] as Handler;
-  return (session, input, job) => handler(session.context, input, job);
+  return (session, input, job) => handler(session.vault.context, input, job);
 }
 
 function isAnsweredBySession(method: MethodName): method is MethodsAnsweredBy<"session"> {

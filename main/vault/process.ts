@@ -2,7 +2,7 @@ import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
-import { ParentDevice } from "./opening/device-keeper.ts";
+import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
 import { createJob } from "./job.ts";
@@ -10,6 +10,7 @@ import { openParentPort } from "./parent-port.ts";
 import { openCall } from "./sealed-calls.ts";
 import { VaultSession } from "./session.ts";
 import { ParentKeeper } from "./witness/parent-keeper.ts";
+import { NO_WITNESSES } from "./witness/witness-watch.ts";
 
 /**
  * The vault process: the only one that ever holds a key. It answers calls until it is told to
@@ -34,27 +35,25 @@ const keeper = new ParentKeeper(send);
 
 const device = new ParentDevice(send);
 
-const session = new VaultSession(
-  {
-    now: () => new Date(),
-    path(ref) {
-      const path = grants.get(ref) ?? (trustsPaths ? ref : undefined);
-      if (path === undefined) throw new ExpectedError("ipc.malformed");
-      return path;
-    },
-    printPdf: (html) =>
-      new Promise((resolve) => {
-        printCount += 1;
-        prints.set(printCount, resolve);
-        send({ kind: "print", id: printCount, html });
-      }),
-    changed: (topics) => send({ kind: "changed", topics: [...topics] }),
+const session = new VaultSession({
+  now: () => new Date(),
+  path(ref) {
+    const path = grants.get(ref) ?? (trustsPaths ? ref : undefined);
+    if (path === undefined) throw new ExpectedError("ipc.malformed");
+    return path;
   },
-  { opened: (path, name) => send({ kind: "opened", path, name }) },
+  printPdf: (html) =>
+    new Promise((resolve) => {
+      printCount += 1;
+      prints.set(printCount, resolve);
+      send({ kind: "print", id: printCount, html });
+    }),
+  changed: (topics) => send({ kind: "changed", topics: [...topics] }),
+  opened: (path, name) => send({ kind: "opened", path, name }),
   // The command line keeps nothing outside the vault.
-  trustsPaths ? undefined : keeper,
-  trustsPaths ? undefined : device,
-);
+  witnesses: trustsPaths ? NO_WITNESSES : keeper,
+  device: trustsPaths ? NO_DEVICE : device,
+});
 
 async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> {
   const { id, method, input, jobId } = message;

@@ -1,6 +1,7 @@
 import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
 import { attachmentsHandlers } from "./features/attachments/attachments.handlers.ts";
 import { draftsHandlers } from "./features/drafts/drafts.handlers.ts";
+import { previewHandlers } from "./features/journal-export/journal-export.handlers.ts";
 import { importsHandlers } from "./features/imports/imports.handlers.ts";
 import { meetingsHandlers } from "./features/meetings/meetings.handlers.ts";
 import { peopleHandlers } from "./features/people/people.handlers.ts";
@@ -23,4 +24,5 @@ export const registry: Handlers<MethodsAnsweredBy<"vault">> = {
   ...publicationHandlers,
   ...trialHandlers,
   ...journalHandlers,
+  ...previewHandlers,
 };

@@ -1,16 +1,18 @@
 const LONGEST_MS = 1000;
 
-/** Works of one kind that write outside the vault, by what of a vault they hold: a lock waits for them. */
-export class UnderWay<Held extends object> {
-  readonly #works = new WeakMap<Held, Set<Promise<unknown>>>();
+type Kind = "backup" | "copy" | "export";
 
-  has(held: Held): boolean {
-    return (this.#works.get(held)?.size ?? 0) > 0;
+/** Works of an open vault that write outside it: a lock waits for them. */
+export class UnderWay {
+  readonly #works = new Map<Kind, Set<Promise<unknown>>>();
+
+  has(kind: Kind): boolean {
+    return (this.#works.get(kind)?.size ?? 0) > 0;
   }
 
-  async run<T>(held: Held, work: () => Promise<T>): Promise<T> {
-    const works = this.#works.get(held) ?? new Set();
-    this.#works.set(held, works);
+  async run<T>(kind: Kind, work: () => Promise<T>): Promise<T> {
+    const works = this.#works.get(kind) ?? new Set();
+    this.#works.set(kind, works);
     const running = work();
     works.add(running);
     try {
@@ -21,9 +23,8 @@ export class UnderWay<Held extends object> {
   }
 
   /** Waits, a second at most, for those that were cancelled to clean up behind them. */
-  async ended(held: Held): Promise<void> {
-    const works = this.#works.get(held) ?? new Set<Promise<unknown>>();
-    const all = Promise.allSettled(works);
+  async ended(): Promise<void> {
+    const all = Promise.allSettled([...this.#works.values()].flatMap((works) => [...works]));
     const timer = Promise.withResolvers<undefined>();
     const timeout = setTimeout(timer.resolve, LONGEST_MS, undefined);
     await Promise.race([all, timer.promise]);

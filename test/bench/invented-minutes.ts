@@ -14,7 +14,7 @@ const SYLLABLES = "ver lot man pri sol ter bou chan dri mes nou ral tin gue por 
 export async function inventMinutes(service: Service, count: number): Promise<void> {
   const random = seededRandom(7);
   const words = vocabulary(random);
-  await service.session.context.write("meetings.saveMinutes", async ({ raw }) => {
+  await service.session.vault.context.write("meetings.saveMinutes", async ({ raw }) => {
     const meeting = raw.prepare(
       `INSERT INTO meeting (row, id, title, date, zone, place, remote, created_at)
        VALUES (?, ?, ?, ?, 'Europe/Paris', '', '', 0)`,

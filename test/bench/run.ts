@@ -62,10 +62,10 @@ async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Me
     ...(await figureWorks(service, plain)),
   );
 
-  const { vaultId, databaseKey, fileKey, signer } = service.session.unlocked;
+  const { unlocked } = service.session.vault;
   // Closing wipes the keys of the session.
-  const keys = { databaseKey: databaseKey.slice(), fileKey: fileKey.slice() };
-  const parts = { path: vaultPath, vaultId, ...keys, signer };
+  const keys = { databaseKey: unlocked.databaseKey.slice(), fileKey: unlocked.fileKey.slice() };
+  const parts = { ...unlocked, ...keys, release: () => Promise.resolve() };
   await service.session.close();
   plain.close();
   measured.push(

@@ -3,15 +3,9 @@ import { createJob } from "#main/vault/job.ts";
 import { VaultSession } from "#main/vault/session.ts";
 import type { Input, MethodsAt, Output } from "#shared/ipc/contract.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
+import { bareEnvironment } from "#test/helpers/environment.ts";
 
 const NO_JOB = createJob(new AbortController().signal, () => undefined);
-
-export const AROUND = {
-  now: () => new Date(),
-  path: (ref: string) => ref,
-  printPdf: () => Promise.resolve(null),
-  changed: () => undefined,
-};
 
 /**
  * The vault process's inside as it answers main: input validated, output as it leaves. Tests also
@@ -19,11 +13,13 @@ export const AROUND = {
  */
 export class Service {
   path = "";
-  readonly session = new VaultSession(AROUND, {
-    opened: (path) => {
-      this.path = path;
-    },
-  });
+  readonly session = new VaultSession(
+    bareEnvironment({
+      opened: (path) => {
+        this.path = path;
+      },
+    }),
+  );
 
   async call<M extends MethodsAt<"vault">>(method: M, input: Input<M>): Promise<Output<M>> {
     const result = (await dispatch(this.session, method, input, NO_JOB)) as Result<Output<M>>;

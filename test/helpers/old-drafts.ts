@@ -29,7 +29,7 @@ const updated = (content: string) => JSON.stringify([false, false, false, conten
 /** An open vault taken back to version 17, in which drafts were records. It migrates when opened again. */
 export function withJournaledDrafts(vault: TestVault) {
   const { store } = vault.session.vault;
-  const { vaultId, signer } = vault.session.unlocked;
+  const { vaultId, signer } = vault.session.vault.unlocked;
   const db = store.rawWrite;
   db.exec(`
     DROP TABLE draft;

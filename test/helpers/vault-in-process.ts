@@ -6,6 +6,7 @@ import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/topics.ts";
 import { ExpectedError, type Result } from "#shared/ipc/result.ts";
+import { bareEnvironment } from "./environment.ts";
 import { onlyDeclared } from "./only-declared.ts";
 
 /** The floor of the bounds: a derivation in a tenth of a second. */
@@ -38,29 +39,25 @@ export class TestVault {
   readonly #grants = new Map<string, string>();
 
   constructor(options: TestVaultOptions) {
+    const { folder: _folder, ...given } = options;
     this.session = new VaultSession(
-      {
-        now: options.now ?? (() => new Date()),
+      bareEnvironment({
+        ...given,
         path: (ref) => {
           const path = this.#grants.get(ref);
           if (path === undefined) throw new ExpectedError("ipc.malformed");
           return path;
         },
-        printPdf: options.printPdf ?? (() => Promise.resolve(null)),
         changed: (topics) => this.changes.push([...topics]),
-      },
-      {
         opened: (path) => {
           this.path = path;
         },
-      },
-      options.witnesses,
-      options.device,
+      }),
     );
   }
 
   get context() {
-    return this.session.context;
+    return this.session.vault.context;
   }
 
   grant(path: string): string {

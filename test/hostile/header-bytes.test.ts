@@ -6,7 +6,7 @@ import { headerText } from "#shared/domain/vault/header-text.ts";
 import { decodeHeader, isAuthentic } from "#main/vault/keys/header-codec.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { readHeader } from "#main/vault/keys/header-file.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { verifyHeader } from "#main/vault/features/vault/verify-header.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
@@ -19,7 +19,7 @@ import {
 } from "#test/helpers/vault-folder.ts";
 
 function unlock(path: string) {
-  return unlockVaultFolder({ path, passphrase: PASSPHRASE });
+  return unlockWithPassphrase(path, PASSPHRASE);
 }
 
 function snapshot(folder: string): Record<string, string> {

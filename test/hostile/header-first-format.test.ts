@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { verifyHeader } from "#main/vault/features/vault/verify-header.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
@@ -13,7 +13,7 @@ it("a header that version 0.1.0 wrote opens to the same keys in every later vers
   const path = join(tempFolder(), "format-1.greffe");
   cpSync(KEPT, path, { recursive: true });
   const passphrase = "fenêtre ouverte sur l’été";
-  const vault = await unlockVaultFolder({ path, passphrase });
+  const vault = await unlockWithPassphrase(path, passphrase);
   const { databaseKey, headerKey, fileKey, publicKeys } = vault;
   const keys = [databaseKey, headerKey, fileKey, publicKeys.sign, publicKeys.box];
   expect(keys.map((key) => sodium.to_hex(sodium.crypto_generichash(16, key, null)))).toEqual([

@@ -2,7 +2,7 @@ import { chmodSync, chownSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readHeader, storeHeader } from "#main/vault/keys/header-file.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
 import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -39,12 +39,12 @@ describe.runIf(hasModes)("a read-only folder", () => {
     asSomeoneElse(path);
     chmodSync(path, 0o500);
     const derivations = await derivationsIn(async () => {
-      const opening = unlockVaultFolder({ path, passphrase: PASSPHRASE });
+      const opening = unlockWithPassphrase(path, PASSPHRASE);
       expect(await codeOf(opening)).toBe("vault.not_writable");
     });
     expect(derivations).toBe(0);
     chmodSync(path, 0o700);
-    await (await unlockVaultFolder({ path, passphrase: PASSPHRASE })).release();
+    await (await unlockWithPassphrase(path, PASSPHRASE)).release();
   });
 
   it("keeps the header it has when a new one cannot be written", async () => {

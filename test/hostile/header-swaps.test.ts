@@ -7,7 +7,7 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { makeVault } from "#main/vault/keys/unlock.ts";
 import { newUserKey, userPairs, wrapUserKey } from "#main/vault/keys/user-key.ts";
 import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
   codeOf,
@@ -21,7 +21,7 @@ import {
 const OTHER_PASSPHRASE = "la phrase d’une autre personne";
 
 function unlock(path: string, passphrase = PASSPHRASE) {
-  return unlockVaultFolder({ path, passphrase });
+  return unlockWithPassphrase(path, passphrase);
 }
 
 /** A vault of two people, with the vault key at hand: what several people will need. */

@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from "#shared/domain/vault/canonical-json.ts
 import type { PassphraseKdf } from "#shared/domain/vault/header.ts";
 import { derivePassphraseKey, newKdf } from "#main/vault/keys/kdf.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
@@ -28,7 +28,7 @@ const OUT_OF_BOUNDS: readonly [string, Partial<PassphraseKdf>][] = [
 ];
 
 function unlock(path: string) {
-  return unlockVaultFolder({ path, passphrase: PASSPHRASE });
+  return unlockWithPassphrase(path, PASSPHRASE);
 }
 
 /** Writes a header of any content, which the encoder would refuse to write. */

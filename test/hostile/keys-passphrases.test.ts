@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import { suggestPassphrase } from "#main/vault/keys/suggest-passphrase.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { codeOf, lockedVaultFolder } from "#test/helpers/vault-folder.ts";
 
 async function opens(path: string, passphrase: string): Promise<boolean> {
   const code = await codeOf(
-    unlockVaultFolder({ path, passphrase }).then((vault) => vault.release()),
+    unlockWithPassphrase(path, passphrase).then((vault) => vault.release()),
   );
   if (code !== "none" && code !== "vault.wrong_passphrase") throw new Error(code);
   return code === "none";

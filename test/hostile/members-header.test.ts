@@ -190,7 +190,7 @@ describe("a change of people that was killed between the header and the journal"
 it("somebody planted in the header by who is leaving gets nothing of the new keys", async () => {
   const { path, sacha } = await vaultOfTwo();
   const leaving = await openAs(path, OTHER_PASSPHRASE);
-  const { headerKey, vaultId } = leaving.session.unlocked;
+  const { headerKey, vaultId } = leaving.session.vault.unlocked;
   const header = headerOf(path);
   const own = header.users.find(({ id }) => id === sacha);
   if (own === undefined) throw new Error("Sacha is there");

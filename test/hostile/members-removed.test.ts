@@ -58,7 +58,7 @@ describe("somebody who was removed", () => {
     const { path, sacha } = await vaultOfTwo();
     const words = await kitOf(path, OTHER_PASSPHRASE);
     const own = await openAs(path, OTHER_PASSPHRASE);
-    const oldKey = Uint8Array.from(own.session.unlocked.databaseKey);
+    const oldKey = Uint8Array.from(own.session.vault.unlocked.databaseKey);
     await own.close();
     expect(opensWith(path, oldKey)).toBe(true);
     const kept = copyOf(path);

@@ -13,7 +13,8 @@ import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
  * they write is chained, hashed and signed as it should be.
  */
 function ownTool(vault: TestVault): Commands {
-  const { vault: running, unlocked } = vault.session;
+  const running = vault.session.vault;
+  const { unlocked } = running;
   return createCommands(running.store, unlocked.vaultId, unlocked.signer, () => new Date(), {
     mayRun: () => undefined,
     journaled: () => undefined,

@@ -62,7 +62,7 @@ async function killedVault() {
   await addPeople(vault, 2);
   const before = copyOf(vault.path);
   await addPeople(vault, 3);
-  await vault.session.watch.tell();
+  await vault.session.vault.witness.tell();
   const after = copyOf(vault.path);
   rmSync(join(after, "store.db-shm"), { force: true });
   return { witnesses, before, after, log: join(after, "store.db-wal") };

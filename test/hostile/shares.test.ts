@@ -260,7 +260,8 @@ describe("somebody with the vault's key who says that they came in with parts", 
   it("is named by verification: the set's own key answers for nobody else", async () => {
     const vault = await openTestVault();
     await madeShares(vault, { threshold: 2, holders: HOLDERS });
-    const { vault: running, unlocked } = vault.session;
+    const running = vault.session.vault;
+    const { unlocked } = running;
     const slot = sharesSlotIn(unlocked.header);
     const userId = newId();
     const { sign } = userPairs(newUserKey());

@@ -27,7 +27,7 @@ function quietJob() {
 /** A closed vault that holds something, and the key of its store. */
 async function closedVault(): Promise<{ path: string; store: string; key: Uint8Array }> {
   const vault = await openTestVault();
-  const key = Uint8Array.from(vault.session.unlocked.databaseKey);
+  const key = Uint8Array.from(vault.session.vault.unlocked.databaseKey);
   for (let n = 1; n <= 30; n += 1) {
     await vault.call("people.create", aPerson({ notes: `${n}`.repeat(3000) }));
   }

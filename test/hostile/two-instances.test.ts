@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { acquireLock } from "#main/vault/folder/instance-lock.ts";
 import { thisProcess } from "#main/vault/folder/process-identity.ts";
-import { unlockVaultFolder } from "#main/vault/opening/unlock.ts";
+import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault } from "#test/helpers/test-vault.ts";
@@ -37,7 +37,7 @@ async function otherProcess(folder: string) {
 }
 
 function unlock(path: string) {
-  return unlockVaultFolder({ path, passphrase: PASSPHRASE });
+  return unlockWithPassphrase(path, PASSPHRASE);
 }
 
 async function openAndRelease(path: string): Promise<void> {

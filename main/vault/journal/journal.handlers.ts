@@ -1,5 +1,4 @@
 import type { Handlers } from "../handlers.ts";
-import { previewExport } from "../features/journal-export/make-export.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
 import { undoEntry } from "./undo.ts";
 
@@ -9,12 +8,10 @@ export const journalHandlers: Handlers<
   | "journal.people"
   | "journal.entry"
   | "journal.undo"
-  | "journal.exportPreview"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
   "journal.undo": async (context, { seq }, job) => ({ seq: await undoEntry(context, seq, job) }),
-  "journal.exportPreview": (context, period) => previewExport(context, period),
 };

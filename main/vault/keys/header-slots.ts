@@ -28,3 +28,17 @@ export function withSlot(header: Header, slot: HeaderSlot): Header {
   const others = header.slots.filter((one) => one.kind !== slot.kind || one.userId !== slot.userId);
   return { ...header, slots: [...others, slot] };
 }
+
+/** The header without some users and what opens them. */
+export function withoutUsers(header: Header, ids: ReadonlySet<string>): Header {
+  return {
+    ...header,
+    users: header.users.filter((user) => !ids.has(user.id)),
+    slots: header.slots.filter((slot) => !ids.has(slot.userId)),
+  };
+}
+
+/** The users whom a slot of this kind opens. */
+export function usersWith(header: Header, kind: HeaderSlot["kind"]): Set<string> {
+  return new Set(header.slots.filter((slot) => slot.kind === kind).map(({ userId }) => userId));
+}

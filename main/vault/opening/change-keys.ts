@@ -6,13 +6,7 @@ import {
   updateKeyFacts,
   type KeyFacts,
 } from "../directory/key-facts.repository.ts";
-import type { UnlockedVault } from "./unlocked-vault.ts";
-import type { RunningVault } from "./open-vault.ts";
-
-export interface OpenedVault {
-  readonly vault: RunningVault;
-  readonly unlocked: UnlockedVault;
-}
+import type { OpenVault } from "./open-vault.ts";
 
 export interface KeyChange {
   readonly name: KeyCommand;
@@ -37,12 +31,12 @@ export interface KeyChange {
  * reported as failed. Errors: those of `change.rows`, of `change.header` and of `UnlockedVault.changeHeader`.
  */
 export async function changeKeys(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   change: KeyChange,
 ): Promise<void> {
   let isInForce = false;
   try {
-    await vault.context.write(change.name, async ({ db }) => {
+    await context.write(change.name, async ({ db }) => {
       if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
       await change.rows?.(db);
       await updateHeaderGeneration(db, unlocked.headerGeneration + 1);

@@ -1,54 +1,57 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
-import type { Header, HeaderUser, PassphraseSlot } from "#shared/domain/vault/header.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
-import { needsDecision, type WitnessVerdict } from "#shared/domain/vault/witness.ts";
+import { needsDecision } from "#shared/domain/vault/witness.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { changeKeys, type OpenedVault } from "./change-keys.ts";
-import { findStrays, isHeaderAhead, noteHeader } from "./reconcile.ts";
 import type { ReadDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import { updateKeyFacts } from "../directory/key-facts.repository.ts";
+import { findMembers, updateMember } from "../directory/members.repository.ts";
+import { withoutUsers } from "../keys/header-slots.ts";
+import { codeText, readCode } from "../keys/invitation-code.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
-import { vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
-import { unlockVaultFolderWith } from "./unlock.ts";
-import type { UnlockedVault } from "./unlocked-vault.ts";
-import { codeText, readCode } from "../keys/invitation-code.ts";
-import { findMembers, updateMember } from "../directory/members.repository.ts";
-import { withoutUsers } from "../keys/without-users.ts";
-
-/** A vault that somebody invited holds with keys of their own, which nobody else ever had. */
-export interface JoiningVault {
-  readonly unlocked: UnlockedVault;
-  readonly user: HeaderUser;
-  readonly slot: PassphraseSlot;
-}
+import { openSlot, vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
+import { changeKeys } from "./change-keys.ts";
+import type { Environment } from "./environment.ts";
+import type { OpenVault } from "./open-vault.ts";
+import { compareDirectory } from "./prove.ts";
+import { noteHeader } from "./reconcile.ts";
+import { startVault } from "./start.ts";
+import { unlock } from "./unlock.ts";
 
 /**
- * Opens a vault's folder with the code of an invitation. Nothing is written yet: `join` does.
- * Errors: `members.code_count`, `members.code_unknown_word`, `members.code_refused`, and those of
- * `unlockVaultFolderWith`.
+ * Opens a vault with the code of an invitation, as who was invited, with keys of their own which nobody
+ * else ever had.
+ * Errors: `members.code_count`, `members.code_unknown_word`, `members.code_refused`, those of `unlock`,
+ * `startVault` and `join`.
  */
 export async function openWithCode(
+  environment: Environment,
   path: string,
-  input: { code: readonly string[]; newPassphrase: string },
-): Promise<JoiningVault> {
+  input: { readonly code: readonly string[]; readonly newPassphrase: string },
+): Promise<OpenVault> {
   const code = codeText(readCode(input.code));
-  let person: NewPerson | null = null;
-  const unlocked = await unlockVaultFolderWith(
-    path,
-    { kind: "invitation", code },
-    async (invited, header) => {
-      person = await newcomer(header, invited, input.newPassphrase);
-      return { ...invited, pairs: person.pairs };
+  let invitee: NewPerson | null = null;
+  const unlocked = await unlock(path, (header) => openSlot(header, { kind: "invitation", code }), {
+    async become(invited, header) {
+      invitee = await makeInvitee(header, invited, input.newPassphrase);
+      return { ...invited, pairs: invitee.pairs };
     },
-  );
-  if (person === null) throw new Error("nobody came");
-  return { unlocked, ...(person as NewPerson) };
+  });
+  return startVault(unlocked, environment, async (open) => {
+    if (invitee === null) throw new Error("nobody came");
+    // What a kill left is noted by somebody known: until they joined, nothing counts that they sign.
+    await join(open, invitee);
+  });
 }
 
 /** The keys of who was invited go: whoever gave the code could have them too. */
-async function newcomer(header: Header, invited: OpenKeys, passphrase: string): Promise<NewPerson> {
+async function makeInvitee(
+  header: Header,
+  invited: OpenKeys,
+  passphrase: string,
+): Promise<NewPerson> {
   const { userId } = invited;
   const vaultKey = vaultKeyOf(header, userId, invited.pairs);
   wipePairs(invited.pairs);
@@ -65,23 +68,18 @@ async function newcomer(header: Header, invited: OpenKeys, passphrase: string): 
  * Puts the new keys in the invitation's place, as the first act signed with them.
  * Errors: `witness.undecided`, `members.code_refused`, `members.code_expired`, those of `changeKeys`.
  */
-export async function join(
-  open: OpenedVault,
-  { user, slot }: JoiningVault,
-  verdict: WitnessVerdict,
-): Promise<void> {
+async function join(open: OpenVault, { user, slot }: NewPerson): Promise<void> {
   // Which copy is the right one is for somebody who was there before to say.
-  if (needsDecision(verdict)) throw new ExpectedError("witness.undecided");
-  const { unlocked, vault } = open;
-  const at = vault.context.now().getTime();
-  await checkInvitation(vault.context.read, user.id, at);
-  const isBehind = await isHeaderAhead(open);
-  const strays = isBehind ? await findStrays(open) : new Set<string>();
+  if (needsDecision(open.witness.verdict)) throw new ExpectedError("witness.undecided");
+  const { unlocked, context } = open;
+  const at = context.now().getTime();
+  await checkInvitation(context.read, user.id, at);
+  const { isHeaderAhead, strays } = await compareDirectory(open);
   await changeKeys(open, {
     name: "members.join",
     async rows(db) {
       // An entry of its own would need a signature, and there is none to sign with before this one.
-      if (isBehind) await noteHeader(db, withoutUsers(unlocked.header, strays), user.id, at);
+      if (isHeaderAhead) await noteHeader(db, withoutUsers(unlocked.header, strays), user.id, at);
       await updateMember(db, user.id, {
         signPublicKey: sodium.from_hex(user.signPublicKey),
         joined_at: at,

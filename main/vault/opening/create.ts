@@ -2,15 +2,63 @@ import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { vaultFolderName } from "#shared/domain/vault/folder-name.ts";
-import type { KdfCost } from "#shared/domain/vault/kdf.ts";
+import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
+import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { insertUser, insertVaultInfo } from "../directory/vault.repository.ts";
+import { passphraseSlotOf } from "../keys/header-slots.ts";
 import { storeHeader } from "../keys/header-file.ts";
 import { makeVault, wipeKeys } from "../keys/unlock.ts";
 import { APP_VERSION } from "./app-version.ts";
 import { flushFolder } from "../folder/durable-file.ts";
 import { asFolderError, systemCode } from "../folder/fs-errors.ts";
 import { acquireLock, type InstanceLock } from "../folder/instance-lock.ts";
+import type { Environment } from "./environment.ts";
+import { openVault, type OpenVault } from "./open-vault.ts";
+import { startVault } from "./start.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
+
+/** Makes a vault and opens it. Errors: those of `createVaultFolder` and `startVault`. */
+export async function createVault(
+  environment: Environment,
+  input: ParsedInput<"vault.create">,
+): Promise<OpenVault> {
+  const unlocked = await createVaultFolder({
+    parent: environment.path(input.folder),
+    name: input.name,
+    passphrase: input.passphrase,
+    kdf: input.kdf ?? DEFAULT_KDF_COST,
+    initialise: (folder, vault) => initialiseStore(folder, vault, input, environment),
+  });
+  return startVault(unlocked, environment);
+}
+
+/** Makes the store of a new vault in `folder`, with its name, its first person and its first entry. */
+async function initialiseStore(
+  folder: string,
+  unlocked: UnlockedVault,
+  input: Pick<ParsedInput<"vault.create">, "name" | "userName">,
+  environment: Environment,
+): Promise<void> {
+  // Closing it must leave the keys and the lock: the vault is opened with them under its own name.
+  const keys = { ...unlocked, path: folder, release: () => Promise.resolve() };
+  const open = openVault(keys, environment);
+  try {
+    await open.commands.run({ name: "vault.create" }, async ({ db }) => {
+      await insertVaultInfo(db, unlocked.vaultId, input.name);
+      await insertUser(db, {
+        id: unlocked.userId,
+        name: input.userName,
+        signPublicKey: unlocked.publicKeys.sign,
+        passphraseSlot: passphraseSlotOf(unlocked.header, unlocked.userId).id,
+        roles: CREATOR_ROLES,
+      });
+    });
+  } finally {
+    await open.close();
+  }
+}
 
 export interface CreateVaultFolder {
   readonly parent: string;

@@ -1,13 +1,14 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
-import { changeKeys, type OpenedVault } from "./change-keys.ts";
 import type { ReadDb } from "../db/handles.ts";
 import { findMembers, updateMember } from "../directory/members.repository.ts";
-import { withoutUsers } from "../keys/without-users.ts";
+import { withoutUsers } from "../keys/header-slots.ts";
+import { changeKeys } from "./change-keys.ts";
+import type { OpenVault } from "./open-vault.ts";
 
 /** Takes out of the header the invitations whose time is over, where this person may. */
-export async function dropExpired(open: OpenedVault): Promise<void> {
-  const { context } = open.vault;
+export async function dropExpired(open: OpenVault): Promise<void> {
+  const { context } = open;
   if (context.readOnly !== null || !mayDo(context.roles, "members.manage")) return;
   const at = context.now().getTime();
   if ((await expiredAt(context.read, at)).length === 0) return;

@@ -1,20 +1,43 @@
 import { updateKeyFacts } from "../directory/key-facts.repository.ts";
-import type { OpenedVault } from "./change-keys.ts";
-import { replacePassphrase } from "../features/keys/passphrase.ts";
+import { secretOfWords } from "../keys/kit-words.ts";
+import { wipe } from "../keys/sodium.ts";
+import { openSlot, type Opener } from "../keys/unlock.ts";
+import { cleanUp } from "./clean-up.ts";
+import type { Environment } from "./environment.ts";
+import type { OpenVault } from "./open-vault.ts";
+import { currentCost, rewrapUserKey } from "./rewrap-user-key.ts";
+import { startVault } from "./start.ts";
+import { unlock } from "./unlock.ts";
 
 /**
- * What follows an opening with a kit. Its use is journaled before anything else, and stays so
- * whatever comes after; the kit still opens if the new passphrase could not be written.
- * Errors: those of `replacePassphrase`.
+ * Opens a vault with the words of somebody's recovery kit, and puts a passphrase in place of theirs.
+ * The use of the kit is journaled before anything else, and stays so whatever comes after; the kit still
+ * opens if the new passphrase could not be written.
+ * Errors: those of `secretOfWords`, `unlock`, `startVault`, `openSlot` and `changeKeys`.
  */
-export async function recoverWithKit(
-  open: OpenedVault,
-  secret: Uint8Array,
-  newPassphrase: string,
-): Promise<void> {
-  const { context } = open.vault;
-  await context.writeIfChanged("vault.openedWithKit", ({ db }) =>
-    updateKeyFacts(db, context.userId, { kit_used_at: context.now().getTime() }),
-  );
-  await replacePassphrase(open, secret, newPassphrase);
+export async function openWithKit(
+  environment: Environment,
+  path: string,
+  input: { readonly words: readonly string[]; readonly newPassphrase: string },
+): Promise<OpenVault> {
+  const secret = secretOfWords(input.words);
+  const opener: Opener = { kind: "recovery", secret };
+  try {
+    const unlocked = await unlock(path, (header) => openSlot(header, opener));
+    return await startVault(unlocked, environment, async (open) => {
+      await cleanUp(open);
+      const { context } = open;
+      await context.writeIfChanged("vault.openedWithKit", ({ db }) =>
+        updateKeyFacts(db, context.userId, { kit_used_at: context.now().getTime() }),
+      );
+      await rewrapUserKey(open, {
+        name: "vault.changePassphrase",
+        opener,
+        next: input.newPassphrase,
+        cost: currentCost(open),
+      });
+    });
+  } finally {
+    wipe(secret);
+  }
 }

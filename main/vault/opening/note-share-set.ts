@@ -1,6 +1,6 @@
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
-import type { OpenedVault } from "./change-keys.ts";
+import type { OpenVault } from "./open-vault.ts";
 import { sharesSlotOf } from "../keys/header-slots.ts";
 import type { WriteDb } from "../db/handles.ts";
 import { sodium } from "../keys/sodium.ts";
@@ -29,8 +29,7 @@ export async function noteSet(db: WriteDb, header: Header, at: number): Promise<
 }
 
 /** Notes a set that the vault does not know of, at the next opening by somebody who may make one. */
-export async function noteUnknownSet({ vault, unlocked }: OpenedVault): Promise<void> {
-  const { context } = vault;
+export async function noteUnknownSet({ context, unlocked }: OpenVault): Promise<void> {
   const slot = sharesSlotOf(unlocked.header);
   if (slot === null || context.readOnly !== null) return;
   if (!mayDo(context.roles, "recovery.manage")) return;

@@ -1,99 +1,91 @@
 import { join } from "node:path";
-import type { Topic } from "#shared/ipc/topics.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
 import { rolesOf } from "../directory/vault.repository.ts";
-import { checkMayRun, mustHave } from "../journal/authorize.ts";
 import { vaultFiles } from "../files/vault-files.ts";
+import { checkMayRun, mustHave } from "../journal/authorize.ts";
 import { installCapture } from "../journal/capture.repository.ts";
 import { createCommands, type CommandHooks, type Commands } from "../journal/command.ts";
-import type { Signer } from "../keys/signing.ts";
-import type { LockHolder } from "../folder/instance-lock.ts";
+import { UnderWay } from "../under-way.ts";
+import { rememberSlot } from "../witness/slot-order.ts";
+import { WitnessWatch } from "../witness/witness-watch.ts";
+import type { Environment } from "./environment.ts";
+import type { UnlockedVault } from "./unlocked-vault.ts";
 
-export interface OpenVaultParts {
-  readonly path: string;
-  readonly vaultId: string;
-  readonly databaseKey: Uint8Array;
-  readonly fileKey: Uint8Array;
-  readonly signer: Signer;
-  /** Who holds the vault, when it is only read here. */
-  readonly readOnly?: LockHolder | null;
-}
-
-/** What an open vault needs from the process it lives in. */
-export interface VaultSurroundings {
-  readonly now: () => Date;
-  readonly path: (ref: string) => string;
-  readonly printPdf: (html: string) => Promise<Uint8Array | null>;
-  readonly changed: (topics: readonly Topic[]) => void;
-}
-
-export interface RunningVault {
-  readonly context: VaultContext;
-  readonly commands: Commands;
+/** An open vault: its folder and its keys, its store at work, and how far it was seen to come. */
+export interface OpenVault {
+  readonly unlocked: UnlockedVault;
   readonly store: Store;
+  readonly commands: Commands;
+  readonly witness: WitnessWatch;
+  /** What a service sees of it. */
+  readonly context: VaultContext;
   /** Throws when this command may not be run now, or not by this person. */
   readonly checkMayRun: CommandHooks["mayRun"];
   /** How many entries were left since it was opened. */
   readonly entries: number;
   /** From now on a command fails with this code; null lets them run again. */
   hold(code: ErrorCode | null): void;
-  /** Called after each entry, until another one is given. */
-  onJournaled(listener: () => void): void;
-  /** Waits for the running command, then closes the store. */
+  /** Waits for what is being written, closes the store, wipes the keys and lets other processes in. */
   close(): Promise<void>;
 }
 
 export const STORE_FILE = "store.db";
 
-/** Opens the store of an unlocked vault. Errors: those of `openStorePair`, `vault.in_use`. */
-export function runVault(parts: OpenVaultParts, around: VaultSurroundings): RunningVault {
-  const store = openStoreOf(parts);
-  const roles = () => rolesOf(store.rawRead, parts.signer.userId);
-  let held: ErrorCode | null = parts.readOnly ? "vault.read_only" : null;
+/**
+ * Opens the store of an unlocked vault. It holds the vault from then on: closing it releases it.
+ * Errors: those of `openStorePair`, `vault.in_use`.
+ */
+export function openVault(unlocked: UnlockedVault, environment: Environment): OpenVault {
+  const store = openStoreOf(unlocked);
+  const { vaultId, signer, readOnly } = unlocked;
+  const { userId } = signer;
+  const roles = () => rolesOf(store.rawRead, userId);
+  const underWay = new UnderWay();
+  const witness = new WitnessWatch(unlocked, store, environment.witnesses);
   let entries = 0;
-  let onJournaled: (() => void) | null = null;
-  const mayRun: CommandHooks["mayRun"] = (command) => {
+  let held: ErrorCode | null = readOnly === null ? null : "vault.read_only";
+  const checkCommand: CommandHooks["mayRun"] = (command) => {
     if (held !== null) throw new ExpectedError(held);
-    checkMayRun(store.rawRead, { userId: parts.signer.userId, roles: roles() }, command);
+    checkMayRun(store.rawRead, { userId, roles: roles() }, command);
   };
-  const commands = createCommands(store, parts.vaultId, parts.signer, around.now, {
-    mayRun,
+  const commands = createCommands(store, vaultId, signer, environment.now, {
+    mayRun: checkCommand,
     journaled() {
       entries += 1;
-      onJournaled?.();
+      witness.journaled();
     },
   });
   return {
-    commands,
+    unlocked,
     store,
-    checkMayRun: mayRun,
+    commands,
+    witness,
+    checkMayRun: checkCommand,
     get entries() {
       return entries;
     },
     hold(code) {
       held = code;
     },
-    onJournaled(listener) {
-      onJournaled = listener;
-    },
     context: {
-      vaultId: parts.vaultId,
-      userId: parts.signer.userId,
+      vaultId,
+      userId,
       get roles() {
         return roles();
       },
       mustHave: (capability) => mustHave(roles(), capability),
-      readOnly: parts.readOnly ?? null,
+      readOnly,
       read: store.read,
       get rawRead() {
         return store.rawRead;
       },
-      files: vaultFiles(parts),
-      now: around.now,
-      path: around.path,
-      printPdf: around.printPdf,
+      files: vaultFiles(unlocked),
+      underWay,
+      now: environment.now,
+      path: environment.path,
+      printPdf: environment.printPdf,
       write: (name, work) => commands.runChanging({ name }, work),
       writeIfChanged: (name, work) => commands.run({ name }, work),
       writeUndo: (undoes, work) => commands.run({ name: "journal.undo", undoes }, work),
@@ -109,15 +101,23 @@ export function runVault(parts: OpenVaultParts, around: VaultSurroundings): Runn
       emptyLog: () => commands.emptyLog(),
     },
     async close() {
-      await commands.idle();
-      store.close();
+      try {
+        await underWay.ended();
+        await commands.idle();
+        await witness.tell();
+        await rememberSlot(environment.witnesses, unlocked);
+        await commands.idle();
+        store.close();
+      } finally {
+        await unlocked.release();
+      }
     },
   };
 }
 
-function openStoreOf({ path, databaseKey, readOnly }: OpenVaultParts): Store {
+function openStoreOf({ path, databaseKey, readOnly }: UnlockedVault): Store {
   const file = join(path, STORE_FILE);
-  if (!readOnly) return openStorePair(file, databaseKey, installCapture);
+  if (readOnly === null) return openStorePair(file, databaseKey, installCapture);
   const store = openStoreToRead(file, databaseKey);
   if (store === null) throw new ExpectedError("vault.in_use", { holder: readOnly.holder });
   return store;

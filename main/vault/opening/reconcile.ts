@@ -3,7 +3,6 @@ import type { Header, HeaderUser } from "#shared/domain/vault/header.ts";
 import type { WriteDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import {
-  findHeaderGeneration,
   findKeyFacts,
   updateHeaderGeneration,
   updateKeyFacts,
@@ -16,20 +15,21 @@ import {
   updateMember,
   type MemberRow,
 } from "../directory/members.repository.ts";
-import { withoutUsers } from "../keys/without-users.ts";
-import { changeKeys, type OpenedVault } from "./change-keys.ts";
-import { passphraseSlotOf, recoverySlotOf } from "../keys/header-slots.ts";
+import { passphraseSlotOf, recoverySlotOf, usersWith, withoutUsers } from "../keys/header-slots.ts";
+import { changeKeys } from "./change-keys.ts";
+import type { OpenVault } from "./open-vault.ts";
+import { compareDirectory } from "./prove.ts";
 
 /** Nobody's name is in the header. */
 const UNNAMED = "?";
 
 /** Journals a change of the header that was interrupted before its journal entry was stored. */
-export async function noteInterruptedChange(open: OpenedVault): Promise<void> {
-  const { context } = open.vault;
-  if (!(await isHeaderAhead(open))) return;
+export async function noteInterruptedChange(open: OpenVault): Promise<void> {
+  const { isHeaderAhead, strays } = await compareDirectory(open);
+  if (!isHeaderAhead) return;
+  const { context } = open;
   const { header, headerGeneration, userId } = open.unlocked;
   const at = context.now().getTime();
-  const strays = await findStrays(open);
   if (strays.size > 0) {
     await changeKeys(open, {
       name: "vault.noteKeyChange",
@@ -42,29 +42,6 @@ export async function noteInterruptedChange(open: OpenedVault): Promise<void> {
     await noteHeader(db, header, userId, at);
     await updateHeaderGeneration(db, headerGeneration);
   });
-}
-
-/** Whether the header went on further than the journal knows. */
-export async function isHeaderAhead({ vault, unlocked }: OpenedVault): Promise<boolean> {
-  return (await findHeaderGeneration(vault.context.read)) < unlocked.headerGeneration;
-}
-
-/**
- * Users of the header that the rows do not account for, and who can go: an invitation whose row was
- * never stored, so that its code was never told; somebody whom the rows say removed.
- */
-export async function findStrays({ vault, unlocked }: OpenedVault): Promise<Set<string>> {
-  const { header, userId } = unlocked;
-  const rows = new Map((await findMembers(vault.context.read)).map((row) => [row.id, row]));
-  const invited = usersWith(header, "invitation");
-  const nobody = usersWith(header, "shares");
-  const strays = header.users.filter(({ id }) => {
-    if (id === userId || nobody.has(id)) return false;
-    const row = rows.get(id);
-    if (invited.has(id)) return row === undefined || memberState(row) !== "invited";
-    return row !== undefined && memberState(row) === "removed";
-  });
-  return new Set(strays.map(({ id }) => id));
 }
 
 /** Makes the rows say what the header does: it is the header that opens. */
@@ -139,8 +116,4 @@ async function noteKeyFacts(
 
 function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
   return Buffer.from(one ?? []).equals(Buffer.from(other ?? []));
-}
-
-function usersWith(header: Header, kind: "invitation" | "shares"): Set<string> {
-  return new Set(header.slots.filter((slot) => slot.kind === kind).map(({ userId }) => userId));
 }

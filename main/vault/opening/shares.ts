@@ -1,22 +1,26 @@
-import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
-import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
+import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
+import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { changeKeys, type OpenedVault } from "./change-keys.ts";
-import { findStrays, isHeaderAhead, noteHeader } from "./reconcile.ts";
 import { newId, toBlob } from "../db/ids.ts";
+import { checkNameFree } from "../directory/member-rules.ts";
+import { insertMember, updateMember } from "../directory/members.repository.ts";
+import { findSet, markEndorsed, markUsed } from "../directory/share-sets.repository.ts";
+import { checkShares, secretOfShares, shareSetOf } from "../keys/check-share.ts";
 import { endorse } from "../keys/endorsement.ts";
 import { readHeader } from "../keys/header-file.ts";
+import { withoutUsers } from "../keys/header-slots.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
 import { wipe } from "../keys/sodium.ts";
-import { withVaultKey, type Opener } from "../keys/unlock.ts";
-import { unlockVaultFolderWith } from "./unlock.ts";
+import { openSlot, withVaultKey, type Opener, type OpenKeys } from "../keys/unlock.ts";
+import { changeKeys } from "./change-keys.ts";
+import type { Environment } from "./environment.ts";
+import type { OpenVault } from "./open-vault.ts";
+import { compareDirectory } from "./prove.ts";
+import { noteHeader } from "./reconcile.ts";
+import { startVault } from "./start.ts";
+import { unlock } from "./unlock.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
-import { insertMember, updateMember } from "../directory/members.repository.ts";
-import { checkNameFree } from "../directory/member-rules.ts";
-import { withoutUsers } from "../keys/without-users.ts";
-import { checkShares, secretOfShares, shareSetOf } from "../keys/check-share.ts";
-import { findSet, markEndorsed, markUsed } from "../directory/share-sets.repository.ts";
 
 export interface OpenWithShares {
   readonly shares: readonly (readonly string[])[];
@@ -24,7 +28,7 @@ export interface OpenWithShares {
   readonly newPassphrase: string;
 }
 
-export interface OpenedWithShares {
+interface UnlockedWithShares {
   readonly unlocked: UnlockedVault;
   readonly person: NewPerson;
   readonly numbers: readonly number[];
@@ -32,24 +36,34 @@ export interface OpenedWithShares {
   readonly endorsement: { readonly setId: string; readonly signature: Uint8Array };
 }
 
-type Newcomer = Pick<OpenedWithShares, "person" | "endorsement">;
+type Invitee = Pick<UnlockedWithShares, "person" | "endorsement">;
 
 /**
- * Unlocks a vault's folder with enough parts, as somebody new with keys of their own.
- * Errors: those of `checkShares`, `secretOfShares` and `unlockVaultFolderWith`; `members.full`.
+ * Opens a vault with enough parts, as somebody new with keys of their own.
+ * Errors: those of `checkShares`, `secretOfShares`, `unlock` and `startVault`; `members.full`,
+ * `members.name_taken`.
  */
-export async function unlockWithShares(
+export async function openWithShares(
+  environment: Environment,
+  path: string,
+  input: OpenWithShares,
+): Promise<OpenVault> {
+  const opened = await unlockWithShares(path, input);
+  return startVault(opened.unlocked, environment, (open) => welcome(open, opened, input.name));
+}
+
+async function unlockWithShares(
   path: string,
   { shares: typed, newPassphrase }: OpenWithShares,
-): Promise<OpenedWithShares> {
+): Promise<UnlockedWithShares> {
   const { header } = await readHeader(path);
   const shares = checkShares(header, typed);
   const secret = await secretOfShares(header, shares);
   const opener: Opener = { kind: "shares", secret };
   const setId = shareSetOf(header).id;
-  let newcomer: Newcomer | null = null;
+  let invitee: Invitee | null = null;
   try {
-    const unlocked = await unlockVaultFolderWith(path, opener, async (keys, proven) => {
+    const become = async (keys: OpenKeys, proven: Header): Promise<OpenKeys> => {
       if (proven.users.length >= MAX_USERS) {
         throw new ExpectedError("members.full");
       }
@@ -60,12 +74,13 @@ export async function unlockWithShares(
         const signature = endorse({ setId, userId: who.userId, signPublicKey }, set);
         return { person: made, endorsement: { setId, signature } };
       });
-      newcomer = { person, endorsement };
+      invitee = { person, endorsement };
       wipe(keys.pairs.box.privateKey, keys.pairs.sign.privateKey);
       return { ...keys, userId: who.userId, pairs: person.pairs };
-    });
-    if (newcomer === null) throw new Error("unlocked as nobody");
-    return { ...(newcomer as Newcomer), unlocked, numbers: shares.map(({ number }) => number) };
+    };
+    const unlocked = await unlock(path, (found) => openSlot(found, opener), { become });
+    if (invitee === null) throw new Error("unlocked as nobody");
+    return { ...(invitee as Invitee), unlocked, numbers: shares.map(({ number }) => number) };
   } finally {
     wipe(secret);
   }
@@ -76,20 +91,19 @@ export async function unlockWithShares(
  * then gets into the header. Killed between the two, the parts still open, and the row of somebody who
  * never came is dropped as an invitation that is over. Errors: `members.name_taken`, those of `changeKeys`.
  */
-export async function welcomeWithShares(
-  open: OpenedVault,
-  { person, numbers, endorsement }: OpenedWithShares,
+async function welcome(
+  open: OpenVault,
+  { person, numbers, endorsement }: UnlockedWithShares,
   name: string,
 ): Promise<void> {
-  const { context } = open.vault;
+  const { context } = open;
   const { header } = open.unlocked;
   const { user, slot } = person;
   const at = context.now().getTime();
   // An entry of its own would need a signature, and there is none to sign with before this one.
-  const isBehind = await isHeaderAhead(open);
-  const strays = isBehind ? await findStrays(open) : new Set<string>();
+  const { isHeaderAhead, strays } = await compareDirectory(open);
   await context.write("vault.openedWithShares", async ({ db }) => {
-    if (isBehind) await noteHeader(db, withoutUsers(header, strays), user.id, at);
+    if (isHeaderAhead) await noteHeader(db, withoutUsers(header, strays), user.id, at);
     await checkNameFree(db, name, null);
     await insertMember(db, {
       id: user.id,

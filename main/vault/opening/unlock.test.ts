@@ -5,13 +5,13 @@ import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { codeOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 import { verify } from "../keys/signing.ts";
-import { unlockVaultFolder } from "./unlock.ts";
+import { unlockWithPassphrase } from "./passphrase.ts";
 
 function unlock(path: string, passphrase = PASSPHRASE) {
-  return unlockVaultFolder({ path, passphrase });
+  return unlockWithPassphrase(path, passphrase);
 }
 
-describe("unlockVaultFolder", () => {
+describe("unlocking with a passphrase", () => {
   it("gives the keys that creation gave, until it is released", async () => {
     const created = await newVaultFolder();
     const { databaseKey, fileKey, headerKey } = created;

@@ -1,89 +1,79 @@
-import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { withFolderErrors } from "../folder/fs-errors.ts";
+import {
+  acquireLock,
+  lockHolder,
+  type InstanceLock,
+  type LockHolder,
+} from "../folder/instance-lock.ts";
 import {
   readHeader,
   readHeaderCopies,
   storeHeader,
   type ValidHeader,
 } from "../keys/header-file.ts";
-import { wipe } from "../keys/sodium.ts";
-import { IN_ORDER, tryPassphrase, type Tries } from "../keys/try-passphrase.ts";
-import { withFolderErrors } from "../folder/fs-errors.ts";
+import { keysBehind, wipeKeys, type OpenKeys, type OpenSlot } from "../keys/unlock.ts";
 import { settle, type Settled } from "./next-files.ts";
-import {
-  keysBehind,
-  unlockHeader,
-  wipeKeys,
-  type OpenKeys,
-  type Opener,
-  type OpenSlot,
-} from "../keys/unlock.ts";
-import { acquireLock, lockHolder } from "../folder/instance-lock.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
-export interface UnlockVaultFolder {
-  readonly path: string;
-  readonly passphrase: string;
-  /** In which order the slots are tried, and who is told. */
-  readonly tries?: Tries;
-  /** Called with what opened, before its user key is wiped. */
-  readonly opened?: (header: Header, open: OpenSlot) => Promise<void>;
+export interface HowToUnlock {
+  /** Whether a vault that another process holds is unlocked all the same, to be read. */
+  readonly mayOnlyRead?: boolean;
+  /**
+   * What keys to go on with, once those that were opened and their header are proven: somebody new
+   * signs as themself, not as whoever the slot is of.
+   */
+  readonly become?: (keys: OpenKeys, header: Header) => Promise<OpenKeys>;
 }
 
 /**
- * Unlocks a vault's folder with its passphrase; only to read it, when another process holds it.
- * Errors: those of `unlockVaultFolderWith`, `vault.in_use` only when that process left meanwhile.
+ * From a vault's folder, and the slot that the way in finds in its header, to its keys. A refused vault
+ * is left as it was.
+ * Errors: `vault.missing`, `vault.not_a_vault`, `vault.newer_format`, `vault.header_damaged`,
+ * `vault.in_use`, `vault.not_writable`, `vault.disk_full`, those of `findSlot` and of `become`;
+ * `vault.wrong_passphrase` for somebody whom a change of keys left out.
  */
-export async function unlockVaultFolder({
-  path,
-  passphrase,
-  tries = IN_ORDER,
-  opened = () => Promise.resolve(),
-}: UnlockVaultFolder): Promise<UnlockedVault> {
-  const unlock = async (read: ValidHeader) => {
-    const open = await tryPassphrase(read.header, passphrase, tries);
+export async function unlock(
+  path: string,
+  findSlot: (header: Header) => Promise<OpenSlot>,
+  { mayOnlyRead = false, become = (keys) => Promise.resolve(keys) }: HowToUnlock = {},
+): Promise<UnlockedVault> {
+  // Before the lock: nothing is ever written into a folder that is not a vault.
+  await readHeader(path);
+  const lock = mayOnlyRead ? await lockOrHolder(path) : await acquireLock(path);
+  const isOurs = "release" in lock;
+  try {
+    // Again under the lock: whoever held it until now may have changed the header.
+    const read = await readHeader(path);
+    const found = keysBehind(read, await findSlot(read.header));
+    const { header, keys } = await settled(path, read, found, isOurs);
     try {
-      await opened(read.header, open);
+      if (isOurs) await finishInterruptedWrite(path, header, keys.headerKey);
+      return unlockedVault(path, header, await become(keys, header), lock);
     } catch (error) {
-      wipe(open.userKey);
+      wipeKeys(keys);
       throw error;
     }
-    return keysBehind(read, open);
-  };
+  } catch (error) {
+    if (isOurs) await lock.release();
+    throw error;
+  }
+}
+
+/** Errors: `vault.in_use` only when whoever held the vault left meanwhile. */
+async function lockOrHolder(path: string): Promise<InstanceLock | LockHolder> {
   try {
-    return await unlockAlone(path, unlock);
+    return await acquireLock(path);
   } catch (error) {
     const isHeld = error instanceof ExpectedError && error.code === "vault.in_use";
     const holder = isHeld ? await lockHolder(path) : null;
     if (holder === null) throw error;
-    const read = await readHeader(path);
-    const { header, keys } = await settled(path, read, await unlock(read), false);
-    return unlockedVault(path, header, keys, holder);
+    return holder;
   }
 }
 
-/**
- * Unlocks a vault's folder for this process alone. A refused vault is left as it was. `become` puts the
- * pairs of somebody else in place of those of whoever the slot is of: a newcomer signs as themself.
- * Errors: `vault.missing`, `vault.not_a_vault`, `vault.newer_format`, `vault.header_damaged`,
- * `vault.in_use`, `vault.wrong_passphrase`, `vault.not_writable`, `vault.disk_full`, and with a kit
- * `keys.kit_none`, `keys.kit_refused`.
- */
-export async function unlockVaultFolderWith(
-  path: string,
-  opener: Opener,
-  become?: Become,
-): Promise<UnlockedVault> {
-  return unlockAlone(path, (read) => unlockHeader(read, opener), become);
-}
-
-/** What keys to go on with, once those that were opened and their header are proven. */
-type Become = (keys: OpenKeys, header: Header) => Promise<OpenKeys>;
-
-/**
- * Wipes `keys` when it throws. Errors: `vault.wrong_passphrase` for somebody whom a change of keys left
- * out.
- */
+/** Wipes `keys` when it throws. */
 async function settled(
   path: string,
   read: ValidHeader,
@@ -96,31 +86,6 @@ async function settled(
     throw new ExpectedError("vault.wrong_passphrase");
   } catch (error) {
     wipeKeys(keys);
-    throw error;
-  }
-}
-
-async function unlockAlone(
-  path: string,
-  unlock: (read: ValidHeader) => Promise<OpenKeys>,
-  become: Become = (keys) => Promise.resolve(keys),
-): Promise<UnlockedVault> {
-  // Before the lock: nothing is ever written into a folder that is not a vault.
-  await readHeader(path);
-  const lock = await acquireLock(path);
-  try {
-    // Again under the lock: whoever held it until now may have changed the header.
-    const read = await readHeader(path);
-    const { header, keys } = await settled(path, read, await unlock(read), true);
-    try {
-      await finishInterruptedWrite(path, header, keys.headerKey);
-      return unlockedVault(path, header, await become(keys, header), lock);
-    } catch (error) {
-      wipeKeys(keys);
-      throw error;
-    }
-  } catch (error) {
-    await lock.release();
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SLOT_ORDER_PREFIX } from "#shared/ipc/vault-messages.ts";
 import { sodium } from "../keys/sodium.ts";
-import type { UnlockedVault } from "../opening/unlocked-vault.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
 import type { WitnessKeeper } from "./witness-watch.ts";
 
 /** Of one vault on one machine: more people than this do not share a laptop. */
@@ -21,7 +21,10 @@ export async function slotOrder(keeper: WitnessKeeper, vaultId: string): Promise
 }
 
 /** The slot of whoever has the vault open is tried first the next time. */
-export async function rememberSlot(keeper: WitnessKeeper, unlocked: UnlockedVault): Promise<void> {
+export async function rememberSlot(
+  keeper: WitnessKeeper,
+  unlocked: { readonly vaultId: string; readonly userId: string; readonly header: Header },
+): Promise<void> {
   const slots = unlocked.header.slots.filter(({ kind }) => kind === "passphrase");
   const own = slots.find(({ userId }) => userId === unlocked.userId);
   if (own === undefined || slots.length < 2) return;

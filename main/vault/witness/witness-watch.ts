@@ -6,8 +6,7 @@ import {
   type WitnessVerdict,
 } from "#shared/domain/vault/witness.ts";
 import { findEntry, lastEntry } from "../journal/journal.repository.ts";
-import type { UnlockedVault } from "../opening/unlocked-vault.ts";
-import type { RunningVault } from "../opening/open-vault.ts";
+import type { Store } from "../db/store.ts";
 import { openWitness, sealWitness, witnessPlace } from "./witness-seal.ts";
 
 /** What keeps witnesses outside the vault: main. It can neither read nor make one. */
@@ -15,6 +14,19 @@ export interface WitnessKeeper {
   read(place: string): Promise<string | null>;
   /** Resolves once it is kept, or cannot be. */
   keep(place: string, sealed: string): Promise<void>;
+}
+
+export const NO_WITNESSES: WitnessKeeper = {
+  read: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+};
+
+/** What is known of a vault besides its journal, as it stands. */
+export interface Watched {
+  readonly vaultId: string;
+  readonly headerGeneration: number;
+  readonly witnessKey: Uint8Array;
+  readonly personalWitnessKey: Uint8Array;
 }
 
 /** Where a witness is kept, and what seals it. */
@@ -28,17 +40,17 @@ const TELL_AFTER_MS = 2000;
 
 /** Holds an open vault against what was last seen of it, then tells outside how far it comes. */
 export class WitnessWatch {
-  readonly #vault: RunningVault;
-  readonly #unlocked: UnlockedVault;
+  readonly #vault: Watched;
+  readonly #store: Pick<Store, "rawRead">;
   readonly #keeper: WitnessKeeper;
   #timer: NodeJS.Timeout | null = null;
   #verdict: WitnessVerdict = { kind: "unknown" };
   #isTelling = false;
   readonly #told = new Map<string, string>();
 
-  constructor(vault: RunningVault, unlocked: UnlockedVault, keeper: WitnessKeeper) {
+  constructor(vault: Watched, store: Pick<Store, "rawRead">, keeper: WitnessKeeper) {
     this.#vault = vault;
-    this.#unlocked = unlocked;
+    this.#store = store;
     this.#keeper = keeper;
   }
 
@@ -52,7 +64,7 @@ export class WitnessWatch {
     if (present === null) return this.#verdict;
     for (const place of this.#places()) {
       const witness = await this.#kept(place);
-      const entry = witness === null ? null : findEntry(this.#vault.store.rawRead, witness.seq);
+      const entry = witness === null ? null : findEntry(this.#store.rawRead, witness.seq);
       const hashAtWitness = entry === null ? null : hex(entry.hash);
       const verdict = compareWitness(witness, { ...present, hashAtWitness });
       this.#verdict = worseVerdict(this.#verdict, verdict);
@@ -64,8 +76,14 @@ export class WitnessWatch {
   start(): void {
     if (needsDecision(this.#verdict)) return;
     this.#isTelling = true;
-    this.#vault.onJournaled(() => this.#tellSoon());
     void this.tell();
+  }
+
+  /** There is an entry more. */
+  journaled(): void {
+    if (!this.#isTelling || this.#timer !== null) return;
+    this.#timer = setTimeout(() => void this.tell(), TELL_AFTER_MS);
+    this.#timer.unref();
   }
 
   /** The person goes on with this copy: it is what will be expected next time. */
@@ -76,10 +94,10 @@ export class WitnessWatch {
 
   /** How far the vault has come; null for a journal without an entry. */
   present(): Witness | null {
-    const last = lastEntry(this.#vault.store.rawRead);
+    const last = lastEntry(this.#store.rawRead);
     if (last === null) return null;
     const at = new Date(last.wall).toISOString();
-    const generation = this.#unlocked.headerGeneration;
+    const generation = this.#vault.headerGeneration;
     return { seq: last.seq, hash: hex(last.hash), generation, at };
   }
 
@@ -88,7 +106,7 @@ export class WitnessWatch {
    * a copy from before is opened with the old key, and looks there.
    */
   placeOfVault(): WitnessPlace {
-    const { vaultId, witnessKey } = this.#unlocked;
+    const { vaultId, witnessKey } = this.#vault;
     // The vault's own is wiped when its keys change.
     return { place: witnessPlace(vaultId, witnessKey), key: Uint8Array.from(witnessKey) };
   }
@@ -100,22 +118,16 @@ export class WitnessWatch {
     const present = this.#isTelling ? this.present() : null;
     if (present === null) return;
     for (const { place, key } of [...this.#places(), ...(also === null ? [] : [also])]) {
-      const sealed = sealWitness(present, this.#unlocked.vaultId, key);
+      const sealed = sealWitness(present, this.#vault.vaultId, key);
       if (sealed === this.#told.get(place)) continue;
       this.#told.set(place, sealed);
       await this.#keeper.keep(place, sealed);
     }
   }
 
-  #tellSoon(): void {
-    if (this.#timer !== null) return;
-    this.#timer = setTimeout(() => void this.tell(), TELL_AFTER_MS);
-    this.#timer.unref();
-  }
-
   /** The vault's, which all its people share, and this person's own, which outlives a change of keys. */
   #places(): WitnessPlace[] {
-    const { vaultId, witnessKey, personalWitnessKey } = this.#unlocked;
+    const { vaultId, witnessKey, personalWitnessKey } = this.#vault;
     return [witnessKey, personalWitnessKey].map((key) => ({
       place: witnessPlace(vaultId, key),
       key,
@@ -124,7 +136,7 @@ export class WitnessWatch {
 
   async #kept({ place, key }: WitnessPlace): Promise<Witness | null> {
     const sealed = await this.#keeper.read(place);
-    return sealed === null ? null : openWitness(sealed, this.#unlocked.vaultId, key);
+    return sealed === null ? null : openWitness(sealed, this.#vault.vaultId, key);
   }
 }
 

@@ -219,7 +219,7 @@ describe("a change of the vault's file key", () => {
     const document = await attach(vault, meetingId, "a.pdf", bytesOf(100_000));
     const removed = await attach(vault, meetingId, "b.pdf", bytesOf(7));
     const { seq } = await vault.call("attachments.remove", { id: removed.id });
-    const { vaultId, fileKey } = vault.session.unlocked;
+    const { vaultId, fileKey } = vault.session.vault.unlocked;
     const [oldKey, newKey] = [Uint8Array.from(fileKey), new Uint8Array(32).fill(5)];
     const { value } = await vault.context.writeIfChanged("vault.noteKeyChange", ({ db }) =>
       rewrapFileKeys(db, vaultId, oldKey, newKey),

@@ -35,7 +35,7 @@ async function oldVault() {
     [{ key: given.key, before: given.after, after: '[false,false,false,"canari-remis"]' }],
     second,
   );
-  const key = Uint8Array.from(vault.session.unlocked.databaseKey);
+  const key = Uint8Array.from(vault.session.vault.unlocked.databaseKey);
   const { path } = vault;
   await vault.close();
   return { path, key, first, undone };

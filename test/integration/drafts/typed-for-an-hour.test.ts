@@ -22,7 +22,7 @@ function abandonedIn(bytes: Buffer): string[] {
 
 it("leaves no entry, and of what was given up nothing in the store, its log or a backup", async () => {
   const vault = await openTestVault();
-  const key = Uint8Array.from(vault.session.unlocked.databaseKey);
+  const key = Uint8Array.from(vault.session.vault.unlocked.databaseKey);
   const store = join(vault.path, "store.db");
   const log = `${store}-wal`;
   const backup = () => {

@@ -43,7 +43,7 @@ describe("removing somebody", () => {
   it("puts the vault under keys they never have, and leaves the others at work", async () => {
     const { vault, sacha, code } = await vaultOfThree();
     const keys = () =>
-      [vault.session.unlocked.databaseKey, vault.session.unlocked.fileKey].map((key) =>
+      [vault.session.vault.unlocked.databaseKey, vault.session.vault.unlocked.fileKey].map((key) =>
         Buffer.from(key).toString("hex"),
       );
     const before = new Set(keys());

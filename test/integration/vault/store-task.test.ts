@@ -83,7 +83,7 @@ describe("a copy of a large store", () => {
 describe("a task on a store", () => {
   it("puts a copy under another key, which alone opens it then", async () => {
     const vault = await openTestVault();
-    const key = vault.session.unlocked.databaseKey;
+    const key = vault.session.vault.unlocked.databaseKey;
     const newKey = new Uint8Array(32).fill(9);
     const copy = join(tempFolder(), "copy.db");
     const path = join(vault.path, "store.db");
@@ -112,7 +112,7 @@ describe("a task on a store", () => {
     const vault = await openTestVault();
     const to = join(tempFolder(), "copy.db");
     const path = join(vault.path, "store.db");
-    const key = vault.session.unlocked.databaseKey;
+    const key = vault.session.vault.unlocked.databaseKey;
     const job = aJob(AbortSignal.abort());
     const copying = startStoreTask({ kind: "copy", path, to, key }, job, "backup_copy");
     await expect(copying).rejects.toThrow(new ExpectedError("job.cancelled"));

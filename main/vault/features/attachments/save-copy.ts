@@ -9,7 +9,6 @@ import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
-import { UnderWay } from "#main/vault/under-way.ts";
 import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
@@ -39,8 +38,6 @@ interface CopyInput {
   readonly folder: string;
 }
 
-export const copiesUnderWay = new UnderWay<VaultContext>();
-
 /**
  * Writes a document in clear into the folder of that reference, under a name that nothing has there.
  * It takes that name only once all of it was proven and the journal says who took it out: a kill in
@@ -54,7 +51,7 @@ export async function saveCopy(
   input: CopyInput,
   job: Job,
 ): Promise<{ fileName: string }> {
-  return copiesUnderWay.run(context, () => copyOnce(context, input, job));
+  return context.underWay.run("copy", () => copyOnce(context, input, job));
 }
 
 async function copyOnce(

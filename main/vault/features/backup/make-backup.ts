@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import type { Job } from "#main/vault/job.ts";
 import { startStoreTask } from "#main/vault/db/start-store-task.ts";
 import { listFiles } from "#main/vault/files/files.repository.ts";
@@ -17,7 +17,6 @@ import { readStoreFacts } from "#main/vault/directory/store-facts.repository.ts"
 import { findBackupSettings, insertBackup, type StoredBackup } from "./backup.repository.ts";
 import { withCopiedStore } from "./check-store.ts";
 import { backupKeyOf } from "./container.ts";
-import { UnderWay } from "#main/vault/under-way.ts";
 import { atDestination, checkFolder, checkOutside } from "#main/vault/folder/destination.ts";
 import { manifestBytes, manifestOf } from "./manifest.ts";
 import { pruneBackups } from "./prune.ts";
@@ -27,8 +26,6 @@ import { writeContainer, type ContentPart } from "./write-container.ts";
 /** In the vault's folder: encrypted, private, emptied before and after. */
 const WORK_FOLDER = "backup.partial";
 
-export const backupsUnderWay = new UnderWay<OpenedVault["unlocked"]>();
-
 /**
  * Saves the vault, as last committed, into one file of `folder` (the remembered one when null), while
  * others read and write. The file takes its name only once it was read back and found good.
@@ -37,24 +34,23 @@ export const backupsUnderWay = new UnderWay<OpenedVault["unlocked"]>();
  * `vault.disk_full`, `job.cancelled`.
  */
 export async function makeBackup(
-  open: OpenedVault,
+  open: OpenVault,
   folder: string | null,
   job: Job,
 ): Promise<Output<"backup.make">> {
-  // Held on to: a session that is locked meanwhile has neither to give any more.
-  const { vault, unlocked } = open;
-  if (backupsUnderWay.has(unlocked)) throw new ExpectedError("backup.running");
-  return backupsUnderWay.run(unlocked, () => makeOnce({ vault, unlocked }, folder, job));
+  const { underWay } = open.context;
+  if (underWay.has("backup")) throw new ExpectedError("backup.running");
+  return underWay.run("backup", () => makeOnce(open, folder, job));
 }
 
 async function makeOnce(
-  open: OpenedVault,
+  open: OpenVault,
   chosen: string | null,
   job: Job,
 ): Promise<Output<"backup.make">> {
   const { unlocked } = open;
   if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
-  const settings = await findBackupSettings(open.vault.context.read);
+  const settings = await findBackupSettings(open.context.read);
   const folder = chosen ?? settings.folder;
   if (folder === null) throw new ExpectedError("backup.no_folder");
   await checkOutside(unlocked.path, folder);
@@ -77,7 +73,7 @@ async function makeOnce(
     const { filesLost } = await verifyWritten(unlocked, partial, storePath, key, job);
     const at = new Date(summary.at);
     const fileName = await publish(partial, folder, summary.name, at);
-    const verifiedAt = open.vault.context.now().getTime();
+    const verifiedAt = open.context.now().getTime();
     const { people, meetings, entries, files } = summary;
     await record(open, {
       made_at: at.getTime(),
@@ -104,14 +100,14 @@ async function makeOnce(
 }
 
 async function copyStore(
-  { vault, unlocked }: OpenedVault,
+  { context, store, unlocked }: OpenVault,
   path: string,
   job: Job,
 ): Promise<{ summary: BackupSummary; documents: number; parts: ContentPart[] }> {
-  const at = vault.context.now().toISOString();
+  const at = context.now().toISOString();
   const copy = {
     kind: "copy",
-    path: vault.store.path,
+    path: store.path,
     to: path,
     key: unlocked.databaseKey,
   } as const;
@@ -157,6 +153,6 @@ async function publish(partial: string, folder: string, name: string, at: Date):
   });
 }
 
-async function record({ vault }: OpenedVault, backup: StoredBackup): Promise<void> {
-  await vault.context.write("vault.backup", ({ db }) => insertBackup(db, backup));
+async function record({ context }: OpenVault, backup: StoredBackup): Promise<void> {
+  await context.write("vault.backup", ({ db }) => insertBackup(db, backup));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { atDestination, checkFolder } from "#main/vault/folder/destination.ts";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
@@ -14,7 +14,6 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
-import { UnderWay } from "#main/vault/under-way.ts";
 import { genesis } from "#main/vault/journal/chain.ts";
 import { findEntry, lastEntry } from "#main/vault/journal/journal.repository.ts";
 import {
@@ -29,8 +28,6 @@ import { verifyExport } from "./verify-export.ts";
 import { writeExport, type ExportWork } from "./write-export.ts";
 
 type ExportInput = ParsedInput<"journal.export">;
-
-export const exportsUnderWay = new UnderWay<OpenedVault["unlocked"]>();
 
 /** What an export of a period would hold. */
 export async function previewExport(
@@ -50,22 +47,21 @@ export async function previewExport(
  * `vault.read_only`, `job.cancelled`.
  */
 export async function exportJournal(
-  open: OpenedVault,
+  open: OpenVault,
   input: ExportInput,
   job: Job,
 ): Promise<Output<"journal.export">> {
-  // Held on to: a session that is locked meanwhile has neither to give any more.
-  const { vault, unlocked } = open;
-  if (exportsUnderWay.has(unlocked)) throw new ExpectedError("journal.export_running");
-  return exportsUnderWay.run(unlocked, () => exportOnce({ vault, unlocked }, input, job));
+  const { underWay } = open.context;
+  if (underWay.has("export")) throw new ExpectedError("journal.export_running");
+  return underWay.run("export", () => exportOnce(open, input, job));
 }
 
 async function exportOnce(
-  open: OpenedVault,
+  open: OpenVault,
   input: ExportInput,
   job: Job,
 ): Promise<Output<"journal.export">> {
-  const { context } = open.vault;
+  const { context } = open;
   if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
   const folder = await folderOf(open, input);
   const extent = findExtent(context.rawRead, periodOf(input));
@@ -98,19 +94,18 @@ function entriesIn({ firstSeq, lastSeq }: Extent): number {
   return lastSeq - firstSeq + 1;
 }
 
-async function folderOf({ vault, unlocked }: OpenedVault, input: ExportInput): Promise<string> {
-  const folder = vault.context.path(input.folder);
+async function folderOf({ context, unlocked }: OpenVault, input: ExportInput): Promise<string> {
+  const folder = context.path(input.folder);
   await checkFolder(folder);
   if (await isWithin(unlocked.path, folder)) throw new ExpectedError("journal.export_in_vault");
   return folder;
 }
 
 async function prepare(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   input: ExportInput,
   extent: Extent,
 ): Promise<ExportWork> {
-  const { context } = vault;
   const db = context.rawRead;
   const [first, last, head] = [
     findEntry(db, extent.firstSeq),
@@ -131,7 +126,7 @@ async function prepare(
       contents: input.contents,
       withheld: input.contents ? findEmptiedUndos(db, extent) : [],
       exporter: context.userId,
-      people: await peopleOf(vault.context, unlocked, extent),
+      people: await peopleOf(context, unlocked, extent),
       genesis: sodium.to_hex(genesis(toBlob(context.vaultId))),
       previous: sodium.to_hex(first.prev),
       firstSeq: extent.firstSeq,
@@ -148,7 +143,7 @@ async function prepare(
 /** Everyone who signed an entry of the extent, and who signs the export. */
 async function peopleOf(
   { read, rawRead, userId }: VaultContext,
-  { header }: OpenedVault["unlocked"],
+  { header }: OpenVault["unlocked"],
   extent: Extent,
 ): Promise<ExportHeader["people"]> {
   const signers = new Set([userId, ...findActors(rawRead, extent).map(fromBlob)]);

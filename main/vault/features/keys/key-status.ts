@@ -1,14 +1,14 @@
 import type { Output } from "#shared/ipc/contract.ts";
 import { findKeyFacts } from "#main/vault/directory/key-facts.repository.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { passphraseSlotOf, recoverySlotOf } from "#main/vault/keys/header-slots.ts";
 
 /** What the person's keys are, by the header, and since when, by the vault. */
 export async function keyStatus({
-  vault,
+  context,
   unlocked,
-}: OpenedVault): Promise<Output<"vault.keyStatus">> {
-  const facts = await findKeyFacts(vault.context.read, unlocked.userId);
+}: OpenVault): Promise<Output<"vault.keyStatus">> {
+  const facts = await findKeyFacts(context.read, unlocked.userId);
   const { memoryMiB, passes } = passphraseSlotOf(unlocked.header, unlocked.userId).kdf;
   const hasKit = recoverySlotOf(unlocked.header, unlocked.userId) !== null;
   return {

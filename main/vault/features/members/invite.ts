@@ -2,7 +2,8 @@ import { INVITATION_MS } from "#shared/domain/access/member.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import { MAX_USERS, type HeaderUser, type InvitationSlot } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { changeKeys, type OpenedVault } from "#main/vault/opening/change-keys.ts";
+import { changeKeys } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { passphraseSlotOf } from "#main/vault/keys/header-slots.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { sodium, wipe } from "#main/vault/keys/sodium.ts";
@@ -12,7 +13,7 @@ import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
 import { codeText, newCode } from "#main/vault/keys/invitation-code.ts";
 import { insertMember, updateMember } from "#main/vault/directory/members.repository.ts";
 import { checkNameFree, invitedMember } from "#main/vault/directory/member-rules.ts";
-import { withoutUsers } from "#main/vault/keys/without-users.ts";
+import { withoutUsers } from "#main/vault/keys/header-slots.ts";
 
 export interface Invitation {
   readonly code: string[];
@@ -25,12 +26,12 @@ export interface Invitation {
  * Errors: `vault.wrong_passphrase`, `members.name_taken`, `members.full`, and those of `changeKeys`.
  */
 export async function invite(
-  open: OpenedVault,
+  open: OpenVault,
   input: { name: string; roles: readonly Role[]; passphrase: string },
 ): Promise<Invitation & { readonly id: string }> {
   const id = newId();
   const { code, user, slot } = await draw(open, id, input.passphrase);
-  const at = open.vault.context.now().getTime();
+  const at = open.context.now().getTime();
   const until = at + INVITATION_MS;
   await changeKeys(open, {
     name: "members.invite",
@@ -59,12 +60,12 @@ export async function invite(
  * Errors: `vault.wrong_passphrase`, `members.not_found`, `members.not_invited`, those of `changeKeys`.
  */
 export async function renewInvitation(
-  open: OpenedVault,
+  open: OpenVault,
   { id, passphrase }: { id: string; passphrase: string },
 ): Promise<Invitation> {
-  await invitedMember(open.vault.context.read, id);
+  await invitedMember(open.context.read, id);
   const { code, user, slot } = await draw(open, id, passphrase);
-  const until = open.vault.context.now().getTime() + INVITATION_MS;
+  const until = open.context.now().getTime() + INVITATION_MS;
   await changeKeys(open, {
     name: "members.renewInvitation",
     async rows(db) {
@@ -81,8 +82,8 @@ export async function renewInvitation(
 }
 
 /** Errors: `members.not_found`, `members.not_invited`, and those of `changeKeys`. */
-export async function cancelInvitation(open: OpenedVault, id: string): Promise<void> {
-  const at = open.vault.context.now().getTime();
+export async function cancelInvitation(open: OpenVault, id: string): Promise<void> {
+  const at = open.context.now().getTime();
   await changeKeys(open, {
     name: "members.cancelInvitation",
     async rows(db) {
@@ -95,7 +96,7 @@ export async function cancelInvitation(open: OpenedVault, id: string): Promise<v
 
 /** A user who is nobody yet, given the vault key by this person, and the code that opens them. */
 async function draw(
-  { unlocked }: OpenedVault,
+  { unlocked }: OpenVault,
   id: string,
   passphrase: string,
 ): Promise<{ code: string[]; user: HeaderUser; slot: InvitationSlot }> {

@@ -1,15 +1,15 @@
 import { isPending, memberState, stateSince } from "#shared/domain/access/member.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { userFingerprint } from "#main/vault/keys/fingerprint.ts";
 import { findMembers } from "#main/vault/directory/members.repository.ts";
 
 /** Everyone, in the order they came; invitations that came to nothing are left out. */
 export async function listMembers({
-  vault,
+  context,
   unlocked,
-}: OpenedVault): Promise<Output<"members.list">> {
-  const rows = await findMembers(vault.context.read);
+}: OpenVault): Promise<Output<"members.list">> {
+  const rows = await findMembers(context.read);
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const users = new Map(unlocked.header.users.map((user) => [user.id, user]));
   const members = rows

@@ -1,43 +1,51 @@
-import type { MethodsAt, Output, ParsedInput } from "#shared/ipc/contract.ts";
+import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { TOPICS } from "#shared/ipc/topics.ts";
+import type { SessionHandlers } from "#main/vault/handlers.ts";
 import type { Job } from "#main/vault/job.ts";
+import { dropExpired } from "#main/vault/opening/expired-invitations.ts";
 import type { VaultSession } from "#main/vault/session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
-import { dropExpired } from "#main/vault/opening/expired-invitations.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
 import { listMembers } from "./list.ts";
+import { rekeyVault, type Rekey } from "./rekey.ts";
 
 type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
 
-type MembersHandlers = {
-  readonly [K in MembersMethods]: (
-    session: VaultSession,
-    input: ParsedInput<K>,
-    job: Job,
-  ) => Promise<Output<K>>;
-};
-
-export const membersHandlers: MembersHandlers = {
-  async "members.list"(session) {
-    // What cannot be tidied now is the next time; the list is what was asked for.
-    await dropExpired(session).catch(() => undefined);
-    return listMembers(session);
+export const membersHandlers: SessionHandlers<MembersMethods> = {
+  async "members.list"({ vault }) {
+    // What cannot be dropped now is the next time; the list is what was asked for.
+    await dropExpired(vault).catch(() => undefined);
+    return listMembers(vault);
   },
-  "members.invite": (session, input) => invite(session, input),
-  async "members.cancelInvitation"(session, { id }) {
-    await cancelInvitation(session, id);
+  "members.invite": ({ vault }, input) => invite(vault, input),
+  async "members.cancelInvitation"({ vault }, { id }) {
+    await cancelInvitation(vault, id);
     return {};
   },
-  "members.renewInvitation": (session, input) => renewInvitation(session, input),
-  async "members.changeRoles"({ context }, input) {
-    await changeRoles(context, input);
+  "members.renewInvitation": ({ vault }, input) => renewInvitation(vault, input),
+  async "members.changeRoles"({ vault }, input) {
+    await changeRoles(vault.context, input);
     return {};
   },
-  async "members.rename"({ context }, input) {
-    await renameMember(context, input);
+  async "members.rename"({ vault }, input) {
+    await renameMember(vault.context, input);
     return {};
   },
   "members.remove": (session, { id, passphrase }, job) =>
-    session.rekey({ remove: id, passphrase }, job),
+    rekey(session, { remove: id, passphrase }, job),
   "members.rekey": (session, { passphrase }, job) =>
-    session.rekey({ remove: null, passphrase }, job),
+    rekey(session, { remove: null, passphrase }, job),
 };
+
+async function rekey(session: VaultSession, input: Rekey, job: Job): Promise<{ pages: number }> {
+  const { vault, gate, environment } = session;
+  try {
+    const done = await rekeyVault(vault, gate, input, job);
+    environment.changed(TOPICS);
+    return done;
+  } catch (error) {
+    // With its store in place and not to be opened, nothing more can be done here: it is locked.
+    if (vault.store.isSuspended) await session.abandon();
+    throw error;
+  }
+}

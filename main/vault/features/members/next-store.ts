@@ -1,5 +1,5 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { readStoreFacts } from "#main/vault/directory/store-facts.repository.ts";
 import type { RawDb, WriteDb } from "#main/vault/db/handles.ts";
 import { openStore } from "#main/vault/db/open.ts";
@@ -12,7 +12,7 @@ import type { VaultKeys } from "#main/vault/keys/vault-key.ts";
 
 /** Writes the journal's entry of a change of keys to the new store, with all that goes with it. */
 export async function writeNextStore(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked, checkMayRun }: OpenVault,
   name: "members.remove" | "members.rekey",
   path: string,
   keys: VaultKeys,
@@ -21,8 +21,8 @@ export async function writeNextStore(
   const store = openStoreAlone(path, keys.databaseKey, installCapture);
   try {
     const { vaultId, signer, fileKey } = unlocked;
-    const commands = createCommands(store, vaultId, signer, () => vault.context.now(), {
-      mayRun: (command) => vault.checkMayRun(command),
+    const commands = createCommands(store, vaultId, signer, () => context.now(), {
+      mayRun: checkMayRun,
       journaled: () => undefined,
     });
     await commands.run({ name }, async ({ db }) => {
@@ -39,11 +39,11 @@ export async function writeNextStore(
  * and no longer under the old. The number of its pages. Errors: `vault.damaged`.
  */
 export function checkNextStore(
-  { vault, unlocked }: OpenedVault,
+  { store, unlocked }: OpenVault,
   path: string,
   key: Uint8Array,
 ): number {
-  const live = vault.store.rawRead;
+  const live = store.rawRead;
   const pages = reading(path, key, (db) => {
     const facts = readStoreFacts(db);
     const expected = readStoreFacts(live);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { memberState } from "#shared/domain/access/member.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import type { CallGate } from "#main/vault/call-gate.ts";
 import type { Job } from "#main/vault/job.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
@@ -17,17 +17,10 @@ import {
   NEXT_STORE,
   prepareNext,
 } from "#main/vault/opening/next-files.ts";
-import type { WitnessWatch } from "#main/vault/witness/witness-watch.ts";
 import { findMembers, updateMember } from "#main/vault/directory/members.repository.ts";
 import { nextHeader, type NextHeader } from "./next-header.ts";
 import { checkNextStore, writeNextStore } from "./next-store.ts";
 import { checkManagerRemains, presentMember } from "#main/vault/directory/member-rules.ts";
-
-/** An open vault, with what a change of all its keys has to hold. */
-export interface RekeyedVault extends OpenedVault {
-  readonly watch: WitnessWatch;
-  readonly gate: CallGate;
-}
 
 export interface Rekey {
   readonly passphrase: string;
@@ -44,22 +37,23 @@ export interface Rekey {
  * `vault.not_writable`, `job.cancelled`.
  */
 export async function rekeyVault(
-  open: RekeyedVault,
+  open: OpenVault,
+  gate: CallGate,
   input: Rekey,
   job: Job,
 ): Promise<{ pages: number }> {
-  return open.gate.alone(job, "rekey_wait", (shut) => rekeyAlone(open, input, job, shut));
+  return gate.alone(job, "rekey_wait", (shut) => rekeyAlone(open, input, job, shut));
 }
 
 async function rekeyAlone(
-  open: RekeyedVault,
+  open: OpenVault,
   input: Rekey,
   job: Job,
   shut: () => Promise<void>,
 ): Promise<{ pages: number }> {
-  const { unlocked, vault } = open;
-  vault.checkMayRun({ name: nameOf(input) });
-  await vault.commands.idle();
+  const { unlocked, commands } = open;
+  open.checkMayRun({ name: nameOf(input) });
+  await commands.idle();
   const staying = await whoStays(open, input.remove);
   const opener = { kind: "passphrase", passphrase: input.passphrase } as const;
   const next = await nextHeader(unlocked.header, staying, opener, unlocked.userId);
@@ -87,8 +81,8 @@ function nameOf({ remove }: Rekey) {
 }
 
 /** Errors: `members.not_found`, `members.yourself`. */
-async function whoStays({ vault, unlocked }: OpenedVault, leaves: string | null) {
-  const { read } = vault.context;
+async function whoStays({ context, unlocked }: OpenVault, leaves: string | null) {
+  const { read } = context;
   if (leaves !== null) {
     if (leaves === unlocked.userId) throw new ExpectedError("members.yourself");
     const row = await presentMember(read, leaves);
@@ -104,16 +98,16 @@ async function whoStays({ vault, unlocked }: OpenedVault, leaves: string | null)
 
 /** The new store and its header, durable, without effect yet. */
 async function makeNext(
-  open: RekeyedVault,
+  open: OpenVault,
   input: Rekey,
   next: NextHeader,
   job: Job,
 ): Promise<number> {
-  const { unlocked, vault } = open;
+  const { unlocked, store } = open;
   const path = join(unlocked.path, NEXT_STORE);
   const key = unlocked.databaseKey;
   const newKey = next.keys.databaseKey;
-  await startStoreTask({ kind: "copy", path: vault.store.path, to: path, key }, job, "rekey_copy");
+  await startStoreTask({ kind: "copy", path: store.path, to: path, key }, job, "rekey_copy");
   await startStoreTask({ kind: "rekey", path, key, newKey }, job, "rekey_keys");
   await writeNextStore(open, nameOf(input), path, next.keys, async (db) => {
     await leave(db, open, input.remove);
@@ -126,33 +120,33 @@ async function makeNext(
 }
 
 /** Errors: `members.last_manager`. */
-async function leave(db: WriteDb, { vault, unlocked }: OpenedVault, id: string | null) {
+async function leave(db: WriteDb, { context, unlocked }: OpenVault, id: string | null) {
   if (id === null) return;
-  const removed_at = vault.context.now().getTime();
+  const removed_at = context.now().getTime();
   await updateMember(db, id, { removed_at, removedBy: unlocked.userId });
   await checkManagerRemains(db);
 }
 
 /** Puts the new store in the old one's place. Errors: `members.being_read`, system errors. */
-async function takeEffect({ vault, unlocked, watch }: RekeyedVault): Promise<void> {
-  await watch.tell();
+async function takeEffect({ store, unlocked, witness }: OpenVault): Promise<void> {
+  await witness.tell();
   try {
-    vault.store.suspend();
+    store.suspend();
     // Whoever else has the store open keeps its log, which must not be read with the new store.
-    if (existsSync(`${vault.store.path}-wal`)) throw new ExpectedError("members.being_read");
+    if (existsSync(`${store.path}-wal`)) throw new ExpectedError("members.being_read");
     await commitNext(unlocked.path);
   } catch (error) {
-    vault.store.resume(unlocked.databaseKey);
+    store.resume(unlocked.databaseKey);
     throw error;
   }
 }
 
 /** Goes on with the new keys, in this process and for every later one. */
-async function enterNext({ vault, unlocked, watch }: RekeyedVault, next: NextHeader) {
-  const before = watch.placeOfVault();
+async function enterNext({ store, unlocked, witness }: OpenVault, next: NextHeader) {
+  const before = witness.placeOfVault();
   unlocked.adopt(next.header, next.keys);
   // What cannot be written now is at the next opening, which finds it beside the store.
   await finishNext(unlocked.path, next.header, unlocked).catch(() => undefined);
-  vault.store.resume(unlocked.databaseKey);
-  await watch.tell(before);
+  store.resume(unlocked.databaseKey);
+  await witness.tell(before);
 }

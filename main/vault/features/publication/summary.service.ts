@@ -1,6 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { getWholeMeeting } from "#main/vault/features/meetings/meetings.service.ts";
-import { describeVault } from "#main/vault/features/vault/vault.service.ts";
+import { describeVault } from "#main/vault/directory/describe-vault.ts";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { heldBackTexts, publicTexts } from "#shared/domain/publication/confidential-texts.ts";
 import { findLeaks } from "#shared/domain/publication/leak-guard.ts";

@@ -1,19 +1,14 @@
 import { quickUntil, readDeviceSlot, isInTime } from "#shared/domain/vault/device-slot.ts";
-import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { DeviceSlot } from "#shared/domain/vault/device-slot.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { newId } from "#main/vault/db/ids.ts";
-import {
-  grantHash,
-  isOfHeader,
-  newDeviceSecret,
-  wrapForDevice,
-} from "#main/vault/keys/device-key.ts";
-import { sodium, wipe } from "#main/vault/keys/sodium.ts";
+import { isOfHeader } from "#main/vault/keys/device-key.ts";
+import { wipe } from "#main/vault/keys/sodium.ts";
 import { openSlot, type OpenSlot } from "#main/vault/keys/unlock.ts";
+import { makeKept } from "#main/vault/opening/device.ts";
 import {
   devicePlace,
   type DeviceKeeper,
@@ -26,14 +21,14 @@ import {
 
 /** Whether this machine opens the vault for whoever has it open, and until when. */
 export async function quickUnlockStatus(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   device: DeviceKeeper,
 ): Promise<Output<"vault.quickUnlockStatus">> {
   const kept = await device.read(devicePlace(unlocked.vaultId));
   if (!kept.isAvailable) return { kind: "unavailable" };
   const slot = ownSlot(kept, unlocked);
   if (slot === null) return { kind: "off" };
-  const now = vault.context.now().getTime();
+  const now = context.now().getTime();
   const isAwake = kept.secret !== null && isInTime(slot, now) && isOfHeader(slot, unlocked.header);
   return { kind: "on", until: isAwake ? new Date(quickUntil(slot)).toISOString() : null };
 }
@@ -43,11 +38,10 @@ export async function quickUnlockStatus(
  * Errors: `vault.wrong_passphrase`, `vault.read_only`, `quick.no_keychain`.
  */
 export async function turnOnQuickUnlock(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   device: DeviceKeeper,
   passphrase: string,
 ): Promise<void> {
-  const { context } = vault;
   if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
   const place = devicePlace(unlocked.vaultId);
   const before = await device.read(place);
@@ -82,7 +76,7 @@ function keptOf(header: Header, open: OpenSlot, now: number): ReturnType<typeof 
 
 /** Erases both halves on this machine. Errors: `vault.read_only`. */
 export async function turnOffQuickUnlock(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   device: DeviceKeeper,
 ): Promise<void> {
   const place = devicePlace(unlocked.vaultId);
@@ -90,27 +84,7 @@ export async function turnOffQuickUnlock(
   if (slot === null) return;
   // First of all: whatever the journal takes, this machine opens nothing from now on.
   await device.keep(place, { secret: null, sealed: null });
-  await vault.context.writeIfChanged("vault.quickUnlockOff", ({ db }) =>
-    deleteQuickUnlock(db, slot.id),
-  );
-}
-
-/** What to keep so that a fresh secret opens what is open now. */
-export function makeKept(
-  header: Header,
-  { slot: passphraseSlot, userKey }: OpenSlot,
-  id: string,
-  madeAt: number,
-): { slot: DeviceSlot; kept: { secret: string; sealed: string } } {
-  const { userId } = passphraseSlot;
-  const grant = grantHash(header, userId);
-  if (grant === null) throw new ExpectedError("vault.header_damaged");
-  const secret = newDeviceSecret();
-  const place = { id, vaultId: header.vaultId, userId, passphraseSlot: passphraseSlot.id, grant };
-  const slot = wrapForDevice({ ...place, madeAt }, userKey, secret);
-  const kept = { secret: sodium.to_hex(secret), sealed: canonicalJson(slot) };
-  wipe(secret);
-  return { slot, kept };
+  await context.writeIfChanged("vault.quickUnlockOff", ({ db }) => deleteQuickUnlock(db, slot.id));
 }
 
 function ownSlot(

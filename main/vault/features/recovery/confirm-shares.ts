@@ -1,12 +1,14 @@
 import type { RecoveryShare } from "#shared/domain/vault/recovery-share.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { changeKeys, type OpenedVault } from "#main/vault/opening/change-keys.ts";
+import { changeKeys } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
 import { removePaper } from "#main/vault/clear/printed-page.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { withoutUsers } from "#main/vault/keys/without-users.ts";
+import { withoutUsers } from "#main/vault/keys/header-slots.ts";
 import { isShareOf } from "#main/vault/keys/check-share.ts";
-import type { PendingShares } from "./make-shares.ts";
+import { forgetNewShares, newSharesOf, type PendingShares } from "./make-shares.ts";
 import { insertSet, markProven } from "#main/vault/directory/share-sets.repository.ts";
 import { shareOfWords } from "#main/vault/keys/share-of-words.ts";
 
@@ -36,16 +38,16 @@ export function checkNewShare(
  * have changed since the parts were drawn.
  */
 export async function confirmShares(
-  open: OpenedVault,
-  pending: PendingShares,
-  input: { shares: readonly (readonly string[])[]; removeFiles: boolean },
-): Promise<{ filesRemoved: boolean }> {
+  open: OpenVault,
+  input: ParsedInput<"recovery.confirmShares">,
+): Promise<Output<"recovery.confirmShares">> {
+  const pending = newSharesOf(open);
   const { slot, user, generation, holders, files } = pending;
   const numbers: number[] = [];
   for (const words of input.shares) {
     numbers.push(checkNewShare(pending, open.unlocked.vaultId, words, numbers).number);
   }
-  const at = open.vault.context.now().getTime();
+  const at = open.context.now().getTime();
   await changeKeys(open, {
     name: "vault.makeShares",
     async rows(db) {
@@ -63,6 +65,7 @@ export async function confirmShares(
       return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
     },
   });
+  forgetNewShares(open);
   if (!input.removeFiles) return { filesRemoved: files.length === 0 };
   const removed = await Promise.all(files.map(removePaper));
   return { filesRemoved: removed.every(Boolean) };

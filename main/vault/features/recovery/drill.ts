@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { wipe } from "#main/vault/keys/sodium.ts";
 import {
@@ -24,13 +24,13 @@ import { shareOfWords } from "#main/vault/keys/share-of-words.ts";
  * that was replaced.
  */
 export async function checkShare(
-  open: OpenedVault,
+  open: OpenVault,
   { words, taken }: Pick<ParsedInput<"recovery.checkShare">, "words" | "taken">,
 ): Promise<Output<"recovery.checkShare">> {
   const { header } = open.unlocked;
   const [share] = await checked(open, [words], taken);
-  const set = await findSet(open.vault.context.read, shareSetOf(header).id);
-  const known = set === null ? [] : await findSharesOf(open.vault.context.read, set.row);
+  const set = await findSet(open.context.read, shareSetOf(header).id);
+  const known = set === null ? [] : await findSharesOf(open.context.read, set.row);
   const number = share?.number ?? 0;
   return { number, holder: known.find((one) => one.number === number)?.holder ?? "" };
 }
@@ -40,10 +40,10 @@ export async function checkShare(
  * commitment tells, and nothing is opened. Errors: those of `checkShare`; `recovery.not_together`.
  */
 export async function drill(
-  open: OpenedVault,
+  open: OpenVault,
   { shares: typed }: ParsedInput<"recovery.drill">,
 ): Promise<Output<"recovery.drill">> {
-  const { context } = open.vault;
+  const { context } = open;
   const { header } = open.unlocked;
   const shares = await checked(open, typed, []);
   const isFull = shares.length >= shareSetOf(header).threshold;
@@ -58,7 +58,7 @@ export async function drill(
 }
 
 async function checked(
-  { vault, unlocked }: OpenedVault,
+  { context, unlocked }: OpenVault,
   typed: readonly (readonly string[])[],
   taken: readonly number[],
 ) {
@@ -67,7 +67,7 @@ async function checked(
   } catch (error) {
     const isForeign = error instanceof ExpectedError && error.code === "recovery.share_foreign";
     if (!isForeign) throw error;
-    const older = await findReplacedSets(vault.context.read);
+    const older = await findReplacedSets(context.read);
     const isOlder = older.some(({ id, commitments }) =>
       typed.some((words) =>
         isShareOf(

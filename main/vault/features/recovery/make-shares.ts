@@ -6,10 +6,9 @@ import { ShareSetSize, shareWords } from "#shared/domain/vault/recovery-share.ts
 import { renderSharePage, squareText } from "#shared/domain/vault/recovery-share-page.ts";
 import { sharePage as en } from "#shared/i18n/en/share-page.ts";
 import { sharePage as fr } from "#shared/i18n/fr/share-page.ts";
-import type { Language } from "#shared/ipc/app.contract.ts";
-import type { Output } from "#shared/ipc/contract.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
 import { removePaper, writePaper } from "#main/vault/clear/printed-page.ts";
 import { findVaultName } from "#main/vault/directory/vault.repository.ts";
@@ -29,12 +28,19 @@ export interface PendingShares {
   readonly files: readonly string[];
 }
 
-export interface MakeShares {
-  readonly passphrase: string;
-  readonly threshold: number;
-  readonly holders: readonly string[];
-  readonly language: Language;
-  readonly folder: string | null;
+/** The last ones drawn in each open vault: a lock forgets them. */
+const pendingShares = new WeakMap<OpenVault, PendingShares>();
+
+/** Parts that wait to be put in force. Errors: `recovery.not_started`. */
+export function newSharesOf(open: OpenVault): PendingShares {
+  const pending = pendingShares.get(open);
+  if (pending === undefined) throw new ExpectedError("recovery.not_started");
+  return pending;
+}
+
+/** They are in force: nothing waits any more. */
+export function forgetNewShares(open: OpenVault): void {
+  pendingShares.delete(open);
 }
 
 type Part = Output<"recovery.makeShares">["parts"][number];
@@ -46,11 +52,13 @@ type Part = Output<"recovery.makeShares">["parts"][number];
  * `vault.disk_full`.
  */
 export async function makeShares(
-  { unlocked, vault }: OpenedVault,
-  input: MakeShares,
-): Promise<{ pending: PendingShares; made: Output<"recovery.makeShares"> }> {
+  open: OpenVault,
+  input: ParsedInput<"recovery.makeShares">,
+): Promise<Output<"recovery.makeShares">> {
+  const { unlocked, context } = open;
   const { header, userId } = unlocked;
-  const { threshold, holders, folder } = input;
+  const { threshold, holders } = input;
+  const folder = input.folder === null ? null : context.path(input.folder);
   const size = ShareSetSize.safeParse({ threshold, count: holders.length }).data;
   if (size === undefined) throw new ExpectedError("recovery.bad_size");
   if (header.users.length >= MAX_USERS && sharesSlotOf(header) === null) {
@@ -65,8 +73,8 @@ export async function makeShares(
   const parts: Part[] = [];
   const files: string[] = [];
   const page = {
-    vaultName: await findVaultName(vault.context.read),
-    date: localDate(vault.context.now()),
+    vaultName: await findVaultName(context.read),
+    date: localDate(context.now()),
     ...size,
     fingerprint,
   };
@@ -84,19 +92,17 @@ export async function makeShares(
         { ...page, number, holder, words, square },
         input.language === "fr" ? fr : en,
       );
-      const pdf = await vault.context.printPdf(html);
+      const pdf = await context.printPdf(html);
       if (pdf === null) throw new ExpectedError("recovery.no_printer");
       const fileName = `part-${number}-greffe-${fingerprint}.pdf`;
       files.push(join(folder, fileName));
-      await writePaper(vault.context, folder, fileName, pdf);
+      await writePaper(context, folder, fileName, pdf);
       parts.push({ number, holder, words: null, fileName });
     }
   } catch (error) {
     await Promise.all(files.map(removePaper));
     throw error;
   }
-  return {
-    pending: { user, slot, generation: header.generation, holders, files },
-    made: { threshold, fingerprint, parts },
-  };
+  pendingShares.set(open, { user, slot, generation: header.generation, holders, files });
+  return { threshold, fingerprint, parts };
 }

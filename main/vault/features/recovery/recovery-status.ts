@@ -1,7 +1,7 @@
 import { drillDueAt, isDrillDue } from "#shared/domain/vault/drill-schedule.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import type { OpenedVault } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
 import { setFingerprint } from "#main/vault/keys/recovery-key.ts";
 import { findSet, findSharesOf } from "#main/vault/directory/share-sets.repository.ts";
@@ -16,10 +16,9 @@ export function offerOf(header: Header): Output<"recovery.offer">["set"] {
 
 /** The parts by the header; who has them and when they were tried, by the vault. */
 export async function recoveryStatus({
-  vault,
+  context,
   unlocked,
-}: OpenedVault): Promise<Output<"recovery.status">> {
-  const { context } = vault;
+}: OpenVault): Promise<Output<"recovery.status">> {
   const { read } = context;
   const offer = offerOf(unlocked.header);
   const slot = sharesSlotOf(unlocked.header);

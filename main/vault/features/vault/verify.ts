@@ -10,14 +10,16 @@ import { listFiles } from "#main/vault/files/files.repository.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import { verifyRows } from "#main/vault/journal/verify-rows.ts";
 import { verifyHeader } from "./verify-header.ts";
-import type { VaultSession } from "#main/vault/session.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 
 /** Reads everything the vault holds and names the first altered thing of each kind. */
-export async function verifyVault(session: VaultSession, job: Job): Promise<VerifyReport> {
-  const { context, store } = session.vault;
+export async function verifyVault(
+  { context, store, unlocked }: OpenVault,
+  job: Job,
+): Promise<VerifyReport> {
   const findings: Finding[] = [];
 
-  const header = await verifyHeader(session.unlocked.path, session.unlocked);
+  const header = await verifyHeader(unlocked.path, unlocked);
   if (!header.ok) findings.push({ place: "header", at: header.at, problem: header.problem });
 
   const pages = await checkPages(store.rawRead, job);
@@ -34,7 +36,7 @@ export async function verifyVault(session: VaultSession, job: Job): Promise<Veri
   if (pages.findings.length === 0 && context.readOnly === null) {
     findings.push(...(await checkSearch(store.rawWrite, job)));
   }
-  const files = await checkFiles(session.unlocked, listFiles(store.rawRead), job);
+  const files = await checkFiles(unlocked, listFiles(store.rawRead), job);
   findings.push(...files.findings);
   return { pages: pages.count, entries: chain.count, files: files.count, findings };
 }

@@ -3,17 +3,17 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { noteInterruptedChange } from "#main/vault/opening/reconcile.ts";
 import { lockHolder } from "#main/vault/folder/instance-lock.ts";
-import type { VaultSession } from "#main/vault/session.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 
 /** Where the open vault stands against what was seen of it, and against whoever else holds it. */
 export async function standing({
   unlocked,
-  watch,
-}: VaultSession): Promise<Output<"witness.standing">> {
-  const present = watch.present();
+  witness,
+}: OpenVault): Promise<Output<"witness.standing">> {
+  const present = witness.present();
   const { readOnly } = unlocked;
   return {
-    verdict: watch.verdict,
+    verdict: witness.verdict,
     head: present === null ? null : { seq: present.seq, hash: present.hash, at: present.at },
     readOnly:
       readOnly === null
@@ -26,19 +26,19 @@ export async function standing({
  * The person goes on with an older copy: the journal says so, and that copy is what will be expected.
  * Errors: `vault.read_only`, `witness.nothing_to_accept`.
  */
-export async function acceptOlderCopy(session: VaultSession): Promise<void> {
-  const { vault, unlocked, watch } = session;
-  if (!needsDecision(watch.verdict)) throw new ExpectedError("witness.nothing_to_accept");
+export async function acceptOlderCopy(open: OpenVault): Promise<void> {
+  const { unlocked, witness } = open;
+  if (!needsDecision(witness.verdict)) throw new ExpectedError("witness.nothing_to_accept");
   if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
-  vault.hold(null);
+  open.hold(null);
   try {
-    await vault.commands.run({ name: "vault.acceptedOlderCopy", always: true }, () =>
+    await open.commands.run({ name: "vault.acceptedOlderCopy", always: true }, () =>
       Promise.resolve(),
     );
   } catch (error) {
-    vault.hold("witness.undecided");
+    open.hold("witness.undecided");
     throw error;
   }
-  await noteInterruptedChange({ vault, unlocked }).catch(() => undefined);
-  watch.accept();
+  await noteInterruptedChange(open).catch(() => undefined);
+  witness.accept();
 }

@@ -1,0 +1,14 @@
+import type { SessionHandlers } from "#main/vault/handlers.ts";
+import { findConflictCopies } from "./find-conflict-copies.ts";
+import { acceptOlderCopy, standing } from "./standing.ts";
+
+export const witnessHandlers: SessionHandlers<
+  "witness.standing" | "witness.accept" | "witness.conflicts"
+> = {
+  "witness.standing": ({ vault }) => standing(vault),
+  async "witness.accept"({ vault }) {
+    await acceptOlderCopy(vault);
+    return {};
+  },
+  "witness.conflicts": ({ vault }) => findConflictCopies(vault.unlocked.path),
+};

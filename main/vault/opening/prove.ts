@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { memberState } from "#shared/domain/access/member.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
+import { findMembers } from "../directory/members.repository.ts";
+import { usersWith } from "../keys/header-slots.ts";
+import type { Environment } from "./environment.ts";
+import { isKeyOutdated } from "./key-mark.ts";
+import { openVault, STORE_FILE, type OpenVault } from "./open-vault.ts";
+import type { UnlockedVault } from "./unlocked-vault.ts";
+
+/*
+ * What is proven of a vault before anybody works in it. Its header was when the keys were found behind
+ * a slot (`keysBehind`: what the slot leads to, the giver's signature, the MAC). Here are its store and
+ * its directory; then the witness says whether it is the newest copy.
+ */
+
+/**
+ * Opens the store once it is proven to be there, under this key, with a schema that this version knows.
+ * Errors: `vault.store_damaged`, `vault.keys_changed`, those of `openVault`.
+ */
+export async function openProven(
+  unlocked: UnlockedVault,
+  environment: Environment,
+): Promise<OpenVault> {
+  // Opening a store that is gone would make an empty one in its place.
+  if (!existsSync(join(unlocked.path, STORE_FILE))) throw new ExpectedError("vault.store_damaged");
+  try {
+    return openVault(unlocked, environment);
+  } catch (error) {
+    // A store that a key does not open is not damaged when keys were changed since.
+    const isClosed = error instanceof ExpectedError && error.code === "vault.store_damaged";
+    if (!isClosed || !(await isKeyOutdated(unlocked.path, unlocked.databaseKey))) throw error;
+    throw new ExpectedError("vault.keys_changed");
+  }
+}
+
+/** How the header stands against the rows of who is in the vault. */
+export interface DirectoryGap {
+  /** The header went on further than the journal knows. */
+  readonly isHeaderAhead: boolean;
+  /**
+   * Users of the header that the rows do not account for, and who can go: an invitation whose row was
+   * never stored, so that its code was never told; somebody whom the rows say removed.
+   */
+  readonly strays: ReadonlySet<string>;
+}
+
+/** Holds the header against the rows, when it went on further than they know. */
+export async function compareDirectory(open: OpenVault): Promise<DirectoryGap> {
+  const { context, unlocked } = open;
+  const isHeaderAhead = (await findHeaderGeneration(context.read)) < unlocked.headerGeneration;
+  return { isHeaderAhead, strays: isHeaderAhead ? await findStrays(open) : new Set() };
+}
+
+async function findStrays({ context, unlocked }: OpenVault): Promise<ReadonlySet<string>> {
+  const { header, userId } = unlocked;
+  const rows = new Map((await findMembers(context.read)).map((row) => [row.id, row]));
+  const invited = usersWith(header, "invitation");
+  const nobody = usersWith(header, "shares");
+  const strays = header.users.filter(({ id }) => {
+    if (id === userId || nobody.has(id)) return false;
+    const row = rows.get(id);
+    if (invited.has(id)) return row === undefined || memberState(row) !== "invited";
+    return row !== undefined && memberState(row) === "removed";
+  });
+  return new Set(strays.map(({ id }) => id));
+}
