@@ -3,11 +3,7 @@ import { listEntries, listLines, listPeople, showEntry } from "./journal.service
 import { undoEntry } from "./undo.ts";
 
 export const journalHandlers: Handlers<
-  | "journal.list"
-  | "journal.page"
-  | "journal.people"
-  | "journal.entry"
-  | "journal.undo"
+  "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.undo"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
