@@ -1,4 +1,4 @@
-import type { SampleTexts } from "./collective.ts";
+import type { SampleTexts } from "./texts.ts";
 import { decided, said, toDo } from "./meeting.ts";
 
 export const collectiveFr: SampleTexts = {

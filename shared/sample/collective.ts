@@ -1,24 +1,7 @@
 import { collectiveEn } from "./collective.en.ts";
 import { collectiveFr } from "./collective.fr.ts";
-import type { SampleMeeting } from "./meeting.ts";
 import { inventPeople, type InventedPerson } from "./people.ts";
-
-/** A file that a meeting has. */
-interface SampleDocument {
-  /** Index of its meeting. */
-  readonly meeting: number;
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What is written about the invented collective; its people are the same in every language. */
-export interface SampleTexts {
-  readonly name: string;
-  /** Whoever keeps the vault. */
-  readonly secretary: string;
-  readonly meetings: readonly SampleMeeting[];
-  readonly documents: readonly SampleDocument[];
-}
+import type { SampleTexts } from "./texts.ts";
 
 const SEED = 7;
 export const SAMPLE_PEOPLE = 120;

@@ -10,7 +10,7 @@ import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
 import { dependsOnColumns, isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
-import { followSets, newcomerWithShares, type KnownSets } from "./verify-endorsement.ts";
+import { followSets, joinedWithShares, type KnownSets } from "./verify-endorsement.ts";
 import { rootEntry } from "./root-entry.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
@@ -27,7 +27,7 @@ export async function verifyAuthority(db: RawDb, count: number, job: Job): Promi
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
       const { needs, users, made } = readEntry(db, entry);
       const known = people.get(fromBlob(entry.actor));
-      const actor = known ?? newcomerWithShares(entry, users, sets);
+      const actor = known ?? joinedWithShares(entry, users, sets);
       const problem = authorityProblem(actor, actOf(db, entry), needs);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
       for (const change of users) follow(people, change);

@@ -22,7 +22,7 @@ export function followSets(sets: KnownSets, changes: readonly ChangeContent[]): 
  * What somebody may do who came in with parts, in the entry that says so: nobody knows them yet, and the
  * key of a set known before answers for them. Null for anybody else.
  */
-export function newcomerWithShares(
+export function joinedWithShares(
   entry: StoredEntry,
   users: readonly ChangeContent[],
   sets: KnownSets,

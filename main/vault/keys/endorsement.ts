@@ -11,16 +11,16 @@ export interface Endorsed {
 }
 
 /** Signed by the key of the set itself: nobody has it but whoever has enough parts. */
-export function endorse(newcomer: Endorsed, set: Signer): Uint8Array {
-  return set.sign(messageOf(newcomer));
+export function endorse(joining: Endorsed, set: Signer): Uint8Array {
+  return set.sign(messageOf(joining));
 }
 
 export function isEndorsed(
-  newcomer: Endorsed,
+  joining: Endorsed,
   setPublicKey: Uint8Array,
   signature: Uint8Array,
 ): boolean {
-  return verify(setPublicKey, messageOf(newcomer), signature);
+  return verify(setPublicKey, messageOf(joining), signature);
 }
 
 function messageOf({ setId, userId, signPublicKey }: Endorsed): Uint8Array {

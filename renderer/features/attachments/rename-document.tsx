@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Attachment } from "#shared/domain/attachments/attachment.ts";
-import { tidyFileName } from "#shared/domain/attachments/file-name.ts";
+import { cleanFileName } from "#shared/domain/attachments/file-name.ts";
 import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { noteWrite } from "#renderer/lib/undo.ts";
@@ -20,7 +20,7 @@ export function RenameDocument({ document, onDone }: { document: Attachment; onD
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const save = async () => {
-    if (tidyFileName(name) === "") return setError(t("attachments.nameMissing"));
+    if (cleanFileName(name) === "") return setError(t("attachments.nameMissing"));
     try {
       noteWrite((await call("attachments.rename", { id: document.id, name })).seq);
       onDone();

@@ -5,7 +5,7 @@ import { KeyDone } from "#renderer/lib/key-change/key-done.tsx";
 import { KeyPage } from "#renderer/lib/key-change/key-page.tsx";
 import { useDrawn } from "#renderer/lib/use-drawn.ts";
 import type { MadeShares } from "./made-shares.ts";
-import { SharesPapersStep } from "./shares-papers-step.tsx";
+import { SharesSheetsStep } from "./shares-sheets-step.tsx";
 import { SharesStartStep } from "./shares-start-step.tsx";
 import { SharesVerifyStep } from "./shares-verify-step.tsx";
 
@@ -42,7 +42,7 @@ function SharesStep({ step, onStep }: { step: Step; onStep: (step: Step) => void
       );
     case "papers":
       return (
-        <SharesPapersStep
+        <SharesSheetsStep
           made={step.made}
           onCopied={() => onStep({ kind: "verify", made: step.made })}
         />

@@ -9,7 +9,7 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
  * A file's name that reads as it is written and that every system takes: no path, nothing hidden, no
  * letter that makes « fdp.exe » of « exe.pdf ». Empty when nothing of it is left.
  */
-export function tidyFileName(name: string): string {
+export function cleanFileName(name: string): string {
   const plain = name
     .normalize("NFC")
     .replace(UNUSABLE, "_")

@@ -64,7 +64,7 @@ const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
 const UNTIDY = /\s\s|[^\S ]/;
 
 /** One line of text: runs of blanks, new lines and no-break spaces become one space. */
-function tidy(cell: string): string {
+function cleanCell(cell: string): string {
   const trimmed = cell.trim();
   return UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
 }
@@ -120,7 +120,7 @@ function checkShape(cells: readonly string[], width: number): void {
 
 function lineOf(cells: readonly string[], index: number, max: number): string {
   if (index < 0) return "";
-  const text = tidy(cells[index] ?? "");
+  const text = cleanCell(cells[index] ?? "");
   if (text.length > max) throw new RefusedCell("value_too_long", index, text.slice(0, 80));
   return text;
 }
@@ -134,7 +134,7 @@ function listOf(
 ): string[] {
   const found: string[] = [];
   for (const index of indexes) {
-    const cell = tidy(cells[index] ?? "");
+    const cell = cleanCell(cells[index] ?? "");
     if (cell === "") continue;
     for (const part of split(cell)) {
       if (!isGood(part)) throw new RefusedCell(reason, index, cell.slice(0, 80));
@@ -196,7 +196,7 @@ function statusReader(plan: RowPlan, columns: readonly number[], start: number, 
   const named = new Map(columns.map((index) => [index, statusOfWord(plan.headers[index] ?? "")]));
 
   function inCell(cells: readonly string[], index: number): MembershipStatus[] {
-    const cell = tidy(cells[index] ?? "");
+    const cell = cleanCell(cells[index] ?? "");
     const answer = yesOrNo(cell);
     if (answer === "no") return [];
     const byHeader = named.get(index) ?? null;

@@ -31,17 +31,34 @@ const said = (bad: Import[]) => bad.map(({ file, to }) => `${file} imports ${to}
 const READS_HTML = /^shared\/domain\/publication\//u;
 const HTML = /^(entities|htmlparser2)(\/|$)/u;
 
-/** Whether a file is, or imports by whatever way, one that is sought. */
-function reaches(
-  file: string,
-  isSought: (file: string) => boolean,
-  seen = new Set<string>(),
-): boolean {
-  if (isSought(file)) return true;
-  if (seen.has(file)) return false;
-  seen.add(file);
-  return imports.some((one) => one.file === file && reaches(one.to, isSought, seen));
+/** The files that import one that is sought, by whatever way: from those, back along the imports. */
+function reaching(isSought: (file: string) => boolean): ReadonlySet<string> {
+  const importers = Map.groupBy(imports, ({ to }) => to);
+  const found = new Set<string>();
+  const add = (to: string) => {
+    for (const { file } of importers.get(to) ?? []) {
+      if (found.has(file)) continue;
+      found.add(file);
+      add(file);
+    }
+  };
+  for (const to of importers.keys()) if (isSought(to)) add(to);
+  return found;
 }
+
+/** The folders of the vault process, from the ground up, as its README has them. */
+const VAULT_FLOORS = [
+  "folder",
+  "db",
+  "keys",
+  "files",
+  "directory",
+  "clear",
+  "journal",
+  "witness",
+  "opening",
+  "features",
+] as const;
 
 describe("what may import what", () => {
   it("was read from the sources, not from an empty list", () => {
@@ -58,8 +75,9 @@ describe("what may import what", () => {
   });
 
   it("what reads HTML stays in the vault process: the window has no use for its tables", () => {
-    const bad = from(/^renderer\//u).filter(({ to }) => reaches(to, (next) => HTML.test(next)));
-    expect(said(bad)).toEqual([]);
+    const readers = reaching((to) => HTML.test(to));
+    expect([...readers].filter((file) => file.startsWith("renderer/"))).toEqual([]);
+    expect([...readers].filter((file) => file.startsWith("main/vault/"))).not.toEqual([]);
   });
 
   it("the domain never knows the contract", () => {
@@ -91,6 +109,22 @@ describe("what may import what", () => {
         !/^main\/(index|preload)\.ts$|^main\/host\/electron\//u.test(file),
     );
     expect(said(bad)).toEqual([]);
+  });
+
+  it("inside the vault process each folder uses those below it, and never one above", () => {
+    const floor = (path: string) =>
+      VAULT_FLOORS.findIndex((name) => path.startsWith(`main/vault/${name}/`));
+    const bad = from(/^main\/vault\/[^/]+\//u).filter(
+      ({ file, to }) =>
+        floor(to) > floor(file) &&
+        !(file === "main/vault/db/tables.ts" && to.endsWith(".table.ts")),
+    );
+    expect(said(bad)).toEqual([]);
+    const folders = new Set(from(/^main\/vault\//u).map(({ file }) => file.split("/")[2] ?? ""));
+    const known: readonly string[] = VAULT_FLOORS;
+    expect([...folders].filter((name) => !name.endsWith(".ts") && !known.includes(name))).toEqual(
+      [],
+    );
   });
 
   it("a vault feature reaches another through its service, and a table's type", () => {

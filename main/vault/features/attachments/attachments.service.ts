@@ -8,7 +8,7 @@ import { openSource, type SourceFile } from "#main/vault/files/source-file.ts";
 import type { StoredFile } from "#main/vault/files/vault-files.ts";
 import { meetingRow } from "#main/vault/features/meetings/meetings.service.ts";
 import type { Attachment } from "#shared/domain/attachments/attachment.ts";
-import { tidyFileName } from "#shared/domain/attachments/file-name.ts";
+import { cleanFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import {
   deleteAttachment,
@@ -46,7 +46,7 @@ export async function addAttachment(
   await context.writeIfChanged("meetings.addAttachment", check);
   const source = await openSource(path);
   try {
-    const name = tidyFileName(basename(path)) || NAMELESS;
+    const name = cleanFileName(basename(path)) || NAMELESS;
     return await attach(context, { meetingId, name, source }, job);
   } finally {
     await source.close();

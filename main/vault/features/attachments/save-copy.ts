@@ -9,7 +9,7 @@ import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
-import { numberedFileName, tidyFileName } from "#shared/domain/attachments/file-name.ts";
+import { numberedFileName, cleanFileName } from "#shared/domain/attachments/file-name.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
 import { attachmentRow } from "./attachments.service.ts";
@@ -105,7 +105,7 @@ async function writeCopy(
 
 function freeNameOf(folder: string, name: string): Promise<string> {
   // Tidied again: the row may have been written by a hand that did not.
-  const tidied = tidyFileName(name) || "document";
+  const tidied = cleanFileName(name) || "document";
   return freeName(folder, (copy) => numberedFileName(tidied, copy));
 }
 

@@ -8,7 +8,7 @@ import { showError } from "#renderer/lib/undo.ts";
 import { minutesExtensions } from "./extensions.ts";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./minutes-editor.module.css";
-import { tidyPastedHtml } from "./paste.ts";
+import { cleanPastedHtml } from "./paste.ts";
 import { SuggestionMenu } from "./suggestion-menu.tsx";
 import { SuggestionStore } from "./suggestion-store.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -65,7 +65,7 @@ export function MinutesEditor({
       shouldRerenderOnTransaction: false,
       editorProps: {
         attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
-        transformPastedHTML: tidyPastedHtml,
+        transformPastedHTML: cleanPastedHtml,
         scrollMargin: CARET_ROOM,
         scrollThreshold: CARET_ROOM,
         handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),

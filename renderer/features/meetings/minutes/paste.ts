@@ -2,7 +2,7 @@
  * What other programs paste, before the editor's schema keeps what it knows: heading levels that
  * minutes do not have become the nearest one, and paragraphs that Word only draws as a list become one.
  */
-export function tidyPastedHtml(html: string): string {
+export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const heading of page.querySelectorAll("h1")) rename(heading, "h2");
   for (const heading of page.querySelectorAll("h4, h5, h6")) rename(heading, "h3");

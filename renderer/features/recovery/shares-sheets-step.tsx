@@ -9,7 +9,7 @@ import type { MadeShares } from "./made-shares.ts";
 import styles from "./recovery.module.css";
 
 /** Where the pages are, or the words to copy, one holder after the other. */
-export function SharesPapersStep({ made, onCopied }: { made: MadeShares; onCopied: () => void }) {
+export function SharesSheetsStep({ made, onCopied }: { made: MadeShares; onCopied: () => void }) {
   const { t } = useTranslation();
   useStayOpen();
   const { parts, fingerprint } = made;

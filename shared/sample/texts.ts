@@ -1,0 +1,18 @@
+import type { SampleMeeting } from "./meeting.ts";
+
+/** A file that a meeting has. */
+interface SampleDocument {
+  /** Index of its meeting. */
+  readonly meeting: number;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is written about the invented collective; its people are the same in every language. */
+export interface SampleTexts {
+  readonly name: string;
+  /** Whoever keeps the vault. */
+  readonly secretary: string;
+  readonly meetings: readonly SampleMeeting[];
+  readonly documents: readonly SampleDocument[];
+}
