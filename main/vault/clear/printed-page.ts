@@ -7,7 +7,7 @@ import { flushFolder, writeNew } from "../folder/durable-file.ts";
 import { systemCode, withFolderErrors } from "../folder/fs-errors.ts";
 
 /** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
-export async function writePaper(
+export async function writePrintedPage(
   context: VaultContext,
   folder: string,
   name: string,
@@ -27,7 +27,7 @@ export async function writePaper(
 }
 
 /** Deletes a printed page; false when it is still there. */
-export async function removePaper(file: string): Promise<boolean> {
+export async function removePrintedPage(file: string): Promise<boolean> {
   return rm(file, { force: true }).then(
     () => true,
     () => false,

@@ -8,10 +8,10 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
-/** A store of some 100 MB, in a second. */
+/** A store of some 60 MB, in a second. */
 async function fill(vault: TestVault): Promise<void> {
   const content = "Un soir de réunion. ".repeat(50_000).slice(0, 1_000_000);
-  for (let part = 0; part < 40; part += 1) {
+  for (let part = 0; part < 60; part += 1) {
     await vault.call("drafts.save", { place: `place ${part}`, content });
   }
 }

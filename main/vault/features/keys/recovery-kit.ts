@@ -23,7 +23,7 @@ import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { secretOfWords } from "#main/vault/keys/kit-words.ts";
 import { withSlot } from "#main/vault/keys/header-slots.ts";
-import { removePaper, writePaper } from "#main/vault/clear/printed-page.ts";
+import { removePrintedPage, writePrintedPage } from "#main/vault/clear/printed-page.ts";
 
 /** A kit whose words were given out and not typed back: it opens nothing yet, and holds no secret. */
 interface PendingKit {
@@ -72,7 +72,7 @@ export async function makeKit(
       );
       const pdf = await context.printPdf(html);
       if (pdf === null) throw new ExpectedError("keys.kit_no_printer");
-      await writePaper(context, folder, fileName, pdf);
+      await writePrintedPage(context, folder, fileName, pdf);
     }
     pendingKits.set(open, { slot, fingerprint, file });
     return { words, fingerprint, fileName };
@@ -110,5 +110,5 @@ export async function confirmKit(
   });
   pendingKits.delete(open);
   if (pending.file === null || !input.removeFile) return { fileRemoved: pending.file === null };
-  return { fileRemoved: await removePaper(pending.file) };
+  return { fileRemoved: await removePrintedPage(pending.file) };
 }

@@ -4,7 +4,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
-import { removePaper } from "#main/vault/clear/printed-page.ts";
+import { removePrintedPage } from "#main/vault/clear/printed-page.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { withoutUsers } from "#main/vault/keys/header-slots.ts";
 import { isShareOf } from "#main/vault/keys/check-share.ts";
@@ -67,6 +67,6 @@ export async function confirmShares(
   });
   forgetNewShares(open);
   if (!input.removeFiles) return { filesRemoved: files.length === 0 };
-  const removed = await Promise.all(files.map(removePaper));
+  const removed = await Promise.all(files.map(removePrintedPage));
   return { filesRemoved: removed.every(Boolean) };
 }

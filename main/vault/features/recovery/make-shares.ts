@@ -10,7 +10,7 @@ import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
-import { removePaper, writePaper } from "#main/vault/clear/printed-page.ts";
+import { removePrintedPage, writePrintedPage } from "#main/vault/clear/printed-page.ts";
 import { findVaultName } from "#main/vault/directory/vault.repository.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { setFingerprint } from "#main/vault/keys/recovery-key.ts";
@@ -96,11 +96,11 @@ export async function makeShares(
       if (pdf === null) throw new ExpectedError("recovery.no_printer");
       const fileName = `part-${number}-greffe-${fingerprint}.pdf`;
       files.push(join(folder, fileName));
-      await writePaper(context, folder, fileName, pdf);
+      await writePrintedPage(context, folder, fileName, pdf);
       parts.push({ number, holder, words: null, fileName });
     }
   } catch (error) {
-    await Promise.all(files.map(removePaper));
+    await Promise.all(files.map(removePrintedPage));
     throw error;
   }
   pendingShares.set(open, { user, slot, generation: header.generation, holders, files });
