@@ -27,7 +27,7 @@ export function closeGate(db: RawDb): void {
   prepareOnce<[]>(db, "DELETE FROM temp.running_command").run();
 }
 
-function columnsOf(db: RawDb, table: string): Column[] {
+export function columnsOf(db: RawDb, table: string): Column[] {
   return db
     .prepare<[string], Column>("SELECT name, type FROM pragma_table_info(?) ORDER BY cid")
     .all(table);

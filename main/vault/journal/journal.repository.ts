@@ -57,7 +57,8 @@ export function isUndone(db: RawDb, seq: number): boolean {
 function lastUndoOf(db: RawDb, seq: number): number | null {
   const row = db
     .prepare<[number], { seq: number }>(
-      "SELECT seq FROM journal_entry WHERE undoes = ? ORDER BY seq DESC LIMIT 1",
+      `SELECT seq FROM journal_entry WHERE undoes = ? AND command = 'journal.undo'
+       ORDER BY seq DESC LIMIT 1`,
     )
     .get(seq);
   return row?.seq ?? null;

@@ -1,6 +1,6 @@
 import type { RawDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
-import { jsonValue } from "./capture.repository.ts";
+import { columnsOf, jsonValue, type Column } from "./capture.repository.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
 import { parseColumns } from "./row-values.ts";
 
@@ -12,10 +12,25 @@ interface Change {
   readonly after: string | null;
 }
 
+/** A table as it is now. */
+export interface ReplayedTable {
+  readonly table: string;
+  readonly number: number;
+  readonly columns: readonly Column[];
+}
+
+/** Where a change of one shape has the values of its table's columns; -1 of one it does not name. */
+interface ReplayedShape {
+  readonly table: ReplayedTable;
+  readonly places: readonly number[];
+  readonly isWhole: boolean;
+}
+
+/** A row is its table's: whoever chooses an id could give it to a row of two tables. */
 export function createReplay(db: RawDb): void {
   dropReplay(db);
   db.exec(`CREATE TEMP TABLE replay (
-    shape INTEGER NOT NULL, key BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY (key)
+    number INTEGER NOT NULL, key BLOB NOT NULL, body TEXT NOT NULL, PRIMARY KEY (number, key)
   ) STRICT, WITHOUT ROWID`);
 }
 
@@ -23,10 +38,41 @@ export function dropReplay(db: RawDb): void {
   db.exec("DROP TABLE IF EXISTS temp.replay");
 }
 
+export function replayedTables(db: RawDb): ReplayedTable[] {
+  return [...journaledTables(db)].map((table, number) => ({
+    table,
+    number,
+    columns: columnsOf(db, table),
+  }));
+}
+
+/** The shapes of those tables, by number. Columns are found by their name: an entry may have any order of them, or few. */
+export function replayedShapes(
+  db: RawDb,
+  tables: readonly ReplayedTable[],
+): ReadonlyMap<number, ReplayedShape> {
+  const shapes = db
+    .prepare<[], { shape: number; name: string; columns: string }>(
+      "SELECT shape, table_name AS name, columns FROM journal_shape",
+    )
+    .all();
+  const replayed = new Map<number, ReplayedShape>();
+  for (const { shape, name, columns } of shapes) {
+    const table = tables.find((one) => one.table === name);
+    if (table === undefined) continue;
+    const named = parseColumns(columns).map((column) => column.name);
+    const places = table.columns.map((column) => named.indexOf(column.name));
+    const isWhole =
+      named.length === places.length && places.every((place, index) => place === index);
+    replayed.set(shape, { table, places, isWhole });
+  }
+  return replayed;
+}
+
 /** Applies those changes after `done` that are of one of `shapes` to the replay; the number of the last one applied. */
 export function replayBatch(
   db: RawDb,
-  shapes: ReadonlySet<number>,
+  shapes: ReadonlyMap<number, ReplayedShape>,
   done: number,
   limit: number,
 ): number {
@@ -34,60 +80,67 @@ export function replayBatch(
     db,
     `SELECT ord, shape, key, before, after FROM journal_change WHERE ord > ? ORDER BY ord LIMIT ?`,
   ).all(done, limit) as Change[];
-  for (const change of changes) if (shapes.has(change.shape)) apply(db, change);
+  for (const change of changes) {
+    const shape = shapes.get(change.shape);
+    if (shape !== undefined) apply(db, change, shape);
+  }
   return changes.at(-1)?.ord ?? Number.MAX_SAFE_INTEGER;
 }
 
-function apply(db: RawDb, change: Change): void {
-  if (change.after === null) {
-    prepareOnce(db, "DELETE FROM temp.replay WHERE key = ?").run(change.key);
+function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape): void {
+  const { number } = shape.table;
+  if (after === null) {
+    prepareOnce(db, "DELETE FROM temp.replay WHERE number = ? AND key = ?").run(number, key);
     return;
   }
-  const body = change.before === null ? change.after : patched(db, change.key, change.after);
-  prepareOnce(db, "INSERT OR REPLACE INTO temp.replay (shape, key, body) VALUES (?, ?, ?)").run(
-    change.shape,
-    change.key,
+  const isNew = before === null;
+  const body = isNew && shape.isWhole ? after : patched(isNew ? [] : rowOf(db, number, key));
+  prepareOnce(db, "INSERT OR REPLACE INTO temp.replay (number, key, body) VALUES (?, ?, ?)").run(
+    number,
+    key,
     body,
   );
+
+  /** A column that was added to the table since is empty, until a change names it. */
+  function patched(old: readonly unknown[]): string {
+    const values = JSON.parse(after ?? "[]") as unknown[];
+    return JSON.stringify(
+      shape.places.map((place, index) => {
+        const value = place === -1 ? false : values[place];
+        return value === false ? (old[index] ?? null) : value;
+      }),
+    );
+  }
 }
 
-function patched(db: RawDb, key: Uint8Array, after: string): string {
-  const row = prepareOnce(db, "SELECT body FROM temp.replay WHERE key = ?").get(key) as
-    | { body: string }
-    | undefined;
-  const old = JSON.parse(row?.body ?? "[]") as unknown[];
-  const changes = JSON.parse(after) as unknown[];
-  return JSON.stringify(changes.map((value, index) => (value === false ? old[index] : value)));
-}
-
-export function replayedTables(db: RawDb): { table: string; shape: number }[] {
-  return db
-    .prepare<[], { table: string; shape: number }>(
-      'SELECT table_name AS "table", shape FROM journal_shape ORDER BY shape',
-    )
-    .all()
-    .filter(({ table }) => journaledTables(db).has(table));
+function rowOf(db: RawDb, number: number, key: Uint8Array): unknown[] {
+  const row = prepareOnce(db, "SELECT body FROM temp.replay WHERE number = ? AND key = ?").get(
+    number,
+    key,
+  ) as { body: string } | undefined;
+  return JSON.parse(row?.body ?? "[]") as unknown[];
 }
 
 /** The key of a row that is not what the journal says, in hexadecimal; null when all are. */
-export function firstDifference(db: RawDb, table: string, shape: number): string | null {
-  const row = db
-    .prepare<[number], { columns: string }>("SELECT columns FROM journal_shape WHERE shape = ?")
-    .get(shape);
-  const columns = parseColumns(row?.columns ?? "[]");
+export function firstDifference(
+  db: RawDb,
+  { table, number, columns }: ReplayedTable,
+): string | null {
   const body = `json_array(${columns.map((column) => jsonValue("main_row", column)).join(", ")})`;
   const different = db
     .prepare<[number], { key: string }>(
       `SELECT hex(replay.key) AS key FROM temp.replay
        LEFT JOIN main.${table} AS main_row ON main_row.id = replay.key
-       WHERE replay.shape = ? AND json(replay.body) IS NOT ${body} LIMIT 1`,
+       WHERE replay.number = ? AND json(replay.body) IS NOT ${body} LIMIT 1`,
     )
-    .get(shape);
+    .get(number);
   const unknown = db
-    .prepare<[], { key: string }>(
+    .prepare<[number], { key: string }>(
       `SELECT hex(main_row.id) AS key FROM main.${table} AS main_row
-       WHERE NOT EXISTS (SELECT 1 FROM temp.replay WHERE replay.key = main_row.id) LIMIT 1`,
+       WHERE NOT EXISTS (
+         SELECT 1 FROM temp.replay WHERE replay.number = ? AND replay.key = main_row.id
+       ) LIMIT 1`,
     )
-    .get();
+    .get(number);
   return different?.key ?? unknown?.key ?? null;
 }

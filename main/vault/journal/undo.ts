@@ -10,6 +10,7 @@ import {
   isUndone,
   type StoredEntry,
 } from "./journal.repository.ts";
+import { rootEntry } from "./root-entry.ts";
 import { firstOrphan, revertChange } from "./undo.repository.ts";
 
 const BATCH = 500;
@@ -43,7 +44,9 @@ function undoable({ raw }: CommandScope, seq: number): StoredEntry {
   const entry = findEntry(raw, seq);
   if (entry === null) throw new ExpectedError("journal.not_found", { seq });
   if (isUndone(raw, seq)) throw new ExpectedError("journal.already_undone", { seq });
-  if (isFinal(EntryCommand.parse(entry.command))) {
+  // An older version undid what is final now: nothing takes that further.
+  const root = rootEntry(raw, seq) ?? entry;
+  if ([entry, root].some(({ command }) => isFinal(EntryCommand.parse(command)))) {
     throw new ExpectedError("journal.not_undoable", { seq });
   }
   return entry;

@@ -43,7 +43,10 @@ function actOf(db: RawDb, entry: StoredEntry): Act {
   if (entry.seq === 1 && entry.command === "vault.create") return { kind: "first" };
   const command = CommandName.safeParse(entry.command).data;
   if (command === undefined) return { kind: "unknown" };
-  if (command !== "journal.undo") return { kind: "done", command };
+  if (command !== "journal.undo") {
+    // Only an undo says of another entry that it takes it back.
+    return entry.undoes === null ? { kind: "done", command } : { kind: "unknown" };
+  }
   const root = entry.undoes === null ? null : rootEntry(db, entry.undoes);
   const undone = CommandName.safeParse(root?.command).data;
   if (root === null || undone === undefined) return { kind: "unknown" };

@@ -6,6 +6,7 @@ import {
   dropReplay,
   firstDifference,
   replayBatch,
+  replayedShapes,
   replayedTables,
 } from "./replay.repository.ts";
 import { lastChangeNumber } from "./journal.repository.ts";
@@ -20,7 +21,7 @@ export async function verifyRows(db: RawDb, job: Job): Promise<Finding[]> {
   const total = lastChangeNumber(db);
   const tables = replayedTables(db);
   // A change to what is no record, or no more, says nothing of a record, whatever key it has.
-  const shapes = new Set(tables.map(({ shape }) => shape));
+  const shapes = replayedShapes(db, tables);
   createReplay(db);
   try {
     let done = 0;
@@ -30,10 +31,11 @@ export async function verifyRows(db: RawDb, job: Job): Promise<Finding[]> {
       await job.breathe();
     }
     const findings: Finding[] = [];
-    for (const { table, shape } of tables) {
-      const key = firstDifference(db, table, shape);
+    for (const replayed of tables) {
+      const key = firstDifference(db, replayed);
       if (key !== null) {
-        findings.push({ place: "rows", at: `${table} ${key}`, problem: "differs_from_journal" });
+        const at = `${replayed.table} ${key}`;
+        findings.push({ place: "rows", at, problem: "differs_from_journal" });
       }
       await job.breathe();
     }

@@ -4,7 +4,7 @@
  * an old row are derived again to remove them, which spares an index by person; `detail=none` and
  * `columnsize=0` keep of the full text only which rows hold a word.
  */
-const phoneKey = (value: string) =>
+export const phoneKey = (value: string) =>
   `substr(replace(replace(replace(replace(replace(replace(${value},
     '+', ''), ' ', ''), '.', ''), '-', ''), '(', ''), ')', ''), -9)`;
 
