@@ -6,6 +6,7 @@ import {
   lastChangeNumber,
   lastEntry,
 } from "#main/vault/journal/journal.repository.ts";
+import { takeBackTo } from "./earlier-version.ts";
 import type { TestVault } from "./test-vault.ts";
 
 const COLUMNS = JSON.stringify([
@@ -31,15 +32,8 @@ export function withJournaledDrafts(vault: TestVault) {
   const { store } = vault.session.vault;
   const { vaultId, signer } = vault.session.vault.unlocked;
   const db = store.rawWrite;
-  db.exec(`
-    DROP TABLE draft;
-    CREATE TABLE draft (
-      row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,
-      place TEXT NOT NULL UNIQUE, content TEXT NOT NULL
-    ) STRICT;
-    PRAGMA secure_delete = OFF;
-    PRAGMA user_version = 17;
-  `);
+  takeBackTo(db, 17);
+  db.pragma("secure_delete = OFF");
   const shapeOf = (table: string) => {
     db.prepare("INSERT OR IGNORE INTO journal_shape (table_name, columns) VALUES (?, ?)").run(
       table,

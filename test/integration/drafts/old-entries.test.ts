@@ -156,7 +156,7 @@ describe("an entry emptied by somebody with the keys and another program", () =>
     const seq = old.append("drafts.save", [
       { key, before: '[false,false,"",""]', after: '[false,false,"","faux"]' },
     ]);
-    raw.exec("DROP TRIGGER temp.capture_update_person; UPDATE person SET notes = 'faux'");
+    raw.exec("UPDATE person SET notes = 'faux'");
     raw.exec(`UPDATE journal_change SET key = x'', before = NULL, after = NULL WHERE seq = ${seq}`);
     const { path } = vault;
     await vault.close();
@@ -172,7 +172,7 @@ describe("an entry emptied by somebody with the keys and another program", () =>
     const key = vault.context.rawRead.prepare("SELECT id FROM person").pluck().get() as Buffer;
     const old = withJournaledDrafts(vault);
     old.append("drafts.save", [{ key, before: "[1,null,null,null]", after: null }]);
-    old.db.exec("DROP TRIGGER temp.capture_delete_person; DELETE FROM person");
+    old.db.exec("DELETE FROM person");
     const { path } = vault;
     await vault.close();
     const opened = await reopenTestVault(path);
@@ -187,7 +187,7 @@ describe("an entry emptied by somebody with the keys and another program", () =>
     const side = '[1,"00","x","gardé"]';
     const seq = old.append("drafts.save", [
       { key: Buffer.alloc(16, 1), before: null, after: side },
-      { table: "circle", key: Buffer.alloc(16, 2), before: null, after: side },
+      { table: "untold", key: Buffer.alloc(16, 2), before: null, after: side },
     ]);
     const { path } = vault;
     await vault.close();

@@ -73,10 +73,10 @@ it("knows of each captured table what the journal says of it", () => {
 
 it("captures a table that nobody told it of, and refuses it any write outside a command", () => {
   const db = openedStore((fresh) => {
-    fresh.exec("CREATE TABLE circle (row INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT) STRICT");
+    fresh.exec("CREATE TABLE untold (row INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT) STRICT");
   });
-  expect(capturedTables(db)).toContain("circle");
-  const insert = db.prepare("INSERT INTO circle (id, name) VALUES (?, 'Accueil')");
+  expect(capturedTables(db)).toContain("untold");
+  const insert = db.prepare("INSERT INTO untold (id, name) VALUES (?, 'Accueil')");
   expect(() => insert.run(toBlob(newId()))).toThrow(
     "NOT NULL constraint failed: journal_change.seq",
   );
