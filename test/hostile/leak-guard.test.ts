@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { guard, named, subject } from "#test/integration/publication/builders.ts";
+import type { PersonField } from "#shared/domain/people/person-fields.ts";
 
 const marie = subject();
 const goff = named("Jean-Pierre", "Le Goff");
@@ -62,6 +63,26 @@ const names: readonly [string, string, string][] = [
   ["her given name alone", "Marie est d’accord.", "Marie"],
   ["her given name after an apostrophe", "l’avis d’MARIE", "MARIE"],
 ];
+
+/** What of a person must not go out; null is not looked for by itself. Of each field, it is decided here. */
+const KEPT_IN: Readonly<Record<PersonField, string | null>> = {
+  givenName: "Marie",
+  familyName: "Lefèvre",
+  emails: "marie.lefevre@courriel.example",
+  phones: "06 12 34 56 78",
+  street: "12 rue des Lilas",
+  postcode: null,
+  town: null,
+  pronoun: null,
+  notes: null,
+};
+const keptIn = Object.entries(KEPT_IN).flatMap(([field, words]) =>
+  words === null ? [] : [[field, words]],
+);
+
+it.each(keptIn)("the guard finds the %s of a person", (_field, words) => {
+  expect(guard(`<p>Voir ${words}.</p>`, [marie])).not.toEqual([]);
+});
 
 describe("the guard finds a name", () => {
   it.each(names)("%s", (_case, source, found) => {

@@ -1,6 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { emptyPerson } from "#shared/domain/people/person-fields.ts";
 import type { InventedPerson } from "#shared/sample/people.ts";
 import { openRosterWriter } from "./bulk.service.ts";
 import { idsOfPeople } from "./person.repository.ts";
@@ -16,7 +17,7 @@ export async function tryPeople(
       const { givenName, familyName, pronoun, email, phone, street, postcode, town } = person;
       const address = { street, postcode, town };
       const reached = { emails: [email], phones: [phone], ...address };
-      const fields = { givenName, familyName, pronoun, ...reached, notes: "" };
+      const fields = { ...emptyPerson(), givenName, familyName, pronoun, ...reached };
       const statuses = [{ status: person.status, start: person.since, end: null }];
       writer.create({ fields, statuses, consents: person.mayPublish }, localDate(context.now()));
     }
