@@ -1,7 +1,8 @@
 import crypto from "node:crypto";
-import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Argon2Input } from "./argon2-worker.ts";
 import { argon2id, derivedByPlatform, derivedOnThread } from "./argon2.ts";
+import { deriveEachTime } from "#test/helpers/remember-derivations.ts";
 import { sodium } from "./sodium.ts";
 
 const hex = (key: Uint8Array | null) => (key === null ? null : sodium.to_hex(key));
@@ -14,6 +15,8 @@ const INPUTS: readonly Argon2Input[] = [
   { memoryMiB: 65, passes: 3, typed: bytes("é".repeat(500)), salt: "0123456789abcdef".repeat(2) },
 ];
 
+// Files of the same process may have asked for derivations to be remembered.
+beforeEach(deriveEachTime);
 afterEach(() => void vi.restoreAllMocks());
 
 /** What Electron's Node says: its BoringSSL has no Argon2. */
