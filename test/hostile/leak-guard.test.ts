@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PAGE_STYLE } from "#shared/domain/publication/page-style.ts";
 import { guard, named, subject } from "#test/integration/publication/builders.ts";
 import type { PersonField } from "#shared/domain/people/person-fields.ts";
 
@@ -58,6 +59,14 @@ const names: readonly [string, string, string][] = [
   ["with an entity without its semicolon", "Marie Lef&egravevre", "Marie Lefèvre"],
   ["in a script", "<script>var a = 'Marie Lefèvre'</script>", "Marie Lefèvre"],
   ["in the head", '<meta name="author" content="Marie Lefèvre">', "Marie Lefèvre"],
+  ["that goes on behind comments", "Mar<!-- a -->ie Lef<!-->èvre", "Marie Lefèvre"],
+  ["that goes on behind a declaration", "Mar<!a>ie Lef<![CDATA[a]]>èvre", "Marie Lefèvre"],
+  ["that goes on behind what ends no tag", "Mar</1>ie Lef<?a>èvre", "Marie Lefèvre"],
+  ["that goes on behind a script", "Mar<script>1</script>ie Lefèvre", "Marie Lefèvre"],
+  ["that goes on behind a tag of the head", "Mar<meta>ie Lef<body>èvre", "Marie Lefèvre"],
+  ["that a style shows", "<style>p::after{content:'Marie Lefèvre'}</style>", "Marie Lefèvre"],
+  ["behind a style that ends at once", "<svg><style/>Marie Lefèvre</svg>", "Marie Lefèvre"],
+  ["in a style inside raw text", "<iframe><style></iframe>Marie Lefèvre", "Marie Lefèvre"],
   ["in the title", "<title>Marie Lefèvre</title>", "Marie Lefèvre"],
   ["her family name alone", "Mme Lefèvre est d’accord.", "Lefèvre"],
   ["her given name alone", "Marie est d’accord.", "Marie"],
@@ -184,7 +193,7 @@ describe("the guard lets through", () => {
       "anne.marie.lefevre@courriel.example",
       { ...marie, givenName: "X", familyName: "Y" },
     ],
-    ["the style of the page", "<style>p{font-family:Georgia}</style>", named("Georgia", "Roux")],
+    ["the style of the page", `<style>${PAGE_STYLE}</style>`, named("Georgia", "Roux")],
   ])("%s", (_case, source, person) => {
     expect(guard(source, [person])).toEqual([]);
   });

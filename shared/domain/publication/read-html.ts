@@ -1,18 +1,23 @@
 import { decodeHTML } from "entities/decode";
 import { QuoteType, Tokenizer } from "htmlparser2";
 import { referenceAt } from "./character-references.ts";
+import { PAGE_STYLE } from "./page-style.ts";
 import { percentDecoded } from "./percent-decoded.ts";
 import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
 
 const BLOCKS = new Set(
-  "html head body title meta link base header main footer nav aside section article div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote hr pre figure figcaption table thead tbody tr td th form template script".split(
+  "title header main footer nav aside section article div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote hr pre figure figcaption table thead tbody tr td th form template".split(
     " ",
   ),
 );
 
+/** What stands in them is no text of the page. */
+const UNSHOWN = new Set(["script", "style"]);
+
 /**
- * The text of a page and the values of its attributes; comments and scripts too, since they go out.
- * The content of `<style>` is left out: it is the same on every page.
+ * The text of a page and the values of its attributes; comments and scripts too, since they go out: they
+ * follow the text, as a word that goes on behind one is whole on the page. The page's own style is left
+ * out, and only that: another one could show words.
  */
 export function readHtml(source: string): Readable {
   const reading = new HtmlReading(source);
@@ -28,7 +33,7 @@ class HtmlReading {
   readonly #source: string;
   readonly #text = new ReadableBuilder();
   /** They follow the text, so that they part no word of it. */
-  readonly #attributes = new ReadableBuilder();
+  readonly #hidden = new ReadableBuilder();
   #tag = "";
   /** How far the page was read. */
   #end = 0;
@@ -43,7 +48,9 @@ class HtmlReading {
 
   ontext(start: number, end: number): void {
     // Behind a closing tag that the page does not end, the tokenizer begins at -1.
-    if (this.#tag !== "style") this.#addText(Math.max(start, this.#end), end);
+    const from = Math.max(start, this.#end);
+    if (UNSHOWN.has(this.#tag)) this.#addUnshown(from, end);
+    else this.#addText(from, end);
     this.#end = end;
   }
 
@@ -80,7 +87,7 @@ class HtmlReading {
   onattribend(quote: QuoteType, end: number): void {
     if (quote === QuoteType.NoValue) this.#hasBareWords = true;
     if (this.#value !== "") {
-      this.#addHidden(this.#attributes, this.#value, this.#attribute, end);
+      this.#addHidden(this.#value, this.#attribute, end);
     }
     this.#value = "";
   }
@@ -88,7 +95,7 @@ class HtmlReading {
   oncomment(start: number, end: number, trailing: number): void {
     // Its `>` is not there when the page ends in it.
     const after = Math.min(end + 1, this.#source.length);
-    this.#addHidden(this.#text, this.#source.slice(start, end - trailing), this.#end, after);
+    this.#addHidden(this.#source.slice(start, end - trailing), this.#end, after);
     this.#end = after;
   }
 
@@ -112,11 +119,11 @@ class HtmlReading {
   onend(): void {
     const { length } = this.#source;
     if (this.#end === length) return;
-    this.#addHidden(this.#text, this.#source.slice(this.#end), this.#end, length);
+    this.#addHidden(this.#source.slice(this.#end), this.#end, length);
   }
 
   finish(): Readable {
-    this.#text.append(this.#attributes);
+    this.#text.append(this.#hidden);
     return this.#text.finish();
   }
 
@@ -145,11 +152,17 @@ class HtmlReading {
   }
 
   #addWholeTag(end: number): void {
-    this.#addHidden(this.#attributes, this.#source.slice(this.#end, end), this.#end, end);
+    this.#addHidden(this.#source.slice(this.#end, end), this.#end, end);
+  }
+
+  #addUnshown(start: number, end: number): void {
+    const source = this.#source.slice(start, end);
+    const isOurs = this.#tag === "style" && PAGE_STYLE.includes(source);
+    if (!isOurs) this.#addHidden(source, start, end);
   }
 
   /** What no reader sees on the page: it stands at one place of it, whole. */
-  #addHidden(to: ReadableBuilder, source: string, start: number, end: number): void {
-    to.add(`${BARRIER}${percentDecoded(decodeHTML(source))}${BARRIER}`, start, end);
+  #addHidden(source: string, start: number, end: number): void {
+    this.#hidden.add(`${BARRIER}${percentDecoded(decodeHTML(source))}${BARRIER}`, start, end);
   }
 }
