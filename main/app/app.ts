@@ -43,11 +43,14 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
       startVaultProcess: () => host.startVaultProcess(),
       print: (html) => host.printPdf(html),
       push,
-      // Of a trial nothing is kept: neither what tells an older copy, nor a way to open it quickly.
+      // Of a trial nothing is kept: neither what tells an older copy, nor a way to open it quickly. What
+      // is kept of a real vault is told all the same, which may be the next to open.
       witness: (place, sealed) =>
-        trial.isThere ? Promise.resolve(null) : witnesses.exchange(place, sealed),
+        sealed !== null && mayBeTrial() ? Promise.resolve(null) : witnesses.exchange(place, sealed),
       device: (place, change) =>
-        trial.isThere ? Promise.resolve(NO_DEVICE) : devices.exchange(place, change),
+        isTrial() || (change !== null && mayBeTrial())
+          ? Promise.resolve(NO_DEVICE)
+          : devices.exchange(place, change),
       reloadPage: async () => window?.reload(),
       trialPassphrase: (path) => trial.passphraseOf(path),
       onOpened: (path) => {
@@ -64,6 +67,14 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     },
     refs,
   );
+  function isTrial(): boolean {
+    const { state } = session;
+    return state.kind === "open" && state.isTrial === true;
+  }
+  /** Which vault is being opened, main is told once it is. */
+  function mayBeTrial(): boolean {
+    return isTrial() || (trial.isThere && session.state.kind !== "open");
+  }
   function lockNow(reason: string): void {
     session.lock().catch((error: unknown) => void logUnexpected(`lock on ${reason}`, error));
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startApp, type App } from "#main/app/app.ts";
 import { KeptThings, type Kept } from "#main/app/kept.ts";
 import { fail, type Result } from "#shared/ipc/result.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { ListHost } from "#test/helpers/list-host.ts";
 
 let host: ListHost;
@@ -30,6 +31,37 @@ beforeEach(async () => {
 });
 
 afterEach(() => void vi.useRealTimers());
+
+describe("a trial that waits", () => {
+  it("keeps nothing, and hides nothing of what was kept of the vault that is opened next", async () => {
+    vi.stubEnv("TMPDIR", tempFolder());
+    await open();
+    host.vault?.say({ kind: "witness", id: 1, place: "p", sealed: "seen" });
+    void call("app.closeVault", {});
+    await vi.advanceTimersByTimeAsync(2000);
+    await call("trial.start", {});
+    void call("vault.suggestPassphrase", {});
+    await vi.advanceTimersByTimeAsync(1);
+    host.vault?.say({ kind: "witness", id: 2, place: "p", sealed: "of a trial" });
+    host.vault?.say({ kind: "witness", id: 3, place: "p", sealed: null });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(host.toVault.slice(-2)).toEqual([
+      { kind: "witnessed", id: 2, sealed: null },
+      { kind: "witnessed", id: 3, sealed: "seen" },
+    ]);
+    vi.unstubAllEnvs();
+  });
+
+  it("hides nothing from a vault that is open", async () => {
+    vi.stubEnv("TMPDIR", tempFolder());
+    await open();
+    await call("trial.start", {});
+    host.vault?.say({ kind: "witness", id: 1, place: "p", sealed: "seen" });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(host.toVault.at(-1)).toEqual({ kind: "witnessed", id: 1, sealed: "seen" });
+    vi.unstubAllEnvs();
+  });
+});
 
 describe("locking", () => {
   it.each(["suspend", "screen_locked"] as const)("happens on %s", async (event) => {
