@@ -128,7 +128,8 @@ async function filesFolder(vault: string): Promise<string> {
   const folder = join(vault, FILES_FOLDER);
   const found = await lstat(folder).catch(() => null);
   if (found === null) {
-    await mkdir(folder, { mode: 0o700 });
+    // Two files may be the first.
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     await flushFolder(vault);
   } else if (!found.isDirectory()) throw new ExpectedError("vault.damaged");
   return folder;

@@ -35,3 +35,14 @@ it("is not added to what people wrote", async () => {
     code: "trial.not_empty",
   });
 });
+
+it("fills a vault once, when it is asked twice at the same time", async () => {
+  const vault = await openTestVault();
+  const fill = () => vault.result("trial.fill", { language: "fr" });
+  const answers = await Promise.all([fill(), fill()]);
+  expect(answers.map((answer) => (answer.ok ? "filled" : answer.error.code)).toSorted()).toEqual([
+    "filled",
+    "trial.not_empty",
+  ]);
+  expect((await vault.call("vault.status", {})).people).toBe(samplePeople().length);
+});
