@@ -75,6 +75,13 @@ export function findCommand(name: string): Command | null {
   return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : null;
 }
 
+/** How many arguments a command takes behind its name; the others take options alone. */
+const ARGUMENTS: Partial<Record<string, number>> = { call: 2, restore: 1, "verify-export": 1 };
+
+export function argumentsOf(name: string): number {
+  return ARGUMENTS[name] ?? 0;
+}
+
 function answered(answer: unknown): Answered {
   return { answer, code: 0 };
 }

@@ -19,7 +19,8 @@ export function failureText(failure: {
 export function translator(): TFunction {
   const i18n = i18next.createInstance();
   void i18n.init({
-    lng: languageOf(process.env["LC_ALL"] ?? process.env["LANG"] ?? ""),
+    // An empty one is as one that is not set.
+    lng: languageOf(process.env["LC_ALL"] || process.env["LANG"] || ""),
     fallbackLng: "fr",
     resources: { fr: { translation: fr }, en: { translation: en } },
     interpolation: { escapeValue: false },

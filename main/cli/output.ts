@@ -33,9 +33,20 @@ export function printError(error: unknown): void {
 
 function describe(error: unknown): object {
   if (error instanceof CliError) return { ...error.failure, message: failureText(error.failure) };
-  const isUsage =
-    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  return isUsage
+  return isUsage(error)
     ? { code: "cli.usage", message: error.message }
     : { code: "unexpected", message: error instanceof Error ? error.name : "unexpected" };
+}
+
+/** An option that there is not, or without its value. */
+function isUsage(error: unknown): error is Error {
+  return (
+    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  );
+}
+
+/** A command line that was not understood is told apart from a vault that was altered. */
+export function exitCodeOf(error: unknown): number {
+  const isMistyped = error instanceof CliError && error.failure.code.startsWith("cli.");
+  return isMistyped || isUsage(error) ? 2 : 1;
 }

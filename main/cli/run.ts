@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findCommand, OPTIONS } from "./commands.ts";
+import { argumentsOf, findCommand, OPTIONS } from "./commands.ts";
 import { USAGE } from "./usage.ts";
 
 /** Runs one command line, and says what went wrong; the code to exit with. */
@@ -7,9 +7,9 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     return await runCommand(args);
   } catch (error) {
-    const { CliError, printError } = await import("./output.ts");
+    const { exitCodeOf, printError } = await import("./output.ts");
     printError(error);
-    return error instanceof CliError && error.failure.code.startsWith("cli.") ? 2 : 1;
+    return exitCodeOf(error);
   }
 }
 
@@ -29,6 +29,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
   const { CliError, printJson } = await import("./output.ts");
   const command = findCommand(name);
   if (command === null) throw new CliError("cli.unknown_command", { command: name });
+  const extra = rest[argumentsOf(name)];
+  if (extra !== undefined) throw new CliError("cli.extra_argument", { argument: extra });
   const { answer, code } = await command({ positionals: rest, values: given });
   printJson(answer);
   return code;

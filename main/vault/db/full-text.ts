@@ -1,4 +1,4 @@
-import { foldedWords, spellingsOf } from "#shared/domain/kernel/word-match.ts";
+import { foldedWords, LONGEST_RUN, spellingsOf } from "#shared/domain/kernel/word-match.ts";
 
 /**
  * Typed words as an FTS5 query: every word must begin some word of the row, by itself or joined to
@@ -6,10 +6,27 @@ import { foldedWords, spellingsOf } from "#shared/domain/kernel/word-match.ts";
  * ever an operator. Null when nothing is a word.
  */
 export function prefixQuery(typed: string, columns: readonly string[] = []): string | null {
-  const words = spellingsOf(typed);
+  const words = foldedWords(typed);
   if (words.length === 0) return null;
-  const all = words.map(beginsOneOf).join(" AND ");
+  const all = words.length > LONGEST_RUN ? eachBegins(words) : cutInRuns(words);
   return columns.length === 0 ? all : `{${columns.join(" ")}} : (${all})`;
+}
+
+function eachBegins(words: readonly string[]): string {
+  return spellingsOf(words).map(beginsOneOf).join(" AND ");
+}
+
+/**
+ * The same rows, for few words, by each way to cut them in runs: a run that nothing begins with
+ * leaves its branch at once, where an OR of each word is stepped to the end.
+ */
+function cutInRuns(words: readonly string[]): string {
+  const cuts = words.map((_, last) => {
+    const run = beginsOneOf([words.slice(0, last + 1).join("")]);
+    const rest = words.slice(last + 1);
+    return rest.length === 0 ? run : `(${run} AND ${cutInRuns(rest)})`;
+  });
+  return cuts.length === 1 ? cuts.join("") : `(${cuts.join(" OR ")})`;
 }
 
 function beginsOneOf(spellings: readonly string[]): string {

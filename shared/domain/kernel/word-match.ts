@@ -1,7 +1,7 @@
 import { foldText } from "./text.ts";
 
 /** How many words typed in a row may be one as it is written: « de la cour » for « Delacour ». */
-const LONGEST_RUN = 3;
+export const LONGEST_RUN = 3;
 
 /** The folded words of a text; none where it has no letter. */
 export function foldedWords(text: string): string[] {
@@ -11,20 +11,17 @@ export function foldedWords(text: string): string[] {
 }
 
 /**
- * For each word typed, what may begin a word in its stead: itself, or the words around it joined to
- * it, since « Le Goff » is also written « Legoff ».
+ * For each word typed, what may begin a word in its stead: itself, or the words before it joined to
+ * it, since « Le Goff » is also written « Legoff ». What goes on with the words behind it begins with
+ * one of these: to ask for it too would find nothing more.
  */
-export function spellingsOf(typed: string): string[][] {
-  const words = foldedWords(typed);
+export function spellingsOf(words: readonly string[]): string[][] {
   return words.map((word, at) => {
-    const joined = [];
-    for (let from = Math.max(0, at - LONGEST_RUN + 1); from <= at; from += 1) {
-      const most = Math.min(words.length, from + LONGEST_RUN);
-      for (let to = Math.max(at + 1, from + 2); to <= most; to += 1) {
-        joined.push(words.slice(from, to).join(""));
-      }
+    const spellings = [word];
+    for (let from = at - 1; from >= Math.max(0, at - LONGEST_RUN + 1); from -= 1) {
+      spellings.push(words.slice(from, at + 1).join(""));
     }
-    return [word, ...joined];
+    return spellings;
   });
 }
 
@@ -32,7 +29,7 @@ export function spellingsOf(typed: string): string[][] {
 export function matchesWords(text: string, typed: string): boolean {
   const words = foldedWords(text);
   const joined = words.map((_, at) => words.slice(at).join(""));
-  return spellingsOf(typed).every((spellings) =>
+  return spellingsOf(foldedWords(typed)).every((spellings) =>
     spellings.some((spelling) => joined.some((word) => word.startsWith(spelling))),
   );
 }

@@ -17,6 +17,8 @@ export const cli = {
       code_missing:
         "There is no terminal to ask for the words of the invitation. Put them in the variable GREFFE_INVITATION_CODE.",
       user_missing: "Say what the new person is called with --user NAME.",
+      extra_argument:
+        "“{{argument}}” is one argument too many. Put a name or a path that has spaces in quotes.",
       unknown_opener: "“{{kind}}” opens nothing. After --with, write passphrase, kit or shares.",
       shares_missing:
         "There is no terminal to ask for the parts. Give a file with --shares FILE, or “-” for standard input.",

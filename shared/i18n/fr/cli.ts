@@ -18,6 +18,8 @@ export const cli = {
       code_missing:
         "Il n’y a pas de terminal où demander les mots de l’invitation. Mettez-les dans la variable GREFFE_INVITATION_CODE.",
       user_missing: "Dites comment s’appelle la nouvelle personne avec --user NOM.",
+      extra_argument:
+        "« {{argument}} » est de trop. Mettez entre guillemets un nom ou un chemin qui a des espaces.",
       unknown_opener: "« {{kind}} » n’ouvre rien. Après --with, écrivez passphrase, kit ou shares.",
       shares_missing:
         "Il n’y a pas de terminal où demander les parts. Donnez un fichier avec --shares FICHIER, ou « - » pour l’entrée standard.",

@@ -222,6 +222,9 @@ describe("greffe", () => {
     ["an unknown method", ["call", "nope", "{}"], "ipc.unknown_method", 1, PASSPHRASE],
     ["a malformed input", ["call", "people.get", "{}"], "ipc.malformed", 1, PASSPHRASE],
     ["an unknown command", ["dance"], "cli.unknown_command", 2, PASSPHRASE],
+    ["an unknown option", ["verify", "--vualt", "x"], "cli.usage", 2, PASSPHRASE],
+    ["a name without its quotes", ["verify", "Mon", "collectif"], "cli.extra_argument", 2, ""],
+    ["an argument too many", ["call", "vault.status", "{}", "{}"], "cli.extra_argument", 2, ""],
     ["a missing passphrase", ["call", "vault.status", "{}"], "cli.passphrase_missing", 2, ""],
   ];
   it.each(failures)("says %s as JSON on standard error", async (_name, args, error, exit, pass) => {
@@ -229,6 +232,20 @@ describe("greffe", () => {
     expect(ran.stdout).toBe("");
     expect(ran.code).toBe(exit);
     expect(JSON.parse(ran.stderr)).toMatchObject({ code: error });
+  });
+
+  it("stops without a word when nobody reads any further", async () => {
+    const child = spawn(process.execPath, [ENTRY, "methods"]);
+    let stderr = "";
+    child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  it("takes an empty locale as one that is not set", async () => {
+    const { stderr } = await greffe(["dance"], "", { LC_ALL: "", LANG: "en_GB.UTF-8" });
+    expect(stderr).toContain("There is no command");
   });
 
   it("names a vault that is not there", async () => {

@@ -78,6 +78,7 @@ describe("search.all", () => {
       ["Anaïg", "Le Goff"],
       ["Yann", "Legoff"],
       ["Soazig", "Le-Goff"],
+      ["Inès", "Delacour"],
     ] as const) {
       await vault.call("people.create", aPerson({ givenName, familyName, emails: [] }));
     }
@@ -98,6 +99,10 @@ describe("search.all", () => {
         expect(await find(typed)).toEqual(goffs);
       }
       expect(await find("yann le goff")).toEqual(["Yann Legoff"]);
+      for (const typed of ["de la cour", "ines de la c", "In de la cour", "de la cour in"]) {
+        expect(await find(typed)).toEqual(["Inès Delacour"]);
+      }
+      expect(await find("de la cour anne")).toEqual([]);
     }
     expect((await vault.call("vault.verify", {})).findings).toEqual([]);
   });
