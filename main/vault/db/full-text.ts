@@ -1,3 +1,4 @@
+import { foldText } from "#shared/domain/kernel/text.ts";
 import { foldedWords, LONGEST_RUN, spellingsOf } from "#shared/domain/kernel/word-match.ts";
 
 /**
@@ -34,17 +35,20 @@ function beginsOneOf(spellings: readonly string[]): string {
   return prefixes.length === 1 ? prefixes.join("") : `(${prefixes.join(" OR ")})`;
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 /**
  * The same for an index of text as people wrote it: FTS5 folds accents and case by itself, but
- * leaves ligatures alone, so each is looked for in both spellings.
+ * leaves ligatures and barred letters alone, so each word is looked for as it was typed too, and
+ * ligatures in both spellings.
  */
 export function prefixQueryOfText(typed: string): string | null {
-  const words = foldedWords(typed);
-  if (words.length === 0) return null;
-  return words.map(eitherSpelling).join(" AND ");
+  const words = typed.match(WORD)?.filter((word) => foldText(word) !== "") ?? [];
+  return words.length === 0 ? null : words.map(eitherSpelling).join(" AND ");
 }
 
-function eitherSpelling(word: string): string {
-  const joined = word.replaceAll("oe", "œ").replaceAll("ae", "æ");
-  return beginsOneOf(joined === word ? [word] : [word, joined]);
+function eitherSpelling(typed: string): string {
+  const word = foldText(typed);
+  const joined = word.replaceAll("oe", "œ").replaceAll("ae", "æ").replaceAll("ss", "ß");
+  return beginsOneOf([...new Set([word, joined, typed.toLowerCase()])]);
 }

@@ -130,6 +130,17 @@ describe("search.all", () => {
     }
   });
 
+  it("finds what stands in minutes by the very letters that stand there", async () => {
+    const vault = await openTestVault();
+    const meetingId = await meeting(vault, "Plénière", "2026-07-01");
+    await item(vault, meetingId, "Un point", ["Łukasz, Søren, Großmann, Yıldız : ﬁnance, 40 m²."]);
+    for (const query of ["Łukasz", "SØREN", "großm", "Grossmann", "Yıldız", "ﬁnance", "40 m²"]) {
+      expect(await vault.call("search.all", { query })).toMatchObject([{ title: "Un point" }]);
+    }
+    expect(await vault.call("search.all", { query: "Łukasz absent" })).toEqual([]);
+    expect(await vault.call("search.all", { query: '"« ´' })).toEqual([]);
+  });
+
   it("gives eight of each at most", async () => {
     const vault = await openTestVault();
     for (let n = 0; n < 10; n++) {
