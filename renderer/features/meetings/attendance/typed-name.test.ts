@@ -8,6 +8,8 @@ describe("splitName", () => {
     ["  Léa   Le Goff ", { givenName: "Léa", familyName: "Le Goff" }],
     ["LE GOFF Léa", { givenName: "Léa", familyName: "LE GOFF" }],
     ["Jean-Marc L’HÉNAFF", { givenName: "Jean-Marc", familyName: "L’HÉNAFF" }],
+    ["Le Goff,  Léa Anne", { givenName: "Léa Anne", familyName: "Le Goff" }],
+    ["LE GOFF, Léa", { givenName: "Léa", familyName: "LE GOFF" }],
     ["LÉA LE GOFF", { givenName: "LÉA", familyName: "LE GOFF" }],
     ["M. Dupont", { givenName: "M.", familyName: "Dupont" }],
     ["ليلى حداد", { givenName: "ليلى", familyName: "حداد" }],
