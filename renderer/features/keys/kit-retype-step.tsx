@@ -1,9 +1,10 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callSealed } from "#renderer/lib/client.ts";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
 import type { MadeKit } from "./made-kit.ts";
 import styles from "#renderer/lib/key-change/key-page.module.css";
@@ -22,7 +23,6 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
   const [words, setWords] = useState(NO_WORDS);
   const [removeFile, setRemoveFile] = useState(true);
   const attempt = useAttempt();
-  const error = attempt.saidBesides();
   useStayOpen();
   const isValid = readTyped(words).kind === "valid";
   const confirm = async () => {
@@ -30,12 +30,11 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
     const { fileRemoved } = await callSealed("vault.confirmRecoveryKit", input);
     onDone(removeFile && !fileRemoved);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (isValid) attempt.run(confirm);
   };
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form className={styles["form"]} onSubmit={submit}>
       <div className={styles["facts"]}>
         <h2>{t("keys.kit.retype")}</h2>
         <p>{t("keys.kit.retypeLead")}</p>
@@ -50,11 +49,7 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
           {t("keys.kit.removeFile")}
         </Switch>
       )}
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
+      <FormFailure>{attempt.saidBesides()}</FormFailure>
       <div className={styles["actions"]}>
         <Button type="submit" variant="primary" isDisabled={!isValid} isPending={attempt.isWorking}>
           {t("keys.kit.activate")}
@@ -63,6 +58,6 @@ export function KitRetypeStep({ kit, onShowAgain, onDone }: KitRetypeStepProps) 
           {t("keys.kit.showAgain")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,17 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { call, callSealed } from "#renderer/lib/client.ts";
-import { showError } from "#renderer/lib/undo.ts";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import type { MadeKit } from "./made-kit.ts";
 import styles from "#renderer/lib/key-change/key-page.module.css";
 import { keyStatusQuery } from "./queries.ts";
+
+const Asked = z.object({ passphrase: Passphrase });
 
 export interface KitStartStepProps {
   /** The fingerprint of a kit that was drawn earlier and never put in service. */
@@ -23,26 +27,23 @@ export function KitStartStep({ earlier, onMade }: KitStartStepProps) {
   const { t, i18n } = useTranslation();
   const { data: status } = useQuery(keyStatusQuery());
   const [way, setWay] = useState<"byHand" | "printed">("byHand");
-  const [passphrase, setPassphrase] = useState("");
-  const [tried, setTried] = useState(false);
-  const attempt = useAttempt();
+  const form = useZodForm({
+    initial: { passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase" },
+  });
 
-  const start = async () => {
-    const chosen =
-      way === "printed" ? await call("app.chooseFolder", { purpose: "kit" }) : undefined;
-    if (chosen === null) return;
-    const language: Language = i18n.language === "en" ? "en" : "fr";
-    const input = { passphrase, language, folder: chosen?.ref ?? null };
-    attempt.run(async () => onMade(await callSealed("vault.makeRecoveryKit", input)));
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (passphrase !== "" && !attempt.isWorking) void start().catch(showError);
-  };
+  const folder = async () =>
+    way === "byHand" ? { ref: null } : call("app.chooseFolder", { purpose: "kit" });
+  const submit = () =>
+    form.submitWith(folder, async ({ passphrase }, { ref }) => {
+      const language: Language = i18n.language === "en" ? "en" : "fr";
+      const input = { passphrase, language, folder: ref };
+      onMade(await callSealed("vault.makeRecoveryKit", input));
+    });
 
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["form"]} onSubmit={submit}>
       {status === undefined || earlier === null || earlier === status.kit?.fingerprint ? null : (
         <Banner tone="warning">{t("keys.kit.voided", { fingerprint: earlier })}</Banner>
       )}
@@ -60,22 +61,14 @@ export function KitStartStep({ earlier, onMade }: KitStartStepProps) {
       />
       <PasswordField
         label={t("keys.kit.passphrase")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={
-          tried && passphrase === ""
-            ? t("keys.kit.passphraseMissing")
-            : attempt.saidOf("vault.wrong_passphrase")
-        }
-        isReadOnly={attempt.isWorking}
+        {...form.field("passphrase", t("keys.kit.passphraseMissing"))}
       />
       <FormEnd
         submit={t(way === "printed" ? "keys.kit.chooseAndMake" : "keys.kit.make")}
-        isWorking={attempt.isWorking}
-        error={attempt.saidBesides("vault.wrong_passphrase")}
+        form={form}
         wait={t("keys.change.working")}
         waitDetail={t("keys.change.workingDetail")}
       />
-    </form>
+    </Form>
   );
 }

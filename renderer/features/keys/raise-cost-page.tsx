@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import type { KdfCost } from "#shared/domain/vault/kdf.ts";
+import { z } from "zod";
+import { KdfCost, Passphrase } from "#shared/domain/vault/kdf.ts";
 import { callSealed } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Form } from "#renderer/ui/form.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
@@ -12,18 +14,19 @@ import { higherCosts } from "./cost-choices.ts";
 import { KeyPage } from "#renderer/lib/key-change/key-page.tsx";
 import styles from "#renderer/lib/key-change/key-page.module.css";
 import { keyStatusQuery } from "./queries.ts";
-import { useKeyChange } from "#renderer/lib/key-change/use-key-change.ts";
+import { useChanged } from "#renderer/lib/key-change/use-changed.ts";
 
 export function RaiseCostPage() {
   const { t } = useTranslation();
   const { data: status } = useQuery(keyStatusQuery());
   const choices = status === undefined ? [] : higherCosts(status.kdf);
+  const [first] = choices;
   return (
     <KeyPage title={t("keys.cost.title")} lead={t("keys.cost.lead")}>
-      {status === undefined ? null : choices.length === 0 ? (
+      {status === undefined ? null : first === undefined ? (
         <Banner>{t("keys.cost.top")}</Banner>
       ) : (
-        <CostForm choices={choices} />
+        <CostForm choices={choices} first={first} />
       )}
     </KeyPage>
   );
@@ -31,22 +34,24 @@ export function RaiseCostPage() {
 
 const idOf = ({ memoryMiB, passes }: KdfCost) => `${memoryMiB}-${passes}`;
 
-function CostForm({ choices }: { choices: readonly KdfCost[] }) {
+const Asked = z.object({ kdf: KdfCost, passphrase: Passphrase });
+
+function CostForm({ choices, first }: { choices: readonly KdfCost[]; first: KdfCost }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [passphrase, setPassphrase] = useState("");
-  const change = useKeyChange();
-  const kdf = choices.find((choice) => idOf(choice) === chosen) ?? choices[0];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (passphrase === "") change.refuse(t("keys.kit.passphraseMissing"));
-    else if (kdf !== undefined) {
-      change.run(() => callSealed("vault.raiseCost", { passphrase, kdf }), t("keys.cost.done"));
-    }
-  };
+  const changed = useChanged();
+  const form = useZodForm({
+    initial: { kdf: first, passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase" },
+  });
+  const submit = () =>
+    form.submit(async (input) => {
+      await callSealed("vault.raiseCost", input);
+      changed(t("keys.cost.done"));
+    });
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["form"]} onSubmit={submit}>
       <RadioGroup
         label={t("keys.cost.choice")}
         description={t("keys.cost.warning")}
@@ -55,17 +60,16 @@ function CostForm({ choices }: { choices: readonly KdfCost[] }) {
           label: t("keys.cost.option", { memory: format.number(choice.memoryMiB) }),
           detail: t("keys.cost.optionDetail", { count: choice.passes }),
         }))}
-        value={kdf === undefined ? null : idOf(kdf)}
-        onChange={setChosen}
+        value={idOf(form.values.kdf)}
+        onChange={(id) =>
+          form.change({ kdf: choices.find((choice) => idOf(choice) === id) ?? first })
+        }
       />
       <PasswordField
         label={t("keys.cost.passphrase")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={change.passphraseError}
-        isReadOnly={change.isWorking}
+        {...form.field("passphrase", t("keys.kit.passphraseMissing"))}
       />
-      <ChangeEnd change={change} submit={t("keys.cost.submit")} />
-    </form>
+      <ChangeEnd form={form} submit={t("keys.cost.submit")} />
+    </Form>
   );
 }

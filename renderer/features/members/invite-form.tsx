@@ -1,13 +1,15 @@
-import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { Role } from "#shared/domain/access/role.ts";
+import { Role, Roles } from "#shared/domain/access/role.ts";
+import { Name } from "#shared/domain/kernel/name.ts";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import { callSealed } from "#renderer/lib/client.ts";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
-import { useDraft } from "#renderer/lib/use-draft.ts";
+import { useDraft, type Draft } from "#renderer/lib/use-draft.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import type { MadeCode } from "./made-code.ts";
@@ -20,47 +22,43 @@ type Answers = z.infer<typeof Answers>;
 
 const EMPTY: Answers = { name: "", roles: [] };
 
-export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
-  const { t } = useTranslation();
-  const draft = useDraft("member-invite", Answers, EMPTY);
-  const [passphrase, setPassphrase] = useState("");
-  const [tried, setTried] = useState(false);
-  const attempt = useAttempt();
-  const roleChoice = useRef<HTMLDivElement>(null);
-  const nameField = useRef<HTMLInputElement>(null);
-  const passphraseField = useRef<HTMLInputElement>(null);
-  const { name, roles } = draft.value;
-  const isNameless = name.trim() === "";
+const Asked = z.object({ name: Name, roles: Roles, passphrase: Passphrase });
 
-  const invite = async () => {
-    const input = { name: name.trim(), roles, passphrase };
-    const { code, until } = await callSealed("members.invite", input);
+export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
+  const draft = useDraft("member-invite", Answers, EMPTY);
+  return draft.isReady ? <ReadyForm draft={draft} onMade={onMade} /> : null;
+}
+
+interface ReadyFormProps {
+  draft: Draft<Answers>;
+  onMade: (made: MadeCode) => void;
+}
+
+function ReadyForm({ draft, onMade }: ReadyFormProps) {
+  const { t } = useTranslation();
+  const form = useZodForm({
+    initial: { ...draft.value, passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase", "members.name_taken": "name" },
+    onType: ({ name, roles }) => draft.set({ name, roles }),
+  });
+  const submit = () =>
+    form.submit(async (input) => {
+      const { code, until } = await callSealed("members.invite", input);
+      draft.clear();
+      onMade({ name: input.name, code, until });
+    });
+  const startAfresh = () => {
+    form.reset({ ...EMPTY, passphrase: form.values.passphrase });
     draft.clear();
-    onMade({ name: input.name, code, until });
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isNameless) nameField.current?.focus();
-    else if (roles.length === 0) roleChoice.current?.querySelector("input")?.focus();
-    else if (passphrase === "") passphraseField.current?.focus();
-    else attempt.run(invite);
-  };
-  const change = (next: Partial<Answers>) => {
-    attempt.forget();
-    draft.set({ ...draft.value, ...next });
-  };
-  const passphraseError =
-    tried && passphrase === ""
-      ? t("members.invite.passphraseMissing")
-      : attempt.saidOf("vault.wrong_passphrase");
 
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["form"]} onSubmit={submit}>
       {draft.wasRestored ? (
         <Banner
           actions={
-            <Button size="small" onPress={draft.clear}>
+            <Button size="small" onPress={startAfresh}>
               {t("members.invite.startAfresh")}
             </Button>
           }
@@ -71,42 +69,24 @@ export function InviteForm({ onMade }: { onMade: (made: MadeCode) => void }) {
       <TextField
         label={t("members.invite.name")}
         description={t("members.invite.nameDetail")}
-        value={name}
-        onChange={(typed) => change({ name: typed })}
-        error={
-          tried && isNameless
-            ? t("members.invite.nameMissing")
-            : attempt.saidOf("members.name_taken")
-        }
+        {...form.field("name", t("members.invite.nameMissing"))}
         maxLength={120}
-        isReadOnly={attempt.isWorking}
-        inputRef={nameField}
       />
-      <div ref={roleChoice}>
-        <RoleChoice
-          label={t("members.invite.roles")}
-          value={roles}
-          onChange={(chosen) => change({ roles: chosen })}
-          error={tried && roles.length === 0 ? t("members.panel.rolesMissing") : undefined}
-          isReadOnly={attempt.isWorking}
-        />
-      </div>
+      <RoleChoice
+        label={t("members.invite.roles")}
+        {...form.field("roles", t("members.panel.rolesMissing"))}
+      />
       <PasswordField
         label={t("members.invite.passphrase")}
         description={t("members.invite.passphraseDetail")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={passphraseError}
-        isReadOnly={attempt.isWorking}
-        inputRef={passphraseField}
+        {...form.field("passphrase", t("members.invite.passphraseMissing"))}
       />
       <FormEnd
         submit={t("members.invite.submit")}
-        isWorking={attempt.isWorking}
+        form={form}
         wait={t("members.invite.working")}
         waitDetail={t("members.invite.workingDetail")}
-        error={attempt.saidBesides("vault.wrong_passphrase", "members.name_taken")}
       />
-    </form>
+    </Form>
   );
 }

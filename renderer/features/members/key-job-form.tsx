@@ -1,16 +1,21 @@
-import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import type { RunningJob } from "#renderer/lib/use-job.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { useLocation } from "wouter";
 import styles from "./members.module.css";
 
 type Rekeyed = Output<"members.rekey">;
+
+const Asked = z.object({ passphrase: Passphrase });
 
 export interface KeyJobFormProps {
   submit: string;
@@ -24,43 +29,29 @@ export interface KeyJobFormProps {
 export function KeyJobForm(props: KeyJobFormProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const [passphrase, setPassphrase] = useState("");
-  const [tried, setTried] = useState(false);
-  const attempt = useAttempt();
   const { job } = props;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (passphrase === "") return;
-    attempt.run(async () => props.onDone(await props.run(passphrase)));
-  };
-  const error = attempt.saidBesides("vault.wrong_passphrase", "job.cancelled");
-  const cancelled = attempt.saidOf("job.cancelled");
+  const form = useZodForm({
+    initial: { passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase", "job.cancelled": null },
+  });
+  const submit = () =>
+    form.submit(async ({ passphrase }) => props.onDone(await props.run(passphrase)));
+  const cancelled = form.saidOf("job.cancelled");
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["form"]} onSubmit={submit}>
       <PasswordField
         label={t("members.invite.passphrase")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={
-          tried && passphrase === ""
-            ? t("members.invite.passphraseMissing")
-            : attempt.saidOf("vault.wrong_passphrase")
-        }
-        isReadOnly={attempt.isWorking}
+        {...form.field("passphrase", t("members.invite.passphraseMissing"))}
       />
-      {error === undefined ? null : (
-        <Banner tone="danger" live>
-          {error}
-        </Banner>
-      )}
+      <FormFailure>{form.failure}</FormFailure>
       {cancelled === undefined ? null : <Banner live>{t("members.remove.cancelled")}</Banner>}
       {job.progress === null ? (
         <div className={styles["actions"]}>
           <Button
             type="submit"
             variant={props.isDanger === true ? "danger" : "primary"}
-            autoFocus={(error ?? cancelled) !== undefined}
+            autoFocus={(form.failure ?? cancelled) !== undefined}
           >
             {props.submit}
           </Button>
@@ -74,6 +65,6 @@ export function KeyJobForm(props: KeyJobFormProps) {
           {...(job.progress.label === "" ? { label: t("members.remove.starting") } : {})}
         />
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "wouter";
+import { z } from "zod";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { callSealed } from "#renderer/lib/client.ts";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { CodeStep } from "./code-step.tsx";
 import type { MadeCode } from "./made-code.ts";
@@ -33,6 +36,8 @@ export function RenewPage() {
   );
 }
 
+const Asked = z.object({ passphrase: Passphrase });
+
 interface RenewFormProps {
   member: Member;
   onMade: (made: MadeCode) => void;
@@ -40,38 +45,28 @@ interface RenewFormProps {
 
 function RenewForm({ member: { id, name }, onMade }: RenewFormProps) {
   const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState("");
-  const [tried, setTried] = useState(false);
-  const attempt = useAttempt();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (passphrase === "") return;
-    attempt.run(async () => {
-      onMade({ name, ...(await callSealed("members.renewInvitation", { id, passphrase })) });
-    });
-  };
+  const form = useZodForm({
+    initial: { passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase" },
+  });
+  const submit = () =>
+    form.submit(async ({ passphrase }) =>
+      onMade({ name, ...(await callSealed("members.renewInvitation", { id, passphrase })) }),
+    );
   return (
-    <form className={styles["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["form"]} onSubmit={submit}>
       <PasswordField
         label={t("members.invite.passphrase")}
         description={t("members.invite.passphraseDetail")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={
-          tried && passphrase === ""
-            ? t("members.invite.passphraseMissing")
-            : attempt.saidOf("vault.wrong_passphrase")
-        }
-        isReadOnly={attempt.isWorking}
+        {...form.field("passphrase", t("members.invite.passphraseMissing"))}
       />
       <FormEnd
         submit={t("members.invite.submit")}
-        isWorking={attempt.isWorking}
+        form={form}
         wait={t("members.invite.working")}
         waitDetail={t("members.invite.workingDetail")}
-        error={attempt.saidBesides("vault.wrong_passphrase")}
       />
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { callSealed } from "#renderer/lib/client.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
@@ -57,15 +58,14 @@ interface WordsStepProps {
 function WordsStep({ words, onChange, onBack, onShares, onNext }: WordsStepProps) {
   const { t } = useTranslation();
   const isValid = readTyped(words).kind === "valid";
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (isValid) onNext();
   };
   return (
     <>
       <SheetTitle title={t("keys.lost.title")} />
       <p className={sheet["intro"]}>{t("keys.lost.lead")}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form className={sheet["form"]} onSubmit={submit}>
         <WordGrid label={t("keys.words.group")} words={words} onChange={onChange} />
         <div className={sheet["actions"]}>
           <Button type="submit" variant="primary" isDisabled={!isValid}>
@@ -80,7 +80,7 @@ function WordsStep({ words, onChange, onBack, onShares, onNext }: WordsStepProps
             {t("keys.lost.back")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef, useState, type FormEvent } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useSealedJob } from "#renderer/lib/use-job.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "#renderer/ui/sheet.module.css";
@@ -24,52 +27,42 @@ export interface UnlockPageProps {
   onOther: () => void;
 }
 
+const Asked = z.object({ passphrase: Passphrase });
+
 export function UnlockPage(props: UnlockPageProps) {
   const { vault, trialPassphrase, ways, onWay, onOpened, onOther } = props;
   const { t } = useTranslation();
-  const [passphrase, setPassphrase] = useState(trialPassphrase ?? "");
-  const [error, setError] = useState<string>();
-  const [isOpening, setOpening] = useState(false);
   const job = useSealedJob("vault.open");
   const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
 
-  const open = async () => {
-    if (passphrase === "") {
-      setError(t("vault.unlock.missing"));
-      return;
-    }
-    setError(undefined);
-    setOpening(true);
-    try {
-      await job.run({ vault: vault.ref, passphrase });
-      await onOpened();
-    } catch (caught) {
-      setOpening(false);
-      setError(errorMessage(caught));
-      field.current?.select();
-    }
-  };
-  const openQuickly = async () => {
-    setError(undefined);
-    setOpening(true);
-    try {
-      await call("vault.openQuickly", { vault: vault.ref });
-      await onOpened();
-    } catch (caught) {
-      // The button is gone with what it opened; the passphrase always opens.
-      await client.invalidateQueries(canOpenQuicklyQuery(vault.ref));
-      setOpening(false);
-      setError(errorMessage(caught));
-      field.current?.focus();
-    }
-  };
+  const form = useZodForm({ initial: { passphrase: trialPassphrase ?? "" }, schema: Asked });
+  const passphrase = form.field("passphrase", t("vault.unlock.missing"));
+
+  const open = () =>
+    form.submit(async (input) => {
+      try {
+        await job.run({ vault: vault.ref, ...input });
+        await onOpened();
+      } catch (caught) {
+        field.current?.select();
+        throw caught;
+      }
+    });
+  const openQuickly = () =>
+    form.run(async () => {
+      try {
+        await call("vault.openQuickly", { vault: vault.ref });
+        await onOpened();
+      } catch (caught) {
+        // The button is gone with what it opened; the passphrase always opens.
+        await client.invalidateQueries(canOpenQuicklyQuery(vault.ref));
+        field.current?.focus();
+        throw caught;
+      }
+    });
   const { done = 0, total = null } = job.progress ?? {};
   const tries = total === null ? null : t("vault.unlock.trying", { place: done + 1, total });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isOpening) void open();
-  };
 
   return (
     <>
@@ -77,18 +70,16 @@ export function UnlockPage(props: UnlockPageProps) {
         eyebrow={t("vault.unlock.title")}
         title={vault.name === "" ? t("vault.welcome.hiddenName") : displayName(vault.name)}
       />
-      <form className={styles["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={styles["form"]} onSubmit={open}>
         <PasswordField
           label={t("vault.unlock.passphrase")}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={error}
-          isReadOnly={isOpening}
+          {...passphrase}
+          error={passphrase.error ?? form.failure}
           autoFocus
           inputRef={field}
         />
         {trialPassphrase === undefined ? null : <p>{t("trial.locked")}</p>}
-        {isOpening ? (
+        {form.isSending ? (
           <ProgressBar
             label={t("vault.unlock.opening")}
             valueText={tries ?? t("vault.unlock.openingDetail")}
@@ -100,10 +91,10 @@ export function UnlockPage(props: UnlockPageProps) {
             <Button type="submit" variant="primary">
               {t("vault.unlock.open")}
             </Button>
-            <QuickOpen vaultRef={vault.ref} onPress={() => void openQuickly()} />
+            <QuickOpen vaultRef={vault.ref} onPress={openQuickly} />
           </div>
         )}
-        {isOpening ? null : (
+        {form.isSending ? null : (
           <div className={styles["others"]}>
             {ways.map((way) => (
               <Button key={way.id} variant="quiet" onPress={() => onWay(way)}>
@@ -115,7 +106,7 @@ export function UnlockPage(props: UnlockPageProps) {
             </Button>
           </div>
         )}
-      </form>
+      </Form>
     </>
   );
 }

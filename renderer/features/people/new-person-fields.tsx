@@ -27,10 +27,10 @@ export function FormText({ form, name, label, type = "text", inputRef }: FormTex
     <TextField
       label={label}
       type={type}
-      value={form.values[name]}
-      onChange={(typed) => form.change({ [name]: typed })}
+      {...form.field(name, error === undefined ? undefined : sentence(error))}
+      // The next person may be typed while this one is being stored.
+      isReadOnly={false}
       {...(inputRef === undefined ? {} : { inputRef })}
-      error={error === undefined ? undefined : sentence(error)}
     />
   );
 }
@@ -41,21 +41,10 @@ export function FormStatus({ form }: { form: ZodForm<NewPersonValues> }) {
     ...MEMBERSHIP_STATUSES.map((id) => ({ id, label: t(`people.statuses.${id}`) })),
     { id: "none" as const, label: t("people.create.noStatus") },
   ];
-  const error = form.errors.start;
   return (
     <div className={styles["pair"]}>
-      <Select
-        label={t("people.person.status")}
-        options={options}
-        value={form.values.status}
-        onChange={(status) => form.change({ status })}
-      />
-      <DateField
-        label={t("people.person.start")}
-        value={form.values.start}
-        onChange={(start) => form.change({ start })}
-        error={error === undefined ? undefined : fieldMessage(error)}
-      />
+      <Select label={t("people.person.status")} options={options} {...form.field("status")} />
+      <DateField label={t("people.person.start")} {...form.field("start")} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { emptyPerson, PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import { FirstEntry, MembershipStatus } from "#shared/domain/people/person.ts";
-import type { FieldErrors } from "#renderer/lib/use-zod-form.ts";
+import type { FormErrors } from "#renderer/lib/form-errors.ts";
 
 /** The form as it is typed: one e-mail, one phone, every field a text. Also its draft's schema. */
 export const NewPersonValues = z.object({
@@ -62,8 +62,8 @@ const FIELD_OF: Record<string, keyof NewPersonValues> = {
 export function newPersonErrors(
   values: NewPersonValues,
   today: string,
-): FieldErrors<NewPersonValues> {
-  const errors: FieldErrors<NewPersonValues> = {};
+): FormErrors<NewPersonValues> {
+  const errors: FormErrors<NewPersonValues> = {};
   const parsed = FirstEntry.safeParse(entryFrom(values, today));
   for (const { path, message, code } of parsed.error?.issues ?? []) {
     const name = String(path[0]);
@@ -72,6 +72,16 @@ export function newPersonErrors(
   }
   if (values.status !== "none" && values.start === null) errors.start ??= "required";
   return errors;
+}
+
+/** What is typed, by the rules of the vault: the first entry of a person. */
+export function newPersonSchema(today: string) {
+  return z.custom<NewPersonValues>().transform((values, context) => {
+    for (const [field, message] of Object.entries(newPersonErrors(values, today))) {
+      context.addIssue({ code: "custom", path: [field], message });
+    }
+    return entryFrom(values, today);
+  });
 }
 
 /** A name typed in the search field, as the names of a new person: the last word is the family's. */

@@ -4,7 +4,6 @@ import { PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fiel
 import type { Person } from "#shared/domain/people/person.ts";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
@@ -12,15 +11,11 @@ import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
 import { FormStatus, FormText } from "./new-person-fields.tsx";
-import {
-  emptyValues,
-  entryFrom,
-  isStarted,
-  NewPersonValues,
-  newPersonErrors,
-} from "./new-person-form.ts";
+import { emptyValues, isStarted, NewPersonValues, newPersonSchema } from "./new-person-form.ts";
 import styles from "./person-panel.module.css";
 
 /** Lines that have no place of their own in the form. */
@@ -46,16 +41,15 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
   const [empty] = useState(() => emptyValues(todayIso()));
   const draft = useDraft("person-new", NewPersonValues, empty);
   const firstField = useRef<HTMLInputElement>(null);
-  const [failure, setFailure] = useState<string | null>(null);
   const { isReady, wasRestored, value: kept, set: keep, clear } = draft;
-  const form = useZodForm<NewPersonValues>(
-    names === null ? empty : { ...empty, ...names },
-    (values) => newPersonErrors(values, todayIso()),
-    (values) => {
+  const form = useZodForm({
+    initial: names === null ? empty : { ...empty, ...names },
+    schema: newPersonSchema(todayIso()),
+    onType: (values) => {
       if (isStarted(values)) keep(values);
       else clear();
     },
-  );
+  });
 
   useEffect(() => {
     if (isReady && wasRestored && names === null) form.reset(kept);
@@ -70,31 +64,22 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
   };
 
   const save = (again: boolean) =>
-    form.submit(async (values) => {
-      try {
-        const { person, seq } = await call("people.create", entryFrom(values, todayIso()));
-        setFailure(null);
-        offerUndo(t("people.done.created", { name: personName(person) }), seq);
-        // The next one typed is most often of the same kind, registered on the same day.
-        form.reset({ ...empty, status: values.status, start: values.start });
-        clear();
-        if (again) firstField.current?.focus();
-        else onCreated(person);
-      } catch (error) {
-        setFailure(errorMessage(error));
-      }
+    form.submit(async (entry) => {
+      const { person, seq } = await call("people.create", entry);
+      offerUndo(t("people.done.created", { name: personName(person) }), seq);
+      // The next one typed is most often of the same kind, registered on the same day.
+      form.reset({ ...empty, status: form.values.status, start: form.values.start });
+      clear();
+      if (again) firstField.current?.focus();
+      else onCreated(person);
     });
 
   return (
     <SidePanel title={t("people.create.title")} onClose={onClose}>
-      <form
-        ref={form.formRef}
+      <Form
+        form={form}
         className={styles["newForm"]}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save(false);
-        }}
+        onSubmit={() => save(false)}
         onKeyDownCapture={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -112,11 +97,7 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
             {t("people.create.restored")}
           </Banner>
         ) : null}
-        {failure === null ? null : (
-          <Banner tone="danger" live>
-            {failure}
-          </Banner>
-        )}
+        <FormFailure>{form.failure}</FormFailure>
         <div className={styles["pair"]}>
           <FormText
             form={form}
@@ -156,7 +137,7 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
             {t("people.create.saveAndNew")}
           </Button>
         </div>
-      </form>
+      </Form>
     </SidePanel>
   );
 }

@@ -1,12 +1,15 @@
-import { useRef, useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { FEWEST_SHARES, MOST_SHARES } from "#shared/domain/vault/recovery-share.ts";
+import { z } from "zod";
+import { Name } from "#shared/domain/kernel/name.ts";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
+import { FEWEST_SHARES, MOST_SHARES, ShareSetSize } from "#shared/domain/vault/recovery-share.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { call, callSealed } from "#renderer/lib/client.ts";
-import { showError } from "#renderer/lib/undo.ts";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { Select } from "#renderer/ui/select.tsx";
@@ -17,7 +20,22 @@ import styles from "./recovery.module.css";
 import { useRecovery } from "./use-recovery.ts";
 
 const COUNTS = Array.from({ length: MOST_SHARES - FEWEST_SHARES + 1 }, (_, at) => at + 2);
-const NO_NAMES: readonly string[] = Array.from({ length: MOST_SHARES }, () => "");
+const NOTHING_CHOSEN = {
+  count: 5,
+  threshold: 3,
+  /** A name stays while there are fewer parts, as there may be more again. */
+  holders: Array.from({ length: MOST_SHARES }, () => ""),
+  passphrase: "",
+};
+
+const Asked = z.preprocess(
+  (typed: typeof NOTHING_CHOSEN) => ({ ...typed, holders: typed.holders.slice(0, typed.count) }),
+  z.object({
+    threshold: ShareSetSize.shape.threshold,
+    holders: z.array(Name),
+    passphrase: Passphrase,
+  }),
+);
 
 const numbers = (to: number) =>
   COUNTS.filter((count) => count <= to).map((count) => ({ id: `${count}`, label: `${count}` }));
@@ -31,36 +49,24 @@ export interface SharesStartStepProps {
 export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
   const { t, i18n } = useTranslation();
   const set = useRecovery();
-  const [count, setCount] = useState(5);
-  const [threshold, setThreshold] = useState(3);
-  const [names, setNames] = useState(NO_NAMES);
   const [way, setWay] = useState<"byHand" | "printed">("printed");
-  const [passphrase, setPassphrase] = useState("");
-  const [isTried, setTried] = useState(false);
-  const attempt = useAttempt();
-  const nameFields = useRef<HTMLFieldSetElement>(null);
-  const passphraseField = useRef<HTMLInputElement>(null);
-  const holders = names.slice(0, count).map((name) => name.trim());
+  const form = useZodForm({
+    initial: NOTHING_CHOSEN,
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase" },
+  });
+  const { count, threshold, holders } = form.values;
 
-  const start = async () => {
-    const chosen =
-      way === "printed" ? await call("app.chooseFolder", { purpose: "shares" }) : undefined;
-    if (chosen === null) return;
-    const language: Language = i18n.language === "en" ? "en" : "fr";
-    const input = { passphrase, threshold, holders, language, folder: chosen?.ref ?? null };
-    attempt.run(async () => onMade(await callSealed("recovery.makeShares", input)));
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    const unnamed = holders.indexOf("");
-    if (unnamed >= 0) nameFields.current?.querySelectorAll("input")[unnamed]?.focus();
-    else if (passphrase === "") passphraseField.current?.focus();
-    else if (!attempt.isWorking) void start().catch(showError);
-  };
+  const folder = async () =>
+    way === "byHand" ? { ref: null } : call("app.chooseFolder", { purpose: "shares" });
+  const submit = () =>
+    form.submitWith(folder, async (input, { ref }) => {
+      const language: Language = i18n.language === "en" ? "en" : "fr";
+      onMade(await callSealed("recovery.makeShares", { ...input, language, folder: ref }));
+    });
 
   return (
-    <form className={page["form"]} onSubmit={submit} noValidate>
+    <Form form={form} className={page["form"]} onSubmit={submit}>
       {set === undefined || earlier === null || earlier === set?.fingerprint ? null : (
         <Banner tone="warning">{t("recovery.make.voided", { fingerprint: earlier })}</Banner>
       )}
@@ -74,8 +80,10 @@ export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
           options={numbers(MOST_SHARES)}
           value={`${count}`}
           onChange={(chosen) => {
-            setCount(Number(chosen));
-            setThreshold(Math.min(threshold, Number(chosen)));
+            form.change({
+              count: Number(chosen),
+              threshold: Math.min(threshold, Number(chosen)),
+            });
           }}
         />
         <Select
@@ -83,22 +91,26 @@ export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
           description={t("recovery.make.thresholdDetail")}
           options={numbers(count)}
           value={`${threshold}`}
-          onChange={(chosen) => setThreshold(Number(chosen))}
+          onChange={(chosen) => form.change({ threshold: Number(chosen) })}
         />
       </div>
       <p>{t("recovery.make.means", { threshold, count, lost: count - threshold })}</p>
-      <fieldset ref={nameFields} className={styles["names"]}>
+      <fieldset className={styles["names"]}>
         <legend>{t("recovery.make.holders")}</legend>
-        {holders.map((_, at) => (
+        {holders.slice(0, count).map((name, at) => (
           <TextField
             // Parts are never reordered.
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
             label={t("recovery.make.holder", { number: at + 1 })}
-            value={names[at] ?? ""}
+            value={name}
             maxLength={120}
-            error={isTried && holders[at] === "" ? t("recovery.make.holderMissing") : undefined}
-            onChange={(name) => setNames(names.map((old, index) => (index === at ? name : old)))}
+            error={
+              form.errors[`holders.${at}`] === undefined
+                ? undefined
+                : t("recovery.make.holderMissing")
+            }
+            onChange={(typed) => form.change({ holders: holders.with(at, typed) })}
           />
         ))}
       </fieldset>
@@ -113,23 +125,14 @@ export function SharesStartStep({ earlier, onMade }: SharesStartStepProps) {
       />
       <PasswordField
         label={t("recovery.make.passphrase")}
-        value={passphrase}
-        onChange={setPassphrase}
-        error={
-          isTried && passphrase === ""
-            ? t("keys.kit.passphraseMissing")
-            : attempt.saidOf("vault.wrong_passphrase")
-        }
-        isReadOnly={attempt.isWorking}
-        inputRef={passphraseField}
+        {...form.field("passphrase", t("keys.kit.passphraseMissing"))}
       />
       <FormEnd
         submit={t(way === "printed" ? "keys.kit.chooseAndMake" : "recovery.make.draw")}
-        isWorking={attempt.isWorking}
-        error={attempt.saidBesides("vault.wrong_passphrase")}
+        form={form}
         wait={t("recovery.make.working")}
         waitDetail={t("keys.change.workingDetail")}
       />
-    </form>
+    </Form>
   );
 }

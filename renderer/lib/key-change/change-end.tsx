@@ -1,15 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { FormEnd } from "#renderer/ui/form-end.tsx";
-import type { KeyChange } from "./use-key-change.ts";
+import { FormEnd, type FormEndProps } from "#renderer/ui/form-end.tsx";
 
 /** How a form that changes keys ends: its button, the wait, what went wrong. */
-export function ChangeEnd({ change, submit }: { change: KeyChange; submit: string }) {
+export function ChangeEnd(props: Pick<FormEndProps, "form" | "submit">) {
   const { t } = useTranslation();
   return (
     <FormEnd
-      submit={submit}
-      isWorking={change.isWorking}
-      error={change.error}
+      {...props}
       wait={t("keys.change.working")}
       waitDetail={t("keys.change.workingDetail")}
     />

@@ -1,10 +1,11 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Name } from "#shared/domain/kernel/name.ts";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
-import { useOpening } from "./use-opening.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 
 export interface NewPersonStepProps {
   /** Words that an attacker would try first. */
@@ -13,18 +14,14 @@ export interface NewPersonStepProps {
   onBack: () => void;
 }
 
+const Asked = z.object({ name: Name });
+
 /** Whoever comes in with parts: their name and a passphrase of their own. */
 export function NewPersonStep({ known, onOpen, onBack }: NewPersonStepProps) {
   const { t } = useTranslation();
   const phrase = useNewPhrase();
-  const [name, setName] = useState("");
-  const [nameError, setNameError] = useState<string>();
-  const { error, isOpening, start } = useOpening((passphrase) => onOpen(name.trim(), passphrase));
-  const submit = () => {
-    const taken = phrase.take();
-    if (name.trim() === "") setNameError(t("recovery.open.nameMissing"));
-    else void start(taken);
-  };
+  const form = useZodForm({ initial: { name: "" }, schema: Asked, besides: phrase.take });
+  const submit = () => form.submit(({ name }, newPassphrase) => onOpen(name, newPassphrase));
   return (
     <OpeningForm
       title={t("recovery.open.personTitle")}
@@ -32,20 +29,15 @@ export function NewPersonStep({ known, onOpen, onBack }: NewPersonStepProps) {
       open={t("keys.lost.open")}
       back={t("recovery.open.fixParts")}
       onSubmit={submit}
-      {...{ error, isOpening, onBack }}
+      {...{ form, onBack }}
     >
       <TextField
         label={t("recovery.open.name")}
         description={t("recovery.open.nameDetail")}
-        value={name}
+        {...form.field("name", t("recovery.open.nameMissing"))}
         maxLength={120}
-        error={nameError}
-        onChange={(typed) => {
-          setNameError(undefined);
-          setName(typed);
-        }}
       />
-      <NewPhraseFields phrase={phrase} known={[...known, name]} />
+      <NewPhraseFields phrase={phrase} known={[...known, form.values.name]} />
     </OpeningForm>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
 import { OpeningForm } from "./opening-form.tsx";
 import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
-import { useOpening } from "./use-opening.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 
 export interface NewPhraseStepProps {
   /** Words that an attacker would try first. */
@@ -13,18 +14,20 @@ export interface NewPhraseStepProps {
   onOpen: (newPassphrase: string) => Promise<void>;
 }
 
+const Nothing = z.object({});
+
 /** A new passphrase in the place of the one that is lost, then the vault opens. */
 export function NewPhraseStep({ known, back, onBack, onOpen }: NewPhraseStepProps) {
   const { t } = useTranslation();
   const phrase = useNewPhrase();
-  const { error, isOpening, start } = useOpening(onOpen);
+  const form = useZodForm({ initial: {}, schema: Nothing, besides: phrase.take });
   return (
     <OpeningForm
       title={t("keys.lost.newTitle")}
       lead={t("keys.lost.newLead")}
       open={t("keys.lost.open")}
-      onSubmit={() => void start(phrase.take())}
-      {...{ error, isOpening, back, onBack }}
+      onSubmit={() => form.submit((_, newPassphrase) => onOpen(newPassphrase))}
+      {...{ form, back, onBack }}
     >
       <NewPhraseFields phrase={phrase} known={known} />
     </OpeningForm>

@@ -1,5 +1,6 @@
-import type { FormEvent, ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { OpeningEnd } from "./opening-end.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
@@ -9,8 +10,11 @@ export interface OpeningFormProps {
   lead: string;
   /** What the way in asks for. */
   children: ReactNode;
-  error: string | undefined;
-  isOpening: boolean;
+  form: {
+    readonly formRef: Ref<HTMLFormElement>;
+    readonly isSending: boolean;
+    readonly failure: string | undefined;
+  };
   open: string;
   /** Where back leads to. */
   back: string;
@@ -20,25 +24,22 @@ export interface OpeningFormProps {
 
 /** The last step before a vault opens: a passphrase of one's own, with what stood in the way. */
 export function OpeningForm(props: OpeningFormProps) {
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    props.onSubmit();
-  };
+  const { form } = props;
   return (
     <>
       <SheetTitle title={props.title} takesFocus />
       <p className={sheet["intro"]}>{props.lead}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={sheet["form"]} onSubmit={props.onSubmit}>
         {props.children}
-        <OpeningEnd error={props.error} isOpening={props.isOpening}>
-          <Button type="submit" variant="primary" autoFocus={props.error !== undefined}>
+        <OpeningEnd error={form.failure} isOpening={form.isSending}>
+          <Button type="submit" variant="primary" autoFocus={form.failure !== undefined}>
             {props.open}
           </Button>
           <Button variant="quiet" onPress={props.onBack}>
             {props.back}
           </Button>
         </OpeningEnd>
-      </form>
+      </Form>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { OpeningEnd } from "#renderer/lib/opening/opening-end.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
-import { useOpening } from "#renderer/lib/opening/use-opening.ts";
+import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { Comparison } from "./comparison.tsx";
 
 export interface RestoredStepProps {
@@ -24,13 +24,14 @@ export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: Res
   const { t } = useTranslation();
   const format = useFormat();
   const { name, folderName, at } = restored;
-  const { error, isOpening, start } = useOpening(async (passphrase) => {
-    await callSealed("backup.openRestored", { opening: { kind: "passphrase", passphrase } });
-    await onOpened();
-  });
+  const attempt = useAttempt();
+  const error = attempt.saidBesides();
   const open = () => {
-    if (opener.kind === "passphrase") void start(opener.passphrase);
-    else onOpen();
+    if (opener.kind !== "passphrase") return onOpen();
+    attempt.run(async () => {
+      await callSealed("backup.openRestored", { opening: opener });
+      await onOpened();
+    });
   };
   return (
     <>
@@ -40,7 +41,7 @@ export function RestoredStep({ restored, opener, onBack, onOpen, onOpened }: Res
       {restored.filesLost === 0 ? null : (
         <Banner tone="warning">{t("backup.filesLost", { count: restored.filesLost })}</Banner>
       )}
-      <OpeningEnd error={error} isOpening={isOpening}>
+      <OpeningEnd error={error} isOpening={attempt.isWorking}>
         <Button variant="primary" autoFocus={error !== undefined} onPress={open}>
           {t("backup.restore.open")}
         </Button>

@@ -1,9 +1,9 @@
-import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import grid from "#renderer/lib/words/words.module.css";
 import type { TypedWords } from "#renderer/lib/words/typed-words.ts";
@@ -24,8 +24,7 @@ export function CodeStep({ words, refusal, onChange, onBack, onNext }: CodeStepP
   const { t } = useTranslation();
   const reading = readCode(words);
   const text = useCodeText(reading);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (reading.kind === "complete") onNext();
   };
   const look = { incomplete: "hint", unknown: "unknown", complete: "valid" }[reading.kind];
@@ -33,7 +32,7 @@ export function CodeStep({ words, refusal, onChange, onBack, onNext }: CodeStepP
     <>
       <SheetTitle title={t("members.join.title")} />
       <p className={sheet["intro"]}>{t("members.join.lead")}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form className={sheet["form"]} onSubmit={submit}>
         <div className={grid["entry"]}>
           <WordFields
             label={t("members.join.words")}
@@ -45,11 +44,7 @@ export function CodeStep({ words, refusal, onChange, onBack, onNext }: CodeStepP
           <output className={grid[look]}>{text}</output>
           <p className={grid["hint"]}>{t("members.join.help")}</p>
         </div>
-        {refusal === undefined ? null : (
-          <Banner tone="danger" live>
-            {refusal}
-          </Banner>
-        )}
+        <FormFailure>{refusal}</FormFailure>
         <div className={sheet["actions"]}>
           <Button type="submit" variant="primary" isDisabled={reading.kind !== "complete"}>
             {t("app.ui.next")}
@@ -58,7 +53,7 @@ export function CodeStep({ words, refusal, onChange, onBack, onNext }: CodeStepP
             {t("keys.lost.back")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { navigate } from "wouter/use-hash-location";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { callSealed, failureOf } from "#renderer/lib/client.ts";
@@ -7,7 +8,7 @@ import { completed, type TypedWords } from "#renderer/lib/words/typed-words.ts";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
 import { OpeningForm } from "#renderer/lib/opening/opening-form.tsx";
 import type { NewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
-import { useOpening } from "#renderer/lib/opening/use-opening.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 
 export interface OwnPhraseStepProps {
   vault: ChosenFile;
@@ -19,6 +20,8 @@ export interface OwnPhraseStepProps {
   onOpened: () => Promise<void>;
 }
 
+const Nothing = z.object({});
+
 const OF_THE_CODE: ReadonlySet<string> = new Set([
   "members.code_count",
   "members.code_unknown_word",
@@ -28,20 +31,22 @@ const OF_THE_CODE: ReadonlySet<string> = new Set([
 
 export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: OwnPhraseStepProps) {
   const { t } = useTranslation();
-  const { error, isOpening, start } = useOpening(async (newPassphrase) => {
-    try {
-      const code = words.map((word) => completed(word));
-      // Before: the vault's pages may be there before the answer is.
-      navigate("/welcome", { replace: true });
-      await callSealed("vault.join", { vault: vault.ref, code, newPassphrase });
-      await onOpened();
-    } catch (caught) {
-      navigate("/", { replace: true });
-      const failure = failureOf(caught);
-      if (OF_THE_CODE.has(failure.code)) onFixCode(failureMessage(failure));
-      throw caught;
-    }
-  });
+  const form = useZodForm({ initial: {}, schema: Nothing, besides: phrase.take });
+  const submit = () =>
+    form.submit(async (_, newPassphrase) => {
+      try {
+        const code = words.map((word) => completed(word));
+        // Before: the vault's pages may be there before the answer is.
+        navigate("/welcome", { replace: true });
+        await callSealed("vault.join", { vault: vault.ref, code, newPassphrase });
+        await onOpened();
+      } catch (caught) {
+        navigate("/", { replace: true });
+        const failure = failureOf(caught);
+        if (OF_THE_CODE.has(failure.code)) onFixCode(failureMessage(failure));
+        throw caught;
+      }
+    });
   return (
     <OpeningForm
       title={t("members.join.newTitle")}
@@ -49,8 +54,8 @@ export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: Own
       open={t("members.join.open")}
       back={t("members.join.fixWords")}
       onBack={() => onFixCode()}
-      onSubmit={() => void start(phrase.take())}
-      {...{ error, isOpening }}
+      onSubmit={submit}
+      form={form}
     >
       <NewPhraseFields phrase={phrase} known={[vault.name.replace(/\.greffe$/iu, "")]} />
     </OpeningForm>
