@@ -1,48 +1,37 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import type { Attachment } from "#shared/domain/attachments/attachment.ts";
-import { cleanFileName } from "#shared/domain/attachments/file-name.ts";
+import { z } from "zod";
+import { AttachmentName, type Attachment } from "#shared/domain/attachments/attachment.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { noteWrite } from "#renderer/lib/undo.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./documents.module.css";
+
+const Asked = z.object({ name: AttachmentName });
 
 /** The name in a field: Enter keeps it, Escape leaves the one there was. */
 export function RenameDocument({ document, onDone }: { document: Attachment; onDone: () => void }) {
   const { t } = useTranslation();
-  const [name, setName] = useState(document.name);
-  const [error, setError] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useZodForm({ initial: { name: document.name }, schema: Asked });
+  const name = form.field("name", t("attachments.nameMissing"));
   useEffect(() => {
     // The list is short, and scrolls: the buttons below the field belong in sight.
-    form.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-  const save = async () => {
-    if (cleanFileName(name) === "") return setError(t("attachments.nameMissing"));
-    try {
-      noteWrite((await call("attachments.rename", { id: document.id, name })).seq);
+    form.formRef.current?.scrollIntoView({ block: "nearest" });
+  }, [form.formRef]);
+  const save = () =>
+    form.submit(async (typed) => {
+      noteWrite((await call("attachments.rename", { id: document.id, ...typed })).seq);
       onDone();
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
-  };
+    });
   return (
-    <form
-      ref={form}
-      className={styles["rename"]}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form form={form} className={styles["rename"]} onSubmit={save}>
       <TextField
         label={t("attachments.name")}
-        value={name}
-        onChange={setName}
-        error={error}
+        {...name}
+        error={name.error ?? form.failure}
         autoFocus
         onKeyDown={(event) => {
           if (event.key === "Escape") onDone();
@@ -57,6 +46,6 @@ export function RenameDocument({ document, onDone }: { document: Attachment; onD
           {t("app.ui.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

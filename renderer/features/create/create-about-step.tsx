@@ -1,15 +1,19 @@
 import { Folder } from "lucide-react";
-import { useId, useRef, useState, type FormEvent } from "react";
+import { useId } from "react";
 import { Group } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Name } from "#shared/domain/kernel/name.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./create-about-step.module.css";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
-import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { FileRef, type ChosenFile } from "#shared/ipc/file-ref.ts";
 
 export interface AboutAnswers {
   readonly name: string;
@@ -17,38 +21,25 @@ export interface AboutAnswers {
   readonly folder: ChosenFile | null;
 }
 
+const Asked = z.object({ name: Name, userName: Name, folder: z.object({ ref: FileRef }) });
+
 export interface AboutStepProps {
   answers: AboutAnswers;
-  onChange: (change: Partial<AboutAnswers>) => void;
+  onChange: (answers: AboutAnswers) => void;
   onBack: () => void;
   onNext: () => void;
 }
 
 export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps) {
   const { t } = useTranslation();
-  const [tried, setTried] = useState(false);
-  const name = useRef<HTMLInputElement>(null);
-  const userName = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLButtonElement>(null);
   const folderId = useId();
-  const missing = {
-    name: answers.name.trim() === "",
-    userName: answers.userName.trim() === "",
-    folder: answers.folder === null,
-  };
+  const form = useZodForm({ initial: answers, schema: Asked, onType: onChange });
+  const folder = form.field("folder", t("vault.create.about.folderMissing"));
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (missing.name) name.current?.focus();
-    else if (missing.userName) userName.current?.focus();
-    else if (missing.folder) folder.current?.focus();
-    else onNext();
-  };
   const chooseFolder = async () => {
     try {
       const chosen = await call("app.chooseFolder", { purpose: "vault_parent" });
-      if (chosen !== null) onChange({ folder: chosen });
+      if (chosen !== null) folder.onChange(chosen);
     } catch (error) {
       showError(error);
     }
@@ -60,52 +51,50 @@ export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps)
         eyebrow={t("vault.create.step", { step: 1, total: 3 })}
         title={t("vault.create.about.title")}
       />
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={sheet["form"]} onSubmit={() => form.submit(onNext)}>
         <TextField
           label={t("vault.create.about.name")}
           description={t("vault.create.about.nameDetail")}
           placeholder={t("vault.create.about.namePlaceholder")}
-          value={answers.name}
-          onChange={(value) => onChange({ name: value })}
-          error={tried && missing.name ? t("vault.create.about.nameMissing") : undefined}
+          {...form.field("name", t("vault.create.about.nameMissing"))}
           maxLength={120}
           autoFocus
-          inputRef={name}
         />
         <TextField
           label={t("vault.create.about.userName")}
           description={t("vault.create.about.userNameDetail")}
-          value={answers.userName}
-          onChange={(value) => onChange({ userName: value })}
-          error={tried && missing.userName ? t("vault.create.about.userNameMissing") : undefined}
+          {...form.field("userName", t("vault.create.about.userNameMissing"))}
           maxLength={120}
-          inputRef={userName}
         />
-        <Group className={styles["folder"] ?? ""} aria-labelledby={folderId}>
+        <Group
+          className={styles["folder"] ?? ""}
+          aria-labelledby={folderId}
+          isInvalid={folder.error !== undefined}
+        >
           <span id={folderId} className={styles["label"]}>
             {t("vault.create.about.folder")}
           </span>
           <div className={styles["row"]}>
-            {answers.folder === null ? null : (
+            {folder.value === null ? null : (
               <span className={styles["chosen"]}>
                 <Folder size={16} aria-hidden />
-                {answers.folder.name}
+                {folder.value.name}
               </span>
             )}
-            <Button ref={folder} onPress={() => void chooseFolder()}>
+            <Button onPress={() => void chooseFolder()}>
               {t(
-                answers.folder === null
+                folder.value === null
                   ? "vault.create.about.chooseFolder"
                   : "vault.create.about.changeFolder",
               )}
             </Button>
           </div>
           <span className={styles["detail"]}>{t("vault.create.about.folderDetail")}</span>
-          {tried && missing.folder ? (
+          {folder.error === undefined ? null : (
             <span className={styles["error"]} role="alert">
-              {t("vault.create.about.folderMissing")}
+              {folder.error}
             </span>
-          ) : null}
+          )}
         </Group>
         <div className={sheet["actions"]}>
           <Button type="submit" variant="primary">
@@ -115,7 +104,7 @@ export function AboutStep({ answers, onChange, onBack, onNext }: AboutStepProps)
             {t("app.ui.cancel")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,15 +1,19 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import { callSealed, failureOf } from "#renderer/lib/client.ts";
-import { failureMessage } from "#renderer/lib/failure-message.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import type { AboutAnswers } from "./create-about-step.tsx";
 import styles from "./create-loss-step.module.css";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
+
+const Asked = z.object({ understood: z.literal(true) });
 
 export interface LossStepProps {
   about: AboutAnswers;
@@ -29,30 +33,22 @@ const ABOUT_ERRORS: ReadonlySet<string> = new Set([
 
 export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: LossStepProps) {
   const { t } = useTranslation();
-  const [understood, setUnderstood] = useState(false);
-  const [tried, setTried] = useState(false);
-  const [isCreating, setCreating] = useState(false);
-  const [refusal, setRefusal] = useState<{ text: string; isAbout: boolean } | null>(null);
+  const [isAbout, setAbout] = useState(false);
+  const form = useZodForm({ initial: { understood: false }, schema: Asked });
+  const understood = form.field("understood", t("vault.create.loss.mustAcknowledge"));
 
-  const create = async () => {
-    if (about.folder === null) return;
-    setCreating(true);
-    setRefusal(null);
-    try {
+  const submit = () =>
+    form.submit(async () => {
       const { name, userName, folder } = about;
-      await callSealed("vault.create", { folder: folder.ref, name, userName, passphrase });
-      await onCreated();
-    } catch (error) {
-      const failure = failureOf(error);
-      setCreating(false);
-      setRefusal({ text: failureMessage(failure), isAbout: ABOUT_ERRORS.has(failure.code) });
-    }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (understood && !isCreating) void create();
-  };
+      if (folder === null) return;
+      try {
+        await callSealed("vault.create", { folder: folder.ref, name, userName, passphrase });
+        await onCreated();
+      } catch (error) {
+        setAbout(ABOUT_ERRORS.has(failureOf(error).code));
+        throw error;
+      }
+    });
 
   return (
     <>
@@ -61,7 +57,7 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
         title={t("vault.create.loss.title")}
         takesFocus
       />
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={sheet["form"]} onSubmit={submit}>
         <Banner tone="warning">{t("vault.create.loss.lead")}</Banner>
         <div className={styles["block"]}>
           <p>{t("vault.create.loss.gone")}</p>
@@ -73,29 +69,29 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
         </div>
         <p>{t("vault.create.loss.keep")}</p>
         <Checkbox
-          isSelected={understood}
-          onChange={setUnderstood}
-          isDisabled={isCreating}
-          error={tried && !understood ? t("vault.create.loss.mustAcknowledge") : undefined}
+          isSelected={understood.value}
+          onChange={understood.onChange}
+          isDisabled={form.isSending}
+          error={understood.error}
         >
           {t("vault.create.loss.acknowledge")}
         </Checkbox>
-        {refusal === null ? null : (
+        {form.failure === undefined ? null : (
           <Banner
             tone="danger"
             live
             actions={
-              refusal.isAbout ? (
+              isAbout ? (
                 <Button size="small" onPress={onFixAbout}>
                   {t("app.ui.edit")}
                 </Button>
               ) : undefined
             }
           >
-            {refusal.text}
+            {form.failure}
           </Banner>
         )}
-        {isCreating ? (
+        {form.isSending ? (
           <ProgressBar
             label={t("vault.create.loss.creating")}
             valueText={t("vault.create.loss.creatingDetail")}
@@ -110,7 +106,7 @@ export function LossStep({ about, passphrase, onBack, onFixAbout, onCreated }: L
             </Button>
           </div>
         )}
-      </form>
+      </Form>
     </>
   );
 }

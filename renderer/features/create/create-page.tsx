@@ -15,12 +15,7 @@ export function CreatePage({ onBack, onOpened }: WayInProps) {
   switch (step) {
     case 1:
       return (
-        <AboutStep
-          answers={about}
-          onChange={(change) => setAbout((before) => ({ ...before, ...change }))}
-          onBack={onBack}
-          onNext={() => setStep(2)}
-        />
+        <AboutStep answers={about} onChange={setAbout} onBack={onBack} onNext={() => setStep(2)} />
       );
     case 2:
       return (

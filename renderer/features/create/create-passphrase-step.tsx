@@ -1,10 +1,14 @@
-import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
+
+const Nothing = z.object({});
 
 export interface PassphraseStepProps {
   /** Words that an attacker would try first. */
@@ -16,11 +20,8 @@ export interface PassphraseStepProps {
 export function PassphraseStep({ known, onBack, onNext }: PassphraseStepProps) {
   const { t } = useTranslation();
   const phrase = useNewPhrase();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const passphrase = phrase.take();
-    if (passphrase !== null) onNext(passphrase);
-  };
+  const form = useZodForm({ initial: {}, schema: Nothing, besides: phrase.take });
+  const submit = () => form.submit((_, passphrase) => onNext(passphrase));
   return (
     <>
       <SheetTitle
@@ -29,7 +30,7 @@ export function PassphraseStep({ known, onBack, onNext }: PassphraseStepProps) {
         takesFocus
       />
       <p className={sheet["intro"]}>{t("vault.create.passphrase.lead")}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={sheet["form"]} onSubmit={submit}>
         <NewPhraseFields phrase={phrase} known={known} />
         <div className={sheet["actions"]}>
           <Button type="submit" variant="primary">
@@ -39,7 +40,7 @@ export function PassphraseStep({ known, onBack, onNext }: PassphraseStepProps) {
             {t("app.ui.back")}
           </Button>
         </div>
-      </form>
+      </Form>
     </>
   );
 }

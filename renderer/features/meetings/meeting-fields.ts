@@ -29,16 +29,3 @@ export function emptyMeeting(now: Date = new Date()): MeetingDraft {
 export function draftOf(meeting: MeetingFields): MeetingDraft {
   return MeetingDraft.parse(meeting);
 }
-
-export type DraftProblem = "title" | "date" | "zone";
-
-/** The meeting, or the fields that still have to be filled. */
-export function readDraft(
-  draft: MeetingDraft,
-): { kind: "meeting"; fields: MeetingFields } | { kind: "missing"; problems: DraftProblem[] } {
-  const parsed = MeetingFields.safeParse(draft);
-  if (parsed.success) return { kind: "meeting", fields: parsed.data };
-  const paths = new Set(parsed.error.issues.map(({ path }) => path[0]));
-  const problems = (["title", "date", "zone"] as const).filter((name) => paths.has(name));
-  return { kind: "missing", problems };
-}

@@ -1,83 +1,50 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { MeetingFields } from "#shared/domain/meetings/meeting.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
+import { MeetingFields } from "#shared/domain/meetings/meeting.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { TimeField } from "#renderer/ui/time-field.tsx";
-import { readDraft, type DraftProblem, type MeetingDraft } from "./meeting-fields.ts";
+import type { MeetingDraft } from "./meeting-fields.ts";
 import styles from "./meeting-form.module.css";
 
 export interface MeetingFormProps {
-  draft: MeetingDraft;
-  onChange: (draft: MeetingDraft) => void;
+  initial: MeetingDraft;
+  onType?: (typed: MeetingDraft) => void;
   submitLabel: string;
-  onSubmit: (fields: MeetingFields) => Promise<unknown>;
+  onSubmit: (fields: MeetingFields) => Promise<void>;
   onCancel: () => void;
 }
 
 /** The few facts of a meeting. Enter in any field submits. */
 export function MeetingForm({
-  draft,
-  onChange,
+  initial,
+  onType,
   submitLabel,
   onSubmit,
   onCancel,
 }: MeetingFormProps) {
   const { t } = useTranslation();
-  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isSending, setSending] = useState(false);
-  const change = (patch: Partial<MeetingDraft>) => onChange({ ...draft, ...patch });
-
-  const submit = async () => {
-    if (isSending) return;
-    const read = readDraft(draft);
-    setProblems(read.kind === "missing" ? read.problems : []);
-    setRefusal(null);
-    if (read.kind === "missing") return;
-    setSending(true);
-    try {
-      await onSubmit(read.fields);
-    } catch (error) {
-      setRefusal(errorMessage(error));
-    }
-    setSending(false);
-  };
-
+  const form = useZodForm({
+    initial,
+    schema: MeetingFields,
+    ...(onType === undefined ? {} : { onType }),
+  });
   return (
-    // Escape comes from the fields inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Form
+      form={form}
       className={styles["form"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-      // A part of a date or a time is not an input: Enter there submits too.
-      onKeyDown={(event) => {
-        const { target } = event;
-        if (event.key === "Escape" && !event.defaultPrevented) onCancel();
-        if (event.key !== "Enter" || !(target instanceof HTMLElement)) return;
-        if (target.role !== "spinbutton") return;
-        event.preventDefault();
-        void submit();
-      }}
+      onSubmit={() => form.submit(onSubmit)}
+      onEscape={onCancel}
     >
-      {refusal === null ? null : (
-        <Banner tone="danger" live>
-          {refusal}
-        </Banner>
-      )}
+      <FormFailure>{form.failure}</FormFailure>
       <TextField
         label={t("meetings.form.title")}
         placeholder={t("meetings.form.titlePlaceholder")}
-        value={draft.title}
-        onChange={(title) => change({ title })}
+        {...form.field("title", t("meetings.form.titleMissing"))}
         maxLength={200}
-        error={problems.includes("title") ? t("meetings.form.titleMissing") : undefined}
         // The form is what one came for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -85,59 +52,43 @@ export function MeetingForm({
       <div className={styles["line"]}>
         <DateField
           label={t("meetings.form.date")}
-          value={draft.date}
-          onChange={(date) => change({ date })}
-          error={problems.includes("date") ? t("meetings.form.dateMissing") : undefined}
+          {...form.field("date", t("meetings.form.dateMissing"))}
         />
-        <TimeField
-          label={t("meetings.form.startsAt")}
-          optional
-          value={draft.startsAt}
-          onChange={(startsAt) => change({ startsAt })}
-        />
-        <TimeField
-          label={t("meetings.form.endsAt")}
-          optional
-          value={draft.endsAt}
-          onChange={(endsAt) => change({ endsAt })}
-        />
+        <TimeField label={t("meetings.form.startsAt")} optional {...form.field("startsAt")} />
+        <TimeField label={t("meetings.form.endsAt")} optional {...form.field("endsAt")} />
       </div>
       <div className={styles["line"]}>
         <TextField
           label={t("meetings.form.place")}
           optional
           placeholder={t("meetings.form.placePlaceholder")}
-          value={draft.place}
-          onChange={(place) => change({ place })}
+          {...form.field("place")}
           maxLength={300}
         />
         <TextField
           label={t("meetings.form.remote")}
           optional
           placeholder={t("meetings.form.remotePlaceholder")}
-          value={draft.remote}
-          onChange={(remote) => change({ remote })}
+          {...form.field("remote")}
           maxLength={500}
         />
       </div>
-      <details className={styles["zone"]} open={problems.includes("zone") || undefined}>
-        <summary>{t("meetings.form.zoneChange", { zone: draft.zone })}</summary>
+      <details className={styles["zone"]} open={form.errors.zone !== undefined || undefined}>
+        <summary>{t("meetings.form.zoneChange", { zone: form.values.zone })}</summary>
         <TextField
           label={t("meetings.form.zone")}
           hideLabel
-          value={draft.zone}
-          onChange={(zone) => change({ zone })}
-          error={problems.includes("zone") ? t("meetings.form.zoneUnknown") : undefined}
+          {...form.field("zone", t("meetings.form.zoneUnknown"))}
         />
       </details>
       <div className={styles["actions"]}>
-        <Button type="submit" variant="primary" isPending={isSending}>
+        <Button type="submit" variant="primary" isPending={form.isSending}>
           {submitLabel}
         </Button>
         <Button variant="quiet" onPress={onCancel}>
           {t("meetings.form.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -34,8 +34,7 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
       <section className={styles["form"]} aria-label={t("meetings.page.editTitle")}>
         <h1 className={styles["formTitle"]}>{t("meetings.page.editTitle")}</h1>
         <MeetingForm
-          draft={draft}
-          onChange={setDraft}
+          initial={draft}
           submitLabel={t("meetings.form.save")}
           onSubmit={async (fields) => {
             if ((await actions.update(fields)) !== null) setDraft(null);

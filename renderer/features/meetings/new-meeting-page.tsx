@@ -33,8 +33,10 @@ export function NewMeetingPage() {
         ) : null}
         {draft.isReady ? (
           <MeetingForm
-            draft={draft.value}
-            onChange={draft.set}
+            // Started afresh, it is another form.
+            key={draft.wasRestored ? "restored" : "new"}
+            initial={draft.value}
+            onType={draft.set}
             submitLabel={t("meetings.form.create")}
             onSubmit={async (fields) => {
               const meeting = await create(fields);

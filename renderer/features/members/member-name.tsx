@@ -1,46 +1,40 @@
-import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Name } from "#shared/domain/kernel/name.ts";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import styles from "./members.module.css";
 
+const Asked = z.object({ name: Name });
+
 export function MemberName({ member }: { member: Member }) {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<string>();
-  const name = (typed ?? member.name).trim();
+  const form = useZodForm({ initial: { name: member.name }, schema: Asked });
+  const name = form.field("name", t("members.panel.nameMissing"));
 
-  const rename = async () => {
-    setError(undefined);
-    try {
-      await call("members.rename", { id: member.id, name });
-      setTyped(null);
-      showToast({ text: t("members.panel.renamed", { name }) });
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name === "") setError(t("members.panel.nameMissing"));
-    else if (name !== member.name) void rename();
-  };
+  const submit = () =>
+    form.submit(async (typed) => {
+      if (typed.name === member.name) return;
+      await call("members.rename", { id: member.id, ...typed });
+      form.reset();
+      showToast({ text: t("members.panel.renamed", typed) });
+    });
   return (
-    <form className={styles["inline"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["inline"]} onSubmit={submit}>
       <TextField
         label={t("members.panel.name")}
-        value={typed ?? member.name}
-        onChange={setTyped}
-        error={error}
+        {...name}
+        error={name.error ?? form.failure}
         maxLength={120}
       />
-      <Button type="submit" isDisabled={name === member.name}>
+      <Button type="submit" isDisabled={name.value.trim() === member.name}>
         {t("members.panel.rename")}
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,19 @@
-import { useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
 import type { Member } from "#shared/ipc/members.contract.ts";
-import { ROLES, type Role } from "#shared/domain/access/role.ts";
+import { ROLES, Roles } from "#shared/domain/access/role.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { isLastManager, leavesNoManager } from "./member.ts";
 import styles from "./members.module.css";
 import { RoleChoice } from "./role-choice.tsx";
 import { useRoleNames } from "./use-role-names.ts";
+
+const Asked = z.object({ roles: Roles });
 
 export interface MemberRolesProps {
   member: Member;
@@ -22,41 +25,34 @@ export function MemberRoles({ member, members }: MemberRolesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const roleNames = useRoleNames();
-  const [chosen, setChosen] = useState<readonly Role[] | null>(null);
-  const [error, setError] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
-  const roles = chosen ?? member.roles;
+  const form = useZodForm({ initial: { roles: member.roles }, schema: Asked });
+  const { roles } = form.values;
   const isSame = ROLES.every((role) => roles.includes(role) === member.roles.includes(role));
   const problem =
     roles.length === 0
       ? t("members.panel.rolesMissing")
       : leavesNoManager(members, member.id, roles)
         ? t("members.panel.lastManager", { name: member.name })
-        : error;
+        : form.failure;
 
-  const save = async () => {
-    setError(undefined);
-    try {
-      await call("members.changeRoles", { id: member.id, roles: [...roles] });
+  const submit = () => {
+    if (problem !== form.failure) return;
+    form.submit(async (chosen) => {
+      await call("members.changeRoles", { id: member.id, ...chosen });
       // The button goes once everything is stored: the focus goes back to the roles.
-      form.current?.querySelector("input")?.focus();
-      setChosen(null);
-      showToast({ text: t("members.panel.rolesSaved", { roles: format.list(roleNames(roles)) }) });
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (problem === undefined || problem === error) void save();
+      form.formRef.current?.querySelector("input")?.focus();
+      form.reset();
+      const names = format.list(roleNames(chosen.roles));
+      showToast({ text: t("members.panel.rolesSaved", { roles: names }) });
+    });
   };
   return (
-    <form ref={form} className={styles["choice"]} onSubmit={submit} noValidate>
+    <Form form={form} className={styles["choice"]} onSubmit={submit}>
       <RoleChoice
         label={t("members.panel.roles")}
         hideLabel
         value={roles}
-        onChange={setChosen}
+        onChange={(chosen) => form.change({ roles: chosen })}
         error={problem}
       />
       {isLastManager(members, member.id) && problem === undefined ? (
@@ -69,6 +65,6 @@ export function MemberRoles({ member, members }: MemberRolesProps) {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,17 @@
 import { BadgeCheck, EyeOff } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { consentAsOf } from "#shared/domain/people/standing.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { focusAfterForm } from "./focus-after-form.ts";
 import styles from "./person-panel.module.css";
 import type { PersonEdits } from "./use-person-edits.ts";
@@ -74,6 +77,8 @@ export function ConsentSection({ person, edits }: { person: Person; edits: Perso
   );
 }
 
+const Asked = z.object({ date: IsoDate });
+
 interface ConsentFormProps {
   isWithdrawal: boolean;
   onSave: (date: string) => Promise<void>;
@@ -82,51 +87,39 @@ interface ConsentFormProps {
 
 function ConsentForm({ isWithdrawal, onSave, onClose }: ConsentFormProps) {
   const { t } = useTranslation();
-  const [date, setDate] = useState<string | null>(todayIso);
-  const [error, setError] = useState<string | undefined>();
-  const save = async () => {
-    if (date === null) return;
-    try {
-      await onSave(date);
+  const [initial] = useState<{ date: string | null }>(() => ({ date: todayIso() }));
+  const form = useZodForm({ initial, schema: Asked });
+  const date = form.field("date");
+  const submit = () =>
+    form.submit(async (given) => {
+      await onSave(given.date);
       onClose();
-    } catch (failure) {
-      setError(errorMessage(failure));
-    }
-  };
+    });
   return (
-    // Escape comes from the fields inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Form
+      form={form}
       className={styles["form"]}
       aria-label={t("people.person.consent")}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+      onSubmit={submit}
+      onEscape={onClose}
     >
       <DateField
         label={t(isWithdrawal ? "people.person.withdrawnOn" : "people.person.givenOn")}
         description={t(
           isWithdrawal ? "people.person.withdrawnOnDetail" : "people.person.givenOnDetail",
         )}
-        value={date}
-        onChange={setDate}
-        error={error}
+        {...date}
+        error={date.error ?? form.failure}
         autoFocus
       />
       <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isDisabled={date === null}>
+        <Button type="submit" variant="primary" size="small" isDisabled={date.value === null}>
           {t(isWithdrawal ? "people.person.withdrawConsent" : "people.person.giveConsent")}
         </Button>
         <Button size="small" onPress={onClose}>
           {t("app.ui.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,26 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
+  Membership,
   MEMBERSHIP_STATUSES,
-  type Membership,
   type MembershipStatus,
 } from "#shared/domain/people/person.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
-import { errorMessage, fieldMessage } from "#renderer/lib/failure-message.ts";
+import { fieldMessage } from "#renderer/lib/failure-message.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import styles from "./person-panel.module.css";
+
+const Asked = Membership.pick({ status: true, start: true, end: true });
+
+interface Typed {
+  readonly status: MembershipStatus;
+  readonly start: string | null;
+  readonly end: string | null;
+}
 
 export interface MembershipFormProps {
   /** Null for one that is being added. */
@@ -30,45 +40,37 @@ export function MembershipForm({
   onClose,
 }: MembershipFormProps) {
   const { t } = useTranslation();
-  const [status, setStatus] = useState<MembershipStatus>(membership?.status ?? "adherent");
-  const [start, setStart] = useState<string | null>(membership?.start ?? todayIso());
-  const [end, setEnd] = useState(firstEnd);
-  const [error, setError] = useState<string | undefined>();
-  const [isSaving, setSaving] = useState(false);
+  const [initial] = useState<Typed>(() => ({
+    status: membership?.status ?? "adherent",
+    start: membership?.start ?? todayIso(),
+    end: firstEnd,
+  }));
+  const form = useZodForm({
+    initial,
+    schema: Asked,
+  });
+  const { start } = form.values;
   const isPast = firstEnd !== (membership?.end ?? null);
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (start === null) return;
-    setSaving(true);
-    try {
-      await onSave(status, { start, end });
+  const submit = () =>
+    form.submit(async ({ status, ...period }) => {
+      await onSave(status, period);
       onClose();
-    } catch (failure) {
-      setError(errorMessage(failure));
-      setSaving(false);
-    }
-  };
+    });
 
   return (
-    // Escape comes from the fields inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
+    <Form
+      form={form}
       className={styles["form"]}
       aria-label={t("people.person.statusForm")}
-      onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+      onSubmit={submit}
+      onEscape={onClose}
     >
       {membership === null ? (
         <Select
           label={t("people.person.status")}
           options={MEMBERSHIP_STATUSES.map((id) => ({ id, label: t(`people.statuses.${id}`) }))}
-          value={status}
-          onChange={setStatus}
+          {...form.field("status")}
           autoFocus
         />
       ) : (
@@ -77,23 +79,21 @@ export function MembershipForm({
       <div className={styles["pair"]}>
         <DateField
           label={t("people.person.start")}
-          value={start}
-          onChange={setStart}
+          {...form.field("start")}
           autoFocus={membership !== null && !isPast}
           error={start === null ? fieldMessage("required") : undefined}
         />
         <DateField
           label={t("people.person.end")}
           optional
-          value={end}
-          onChange={setEnd}
+          {...form.field("end")}
           autoFocus={isPast}
         />
       </div>
       <p className={styles["soft"]}>{t("people.person.endDetail")}</p>
-      {error === undefined ? null : (
+      {form.failure === undefined ? null : (
         <p role="alert" className={styles["error"]}>
-          {error}
+          {form.failure}
         </p>
       )}
       <div className={styles["buttons"]}>
@@ -101,7 +101,7 @@ export function MembershipForm({
           type="submit"
           variant="primary"
           size="small"
-          isDisabled={isSaving || start === null}
+          isDisabled={form.isSending || start === null}
         >
           {t("app.ui.save")}
         </Button>
@@ -109,6 +109,6 @@ export function MembershipForm({
           {t("app.ui.cancel")}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,18 +1,18 @@
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
-import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { useSealedJob } from "#renderer/lib/use-job.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import { OpenRestoredStep } from "./open-restored-step.tsx";
 import { OpenerFields } from "./opener-fields.tsx";
-import { NOTHING_TYPED, openerOf, type ChangeOpener } from "./opener.ts";
+import { NOTHING_ASKED, RestoreAsked } from "./opener.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { RestoredStep } from "./restored-step.tsx";
 
@@ -31,33 +31,19 @@ interface Done {
 export function RestorePage({ onBack, onOpened }: RestorePageProps) {
   const { t } = useTranslation();
   const job = useSealedJob("backup.restore");
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [folder, setFolder] = useState<ChosenFile | null>(null);
-  const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [error, setError] = useState<string>();
   const [done, setDone] = useState<Done | null>(null);
-  const opener = openerOf(typed);
-  const change: ChangeOpener = (next) => setTyped((before) => ({ ...before, ...next(before) }));
+  const form = useZodForm({ initial: NOTHING_ASKED, schema: RestoreAsked });
+  const { file, folder, kind } = form.values;
+  const isMissing = form.errors[""] !== undefined;
+  const problem = isMissing ? t(`backup.restore.missing.${kind}`) : form.failure;
 
-  const restore = async () => {
-    if (file === null || folder === null || opener === null) {
-      setError(t(`backup.restore.missing.${typed.kind}`));
-      return;
-    }
-    setError(undefined);
-    try {
-      const restored = await job.run({ file: file.ref, folder: folder.ref, opener });
+  const submit = () =>
+    form.submit(async (asked) => {
+      const restored = await job.run(asked);
       // What opens it goes on with it; what else was typed is no longer needed.
-      setTyped(NOTHING_TYPED);
-      setDone({ restored, opener, isOpening: false });
-    } catch (caught) {
-      setError(errorMessage(caught));
-    }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!job.isRunning) void restore();
-  };
+      form.reset();
+      setDone({ restored, opener: asked.opener, isOpening: false });
+    });
   if (done?.isOpening === true) {
     return (
       <OpenRestoredStep
@@ -83,33 +69,23 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
     <>
       <SheetTitle title={t("backup.restore.title")} takesFocus />
       <p className={sheet["intro"]}>{t("backup.restore.lead")}</p>
-      <form className={sheet["form"]} onSubmit={submit} noValidate>
+      <Form form={form} className={sheet["form"]} onSubmit={submit}>
         <PlaceFields
           file={file}
           folder={folder}
-          onFile={(chosen) => {
-            setFile(chosen);
-            change(() => ({ parts: [] }));
-          }}
-          onFolder={setFolder}
+          onFile={(chosen) => form.change({ file: chosen, parts: [] })}
+          onFolder={(chosen) => form.change({ folder: chosen })}
         />
         <OpenerFields
           file={file}
-          typed={typed}
-          onChange={(next) => {
-            setError(undefined);
-            change(next);
-          }}
-          isReadOnly={job.isRunning}
+          typed={form.values}
+          onChange={form.change}
+          isReadOnly={form.isSending}
         />
-        {error === undefined ? null : (
-          <Banner tone="danger" live>
-            {error}
-          </Banner>
-        )}
+        <FormFailure>{problem}</FormFailure>
         {job.progress === null ? (
           <div className={sheet["actions"]}>
-            <Button type="submit" variant="primary" autoFocus={error !== undefined}>
+            <Button type="submit" variant="primary" autoFocus={problem !== undefined}>
               {t("backup.restore.start")}
             </Button>
             <Button variant="quiet" onPress={onBack}>
@@ -119,7 +95,7 @@ export function RestorePage({ onBack, onOpened }: RestorePageProps) {
         ) : (
           <JobProgress job={job} />
         )}
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type Ref } from "react";
 import { useTranslation } from "react-i18next";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 
 export interface AgendaAddProps {
@@ -24,12 +25,7 @@ export function AgendaAdd({ isFirst, onAdd, onDone, inputRef }: AgendaAddProps) 
     if (!(await onAdd(written))) setTitle((now) => (now === "" ? written : now));
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form onSubmit={() => void add()}>
       <TextField
         label={t("meetings.agenda.field")}
         hideLabel
@@ -39,6 +35,6 @@ export function AgendaAdd({ isFirst, onAdd, onDone, inputRef }: AgendaAddProps) 
         maxLength={300}
         inputRef={inputRef}
       />
-    </form>
+    </Form>
   );
 }

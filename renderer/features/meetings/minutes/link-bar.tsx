@@ -1,10 +1,21 @@
 import type { Editor } from "@tiptap/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { linkAddress } from "./link-address.ts";
 import styles from "./link-bar.module.css";
+
+const Asked = z.object({
+  typed: z.string().transform((typed, context) => {
+    const href = linkAddress(typed);
+    if (href !== null) return { href, text: typed.trim() };
+    context.addIssue({ code: "custom", message: "invalid_format" });
+    return z.NEVER;
+  }),
+});
 
 export interface LinkBarProps {
   editor: Editor;
@@ -15,37 +26,28 @@ export interface LinkBarProps {
 export function LinkBar({ editor, onClose }: LinkBarProps) {
   const { t } = useTranslation();
   const before: unknown = editor.getAttributes("link")["href"];
-  const [typed, setTyped] = useState(typeof before === "string" ? before : "");
-  const [isWrong, setWrong] = useState(false);
+  const form = useZodForm({
+    initial: { typed: typeof before === "string" ? before : "" },
+    schema: Asked,
+  });
 
-  const apply = () => {
-    const href = linkAddress(typed);
-    setWrong(href === null);
-    if (href === null) return;
+  const apply = ({ typed: { href, text } }: z.infer<typeof Asked>) => {
     onClose();
     const { empty } = editor.state.selection;
     editor.view.focus();
     const chain = editor.chain();
     if (empty && typeof before !== "string") {
-      const link = { type: "text", text: typed.trim(), marks: [{ type: "link", attrs: { href } }] };
+      const link = { type: "text", text, marks: [{ type: "link", attrs: { href } }] };
       chain.insertContent(link).unsetMark("link").run();
     } else chain.extendMarkRange("link").setLink({ href }).run();
   };
 
   return (
-    <form
-      className={styles["bar"]}
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
-    >
+    <Form form={form} className={styles["bar"]} onSubmit={() => form.submit(apply)}>
       <TextField
         label={t("meetings.minutes.linkAddress")}
         placeholder={t("meetings.minutes.linkPlaceholder")}
-        value={typed}
-        onChange={setTyped}
-        error={isWrong ? t("meetings.minutes.linkWrong") : undefined}
+        {...form.field("typed", t("meetings.minutes.linkWrong"))}
         className={styles["field"]}
         // It appears because one asked for it.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
@@ -69,6 +71,6 @@ export function LinkBar({ editor, onClose }: LinkBarProps) {
           {t("meetings.minutes.linkRemove")}
         </Button>
       ) : null}
-    </form>
+    </Form>
   );
 }
