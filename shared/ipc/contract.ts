@@ -1,41 +1,13 @@
 import type { z } from "zod";
-import { appContract } from "./app.contract.ts";
-import { attachmentsContract } from "./attachments.contract.ts";
-import { backupContract } from "./backup.contract.ts";
+import { joined, type AllOf } from "../domain/kernel/joined.ts";
+import * as contracts from "./contracts.ts";
 import type { AnsweredBy } from "./define.ts";
-import { importsContract } from "./imports.contract.ts";
-import { journalContract } from "./journal.contract.ts";
-import { keysContract } from "./keys.contract.ts";
-import { meetingsContract } from "./meetings.contract.ts";
-import { membersContract } from "./members.contract.ts";
-import { peopleContract } from "./people.contract.ts";
-import { publicationContract } from "./publication.contract.ts";
-import { recoveryContract } from "./recovery.contract.ts";
-import { searchContract } from "./search.contract.ts";
-import { trialContract } from "./trial.contract.ts";
-import { vaultContract } from "./vault.contract.ts";
-import { witnessContract } from "./witness.contract.ts";
+
+type Contract = AllOf<(typeof contracts)[keyof typeof contracts]>;
 
 /** Every call that crosses a process, once: names, inputs, outputs, failures. */
-export const contract = {
-  ...appContract,
-  ...vaultContract,
-  ...keysContract,
-  ...membersContract,
-  ...recoveryContract,
-  ...backupContract,
-  ...peopleContract,
-  ...importsContract,
-  ...meetingsContract,
-  ...attachmentsContract,
-  ...publicationContract,
-  ...journalContract,
-  ...searchContract,
-  ...trialContract,
-  ...witnessContract,
-};
+export const contract: Contract = joined<Contract>(Object.values(contracts));
 
-type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type Input<M extends MethodName> = z.input<Contract[M]["input"]>;
 export type ParsedInput<M extends MethodName> = z.output<Contract[M]["input"]>;

@@ -1,48 +1,13 @@
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb } from "./handles.ts";
-import { isWithoutRoom } from "./open.ts";
-import { sql as journal } from "./migrations/0001-journal.ts";
-import { sql as people } from "./migrations/0002-people.ts";
-import { sql as meetings } from "./migrations/0003-meetings.ts";
-import { sql as vault } from "./migrations/0004-vault.ts";
-import { sql as contacts } from "./migrations/0005-contacts.ts";
-import { sql as keys } from "./migrations/0006-keys.ts";
-import { sql as backups } from "./migrations/0007-backups.ts";
-import { sql as members } from "./migrations/0008-members.ts";
-import { sql as attachments } from "./migrations/0009-attachments.ts";
-import { sql as exports } from "./migrations/0010-journal-exports.ts";
-import { sql as recovery } from "./migrations/0011-recovery.ts";
-import { sql as quickUnlock } from "./migrations/0012-quick-unlock.ts";
-import { sql as clearFiles } from "./migrations/0013-clear-files.ts";
-import { sql as backupDocuments } from "./migrations/0014-backup-documents.ts";
-import { sql as attachmentCopies } from "./migrations/0015-attachment-copies.ts";
-import { sql as joinedNames } from "./migrations/0016-joined-names.ts";
-import { sql as countByStatus } from "./migrations/0017-count-by-status.ts";
-import { sql as drafts } from "./migrations/0018-drafts.ts";
 import { sql as erased } from "./migrations/0019-erased.ts";
+import * as migrations from "./migrations.ts";
+import { isWithoutRoom } from "./open.ts";
 
-/** In order; the first has number 1. Never edited once landed, only added to. */
-const MIGRATIONS: readonly string[] = [
-  journal,
-  people,
-  meetings,
-  vault,
-  contacts,
-  keys,
-  backups,
-  members,
-  attachments,
-  exports,
-  recovery,
-  quickUnlock,
-  clearFiles,
-  backupDocuments,
-  attachmentCopies,
-  joinedNames,
-  countByStatus,
-  drafts,
-  erased,
-];
+/** By their numbers, which start at 1 and leave none out. */
+const MIGRATIONS: readonly string[] = Object.entries(migrations)
+  .toSorted(([one], [other]) => (one < other ? -1 : 1))
+  .map(([, sql]) => sql);
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

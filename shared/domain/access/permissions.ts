@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FEATURES } from "../features.ts";
-import { joined } from "../journal/joined.ts";
+import { joined } from "../kernel/joined.ts";
 import { ROLES, type Role } from "./role.ts";
 
 type Feature = (typeof FEATURES)[keyof typeof FEATURES];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "./entry.ts";
 import { COMMAND_FACTS, declaredTable, FIELD_KINDS } from "./declared.ts";
-import { joined } from "./joined.ts";
+import { joined } from "../kernel/joined.ts";
 
 describe("what features declare", () => {
   it("takes values from columns of tables that there are", () => {

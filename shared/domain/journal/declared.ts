@@ -1,7 +1,7 @@
 import { FEATURES } from "../features.ts";
 import type { Whole } from "../kernel/whole.ts";
 import type { CommandDeclaration, FieldKind, TableDeclaration } from "./define.ts";
-import { joined } from "./joined.ts";
+import { joined } from "../kernel/joined.ts";
 
 type Journal = (typeof FEATURES)[keyof typeof FEATURES]["journal"];
 type Tables = Whole<Journal["tables"]>;
