@@ -116,3 +116,15 @@ it("verification names what a search of an address or a number reads, once someb
     expect(await places(vault)).toEqual([`rows ${table}`]);
   }
 });
+
+it("verification names a trigger that somebody left, to write in the entries of others", async () => {
+  const vault = await openTestVault();
+  expect(await places(vault)).toEqual([]);
+  vault.session.vault.store.rawWrite.exec(
+    `CREATE TRIGGER main.escalate AFTER INSERT ON person BEGIN
+       UPDATE vault_user SET roles = '["secretary","bureau"]'; END`,
+  );
+  expect((await vault.call("vault.verify", {})).findings).toEqual([
+    { place: "page", at: "", problem: "structure", detail: "trigger escalate" },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
-import { checkPages } from "#main/vault/db/check.ts";
+import { checkPages, checkSchema } from "#main/vault/db/check.ts";
 import { checkSearch } from "#main/vault/db/check-search.ts";
 import { findUsers } from "#main/vault/directory/vault.repository.ts";
 import { verifyAuthority } from "#main/vault/journal/verify-authority.ts";
@@ -24,6 +24,7 @@ export async function verifyVault(
 
   const pages = await checkPages(store.rawRead, job);
   findings.push(...pages.findings);
+  if (pages.findings.length === 0) findings.push(...checkSchema(store.rawRead));
 
   const keys = new Map(
     (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.sign_public_key]),
