@@ -130,7 +130,15 @@ describe("removing somebody", () => {
     await removal;
     steps.push("removed");
     await Promise.all(meanwhile);
-    expect(steps).toEqual(["rekey_copy", "read", "rekey_keys", "removed", "written"]);
+    expect(steps.filter((step) => step !== "read")).toEqual([
+      "rekey_copy",
+      "rekey_keys",
+      "removed",
+      "written",
+    ]);
+    // How far the removal has come by then is the machine's affair.
+    expect(steps.indexOf("read")).toBeGreaterThan(steps.indexOf("rekey_copy"));
+    expect(steps.indexOf("read")).toBeLessThan(steps.indexOf("removed"));
     expect(await vault.call("drafts.load", { place: "essai" })).toEqual({
       content: "une phrase au milieu",
     });
