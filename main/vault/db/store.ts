@@ -84,6 +84,9 @@ function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): 
   try {
     if (existsSync(path)) assertCiphertext(path);
     else writer.create();
+    // Killed as a new store took up its log, it has a journal of the older kind, which no connection
+    // that only reads may put back (SQLITE_READONLY_ROLLBACK).
+    if (existsSync(`${path}-journal`)) writer.open();
     const rawRead = openStore({ path, key, mode: "read" });
     try {
       const version = rawRead.pragma("user_version", { simple: true });
