@@ -16,12 +16,15 @@ export type Report = (done: number, total: number | null, label: string) => void
 
 export function createJob(signal: AbortSignal, send: Report): Job {
   let lastReport = 0;
+  let lastLabel = "";
   return {
     signal,
     report(done, total, label) {
       const time = performance.now();
-      if (time - lastReport < REPORT_EVERY_MS && done !== total) return;
+      // A step that begins is always told, however soon after another.
+      if (label === lastLabel && time - lastReport < REPORT_EVERY_MS && done !== total) return;
       lastReport = time;
+      lastLabel = label;
       send(done, total, label);
     },
     async breathe() {
