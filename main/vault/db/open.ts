@@ -45,7 +45,8 @@ export function rawKey(key: Uint8Array): Buffer {
 }
 
 function configure(db: RawDb, options: OpenOptions): void {
-  // What is deleted is overwritten, as a draft that was given up. In one go: ten statements prepared one by one are a tenth of the time to the first page.
+  // What is deleted is overwritten, as a draft that was given up. In one go: ten statements prepared one
+  // by one are a tenth of the time to the first page.
   db.exec(`
     PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF;
