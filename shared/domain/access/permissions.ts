@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { FEATURES } from "../features.ts";
+import { FEATURES, type Feature } from "../feature-order.ts";
 import { joined } from "../kernel/joined.ts";
 import { ROLES, type Role } from "./role.ts";
 
-type Feature = (typeof FEATURES)[keyof typeof FEATURES];
 type RightOf<One> = One extends { rights: infer Own } ? keyof Own & string : never;
 
 /** What can be done in a vault, apart from what everybody does with their own keys and drafts. */
@@ -11,7 +10,7 @@ export type Capability = RightOf<Feature>;
 
 /** Who may do what: each feature says it of its own rights. */
 const GIVEN_BY: Readonly<Record<Capability, readonly Role[]>> = joined(
-  Object.values(FEATURES).map((feature) => ("rights" in feature ? feature.rights : {})),
+  FEATURES.map((feature) => ("rights" in feature ? feature.rights : {})),
 );
 
 export const CAPABILITIES = Object.keys(GIVEN_BY) as Capability[];

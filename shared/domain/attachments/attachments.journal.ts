@@ -2,6 +2,7 @@ import { defineJournal } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
 
 export const journal = defineJournal({
+  order: 40,
   place: "meetings",
   tables: {
     attachment: {

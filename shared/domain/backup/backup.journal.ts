@@ -5,6 +5,7 @@ export const rights = {
 } as const satisfies Rights;
 
 export const journal = defineJournal({
+  order: 90,
   place: "vault",
   tables: {
     backup_settings: { needs: "backup.make" },

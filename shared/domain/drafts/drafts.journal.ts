@@ -2,6 +2,7 @@ import { defineJournal } from "../journal/define.ts";
 
 /** Drafts are no records any more: these are entries of before, which stay. See journal/retired.ts. */
 export const journal = defineJournal({
+  order: 150,
   place: "vault",
   tables: {},
   commands: {

@@ -1,6 +1,7 @@
 import { defineJournal } from "../journal/define.ts";
 
 export const journal = defineJournal({
+  order: 80,
   place: "vault",
   tables: {
     /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FEATURES } from "../feature-order.ts";
 import { COMMANDS } from "./entry.ts";
 import { COMMAND_FACTS, declaredTable, FIELD_KINDS } from "./declared.ts";
 import { joined } from "../kernel/joined.ts";
@@ -14,6 +15,12 @@ describe("what features declare", () => {
       (name) => name.split(".")[0] ?? "",
     );
     expect(tables.filter((table) => declaredTable(table) === undefined)).toEqual([]);
+  });
+
+  it("gives no two of them one place in the order", () => {
+    const orders = FEATURES.map(({ journal }) => journal.order);
+    expect(orders.length).toBeGreaterThan(10);
+    expect([...new Set(orders)]).toEqual(orders);
   });
 
   it("never calls two things the same", () => {

@@ -1,9 +1,9 @@
-import { FEATURES } from "../features.ts";
+import { FEATURES, type Feature } from "../feature-order.ts";
 import type { Whole } from "../kernel/whole.ts";
 import type { CommandDeclaration, FieldKind, TableDeclaration } from "./define.ts";
 import { joined } from "../kernel/joined.ts";
 
-type Journal = (typeof FEATURES)[keyof typeof FEATURES]["journal"];
+type Journal = Feature["journal"];
 type Tables = Whole<Journal["tables"]>;
 type Commands = Whole<Journal["commands"]>;
 
@@ -72,7 +72,7 @@ type TableOf<One> = One extends { rows: infer Table }
       ? Table
       : never
     : never;
-const journals = Object.values(FEATURES).map(({ journal }) => journal);
+const journals = FEATURES.map(({ journal }) => journal);
 
 /** What each table's feature says of it. */
 export const TABLES: Readonly<Record<JournaledTable, TableDeclaration>> = joined<Tables>(
@@ -141,9 +141,7 @@ export function declaredTable(table: string): TableDeclaration | undefined {
 }
 
 /** The parts of the journal's page, in the order of features. */
-export const JOURNAL_PLACES: JournalPlace[] = [
-  ...new Set(Object.values(FEATURES).map(({ journal }) => journal.place)),
-];
+export const JOURNAL_PLACES: JournalPlace[] = [...new Set(journals.map(({ place }) => place))];
 
 /** The commands and tables of one part of the journal's page. */
 export function ofPlace(place: JournalPlace): { commands: string[]; tables: string[] } {

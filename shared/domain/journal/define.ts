@@ -82,6 +82,8 @@ type Loose<Declaration extends { needs: unknown }> = Omit<Declaration, "needs"> 
 };
 
 export interface JournalDeclaration {
+  /** Where its rights and its part of the journal stand among those of the others, from the smallest. */
+  readonly order: number;
   /** Where its entries are found on the journal's page: `journal.filters.places`. */
   readonly place: string;
   readonly tables: Readonly<Record<string, Loose<TableDeclaration>>>;

@@ -6,6 +6,7 @@ export const rights = {
 } as const satisfies Rights;
 
 export const journal = defineJournal({
+  order: 60,
   place: "vault",
   tables: {
     journal_export: {

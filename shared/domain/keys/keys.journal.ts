@@ -2,6 +2,7 @@ import { defineJournal } from "../journal/define.ts";
 
 /** Everybody's own keys are theirs to change, and what the header says is noted by whoever opens next. */
 export const journal = defineJournal({
+  order: 100,
   place: "vault",
   tables: {},
   commands: {

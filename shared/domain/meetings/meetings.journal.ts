@@ -12,6 +12,7 @@ const ATTENDANCE = { among: ATTENDANCE_KINDS, texts: "meetings.attendance.kinds"
 const CONFIDENTIALITY = { among: CONFIDENTIALITIES, texts: "meetings.agenda.kinds" } as const;
 
 export const journal = defineJournal({
+  order: 30,
   place: "meetings",
   tables: {
     meeting: {

@@ -10,6 +10,7 @@ const roles = {
 } as const;
 
 export const journal = defineJournal({
+  order: 120,
   place: "vault",
   tables: {
     vault_user: {

@@ -20,6 +20,7 @@ const STATUS = { among: MEMBERSHIP_STATUSES, texts: "people.statuses" } as const
 const status = { column: "membership.status", kind: STATUS } as const;
 
 export const journal = defineJournal({
+  order: 10,
   place: "people",
   tables: {
     person: {

@@ -5,6 +5,7 @@ export const rights = {
 } as const satisfies Rights;
 
 export const journal = defineJournal({
+  order: 50,
   place: "publication",
   tables: {
     // A meeting that is removed takes the record of its publications with it.

@@ -6,6 +6,7 @@ export const rights = { "recovery.manage": ["bureau"] } as const satisfies Right
 const values = { parts: { each: "recovery_share.number" } } as const;
 
 export const journal = defineJournal({
+  order: 130,
   place: "vault",
   tables: {
     recovery_set: { needs: "recovery.manage" },

@@ -3,6 +3,7 @@ import { defineJournal, type Rights } from "../journal/define.ts";
 export const rights = { "vault.rename": ["secretary", "bureau"] } as const satisfies Rights;
 
 export const journal = defineJournal({
+  order: 70,
   place: "vault",
   tables: {
     vault_info: {
