@@ -2,14 +2,22 @@ import { fileURLToPath } from "node:url";
 import { _electron } from "playwright-core";
 import type { LaunchedApp, LaunchOptions } from "./launch-app.ts";
 
-/** Starts the built application (`npm run build`) on Electron itself. */
+/**
+ * Starts the built application (`npm run build`) on Electron itself, or the package whose program
+ * GREFFE_EXECUTABLE names (and which `build/open-to-tests.ts` has opened: Playwright inspects main).
+ */
 export async function launchElectron(
   options: LaunchOptions & { readonly configDir: string },
 ): Promise<LaunchedApp> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const { NODE_OPTIONS: _options, ...env } = process.env;
+  const packaged = process.env["GREFFE_EXECUTABLE"];
   const app = await _electron.launch({
-    args: [...(process.platform === "linux" ? ["--no-sandbox"] : []), root],
+    ...(packaged === undefined ? {} : { executablePath: packaged }),
+    args: [
+      ...(process.platform === "linux" ? ["--no-sandbox"] : []),
+      ...(packaged === undefined ? [root] : []),
+    ],
     env: {
       ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? ""])),
       GREFFE_CONFIG_DIR: options.configDir,

@@ -1,23 +1,35 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createBuilder } from "vite";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openToTests } from "#build/open-to-tests.ts";
 import { wrongFuses } from "#build/check-fuses.ts";
 import { readAsar } from "#test/helpers/read-asar.ts";
-import { stubElectron } from "#test/helpers/stub-electron.ts";
+import { stubElectron, stubElectronOfMac } from "#test/helpers/stub-electron.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const require = createRequire(import.meta.url);
 const run = promisify(execFile);
+const { version } = require("electron/package.json") as { version: string };
 
 /** A checkout as a release finds it, with what `npm run build` makes. */
-async function checkout(): Promise<string> {
-  const folder = tempFolder();
+async function checkout(folder: string): Promise<void> {
   for (const part of ["package.json", "package-lock.json", "LICENSE", "electron-builder.yml"]) {
     cpSync(join(ROOT, part), join(folder, part));
   }
@@ -32,23 +44,32 @@ async function checkout(): Promise<string> {
   await builder.buildApp();
   // What a run of the tests may leave beside a build.
   cpSync(join(folder, "dist/preload"), join(folder, "dist/test-left"), { recursive: true });
-  return folder;
 }
 
-async function makePackage(folder: string): Promise<string> {
-  const { version } = require("electron/package.json") as { version: string };
-  const electron = stubElectron(tempFolder(), version);
+async function makePackage(folder: string, electron: string, flags: readonly string[]) {
   const output = tempFolder();
-  const what = ["--dir", "--linux", "--x64", "--publish", "never"];
+  const what = ["--dir", ...flags, "--publish", "never"];
   const where = [`-c.electronDist=${electron}`, `-c.directories.output=${output}`];
   const builder = require.resolve("electron-builder/cli.js");
-  await run(process.execPath, [builder, ...what, "--project", folder, ...where], { cwd: folder });
-  return join(output, "linux-unpacked");
+  const tools = tempFolder();
+  const env = { ...process.env, PATH: `${tools}${delimiter}${process.env["PATH"] ?? ""}` };
+  // What signs on macOS, which says what was asked of it.
+  writeFileSync(join(tools, "codesign"), `#!/bin/sh\nprintf '%s\\n' "$@" > ${tools}/asked\n`);
+  chmodSync(join(tools, "codesign"), 0o755);
+  const asks = [builder, ...what, "--project", folder, ...where];
+  await run(process.execPath, asks, { cwd: folder, env });
+  const asked = join(tools, "asked");
+  return { output, signed: existsSync(asked) ? readFileSync(asked, "utf8").split("\n") : [] };
 }
 
+const folder = mkdtempSync(join(tmpdir(), "greffe-checkout-"));
+beforeAll(() => checkout(folder), 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
 it("holds what the application runs on, one platform's addon beside its archive, and no source", async () => {
-  const folder = await checkout();
-  const made = await makePackage(folder);
+  const electron = stubElectron(tempFolder(), version);
+  const { output } = await makePackage(folder, electron, ["--linux", "--x64"]);
+  const made = join(output, "linux-unpacked");
   const { packed, unpacked } = readAsar(join(made, "resources/app.asar"));
   const built = ["main", "preload", "renderer"].flatMap((part) =>
     readdirSync(join(folder, "dist", part), { recursive: true, withFileTypes: true })
@@ -66,8 +87,22 @@ it("holds what the application runs on, one platform's addon beside its archive,
   expect(unpacked.filter((name) => !name.startsWith("node_modules/better-sqlite3/"))).toEqual([]);
   expect(existsSync(join(made, "resources/app.asar.unpacked", addon))).toBe(true);
   expect(await wrongFuses(join(made, "greffe"))).toEqual([]);
+  await openToTests(join(made, "greffe"));
+  expect(await wrongFuses(join(made, "greffe"))).toEqual(["EnableNodeCliInspectArguments"]);
   const { main } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     main: string;
   };
   expect(packed).toContain(main);
+}, 120_000);
+
+it("is signed again for macOS once its fuses are blown", async () => {
+  const electron = stubElectronOfMac(tempFolder(), version);
+  // The icon of macOS is drawn by a tool that is downloaded.
+  const icon = join(tempFolder(), "icon.icns");
+  writeFileSync(icon, "");
+  const flags = ["--mac", "--arm64", `-c.mac.icon=${icon}`];
+  const { output, signed } = await makePackage(folder, electron, flags);
+  const made = join(output, "mac-arm64/Greffe.app");
+  expect(await wrongFuses(made)).toEqual([]);
+  expect(signed).toEqual(expect.arrayContaining(["--sign", "-", "--force", "--deep", made]));
 }, 120_000);

@@ -31,4 +31,37 @@ describe("the package", () => {
     expect(yaml).toMatch(/^npmRebuild: false$/mu);
     expect(yaml).not.toMatch(/- (main|renderer|shared|test)\//u);
   });
+
+  it("is signed again once its fuses are blown", () => {
+    expect(yaml).toMatch(/^electronFuses:\n(?: .*\n)*? {2}resetAdHocDarwinSignature: true$/mu);
+  });
+
+  it("is an AppImage that asks for a sandbox before it goes without, and a deb that has one", () => {
+    expect(yaml).toMatch(/^toolsets:\n(?: {2}#.*\n)* {2}appimage: 1\.0\.3$/mu);
+    expect(yaml).toMatch(/^linux:\n {2}target:\n(?: {4}#.*\n)* {4}- deb\n {4}- AppImage$/mu);
+    expect(yaml).not.toMatch(/no-sandbox(?!`)/u);
+  });
+});
+
+const workflow = (name: string) =>
+  readFileSync(
+    fileURLToPath(new URL(`../../../.github/workflows/${name}.yml`, import.meta.url)),
+    "utf8",
+  );
+
+describe("the workflows", () => {
+  it("verify the signature of what macOS runs, and start what was packed", () => {
+    for (const name of ["electron", "release"]) {
+      expect(workflow(name)).toContain("codesign --verify --deep --strict");
+    }
+    expect(workflow("electron")).toContain("test/e2e/packaged-start.e2e.ts");
+    expect(workflow("electron")).toContain("node build/open-to-tests.ts");
+    expect(workflow("electron")).toContain("test/e2e/main-path.e2e.ts");
+  });
+
+  it("keep every file that is made", () => {
+    for (const end of ["deb", "AppImage", "tar.gz", "dmg", "exe"]) {
+      expect(workflow("release")).toContain(`release/*.${end}`);
+    }
+  });
 });
