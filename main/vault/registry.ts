@@ -1,11 +1,26 @@
 import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
+import { NAMED_FEATURES } from "#shared/domain/feature-order.ts";
 import { joined, type AllOf } from "#shared/domain/kernel/joined.ts";
-import * as answering from "./answering.ts";
+import * as features from "./features.ts";
+import { trialHandlers } from "./features/trial/trial.handlers.ts";
 import type { Handlers } from "./handlers.ts";
+import type { TrialPart } from "./trial-part.ts";
 
-type Answering = AllOf<(typeof answering)[keyof typeof answering]>;
+type Feature = (typeof features)[keyof typeof features];
+type Answering = AllOf<Feature["handlers"] | ReturnType<typeof trialHandlers>>;
+
+const parts: Readonly<Record<string, TrialPart | undefined>> = Object.fromEntries(
+  Object.entries(features).map(([name, feature]) => [
+    name,
+    "trialPart" in feature ? feature.trialPart : undefined,
+  ]),
+);
+
+/** What features add to a trial, in their order. */
+const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 
 /** Every method that works on an open vault; a missing handler is a type error here. */
-export const registry: Handlers<MethodsAnsweredBy<"vault">> = joined<Answering>(
-  Object.values(answering),
-);
+export const registry: Handlers<MethodsAnsweredBy<"vault">> = joined<Answering>([
+  ...Object.values(features).map(({ handlers }) => handlers),
+  trialHandlers(TRIAL_PARTS),
+]);

@@ -1,8 +1,11 @@
 import * as features from "./features.ts";
 
-export type Feature = (typeof features)[keyof typeof features];
+export type FeatureName = keyof typeof features;
+export type Feature = (typeof features)[FeatureName];
 
-/** Every feature, in the order in which its rights and its journal are shown. */
-export const FEATURES: readonly Feature[] = Object.values(features).toSorted(
-  (one, other) => one.journal.order - other.journal.order,
-);
+/** Every feature, in the order in which rights and the journal are shown, and a trial is filled. */
+export const NAMED_FEATURES = (
+  Object.entries(features) as readonly (readonly [FeatureName, Feature])[]
+).toSorted(([, one], [, other]) => one.journal.order - other.journal.order);
+
+export const FEATURES: readonly Feature[] = NAMED_FEATURES.map(([, feature]) => feature);

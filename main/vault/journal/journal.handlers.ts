@@ -2,7 +2,7 @@ import type { Handlers } from "../handlers.ts";
 import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
 import { undoEntry } from "./undo.ts";
 
-export const journalHandlers: Handlers<
+export const handlers: Handlers<
   "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.undo"
 > = {
   "journal.list": (context, input) => listEntries(context, input),

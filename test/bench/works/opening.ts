@@ -1,4 +1,4 @@
-import { peopleHandlers } from "#main/vault/features/people/people.handlers.ts";
+import { handlers as peopleHandlers } from "#main/vault/features/people/people.handlers.ts";
 import { createJob } from "#main/vault/job.ts";
 import { openVault, type OpenVault } from "#main/vault/opening/open-vault.ts";
 import type { UnlockedVault } from "#main/vault/opening/unlocked-vault.ts";

@@ -9,10 +9,11 @@ import {
   unusedAttachments,
 } from "./attachments.service.ts";
 import { saveCopy } from "./save-copy.ts";
+export { tryDocuments as trialPart } from "./trial-part.service.ts";
 
 type AttachmentsMethods = Extract<MethodsAt<"vault">, `attachments.${string}`>;
 
-export const attachmentsHandlers: Handlers<AttachmentsMethods> = {
+export const handlers: Handlers<AttachmentsMethods> = {
   "attachments.list": (context, { meetingId }) => attachmentsOf(context, meetingId),
   "attachments.add": addAttachment,
   "attachments.rename": renameAttachment,

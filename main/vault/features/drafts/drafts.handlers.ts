@@ -4,7 +4,7 @@ import { clearDraft, loadDraft, saveDraft } from "./drafts.service.ts";
 
 type DraftsMethods = Extract<MethodsAt<"vault">, `drafts.${string}`>;
 
-export const draftsHandlers: Handlers<DraftsMethods> = {
+export const handlers: Handlers<DraftsMethods> = {
   "drafts.load": async (context, { place }) => ({ content: await loadDraft(context, place) }),
   "drafts.save": async (context, { place, content }) => {
     await saveDraft(context, place, content);

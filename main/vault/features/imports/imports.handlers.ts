@@ -4,7 +4,7 @@ import { inspectImport, previewImport, runImport } from "./imports.service.ts";
 
 type ImportsMethod = Extract<MethodsAt<"vault">, `imports.${string}`>;
 
-export const importsHandlers: Handlers<ImportsMethod> = {
+export const handlers: Handlers<ImportsMethod> = {
   "imports.inspect": inspectImport,
   "imports.preview": previewImport,
   "imports.run": runImport,

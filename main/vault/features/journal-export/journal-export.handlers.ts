@@ -2,7 +2,7 @@ import type { Handlers, SessionHandlers } from "#main/vault/handlers.ts";
 import { exportJournal, previewExport } from "./make-export.ts";
 import { verifyExport } from "./verify-export.ts";
 
-export const previewHandlers: Handlers<"journal.exportPreview"> = {
+export const handlers: Handlers<"journal.exportPreview"> = {
   "journal.exportPreview": (context, period) => previewExport(context, period),
 };
 

@@ -10,10 +10,11 @@ import {
   removeMeeting,
 } from "./meetings.service.ts";
 import { saveMinutes } from "./minutes.service.ts";
+export { tryMeetings as trialPart } from "./trial-part.service.ts";
 
 type MeetingsMethods = Extract<MethodsAt<"vault">, `meetings.${string}`>;
 
-export const meetingsHandlers: Handlers<MeetingsMethods> = {
+export const handlers: Handlers<MeetingsMethods> = {
   "meetings.list": (context, { before }) => meetingSummaries(context, before),
   "meetings.get": (context, { id }) => getMeeting(context, id),
   "meetings.create": createMeeting,

@@ -9,6 +9,12 @@ export async function findMeeting(db: ReadDb, id: string) {
   return db.selectFrom("meeting").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
 }
 
+/** In the order in which they were added. */
+export async function idsOfMeetings(db: ReadDb): Promise<Uint8Array[]> {
+  const rows = await db.selectFrom("meeting").select("id").orderBy("row").execute();
+  return rows.map(({ id }) => id);
+}
+
 export async function findMeetingByRow(db: ReadDb, row: number) {
   return db.selectFrom("meeting").selectAll().where("row", "=", row).executeTakeFirst();
 }

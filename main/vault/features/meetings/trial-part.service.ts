@@ -1,26 +1,43 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
+import { inventedPeople, type Invented } from "#main/vault/features/people/trial-part.service.ts";
+import type { Job } from "#main/vault/job.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 import type { AttendanceKind } from "#shared/domain/meetings/meeting.ts";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import type { Language } from "#shared/ipc/app.contract.ts";
+import { sampleTexts } from "#shared/sample/collective.ts";
 import type { SampleItem, SampleLine, SampleMeeting } from "#shared/sample/meeting.ts";
 import { addItem } from "./agenda.service.ts";
 import { setAttendance } from "./attendance.service.ts";
+import { idsOfMeetings } from "./meetings.repository.ts";
 import { createMeeting } from "./meetings.service.ts";
 import { saveMinutes } from "./minutes.service.ts";
 
-/** Somebody of the trial's roster. */
-export interface Invented {
-  readonly id: string;
-  readonly name: string;
+/** Holds the invented meetings, with the invented people. */
+export async function tryMeetings(
+  context: VaultContext,
+  language: Language,
+  job: Job,
+): Promise<void> {
+  const people = await inventedPeople(context);
+  for (const meeting of sampleTexts(language).meetings) {
+    await hold(context, meeting, people);
+    await job.breathe();
+  }
 }
 
-/** Holds an invented meeting, with `people` in the roster's order; its id. */
-export async function tryMeeting(
+/** The ids of the meetings that were held, in their order. */
+export async function inventedMeetings(context: VaultContext): Promise<string[]> {
+  return (await idsOfMeetings(context.read)).map(fromBlob);
+}
+
+async function hold(
   context: VaultContext,
   sample: SampleMeeting,
   people: readonly Invented[],
-): Promise<string> {
+): Promise<void> {
   const { title, startsAt, endsAt, place, remote } = sample;
   const date = localDateIn(context.now(), sample.inDays);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -32,7 +49,6 @@ export async function tryMeeting(
   for (const index of sample.present) await note(index, "present");
   for (const index of sample.excused) await note(index, "excused");
   for (const item of sample.items) await takeMinutes(context, meeting.id, item, people);
-  return meeting.id;
 }
 
 async function takeMinutes(

@@ -9,10 +9,11 @@ import {
   removeMembership,
   withdrawConsent,
 } from "./standing.service.ts";
+export { tryPeople as trialPart } from "./trial-part.service.ts";
 
 type PeopleMethod = Extract<MethodsAt<"vault">, `people.${string}`>;
 
-export const peopleHandlers: Handlers<PeopleMethod> = {
+export const handlers: Handlers<PeopleMethod> = {
   "people.list": listPeople,
   "people.outline": outlinePeople,
   "people.suggest": (context, { query, limit }) => suggestPeople(context, query, limit),

@@ -4,7 +4,7 @@ import { previewSummary, publishSummary } from "./publication.service.ts";
 
 type PublicationMethods = Extract<MethodsAt<"vault">, `publication.${string}`>;
 
-export const publicationHandlers: Handlers<PublicationMethods> = {
+export const handlers: Handlers<PublicationMethods> = {
   "publication.preview": previewSummary,
   "publication.publish": publishSummary,
 };

@@ -1,6 +1,6 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import { searchAll } from "./search.service.ts";
 
-export const searchHandlers: Handlers<"search.all"> = {
+export const handlers: Handlers<"search.all"> = {
   "search.all": (context, { query }) => searchAll(context, query),
 };

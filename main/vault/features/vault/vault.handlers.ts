@@ -1,7 +1,7 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import { renameVault, vaultStatus } from "./vault.service.ts";
 
-export const vaultHandlers: Handlers<"vault.status" | "vault.rename"> = {
+export const handlers: Handlers<"vault.status" | "vault.rename"> = {
   "vault.status": (context) => vaultStatus(context),
   "vault.rename": (context, { name }) => renameVault(context, name),
 };
