@@ -103,14 +103,15 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   host.setLanguage(language);
   host.onPowerEvent((event) => lockNow(event));
   window = await host.openWindow({
-    size: kept.current.window,
+    place: kept.current.window,
     language,
     onCall: dispatcher(handlers, session),
     onMenu: (command) => {
       if (command === "lock") lockNow("menu");
       else push({ kind: "menu", command });
     },
-    onResized: (size) => void kept.change({ window: { ...size } }),
+    onPlaced: (place) => void kept.change({ window: { ...place } }),
+    holdsVault: () => session.state.kind === "open",
     onClosing: quit,
   });
 

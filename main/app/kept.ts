@@ -5,8 +5,8 @@ const KeptVault = z.object({ path: z.string(), nameHidden: z.boolean() });
 export type KeptVault = z.infer<typeof KeptVault>;
 
 /**
- * Everything that is kept in clear outside the vaults: preferences, where vaults are, the size of
- * the window. Each part that does not parse falls back alone, so that a damaged file costs little.
+ * Everything that is kept in clear outside the vaults: preferences, where vaults are, the size and
+ * the place of the window. Each part that does not parse falls back alone, so that a damaged file costs little.
  */
 function keptSchema(language: Language) {
   return z.object({
@@ -22,8 +22,13 @@ function keptSchema(language: Language) {
     /** Keys sealed under a secret of the keychain: without it they open nothing. */
     devices: z.record(z.string(), z.string()).catch({}),
     window: z
-      .object({ width: z.number().int().min(400), height: z.number().int().min(300) })
-      .catch({ width: 1280, height: 820 }),
+      .object({
+        width: z.number().int().min(400),
+        height: z.number().int().min(300),
+        x: z.number().int().nullable().catch(null),
+        y: z.number().int().nullable().catch(null),
+      })
+      .catch({ width: 1280, height: 820, x: null, y: null }),
   });
 }
 export type Kept = z.infer<ReturnType<typeof keptSchema>>;

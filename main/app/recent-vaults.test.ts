@@ -17,7 +17,7 @@ describe("KeptThings", () => {
       devices: {},
       vaults: [],
       witnesses: {},
-      window: { width: 1280, height: 820 },
+      window: { width: 1280, height: 820, x: null, y: null },
     });
   });
 
@@ -36,6 +36,11 @@ describe("KeptThings", () => {
       idleMinutes: 5,
       rememberVaults: true,
     });
+  });
+
+  it("keeps the size of a window whose place was not kept", () => {
+    const { current } = things({ window: { width: 900, height: 700, x: "left" } }).kept;
+    expect(current.window).toEqual({ width: 900, height: 700, x: null, y: null });
   });
 });
 

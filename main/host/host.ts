@@ -31,13 +31,21 @@ export interface WindowSize {
   readonly height: number;
 }
 
+/** Where a window is; null where the system does not say, as on Wayland. */
+export interface WindowPlace extends WindowSize {
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
 export interface WindowOptions {
-  readonly size: WindowSize;
+  readonly place: WindowPlace;
   readonly language: Language;
   /** A call of the page whose sender the host has checked. */
   onCall(method: string, input: unknown, jobId: string | undefined): Promise<Result<unknown>>;
   onMenu(command: MenuCommand | "lock"): void;
-  onResized(size: WindowSize): void;
+  onPlaced(place: WindowPlace): void;
+  /** Whether a vault is open, in which something may be typed that is not stored yet. */
+  holdsVault(): boolean;
   /** The person closes the window. `pageAlive` is false when the page is gone already. */
   onClosing(pageAlive: boolean): Promise<void>;
 }

@@ -12,7 +12,6 @@ export function watchPower(
   platform: NodeJS.Platform = process.platform,
 ): void {
   powerMonitor.on("suspend", () => tell("suspend"));
-  powerMonitor.on("shutdown", () => tell("suspend"));
   if (platform !== "linux") {
     powerMonitor.on("lock-screen", () => tell("screen_locked"));
     return;

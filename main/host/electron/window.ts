@@ -1,10 +1,14 @@
 import { join } from "node:path";
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from "electron";
+import { BrowserWindow, screen } from "electron";
 import type { AppWindow, WindowOptions } from "#main/host/host.ts";
-import { fail } from "#shared/ipc/result.ts";
-import { CALL_CHANNEL, EVENT_CHANNEL } from "./channels.ts";
+import { EVENT_CHANNEL } from "./channels.ts";
 import { logUnexpected } from "#main/log.ts";
-import { APP_ORIGIN, EMPTY_ORIGIN, isAppUrl } from "./origin.ts";
+import { isLockKey } from "./lock-key.ts";
+import { APP_ORIGIN, EMPTY_ORIGIN } from "./origin.ts";
+import { answerPage } from "./page-calls.ts";
+import { endWithSession } from "./session-end.ts";
+import { showOnceDrawn } from "./show-window.ts";
+import { placeWithin, settlePlace, watchPlace } from "./window-place.ts";
 
 const START_URL = `${APP_ORIGIN}/index.html`;
 
@@ -18,9 +22,12 @@ export async function openElectronWindow(
   distFolder: string,
   isPackaged: boolean,
 ): Promise<ElectronWindow> {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  const areas = [primary, ...others].map(({ workArea }) => workArea);
+  const place = placeWithin(options.place, areas);
   const window = new BrowserWindow({
-    width: options.size.width,
-    height: options.size.height,
+    ...place,
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -43,18 +50,20 @@ export async function openElectronWindow(
       backgroundThrottling: false,
     },
   });
-  ipcMain.handle(CALL_CHANNEL, (event, method: unknown, input: unknown, jobId: unknown) => {
-    if (!isFromPage(event, window)) return fail("ipc.forbidden_sender");
-    if (typeof method !== "string") return fail("ipc.malformed");
-    return options.onCall(method, input, typeof jobId === "string" ? jobId : undefined);
-  });
+  settlePlace(window, place);
+  answerPage(window, options);
   window.on("page-title-updated", (event) => event.preventDefault());
-  window.on("resized", () => {
-    const [width, height] = window.getSize();
-    if (width !== undefined && height !== undefined) options.onResized({ width, height });
+  // Heard before the page is asked (https://www.electronjs.org/docs/latest/api/web-contents), where an
+  // accelerator of the menu waits until the page has not taken the key: a page that hangs never answers.
+  window.webContents.on("before-input-event", (event, input) => {
+    if (!isLockKey(input)) return;
+    event.preventDefault();
+    if (!input.isAutoRepeat) options.onMenu("lock");
   });
+  watchPlace(window, options);
+  endWithSession(window, options);
   closeAfterStoring(window, options);
-  window.once("ready-to-show", () => window.show());
+  showOnceDrawn(window);
   await window.loadURL(START_URL);
   return {
     browserWindow: window,
@@ -70,31 +79,22 @@ export async function openElectronWindow(
   };
 }
 
-/** A call counts only when it comes from the main frame of our own page. */
-function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
-  const frame = event.senderFrame;
-  return (
-    frame !== null &&
-    event.sender === window.webContents &&
-    frame.parent === null &&
-    isAppUrl(frame.url)
-  );
-}
-
 function closeAfterStoring(window: BrowserWindow, options: WindowOptions): void {
-  let stored = false;
+  let isClosing = false;
+  const close = (pageAlive: boolean) => {
+    if (isClosing) return;
+    isClosing = true;
+    void options.onClosing(pageAlive).finally(() => {
+      if (!window.isDestroyed()) window.destroy();
+    });
+  };
   window.on("close", (event) => {
-    if (stored) return;
+    // Asked for twice, it would close before all is stored.
     event.preventDefault();
-    stored = true;
-    void options.onClosing(true).finally(() => window.destroy());
+    close(true);
   });
   // A page that fell over cannot store anything any more.
-  window.webContents.on("render-process-gone", () => {
-    if (stored) return;
-    stored = true;
-    void options.onClosing(false).finally(() => window.destroy());
-  });
+  window.webContents.on("render-process-gone", () => close(false));
 }
 
 /** By way of another site, which Chromium draws in another process: the one that was ends. */

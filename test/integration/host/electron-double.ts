@@ -20,6 +20,9 @@ export const answers = {
   open: { canceled: false, filePaths: ["/chosen"] },
   messageBox: { response: 0 },
   singleInstance: true,
+  bounds: { x: 40, y: 60, width: 1000, height: 700 },
+  /** The work areas of the displays, the primary one first. */
+  displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 };
 
 export function record(name: string, ...args: unknown[]): void {
@@ -77,10 +80,11 @@ export class BrowserWindow extends EventEmitter {
   }
   destroy(): void {
     this.destroyed = true;
+    this.emit("closed");
   }
-  getSize(): [number, number] {
-    return [1000, 700];
-  }
+  getBounds = () => answers.bounds;
+  getNormalBounds = () => answers.bounds;
+  setBounds = (bounds: unknown) => record("window.setBounds", bounds);
   isMinimized = () => false;
   show = () => record("window.show");
   focus = () => record("window.focus");
@@ -149,6 +153,11 @@ export const Menu = {
 export const powerMonitor = Object.assign(new EventEmitter(), {
   getSystemIdleState: () => answers.idleState,
 });
+export const screen = {
+  getPrimaryDisplay: () => answers.displays[0],
+  // In no order that means anything.
+  getAllDisplays: () => answers.displays.toReversed(),
+};
 export const safeStorage = {
   isEncryptionAvailable: () => answers.encryption,
   getSelectedStorageBackend: () => answers.backend,

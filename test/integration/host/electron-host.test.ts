@@ -25,14 +25,15 @@ const asked: unknown[] = [];
 const closings: boolean[] = [];
 
 const windowOptions: WindowOptions = {
-  size: { width: 1200, height: 800 },
+  place: { width: 1200, height: 800, x: null, y: null },
   language: "fr",
   onCall: (method, input, jobId) => {
     asked.push([method, input, jobId]);
     return Promise.resolve({ ok: true, value: "answered" });
   },
   onMenu: (command) => void asked.push(command),
-  onResized: (size) => void asked.push(size),
+  onPlaced: (place) => void asked.push(place),
+  holdsVault: () => true,
   onClosing: (pageAlive) => {
     closings.push(pageAlive);
     return Promise.resolve();
@@ -43,6 +44,7 @@ beforeEach(async () => {
   electron.calls.length = 0;
   electron.handlers.clear();
   electron.app.removeAllListeners();
+  electron.powerMonitor.removeAllListeners();
   electron.BrowserWindow.all.length = 0;
   asked.length = 0;
   closings.length = 0;
@@ -144,12 +146,12 @@ describe("the window", () => {
     expect(electron.handler("contents.windowOpen")()).toEqual({ action: "deny" });
   });
 
-  it("stores before it closes, once", async () => {
+  it("stores before it closes, once, however often it is asked to", async () => {
     const preventDefault = vi.fn<() => void>();
     window.emit("close", { preventDefault });
     window.emit("close", { preventDefault });
     await expect.poll(() => window.destroyed).toBe(true);
-    expect(preventDefault).toHaveBeenCalledOnce();
+    expect(preventDefault).toHaveBeenCalledTimes(2);
     expect(closings).toEqual([true]);
   });
 

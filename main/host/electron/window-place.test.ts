@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { placeWithin } from "./window-place.ts";
+
+const laptop = { x: 0, y: 25, width: 1440, height: 875 };
+const right = { x: 1440, y: 0, width: 2560, height: 1400 };
+const left = { x: -1920, y: 0, width: 1920, height: 1040 };
+
+describe("placeWithin", () => {
+  it("opens where the window was, on whichever display that is", () => {
+    const kept = { x: 1500, y: 100, width: 1280, height: 820 };
+    expect(placeWithin(kept, [laptop, right])).toEqual(kept);
+    const before = { x: -1800, y: 40, width: 1280, height: 820 };
+    expect(placeWithin(before, [laptop, left])).toEqual(before);
+  });
+
+  it("leaves the place to the system where that display is gone", () => {
+    const kept = { x: 1500, y: 100, width: 1280, height: 820 };
+    expect(placeWithin(kept, [laptop])).toEqual({ width: 1280, height: 820 });
+  });
+
+  it("is no larger than the display it opens on", () => {
+    const kept = { x: 1500, y: 100, width: 2400, height: 1300 };
+    expect(placeWithin(kept, [laptop])).toEqual({ width: 1440, height: 875 });
+    const tall = { x: 10, y: 30, width: 1300, height: 1300 };
+    expect(placeWithin(tall, [laptop])).toEqual({ x: 10, y: 25, width: 1300, height: 875 });
+  });
+
+  it("brings back what hangs over an edge", () => {
+    const over = { x: 1200, y: 700, width: 1000, height: 700 };
+    expect(placeWithin(over, [laptop])).toEqual({ x: 440, y: 200, width: 1000, height: 700 });
+    const above = { x: 100, y: -20, width: 1000, height: 700 };
+    expect(placeWithin(above, [laptop])).toEqual({ x: 100, y: 25, width: 1000, height: 700 });
+  });
+
+  it("does not open by an upper edge that nobody could take", () => {
+    const size = { width: 1000, height: 700 };
+    expect(placeWithin({ x: 100, y: 890, ...size }, [laptop])).toEqual(size);
+    expect(placeWithin({ x: 1400, y: 100, ...size }, [laptop])).toEqual(size);
+    expect(placeWithin({ x: 100, y: -600, ...size }, [laptop])).toEqual(size);
+  });
+
+  it("keeps the size alone where no place is known", () => {
+    const kept = { x: null, y: null, width: 1280, height: 820 };
+    expect(placeWithin(kept, [laptop])).toEqual({ width: 1280, height: 820 });
+    expect(placeWithin(kept, [])).toEqual({ width: 1280, height: 820 });
+  });
+});

@@ -1,0 +1,93 @@
+import type { BrowserWindow, Rectangle } from "electron";
+import type { WindowOptions, WindowPlace } from "#main/host/host.ts";
+
+/** A window is being dragged: what counts is where it comes to rest. */
+const RESTS_MS = 500;
+/** As much of a window has to be on a display for it to be found and moved again. */
+const SEEN = { width: 120, height: 60 };
+
+/**
+ * The bounds to open with: those that were kept, in a display that is there now. All of it is in
+ * pixels that do not depend on a display's density, as Electron counts windows and work areas
+ * (https://www.electronjs.org/docs/latest/api/structures/display): `scaleFactor` has no part in it.
+ */
+export function placeWithin(
+  kept: WindowPlace,
+  workAreas: readonly Rectangle[],
+): Partial<Rectangle> & { width: number; height: number } {
+  const { x, y } = kept;
+  const size = (area: Rectangle | undefined) => ({
+    width: Math.min(kept.width, area?.width ?? kept.width),
+    height: Math.min(kept.height, area?.height ?? kept.height),
+  });
+  if (x === null || y === null) return size(workAreas[0]);
+  const area = workAreas.find((one) => isSeenIn(one, { ...kept, x, y }));
+  if (area === undefined) return size(workAreas[0]);
+  const { width, height } = size(area);
+  return {
+    x: clamp(x, area.x, area.x + area.width - width),
+    y: clamp(y, area.y, area.y + area.height - height),
+    width,
+    height,
+  };
+}
+
+/** By its upper edge, where a person takes it to move it. */
+function isSeenIn(area: Rectangle, window: Rectangle): boolean {
+  const left = Math.max(area.x, window.x);
+  const right = Math.min(area.x + area.width, window.x + window.width);
+  const isBarInside =
+    window.y >= area.y - SEEN.height && window.y + SEEN.height <= area.y + area.height;
+  return isBarInside && right - left >= SEEN.width;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}
+
+/**
+ * On Windows, a window that opens on a display of another density than the first one's gets its size
+ * by the wrong density: asked again once it is there, it is right
+ * (https://github.com/mawie81/electron-window-state/issues/80). Not asked for a pixel or two, by which
+ * a window would grow at each start (https://github.com/electron/electron/issues/27651).
+ */
+export function settlePlace(window: BrowserWindow, asked: ReturnType<typeof placeWithin>): void {
+  const { x, y, width, height } = asked;
+  if (x === undefined || y === undefined) return;
+  const got = window.getBounds();
+  const isOff = Math.abs(got.width - width) > 2 || Math.abs(got.height - height) > 2;
+  if (isOff) window.setBounds({ x, y, width, height });
+}
+
+/**
+ * Tells where the window rests. `resized` and `moved` are not of Linux
+ * (https://www.electronjs.org/docs/latest/api/base-window): `resize` and `move` are of all three.
+ */
+export function watchPlace(window: BrowserWindow, options: Pick<WindowOptions, "onPlaced">): void {
+  let timer: NodeJS.Timeout | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    // Of a window that is maximized, minimized or in full screen: where it goes back to.
+    if (!window.isDestroyed()) options.onPlaced(placeOf(window.getNormalBounds()));
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, RESTS_MS);
+  };
+  window.on("resize", wait);
+  window.on("move", wait);
+  window.on("close", () => {
+    if (timer !== undefined) tell();
+  });
+  window.once("closed", () => clearTimeout(timer));
+}
+
+function placeOf({ x, y, width, height }: Rectangle): WindowPlace {
+  return {
+    x: Math.round(x),
+    y: Math.round(y),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
