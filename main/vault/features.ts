@@ -1,4 +1,7 @@
-/** What each feature does on an open vault, one line each: who answers what (`handlers`), and its part of a trial (`trialPart`). */
+/**
+ * What each feature does on an open vault, one line each: who answers what (`handlers`), its part of a
+ * trial (`trialPart`), what it finds (`finders`).
+ */
 export * as attachments from "./features/attachments/attachments.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";
@@ -7,5 +10,4 @@ export * as journalExport from "./features/journal-export/journal-export.handler
 export * as meetings from "./features/meetings/meetings.handlers.ts";
 export * as people from "./features/people/people.handlers.ts";
 export * as publication from "./features/publication/publication.handlers.ts";
-export * as search from "./features/search/search.handlers.ts";
 export * as vault from "./features/vault/vault.handlers.ts";

@@ -2,12 +2,19 @@ import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
 import { NAMED_FEATURES } from "#shared/domain/feature-order.ts";
 import { joined, type AllOf } from "#shared/domain/kernel/joined.ts";
 import * as features from "./features.ts";
+import { searchHandlers } from "./features/search/search.handlers.ts";
 import { trialHandlers } from "./features/trial/trial.handlers.ts";
+import type { Finders } from "./finder.ts";
 import type { Handlers } from "./handlers.ts";
 import type { TrialPart } from "./trial-part.ts";
 
 type Feature = (typeof features)[keyof typeof features];
-type Answering = AllOf<Feature["handlers"] | ReturnType<typeof trialHandlers>>;
+type FindersOf<One> = One extends { finders: infer Own } ? Own : never;
+
+/** What features find; a kind of hit that none does is a type error here. */
+const FINDERS: Finders = joined<AllOf<FindersOf<Feature>>>(
+  Object.values(features).map((feature) => ("finders" in feature ? feature.finders : {})),
+);
 
 const parts: Readonly<Record<string, TrialPart | undefined>> = Object.fromEntries(
   Object.entries(features).map(([name, feature]) => [
@@ -19,8 +26,12 @@ const parts: Readonly<Record<string, TrialPart | undefined>> = Object.fromEntrie
 /** What features add to a trial, in their order. */
 const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 
+const ofAll = [searchHandlers(FINDERS), trialHandlers(TRIAL_PARTS)] as const;
+
+type Answering = AllOf<Feature["handlers"] | (typeof ofAll)[number]>;
+
 /** Every method that works on an open vault; a missing handler is a type error here. */
 export const registry: Handlers<MethodsAnsweredBy<"vault">> = joined<Answering>([
   ...Object.values(features).map(({ handlers }) => handlers),
-  trialHandlers(TRIAL_PARTS),
+  ...ofAll,
 ]);

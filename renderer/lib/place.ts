@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import { lazy, type ComponentType } from "react";
 import type { Capability } from "#shared/domain/access/permissions.ts";
+import type { HitKind } from "#shared/domain/search/hit-kinds.ts";
 import type { SearchHit } from "#shared/ipc/search.contract.ts";
 import type { Command } from "./commands.ts";
 import type { TextKey } from "./i18n.ts";
@@ -42,28 +43,20 @@ interface SettingsSection {
   readonly isForWriting?: boolean;
 }
 
-type HitOf<Kind> = Extract<SearchHit, { kind: Kind }>;
-
 /** Where a hit leads; the state says what to open there. */
 export interface Opening {
   readonly path: string;
   readonly state?: { readonly itemId: string };
 }
 
-export type HitDetail = string | { readonly date: string };
-
-export interface HitView<Hit> {
+export interface HitView {
   readonly icon: LucideIcon;
   /** The heading of its kind in the palette. */
   readonly heading: TextKey;
-  /** What tells it from others: a text, or a day that is then said as people say it. */
-  readonly detail: (hit: Hit) => HitDetail;
-  readonly open: (hit: Hit) => Opening;
+  readonly open: (hit: SearchHit) => Opening;
 }
 
-export type HitViews = {
-  readonly [Kind in SearchHit["kind"]]?: HitView<HitOf<Kind>>;
-};
+export type HitViews = Readonly<Partial<Record<HitKind, HitView>>>;
 
 /** A page that one goes to by its own command. */
 interface Destination {

@@ -1,5 +1,4 @@
-import type { SearchHit } from "#shared/ipc/search.contract.ts";
-import type { TextKey } from "#renderer/lib/i18n.ts";
+import type { HitKind } from "#shared/domain/search/hit-kinds.ts";
 import type { HitView, HitViews } from "#renderer/lib/place.ts";
 import { PLACES, type Feature } from "../places.ts";
 
@@ -14,11 +13,6 @@ const declared = Object.assign({}, ...PLACES.map(({ hits = {} }) => hits)) as Pi
 /** How each kind of hit is shown: one that no feature shows does not compile. */
 const VIEWS: Views = declared;
 
-export function viewOf(hit: SearchHit): HitView<SearchHit> {
-  // Each kind's view takes hits of that kind.
-  return VIEWS[hit.kind] as HitView<SearchHit>;
-}
-
-export function headingOf(kind: SearchHit["kind"]): TextKey {
-  return VIEWS[kind].heading;
+export function viewOf(kind: HitKind): HitView {
+  return VIEWS[kind];
 }

@@ -16,11 +16,11 @@ import { matchesWords } from "#shared/domain/kernel/word-match.ts";
 import type { SearchHit } from "#shared/ipc/search.contract.ts";
 import { DateText } from "#renderer/lib/date-text.tsx";
 import type { TextKey } from "#renderer/lib/i18n.ts";
-import type { HitDetail, Opening } from "#renderer/lib/place.ts";
+import type { Opening } from "#renderer/lib/place.ts";
 import { useAllCommands, type Command } from "#renderer/lib/commands.ts";
 import { Kbd } from "#renderer/ui/kbd.tsx";
 import { ModalFrame } from "#renderer/ui/modal-frame.tsx";
-import { headingOf, viewOf } from "./hit-views.ts";
+import { viewOf } from "./hit-views.ts";
 import styles from "./palette.module.css";
 import { useSearch } from "./use-search.ts";
 
@@ -30,7 +30,7 @@ const UNLISTED: ReadonlySet<string> = new Set(["palette", "toast"]);
 interface Row {
   readonly id: string;
   readonly label: string;
-  readonly detail?: HitDetail;
+  readonly detail?: SearchHit["detail"];
   readonly keys?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly open: () => void;
@@ -131,7 +131,7 @@ function buildSections(
   // The vault says in which order the kinds come.
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   const found = kinds.map((kind) => ({
-    heading: headingOf(kind),
+    heading: viewOf(kind).heading,
     rows: hits.filter((hit) => hit.kind === kind).map((hit) => hitRow(hit, onGo)),
   }));
   return [
@@ -154,11 +154,11 @@ function commandRows(commands: readonly Command[], text: string): Row[] {
 }
 
 function hitRow(hit: SearchHit, onGo: PaletteProps["onGo"]): Row {
-  const view = viewOf(hit);
+  const view = viewOf(hit.kind);
   return {
     id: `${hit.kind}-${hit.id}`,
     label: hit.title,
-    detail: view.detail(hit),
+    detail: hit.detail,
     icon: view.icon,
     open: () => onGo(view.open(hit)),
   };

@@ -11,8 +11,7 @@ export const attachments = definePlace({
     document: {
       icon: Paperclip,
       heading: "app.palette.documents",
-      detail: ({ detail }) => detail,
-      open: ({ meetingId }) => ({ path: `/meetings/${meetingId}` }),
+      open: ({ pageId }) => ({ path: `/meetings/${pageId}` }),
     },
   },
   slots: { meeting: DocumentsPanel, vaultSettings: RemovedDocuments },

@@ -36,14 +36,12 @@ export const meetings = definePlace({
     meeting: {
       icon: NotebookPen,
       heading: "app.palette.meetings",
-      detail: ({ date }) => ({ date }),
       open: ({ id }) => ({ path: `/meetings/${id}` }),
     },
     minutes: {
       icon: FileText,
       heading: "app.palette.minutes",
-      detail: ({ detail }) => detail,
-      open: ({ meetingId, id }) => ({ path: `/meetings/${meetingId}`, state: { itemId: id } }),
+      open: ({ pageId, id }) => ({ path: `/meetings/${pageId}`, state: { itemId: id } }),
     },
   },
   links: { meeting: (id) => `/meetings/${id}` },

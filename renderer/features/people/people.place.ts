@@ -31,7 +31,6 @@ export const people = definePlace({
     person: {
       icon: UserRound,
       heading: "app.palette.people",
-      detail: ({ detail }) => detail,
       open: ({ id }) => ({ path: `/people/${id}` }),
     },
   },

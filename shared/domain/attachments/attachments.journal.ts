@@ -1,5 +1,7 @@
-import { defineJournal } from "../journal/define.ts";
+import { defineJournal, type Hits } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
+
+export const hits = { document: "meetings.read" } as const satisfies Hits;
 
 export const journal = defineJournal({
   order: 40,

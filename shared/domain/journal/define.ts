@@ -93,6 +93,9 @@ export interface JournalDeclaration {
 /** Each right that a feature makes, and the roles that give it. */
 export type Rights = Readonly<Record<Column, readonly Role[]>>;
 
+/** Each kind of thing that the search finds of a feature, and the right to be shown it. */
+export type Hits = Readonly<Record<string, Column>>;
+
 /** An error on each word that a declaration does not know, and on a right that there is not. */
 type Known<Given, Declaration extends { needs: unknown }> = {
   readonly [Word in Exclude<keyof Given, keyof Declaration>]: never;

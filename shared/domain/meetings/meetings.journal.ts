@@ -1,4 +1,4 @@
-import { defineJournal, type Rights } from "../journal/define.ts";
+import { defineJournal, type Hits, type Rights } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
 import { ATTENDANCE_KINDS, CONFIDENTIALITIES } from "./meeting.ts";
 
@@ -10,6 +10,8 @@ export const rights = {
 
 const ATTENDANCE = { among: ATTENDANCE_KINDS, texts: "meetings.attendance.kinds" } as const;
 const CONFIDENTIALITY = { among: CONFIDENTIALITIES, texts: "meetings.agenda.kinds" } as const;
+
+export const hits = { meeting: "meetings.read", minutes: "meetings.read" } as const satisfies Hits;
 
 export const journal = defineJournal({
   order: 30,

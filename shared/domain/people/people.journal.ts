@@ -1,4 +1,4 @@
-import { defineJournal, type Rights } from "../journal/define.ts";
+import { defineJournal, type Hits, type Rights } from "../journal/define.ts";
 import { text, type Values } from "../journal/records.ts";
 import { columnOf, PERSON_COLUMNS, PERSON_LISTS, type PersonColumn } from "./person-fields.ts";
 import { MEMBERSHIP_STATUSES } from "./person.ts";
@@ -18,6 +18,8 @@ const FIELDS = Object.fromEntries(
 
 const STATUS = { among: MEMBERSHIP_STATUSES, texts: "people.statuses" } as const;
 const status = { column: "membership.status", kind: STATUS } as const;
+
+export const hits = { person: "people.read" } as const satisfies Hits;
 
 export const journal = defineJournal({
   order: 10,

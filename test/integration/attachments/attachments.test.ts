@@ -111,7 +111,7 @@ describe("a document", () => {
       {
         kind: "document",
         id,
-        meetingId,
+        pageId: meetingId,
         title: "Feuille d’émargement.pdf",
         detail: "Plénière de novembre",
       },

@@ -49,21 +49,39 @@ describe("search.all", () => {
 
     const hits = await vault.call("search.all", { query: "budg" });
     expect(hits.slice(0, 3)).toEqual([
-      { kind: "person", id: person.id, title: "Anne Budgétaire", detail: "Brest" },
-      { kind: "meeting", id: autumn, title: "Le budget, suite", date: "2026-10-01" },
-      { kind: "meeting", id: spring, title: "Plénière du budget", date: "2026-03-01" },
+      {
+        kind: "person",
+        id: person.id,
+        pageId: person.id,
+        title: "Anne Budgétaire",
+        detail: "Brest",
+      },
+      {
+        kind: "meeting",
+        id: autumn,
+        pageId: autumn,
+        title: "Le budget, suite",
+        detail: { date: "2026-10-01" },
+      },
+      {
+        kind: "meeting",
+        id: spring,
+        pageId: spring,
+        title: "Plénière du budget",
+        detail: { date: "2026-03-01" },
+      },
     ]);
     const minutes = hits.slice(3);
     expect(minutes).toHaveLength(2);
     expect(minutes).toContainEqual({
       kind: "minutes",
       id: closed,
-      meetingId: autumn,
+      pageId: autumn,
       title: "À huis clos",
       detail: "BUDGETS à revoir",
     });
     expect(minutes.find((hit) => hit.kind === "minutes" && hit.id === itemId)).toMatchObject({
-      meetingId: spring,
+      pageId: spring,
       title: "Comptes",
       detail: expect.stringContaining("budget") as string,
     });

@@ -9,6 +9,7 @@ import {
   unusedAttachments,
 } from "./attachments.service.ts";
 import { saveCopy } from "./save-copy.ts";
+export { finders } from "./search.service.ts";
 export { tryDocuments as trialPart } from "./trial-part.service.ts";
 
 type AttachmentsMethods = Extract<MethodsAt<"vault">, `attachments.${string}`>;

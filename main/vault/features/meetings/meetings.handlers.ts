@@ -10,6 +10,7 @@ import {
   removeMeeting,
 } from "./meetings.service.ts";
 import { saveMinutes } from "./minutes.service.ts";
+export { finders } from "./search.service.ts";
 export { tryMeetings as trialPart } from "./trial-part.service.ts";
 
 type MeetingsMethods = Extract<MethodsAt<"vault">, `meetings.${string}`>;

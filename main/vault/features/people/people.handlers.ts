@@ -9,6 +9,7 @@ import {
   removeMembership,
   withdrawConsent,
 } from "./standing.service.ts";
+export { finders } from "./search.service.ts";
 export { tryPeople as trialPart } from "./trial-part.service.ts";
 
 type PeopleMethod = Extract<MethodsAt<"vault">, `people.${string}`>;

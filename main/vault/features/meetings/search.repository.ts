@@ -27,29 +27,6 @@ export async function meetingTitles(db: ReadDb): Promise<MeetingRow[]> {
     .execute();
 }
 
-export interface DocumentRow {
-  readonly id: Uint8Array;
-  readonly meetingId: Uint8Array;
-  readonly name: string;
-  readonly meetingTitle: string;
-}
-
-/** Every document, newest first: a few a meeting. */
-export async function documentNames(db: ReadDb): Promise<DocumentRow[]> {
-  return db
-    .selectFrom("attachment")
-    .innerJoin("meeting", "meeting.row", "attachment.meeting")
-    .select([
-      "attachment.id",
-      "attachment.name",
-      "meeting.id as meetingId",
-      "meeting.title as meetingTitle",
-    ])
-    .orderBy("attachment.added_at", "desc")
-    .orderBy("attachment.row", "desc")
-    .execute();
-}
-
 /**
  * Agenda items whose minutes match, best first, each once, with the block that matched; those of confidential
  * items only with `confidential`. The engine
