@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { findBrowser, thisMachine } from "#main/host/chromium/find-browser.ts";
 import { hostText } from "#main/host/host-text.ts";
 import { systemLanguage } from "#main/host/chromium/system-language.ts";
+import { areNamespacesRefused } from "#main/host/sandbox.ts";
 import { canDownload, downloadElectron, electronBinary } from "./electron-binary.ts";
 import { freshRenderer } from "./renderer-bundle.ts";
 import { runElectron } from "./run-electron.ts";
@@ -23,7 +24,10 @@ export async function start(): Promise<number> {
   if (binary !== null) {
     buildAll();
     const code = await runElectron(binary, ROOT);
-    if (code !== null || wanted === "electron") return code ?? 1;
+    if (code !== null) return code;
+    if (areNamespacesRefused()) say(text.no_namespaces);
+    if (wanted === "electron") return 1;
+    say(text.falls_back);
   }
   if (findBrowser(thisMachine, false) === null && mayInstallBrowser()) {
     say(text.installing_browser);

@@ -1,12 +1,17 @@
 import { spawn } from "node:child_process";
+import { START_FAILED } from "#main/host/start-failed.ts";
 
 const STARTS_WITHIN_MS = 8000;
 
 /**
- * Runs the built application on Electron until it ends. Null when Electron falls over at once: a
- * system without the sandbox it needs, or a library that is missing.
+ * Runs the built application on Electron until it ends. Null when Electron falls over at once (a
+ * system without the sandbox it needs, or a library that is missing), or when its window stayed blank.
  */
-export async function runElectron(binary: string, root: string): Promise<number | null> {
+export async function runElectron(
+  binary: string,
+  root: string,
+  startsWithinMs: number = STARTS_WITHIN_MS,
+): Promise<number | null> {
   const { ELECTRON_RUN_AS_NODE: _asNode, NODE_OPTIONS: _options, ...env } = process.env;
   // Chromium refuses its own sandbox when it runs as root.
   const asRoot = process.platform === "linux" && process.getuid?.() === 0;
@@ -22,5 +27,6 @@ export async function runElectron(binary: string, root: string): Promise<number 
     process.on(signal, () => void child.kill(signal));
   }
   const code = await promise;
-  return code !== 0 && Date.now() - started < STARTS_WITHIN_MS ? null : code;
+  if (code === START_FAILED) return null;
+  return code !== 0 && Date.now() - started < startsWithinMs ? null : code;
 }

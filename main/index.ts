@@ -6,8 +6,10 @@ import { KeptThings } from "./app/kept.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
 import { logUnexpected } from "./log.ts";
 import { readBundle } from "./host/bundle.ts";
+import { sayWithoutSandbox } from "./host/say-without-sandbox.ts";
 import { createElectronHost } from "./host/electron/electron-host.ts";
 import { hardenApplication } from "./host/electron/harden.ts";
+import { endBlank } from "./host/electron/start-failure.ts";
 import { electronSettings } from "./host/electron/settings-store.ts";
 
 const distFolder = join(import.meta.dirname, "..");
@@ -35,10 +37,11 @@ async function start(): Promise<void> {
       distFolder,
     });
     const kept = new KeptThings(electronSettings(), systemLanguage());
+    sayWithoutSandbox(host.sandbox, kept.current.settings.language);
     running = await startApp(host, kept, app.getVersion());
   } catch (error) {
     logUnexpected("start", error);
-    app.exit(1);
+    endBlank(systemLanguage());
   }
 }
 

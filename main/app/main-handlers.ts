@@ -57,6 +57,7 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       host: host.kind,
       engine: host.engine,
       platform: process.platform,
+      sandbox: host.sandbox,
       keychain: host.keychain.available(),
     }),
     "app.settings": () => kept.current.settings,

@@ -1,5 +1,5 @@
 import type { AppEvent, MenuCommand } from "#shared/ipc/events.ts";
-import type { HostKind, Language } from "#shared/ipc/app.contract.ts";
+import type { HostKind, Language, Sandbox } from "#shared/ipc/app.contract.ts";
 import type { Result } from "#shared/ipc/result.ts";
 
 /** What an operating system gives to the application; everything above is the same code. */
@@ -7,6 +7,7 @@ export interface Host {
   readonly kind: HostKind;
   /** Engine and version, such as "Chromium 156.0.8078.79". */
   readonly engine: string;
+  readonly sandbox: Sandbox;
   readonly keychain: Keychain;
   readonly clipboard: Clipboard;
   openWindow(options: WindowOptions): Promise<AppWindow>;

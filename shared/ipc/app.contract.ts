@@ -47,6 +47,10 @@ export type SessionState = z.infer<typeof SessionState>;
 export const HostKind = z.enum(["electron", "standin"]);
 export type HostKind = z.infer<typeof HostKind>;
 
+/** Whether the browser that draws the page isolates it from the machine, and why not. */
+export const Sandbox = z.enum(["on", "as_root", "no_namespaces", "turned_off"]);
+export type Sandbox = z.infer<typeof Sandbox>;
+
 const nothing = z.object({});
 
 export const appContract = {
@@ -58,6 +62,7 @@ export const appContract = {
       /** Engine and version, such as "Electron 45.4.1" or "Chromium 156". */
       engine: z.string(),
       platform: z.string(),
+      sandbox: Sandbox,
       /** Whether the system's keychain really encrypts. */
       keychain: z.boolean(),
     }),

@@ -5,6 +5,7 @@ import type { AppEvent } from "#shared/ipc/events.ts";
 export class ListHost implements Host {
   readonly kind = "standin";
   readonly engine = "Lists 1";
+  readonly sandbox = "on";
   readonly asked: unknown[] = [];
   readonly pushed: AppEvent[] = [];
   readonly toVault: unknown[] = [];

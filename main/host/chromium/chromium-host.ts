@@ -3,10 +3,12 @@ import { homedir } from "node:os";
 import type { Bundle } from "#main/host/bundle.ts";
 import type { Host, PowerEvent } from "#main/host/host.ts";
 import { hostText } from "#main/host/host-text.ts";
+import { sandboxHere } from "#main/host/sandbox.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { chooseStep } from "./choose-form.ts";
 import { confirmStep } from "./confirm-form.ts";
 import { askProgram, findProgram } from "./native-dialog.ts";
+import { isSandboxed } from "./launch-options.ts";
 import { pageClipboard } from "./page-clipboard.ts";
 import { printHeadless } from "./print-headless.ts";
 import { watchLogin } from "./login-watch.ts";
@@ -49,6 +51,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
   return {
     kind: "standin",
     engine: `Chromium ${browser.version}`,
+    sandbox: sandboxHere(isSandboxed(options.found)),
     browser,
     // Without Electron there is no safe way to the system's keychain.
     keychain: {

@@ -63,6 +63,11 @@ const SILENT = [
   ].join(",")}`,
 ];
 
+/** Chromium refuses its own sandbox when it runs as root, and the bundled one has none. */
+export function isSandboxed(browser: FoundBrowser): boolean {
+  return process.getuid?.() !== 0 && browser.kind === "installed";
+}
+
 export async function launchOptions(
   browser: FoundBrowser,
   headless: boolean,
@@ -75,8 +80,7 @@ export async function launchOptions(
     args: SILENT,
     // It draws a bar that says a robot is at the keyboard.
     ignoreDefaultArgs: ["--enable-automation"],
-    // Chromium refuses its own sandbox when it runs as root.
-    chromiumSandbox: process.getuid?.() !== 0 && browser.kind === "installed",
+    chromiumSandbox: isSandboxed(browser),
     env: browserEnvironment(run),
     handleSIGINT: false,
     handleSIGTERM: false,

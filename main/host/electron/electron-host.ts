@@ -3,12 +3,16 @@ import { app, clipboard, dialog, session, shell } from "electron";
 import type { Bundle } from "#main/host/bundle.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import type { Host, WindowOptions } from "#main/host/host.ts";
+import { sandboxHere } from "#main/host/sandbox.ts";
 import { closeContents } from "./contents-policy.ts";
 import { electronKeychain } from "./keychain.ts";
+import { isSandboxed } from "./harden.ts";
 import { setMenu } from "./menu.ts";
 import { watchPower } from "./power.ts";
 import { printToPdf } from "./print.ts";
 import { closeSession, serveBundle } from "./session-policy.ts";
+import { endBlank } from "./start-failure.ts";
+import { watchStart } from "./start-watch.ts";
 import { startUtilityProcess } from "./vault-process.ts";
 import { openElectronWindow, type ElectronWindow } from "./window.ts";
 
@@ -30,6 +34,7 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
   return {
     kind: "electron",
     engine: `Electron ${process.versions["electron"] ?? ""}`.trim(),
+    sandbox: sandboxHere(isSandboxed()),
     keychain: electronKeychain(join(app.getPath("userData"), "keychain")),
     clipboard: {
       write: (text) => Promise.resolve(clipboard.writeText(text)),
@@ -39,7 +44,12 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
     async openWindow(asked) {
       options = asked;
       showMenu(asked.language);
-      window = await openElectronWindow(asked, distFolder, app.isPackaged);
+      const start = watchStart(asked, () => endBlank(asked.language));
+      // Heard before the window's own listener: what is created next is its contents.
+      app.once("web-contents-created", (_event, contents) =>
+        contents.once("render-process-gone", () => start.pageGone()),
+      );
+      window = await openElectronWindow(start.options, distFolder, app.isPackaged);
       return window;
     },
     async choosePath({ kind, title, extensions }) {

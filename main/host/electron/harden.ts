@@ -19,9 +19,17 @@ const SWITCHES: readonly (readonly [string, string?])[] = [
   ["disable-features", "SpareRendererForSitePerProcess,MediaRouter,AutofillServerCommunication"],
 ];
 
+/** Electron adds the switch itself for ELECTRON_DISABLE_SANDBOX. */
+export function isSandboxed(): boolean {
+  return !app.commandLine.hasSwitch("no-sandbox");
+}
+
 /** What must be set before Electron is ready; `configDir` gets the settings and nothing else. */
 export function hardenApplication(configDir: string | undefined): void {
-  app.enableSandbox();
+  // It would take `--no-sandbox` away, and pages would die where nothing can be isolated: as root, and
+  // in some AppImages (`App::EnableSandbox` in Electron's electron_api_app.cc). Each page asks for it
+  // anyway (`sandbox: true`), which keeps Node out of it either way (docs/tutorial/sandbox.md).
+  if (isSandboxed()) app.enableSandbox();
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   if (configDir !== undefined) app.setPath("userData", configDir);
   protocol.registerSchemesAsPrivileged([

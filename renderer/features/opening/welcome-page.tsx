@@ -6,6 +6,7 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import type { WayFromWelcome } from "#renderer/lib/way-in.ts";
+import { SandboxNotice } from "#renderer/lib/sandbox-notice.tsx";
 import { RecentVaults } from "./recent-vaults.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import styles from "./welcome-page.module.css";
@@ -40,6 +41,7 @@ export function WelcomePage({ ways, onWay, onChosen }: WelcomePageProps) {
       ));
   return (
     <>
+      <SandboxNotice />
       <SheetTitle title={t("vault.welcome.heading")} />
       <div className={styles["choices"]}>
         {choices(true)}

@@ -3,9 +3,10 @@ import { Check, Minus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
+import { infoQuery } from "#renderer/lib/app-info.ts";
+import { SandboxNotice } from "#renderer/lib/sandbox-notice.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
-import { infoQuery } from "./queries.ts";
 import { Section } from "./section.tsx";
 import styles from "./settings.module.css";
 
@@ -69,9 +70,16 @@ function Facts({ info }: { info: Output<"app.info"> }) {
         <dd>{info.engine}</dd>
         <dt>{t("app.about.system")}</dt>
         <dd>{info.platform}</dd>
+        {info.sandbox === "on" ? (
+          <>
+            <dt>{t("app.about.sandbox.label")}</dt>
+            <dd>{t("app.about.sandbox.on")}</dd>
+          </>
+        ) : null}
         <dt>{t("app.about.keychain")}</dt>
         <dd>{t(info.keychain ? "app.about.keychainYes" : "app.about.keychainNo")}</dd>
       </dl>
+      <SandboxNotice />
       {info.host === "standin" ? (
         <p className={styles["note"]}>{t("app.about.hostStandinDetail")}</p>
       ) : null}

@@ -59,6 +59,15 @@ export const host: typeof french = {
     installing_browser: "A browser to draw the window is missing: installing chromium by apt-get…",
     no_browser:
       "Greffe found neither Electron nor a browser to draw its window: install one ({{command}}), then run “npm start” again.",
+    falls_back: "Electron has shown no window: Greffe opens in an installed browser.",
+    blank: "The window of Greffe stayed blank.",
+    blank_advice:
+      "Start Greffe again. If it happens again, start it from a terminal: what its engine writes there says what is missing.",
+    without_sandbox: "The engine of the window works without its sandbox.",
+    as_root: "Start Greffe with your usual account rather than as the administrator (root).",
+    no_namespaces:
+      "This system gives a sandbox only to programs it knows, as Ubuntu does since version 24.04: install Greffe’s “.deb” package, which makes it known.",
+    turned_off: "Start Greffe again without the option “--no-sandbox”.",
     already_running: "Greffe is already open: its window has just been shown.",
   },
   link: {

@@ -59,6 +59,16 @@ export const settings = {
       keychain: "System keychain",
       keychainYes: "Really encrypts",
       keychainNo: "Does not encrypt here: Greffe trusts it with no secret",
+      sandbox: {
+        label: "Sandbox",
+        title: "The engine of the window works without its sandbox",
+        risk: "A page of Greffe is not isolated from your files in it: a flaw of the engine would do more harm.",
+        on: "Isolates the page from the computer",
+        as_root: "Start Greffe with your usual account rather than as the administrator (root).",
+        no_namespaces:
+          "This system gives one only to programs it knows, as Ubuntu does since version 24.04: install Greffe’s “.deb” package, which makes it known.",
+        turned_off: "Start Greffe again without the option “--no-sandbox”.",
+      },
       licence: "Licence",
       licenceText: "AGPL-3.0 or later: you may use it, study it, share it and change it.",
       protects: "What Greffe protects against",

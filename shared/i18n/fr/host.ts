@@ -60,6 +60,15 @@ export const host = {
       "Il manque un navigateur pour dessiner la fenêtre : installation de chromium par apt-get…",
     no_browser:
       "Greffe n’a trouvé ni Electron ni navigateur pour dessiner sa fenêtre : installez-en un ({{command}}), puis relancez « npm start ».",
+    falls_back: "Electron n’a pas montré de fenêtre : Greffe s’ouvre dans un navigateur installé.",
+    blank: "La fenêtre de Greffe est restée vide.",
+    blank_advice:
+      "Relancez Greffe. Si cela se répète, lancez-le depuis un terminal : ce que son moteur y écrit dit ce qui manque.",
+    without_sandbox: "Le moteur de la fenêtre travaille sans son bac à sable (sandbox).",
+    as_root: "Lancez Greffe avec votre compte habituel plutôt qu’en administrateur (root).",
+    no_namespaces:
+      "Ce système ne donne de bac à sable (sandbox) qu’aux programmes qu’il connaît, comme Ubuntu depuis la version 24.04 : installez le paquet « .deb » de Greffe, qui le fait connaître.",
+    turned_off: "Relancez Greffe sans l’option « --no-sandbox ».",
     already_running: "Greffe est déjà ouvert : sa fenêtre vient d’être montrée.",
   },
   link: {

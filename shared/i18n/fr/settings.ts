@@ -62,6 +62,16 @@ export const settings = {
       keychain: "Trousseau du système",
       keychainYes: "Chiffre réellement",
       keychainNo: "Ne chiffre pas ici : Greffe ne lui confie rien de secret",
+      sandbox: {
+        label: "Bac à sable",
+        title: "Le moteur de la fenêtre travaille sans son bac à sable",
+        risk: "Une page de Greffe n’y est pas isolée de vos fichiers : une faille du moteur ferait plus de dégâts.",
+        on: "Isole la page de l’ordinateur",
+        as_root: "Lancez Greffe avec votre compte habituel plutôt qu’en administrateur (root).",
+        no_namespaces:
+          "Ce système n’en donne qu’aux programmes qu’il connaît, comme Ubuntu depuis la version 24.04 : installez le paquet « .deb » de Greffe, qui le fait connaître.",
+        turned_off: "Relancez Greffe sans l’option « --no-sandbox ».",
+      },
       licence: "Licence",
       licenceText:
         "AGPL-3.0 ou ultérieure : vous pouvez l’utiliser, l’étudier, le partager et le changer.",

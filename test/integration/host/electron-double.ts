@@ -23,6 +23,8 @@ export const answers = {
   bounds: { x: 40, y: 60, width: 1000, height: 700 },
   /** The work areas of the displays, the primary one first. */
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
+  /** Those the application was started with. */
+  switches: [] as string[],
 };
 
 export function record(name: string, ...args: unknown[]): void {
@@ -114,6 +116,7 @@ function sessionDouble(name: string) {
 class AppDouble extends EventEmitter {
   enableSandbox = () => record("app.enableSandbox");
   commandLine = {
+    hasSwitch: (name: string) => answers.switches.includes(name),
     appendSwitch: (name: string, value?: string) => record("switch", name, value),
   };
   setPath = (name: string, path: string) => record("app.setPath", name, path);
@@ -179,6 +182,7 @@ export const dialog = {
     record("dialog.open", ...args);
     return Promise.resolve(answers.open);
   },
+  showErrorBox: (...args: unknown[]) => record("dialog.error", ...args),
   showMessageBox: (...args: unknown[]) => {
     record("dialog.message", ...args);
     return Promise.resolve(answers.messageBox);

@@ -156,6 +156,8 @@ describe("the window", () => {
   });
 
   it("locks without waiting for a page that fell over", async () => {
+    const senderFrame = { parent: null, url: "app://greffe/index.html" };
+    await call({ sender: window.webContents, senderFrame }, "app.session", {});
     window.webContents.emit("render-process-gone");
     await expect.poll(() => window.destroyed).toBe(true);
     expect(closings).toEqual([false]);

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { canDownload, electronBinary } from "#build/electron-binary.ts";
+import { runElectron } from "#build/run-electron.ts";
+import { START_FAILED } from "#main/host/start-failed.ts";
 import { systemLanguage } from "#main/host/chromium/system-language.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "greffe-start-"));
@@ -57,5 +59,16 @@ describe("npm start", () => {
     [{}, "fr"],
   ])("speaks, with %o, %s", (env, language) => {
     expect(systemLanguage(env)).toBe(language);
+  });
+
+  it.skipIf(process.platform === "win32").each([
+    ["a window that stayed blank", START_FAILED, 0, null],
+    ["what fell over at once", 1, 8000, null],
+    ["what ended badly later", 1, 0, 1],
+    ["what a person closed at once", 0, 8000, 0],
+  ])("after %s on Electron (%i, within %i ms) answers %s", async (_what, code, within, answer) => {
+    const program = join(folder, "ends");
+    writeFileSync(program, `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
+    expect(await runElectron(program, folder, within)).toBe(answer);
   });
 });
