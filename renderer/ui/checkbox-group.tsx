@@ -4,47 +4,36 @@ import {
 } from "react-aria-components";
 import { Checkbox } from "./checkbox.tsx";
 import styles from "./choice.module.css";
-import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
-import fieldStyles from "./field.module.css";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import type { Option } from "./option.ts";
 
-export interface CheckboxGroupProps<Id extends string>
-  extends
-    Omit<AriaCheckboxGroupProps, "children" | "className" | "isInvalid" | "value" | "onChange">,
-    Omit<FieldFrameProps, "children"> {
+export interface CheckboxGroupProps<Id extends string> extends FramedProps<
+  AriaCheckboxGroupProps,
+  "value" | "onChange"
+> {
   options: readonly Option<Id>[];
   value: readonly Id[];
   /** In the order of the options. */
   onChange: (ids: Id[]) => void;
-  className?: string | undefined;
 }
 
 /** Any of a few, all of them shown. */
 export function CheckboxGroup<Id extends string>({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
   options,
   value,
   onChange,
-  className,
-  ...rest
+  ...props
 }: CheckboxGroupProps<Id>) {
+  const { frame, control } = framed(props);
   return (
     <AriaCheckboxGroup
-      {...rest}
+      {...control}
       value={[...value]}
       onChange={(ids) =>
         onChange(options.filter(({ id }) => ids.includes(id)).map((option) => option.id))
       }
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={cx(fieldStyles["field"], className)}
     >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+      <FieldFrame {...frame}>
         <div className={styles["group"]}>
           {options.map((option) => (
             <Checkbox key={option.id} value={option.id} detail={option.detail}>

@@ -8,28 +8,16 @@ import {
   type ComboBoxProps as AriaComboBoxProps,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import iconStyles from "./icon-button.module.css";
 import { OptionPopover } from "./option-popover.tsx";
 import type { Option } from "./option.ts";
 
-export interface ComboBoxProps<Id extends string>
-  extends
-    Omit<
-      AriaComboBoxProps<Option<Id>>,
-      | "children"
-      | "className"
-      | "isInvalid"
-      | "items"
-      | "defaultItems"
-      | "value"
-      | "onChange"
-      | "selectedKey"
-      | "onSelectionChange"
-    >,
-    Omit<FieldFrameProps, "children"> {
+export interface ComboBoxProps<Id extends string> extends FramedProps<
+  AriaComboBoxProps<Option<Id>>,
+  "items" | "defaultItems" | "value" | "onChange" | "selectedKey" | "onSelectionChange"
+> {
   options: readonly Option<Id>[];
   /** The chosen option, where the choice stays in the field. */
   value?: Id | null;
@@ -40,16 +28,10 @@ export interface ComboBoxProps<Id extends string>
   /** What an empty list says; "nothing matches" unless told. */
   emptyText?: string | undefined;
   placeholder?: string | undefined;
-  className?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 export function ComboBox<Id extends string>({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
   options,
   value,
   onSelect,
@@ -57,24 +39,21 @@ export function ComboBox<Id extends string>({
   isLoading = false,
   emptyText,
   placeholder,
-  className,
   inputRef,
-  ...rest
+  ...props
 }: ComboBoxProps<Id>) {
   const { t } = useTranslation();
+  const { frame, control } = framed(props);
   return (
     <AriaComboBox
       menuTrigger="input"
       allowsEmptyCollection
-      {...rest}
+      {...control}
       {...(isAsync ? { items: options } : { defaultItems: options })}
       {...(value === undefined ? {} : { value })}
       onChange={(key) => onSelect(options.find((option) => option.id === key)?.id ?? null)}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={cx(fieldStyles["field"], className)}
     >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+      <FieldFrame {...frame}>
         <Group className={fieldStyles["box"] ?? ""}>
           <Input
             {...(inputRef === undefined ? {} : { ref: inputRef })}

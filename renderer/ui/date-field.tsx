@@ -14,49 +14,35 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { cx } from "./cx.ts";
 import styles from "./date-field.module.css";
 import { DateSegments } from "./date-segments.tsx";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
+import { FieldFrame, framed, type Framed } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import { IconButton } from "./icon-button.tsx";
 import popover from "./popover.module.css";
 
-export interface DateFieldProps extends Omit<FieldFrameProps, "children"> {
+export interface DateFieldProps extends Framed {
   /** `YYYY-MM-DD`, or null while it is not a whole date. */
   value: string | null;
   onChange: (value: string | null) => void;
   isDisabled?: boolean;
   isRequired?: boolean;
   autoFocus?: boolean;
-  className?: string | undefined;
 }
 
 /** A date typed in the order of the language, or picked. Typing alone is always enough. */
-export function DateField({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
-  value,
-  onChange,
-  className,
-  ...rest
-}: DateFieldProps) {
+export function DateField({ value, onChange, ...props }: DateFieldProps) {
   const { t } = useTranslation();
+  const { frame, control } = framed(props);
   return (
     <DatePicker
-      {...rest}
+      {...control}
       granularity="day"
       shouldForceLeadingZeros
       value={value === null ? null : parseDate(value)}
       onChange={(date) => onChange(date === null ? null : date.toString())}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={cx(fieldStyles["field"], className)}
     >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+      <FieldFrame {...frame}>
         <Group className={fieldStyles["box"] ?? ""}>
           <DateSegments />
           <IconButton icon={CalendarDays} label={t("app.ui.openCalendar")} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FieldError, Label, Text } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { cx } from "./cx.ts";
 import styles from "./field.module.css";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 
@@ -14,6 +15,36 @@ export interface FieldFrameProps {
   /** Adds « facultatif »: mark the rarer of the two in a form. */
   optional?: boolean | undefined;
   children: ReactNode;
+}
+
+/** What a field shows around its control, and where it stands. */
+export interface Framed extends Omit<FieldFrameProps, "children"> {
+  className?: string | undefined;
+}
+
+/** The properties of a field of the library, with ours in the stead of its own. */
+export type FramedProps<Library, Own extends PropertyKey = never> = Framed &
+  Omit<Library, keyof Framed | "children" | "isInvalid" | "validationBehavior" | Own>;
+
+/** What goes around the control of a field, and what its control takes. */
+export function framed<Props extends Framed>({
+  label,
+  hideLabel,
+  description,
+  error,
+  optional,
+  className,
+  ...rest
+}: Props) {
+  return {
+    frame: { label, hideLabel, description, error, optional },
+    control: {
+      ...rest,
+      isInvalid: error !== undefined,
+      validationBehavior: "aria" as const,
+      className: cx(styles["field"], className),
+    },
+  };
 }
 
 /** Label, control, help and error of any field, in the order they are read. */

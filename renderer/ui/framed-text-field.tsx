@@ -1,36 +1,22 @@
+import type { ReactNode } from "react";
 import {
   Group,
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from "react-aria-components";
-import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import styles from "./field.module.css";
 
-export interface FramedTextFieldProps
-  extends Omit<AriaTextFieldProps, "children" | "className" | "isInvalid">, FieldFrameProps {
-  className?: string | undefined;
+export interface FramedTextFieldProps extends FramedProps<AriaTextFieldProps> {
+  children: ReactNode;
 }
 
 /** What a text typed on one line, on several or hidden has around it; the input is the child. */
-export function FramedTextField({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
-  className,
-  children,
-  ...rest
-}: FramedTextFieldProps) {
+export function FramedTextField({ children, ...props }: FramedTextFieldProps) {
+  const { frame, control } = framed(props);
   return (
-    <AriaTextField
-      {...rest}
-      isInvalid={error !== undefined}
-      validationBehavior="aria"
-      className={cx(styles["field"], className)}
-    >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+    <AriaTextField {...control}>
+      <FieldFrame {...frame}>
         <Group className={styles["box"] ?? ""}>{children}</Group>
       </FieldFrame>
     </AriaTextField>

@@ -5,41 +5,28 @@ import {
 } from "react-aria-components";
 import styles from "./choice.module.css";
 import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
-import fieldStyles from "./field.module.css";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import type { Option } from "./option.ts";
 
-export interface RadioGroupProps<Id extends string>
-  extends
-    Omit<AriaRadioGroupProps, "children" | "className" | "isInvalid" | "value" | "onChange">,
-    Omit<FieldFrameProps, "children"> {
+export interface RadioGroupProps<Id extends string> extends FramedProps<
+  AriaRadioGroupProps,
+  "value" | "onChange"
+> {
   options: readonly Option<Id>[];
   value: Id | null;
   onChange: (id: Id) => void;
-  className?: string | undefined;
 }
 
 export function RadioGroup<Id extends string>({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
   options,
   value,
   onChange,
-  className,
-  ...rest
+  ...props
 }: RadioGroupProps<Id>) {
+  const { frame, control } = framed(props);
   return (
-    <AriaRadioGroup
-      {...rest}
-      value={value}
-      onChange={(id) => onChange(id as Id)}
-      isInvalid={error !== undefined}
-      className={cx(fieldStyles["field"], className)}
-    >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+    <AriaRadioGroup {...control} value={value} onChange={(id) => onChange(id as Id)}>
+      <FieldFrame {...frame}>
         <div className={styles["group"]}>
           {options.map((option) => (
             <Radio key={option.id} value={option.id} className={styles["choice"] ?? ""}>

@@ -8,38 +8,32 @@ import {
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import { IconButton } from "./icon-button.tsx";
 import styles from "./search-field.module.css";
 
-export interface SearchFieldProps
-  extends
-    Omit<AriaSearchFieldProps, "children" | "className" | "isInvalid">,
-    Omit<FieldFrameProps, "children"> {
+export interface SearchFieldProps extends FramedProps<AriaSearchFieldProps, "placeholder"> {
   placeholder?: string | undefined;
-  className?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 export function SearchField({
-  label,
   hideLabel = true,
-  description,
-  error,
   placeholder,
   className,
   inputRef,
-  ...rest
+  ...props
 }: SearchFieldProps) {
   const { t } = useTranslation();
+  const { frame, control } = framed({
+    ...props,
+    hideLabel,
+    className: cx(styles["field"], className),
+  });
   return (
-    <AriaSearchField
-      {...rest}
-      isInvalid={error !== undefined}
-      className={cx(fieldStyles["field"], styles["field"], className)}
-    >
-      <FieldFrame {...{ label, hideLabel, description, error }}>
+    <AriaSearchField {...control}>
+      <FieldFrame {...frame}>
         <Group className={fieldStyles["box"] ?? ""}>
           <Search size={15} aria-hidden className={styles["icon"]} />
           <Input

@@ -6,61 +6,41 @@ import {
   type SelectProps as AriaSelectProps,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { cx } from "./cx.ts";
-import { FieldFrame, type FieldFrameProps } from "./field-frame.tsx";
-import fieldStyles from "./field.module.css";
+import { FieldFrame, framed, type FramedProps } from "./field-frame.tsx";
 import { OptionPopover } from "./option-popover.tsx";
 import type { Option } from "./option.ts";
 import styles from "./select.module.css";
 
-export interface SelectProps<Id extends string>
-  extends
-    Omit<
-      AriaSelectProps<Option<Id>>,
-      | "children"
-      | "className"
-      | "isInvalid"
-      | "value"
-      | "onChange"
-      | "selectedKey"
-      | "onSelectionChange"
-      | "placeholder"
-    >,
-    Omit<FieldFrameProps, "children"> {
+export interface SelectProps<Id extends string> extends FramedProps<
+  AriaSelectProps<Option<Id>>,
+  "value" | "onChange" | "selectedKey" | "onSelectionChange" | "placeholder"
+> {
   options: readonly Option<Id>[];
   value: Id | null;
   onChange: (id: Id) => void;
   placeholder?: string | undefined;
-  className?: string | undefined;
 }
 
 export function Select<Id extends string>({
-  label,
-  hideLabel,
-  description,
-  error,
-  optional,
   options,
   value,
   onChange,
   placeholder,
-  className,
-  ...rest
+  ...props
 }: SelectProps<Id>) {
   const { t } = useTranslation();
+  const { frame, control } = framed(props);
   return (
     <AriaSelect
-      {...rest}
+      {...control}
       value={value}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);
         if (chosen !== undefined) onChange(chosen.id);
       }}
-      isInvalid={error !== undefined}
       {...(placeholder === undefined ? {} : { placeholder })}
-      className={cx(fieldStyles["field"], className)}
     >
-      <FieldFrame {...{ label, hideLabel, description, error, optional }}>
+      <FieldFrame {...frame}>
         <Button className={styles["button"] ?? ""}>
           <SelectValue className={styles["value"] ?? ""}>
             {({ isPlaceholder, selectedText, defaultChildren }) =>
