@@ -1,18 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
 import type { ChooseRequest } from "#main/host/host.ts";
-
-/** Where a desktop's own dialog program is: null when there is none. */
-export function findProgram(
-  names: readonly string[],
-  path = process.env["PATH"] ?? "",
-): string | null {
-  const folders = path.split(delimiter).filter((folder) => folder !== "");
-  const found = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return found.find((candidate) => existsSync(candidate)) ?? null;
-}
 
 /** The arguments by which each program asks for a path. */
 export function dialogArguments(program: string, request: ChooseRequest, home: string): string[] {

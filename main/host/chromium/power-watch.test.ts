@@ -1,23 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { powerEventOf } from "./login-watch.ts";
 import { dialogArguments } from "./native-dialog.ts";
 import { watchSleep } from "./sleep-watch.ts";
-
-describe("powerEventOf", () => {
-  it.each([
-    ["/org/freedesktop/login1: org.freedesktop.login1.Manager.PrepareForSleep (true,)", "suspend"],
-    ["/org/freedesktop/login1: org.freedesktop.login1.Manager.PrepareForSleep (false,)", null],
-    [
-      "/org/freedesktop/login1/session/_32: org.freedesktop.login1.Session.Lock ()",
-      "screen_locked",
-    ],
-    ["/org/freedesktop/login1/session/_32: org.freedesktop.login1.Session.Unlock ()", null],
-    ["… ('org.freedesktop.login1.Session', {'LockedHint': <true>}, @as [])", "screen_locked"],
-    ["… ('org.freedesktop.login1.Session', {'LockedHint': <false>}, @as [])", null],
-  ])("reads %s", (line, event) => {
-    expect(powerEventOf(line)).toBe(event);
-  });
-});
 
 describe("watchSleep", () => {
   it("notices a clock that jumped, and nothing else", () => {

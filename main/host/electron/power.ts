@@ -1,11 +1,13 @@
 import { powerMonitor } from "electron";
 import type { PowerEvent } from "#main/host/host.ts";
+import { watchLogin } from "#main/host/login-watch.ts";
 
 const POLL_MS = 5000;
 
 /**
  * Tells of sleep and of a locked screen. Electron has no `lock-screen` event on Linux
- * (docs/api/power-monitor.md), so the idle state is asked for there.
+ * (https://www.electronjs.org/docs/latest/api/power-monitor): logind is listened to there, and the idle
+ * state is asked for besides, which also knows the screen savers that say nothing to logind.
  */
 export function watchPower(
   tell: (event: PowerEvent) => void,
@@ -16,6 +18,8 @@ export function watchPower(
     powerMonitor.on("lock-screen", () => tell("screen_locked"));
     return;
   }
+  const stop = watchLogin(tell);
+  process.once("exit", stop);
   let wasLocked = false;
   const timer = setInterval(() => {
     const isLocked = powerMonitor.getSystemIdleState(60) === "locked";

@@ -7,6 +7,15 @@ import * as electron from "./electron-double.ts";
 
 vi.mock("electron", () => import("./electron-double.ts"));
 
+/** What listens to logind, and whether it still does. */
+const logind = vi.hoisted(() => ({ tell: [] as ((event: string) => void)[] }));
+vi.mock("#main/host/login-watch.ts", () => ({
+  watchLogin: (tell: (event: string) => void) => {
+    logind.tell.push(tell);
+    return () => undefined;
+  },
+}));
+
 const { createElectronHost } = await import("#main/host/electron/electron-host.ts");
 const { hardenApplication } = await import("#main/host/electron/harden.ts");
 const { electronKeychain } = await import("#main/host/electron/keychain.ts");
@@ -293,6 +302,19 @@ describe("power", () => {
     electron.powerMonitor.emit("lock-screen");
     electron.powerMonitor.removeAllListeners();
     expect(told).toEqual(["suspend", "screen_locked"]);
+  });
+
+  it("listens to logind on Linux, and only there", () => {
+    const told: string[] = [];
+    logind.tell.length = 0;
+    watchPower((event) => told.push(event), "win32");
+    expect(logind.tell).toEqual([]);
+    vi.useFakeTimers();
+    watchPower((event) => told.push(event), "linux");
+    for (const tell of logind.tell) tell("screen_locked");
+    vi.useRealTimers();
+    electron.powerMonitor.removeAllListeners();
+    expect(told).toEqual(["screen_locked"]);
   });
 
   it("asks for the idle state on Linux, and tells once per lock", () => {
