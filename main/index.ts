@@ -5,6 +5,7 @@ import { startApp, type App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
 import { logUnexpected } from "./log.ts";
+import { endOnUncaught, surviveClosedOutput } from "./uncaught.ts";
 import { readBundle } from "./host/bundle.ts";
 import { sayWithoutSandbox } from "./host/say-without-sandbox.ts";
 import { createElectronHost } from "./host/electron/electron-host.ts";
@@ -12,17 +13,34 @@ import { hardenApplication } from "./host/electron/harden.ts";
 import { endBlank } from "./host/electron/start-failure.ts";
 import { electronSettings } from "./host/electron/settings-store.ts";
 
+/** Time for what is typed to be stored and for the vault to be locked, whatever is wrong here. */
+const END_MS = 10_000;
+
 const distFolder = join(import.meta.dirname, "..");
+let running: App | null = null;
 
 keepOutOfDumps();
+surviveClosedOutput();
+// What is typed is in the page, and what is stored in the vault process: both are told before the end.
+endOnUncaught(
+  process,
+  "main",
+  () => {
+    process.exitCode = 1;
+    if (running === null) return app.exit(1);
+    setTimeout(() => app.exit(1), END_MS);
+    void running.quit();
+  },
+  "goes_on",
+);
 hardenApplication(process.env["GREFFE_CONFIG_DIR"]);
 
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
 async function start(): Promise<void> {
-  let running: App | null = null;
   app.on("second-instance", () => running?.focus());
+  // SIGTERM, SIGHUP and SIGINT come here as well, once each: Electron turns them into it.
   app.on("before-quit", (event) => {
     if (running === null) return;
     event.preventDefault();

@@ -13,6 +13,14 @@ describe("logUnexpected", () => {
     expect(JSON.stringify(lines)).toContain("log.test.ts");
   });
 
+  it("takes no line of a message for a place in the code", () => {
+    const lines: object[] = [];
+    const error = new Error("not read:\n    at Le Goff, Soazig\n    at $& Kerouac");
+    logUnexpected("imports.plan", error, (entry) => lines.push(entry));
+    expect(JSON.stringify(lines)).not.toMatch(/Soazig|Kerouac/u);
+    expect(JSON.stringify(lines)).toContain("log.test.ts");
+  });
+
   it("says the type of what is not an error, and nothing of it", () => {
     const lines: object[] = [];
     logUnexpected("x", "Soazig", (entry) => lines.push(entry));

@@ -7,9 +7,7 @@ import { randomUUID } from "node:crypto";
 export function logUnexpected(where: string, error: unknown, write = writeLine): string {
   const correlationId = randomUUID();
   const isError = error instanceof Error;
-  const frames = isError
-    ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line))
-    : [];
+  const frames = isError ? framesOf(error) : [];
   write({
     correlationId,
     where,
@@ -18,6 +16,12 @@ export function logUnexpected(where: string, error: unknown, write = writeLine):
     at: frames.slice(0, 8),
   });
   return correlationId;
+}
+
+/** The stack begins with the message, of which a line may look like a place in the code. */
+function framesOf({ stack = "", message }: Error): string[] {
+  const places = stack.replace(message, () => "");
+  return places.split("\n").filter((line) => /^\s+at /u.test(line));
 }
 
 function writeLine(entry: object): void {

@@ -6,6 +6,7 @@ import type { App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
+import { endOnUncaught, surviveClosedOutput } from "./uncaught.ts";
 import { hostText } from "./host/host-text.ts";
 import { readBundle } from "./host/bundle.ts";
 import { startChromiumHost, type ChromiumHost } from "./host/chromium/chromium-host.ts";
@@ -39,6 +40,7 @@ export type Standin =
   | { readonly kind: "already_running" }
   | { readonly kind: "no_browser" };
 
+const END_MS = 10_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const Manifest = z.object({ version: z.string() });
 
@@ -98,14 +100,23 @@ export async function runStandin(): Promise<number | null> {
       process.stderr.write(`${hostText(systemLanguage()).start.already_running}\n`);
       return 0;
     case "running":
+      surviveClosedOutput();
+      endOnUncaught(process, "main", () => endWrong(standin.app), "goes_on");
       for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
         process.once(signal, () => void standin.app.quit());
       }
       await standin.ended;
-      return 0;
+      return Number(process.exitCode ?? 0);
     default:
       return assertNever(standin);
   }
+}
+
+/** Stores what is typed and locks, as at any end, within a limit. */
+function endWrong(app: App): void {
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), END_MS).unref();
+  void app.quit();
 }
 
 if (import.meta.main) process.exitCode = (await runStandin()) ?? 1;

@@ -2,6 +2,7 @@ import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
+import { endOnUncaught, surviveClosedOutput } from "#main/uncaught.ts";
 import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
@@ -19,6 +20,9 @@ import { NO_WITNESSES } from "./witness/witness-watch.ts";
 // What this process creates, only its owner reads: the store, its write-ahead log, the exports.
 process.umask(0o077);
 keepOutOfDumps();
+surviveClosedOutput();
+// The keys go at once: main then shows the vault as locked, and the store is whole whenever it ends.
+endOnUncaught(process, "vault process", () => process.exit(1), "ends");
 
 const port = openParentPort();
 const send = (message: FromVault): void => port.post(message);

@@ -100,7 +100,7 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
     onPowerEvent: (listener) => watchPower(listener),
     setLanguage: showMenu,
     quit() {
-      app.exit(0);
+      app.exit(Number(process.exitCode ?? 0));
       return Promise.resolve();
     },
   };
