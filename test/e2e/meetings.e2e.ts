@@ -3,6 +3,7 @@ import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { focusOn } from "#test/helpers/focus.ts";
 import {
   agenda,
   ask,
@@ -25,24 +26,23 @@ it("holds a meeting without leaving the keyboard", async () => {
   expect(await axeFindings(page)).toEqual([]);
 
   await page.keyboard.press("Control+n");
-  await page.getByLabel("Titre").waitFor();
+  await focusOn(page.getByLabel("Titre"));
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Enter");
   await page.getByText("Donnez un titre à la réunion.").waitFor();
+  await focusOn(page.getByLabel("Titre"));
   await page.keyboard.type("Plénière");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Plénière" }).waitFor();
 
-  await eventually(
-    () => page.evaluate(() => document.activeElement?.getAttribute("placeholder")),
-    "Premier point, puis Entrée",
-  );
+  await focusOn(page.getByPlaceholder("Premier point, puis Entrée"));
   for (const title of ["Calendrier", "Budget"]) {
     await page.keyboard.type(title);
     await page.keyboard.press("Enter");
     await agenda(page).getByText(title).waitFor();
   }
   await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("textbox", { name: "Compte rendu : Calendrier" }));
   await page.keyboard.type("On commence. /présent lé");
   await chooseFirst(page, /Léa Le Goff/);
   await page.getByText("1 présent·e", { exact: true }).waitFor();
@@ -62,7 +62,7 @@ it("holds a meeting without leaving the keyboard", async () => {
   await page.keyboard.type("Suite avec @lucie");
   await chooseFirst(page, /Lucie Moreau/);
   await page.keyboard.press("Alt+PageDown");
-  await page.getByRole("textbox", { name: "Compte rendu : Budget" }).waitFor();
+  await focusOn(page.getByRole("textbox", { name: "Compte rendu : Budget" }));
   await page.keyboard.type("Les comptes sont bons.");
 
   const [lea, samir, lucie] = await Promise.all(
@@ -106,6 +106,7 @@ it("marks people by typing names, and writes an unknown one down", async () => {
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);
   await page.keyboard.press("Alt+p");
+  await focusOn(page.getByRole("combobox", { name: "Qui est là" }));
   for (const name of ["léa", "haddad"]) {
     await page.keyboard.type(name);
     await menu(page).waitFor();
@@ -139,6 +140,7 @@ it("takes the next of the same name when the first is noted", async () => {
   });
   await openMeeting(page);
   await page.keyboard.press("Alt+p");
+  await focusOn(page.getByRole("combobox", { name: "Qui est là" }));
   for (const count of ["1 présent·e", "2 présent·es"]) {
     await page.keyboard.type("léa");
     await menu(page).waitFor();
@@ -149,7 +151,7 @@ it("takes the next of the same name when the first is noted", async () => {
   expect(attendance.map(({ familyName }) => familyName).toSorted()).toEqual(["Le Goff", "Nédélec"]);
 });
 
-it("orders the agenda by keys and by dragging, and gives back what was removed", async () => {
+it("orders the agenda by keys, by dragging and from a menu", async () => {
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);
   const titles = async () => (await onlyMeeting(page)).items.map(({ title }) => title);
@@ -157,39 +159,93 @@ it("orders the agenda by keys and by dragging, and gives back what was removed",
   await page.keyboard.press("Alt+ArrowDown");
   await eventually(titles, ["Budget", "Bilan"]);
   await page.getByText("« Bilan » est maintenant le point 2 sur 2.").waitFor();
-  await eventually(() => page.evaluate(() => document.activeElement?.textContent), "2BilanPublic");
+  await focusOn(agenda(page).getByRole("row", { name: "Bilan, Point 2 sur 2" }));
   const rows = agenda(page).getByRole("row");
   await rows.nth(1).dragTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
   await eventually(titles, ["Bilan", "Budget"]);
+  await agenda(page).getByRole("row", { name: "Budget, Point 2 sur 2" }).waitFor();
 
   // From the handle that the keyboard finds in each row.
-  await agenda(page)
-    .getByRole("row", { name: /Budget/ })
-    .focus();
-  for (const key of ["Tab", "Enter", "ArrowUp", "ArrowUp", "Enter"]) {
-    await page.keyboard.press(key);
-  }
+  const row = (name: string) => agenda(page).getByRole("row", { name });
+  await row("Budget, Point 2 sur 2").focus();
+  await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("button", { name: "Déplacer Budget" }));
+  await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("button", { name: "Insérer après Budget" }));
+  await page.keyboard.press("ArrowUp");
+  await focusOn(page.getByRole("button", { name: "Insérer entre Bilan et Budget" }));
+  await page.keyboard.press("ArrowUp");
+  await focusOn(page.getByRole("button", { name: "Insérer avant Bilan" }));
+  await page.keyboard.press("Enter");
   await eventually(titles, ["Budget", "Bilan"]);
-  await agenda(page).getByRole("row", { name: /Bilan/ }).focus();
-  await page.keyboard.press("Alt+ArrowUp");
-  await eventually(titles, ["Bilan", "Budget"]);
+  await focusOn(row("Budget, Point 1 sur 2"));
 
-  await agenda(page)
-    .getByRole("row", { name: /Budget/ })
-    .focus();
+  // From the menu of the row, which gives the focus back to it.
+  await page.keyboard.press("ArrowDown");
+  await focusOn(row("Bilan, Point 2 sur 2"));
+  await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("button", { name: "Déplacer Bilan" }));
+  await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("button", { name: "Actions sur « Bilan »" }));
+  await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("menuitem", { name: "Renommer" }));
+  await page.keyboard.press("ArrowDown");
+  await focusOn(page.getByRole("menuitem", { name: "Monter" }));
+  await page.keyboard.press("Enter");
+  await focusOn(row("Bilan, Point 1 sur 2"));
+  expect(await titles()).toEqual(["Bilan", "Budget"]);
+});
+
+it("leaves the focus where somebody puts it while an item moves, or is renamed", async () => {
+  const { page } = await appWithVault({ seed: seedMeeting });
+  await openMeeting(page);
+  const titles = async () => (await onlyMeeting(page)).items.map(({ title }) => title);
+  const field = agenda(page).getByRole("textbox", { name: "Titre du point" });
+  const add = page.getByRole("textbox", { name: "Nouveau point" });
+  const row = (name: string) => agenda(page).getByRole("row", { name });
+
+  await row("Bilan, Point 1 sur 2").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await row("Bilan, Point 2 sur 2").waitFor();
+  await focusOn(row("Budget, Point 1 sur 2"));
+
   await page.keyboard.press("F2");
+  await focusOn(field);
   await page.keyboard.type("Budget 2027");
   await page.keyboard.press("Enter");
-  await eventually(titles, ["Bilan", "Budget 2027"]);
+  await eventually(titles, ["Budget 2027", "Bilan"]);
+  await focusOn(row("Budget 2027, Point 1 sur 2"));
 
+  await page.keyboard.press("F2");
+  await focusOn(field);
+  await page.keyboard.type("Budget 2028");
+  await page.keyboard.press("Tab");
+  await eventually(titles, ["Budget 2028", "Bilan"]);
+  await focusOn(agenda(page).getByRole("button", { name: "Actions sur « Budget 2028 »" }));
+
+  await row("Bilan, Point 2 sur 2").focus();
+  await page.keyboard.press("F2");
+  await focusOn(field);
+  await page.keyboard.type("Bilan 2026");
+  await add.click();
+  await row("Bilan 2026, Point 2 sur 2").waitFor();
+  await focusOn(add);
+  expect(await titles()).toEqual(["Budget 2028", "Bilan 2026"]);
+});
+
+it("gives back an item that was removed, with its minutes", async () => {
+  const { page } = await appWithVault({ seed: seedMeeting });
+  await openMeeting(page);
+  const titles = async () => (await onlyMeeting(page)).items.map(({ title }) => title);
   await agenda(page).getByRole("row", { name: /Bilan/ }).click();
-  await minutes(page).waitFor();
+  await focusOn(minutes(page));
   await page.keyboard.type("À garder.");
   await agenda(page).getByRole("row", { name: /Bilan/ }).focus();
   await page.keyboard.press("Delete");
-  await eventually(titles, ["Budget 2027"]);
+  await eventually(titles, ["Budget"]);
   await page.getByRole("button", { name: "Annuler l’action" }).click();
-  await eventually(titles, ["Bilan", "Budget 2027"]);
+  await eventually(titles, ["Bilan", "Budget"]);
   expect((await onlyMeeting(page)).items[0]?.minutes).toEqual([
     { type: "paragraph", content: [text("À garder.")] },
   ]);

@@ -33,7 +33,7 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
   const focusRow = (id: string) =>
     list.current?.querySelector<HTMLElement>(`[data-key="${id}"]`)?.focus();
 
-  // A row that moved in the page has lost the focus on its way.
+  // The field where a row was renamed had the focus, and is gone.
   useEffect(() => {
     if (focusNext.current === null) return;
     focusRow(focusNext.current);
@@ -42,7 +42,6 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
 
   const move = async (item: AgendaItem, toIndex: number) => {
     if (toIndex < 0 || toIndex >= items.length) return;
-    focusNext.current = item.id;
     const result = await actions.moveItem(item.id, toIndex);
     if (result === null) return;
     announce(
@@ -99,6 +98,8 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
       const to = dropIndex(from, over, target.dropPosition);
       if (to !== from) void move(item, to);
     },
+    // By the keyboard, the focus was on a mark between rows, which goes with the drag.
+    onDragEnd: ({ keys: [moved] }) => focusRow(String(moved)),
     renderDropIndicator: (target) => (
       <DropIndicator
         target={target}
@@ -131,8 +132,8 @@ export function AgendaPanel({ meeting, actions, currentId, onOpen, addRef }: Age
               isRenaming={item.id === renaming}
               onOpen={() => onOpen(item.id, { write: true })}
               onRename={() => setRenaming(item.id)}
-              onRenamed={(title) => {
-                focusNext.current = item.id;
+              onRenamed={(title, isLeft) => {
+                if (!isLeft) focusNext.current = item.id;
                 setRenaming(null);
                 if (title !== null) void actions.renameItem(item.id, title);
               }}

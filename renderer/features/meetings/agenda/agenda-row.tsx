@@ -11,7 +11,7 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import { CONFIDENTIALITY_ICONS, ConfidentialityTag } from "../confidentiality-tag.tsx";
 import styles from "./agenda.module.css";
-import { ItemTitleField } from "./item-title-field.tsx";
+import { ItemTitleField, type ItemTitleFieldProps } from "./item-title-field.tsx";
 
 export interface AgendaRowProps {
   item: AgendaItem;
@@ -21,7 +21,7 @@ export interface AgendaRowProps {
   isRenaming: boolean;
   onOpen: () => void;
   onRename: () => void;
-  onRenamed: (title: string | null) => void;
+  onRenamed: ItemTitleFieldProps["onDone"];
   onClassify: (kind: Confidentiality) => void;
   onMove: (toIndex: number) => void;
   onRemove: () => void;

@@ -5,19 +5,19 @@ import styles from "./agenda.module.css";
 
 export interface ItemTitleFieldProps {
   title: string;
-  /** The new title, or null when it stays as it was. */
-  onDone: (title: string | null) => void;
+  /** The new title, or null when it stays as it was; and whether the focus has gone elsewhere. */
+  onDone: (title: string | null, isLeft: boolean) => void;
 }
 
 export function ItemTitleField({ title, onDone }: ItemTitleFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(title);
   const isDone = useRef(false);
-  const done = (keep: boolean) => {
+  const done = (keep: boolean, isLeft = false) => {
     if (isDone.current) return;
     isDone.current = true;
     const written = typed.trim();
-    onDone(keep && written !== "" && written !== title ? written : null);
+    onDone(keep && written !== "" && written !== title ? written : null, isLeft);
   };
   return (
     <TextField
@@ -33,7 +33,7 @@ export function ItemTitleField({ title, onDone }: ItemTitleFieldProps) {
       onFocus={(event) => {
         if (event.target instanceof HTMLInputElement) event.target.select();
       }}
-      onBlur={() => done(true)}
+      onBlur={(event) => done(true, event.relatedTarget !== null)}
       onKeyDown={(event) => {
         if (event.key === "Enter") done(true);
         if (event.key === "Escape") done(false);
