@@ -1,6 +1,6 @@
 import { cpSync, watch } from "node:fs";
 import { basename, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as turn, setTimeout as pause } from "node:timers/promises";
 import { expect, TestRunner, type RunnerTestCase as Test } from "vitest";
 import { KILLS } from "./kills.ts";
 import { tempFolder } from "./temp-folder.ts";
@@ -8,6 +8,10 @@ import { VaultChildProcess } from "./vault-child.ts";
 
 /** A journal that grows round after round would be most of what a round costs. */
 const ROUNDS_PER_VAULT = 20;
+
+/** Rounds go on until so many kills met the work under way, or three times too long. */
+const ENOUGH = KILLS / 4;
+const MOST_ROUNDS = KILLS * 3;
 
 export interface Victim {
   kill(): Promise<void>;
@@ -43,12 +47,15 @@ export interface KillPlan<V extends Victim> {
    */
   check(victim: V): Promise<boolean>;
   /**
-   * When what matters begins, for a work that first derives keys for most of its time: every second
+   * When what matters begins, for a work that is something else for most of its time: every second
    * kill comes at any moment after that, in a quarter of the span.
    */
   readonly begins?: () => Promise<unknown>;
-  /** A kill comes at any moment of the first so many milliseconds; without it, of a whole work. */
-  readonly withinMs?: number;
+  /**
+   * Of a work that only a kill ends: when its next step is done. A kill comes at any moment of a step,
+   * as long as the one before it took; without it, of a whole work.
+   */
+  readonly step?: (victim: V) => Promise<unknown>;
 }
 
 /** Leaves the figures of a kind of work in the report of the run. */
@@ -56,45 +63,83 @@ export function tellKills(tally: KillTally): void {
   TestRunner.getCurrentTest<Test>().meta.kills = tally;
 }
 
-/** Kills the work at random moments; how many kills met it under way. A failure names the seed. */
+/**
+ * Kills the work at random moments, until more than a quarter of `KILLS` met it under way or that seems
+ * out of reach; how many did. A failure names the seed.
+ */
 export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<number> {
   const seed = Number(process.env["GREFFE_KILL_SEED"] ?? Date.now() % 2 ** 31);
   let underWay = 0;
   let round = 0;
+  let span = 0;
   try {
-    let span = plan.withinMs ?? (await timeOf(plan));
-    let victim = await plan.start();
-    for (; round < KILLS; round += 1) {
-      if (round > 0 && round % ROUNDS_PER_VAULT === 0) {
-        await victim.end();
+    let victim: V | null = null;
+    for (; round < KILLS || (underWay <= ENOUGH && round < MOST_ROUNDS); round += 1) {
+      // The machine may be busier or quieter than it was.
+      if (round % KILLS === 0 && plan.step === undefined) {
+        await victim?.end();
+        victim = null;
+        span = await timeOf(plan);
+      }
+      if (victim === null || round % ROUNDS_PER_VAULT === 0) {
+        await victim?.end();
         victim = await plan.start();
       }
-      const moment = momentOf(seed, round);
       const started = performance.now();
       let took: number | null = null;
-      const work = async () => {
-        await plan.work(victim);
+      const work = async (worker: V) => {
+        await plan.work(worker);
         took = performance.now() - started;
       };
-      const ended = work();
-      if (plan.begins === undefined || round % 2 === 0) await pause(moment * span);
-      else {
-        await Promise.race([plan.begins(), ended]);
-        await pause((moment * span) / 4);
-      }
-      // The machine is busier or quieter than it was: kills would all come too early or too late.
-      if (took !== null && plan.withinMs === undefined) span = (span + took * 1.1) / 2;
+      const ended = work(victim);
+      await momentOf(plan, { victim, ended, round, span, at: pointOf(seed, round) });
+      if (took !== null && plan.step === undefined) span = (span + took * 1.1) / 2;
       await victim.kill();
       await ended;
       victim = await plan.reopen();
       if (await plan.check(victim)) underWay += 1;
     }
-    await victim.end();
-    tellKills({ kind: plan.kind, kills: KILLS, underWay });
+    await victim?.end();
+    tellKills({ kind: plan.kind, kills: round, underWay });
   } catch (error) {
     throw new Error(`round ${round} of ${KILLS}, GREFFE_KILL_SEED=${seed}`, { cause: error });
   }
   return underWay;
+}
+
+interface Round<V> {
+  readonly victim: V;
+  readonly ended: Promise<unknown>;
+  readonly round: number;
+  readonly span: number;
+  /** From 0 to 1. */
+  readonly at: number;
+}
+
+/** Waits for the moment of the kill. */
+async function momentOf<V extends Victim>(
+  plan: KillPlan<V>,
+  { victim, ended, round, span, at }: Round<V>,
+): Promise<void> {
+  let within = span;
+  if (plan.step !== undefined) {
+    await Promise.race([plan.step(victim), ended]);
+    const started = performance.now();
+    await Promise.race([plan.step(victim), ended]);
+    within = performance.now() - started;
+  }
+  if (plan.begins === undefined || round % 2 === 0) await pauseFor(at * within);
+  else {
+    await Promise.race([plan.begins(), ended]);
+    await pauseFor((at * within) / 4);
+  }
+}
+
+/** Timers count whole milliseconds, and a step may take less. */
+async function pauseFor(ms: number): Promise<void> {
+  const end = performance.now() + ms;
+  if (ms > 2) await pause(ms - 2);
+  while (performance.now() < end) await turn();
 }
 
 /** The second of two works: what a process does for the first time takes longer. */
@@ -143,6 +188,6 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * From 0 to 1: where the seed says for the first round, and for any number of rounds spread evenly, so
  * that a dozen tries the whole of a work as hundreds do.
  */
-function momentOf(seed: number, round: number): number {
+function pointOf(seed: number, round: number): number {
   return ((seed + round) * GOLDEN) % 1;
 }

@@ -66,6 +66,6 @@ it(
         return acknowledged === null && hasLeft;
       },
     });
-    expect(underWay).toBeGreaterThan(KILLS / 10);
+    expect(underWay).toBeGreaterThan(KILLS / 4);
   },
 );

@@ -4,7 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readHeader, readHeaderCopies, storeHeader } from "#main/vault/keys/header-file.ts";
-import { copyOf, killRounds } from "#test/helpers/kill-rounds.ts";
+import { appearance, copyOf, killRounds } from "#test/helpers/kill-rounds.ts";
 import { KILLS } from "#test/helpers/kills.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
@@ -22,6 +22,8 @@ interface Said {
 interface HeaderWriter {
   readonly opened: Said;
   acknowledged(): number;
+  /** When the next generation is acknowledged. */
+  next(): Promise<unknown>;
   write(): Promise<void>;
   kill(): Promise<void>;
   end(): Promise<void>;
@@ -29,7 +31,8 @@ interface HeaderWriter {
 
 async function openWriter(path: string): Promise<HeaderWriter> {
   const child = fork(writer.path, [path], { execArgv: [] });
-  const exited = once(child, "exit");
+  // What it said before the kill is heard before this.
+  const exited = once(child, "close");
   let generation = 0;
   child.on("message", (said: Said) => {
     generation = said.generation;
@@ -42,6 +45,7 @@ async function openWriter(path: string): Promise<HeaderWriter> {
   return {
     opened,
     acknowledged: () => generation,
+    next: () => once(child, "message"),
     async write() {
       child.send("write");
       await exited;
@@ -101,7 +105,8 @@ describe("a header being written", () => {
       };
       const underWay = await killRounds<HeaderWriter>({
         kind: "header",
-        withinMs: 40,
+        step: (writing) => writing.next(),
+        begins: () => appearance(path, "header"),
         start() {
           path = copyOf(closed.path);
           return open();

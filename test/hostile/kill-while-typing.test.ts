@@ -48,10 +48,11 @@ it(
     /** The last version that was acknowledged, and how many were since the last kill. */
     let version = 0;
     let typed = 0;
+    let saved = Promise.withResolvers<undefined>();
 
     const underWay = await killRounds<VaultChildProcess>({
       kind: "meetings.saveMinutes",
-      withinMs: 80,
+      step: () => saved.promise,
       start() {
         path = copyOf(closed);
         version = 0;
@@ -61,9 +62,11 @@ it(
       async work(vault) {
         for (typed = 0; ; typed += 1) {
           const blocks = [paragraph("Bonsoir"), paragraph(wordsOf(version + 1))];
-          const saved = await vault.result("meetings.saveMinutes", { itemId, version, blocks });
-          if (!saved.ok) return;
-          version = saved.value.version;
+          const result = await vault.result("meetings.saveMinutes", { itemId, version, blocks });
+          if (!result.ok) return;
+          version = result.value.version;
+          saved.resolve(undefined);
+          saved = Promise.withResolvers();
         }
       },
       async check(vault) {
