@@ -7,6 +7,7 @@ import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 it("backs up from the settings, and restores from the first page", async () => {
   const folder = tempFolder();
@@ -37,9 +38,7 @@ it("backs up from the settings, and restores from the first page", async () => {
   await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("link", { name: "Sauvegarder", exact: true }).press("Enter");
-  await page.waitForFunction(() => document.activeElement?.matches("h2") === true);
-  const section = page.getByRole("heading", { level: 2, name: "Sauvegardes" });
-  expect(await section.evaluate((title) => title === document.activeElement)).toBe(true);
+  await focusOn(page.getByRole("heading", { level: 2, name: "Sauvegardes" }));
   await page.getByText("Ce coffre n’a encore jamais été sauvegardé.").waitFor();
   await app.chooseNext(join(app.folder, "Collectif des Essais.greffe"));
   await page.getByRole("button", { name: "Choisir le dossier" }).press("Enter");
@@ -51,7 +50,7 @@ it("backs up from the settings, and restores from the first page", async () => {
   await now.press("Enter");
   await page.getByText(/Sauvegarde faite et vérifiée/u).waitFor();
   expect(await page.getByText(/Ce dossier est dans le coffre/u).count()).toBe(0);
-  expect(await now.evaluate((button) => button === document.activeElement)).toBe(true);
+  await focusOn(now);
   await page.getByText(/Dernière sauvegarde vérifiée/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   const [fileName = ""] = readdirSync(folder);
@@ -73,11 +72,9 @@ it("backs up from the settings, and restores from the first page", async () => {
   await app.chooseNext(place);
   await page.getByRole("button", { name: "Choisir où ranger le coffre" }).press("Enter");
   // Going through the choices by keyboard leads nowhere else.
-  const isFocused = (name: string) =>
-    page.getByRole("radio", { name }).evaluate((radio) => radio === document.activeElement);
   await page.getByRole("radio", { name: "La phrase de passe" }).press("ArrowDown");
   await page.getByLabel("Mot 1", { exact: true }).waitFor();
-  expect(await isFocused("Le kit de récupération")).toBe(true);
+  await focusOn(page.getByRole("radio", { name: "Le kit de récupération" }));
   await page.keyboard.press("ArrowUp");
   await page.getByRole("textbox", { name: "Phrase de passe", exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");

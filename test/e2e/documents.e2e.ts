@@ -7,6 +7,7 @@ import { axeFindings } from "#test/helpers/axe.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 it("attaches, renames, copies out, removes and erases a document, by keyboard", async () => {
   const app = await appWithVault({
@@ -26,7 +27,7 @@ it("attaches, renames, copies out, removes and erases a document, by keyboard", 
   await panel.getByRole("button", { name: "Joindre…" }).press("Enter");
   await panel.getByText("scan0001.pdf").waitFor();
   const add = panel.getByRole("button", { name: "Joindre…" });
-  expect(await add.evaluate((button) => button === document.activeElement)).toBe(true);
+  await focusOn(add);
   await panel.getByText(/1,2\sMo/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);
 

@@ -7,6 +7,7 @@ import { axeFindings } from "#test/helpers/axe.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 const NEXT = "tulipe ferraille octobre grimper velours";
 
@@ -44,7 +45,7 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   await passphrase.fill("ce n’est pas elle");
   await page.getByRole("button", { name: "Tirer les 25 mots" }).press("Enter");
   await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
-  await expect.poll(() => passphrase.evaluate((box) => box === document.activeElement)).toBe(true);
+  await focusOn(passphrase);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
@@ -62,7 +63,7 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   await page.getByRole("button", { name: "C’est sur papier" }).press("Enter");
 
   // Four letters without accents, and two neighbours in the wrong order.
-  await page.getByLabel("Mot 1", { exact: true }).waitFor();
+  await focusOn(page.getByLabel("Mot 1", { exact: true }));
   const typed = words.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").slice(0, 4));
   const swapped = [typed[0], typed[1], typed[3], typed[2], ...typed.slice(4)];
   await page.keyboard.type(swapped.join(" "));
@@ -82,6 +83,7 @@ it("makes a kit by keyboard, and opens with it when the passphrase is lost", asy
   await page.getByRole("button", { name: "J’ai perdu la phrase de passe" }).press("Enter");
   await heading(page, "Ouvrir avec le kit de récupération");
   const wrong = words.map((word, at) => (at === 11 ? "zzzz" : word));
+  await focusOn(page.getByLabel("Mot 1", { exact: true }));
   await page.keyboard.type(wrong.join(" "));
   await page.keyboard.press("Tab");
   await page

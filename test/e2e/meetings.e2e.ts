@@ -3,7 +3,6 @@ import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { focusOn } from "#test/helpers/focus.ts";
 import {
   agenda,
   ask,
@@ -18,6 +17,7 @@ import {
   seedPeople,
   text,
 } from "#test/helpers/meeting-in-window.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 it("holds a meeting without leaving the keyboard", async () => {
   const { page } = await appWithVault({ seed: seedPeople });
@@ -55,10 +55,13 @@ it("holds a meeting without leaving the keyboard", async () => {
   await chooseFirst(page, /action/);
   await page.keyboard.type("Réserver la salle");
   await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("combobox", { name: "Qui", exact: true }));
   await page.keyboard.type("sam");
   await chooseFirst(page, /Samir Haddad/);
+  await focusOn(page.getByRole("textbox", { name: "Pour quand" }));
   await page.keyboard.type("12/12/2026");
   await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("textbox", { name: "Compte rendu : Calendrier" }));
   await page.keyboard.type("Suite avec @lucie");
   await chooseFirst(page, /Lucie Moreau/);
   await page.keyboard.press("Alt+PageDown");

@@ -10,14 +10,13 @@ import { FAST_KDF, PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.
 import { goToMembers, readWords, removeMember } from "#test/walk/members.ts";
 import { lock, unlock } from "#test/walk/vault.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusOn, focusedText } from "#test/walk/focus.ts";
 
 const CODE = "Les six mots du code";
 const EIGHT_DAYS = 8 * 24 * 60 * 60 * 1000;
 
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
-
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 async function seedJoined(vault: TestVault): Promise<void> {
   const { code } = await inviteInto(vault, "Anouk Berthier", ["treasurer"]);
@@ -43,11 +42,13 @@ it("invites by keyboard, says what is missing, and keeps what was typed through 
   await page.getByText("Écrivez votre phrase de passe.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
+  await focusOn(page.getByRole("textbox", { name: "Son nom" }));
   await page.keyboard.type("Anouk Berthier");
   await page.keyboard.press("Enter");
   const first = page.getByRole("checkbox", { name: /^Secrétariat/u });
-  await expect.poll(() => first.evaluate((box) => box === document.activeElement)).toBe(true);
+  await focusOn(first);
   await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("checkbox", { name: /^Trésorerie/u }));
   await page.keyboard.press("Space");
   await page.getByRole("checkbox", { name: /^Trésorerie/u, checked: true }).waitFor();
   await page.getByLabel("Votre phrase de passe", { exact: true }).fill(PASSPHRASE);
@@ -65,7 +66,7 @@ it("invites by keyboard, says what is missing, and keeps what was typed through 
   await passphrase.fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   expect(await readWords(app, CODE)).toHaveLength(6);
-  expect(await focusedText(page)).toBe("Le code pour Anouk Berthier");
+  await expect.poll(() => focusedText(page)).toBe("Le code pour Anouk Berthier");
   await page.getByRole("button", { name: "Copier les six mots" }).press("Enter");
   await page.getByText(/Le presse-papiers sera vidé/u).waitFor();
   await page.getByRole("button", { name: "C’est noté" }).press("Enter");
@@ -92,7 +93,7 @@ it("makes another code, then cancels the invitation", async () => {
   await page.getByText("son code n’ouvre plus rien").waitFor();
   await panel.waitFor({ state: "detached" });
   await page.getByRole("heading", { name: "Vous êtes seul·e dans ce coffre" }).waitFor();
-  expect(await focusedText(page)).toBe("Personnes du coffre");
+  await expect.poll(() => focusedText(page)).toBe("Personnes du coffre");
 });
 
 it("keeps a role that nobody else has, and changes the others", async () => {
@@ -101,7 +102,7 @@ it("keeps a role that nobody else has, and changes the others", async () => {
   await goToMembers(app);
   await page.getByRole("button", { name: "Camille Essai", exact: true }).press("Enter");
   const panel = page.getByRole("complementary", { name: "Camille Essai" });
-  expect(await focusedText(page)).toBe("Camille Essai");
+  await expect.poll(() => focusedText(page)).toBe("Camille Essai");
   await panel.getByText(/Ici, personne d’autre ne gère/u).waitFor();
   await panel.getByRole("checkbox", { name: /^Bureau/u }).press("Space");
   await panel.getByRole("button", { name: "Enregistrer les rôles" }).press("Enter");
@@ -132,7 +133,7 @@ it("renames oneself, unless somebody has that name, and gives the focus back to 
   await page.getByRole("complementary", { name: "Camille Aubin" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("complementary").waitFor({ state: "detached" });
-  expect(await focusedText(page)).toBe("Camille Aubin");
+  await expect.poll(() => focusedText(page)).toBe("Camille Aubin");
   await goTo(app, "Aujourd’hui");
   await heading(page, "Bonjour Camille Aubin");
 });
@@ -160,7 +161,7 @@ it("says beside the words that a code has expired, and keeps the passphrase one 
   await app.chooseNext(path);
   await page.getByRole("button", { name: "Ouvrir un coffre" }).press("Enter");
   await page.getByRole("button", { name: "J’ai un code d’invitation" }).press("Enter");
-  await page.getByLabel("Mot 1", { exact: true }).waitFor();
+  await focusOn(page.getByLabel("Mot 1", { exact: true }));
   await page.keyboard.type(code.join(" "));
   await page.keyboard.press("Enter");
   await heading(page, "Votre phrase de passe");
@@ -191,7 +192,7 @@ it("changes the key of the vault, and everybody still opens it", async () => {
   await passphrase.fill(PASSPHRASE);
   await passphrase.press("Enter");
   await page.getByRole("heading", { name: "Le coffre a une clé neuve" }).waitFor();
-  expect(await focusedText(page)).toBe("Le coffre a une clé neuve");
+  await expect.poll(() => focusedText(page)).toBe("Le coffre a une clé neuve");
   expect(await axeFindings(page)).toEqual([]);
 
   await lock(app);

@@ -15,6 +15,7 @@ import {
   text,
 } from "#test/helpers/meeting-in-window.ts";
 import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 const POLL = { timeout: 10_000 };
 
@@ -26,6 +27,7 @@ it("stores what is typed without being told to, and keeps it when everything die
   const app = await appWithVault({ seed: seedMeeting });
   await openMeeting(app.page);
   await app.page.keyboard.press("Alt+r");
+  await focusOn(minutes(app.page));
   await app.page.keyboard.type("Dit avant la panne.");
   const said = [{ type: "paragraph", content: [text("Dit avant la panne.")] }];
   await eventually(firstMinutes(app.page), said);
@@ -45,13 +47,15 @@ it("stores the last letters before it locks, and comes back to them", async () =
   const { page } = app;
   await openMeeting(page);
   await page.keyboard.press("Alt+r");
+  await focusOn(minutes(page));
   await page.keyboard.press("Alt+PageDown");
+  await focusOn(page.getByRole("textbox", { name: "Compte rendu : Budget" }));
   await page.keyboard.type("Jusqu’au bout");
   await page.keyboard.press("Control+l");
   await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
   await app.unlock();
   await page.getByRole("textbox", { name: "Compte rendu : Budget" }).waitFor();
-  expect(await minutes(page).innerText()).toContain("Jusqu’au bout");
+  await expect.poll(() => minutes(page).innerText()).toContain("Jusqu’au bout");
 });
 
 // Only the stand-in lets a page stand between itself and the vault.
@@ -70,11 +74,13 @@ it.skipIf(onElectron)(
           : real(method, input, jobId);
     }, CALL_BINDING);
     await page.keyboard.press("Alt+r");
+    await focusOn(minutes(page));
     await page.keyboard.type("Rien ne se perd");
     await page.getByRole("alert").getByText("Ce texte n’est pas encore enregistré").waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.type(", même ici.");
     await page.keyboard.press("Alt+PageDown");
+    await focusOn(page.getByRole("textbox", { name: "Compte rendu : Budget" }));
     await page.keyboard.press("Alt+PageUp");
     await minutes(page).getByText("Rien ne se perd, même ici.").waitFor();
     await page.evaluate(() => {
@@ -96,6 +102,7 @@ it("stores its text onto a version that somebody else made", async () => {
   if (bilan === undefined) throw new Error("no item");
   // Somebody else's save comes first: the version one types on is outdated.
   await page.keyboard.press("Alt+r");
+  await focusOn(minutes(page));
   await page.keyboard.type("Ma ");
   const theirs = { itemId: bilan.id, version: bilan.version, blocks: [] };
   await ask(page, "meetings.saveMinutes", theirs).catch(() => undefined);
@@ -113,6 +120,7 @@ it("understands what other programs paste, and nothing dangerous", async () => {
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);
   await page.keyboard.press("Alt+r");
+  await focusOn(minutes(page));
   const html = `<html><head><style>p{color:red}</style></head><body>
     <h1>Titre</h1><p class=MsoNormal style='margin:0'><b>Gras</b><o:p></o:p></p>
     <p class=MsoListParagraphCxSpFirst><span style='mso-list:Ignore'>·&nbsp;</span>Un</p>

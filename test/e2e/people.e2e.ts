@@ -4,6 +4,7 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 const NAMES = ["Anne Abgrall", "Bo Benoît", "Chloé Cadiou", "Driss Daoud", "Élodie Eon"];
 
@@ -39,7 +40,7 @@ it("teaches the next step while the roster is empty, and takes a first person", 
 
   await page.getByRole("button", { name: "Ajouter la première personne" }).click();
   const first = page.getByLabel("Prénom", { exact: true });
-  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true);
+  await focusOn(first);
   await page.keyboard.type("Nolwenn");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("complementary", { name: "Nolwenn" }).waitFor();
@@ -63,6 +64,7 @@ it("finds people as one types, without accents, and clears the search", async ()
   await toRoster(page);
   await waitForCount(page, "5 personnes");
   await page.keyboard.press("/");
+  await focusOn(page.getByRole("searchbox"));
   await page.keyboard.type("elodie");
   await waitForCount(page, "1 personne correspond");
   expect(await names(page)).toEqual(["Eon Élodie"]);
@@ -103,8 +105,11 @@ it("is walked by keyboard: rows, detail, next and previous, back to the row", as
   await toRoster(page);
   await waitForCount(page, "5 personnes");
   await page.keyboard.press("/");
+  await focusOn(page.getByRole("searchbox"));
   await page.keyboard.press("ArrowDown");
+  await focusOn(page.getByRole("row", { name: /Abgrall/ }));
   await page.keyboard.press("ArrowDown");
+  await focusOn(page.getByRole("row", { name: /Benoît/ }));
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Bo Benoît" }).waitFor();
   await page.keyboard.press("j");
@@ -116,10 +121,9 @@ it("is walked by keyboard: rows, detail, next and previous, back to the row", as
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await page.getByRole("complementary").waitFor({ state: "detached" });
-  const focused = page.locator("[role=row]:focus");
-  expect(await focused.textContent()).toContain("Cadiou");
+  await focusOn(page.getByRole("row", { name: /Cadiou/ }));
   await page.keyboard.press("End");
-  expect(await page.locator("[role=row]:focus").textContent()).toContain("Eon");
+  await focusOn(page.getByRole("row", { name: /Eon/ }));
 });
 
 it("edits a field in place, gives up with Escape, and takes a save back", async () => {
@@ -130,12 +134,14 @@ it("edits a field in place, gives up with Escape, and takes a save back", async 
   const town = panel.getByRole("button", { name: "Commune Rennes" });
 
   await town.click();
+  await focusOn(panel.getByRole("textbox", { name: "Commune" }));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Lorient");
   await page.keyboard.press("Escape");
   await town.waitFor();
 
   await town.click();
+  await focusOn(panel.getByRole("textbox", { name: "Commune" }));
   await page.keyboard.press("Control+a");
   await page.keyboard.type("Lorient");
   await page.keyboard.press("Enter");
@@ -155,6 +161,7 @@ it("keeps what is being typed through a lock, and opens where one was", async ()
   await waitForCount(page, "1 personne correspond");
   await page.getByRole("row", { name: /Daoud/ }).click();
   await page.getByRole("button", { name: "Notes Ajouter" }).click();
+  await focusOn(page.getByRole("textbox", { name: "Notes" }));
   await page.keyboard.type("Rappeler après 18 h");
   await page.keyboard.press("Control+l");
   await app.unlock();
@@ -177,8 +184,7 @@ it("dates statuses and consent, and explains a refusal", async () => {
   await panel.getByRole("button", { name: "Enregistrer" }).click();
   await panel.getByRole("alert").waitFor();
   await panel.getByRole("button", { name: "Annuler" }).click();
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  await expect.poll(focused).toBe("Ajouter un statut");
+  await focusOn(panel.getByRole("button", { name: "Ajouter un statut" }));
 
   await panel.getByRole("button", { name: "Noter un consentement" }).click();
   await panel.getByRole("form").getByRole("button", { name: "Noter un consentement" }).click();

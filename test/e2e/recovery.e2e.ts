@@ -9,14 +9,13 @@ import { axeFindings } from "#test/helpers/axe.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { focusOn, focusedText } from "#test/walk/focus.ts";
 
 const NEXT = "tulipe ferraille octobre grimper velours";
 const HOLDERS = ["Anaïs", "Bastien", "Camille", "Driss", "Elena"];
 
 const heading = (page: Page, name: string) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
-
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 async function chooseOwnPhrase(page: Page, phrase: string): Promise<void> {
   await page.getByText("Une phrase à moi").click();
@@ -42,7 +41,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.getByText("Écrivez un nom.").first().waitFor();
   await page.getByText("Écrivez la phrase de passe.").waitFor();
   const first = page.getByLabel("Part 1", { exact: true });
-  await expect.poll(() => first.evaluate((field) => field === document.activeElement)).toBe(true);
+  await focusOn(first);
   for (const [at, name] of HOLDERS.entries()) {
     await page.getByLabel(`Part ${at + 1}`, { exact: true }).fill(name);
   }
@@ -52,7 +51,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.keyboard.press("Enter");
   const sheets = page.getByRole("list", { name: /Les 25 mots de la part/u });
   await sheets.first().waitFor();
-  expect(await focusedText(page)).toBe("Une feuille par personne");
+  await expect.poll(() => focusedText(page)).toBe("Une feuille par personne");
   expect(await sheets.count()).toBe(5);
   expect(await axeFindings(page)).toEqual([]);
   const words: string[][] = [];
@@ -70,7 +69,7 @@ it("makes parts by hand, drills them, and opens with them when the passphrase is
   await page.getByRole("button", { name: "Mettre les parts en service" }).press("Enter");
   await page.getByText(/Les parts sont en service/u).waitFor();
   await page.getByRole("link", { name: "Revenir aux réglages" }).waitFor();
-  expect(await focusedText(page)).toBe("Revenir aux réglages");
+  await expect.poll(() => focusedText(page)).toBe("Revenir aux réglages");
   await page.keyboard.press("Enter");
   await page.getByText(/3 parts sur 5 ouvrent le coffre/u).waitFor();
   expect(await axeFindings(page)).toEqual([]);

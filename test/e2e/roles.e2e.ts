@@ -8,6 +8,7 @@ import { giveRoles } from "#test/helpers/give-roles.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import type { LaunchOptions } from "#test/helpers/launch-app.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusedText } from "#test/walk/focus.ts";
 
 const MEETING = "Réunion de mars";
 
@@ -165,9 +166,7 @@ it("shows a reader the meetings as text, and of a confidential item only that it
   expect(await axeFindings(page)).toEqual([]);
   // The list of outcomes leads to where each was written.
   await page.getByRole("button", { name: /Envoyer le budget à la banque/ }).click();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(
-    /Envoyer le budget à la banque/,
-  );
+  await expect.poll(() => focusedText(page)).toMatch(/Envoyer le budget à la banque/);
 
   await checkForbidden(page, "/people", "voir les personnes et leurs fiches");
 

@@ -8,6 +8,7 @@ import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp, type LaunchOptions } from "#test/helpers/launch-app.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
+import { focusOn, focusedText } from "#test/walk/focus.ts";
 
 async function closedApp(options: LaunchOptions = {}) {
   const app = await launchApp({ locale: "fr", ...options });
@@ -18,8 +19,6 @@ async function closedApp(options: LaunchOptions = {}) {
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
-
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 async function seedOne(vault: TestVault): Promise<void> {
   await vault.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
@@ -46,20 +45,25 @@ it("makes a vault by keyboard alone, and says what is missing on the way", async
   await page.getByRole("button", { name: "Créer un coffre" }).press("Enter");
 
   await heading(page, "Votre collectif");
+  const name = page.getByLabel("Nom du collectif");
+  await focusOn(name);
   await page.keyboard.press("Enter");
   await page.getByText("Écrivez le nom du collectif.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  await focusOn(name);
   await page.keyboard.type("Assemblée d’Essai");
   await page.keyboard.press("Tab");
+  await focusOn(page.getByLabel("Votre nom"));
   await page.keyboard.type("Camille Essai");
   await app.chooseNext(folder);
   await page.keyboard.press("Tab");
+  await focusOn(page.getByRole("button", { name: "Choisir un dossier" }));
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Choisir un autre dossier" }).waitFor();
   await page.getByRole("button", { name: "Continuer" }).press("Enter");
 
   await heading(page, "La phrase de passe");
-  expect(await focusedText(page)).toBe("La phrase de passe");
+  await expect.poll(() => focusedText(page)).toBe("La phrase de passe");
   const words = page.getByRole("list", { name: "Les six mots" }).getByRole("listitem");
   await words.first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -145,7 +149,7 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   const { page } = await appWithVault({ seed: seedOneAndMeeting });
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
-  await palette.waitFor();
+  await focusOn(palette.getByRole("textbox"));
   await page.keyboard.type("elod");
   const found = palette.getByRole("option", { name: /Élodie Eon|Eon Élodie/ });
   await found.waitFor();
@@ -154,7 +158,7 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   await page.getByRole("complementary", { name: /Élodie/ }).waitFor();
 
   await page.keyboard.press("Control+k");
-  await palette.waitFor();
+  await focusOn(palette.getByRole("textbox"));
   await page.keyboard.type("reglages");
   await palette.getByRole("option", { name: /Ouvrir les réglages/ }).waitFor();
   await page.keyboard.press("Enter");
@@ -162,7 +166,7 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   await expect.poll(() => focusedText(page)).toBe("Réglages");
 
   await page.keyboard.press("Control+k");
-  await palette.waitFor();
+  await focusOn(palette.getByRole("textbox"));
   await page.keyboard.type("assemblee");
   const day = palette.getByRole("option", { name: /Assemblée/ }).locator("time");
   expect(await day.textContent()).toBe("14 mars 2019");
@@ -171,7 +175,7 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   await palette.waitFor({ state: "detached" });
 
   await page.keyboard.press("Control+k");
-  await palette.waitFor();
+  await focusOn(palette.getByRole("textbox"));
   await page.keyboard.type("zzzz");
   await palette.getByText("Rien ne correspond").waitFor();
   await page.keyboard.press("Escape");
@@ -208,6 +212,7 @@ it("says that there is nothing to undo, in a message that F6 reaches", async () 
   await page.keyboard.press("F6");
   await expect.poll(() => focusedText(page)).toContain("Rien à annuler");
   await page.keyboard.press("Tab");
+  await focusOn(message.getByRole("button", { name: "Fermer" }));
   await page.keyboard.press("Enter");
   await message.waitFor({ state: "detached" });
   await expect.poll(() => focusedText(page)).toBe("Aujourd’hui");
@@ -289,7 +294,7 @@ it("changes language and theme at once, and keeps them", async () => {
 it("offers recent vaults, hides a name and forgets one when asked", async () => {
   const { page } = await appWithVault();
   await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").waitFor();
+  await focusOn(page.getByRole("dialog").getByRole("textbox"));
   await page.keyboard.type("fermer ce coffre");
   await page.getByRole("option", { name: /Fermer ce coffre/ }).waitFor();
   await page.keyboard.press("Enter");

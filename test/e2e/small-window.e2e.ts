@@ -7,6 +7,7 @@ import { seedMeeting } from "#test/helpers/meeting-in-window.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
+import { focusedText } from "#test/walk/focus.ts";
 
 /** 1280 × 800 zoomed to 200 %. */
 const viewport = { width: 640, height: 400 };
@@ -42,8 +43,6 @@ const beyond = (page: Page) =>
 const widthOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().width);
 
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? "");
-
 it("shows somebody in the place of the roster, and goes back to their line", async () => {
   const app = await appWithVault({ seed: seedTwo, viewport });
   const { page } = app;
@@ -55,7 +54,7 @@ it("shows somebody in the place of the roster, and goes back to their line", asy
   const panel = page.getByRole("complementary", { name: "Bo Benoît" });
   await panel.waitFor();
   expect(await widthOf(page, "aside")).toBe(await widthOf(page, "main"));
-  expect(await focusedText(page)).toBe("Bo Benoît");
+  await expect.poll(() => focusedText(page)).toBe("Bo Benoît");
   expect(await line.isVisible()).toBe(false);
   expect(await tooWide(page)).toEqual([]);
   expect(await axeFindings(page)).toEqual([]);
@@ -79,7 +78,7 @@ it("shows a member and an entry of the journal in the place of their lists", asy
   expect(await tooWide(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await member.waitFor();
-  expect(await focusedText(page)).toBe("Camille Essai");
+  await expect.poll(() => focusedText(page)).toBe("Camille Essai");
 
   await goTo(app, "Journal");
   expect(await tooWide(page)).toEqual([]);
@@ -90,7 +89,7 @@ it("shows a member and an entry of the journal in the place of their lists", asy
   expect(await tooWide(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await entry.waitFor();
-  expect(await focusedText(page)).toMatch(/a ajouté Bo Benoît/u);
+  await expect.poll(() => focusedText(page)).toMatch(/a ajouté Bo Benoît/u);
 
   const exporter = page.getByRole("button", { name: "Exporter" });
   await exporter.press("Enter");
@@ -98,7 +97,7 @@ it("shows a member and an entry of the journal in the place of their lists", asy
   expect(await tooWide(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await exporter.waitFor();
-  expect(await focusedText(page)).toMatch(/Exporter/u);
+  await expect.poll(() => focusedText(page)).toMatch(/Exporter/u);
 });
 
 it("never asks to scroll the settings sideways", async () => {

@@ -21,6 +21,7 @@ import { giveStatus, importRoster } from "#test/walk/people.ts";
 import { goTo } from "#test/walk/places.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 const SECRETARY = {
   name: "Camille Essai",
@@ -97,7 +98,7 @@ describe("the treasurer, who is handed the laptop", () => {
   it("is told what is wrong with a code, and comes in with the right one", async () => {
     const { page } = app;
     await page.getByRole("button", { name: "J’ai un code d’invitation" }).click();
-    await page.getByLabel("Mot 1", { exact: true }).waitFor();
+    await focusOn(page.getByLabel("Mot 1", { exact: true }));
     await page.keyboard.type([...code.slice(0, 5), "zzzz "].join(" "));
     await page.keyboard.press("Tab");
     await page.getByText("Le mot 6 n’est pas dans la liste des codes").waitFor();

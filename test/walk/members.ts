@@ -1,5 +1,6 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
 import { goTo } from "./places.ts";
+import { focusOn } from "./focus.ts";
 
 export interface Invited {
   readonly name: string;
@@ -47,7 +48,7 @@ export async function join(
 ): Promise<void> {
   const { page } = app;
   await page.getByRole("button", { name: "J’ai un code d’invitation" }).click();
-  await page.getByLabel("Mot 1", { exact: true }).waitFor();
+  await focusOn(page.getByLabel("Mot 1", { exact: true }));
   await page.keyboard.type(code.join(" "));
   await page.getByRole("button", { name: "Continuer" }).press("Enter");
   await page.getByText("Une phrase à moi").click();
