@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import type { Leak } from "#shared/domain/publication/publication.ts";
-import { leakPlace } from "./leak-place.ts";
+import { leakPlaces } from "./leak-place.ts";
 import styles from "./publish.module.css";
 
 export interface LeakListProps {
@@ -14,6 +15,7 @@ export interface LeakListProps {
 /** What the guard found, where it stands, and the way to the place that corrects it. */
 export function LeakList({ meeting, leaks }: LeakListProps) {
   const { t } = useTranslation();
+  const placeOf = useMemo(() => leakPlaces(meeting), [meeting]);
   return (
     <section aria-labelledby="leaks-title">
       <h2 id="leaks-title" className={styles["heading"]}>
@@ -22,7 +24,7 @@ export function LeakList({ meeting, leaks }: LeakListProps) {
       <p className={styles["why"]}>{t("publication.leaks.intro")}</p>
       <ul className={styles["list"]}>
         {leaks.map((leak) => {
-          const place = leakPlace(meeting, leak);
+          const place = placeOf(leak);
           return (
             <li key={`${leak.format} ${leak.start} ${leak.kind}`} className={styles["leak"]}>
               <p className={styles["leakKind"]}>{t(`publication.leaks.kinds.${leak.kind}`)}</p>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { AgendaItem } from "#shared/domain/meetings/meeting.ts";
 import type { Leak } from "#shared/domain/publication/publication.ts";
 import { meeting as meetingOf } from "#test/integration/publication/builders.ts";
-import { leakPlace, leaksToCorrect } from "./leak-place.ts";
+import { leakPlaces, leaksToCorrect } from "./leak-place.ts";
 
 const item = (
   id: string,
@@ -30,7 +30,7 @@ const leak = (found: string, before = "", after = "") =>
   ({ kind: "name", format: "html", found, before, after }) as Leak;
 
 it("finds the item that holds the words", () => {
-  expect(leakPlace(meeting, leak("Léa", "Samir a la clé, dit ", "."))).toEqual({
+  expect(leakPlaces(meeting)(leak("Léa", "Samir a la clé, dit ", "."))).toEqual({
     kind: "item",
     id: "b",
     title: "Salle",
@@ -38,15 +38,15 @@ it("finds the item that holds the words", () => {
 });
 
 it("tells two items apart by the words around", () => {
-  expect(leakPlace(meeting, leak("Samir", "", " présente les comptes."))).toMatchObject({
+  expect(leakPlaces(meeting)(leak("Samir", "", " présente les comptes."))).toMatchObject({
     id: "a",
   });
-  expect(leakPlace(meeting, leak("Samir", "", " a la clé, dit Léa."))).toMatchObject({ id: "b" });
+  expect(leakPlaces(meeting)(leak("Samir", "", " a la clé, dit Léa."))).toMatchObject({ id: "b" });
 });
 
 it("sends to the meeting for its own words and for those of items that stay in", () => {
-  expect(leakPlace(meeting, leak("Le Goff"))).toEqual({ kind: "meeting" });
-  expect(leakPlace(meeting, leak("Yann part"))).toEqual({ kind: "meeting" });
+  expect(leakPlaces(meeting)(leak("Le Goff"))).toEqual({ kind: "meeting" });
+  expect(leakPlaces(meeting)(leak("Yann part"))).toEqual({ kind: "meeting" });
 });
 
 it("counts once what both files say", () => {

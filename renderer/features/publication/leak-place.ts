@@ -8,24 +8,33 @@ export type LeakPlace =
   /** Title, place or attendance of the meeting itself, or nowhere that was found. */
   | { readonly kind: "meeting" };
 
-/** Where a person corrects a leak: the public item whose title or minutes hold the words found. */
-export function leakPlace(meeting: Meeting, leak: Leak): LeakPlace {
+/** Where a person corrects leaks of a meeting, whose words are folded once for all of them. */
+export function leakPlaces(meeting: Meeting): (leak: Leak) => LeakPlace {
+  const items = meeting.items
+    .filter(({ confidentiality }) => confidentiality === "public")
+    .map((item) => ({ item, lines: wordsOf(item) }));
+  return (leak) => leakPlace(items, leak);
+}
+
+interface ReadItem {
+  readonly item: AgendaItem;
+  readonly lines: readonly string[];
+}
+
+/** The public item whose title or minutes hold the words found. */
+function leakPlace(items: readonly ReadItem[], leak: Leak): LeakPlace {
   const found = foldText(leak.found);
   const around = foldText(`${leak.before}${leak.found}${leak.after}`);
-  const items = meeting.items.filter(({ confidentiality }) => confidentiality === "public");
-  const holding = items.filter((item) => wordsOf(item).some((line) => line.includes(found)));
+  const holding = items.filter(({ lines }) => lines.some((line) => line.includes(found)));
   // Two items may hold the same name: the words around tell which.
-  const item =
-    holding.find((candidate) =>
-      wordsOf(candidate).some((line) => line !== "" && around.includes(line)),
-    ) ??
-    holding.find((candidate) =>
-      wordsOf(candidate).some((line) => line.includes(foldText(leak.before).slice(-20))),
-    ) ??
+  const before = foldText(leak.before).slice(-20);
+  const place =
+    holding.find(({ lines }) => lines.some((line) => line !== "" && around.includes(line))) ??
+    holding.find(({ lines }) => lines.some((line) => line.includes(before))) ??
     holding[0];
-  return item === undefined || found === ""
+  return place === undefined || found === ""
     ? { kind: "meeting" }
-    : { kind: "item", id: item.id, title: item.title };
+    : { kind: "item", id: place.item.id, title: place.item.title };
 }
 
 function wordsOf(item: AgendaItem): string[] {

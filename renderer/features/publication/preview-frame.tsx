@@ -36,13 +36,13 @@ export function PreviewFrame({ title, html }: PreviewFrameProps) {
 
 /** The page without its style element and its own policy, and the rules that were in it. */
 function splitStyle(html: string): { page: string; css: string } {
-  // Not with DOMParser, whose documents would ask the window's policy about the style too.
+  // What people wrote has no `<` in it. Not with DOMParser, whose documents would ask the window's policy about the style too.
   const css: string[] = [];
   const page = html
-    .replace(/<style>([\s\S]*?)<\/style>/g, (_, rules: string) => {
+    .replace(/<style>([^<]*)<\/style>/g, (_, rules: string) => {
       css.push(rules);
       return "";
     })
-    .replace(/<meta http-equiv[^>]*>/g, "");
+    .replace(/<meta http-equiv[^<>]*>/g, "");
   return { page, css: css.join("\n") };
 }

@@ -1,3 +1,5 @@
+import { normalized } from "../kernel/text.ts";
+
 const MOST_LETTERS = 120;
 const MOST_BYTES = 200;
 /** Separators of some system, characters Windows refuses, controls, and marks that turn the reading round. */
@@ -10,13 +12,16 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/iu;
  * letter that makes « fdp.exe » of « exe.pdf ». Empty when nothing of it is left.
  */
 export function cleanFileName(name: string): string {
-  const plain = name
-    .normalize("NFC")
-    .replace(UNUSABLE, "_")
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s.]+|[\s.]+$/gu, "");
+  const spaced = normalized(name, "NFC").replace(UNUSABLE, "_").replace(/\s+/gu, " ");
+  const plain = withoutEnd(spaced.replace(/^[\s.]+/u, ""));
   if (/^_*$/u.test(plain)) return "";
   return shortened(RESERVED.test(plain) ? `_${plain}` : plain);
+}
+
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** `Scan.pdf`, then `Scan (2).pdf`. */

@@ -1,7 +1,7 @@
 import { statusOfWord, statusWords } from "./cell-words.ts";
 import type { ImportField } from "./import.ts";
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const EMAIL = /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/;
 const PHONE = /^(?:\+|00)?[\d][\d ().-]{7,}$/;
 const POSTCODE = /^\d{5}$/;
 const STREET = /^\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:\p{L}|['’.-])+/iu;

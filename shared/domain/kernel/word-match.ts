@@ -28,8 +28,20 @@ export function spellingsOf(words: readonly string[]): string[][] {
 /** Whether each word typed begins a word of the text, without accents, case, apostrophes, hyphens. */
 export function matchesWords(text: string, typed: string): boolean {
   const words = foldedWords(text);
-  const joined = words.map((_, at) => words.slice(at).join(""));
   return spellingsOf(foldedWords(typed)).every((spellings) =>
-    spellings.some((spelling) => joined.some((word) => word.startsWith(spelling))),
+    spellings.some((spelling) => words.some((_, at) => beginsWith(words, at, spelling))),
   );
+}
+
+/** Whether the words from one on, joined, begin with a spelling. */
+function beginsWith(words: readonly string[], at: number, spelling: string): boolean {
+  let read = 0;
+  for (let next = at; read < spelling.length; next += 1) {
+    const word = words[next];
+    if (word === undefined) return false;
+    const rest = spelling.slice(read, read + word.length);
+    if (!word.startsWith(rest)) return false;
+    read += rest.length;
+  }
+  return true;
 }

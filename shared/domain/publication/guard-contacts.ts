@@ -1,4 +1,6 @@
-import { BETWEEN, nameLetters, type Letters, type Span } from "./letters.ts";
+import { PrefixIndex } from "../kernel/prefix-index.ts";
+import type { Span } from "../kernel/spans.ts";
+import { BETWEEN, nameLetters, type Letters } from "./letters.ts";
 import { addressForms, STREET_WORDS } from "./street.ts";
 import type { NameSpan } from "./guard-names.ts";
 import { SHORTEST_PHONE, phoneKey, type Subject } from "./subject.ts";
@@ -28,6 +30,7 @@ export function wordsOf(letters: Letters): Word[] {
 /** How people write the signs of an address so that machines do not see them. */
 const SPELT_SIGNS = new Set(["at", "arobase", "arrobase", "chez", "dot", "point", "tiret"]);
 const SHORTEST_EMAIL = 6;
+const WHOLE_PHONE = 9;
 
 /**
  * E-mails, whatever stands between their words: spaces, `[at]`, « arobase », nothing visible.
@@ -40,30 +43,44 @@ export function findEmails(
 ): NameSpan[] {
   const kept = wordsOf(letters).filter((word) => !SPELT_SIGNS.has(word.text));
   const run = kept.map((word) => word.text).join("");
-  const startsAt = new Map<number, Word>();
+  const wanted = subjects.map(({ personId, emails }) => ({
+    personId,
+    emails: emails.map(emailLetters).filter((email) => email.length >= SHORTEST_EMAIL),
+  }));
+  const index = new PrefixIndex(wanted.flatMap(({ emails }) => emails));
   const endsAt = new Map<number, Word>();
   let offset = 0;
-  for (const word of kept) {
-    startsAt.set(offset, word);
-    offset += word.text.length;
-    endsAt.set(offset, word);
-  }
-  const found: NameSpan[] = [];
-  for (const subject of subjects) {
-    for (const email of subject.emails) {
-      const wanted = emailLetters(email);
-      if (wanted.length < SHORTEST_EMAIL) continue;
-      for (let at = run.indexOf(wanted); at !== -1; at = run.indexOf(wanted, at + 1)) {
-        const first = startsAt.get(at);
-        const last = endsAt.get(at + wanted.length);
-        if (first === undefined || last === undefined) continue;
-        const span = { start: first.start, end: last.end };
-        if (isLongerAddress(letters, text, span)) continue;
-        found.push({ ...span, personId: subject.personId });
-      }
+  for (const word of kept) endsAt.set((offset += word.text.length), word);
+  const places = new Map<string, Span[]>();
+  offset = 0;
+  for (const { start, text: own } of kept) {
+    for (const length of index.lengthsAt(run, offset)) {
+      const end = endsAt.get(offset + length)?.end;
+      if (end === undefined || isLongerAddress(letters, text, { start, end })) continue;
+      addTo(places, run.slice(offset, offset + length), { start, end });
     }
+    offset += own.length;
   }
-  return found;
+  return placesOf(wanted, ({ emails }) => emails, places);
+}
+
+function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Where what each of the people has was found. */
+function placesOf<T extends { readonly personId: string }>(
+  people: readonly T[],
+  wantedOf: (one: T) => readonly string[],
+  places: ReadonlyMap<string, readonly Span[]>,
+): NameSpan[] {
+  return people.flatMap((one) =>
+    wantedOf(one).flatMap((wanted) =>
+      (places.get(wanted) ?? []).map((span) => ({ ...span, personId: one.personId })),
+    ),
+  );
 }
 
 function emailLetters(email: string): string {
@@ -86,21 +103,33 @@ function isLongerAddress(letters: Letters, text: string, span: Span): boolean {
 
 /** Phone numbers, by their last nine digits, whatever stands between the digits but a letter. */
 export function findPhones(letters: Letters, subjects: readonly Subject[]): NameSpan[] {
-  const runs = digitRuns(letters);
-  const found: NameSpan[] = [];
-  for (const subject of subjects) {
-    for (const phone of subject.phones) {
-      const key = phoneKey(phone);
-      if (key.length < SHORTEST_PHONE) continue;
-      for (const run of runs) {
-        const digits = letters.text.slice(run.start, run.end);
-        const at = digits.indexOf(key);
-        const whole = key.length >= 9 || digits === key || digits === `0${key}`;
-        if (at === -1 || !whole) continue;
-        const start = run.start + at;
-        found.push({ start, end: start + key.length, personId: subject.personId });
-      }
+  const wanted = new Set(subjects.flatMap(phoneKeysOf));
+  const places = new Map<string, Span[]>();
+  for (const run of digitRuns(letters)) {
+    const digits = letters.text.slice(run.start, run.end);
+    for (const [key, at] of phonesIn(digits)) {
+      const start = run.start + at;
+      if (wanted.has(key)) addTo(places, key, { start, end: start + key.length });
     }
+  }
+  return placesOf(subjects, phoneKeysOf, places);
+}
+
+function phoneKeysOf(subject: Subject): string[] {
+  return subject.phones.map(phoneKey).filter((key) => key.length >= SHORTEST_PHONE);
+}
+
+/** What may be somebody's in digits that stand in a row, with where it first begins. */
+function phonesIn(digits: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at + WHOLE_PHONE <= digits.length; at += 1) {
+    const key = digits.slice(at, at + WHOLE_PHONE);
+    if (!found.has(key)) found.set(key, at);
+  }
+  if (digits.length < WHOLE_PHONE) found.set(digits, 0);
+  const national = digits.replace(/^0/, "");
+  if (national.length < WHOLE_PHONE && !found.has(national)) {
+    found.set(national, digits.indexOf(national));
   }
   return found;
 }
@@ -127,23 +156,28 @@ export function digitRuns(letters: Letters): Span[] {
  */
 export function findAddresses(letters: Letters, subjects: readonly Subject[]): NameSpan[] {
   const words = wordsOf(letters).flatMap(splitNumber);
-  const at = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    at.set(word.text, [...(at.get(word.text) ?? []), index]);
-  }
-  const found: NameSpan[] = [];
-  for (const subject of subjects) {
-    for (const wanted of addressForms(subject)) {
-      for (const index of at.get(wanted[0] ?? "") ?? []) {
-        const slice = words.slice(index, index + wanted.length);
-        const same = wanted.every((word, place) => slice[place]?.text === word);
-        const last = slice.at(-1);
-        if (!same || last === undefined || slice.slice(1).some((word) => word.barrier)) continue;
-        found.push({ start: slice[0]?.start ?? 0, end: last.end, personId: subject.personId });
-      }
+  const run = words.map((word) => `${word.text} `).join("");
+  const forms = new Map(
+    subjects.map((subject): [Subject, string[]] => [subject, formsOf(subject)]),
+  );
+  const index = new PrefixIndex([...forms.values()].flat());
+  const places = new Map<string, Span[]>();
+  let offset = 0;
+  for (const [at, first] of words.entries()) {
+    for (const length of index.lengthsAt(run, offset)) {
+      const form = run.slice(offset, offset + length);
+      const others = words.slice(at + 1, at + form.split(" ").length - 1);
+      if (others.some((word) => word.barrier)) continue;
+      addTo(places, form, { start: first.start, end: (others.at(-1) ?? first).end });
     }
+    offset += first.text.length + 1;
   }
-  return found;
+  return placesOf(subjects, (subject) => forms.get(subject) ?? [], places);
+}
+
+/** A space stands behind each word, so that none is the beginning of a longer one. */
+function formsOf(subject: Subject): string[] {
+  return addressForms(subject).map((form) => form.map((word) => `${word} `).join(""));
 }
 
 function splitNumber(word: Word): Word[] {

@@ -1,5 +1,6 @@
+import type { Span } from "../kernel/spans.ts";
 import { wordsOf } from "./guard-contacts.ts";
-import { lettersOf, type Letters, type Span } from "./letters.ts";
+import { lettersOf, type Letters } from "./letters.ts";
 import { readPlain } from "./readable.ts";
 
 /** A text that stays in: a title or a paragraph of an item that is not public. */

@@ -1,12 +1,5 @@
-import {
-  BETWEEN,
-  HIDDEN,
-  findWhole,
-  foldLetter,
-  nameLetters,
-  type Letters,
-  type Span,
-} from "./letters.ts";
+import { SpanIndex, type Span } from "../kernel/spans.ts";
+import { BETWEEN, HIDDEN, foldLetter, nameLetters, wholePlaces, type Letters } from "./letters.ts";
 import { PARTICLES, type Subject } from "./subject.ts";
 
 export interface NameSpan extends Span {
@@ -40,47 +33,73 @@ export function findNames(
   subjects: readonly Subject[],
   ours: readonly Span[],
 ): NameSpan[] {
-  const allowed = subjects
-    .filter((subject) => subject.mayPublishName)
-    .flatMap((subject) =>
-      fullNames(letters, subject).map((span) => ({ ...span, involved: subject.involved })),
-    );
+  const wanted = subjects.map(namesOf);
+  const places = wholePlaces(
+    letters,
+    wanted.flatMap(({ full, pieces, lone }) => [
+      ...full.map((form) => form.letters),
+      ...pieces.map((parts) => parts.join("")),
+      ...lone,
+    ]),
+  );
+  const allowed = new SpanIndex(
+    wanted
+      .filter(({ subject }) => subject.mayPublishName)
+      .flatMap((names) =>
+        fullNames(letters, names, places).map((span) => ({
+          ...span,
+          involved: names.subject.involved,
+        })),
+      ),
+  );
+  const own = new SpanIndex(ours);
   const found: NameSpan[] = [];
-  for (const subject of subjects) {
-    if (subject.mayPublishName) continue;
-    const full = fullNames(letters, subject);
-    const lone = subject.involved ? loneNames(letters, subject) : [];
-    for (const span of full) {
-      const excused = allowed.some(
-        (other) =>
-          within(span, other) &&
-          (length(span) < length(other) || (other.involved && !subject.involved)),
-      );
-      if (!excused) found.push({ ...span, personId: subject.personId });
+  for (const names of wanted) {
+    const { personId, mayPublishName, involved } = names.subject;
+    if (mayPublishName) continue;
+    for (const span of fullNames(letters, names, places)) {
+      const excused = allowed
+        .covering(span)
+        .some((other) => length(span) < length(other) || (other.involved && !involved));
+      if (!excused) found.push({ ...span, personId });
     }
-    for (const span of lone) {
+    for (const span of loneNames(letters, names, places)) {
       const excused =
-        allowed.some((other) => within(span, other) && length(span) < length(other)) ||
-        ours.some((own) => within(span, own));
-      if (!excused) found.push({ ...span, personId: subject.personId });
+        allowed.covering(span).some((other) => length(span) < length(other)) ||
+        own.covering(span).length > 0;
+      if (!excused) found.push({ ...span, personId });
     }
   }
   return found;
 }
 
-function fullNames(letters: Letters, subject: Subject): Span[] {
-  const spans: Span[] = [];
-  for (const form of fullForms(subject)) {
-    for (const span of findWhole(letters, form.letters)) {
-      if (meets(letters, span, form)) spans.push(span);
-    }
-  }
-  for (const parts of onePieceNames(subject)) {
-    for (const span of findWhole(letters, parts.join(""))) {
-      if (eachWordCapital(letters, span, parts)) spans.push(span);
-    }
-  }
-  return spans;
+/** What somebody may be called: in full, in one piece, by one name alone. */
+interface Names {
+  readonly subject: Subject;
+  readonly full: readonly Form[];
+  readonly pieces: readonly (readonly string[])[];
+  readonly lone: readonly string[];
+}
+
+type NamePlaces = ReadonlyMap<string, readonly Span[]>;
+
+function namesOf(subject: Subject): Names {
+  return {
+    subject,
+    full: fullForms(subject),
+    pieces: onePieceNames(subject),
+    lone: subject.involved && !subject.mayPublishName ? loneForms(subject) : [],
+  };
+}
+
+function fullNames(letters: Letters, { full, pieces }: Names, places: NamePlaces): Span[] {
+  const named = full.flatMap((form) =>
+    (places.get(form.letters) ?? []).filter((span) => meets(letters, span, form)),
+  );
+  const inOnePiece = pieces.flatMap((parts) =>
+    (places.get(parts.join("")) ?? []).filter((span) => eachWordCapital(letters, span, parts)),
+  );
+  return [...named, ...inOnePiece];
 }
 
 function fullForms(subject: Subject): Form[] {
@@ -103,18 +122,19 @@ function onePieceNames(subject: Subject): string[][] {
   return [...single, ...aliases].map(nameWords).filter((parts) => parts.length > 1);
 }
 
-function loneNames(letters: Letters, subject: Subject): Span[] {
-  const wanted = new Set(
-    [subject.givenName, subject.familyName, ...subject.aliases].flatMap(wholeAndParts),
+function loneForms(subject: Subject): string[] {
+  const names = [subject.givenName, subject.familyName, ...subject.aliases].flatMap(wholeAndParts);
+  return [...new Set(names)].filter(
+    (name) => name.length >= SHORTEST_LONE_NAME && !/^\d+$/.test(name),
   );
-  const spans: Span[] = [];
-  for (const name of wanted) {
-    if (name.length < SHORTEST_LONE_NAME || /^\d+$/.test(name)) continue;
-    for (const span of findWhole(letters, name)) {
-      if (hasCapital(letters, span) && !joinedByHyphen(letters, span)) spans.push(span);
-    }
-  }
-  return spans;
+}
+
+function loneNames(letters: Letters, { lone }: Names, places: NamePlaces): Span[] {
+  return lone.flatMap((name) =>
+    (places.get(name) ?? []).filter(
+      (span) => hasCapital(letters, span) && !joinedByHyphen(letters, span),
+    ),
+  );
 }
 
 /** A name's letters, and those of each of its words that is somebody's by itself. */
@@ -163,10 +183,6 @@ function joinedByHyphen(letters: Letters, { start, end }: Span): boolean {
   const before = letters.gap[start] === BETWEEN && letters.hyphen[start] === true;
   const after = letters.gap[end] === BETWEEN && letters.hyphen[end] === true;
   return before || after;
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function length(span: Span): number {

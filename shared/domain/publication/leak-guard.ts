@@ -1,8 +1,9 @@
 import { assertNever } from "../kernel/assert-never.ts";
+import { Places, type Span } from "../kernel/spans.ts";
 import { findAddresses, findEmails, findPhones } from "./guard-contacts.ts";
 import { findHeldBack, type HeldBackText } from "./guard-held-back.ts";
 import { findNames } from "./guard-names.ts";
-import { findWhole, lettersOf, nameLetters, type Span } from "./letters.ts";
+import { lettersOf, nameLetters, wholePlaces } from "./letters.ts";
 import type { Leak, LeakKind, PublicFormat } from "./publication.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -35,7 +36,7 @@ export function findLeaks(outgoing: Outgoing, forbidden: Forbidden): Leak[] {
   const readable = read(outgoing);
   const letters = lettersOf(readable);
   const { subjects, heldBack, publicTexts, ownTexts } = forbidden;
-  const ours = ownTexts.flatMap((text) => [...findWhole(letters, nameLetters(text))]);
+  const ours = [...wholePlaces(letters, ownTexts.map(nameLetters)).values()].flat();
   const found: Found[] = [
     ...findNames(letters, subjects, ours).map(as("name")),
     ...findEmails(letters, readable.text, subjects).map(as("email")),
@@ -43,7 +44,7 @@ export function findLeaks(outgoing: Outgoing, forbidden: Forbidden): Leak[] {
     ...findAddresses(letters, subjects).map(as("address")),
     ...findHeldBack(letters, heldBack, [...publicTexts, ...ownTexts]).map(as("held_back_text")),
   ];
-  return longest(found).map((span) => {
+  return longest(found, letters.text.length).map((span) => {
     const first = letters.from[span.start] ?? 0;
     const last = letters.to[span.end - 1] ?? first;
     return {
@@ -74,15 +75,14 @@ function as(kind: LeakKind) {
 }
 
 /** One leak a place: of those that overlap, the longest of each kind. */
-function longest(found: readonly Found[]): Found[] {
-  const kept: Found[] = [];
+function longest(found: readonly Found[], length: number): Found[] {
+  const taken = new Map<LeakKind, Places>();
   const bySize = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const one of bySize) {
-    const covered = kept.some(
-      (other) => other.kind === one.kind && one.start < other.end && one.end > other.start,
-    );
-    if (!covered) kept.push(one);
-  }
+  const kept = bySize.filter((one) => {
+    const places = taken.get(one.kind) ?? new Places(length);
+    taken.set(one.kind, places);
+    return places.take(one);
+  });
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 

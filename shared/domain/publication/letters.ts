@@ -1,3 +1,5 @@
+import { PrefixIndex } from "../kernel/prefix-index.ts";
+import type { Span } from "../kernel/spans.ts";
 import { foldText } from "../kernel/text.ts";
 import { BARRIER, type Readable } from "./readable.ts";
 
@@ -126,25 +128,26 @@ function endsSentence(source: string, char: string, next: number): boolean {
   return SENTENCE_END.test(char) && !/^[\p{L}\p{N}]/u.test(source.slice(next, next + 2));
 }
 
-/** Places of a text in the letters, as letter indices; `end` is after the last one. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Every place where `wanted` stands as whole words, without a stop inside. */
-export function* findWhole(letters: Letters, wanted: string): Generator<Span> {
-  if (wanted === "") return;
-  let start = letters.text.indexOf(wanted);
-  while (start !== -1) {
-    const end = start + wanted.length;
-    if (isWhole(letters, start, end)) yield { start, end };
-    start = letters.text.indexOf(wanted, start + 1);
+/** Where each of the wanted stands as whole words, without a stop inside; places are letter indices. */
+export function wholePlaces(letters: Letters, wanted: Iterable<string>): Map<string, Span[]> {
+  const index = new PrefixIndex(wanted);
+  const places = new Map<string, Span[]>();
+  for (let start = 0; start < letters.text.length; start += 1) {
+    if ((letters.gap[start] ?? STOP) < HIDDEN) continue;
+    for (const length of index.lengthsAt(letters.text, start)) {
+      const end = start + length;
+      if (!isWhole(letters, start, end)) continue;
+      const found = letters.text.slice(start, end);
+      const spans = places.get(found);
+      if (spans === undefined) places.set(found, [{ start, end }]);
+      else spans.push({ start, end });
+    }
   }
+  return places;
 }
 
 function isWhole(letters: Letters, start: number, end: number): boolean {
-  if ((letters.gap[start] ?? STOP) < HIDDEN || (letters.gap[end] ?? STOP) < HIDDEN) return false;
+  if ((letters.gap[end] ?? STOP) < HIDDEN) return false;
   for (let at = start + 1; at < end; at += 1) if (letters.gap[at] === STOP) return false;
   return true;
 }

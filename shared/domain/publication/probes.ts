@@ -1,4 +1,6 @@
+import { normalized } from "../kernel/text.ts";
 import { digitRuns, wordsOf } from "./guard-contacts.ts";
+import { emailsIn } from "./email-addresses.ts";
 import { HIDDEN, STOP, lettersOf, type Letters } from "./letters.ts";
 import { readPlain } from "./readable.ts";
 import { STREET_WORDS } from "./street.ts";
@@ -64,26 +66,12 @@ function probeWords(letters: Letters, text: string): ProbeWord[] {
     if (at < letters.text.length && (letters.gap[at] ?? 0) < HIDDEN) continue;
     words.push({
       folded: letters.text.slice(start, at),
-      raw: text
-        .slice(letters.from[start], letters.to[at - 1])
-        .normalize("NFC")
-        .toLowerCase(),
+      raw: normalized(text.slice(letters.from[start], letters.to[at - 1]), "NFC").toLowerCase(),
       first: letters.gap[start] === STOP,
     });
     start = at;
   }
   return words;
-}
-
-function emailsIn(text: string): string[] {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .toLowerCase()
-    .replace(/\s*(?:@|[[({<]\s*(?:at|arobase)\s*[\])}>]|\s(?:at|arobase)\s)\s*/g, "@")
-    .replace(/\s*(?:[[({<]\s*(?:dot|point)\s*[\])}>]|\s(?:dot|point)\s)\s*/g, ".");
-  const found = plain.match(/[^\s@<>()[\]{},;:"'«»]+@[^\s@<>()[\]{},;:"'«»]+/gu) ?? [];
-  return [...new Set(found.flatMap((email) => [email, email.replace(/[.!?…]+$/u, "")]))];
 }
 
 function phoneKeysIn(letters: Letters): string[] {

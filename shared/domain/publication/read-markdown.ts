@@ -1,10 +1,10 @@
 import { referenceAt } from "./character-references.ts";
+import { LinkTargets } from "./link-targets.ts";
 import { percentDecoded } from "./percent-decoded.ts";
 import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
 
 const LINE_START =
   /\n((?:[^\S\n]*>)*[^\S\n]*)(?=(\n|$|#{1,6}[^\S\n]|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])?)/y;
-const LINK_TARGET = /\]\(\s*(<[^<>\n]*>|(?:\\.|[^()\s\\]|\([^()\s]*\))*)[^)\n]*\)/y;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const TAG = /<\/?[a-zA-Z][^<>]*>/y;
 
@@ -12,9 +12,10 @@ const TAG = /<\/?[a-zA-Z][^<>]*>/y;
 export function readMarkdown(source: string): Readable {
   const text = new ReadableBuilder();
   const targets = new ReadableBuilder();
+  const links = new LinkTargets(source);
   let at = 0;
   while (at < source.length) {
-    const next = readOne(source, at, text, targets);
+    const next = readOne(source, at, links, text, targets);
     at = next > at ? next : at + 1;
   }
   text.append(targets);
@@ -24,6 +25,7 @@ export function readMarkdown(source: string): Readable {
 function readOne(
   source: string,
   at: number,
+  links: LinkTargets,
   text: ReadableBuilder,
   targets: ReadableBuilder,
 ): number {
@@ -48,11 +50,11 @@ function readOne(
       return at + reference.length;
     }
     case "]": {
-      const match = matchAt(LINK_TARGET, source, at);
-      if (match === null) break;
-      const target = (match[1] ?? "").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-      targets.add(`${BARRIER}${percentDecoded(target)}${BARRIER}`, at, at + match[0].length);
-      return at + match[0].length;
+      const link = links.at(at);
+      if (link === null) break;
+      const target = link.target.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+      targets.add(`${BARRIER}${percentDecoded(target)}${BARRIER}`, at, link.end);
+      return link.end;
     }
     case "<": {
       const match = matchAt(TAG, source, at);

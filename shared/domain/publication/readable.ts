@@ -35,7 +35,7 @@ export class ReadableBuilder {
   }
 
   append(other: ReadableBuilder): void {
-    this.#pieces.push(...other.#pieces);
+    for (const piece of other.#pieces) this.#pieces.push(piece);
     for (const place of other.#from) this.#from.push(place);
     for (const place of other.#to) this.#to.push(place);
   }

@@ -1,3 +1,4 @@
+import { PrefixIndex, type Reading } from "../kernel/prefix-index.ts";
 import { foldText } from "../kernel/text.ts";
 import type { ContactKind } from "./publication.ts";
 import { addressForms, STREET_WORDS } from "./street.ts";
@@ -10,18 +11,14 @@ export interface ContactMatch {
   readonly subject: Subject;
 }
 
-interface AddressForm {
-  readonly words: readonly string[];
-  readonly subject: Subject;
-}
-
 /** Looked up by what a text holds, so that a line costs its own length and not the roster's. */
 export interface ContactIndex {
   readonly emails: ReadonlyMap<string, Subject>;
-  readonly longestEmail: number;
+  readonly emailLetters: PrefixIndex;
   readonly phones: ReadonlyMap<string, Subject>;
-  /** By their first word. */
-  readonly addresses: ReadonlyMap<string, readonly AddressForm[]>;
+  /** By their words, a space behind each. */
+  readonly addresses: ReadonlyMap<string, readonly Subject[]>;
+  readonly addressWords: PrefixIndex;
 }
 
 const WHOLE_PHONE = 9;
@@ -33,7 +30,7 @@ const SPELT = new Set(["at", "arobase", "arrobase", "chez", "dot", "point", "tir
 export function indexContacts(subjects: readonly Subject[]): ContactIndex {
   const emails = new Map<string, Subject>();
   const phones = new Map<string, Subject>();
-  const addresses = new Map<string, AddressForm[]>();
+  const addresses = new Map<string, Subject[]>();
   for (const subject of subjects) {
     for (const email of subject.emails) {
       const key = foldText(email)
@@ -47,12 +44,19 @@ export function indexContacts(subjects: readonly Subject[]): ContactIndex {
       if (key.length >= SHORTEST_PHONE) phones.set(key, subject);
     }
     for (const words of addressForms(subject)) {
-      const first = words[0] ?? "";
-      addresses.set(first, [...(addresses.get(first) ?? []), { words, subject }]);
+      const form = words.map((word) => `${word} `).join("");
+      const known = addresses.get(form);
+      if (known === undefined) addresses.set(form, [subject]);
+      else known.push(subject);
     }
   }
-  const longestEmail = Math.max(0, ...Array.from(emails.keys(), (key) => key.length));
-  return { emails, longestEmail, phones, addresses };
+  return {
+    emails,
+    emailLetters: new PrefixIndex(emails.keys()),
+    phones,
+    addresses,
+    addressWords: new PrefixIndex(addresses.keys()),
+  };
 }
 
 /** Every e-mail, phone and street of the index in a text; they may overlap. */
@@ -60,7 +64,7 @@ export function matchContacts(text: string, index: ContactIndex): ContactMatch[]
   return [...matchEmails(text, index), ...matchPhones(text, index), ...matchAddresses(text, index)];
 }
 
-function matchEmails(text: string, { emails, longestEmail }: ContactIndex): ContactMatch[] {
+function matchEmails(text: string, { emails, emailLetters }: ContactIndex): ContactMatch[] {
   if (emails.size === 0) return [];
   const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu), (match) => ({
     start: match.index,
@@ -70,8 +74,12 @@ function matchEmails(text: string, { emails, longestEmail }: ContactIndex): Cont
   const found: ContactMatch[] = [];
   for (const [at, { start }] of words.entries()) {
     let letters = "";
-    for (let next = at; next < words.length && letters.length <= longestEmail; next += 1) {
-      letters += words[next]?.folded ?? "";
+    let reading: Reading | null = emailLetters.start();
+    for (let next = at; next < words.length; next += 1) {
+      const word = words[next]?.folded ?? "";
+      reading = emailLetters.read(reading, word);
+      if (reading === null) break;
+      letters += word;
       const subject = emails.get(letters);
       const end = words[next]?.end ?? start;
       if (subject === undefined || isPartOfAddress(text, start, end)) continue;
@@ -98,7 +106,10 @@ function matchPhones(text: string, { phones }: ContactIndex): ContactMatch[] {
     const push = (from: number, to: number, subject: Subject) => {
       const first = from <= LONGEST_PREFIX ? 0 : from;
       const start = places[first] ?? run.index;
-      const sign = first === 0 ? (/[+(]{1,2}$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+      const sign =
+        first === 0
+          ? (/[+(]{1,2}$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0)
+          : 0;
       const end = (places[to - 1] ?? start) + 1;
       found.push({ start: start - sign, end, contact: "phone", subject });
     };
@@ -112,7 +123,7 @@ function matchPhones(text: string, { phones }: ContactIndex): ContactMatch[] {
   return found;
 }
 
-function matchAddresses(text: string, { addresses }: ContactIndex): ContactMatch[] {
+function matchAddresses(text: string, { addresses, addressWords }: ContactIndex): ContactMatch[] {
   if (addresses.size === 0) return [];
   const words = Array.from(text.matchAll(/\d+|(?:(?!\d)[\p{L}\p{N}\p{M}\p{Cf}])+/gu), (match) => ({
     start: match.index,
@@ -121,10 +132,17 @@ function matchAddresses(text: string, { addresses }: ContactIndex): ContactMatch
   }));
   const found: ContactMatch[] = [];
   for (const [at, first] of words.entries()) {
-    for (const { words: wanted, subject } of addresses.get(first.folded) ?? []) {
-      if (!wanted.every((word, place) => words[at + place]?.folded === word)) continue;
-      const end = words[at + wanted.length - 1]?.end ?? first.end;
-      found.push({ start: first.start, end, contact: "address", subject });
+    let form = "";
+    let reading: Reading | null = addressWords.start();
+    for (let next = at; next < words.length; next += 1) {
+      const word = `${words[next]?.folded ?? ""} `;
+      reading = addressWords.read(reading, word);
+      if (reading === null) break;
+      form += word;
+      const end = words[next]?.end ?? first.end;
+      for (const subject of addresses.get(form) ?? []) {
+        found.push({ start: first.start, end, contact: "address", subject });
+      }
     }
   }
   return found;

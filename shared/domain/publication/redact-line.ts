@@ -66,20 +66,16 @@ function rebuild(
   for (const piece of pieces) {
     const end = piece.start + piece.text.length;
     let at = piece.start;
+    const form = formOf(piece.marks, redactor);
     while (at < end) {
       const phrase = phrases[phraseAt];
       if (phrase === undefined || phrase.start >= end) {
-        pushText(line, text.slice(at, end), piece.marks, redactor);
+        pushText(line, text.slice(at, end), form);
         break;
       }
       if (phrase.start >= at) {
-        pushText(line, text.slice(at, phrase.start), piece.marks, redactor);
-        pushText(
-          line,
-          phrase.text,
-          piece.marks.filter((mark) => mark.type !== "link"),
-          redactor,
-        );
+        pushText(line, text.slice(at, phrase.start), form);
+        pushText(line, phrase.text, { ...form, href: null });
       }
       at = Math.min(phrase.end, end);
       if (phrase.end > end) break;
@@ -89,18 +85,21 @@ function rebuild(
   return line;
 }
 
-function pushText(
-  line: PublicInline[],
-  text: string,
-  marks: readonly Mark[],
-  redactor: Redactor,
-): void {
+type Form = Pick<PublicInline & { kind: "text" }, "marks" | "href">;
+
+/** Of a piece, whose link is read once, whatever is replaced in its words. */
+function formOf(marks: readonly Mark[], redactor: Redactor): Form {
   const link = marks.find((mark) => mark.type === "link");
-  const href = link === undefined ? null : cleanHref(link.attrs.href, redactor);
-  const kinds = marks.flatMap((mark) => (mark.type === "link" ? [] : [mark.type]));
+  return {
+    marks: marks.flatMap((mark) => (mark.type === "link" ? [] : [mark.type])),
+    href: link === undefined ? null : cleanHref(link.attrs.href, redactor),
+  };
+}
+
+function pushText(line: PublicInline[], text: string, form: Form): void {
   for (const [index, part] of text.split("\n").entries()) {
     if (index > 0) line.push({ kind: "break" });
-    if (part !== "") line.push({ kind: "text", text: part, marks: kinds, href });
+    if (part !== "") line.push({ kind: "text", text: part, ...form });
   }
 }
 

@@ -1,3 +1,4 @@
+import { PrefixIndex, type Reading } from "../kernel/prefix-index.ts";
 import { foldText } from "../kernel/text.ts";
 import { PARTICLES, type Subject } from "./subject.ts";
 
@@ -19,7 +20,7 @@ interface Entry {
 export interface NameIndex {
   readonly full: ReadonlyMap<string, readonly Entry[]>;
   readonly lone: ReadonlyMap<string, readonly Subject[]>;
-  readonly longest: number;
+  readonly spellings: PrefixIndex;
 }
 
 interface Token {
@@ -27,6 +28,8 @@ interface Token {
   readonly end: number;
   readonly folded: string;
   readonly capital: boolean;
+  /** The end of a sentence stands before it. */
+  readonly first: boolean;
 }
 
 /**
@@ -64,11 +67,7 @@ export function indexNames(subjects: readonly Subject[]): NameIndex {
       if (name.length > 1 && !/^\d+$/.test(name)) push(lone, name, subject);
     }
   }
-  return {
-    full,
-    lone,
-    longest: Math.max(0, ...[...full.keys(), ...lone.keys()].map((k) => k.length)),
-  };
+  return { full, lone, spellings: new PrefixIndex([...full.keys(), ...lone.keys()]) };
 }
 
 /** Every name of the index in a text; they may overlap. */
@@ -81,18 +80,20 @@ export function matchNames(
   const lone: NameMatch[] = [];
   for (const [at, first] of tokens.entries()) {
     let letters = "";
-    const joints = new Set<number>();
+    let reading: Reading | null = index.spellings.start();
     for (let next = at; next < tokens.length; next += 1) {
       const token = tokens[next];
-      if (token === undefined) break;
-      if (next > at && STOPS.test(text.slice(tokens[next - 1]?.end ?? 0, token.start))) break;
-      joints.add(letters.length);
-      for (const joint of innerJoints(text, token)) joints.add(letters.length + joint);
+      if (token === undefined || (next > at && token.first)) break;
+      reading = index.spellings.read(reading, token.folded);
+      if (reading === null) break;
       letters += token.folded;
-      if (letters.length > index.longest) break;
+      const entries = index.full.get(letters) ?? [];
+      const known = index.lone.get(letters) ?? [];
+      if (entries.length === 0 && known.length === 0) continue;
       const span = { start: first.start, end: token.end };
       const run = tokens.slice(at, next + 1);
-      const subjects = (index.full.get(letters) ?? [])
+      const joints = jointsOf(text, run);
+      const subjects = entries
         .filter(({ junction }) =>
           junction === null
             ? run.every(wellCapitalised)
@@ -100,9 +101,8 @@ export function matchNames(
         )
         .map((entry) => entry.subject);
       if (subjects.length > 0) full.push({ ...span, subjects });
-      const known = index.lone.get(letters);
       const capital = run.some((one) => one.capital);
-      if (known !== undefined && capital && !hyphened(text, tokens, at, next)) {
+      if (known.length > 0 && capital && !hyphened(text, tokens, at, next)) {
         lone.push({ ...span, subjects: known });
       }
     }
@@ -121,17 +121,26 @@ function tokensOf(text: string): Token[] {
       end: match.index + match[0].length,
       folded,
       capital: /\p{Lu}|\p{Lt}|\p{Lo}/u.test(letter),
+      first: STOPS.test(text.slice(tokens.at(-1)?.end ?? 0, match.index)),
     });
   }
   return tokens;
 }
 
-/** Inside one word, a capital after a small letter also begins a name. */
-function innerJoints(text: string, token: Token): number[] {
-  const word = text.slice(token.start, token.end);
-  const joints: number[] = [];
-  for (const match of word.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
-    joints.push(glue(word.slice(0, match.index)).length);
+/** Where a name may begin, in folded letters: at a word, and inside one at a capital after a small letter. */
+function jointsOf(text: string, run: readonly Token[]): Set<number> {
+  const joints = new Set<number>();
+  let length = 0;
+  for (const { start, end, folded } of run) {
+    joints.add(length);
+    let read = start;
+    let inside = length;
+    for (const match of text.slice(start, end).matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+      inside += glue(text.slice(read, start + match.index)).length;
+      joints.add(inside);
+      read = start + match.index;
+    }
+    length += folded.length;
   }
   return joints;
 }

@@ -1,10 +1,12 @@
+import { Places, type Span } from "../kernel/spans.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import type { ContactKind, HeldBack, NameStyle } from "./publication.ts";
 import { indexContacts, matchContacts, type ContactIndex } from "./redact-contacts.ts";
-import { indexNames, matchNames, type NameIndex, type NameMatch } from "./redact-matches.ts";
+import { indexNames, matchNames, type NameIndex } from "./redact-matches.ts";
 import { phraseFor, type Phrase } from "./replacement-phrase.ts";
 import { replacementFor } from "./roles.ts";
 import { displayName, type Subject } from "./subject.ts";
+import { withheldNames } from "./withheld-names.ts";
 
 /** A place whose person is known without reading: a mention. */
 export interface Forced {
@@ -54,12 +56,8 @@ export class Redactor {
       ...this.#contactChoices(text),
       ...this.#nameChoices(text),
     ];
-    const kept: Choice[] = [];
-    for (const choice of choices) {
-      if (!kept.some((other) => choice.start < other.end && choice.end > other.start)) {
-        kept.push(choice);
-      }
-    }
+    const places = new Places(text.length);
+    const kept = choices.filter((choice) => places.take(choice));
     const phrases: Phrase[] = [];
     for (const choice of joined(text, kept)) {
       this.#count(choice);
@@ -119,24 +117,14 @@ export class Redactor {
   }
 
   #nameChoices(text: string): Choice[] {
-    const { full, lone } = matchNames(text, this.#names);
-    let allowed = matchNames(text, this.#allowed).full;
-    let fullLeft = withheld(full, allowed);
-    for (;;) {
-      // A name that loses a word to another replacement no longer excuses what is left of it.
-      const whole = allowed.filter((one) => !fullLeft.some((other) => overlap(one, other)));
-      if (whole.length === allowed.length) break;
-      allowed = whole;
-      fullLeft = withheld(full, allowed);
-    }
-    const mayBeNamed = (match: NameMatch) =>
+    const mayBeNamed = (match: Span) =>
       this.#allowed.lone.has(letters(text.slice(match.start, match.end)));
-    const loneLeft = lone
-      .filter(
-        (match) => !allowed.some((other) => covers(other, match) && size(other) > size(match)),
-      )
-      .map((match) => ({ ...match, doubtful: mayBeNamed(match) }));
-    return longestFirst([...fullLeft, ...loneLeft]).map((match) => ({
+    const withheld = withheldNames(
+      matchNames(text, this.#names),
+      matchNames(text, this.#allowed).full,
+      mayBeNamed,
+    );
+    return longestFirst(withheld).map((match) => ({
       start: match.start,
       end: match.end,
       replacement: this.#common(match.subjects, match.doubtful),
@@ -170,20 +158,6 @@ export class Redactor {
   }
 }
 
-/** The full names that stay in, given those that may go out. */
-function withheld(
-  full: readonly NameMatch[],
-  allowed: readonly NameMatch[],
-): (NameMatch & { doubtful: boolean })[] {
-  return full.flatMap((match) => {
-    const over = allowed.filter((other) => covers(other, match));
-    if (over.some((other) => size(other) > size(match))) return [];
-    const known = over.some((other) => other.subjects.some((subject) => subject.involved));
-    const subjects = known ? match.subjects.filter((one) => one.involved) : match.subjects;
-    return subjects.length === 0 ? [] : [{ ...match, subjects, doubtful: known }];
-  });
-}
-
 /** In order of place; two names of one person side by side, in an order nobody foresaw, are one. */
 function joined(text: string, choices: readonly Choice[]): Choice[] {
   const result: Choice[] = [];
@@ -214,17 +188,10 @@ function beforeInitial(text: string, { start, subject }: Choice): number {
 
 function letters(text: string): string {
   return text
+    .replace(/\p{M}/gu, "")
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
-}
-
-function covers(outer: NameMatch, inner: NameMatch): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function overlap(a: NameMatch, b: NameMatch): boolean {
-  return a.start < b.end && a.end > b.start;
 }
 
 function size(match: { start: number; end: number }): number {

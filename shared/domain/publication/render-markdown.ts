@@ -93,8 +93,10 @@ function renderLine(line: PublicLine): string {
 
 function renderInline(inline: PublicInline): string {
   if (inline.kind === "break") return "\\\n";
-  const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inline.text) ?? [];
+  const core = inline.text.trim();
   if (core === "") return inline.text;
+  const before = inline.text.slice(0, inline.text.length - inline.text.trimStart().length);
+  const after = inline.text.slice(inline.text.trimEnd().length);
   const marked = inline.marks.reduce(wrap, escapeText(core));
   const linked = inline.href === null ? marked : `[${marked}](<${escapeHref(inline.href)}>)`;
   return `${before}${linked}${after}`;
@@ -120,8 +122,8 @@ function wrap(text: string, mark: "bold" | "italic" | "underline" | "strike"): s
 function escapeText(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
-    .replace(/^(\s*)([-+=])/gm, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])/gm, "$1\\$2");
+    .replace(/^([^\S\n\r\u2028\u2029]*)([-+=])/gm, "$1\\$2")
+    .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])/gm, "$1\\$2");
 }
 
 function escapeHref(href: string): string {

@@ -1,3 +1,4 @@
+import { normalized } from "../kernel/text.ts";
 import { VAULT_EXTENSION } from "./folder-name.ts";
 
 /** The files Greffe itself writes into a vault's folder, without what the engine adds to them. */
@@ -10,14 +11,18 @@ const OWN_NAMES = ["header", "header.alt", "store.db", "store.db-wal", "store.db
  * Google Drive « (1) » and « [Conflict] »; iCloud and file managers « 2 »; « (copie) », « - Copie ».
  */
 const MARKS: readonly RegExp[] = [
-  /^[\s._-]*\(.*(conflict|conflit|copie|copy).*\)$/iu,
-  /^[\s._-]*\[.*(conflict|conflit).*\]$/iu,
   /^\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?$/u,
   /^_conf(lict)?(-[\w-]+)?$/iu,
   /^ ?\(\d{1,3}\)$/u,
   /^ \d{1,3}$/u,
   /^ ?- ?(copie|copy)( \(\d{1,3}\))?$/iu,
   /^-(DESKTOP|LAPTOP|PC|WIN|MACBOOK)[\w-]*$/iu,
+];
+
+/** The same in brackets, where one of these words stands among others. */
+const BRACKETED: readonly (readonly [brackets: RegExp, word: RegExp])[] = [
+  [/^[\s._-]*\((.*)\)$/u, /conflict|conflit|copie|copy/iu],
+  [/^[\s._-]*\[(.*)\]$/u, /conflict|conflit/iu],
 ];
 
 /** Whether a name in a vault's folder is a copy of one of its files, made by something else. */
@@ -44,9 +49,12 @@ function copiesOf(own: string, name: string): boolean {
 
 /** A mark between the name and its extension, with nothing else changed. */
 function isMarked(name: string, stem: string, extension: string): boolean {
-  const [plainName, plainStem] = [name.normalize("NFC"), stem.normalize("NFC")];
+  const [plainName, plainStem] = [normalized(name, "NFC"), normalized(stem, "NFC")];
   if (!plainName.startsWith(plainStem) || !plainName.endsWith(extension)) return false;
   if (plainName.length <= plainStem.length + extension.length) return false;
   const mark = plainName.slice(plainStem.length, plainName.length - extension.length);
-  return MARKS.some((pattern) => pattern.test(mark));
+  const isBracketed = BRACKETED.some(([brackets, word]) =>
+    word.test(brackets.exec(mark)?.[1] ?? ""),
+  );
+  return isBracketed || MARKS.some((pattern) => pattern.test(mark));
 }

@@ -1,3 +1,5 @@
+import { normalized } from "../kernel/text.ts";
+
 export const VAULT_EXTENSION = ".greffe";
 
 /** UTF-8 bytes: file systems allow 255, some encrypted homes only 143. */
@@ -8,15 +10,14 @@ const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
  * Separators and wildcards of one system or another, controls, and invisible marks. The two joiners
  * (U+200C, U+200D) stay: Persian words and families of emoji are written with them.
  */
-const FORBIDDEN = /(?:[<>:"/\\|?*\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf})+/gu;
+const FORBIDDEN = /(?:[<>:"/\\|?*\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf})/gu;
 
 /**
  * The name of a vault's folder, the same on every system, or null when nothing usable is left.
  * `Comité : Quartier / Nord` → `Comité Quartier Nord.greffe`.
  */
 export function vaultFolderName(name: string): string | null {
-  const plain = name
-    .normalize("NFC")
+  const plain = normalized(name, "NFC")
     .replace(FORBIDDEN, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s.]+/, "");
@@ -29,7 +30,9 @@ export function vaultFolderName(name: string): string | null {
 
 /** Windows drops dots and spaces at the end of a name. */
 function trimEnd(text: string): string {
-  return text.replace(/[\s.]+$/, "");
+  let end = text.length;
+  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** As many whole characters, as people see them, as fit. */

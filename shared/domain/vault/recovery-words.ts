@@ -1,3 +1,4 @@
+import { normalized } from "../kernel/text.ts";
 import { readRecoveryCode, RECOVERY_WORDS, type CodeReading, type Swap } from "./recovery-code.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -14,7 +15,7 @@ export type WordsReading =
 
 /** The words of a text, without the numbers and marks that are copied along with them. */
 export function splitWords(text: string): string[] {
-  return text.normalize("NFC").match(/\p{L}+/gu) ?? [];
+  return normalized(text, "NFC").match(/\p{L}+/gu) ?? [];
 }
 
 /** Reads the words of a recovery kit; the pure half of opening with one. */

@@ -33,10 +33,12 @@ export async function subjectsOf(
   );
   const rows = new Set([...candidates, ...(await rowsOfPeople(context.read, [...involved]))]);
   const known = await loadSubjects(context, [...rows], involved);
-  const gone = [...involved].filter((id) => !known.some((subject) => subject.personId === id));
+  const ids = new Set(known.map((subject) => subject.personId));
+  const gone = [...involved].filter((id) => !ids.has(id));
+  const labels = Map.groupBy(mentions, (one) => one.id);
   return [...known, ...gone.map(strangerFor)].map((subject) => ({
     ...subject,
-    aliases: aliasesOf(subject, mentions),
+    aliases: aliasesOf(subject, labels.get(subject.personId) ?? []),
   }));
 }
 
@@ -108,9 +110,9 @@ function strangerFor(personId: string): Subject {
   };
 }
 
-/** The words of mentions that are not the name of today. */
-function aliasesOf(subject: Subject, mentions: readonly { id: string; label: string }[]): string[] {
+/** The words of somebody's mentions that are not the name of today. */
+function aliasesOf(subject: Subject, mentions: readonly { label: string }[]): string[] {
   const name = foldText(displayName(subject));
-  const labels = mentions.flatMap((one) => (one.id === subject.personId ? [one.label] : []));
-  return [...new Set(labels)].filter((label) => foldText(label) !== name && label !== "");
+  const labels = new Set(mentions.map((one) => one.label));
+  return [...labels].filter((label) => foldText(label) !== name && label !== "");
 }

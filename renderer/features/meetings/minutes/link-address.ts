@@ -5,7 +5,7 @@ export function linkAddress(typed: string): string | null {
   const text = typed.trim();
   if (text === "" || /\s/.test(text)) return null;
   if (WebLink.safeParse(text).success) return text;
-  if (/^[^@/:]+@[^@/:]+\.[^@/:]+$/.test(text)) return `mailto:${text}`;
+  if (/^[^@/:]+@[^@/:][^@/:.]*\.[^@/:]+$/.test(text)) return `mailto:${text}`;
   if (/^\+?[\d.-]{6,}$/.test(text)) return `tel:${text}`;
   if (/^[a-z][a-z\d+.-]*:(?!\d)/i.test(text)) return null;
   return /^[^/.]+\.[^/.]/.test(text) ? `https://${text}` : null;
