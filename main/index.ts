@@ -9,6 +9,7 @@ import { endOnUncaught, surviveClosedOutput } from "./uncaught.ts";
 import { readBundle } from "./host/bundle.ts";
 import { sayWithoutSandbox } from "./host/say-without-sandbox.ts";
 import { createElectronHost } from "./host/electron/electron-host.ts";
+import { hearFilesAsked } from "./host/electron/files-asked.ts";
 import { hardenApplication } from "./host/electron/harden.ts";
 import { endBlank } from "./host/electron/start-failure.ts";
 import { electronSettings } from "./host/electron/settings-store.ts";
@@ -34,12 +35,12 @@ endOnUncaught(
   "goes_on",
 );
 hardenApplication(process.env["GREFFE_CONFIG_DIR"]);
+const files = hearFilesAsked();
 
 if (app.requestSingleInstanceLock()) void start();
 else app.quit();
 
 async function start(): Promise<void> {
-  app.on("second-instance", () => running?.focus());
   // SIGTERM, SIGHUP and SIGINT come here as well, once each: Electron turns them into it.
   app.on("before-quit", (event) => {
     if (running === null) return;
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     const kept = new KeptThings(electronSettings(), systemLanguage());
     sayWithoutSandbox(host.sandbox, kept.current.settings.language);
     running = await startApp(host, kept, app.getVersion());
+    files.deliverTo(running);
   } catch (error) {
     logUnexpected("start", error);
     endBlank(systemLanguage());

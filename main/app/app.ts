@@ -1,6 +1,7 @@
 import type { Language } from "#shared/ipc/app.contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { AppWindow, Host } from "#main/host/host.ts";
+import { WaitingToOpen } from "./asked-to-open.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
 import { DeviceStore, NO_DEVICE } from "./device-store.ts";
 import { dispatcher } from "./dispatch.ts";
@@ -9,6 +10,7 @@ import { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
 import { logUnexpected } from "../log.ts";
 import { mainHandlers } from "./main-handlers.ts";
+import { openableIn, thisPlace } from "./openable.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";
 import { removeLeftTrials, Trial } from "./trial.ts";
@@ -16,6 +18,8 @@ import { WitnessStore } from "./witness-store.ts";
 
 export interface App {
   focus(): void;
+  /** Shows the window, and offers the first vault or backup among what somebody started Greffe with. */
+  askToOpen(given: readonly string[], folder: string): void;
   /** Locks, then ends the application. */
   quit(): Promise<void>;
   readonly session: Session;
@@ -29,6 +33,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   const push = (event: AppEvent) => window?.push(event);
   const refs = new FileRefs();
   const recent = new RecentVaults(kept, refs);
+  const waiting = new WaitingToOpen(refs, (asked) => push({ kind: "asked_to_open", asked }));
   const clipboard = new ClipboardGuard(host.clipboard);
   const idle = new IdleLock(
     () => kept.current.settings.idleMinutes,
@@ -92,6 +97,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     kept,
     refs,
     recent,
+    waiting,
     session,
     trial,
     witnesses,
@@ -117,6 +123,14 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
 
   return {
     focus: () => window.focus(),
+    askToOpen(given, folder) {
+      const found = openableIn(given, thisPlace(folder));
+      const { state } = session;
+      const isHere =
+        found !== null && state.kind !== "closed" && refs.path(state.vault.ref) === found.path;
+      if (found !== null && !isHere) waiting.ask(found);
+      window.focus();
+    },
     quit: () => quit(true),
     session,
     language,

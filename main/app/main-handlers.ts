@@ -6,6 +6,7 @@ import type { Host } from "#main/host/host.ts";
 import { hostText } from "#main/host/host-text.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { ClipboardGuard } from "./clipboard-guard.ts";
+import type { WaitingToOpen } from "./asked-to-open.ts";
 import { chosenFile, type FileRefs } from "./file-refs.ts";
 import type { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
@@ -27,6 +28,7 @@ export interface MainParts {
   readonly kept: KeptThings;
   readonly refs: FileRefs;
   readonly recent: RecentVaults;
+  readonly waiting: WaitingToOpen;
   readonly session: Session;
   readonly trial: Trial;
   readonly witnesses: WitnessStore;
@@ -73,6 +75,11 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       return settings;
     },
     "app.session": () => session.state,
+    "app.askedToOpen": () => parts.waiting.current,
+    "app.forgetAsked": () => {
+      parts.waiting.forget();
+      return {};
+    },
     "app.recentVaults": () => recent.list(),
     "app.forgetVault": ({ ref }) => {
       recent.forget(ref);

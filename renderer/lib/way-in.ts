@@ -4,6 +4,8 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import type { TextKey } from "./i18n.ts";
 
 export interface WayInProps {
+  /** The backup to begin with, where one was asked for. */
+  readonly backup?: ChosenFile | undefined;
   readonly onBack: () => void;
   readonly onOpened: () => Promise<void>;
 }
@@ -23,6 +25,8 @@ export interface WayFromWelcome extends Way {
   readonly detail: TextKey;
   /** Before opening a vault that is there. */
   readonly isFirst?: boolean;
+  /** It is the way from a backup's file. */
+  readonly takesBackup?: true;
   readonly page: ComponentType<WayInProps>;
 }
 

@@ -44,6 +44,10 @@ export const SessionState = z.discriminatedUnion("kind", [
 ]);
 export type SessionState = z.infer<typeof SessionState>;
 
+/** What a double click in the system's file manager asked for. */
+export const AskedToOpen = z.object({ kind: z.enum(["vault", "backup"]), file: ChosenFile });
+export type AskedToOpen = z.infer<typeof AskedToOpen>;
+
 export const HostKind = z.enum(["electron", "standin"]);
 export type HostKind = z.infer<typeof HostKind>;
 
@@ -70,6 +74,9 @@ export const appContract = {
   "app.settings": mainMethod({ input: nothing, output: Settings }),
   "app.changeSettings": mainMethod({ input: Settings.partial(), output: Settings }),
   "app.session": mainMethod({ input: nothing, output: SessionState }),
+  /** What waits to be opened, until the page shows it or the person wants none of it. */
+  "app.askedToOpen": mainMethod({ input: nothing, output: AskedToOpen.nullable() }),
+  "app.forgetAsked": mainMethod({ input: nothing, output: nothing }),
   "app.recentVaults": mainMethod({ input: nothing, output: z.array(RecentVault) }),
   "app.forgetVault": mainMethod({ input: z.object({ ref: FileRef }), output: nothing }),
   "app.hideVaultName": mainMethod({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SessionState, Settings } from "./app.contract.ts";
+import { AskedToOpen, SessionState, Settings } from "./app.contract.ts";
 import { Topic } from "./topics.ts";
 
 /** A command of the application's menu, as its accelerator or entry was used. */
@@ -28,6 +28,7 @@ export const AppEvent = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("session"), session: SessionState }),
   z.object({ kind: z.literal("settings"), settings: Settings }),
+  z.object({ kind: z.literal("asked_to_open"), asked: AskedToOpen.nullable() }),
   /** The vault is about to lock: store what is being typed, then call `app.flushed`. */
   z.object({ kind: z.literal("locking") }),
   z.object({ kind: z.literal("menu"), command: MenuCommand }),

@@ -29,6 +29,8 @@ export interface LaunchedApp {
   readonly page: Page;
   /** Answers the next file or folder dialog; null is a cancel. Several calls queue. */
   chooseNext(path: string | null): Promise<void>;
+  /** What the system does on a double click: another start of Greffe, which ends at once. */
+  askToOpen(path: string): Promise<void>;
   readonly configDir: string;
   /** Where the browser's throw-away files are; gone after `close`. */
   readonly profileDir: string;
@@ -83,6 +85,7 @@ async function launchStandin(
     configDir: options.configDir,
     profileDir: standin.runFolder,
     host: "standin",
+    askToOpen: (path) => Promise.resolve(standin.app.askToOpen([path], "/")),
     chooseNext: (path) => Promise.resolve(standin.host.answerNext(path)),
     kill: () => standin.host.killAll(),
     close: () => standin.app.quit(),

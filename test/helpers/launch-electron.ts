@@ -46,6 +46,11 @@ export async function launchElectron(
     configDir: options.configDir,
     profileDir: await app.evaluate(({ app: electron }) => electron.getPath("sessionData")),
     host: "electron",
+    async askToOpen(path) {
+      await app.evaluate(({ app: electron }, asked) => {
+        electron.emit("second-instance", {}, ["greffe", asked], "/");
+      }, path);
+    },
     async chooseNext(path) {
       await app.evaluate((_electronModule, next) => {
         const queue = Reflect.get(globalThis, "greffeAnswers") as (string | null)[];

@@ -56,9 +56,11 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
       const wanted: Electron.OpenDialogOptions = {
         title,
         // "dontAddToRecent": the system's list of recent documents is nobody's business.
+        // On macOS a vault is a package, which a dialog takes for a file and may not let anybody choose
+        // (https://github.com/electron/electron/issues/48191): there it is a folder again.
         properties:
           kind === "folder"
-            ? ["openDirectory", "createDirectory", "dontAddToRecent"]
+            ? ["openDirectory", "createDirectory", "dontAddToRecent", "treatPackageAsDirectory"]
             : ["openFile", "dontAddToRecent"],
         ...(kind === "folder" || extensions.length === 0
           ? {}

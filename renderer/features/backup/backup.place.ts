@@ -26,6 +26,7 @@ export const backup = definePlace({
       icon: ArchiveRestore,
       label: "backup.restore.choice",
       detail: "backup.restore.choiceDetail",
+      takesBackup: true,
       page: RestorePage,
     },
   ],

@@ -1,30 +1,47 @@
-import { useState } from "react";
-import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useAskedToOpen } from "#renderer/lib/asked-to-open.ts";
 import { call } from "#renderer/lib/client.ts";
 import { useFeatures } from "#renderer/lib/features.tsx";
 import type { Slots } from "#renderer/lib/slots.ts";
 import { showError } from "#renderer/lib/undo.ts";
-import type { WayFromUnlock, WayFromWelcome } from "#renderer/lib/way-in.ts";
+import { AskedNotice } from "./asked-notice.tsx";
 import { Cover } from "./cover.tsx";
-import { UnlockPage } from "./unlock-page.tsx";
-import { WelcomePage } from "./welcome-page.tsx";
+import { isShown, pageFor, type GatePage } from "./gate-page.ts";
+import { GatePages } from "./gate-pages.tsx";
 
-type Page =
-  | { readonly kind: "welcome" }
-  | { readonly kind: "from_welcome"; readonly way: WayFromWelcome }
-  | { readonly kind: "unlock"; readonly vault: ChosenFile }
-  | { readonly kind: "from_unlock"; readonly way: WayFromUnlock; readonly vault: ChosenFile };
+const forget = () => void call("app.forgetAsked", {}).catch(showError);
 
 /** Everything before a vault is open. */
 export function Gate({ vault, trialPassphrase, onOpened }: Slots["closed"]) {
-  const [page, setPage] = useState<Page>(
+  const { t } = useTranslation();
+  const [page, setPage] = useState<GatePage>(
     vault === null ? { kind: "welcome" } : { kind: "unlock", vault },
   );
+  const ways = useFeatures().flatMap(({ waysIn = [] }) => waysIn);
+  const asked = useAskedToOpen();
+  // Nothing is typed on the first page: what is asked for takes its place.
+  if (page.kind === "welcome" && asked !== null) setPage(pageFor(asked, ways));
+  const isThere = asked !== null && isShown(page, asked);
+  useEffect(() => {
+    if (isThere) forget();
+  }, [isThere]);
   return (
     <Cover>
-      <GatePage
+      {asked !== null && !isThere ? (
+        <AskedNotice
+          asked={asked}
+          consequence={t("vault.asked.leaves")}
+          onOpen={() => {
+            // Once no vault is chosen, the first page shows what waits.
+            if (vault === null) setPage(pageFor(asked, ways));
+            else void call("app.closeVault", {}).catch(showError);
+          }}
+        />
+      ) : null}
+      <GatePages
         page={page}
+        ways={ways}
         onGo={setPage}
         wasLocked={vault !== null}
         trialPassphrase={trialPassphrase}
@@ -32,54 +49,4 @@ export function Gate({ vault, trialPassphrase, onOpened }: Slots["closed"]) {
       />
     </Cover>
   );
-}
-
-interface GatePageProps {
-  page: Page;
-  onGo: (page: Page) => void;
-  wasLocked: boolean;
-  trialPassphrase: string | undefined;
-  onOpened: () => Promise<void>;
-}
-
-function GatePage({ page, onGo, wasLocked, trialPassphrase, onOpened }: GatePageProps) {
-  const ways = useFeatures().flatMap(({ waysIn = [] }) => waysIn);
-  switch (page.kind) {
-    case "welcome":
-      return (
-        <WelcomePage
-          ways={ways.filter((way) => way.from === "welcome")}
-          onWay={(way) => onGo({ kind: "from_welcome", way })}
-          onChosen={(vault) => onGo({ kind: "unlock", vault })}
-        />
-      );
-    case "from_welcome": {
-      const { page: WayPage } = page.way;
-      return <WayPage onBack={() => onGo({ kind: "welcome" })} onOpened={onOpened} />;
-    }
-    case "unlock":
-      return (
-        <UnlockPage
-          vault={page.vault}
-          trialPassphrase={trialPassphrase}
-          ways={ways.filter((way) => way.from === "unlock")}
-          onWay={(way) => onGo({ kind: "from_unlock", way, vault: page.vault })}
-          onOpened={onOpened}
-          onOther={() => {
-            // The page starts afresh once no vault is chosen: what is begun before would be lost.
-            if (wasLocked) void call("app.closeVault", {}).catch(showError);
-            else onGo({ kind: "welcome" });
-          }}
-        />
-      );
-    case "from_unlock": {
-      const { vault, way } = page;
-      const { page: WayPage } = way;
-      return (
-        <WayPage vault={vault} onBack={() => onGo({ kind: "unlock", vault })} onOpened={onOpened} />
-      );
-    }
-    default:
-      return assertNever(page);
-  }
 }

@@ -18,6 +18,15 @@ export const vault = {
       forget: "Forget this vault",
       forgotten: "This vault is no longer offered here. Its folder was not touched.",
     },
+    asked: {
+      vault: "The vault “{{name}}” waits to be opened.",
+      backup: "The backup “{{name}}” waits to be restored.",
+      open: { vault: "Open this vault", backup: "Restore this backup" },
+      closes:
+        "What is written here is stored first, then the open vault is closed. If it is a trial, it is thrown away.",
+      leaves: "What is begun on this page is given up.",
+      forget: "Do not open it",
+    },
     create: {
       step: "Step {{step}} of {{total}}",
       about: {

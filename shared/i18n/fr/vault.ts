@@ -18,6 +18,15 @@ export const vault = {
       forget: "Oublier ce coffre",
       forgotten: "Ce coffre n’est plus proposé ici. Son dossier n’a pas été touché.",
     },
+    asked: {
+      vault: "Le coffre « {{name}} » attend d’être ouvert.",
+      backup: "La sauvegarde « {{name}} » attend d’être restaurée.",
+      open: { vault: "Ouvrir ce coffre", backup: "Restaurer cette sauvegarde" },
+      closes:
+        "Ce qui est écrit ici est d’abord enregistré, puis le coffre ouvert se referme. Si c’est un essai, il est jeté.",
+      leaves: "Ce qui est commencé sur cette page est abandonné.",
+      forget: "Ne pas l’ouvrir",
+    },
     create: {
       step: "Étape {{step}} sur {{total}}",
       about: {

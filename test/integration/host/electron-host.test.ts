@@ -362,7 +362,12 @@ describe("dialogs", () => {
     expect(await host.choosePath(request)).toBe("/chosen");
     expect(electron.callsOf("dialog.open")[0]?.[1]).toEqual({
       title: "Choisir",
-      properties: ["openDirectory", "createDirectory", "dontAddToRecent"],
+      properties: [
+        "openDirectory",
+        "createDirectory",
+        "dontAddToRecent",
+        "treatPackageAsDirectory",
+      ],
     });
   });
 

@@ -5,12 +5,12 @@ vi.mock("electron", () => import("./electron-double.ts"));
 vi.mock("electron-store", () => ({ default: Object }));
 vi.mock("#main/host/bundle.ts", () => ({ readBundle: () => new Map() }));
 
-/** The application above its host, of which main only knows that it can be quit. */
+/** The application above its host, of which main only knows that it can be quit, and told of files. */
 const application = vi.hoisted(() => ({ quits: 0 }));
 vi.mock("#main/app/app.ts", () => ({
   startApp: () =>
     Promise.resolve({
-      focus: () => undefined,
+      askToOpen: () => undefined,
       quit: () => {
         application.quits += 1;
         return Promise.resolve();

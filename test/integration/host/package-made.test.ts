@@ -95,7 +95,7 @@ it("holds what the application runs on, one platform's addon beside its archive,
   expect(packed).toContain(main);
 }, 120_000);
 
-it("is signed again for macOS once its fuses are blown", async () => {
+it("is signed again for macOS once its fuses are blown, and is what opens a vault and a backup", async () => {
   const electron = stubElectronOfMac(tempFolder(), version);
   // The icon of macOS is drawn by a tool that is downloaded.
   const icon = join(tempFolder(), "icon.icns");
@@ -105,4 +105,15 @@ it("is signed again for macOS once its fuses are blown", async () => {
   const made = join(output, "mac-arm64/Greffe.app");
   expect(await wrongFuses(made)).toEqual([]);
   expect(signed).toEqual(expect.arrayContaining(["--sign", "-", "--force", "--deep", made]));
+  const plist = readFileSync(join(made, "Contents/Info.plist"), "utf8");
+  const types = /<key>CFBundleDocumentTypes<\/key>\s*<array>(.*?)<\/array>\s*<key>CFBundleExec/su;
+  const opened = (types.exec(plist)?.[1] ?? "").split("</dict>").slice(0, -1);
+  const facts = opened.map((type) => [
+    /<string>(greffe[^<]*)<\/string>/u.exec(type)?.[1],
+    type.includes("LSTypeIsPackage"),
+  ]);
+  expect(facts).toEqual([
+    ["greffe-backup", false],
+    ["greffe", true],
+  ]);
 }, 120_000);

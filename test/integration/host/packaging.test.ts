@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { FuseState, FuseV1Options } from "@electron/fuses";
 import { EXPECTED_FUSES } from "#build/check-fuses.ts";
+import { BACKUP_EXTENSION } from "#shared/domain/vault/backup-file.ts";
+import { VAULT_EXTENSION } from "#shared/domain/vault/folder-name.ts";
 
 const yaml = readFileSync(
   fileURLToPath(new URL("../../../electron-builder.yml", import.meta.url)),
@@ -40,6 +42,14 @@ describe("the package", () => {
     expect(yaml).toMatch(/^toolsets:\n(?: {2}#.*\n)* {2}appimage: 1\.0\.3$/mu);
     expect(yaml).toMatch(/^linux:\n {2}target:\n(?: {4}#.*\n)* {4}- deb\n {4}- AppImage$/mu);
     expect(yaml).not.toMatch(/no-sandbox(?!`)/u);
+  });
+
+  it("opens the files that Greffe makes, and keeps its secrets under a name of its own", () => {
+    expect(yaml).toMatch(new RegExp(`^ {2}- ext: ${BACKUP_EXTENSION}$`, "mu"));
+    const vault = VAULT_EXTENSION.slice(1);
+    const ofMac = `^mac:(?:\\n .*)*\\n {4}- ext: ${vault}(?:\\n {6}.*)*isPackage: true$`;
+    expect(yaml).toMatch(new RegExp(ofMac, "mu"));
+    expect(yaml).toMatch(/^extraMetadata:\n(?: {2}#.*\n)* {2}productName: Greffe$/mu);
   });
 });
 

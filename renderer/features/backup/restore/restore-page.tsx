@@ -4,6 +4,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { useSealedJob } from "#renderer/lib/use-job.ts";
+import type { WayInProps } from "#renderer/lib/way-in.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
@@ -16,11 +17,6 @@ import { NOTHING_ASKED, RestoreAsked } from "./opener.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { RestoredStep } from "./restored-step.tsx";
 
-export interface RestorePageProps {
-  onBack: () => void;
-  onOpened: () => Promise<void>;
-}
-
 interface Done {
   readonly restored: Output<"backup.restore">;
   readonly opener: VaultOpener;
@@ -28,11 +24,14 @@ interface Done {
 }
 
 /** A vault out of a backup's file, in a folder of its own. */
-export function RestorePage({ onBack, onOpened }: RestorePageProps) {
+export function RestorePage({ backup, onBack, onOpened }: WayInProps) {
   const { t } = useTranslation();
   const job = useSealedJob("backup.restore");
   const [done, setDone] = useState<Done | null>(null);
-  const form = useZodForm({ initial: NOTHING_ASKED, schema: RestoreAsked });
+  const form = useZodForm({
+    initial: { ...NOTHING_ASKED, file: backup ?? null },
+    schema: RestoreAsked,
+  });
   const { file, folder, kind } = form.values;
   const isMissing = form.errors[""] !== undefined;
   const problem = isMissing ? t(`backup.restore.missing.${kind}`) : form.failure;
