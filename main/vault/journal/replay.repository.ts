@@ -17,6 +17,8 @@ export interface ReplayedTable {
   readonly table: string;
   readonly number: number;
   readonly columns: readonly Column[];
+  /** What each column has in a row that was there before it was added. */
+  readonly defaults: readonly unknown[];
 }
 
 /** Where a change of one shape has the values of its table's columns; -1 of one it does not name. */
@@ -43,7 +45,25 @@ export function replayedTables(db: RawDb): ReplayedTable[] {
     table,
     number,
     columns: columnsOf(db, table),
+    defaults: defaultsOf(db, table),
   }));
+}
+
+/** As the engine fills them, in the order of the columns and as the journal writes them. */
+function defaultsOf(db: RawDb, table: string): unknown[] {
+  const columns = db
+    .prepare<[string], { type: string; value: string | null }>(
+      "SELECT type, dflt_value AS value FROM pragma_table_info(?) ORDER BY cid",
+    )
+    .all(table);
+  const values = columns.map(({ type, value }) => {
+    if (value === null) return "NULL";
+    return type === "BLOB" ? `hex(${value})` : `(${value})`;
+  });
+  const row = db
+    .prepare<[], { body: string }>(`SELECT json_array(${values.join(", ")}) AS body`)
+    .get();
+  return JSON.parse(row?.body ?? "[]") as unknown[];
 }
 
 /** The shapes of those tables, by number. Columns are found by their name: an entry may have any order of them, or few. */
@@ -88,20 +108,20 @@ export function replayBatch(
 }
 
 function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape): void {
-  const { number } = shape.table;
+  const { number, defaults } = shape.table;
   if (after === null) {
     prepareOnce(db, "DELETE FROM temp.replay WHERE number = ? AND key = ?").run(number, key);
     return;
   }
   const isNew = before === null;
-  const body = isNew && shape.isWhole ? after : patched(isNew ? [] : rowOf(db, number, key));
+  const body = isNew && shape.isWhole ? after : patched(isNew ? defaults : rowOf(db, number, key));
   prepareOnce(db, "INSERT OR REPLACE INTO temp.replay (number, key, body) VALUES (?, ?, ?)").run(
     number,
     key,
     body,
   );
 
-  /** A column that was added to the table since is empty, until a change names it. */
+  /** A column that was added to the table since has its default, until a change names it. */
   function patched(old: readonly unknown[]): string {
     const values = JSON.parse(after ?? "[]") as unknown[];
     return JSON.stringify(
