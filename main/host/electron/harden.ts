@@ -1,5 +1,6 @@
 import { app, protocol } from "electron";
 import { APP_SCHEME } from "./origin.ts";
+import { userDataFolder } from "./user-data.ts";
 
 /** Chromium's own chatter and memory; the names are its switches. */
 const SWITCHES: readonly (readonly [string, string?])[] = [
@@ -31,7 +32,12 @@ export function hardenApplication(configDir: string | undefined): void {
   // anyway (`sandbox: true`), which keeps Node out of it either way (docs/tutorial/sandbox.md).
   if (isSandboxed()) app.enableSandbox();
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
-  if (configDir !== undefined) app.setPath("userData", configDir);
+  const folder = userDataFolder({
+    named: configDir,
+    isPackaged: app.isPackaged,
+    appData: app.getPath("appData"),
+  });
+  if (folder !== null) app.setPath("userData", folder);
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: false } },
   ]);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as electron from "./electron-double.ts";
 
@@ -70,6 +71,13 @@ describe("a second instance", () => {
     await import("#main/index.ts");
     const order = electron.calls.map(({ name }) => name);
     expect(order.indexOf("app.enableSandbox")).toBeLessThan(
+      order.indexOf("app.requestSingleInstanceLock"),
+    );
+    // The folder is told before the lock, which lies in it.
+    expect(electron.callsOf("app.setPath")).toEqual([
+      ["userData", join("/paths/appData", "org.greffe.greffe")],
+    ]);
+    expect(order.indexOf("app.setPath")).toBeLessThan(
       order.indexOf("app.requestSingleInstanceLock"),
     );
     expect(electron.callsOf("app.quit")).toHaveLength(1);
