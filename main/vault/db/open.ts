@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { enginePath } from "./engine-path.ts";
 import type { RawDb } from "./handles.ts";
 
 const PLAINTEXT_MAGIC = "SQLite format 3";
@@ -22,7 +23,7 @@ export interface OpenOptions {
  */
 export function openStore(options: OpenOptions): RawDb {
   if (options.key.length !== 32) throw new Error("a database key has 32 bytes");
-  const db = new Database(options.path, {
+  const db = new Database(enginePath(options.path), {
     fileMustExist: options.mode !== "create",
     readonly: options.mode === "read",
   });

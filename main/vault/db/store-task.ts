@@ -1,4 +1,5 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { enginePath } from "./engine-path.ts";
 import { openStore, rawKey } from "./open.ts";
 
 /** Work that takes as long as a store is large. Paths are absolute; keys have 32 bytes. */
@@ -28,7 +29,7 @@ export function runStoreTask(task: StoreTask): void {
   try {
     switch (task.kind) {
       case "copy":
-        db.prepare("VACUUM INTO ?").run(task.to);
+        db.prepare("VACUUM INTO ?").run(enginePath(task.to));
         return;
       case "rekey": {
         db.pragma("synchronous = FULL");
