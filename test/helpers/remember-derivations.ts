@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
+import { onTestFinished } from "vitest";
 import { argon2id } from "#main/vault/keys/argon2.ts";
 
 /** What was derived: the key in hexadecimal, by what it was derived from. Of invented secrets only. */
 const known = new Map<string, string>();
 const derived = argon2id.derive.bind(argon2id);
+let deriveNew = derived;
 
 /**
  * From here on, this process derives a key from the same passphrase, salt and cost once. Who counts
@@ -14,7 +17,7 @@ export function rememberDerivations(): void {
     const asked = [Buffer.from(typed).toString("hex"), salt, memoryMiB, passes].join(" ");
     const found = known.get(asked);
     if (found !== undefined) return new Uint8Array(Buffer.from(found, "hex"));
-    const key = await derived(input);
+    const key = await deriveNew(input);
     known.set(asked, Buffer.from(key).toString("hex"));
     return key;
   };
@@ -29,4 +32,16 @@ export function learnDerivations(derivations: readonly [string, string][]): void
 /** For the tests of a file that need a derivation to take its time. */
 export function deriveEachTime(): void {
   argon2id.derive = derived;
+}
+
+/**
+ * Until the test ends, a new key is a hash: for a vault that is made anew at each of many tries, and
+ * opened in this process only.
+ */
+export function hashUntilTestEnds(): void {
+  deriveNew = ({ typed, salt }) =>
+    Promise.resolve(new Uint8Array(createHash("sha256").update(typed).update(salt).digest()));
+  onTestFinished(() => {
+    deriveNew = derived;
+  });
 }

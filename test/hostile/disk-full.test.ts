@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { aLongFile, LONG_FILE_PLAN as plan } from "#test/fixtures/people/roster-file.ts";
 import { aParagraph, withMinutes } from "#test/fixtures/meetings/minutes.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { smallDisk, withShrinkingRoom } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import {
@@ -93,6 +94,7 @@ it(
   async (context) => {
     const disk = smallDisk(context);
     if (disk === null) return;
+    hashUntilTestEnds();
     let made = "";
     const refused = await withShrinkingRoom(disk, {
       work: async () => {
