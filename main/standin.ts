@@ -9,7 +9,11 @@ import { keepOutOfDumps } from "./no-dumps.ts";
 import { endOnUncaught, surviveClosedOutput } from "./uncaught.ts";
 import { hostText } from "./host/host-text.ts";
 import { readBundle } from "./host/bundle.ts";
-import { startChromiumHost, type ChromiumHost } from "./host/chromium/chromium-host.ts";
+import {
+  startChromiumHost,
+  type ChromiumHost,
+  type ChromiumHostOptions,
+} from "./host/chromium/chromium-host.ts";
 import { findBrowser, thisMachine } from "./host/chromium/find-browser.ts";
 import { lockInstance } from "./host/chromium/instance-lock.ts";
 import { makeRunFolder, removeFolder, runBase } from "./host/chromium/run-folder.ts";
@@ -25,6 +29,7 @@ export interface StandinOptions {
   readonly size?: { readonly width: number; readonly height: number } | undefined;
   readonly colorScheme?: "light" | "dark" | undefined;
   readonly language?: Language | undefined;
+  readonly running?: ChromiumHostOptions["running"];
   /** Where the folder that is thrown away is made. */
   readonly runBase?: string | undefined;
 }
@@ -70,6 +75,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
       runFolder,
       size: options.size ?? kept.current.window,
       colorScheme: options.colorScheme,
+      running: options.running,
       locale: options.headless ? (language === "fr" ? "fr-FR" : "en-GB") : undefined,
       bundle: readBundle(options.bundleDir ?? here("../dist/renderer")),
       vaultEntry: options.vaultEntry ?? here("./vault/process.ts"),

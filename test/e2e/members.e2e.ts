@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { launchApp } from "#test/helpers/launch-app.ts";
+import { launchShared } from "#test/helpers/shared-browser.ts";
 import { inviteInto, joinVault, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -155,7 +155,7 @@ async function oldInvitation(): Promise<{ path: string; code: string[] }> {
 
 it("says beside the words that a code has expired, and keeps the passphrase one chose", async () => {
   const { path, code } = await oldInvitation();
-  const app = await launchApp({ locale: "fr" });
+  const app = await launchShared({ locale: "fr" });
   onTestFinished(() => app.close());
   const { page } = app;
   await app.chooseNext(path);

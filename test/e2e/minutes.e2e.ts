@@ -24,7 +24,7 @@ const firstMinutes = (page: Page) => async () => (await onlyMeeting(page)).items
 const onElectron = process.env["GREFFE_HOST"] === "electron";
 
 it("stores what is typed without being told to, and keeps it when everything dies", async () => {
-  const app = await appWithVault({ seed: seedMeeting });
+  const app = await appWithVault({ seed: seedMeeting, inOwnBrowser: true });
   await openMeeting(app.page);
   await app.page.keyboard.press("Alt+r");
   await focusOn(minutes(app.page));

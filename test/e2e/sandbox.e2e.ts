@@ -1,12 +1,12 @@
 import { expect, it, onTestFinished } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { launchApp } from "#test/helpers/launch-app.ts";
+import { launchShared } from "#test/helpers/shared-browser.ts";
 
 const asRoot = process.getuid?.() === 0;
 
 it.skipIf(!asRoot)("says on the first page that there is no sandbox, and what to do", async () => {
-  const app = await launchApp({ locale: "fr" });
+  const app = await launchShared({ locale: "fr" });
   onTestFinished(() => app.close());
   await app.page.getByText("Le moteur de la fenêtre travaille sans son bac à sable").waitFor();
   await app.page.getByText("Lancez Greffe avec votre compte habituel").waitFor();

@@ -5,13 +5,14 @@ import { expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { launchApp, type LaunchOptions } from "#test/helpers/launch-app.ts";
+import type { LaunchOptions } from "#test/helpers/launch-app.ts";
+import { launchShared } from "#test/helpers/shared-browser.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { focusOn, focusedText } from "#test/walk/focus.ts";
 
 async function closedApp(options: LaunchOptions = {}) {
-  const app = await launchApp({ locale: "fr", ...options });
+  const app = await launchShared({ locale: "fr", ...options });
   onTestFinished(() => app.close());
   await app.page.getByRole("heading", { name: /Que voulez-vous faire/ }).waitFor();
   return app;
@@ -274,7 +275,7 @@ it("verifies the vault and reports it in words", async () => {
 
 it("changes language and theme at once, and keeps them", async () => {
   const configDir = tempFolder();
-  const app = await launchApp({ locale: "fr", configDir });
+  const app = await launchShared({ locale: "fr", configDir });
   try {
     await app.page.evaluate(() =>
       globalThis.greffe?.invoke("app.changeSettings", { language: "en", theme: "dark" }),
@@ -285,7 +286,7 @@ it("changes language and theme at once, and keeps them", async () => {
   } finally {
     await app.close();
   }
-  const again = await launchApp({ configDir });
+  const again = await launchShared({ configDir });
   onTestFinished(() => again.close());
   await heading(again.page, "What would you like to do?");
   expect(await again.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");

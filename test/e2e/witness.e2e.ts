@@ -6,7 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { launchApp } from "#test/helpers/launch-app.ts";
+import { launchShared } from "#test/helpers/shared-browser.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
 
@@ -61,7 +61,7 @@ it("reads a vault that is open elsewhere, and writes to it once the other one ha
   const elsewhere = await openTestVault();
   await elsewhere.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
   writeFileSync(join(elsewhere.path, "store (conflicted copy 2026-11-20).db"), "");
-  const app = await launchApp({ locale: "fr" });
+  const app = await launchShared({ locale: "fr" });
   onTestFinished(() => app.close());
   const { page } = app;
   await app.chooseNext(elsewhere.path);

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { launchApp, type LaunchedApp, type LaunchOptions } from "./launch-app.ts";
 import { preparedVault } from "./prepared-vault.ts";
+import { launchShared } from "./shared-browser.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { PASSPHRASE, TestVault } from "./vault-in-process.ts";
 
@@ -14,11 +15,14 @@ export interface AppWithVault extends LaunchedApp {
 export interface AppWithVaultOptions extends LaunchOptions {
   /** What the vault holds before the application opens it. */
   readonly seed?: (vault: TestVault) => Promise<void>;
+  /** Where it is tried what a browser leaves, or that it dies. */
+  readonly inOwnBrowser?: boolean;
 }
 
 /** The application, French, with a vault open; ended when the test ends. */
 export async function appWithVault({
   seed,
+  inOwnBrowser = false,
   ...options
 }: AppWithVaultOptions = {}): Promise<AppWithVault> {
   const folder = tempFolder();
@@ -30,7 +34,7 @@ export async function appWithVault({
     await vault.close();
   }
 
-  const app = await launchApp({ locale: "fr", ...options });
+  const app = await (inOwnBrowser ? launchApp : launchShared)({ locale: "fr", ...options });
   onTestFinished(() => app.close());
   await app.chooseNext(path);
   await app.page.evaluate(async (passphrase) => {

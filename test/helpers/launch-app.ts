@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { freshRenderer } from "#build/renderer-bundle.ts";
 import { startStandin } from "#main/standin.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** A built page other than the application's own, for tests of the host. */
   readonly bundleDir?: string;
   readonly vaultEntry?: string;
+  /** A browser for the stand-in to draw in, instead of one of its own. */
+  readonly running?: BrowserContext | undefined;
   /** Where the stand-in's throw-away folder is made. */
   readonly runBase?: string;
 }
@@ -72,6 +74,7 @@ async function launchStandin(
     bundleDir,
     // Built once a run: the vault process starts sooner than from its sources.
     vaultEntry: options.vaultEntry ?? (isInRun() ? await bundleOf(VAULT_PROCESS) : undefined),
+    running: options.running,
     runBase: options.runBase,
     size: options.viewport ?? { width: 1280, height: 820 },
     colorScheme: options.colorScheme ?? "light",

@@ -18,7 +18,7 @@ function keptByPage(page: Page): Promise<unknown> {
 const NOTHING = { local: 0, session: 0, databases: [], cookies: "" };
 
 it("a lock while a form is open keeps what was typed, and writes it nowhere in clear", async () => {
-  const app = await appWithVault();
+  const app = await appWithVault({ inOwnBrowser: true });
   const { page } = app;
   await page.keyboard.press("Control+n");
   await page.getByLabel("Titre").fill(CANARY);

@@ -19,6 +19,8 @@ export interface StandinBrowserOptions {
   readonly size: WindowSize;
   readonly colorScheme?: "light" | "dark" | undefined;
   readonly locale?: string | undefined;
+  /** Headless: the profile of a browser that runs already, and goes on after this window. */
+  readonly running?: BrowserContext | undefined;
   /** The browser has ended and its folder is gone. */
   onClosed(): void;
 }
@@ -58,11 +60,13 @@ export class StandinBrowser {
       acceptDownloads: false,
       ...(options.locale === undefined ? {} : { locale: options.locale }),
     };
-    const profile = await launchProfile(found, headless, runFolder, {
-      ...look,
-      viewport: null,
-      args: headless ? [] : windowArguments(size),
-    });
+    const profile =
+      options.running ??
+      (await launchProfile(found, headless, runFolder, {
+        ...look,
+        viewport: null,
+        args: headless ? [] : windowArguments(size),
+      }));
     // Off the record: such a context keeps everything in memory.
     const context = headless
       ? await browserOf(profile).newContext({ ...look, viewport: size })
@@ -172,7 +176,8 @@ export class StandinBrowser {
   }
 
   async #end(): Promise<void> {
-    await this.#profile.close().catch(() => {});
+    const own = this.#options.running === undefined ? this.#profile : this.#context;
+    await own.close().catch(() => {});
     try {
       removeFolder(this.#options.runFolder);
     } finally {
