@@ -1,3 +1,4 @@
+import type { Steps } from "#shared/domain/kernel/steps.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 
 /** Progress and cancel of a long call. */
@@ -11,6 +12,15 @@ export interface Job {
 
 /** At most this many progress messages a second: a window cannot show more. */
 const REPORT_EVERY_MS = 50;
+
+/** Does work step by step, and lets messages in between two. */
+export async function inSteps<T>(job: Pick<Job, "breathe">, steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await job.breathe();
+  }
+}
 
 export type Report = (done: number, total: number | null, label: string) => void;
 

@@ -9,8 +9,8 @@ export interface Measured {
   readonly ratio: number | null;
   /** At most: of the ratio, or of what was measured where nothing plain does the same. */
   readonly limit: number | null;
-  /** How it may grow with the roster. */
-  readonly growth: "logarithmic" | "linear";
+  /** How it may grow with the roster; or with a text, that is as many times longer. */
+  readonly growth: "logarithmic" | "linear" | "text";
 }
 
 export interface Compared extends Pick<Measured, "work" | "limit" | "growth"> {

@@ -18,6 +18,7 @@ import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
 import { startingWorks } from "./works/starting.ts";
+import { textWorks } from "./works/texts.ts";
 import { unlockingWorks } from "./works/unlocking.ts";
 import { copyUnjournaled, sizeWorks } from "./works/sizes.ts";
 
@@ -25,6 +26,8 @@ export interface Amounts {
   readonly people: number;
   /** Blocks of 2 kB. */
   readonly minutes: number;
+  /** Of one text. */
+  readonly letters: number;
 }
 
 /** Every work of the table, on a new vault of invented people and a plain store of the same rows. */
@@ -37,7 +40,7 @@ export async function runWorks(amounts: Amounts): Promise<Measured[]> {
   }
 }
 
-async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Measured[]> {
+async function worksIn(folder: string, { people, minutes, letters }: Amounts): Promise<Measured[]> {
   const csv = join(folder, "roster.csv");
   const plainPath = join(folder, "plain.db");
   await pipeline(Readable.from(rosterCsvLines(inventPeople(1, people))), createWriteStream(csv));
@@ -78,7 +81,7 @@ async function worksIn(folder: string, { people, minutes }: Amounts): Promise<Me
 
   await service.call("vault.open", { vault: vaultPath, passphrase: PASSPHRASE });
   plain = openPlain(plainPath);
-  measured.push(await undoWork(service, plain));
+  measured.push(...(await textWorks(service, letters)), await undoWork(service, plain));
   await service.session.close();
   plain.close();
   return measured;

@@ -2,6 +2,8 @@ import type { Measured } from "./measure.ts";
 
 /** A job ten times larger may take this many times longer: its indexes are a level deeper. */
 const LINEAR = 1.4;
+/** A text ten times longer may take this many times longer: nothing of it goes a level deeper. */
+const TEXT = 1.2;
 /** What is looked up in ten times more may take this many times longer. */
 const LOGARITHMIC = 2;
 
@@ -26,7 +28,7 @@ export function printGrowth(
   less: readonly Measured[],
   more: readonly Measured[],
 ): void {
-  print(`\ngrowth, ${times} times more people\n`);
+  print(`\ngrowth, ${times} times more people, ${times} times longer texts\n`);
   line(["work", "greffe", "plain", "", "at most"]);
   const over: Measured[] = [];
   for (const row of more) {
@@ -34,7 +36,9 @@ export function printGrowth(
     if (before === undefined) continue;
     const grew = row.greffe / before.greffe;
     const plainGrew = row.plain === null ? null : row.plain / (before.plain ?? row.plain);
-    const most = row.growth === "linear" ? times * LINEAR : LOGARITHMIC;
+    const most = { linear: times * LINEAR, text: times * TEXT, logarithmic: LOGARITHMIC }[
+      row.growth
+    ];
     if (grew > most) over.push(row);
     line([row.work, grew.toFixed(1), plainGrew?.toFixed(1) ?? "", "", most.toFixed(0)]);
   }

@@ -1,5 +1,6 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import { Places, type Span } from "../kernel/spans.ts";
+import { atOnce, type Steps } from "../kernel/steps.ts";
 import { findAddresses, findEmails, findPhones } from "./guard-contacts.ts";
 import { findHeldBack, type HeldBackText } from "./guard-held-back.ts";
 import { findNames } from "./guard-names.ts";
@@ -33,17 +34,29 @@ const AROUND = 40;
  * it. Knows nothing of how the file was made. See `findNames` for what counts as a name.
  */
 export function findLeaks(outgoing: Outgoing, forbidden: Forbidden): Leak[] {
+  return atOnce(findingLeaks(outgoing, forbidden));
+}
+
+/** The same, step by step. */
+export function* findingLeaks(outgoing: Outgoing, forbidden: Forbidden): Steps<Leak[]> {
   const readable = read(outgoing);
+  yield;
   const letters = lettersOf(readable);
+  yield;
   const { subjects, heldBack, publicTexts, ownTexts } = forbidden;
   const ours = [...wholePlaces(letters, ownTexts.map(nameLetters)).values()].flat();
-  const found: Found[] = [
-    ...findNames(letters, subjects, ours).map(as("name")),
-    ...findEmails(letters, readable.text, subjects).map(as("email")),
-    ...findPhones(letters, subjects).map(as("phone")),
-    ...findAddresses(letters, subjects).map(as("address")),
-    ...findHeldBack(letters, heldBack, [...publicTexts, ...ownTexts]).map(as("held_back_text")),
-  ];
+  const names = findNames(letters, subjects, ours).map(as("name"));
+  yield;
+  const emails = findEmails(letters, readable.text, subjects).map(as("email"));
+  yield;
+  const phones = findPhones(letters, subjects).map(as("phone"));
+  yield;
+  const addresses = findAddresses(letters, subjects).map(as("address"));
+  yield;
+  const known = [...publicTexts, ...ownTexts];
+  const stayIn = findHeldBack(letters, heldBack, known).map(as("held_back_text"));
+  yield;
+  const found: Found[] = [...names, ...emails, ...phones, ...addresses, ...stayIn];
   return longest(found, letters.text.length).map((span) => {
     const first = letters.from[span.start] ?? 0;
     const last = letters.to[span.end - 1] ?? first;

@@ -1,4 +1,5 @@
 import { assertNever } from "../kernel/assert-never.ts";
+import { atOnce, type Steps } from "../kernel/steps.ts";
 import { blockMentions } from "../meetings/block-text.ts";
 import type { AgendaItem, Meeting } from "../meetings/meeting.ts";
 import { hasWords } from "../meetings/outcomes.ts";
@@ -33,13 +34,30 @@ export function redact(
   labels: PublicPageLabels,
   collective = "",
 ): Redaction {
+  return atOnce(redacting(meeting, subjects, style, labels, collective));
+}
+
+/** The same, step by step. */
+export function* redacting(
+  meeting: Meeting,
+  subjects: readonly Subject[],
+  style: NameStyle,
+  labels: PublicPageLabels,
+  collective: string,
+): Steps<Redaction> {
   const redactor = new Redactor(subjects, style, labels);
   const people = new Map(subjects.map((subject) => [subject.personId, subject]));
   const open = meeting.items.filter((item) => item.confidentiality === "public");
-  const items = open.map((item) => ({
-    title: redactor.text(item.title),
-    blocks: publicBlocks(item.minutes, redactor, people),
-  }));
+  const items: { title: string; blocks: PublicBlock[] }[] = [];
+  for (const item of open) {
+    const title = redactor.text(item.title);
+    const blocks: PublicBlock[] = [];
+    for (const block of item.minutes) {
+      blocks.push(...publicBlocks([block], redactor, people));
+      yield;
+    }
+    items.push({ title, blocks });
+  }
   const document: PublicDocument = {
     collective: redactor.text(collective),
     title: redactor.text(meeting.title),

@@ -206,6 +206,29 @@ describe("a preview", () => {
   });
 });
 
+describe("a long meeting", () => {
+  it("lets other calls be answered between two paragraphs", async () => {
+    const vault = await openVault();
+    const meetingId = await addMeeting(vault);
+    const blocks = Array.from({ length: 40 }, (_, nth) => paragraph(`Alinéa ${nth}.`));
+    await addItem(vault, meetingId, "Point", "public", blocks);
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      next = setImmediate(count);
+    };
+    let next = setImmediate(count);
+    const { markdown } = await vault.call("publication.preview", {
+      meetingId,
+      nameStyle: "role",
+      language: "fr",
+    });
+    clearImmediate(next);
+    expect(markdown).toContain("Alinéa 39.");
+    expect(turns).toBeGreaterThan(blocks.length);
+  });
+});
+
 describe("publishing", () => {
   const choice = { nameStyle: "role", language: "fr" } as const;
   const base = "2026-09-12-pleniere-de-rentree";

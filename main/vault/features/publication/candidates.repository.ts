@@ -1,4 +1,5 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
+import type { Steps } from "#shared/domain/kernel/steps.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { namePairs, type Probes, type ProbeWord } from "#shared/domain/publication/probes.ts";
 
@@ -9,40 +10,52 @@ const MOST_OF_ONE_NAME = 300;
  * The people a text may name or reach, by its own words: a few thousand index look-ups, whatever
  * the size of the roster. Returns rows of `person`.
  */
-export function findCandidates(db: RawDb, probes: Probes): Set<number> {
+export function* findingCandidates(db: RawDb, probes: Probes): Steps<Set<number>> {
+  const { words, emails, phoneKeys, streets } = probes;
   return new Set([
-    ...byName(db, probes.words),
-    ...byKeys(db, "SELECT person FROM person_email WHERE email_key = ?", probes.emails),
-    ...byKeys(db, "SELECT person FROM person_phone WHERE phone_key = ?", probes.phoneKeys),
-    ...byStreet(db, probes.streets),
+    ...(yield* byName(db, words)),
+    ...(yield* byKeys(db, "SELECT person FROM person_email WHERE email_key = ?", emails)),
+    ...(yield* byKeys(db, "SELECT person FROM person_phone WHERE phone_key = ?", phoneKeys)),
+    ...(yield* byStreet(db, streets)),
   ]);
 }
 
-function byName(db: RawDb, words: readonly ProbeWord[]): Set<number> {
+/** A few thousand look-ups are nothing; a text may ask for more, some at a time. */
+const AT_ONCE = 500;
+
+function* some<T>(all: Iterable<T>, each: (one: T) => void): Steps<void> {
+  let count = 0;
+  for (const one of all) {
+    each(one);
+    count += 1;
+    if (count % AT_ONCE === 0) yield;
+  }
+}
+
+function* byName(db: RawDb, words: readonly ProbeWord[]): Steps<Set<number>> {
   const any = db
     .prepare<[string], number>(
       "SELECT rowid FROM person_search WHERE person_search MATCH ? LIMIT 1",
     )
     .pluck();
   const known = new Map<string, boolean>();
-  const isName = (word: ProbeWord): boolean => {
-    const cached = known.get(word.raw);
-    if (cached !== undefined) return cached;
+  yield* some(words, (word) => {
+    if (known.has(word.raw)) return;
     const match = formsOf(word).map((form) => `"${form}"`);
     const found = match.length > 0 && any.get(`name_key : (${match.join(" OR ")})`) !== undefined;
     known.set(word.raw, found);
-    return found;
-  };
+  });
   const both = db.prepare<{ match: string; a: string; b: string }, number>(PAIR).pluck();
   const rows = new Set<number>();
-  for (const [one, other] of namePairs(words, isName)) {
+  const pairs = namePairs(words, (word) => known.get(word.raw) === true);
+  yield* some(pairs, ([one, other]) => {
     for (const a of formsOf(one)) {
       for (const b of formsOf(other)) {
         const match = `name_key : ("${a}" AND "${b}")`;
         for (const row of both.all({ match, a: ` ${a} `, b: ` ${b} ` })) rows.add(row);
       }
     }
-  }
+  });
   return rows;
 }
 
@@ -66,12 +79,14 @@ function formsOf(word: ProbeWord): string[] {
   );
 }
 
-function byKeys(db: RawDb, sql: string, keys: readonly string[]): number[] {
+function* byKeys(db: RawDb, sql: string, keys: readonly string[]): Steps<number[]> {
   const look = db.prepare<[string], number>(sql).pluck();
-  return keys.flatMap((key) => look.all(key));
+  const rows: number[] = [];
+  yield* some(keys, (key) => rows.push(...look.all(key)));
+  return rows;
 }
 
-function byStreet(db: RawDb, streets: Probes["streets"]): Set<number> {
+function* byStreet(db: RawDb, streets: Probes["streets"]): Steps<Set<number>> {
   const look = db
     .prepare<[string], number>(
       `SELECT rowid FROM person_street WHERE person_street MATCH ? LIMIT ${MOST_OF_ONE_NAME}`,
@@ -82,5 +97,9 @@ function byStreet(db: RawDb, streets: Probes["streets"]): Set<number> {
     const names = words.map((word) => `"${word}"`);
     return `(${numbers.join(" OR ")}) AND (${names.join(" OR ")})`;
   });
-  return new Set([...new Set(matches)].flatMap((match) => look.all(match)));
+  const rows = new Set<number>();
+  yield* some(new Set(matches), (match) => {
+    for (const row of look.all(match)) rows.add(row);
+  });
+  return rows;
 }

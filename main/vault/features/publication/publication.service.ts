@@ -24,8 +24,10 @@ export interface Published {
 export async function previewSummary(
   context: VaultContext,
   choice: SummaryChoice,
+  job: Job,
 ): Promise<PublicationPreview> {
-  const { meeting, document, html, markdown, heldBack, leaks } = await makeSummary(context, choice);
+  const summary = await makeSummary(context, choice, job);
+  const { meeting, document, html, markdown, heldBack, leaks } = summary;
   return {
     meetingId: meeting.id,
     title: document.title,
@@ -50,7 +52,7 @@ export async function publishSummary(
 ): Promise<Published> {
   const folder = context.path(choice.folder);
   job.report(0, 3, "publish_check");
-  const summary = await makeSummary(context, choice);
+  const summary = await makeSummary(context, choice, job);
   if (summary.document.items.length === 0) throw new ExpectedError("publication.nothing_public");
   if (summary.leaks.length > 0) {
     throw new ExpectedError("publication.leak", { count: summary.leaks.length });

@@ -1,4 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import { inSteps, type Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
@@ -10,7 +11,7 @@ import { linksOf } from "#shared/domain/publication/links.ts";
 import { probesOf } from "#shared/domain/publication/probes.ts";
 import { mentionsOf } from "#shared/domain/publication/redact.ts";
 import { displayName, type Subject } from "#shared/domain/publication/subject.ts";
-import { findCandidates } from "./candidates.repository.ts";
+import { findingCandidates } from "./candidates.repository.ts";
 import { peopleByRows, rowsOfPeople, standingsByRows } from "./subjects.repository.ts";
 
 /**
@@ -20,17 +21,17 @@ import { peopleByRows, rowsOfPeople, standingsByRows } from "./subjects.reposito
 export async function subjectsOf(
   context: VaultContext,
   meeting: Meeting,
-  texts: readonly string[] = [],
+  texts: readonly string[],
+  job: Job,
 ): Promise<Subject[]> {
   const mentions = mentionsOf(meeting);
   const involved = new Set([
     ...meeting.attendance.map((one) => one.personId),
     ...mentions.map((one) => one.id),
   ]);
-  const candidates = findCandidates(
-    context.rawRead,
-    probesOf([...wordsOf(meeting), ...texts].join("\n\n")),
-  );
+  const probes = probesOf([...wordsOf(meeting), ...texts].join("\n\n"));
+  await job.breathe();
+  const candidates = await inSteps(job, findingCandidates(context.rawRead, probes));
   const rows = new Set([...candidates, ...(await rowsOfPeople(context.read, [...involved]))]);
   const known = await loadSubjects(context, [...rows], involved);
   const ids = new Set(known.map((subject) => subject.personId));

@@ -1,15 +1,16 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import { inSteps, type Job } from "#main/vault/job.ts";
 import { getWholeMeeting } from "#main/vault/features/meetings/meetings.service.ts";
 import { describeVault } from "#main/vault/directory/describe-vault.ts";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { heldBackTexts, publicTexts } from "#shared/domain/publication/confidential-texts.ts";
-import { findLeaks } from "#shared/domain/publication/leak-guard.ts";
+import { findingLeaks } from "#shared/domain/publication/leak-guard.ts";
 import { ownTexts } from "#shared/domain/publication/page-texts.ts";
 import type { PublicDocument } from "#shared/domain/publication/public-document.ts";
 import type { HeldBack, Leak, NameStyle } from "#shared/domain/publication/publication.ts";
 import { readHtml } from "#shared/domain/publication/read-html.ts";
 import { readMarkdown } from "#shared/domain/publication/read-markdown.ts";
-import { redact } from "#shared/domain/publication/redact.ts";
+import { redacting } from "#shared/domain/publication/redact.ts";
 import { renderHtml } from "#shared/domain/publication/render-html.ts";
 import { renderMarkdown } from "#shared/domain/publication/render-markdown.ts";
 import { publicPage as en } from "#shared/i18n/en/public-page.ts";
@@ -33,34 +34,37 @@ export interface Summary {
 }
 
 /**
- * Makes the files, then has the guard read them. The people the guard looks for are sought again,
+ * Makes the files, then has the guard read them; other calls are answered meanwhile. The people the guard looks for are sought again,
  * from the words of the files themselves. Errors: `meetings.not_found`.
  */
-export async function makeSummary(context: VaultContext, choice: SummaryChoice): Promise<Summary> {
+export async function makeSummary(
+  context: VaultContext,
+  choice: SummaryChoice,
+  job: Job,
+): Promise<Summary> {
   const labels = choice.language === "fr" ? fr : en;
   const meeting = await getWholeMeeting(context, choice.meetingId);
   const { name: collective } = await describeVault(context);
-  const { document, heldBack } = redact(
-    meeting,
-    await subjectsOf(context, meeting, [collective]),
-    choice.nameStyle,
-    labels,
-    collective,
+  const subjects = await subjectsOf(context, meeting, [collective], job);
+  const { document, heldBack } = await inSteps(
+    job,
+    redacting(meeting, subjects, choice.nameStyle, labels, collective),
   );
   const html = renderHtml(document, labels);
+  await job.breathe();
   const markdown = renderMarkdown(document, labels);
+  await job.breathe();
+  const texts = [readHtml(html).text, readMarkdown(markdown).text];
+  await job.breathe();
   const forbidden = {
-    subjects: await subjectsOf(context, meeting, [
-      readHtml(html).text,
-      readMarkdown(markdown).text,
-    ]),
+    subjects: await subjectsOf(context, meeting, texts, job),
     heldBack: heldBackTexts(meeting),
     publicTexts: [...publicTexts(meeting), collective],
     ownTexts: ownTexts(document, labels),
   };
   const leaks = [
-    ...findLeaks({ format: "html", source: html }, forbidden),
-    ...findLeaks({ format: "markdown", source: markdown }, forbidden),
+    ...(await inSteps(job, findingLeaks({ format: "html", source: html }, forbidden))),
+    ...(await inSteps(job, findingLeaks({ format: "markdown", source: markdown }, forbidden))),
   ];
   return { meeting, document, html, markdown, heldBack, leaks };
 }
