@@ -22,7 +22,7 @@ export class DeviceStore {
   async exchange(place: string, change: DeviceChange | null): Promise<DeviceAnswer> {
     try {
       if (change !== null) await this.#change(place, change);
-      if (!this.#keychain.available()) return NO_DEVICE;
+      if (!(await this.#keychain.available())) return NO_DEVICE;
       const sealed = this.#kept.current.devices[place] ?? null;
       const secret = sealed === null ? null : await this.#keychain.read(nameOf(place));
       return { isAvailable: true, secret, sealed };

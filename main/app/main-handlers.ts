@@ -54,13 +54,13 @@ export function mainHandlers(parts: MainParts): MainHandlers {
   };
 
   return {
-    "app.info": () => ({
+    "app.info": async () => ({
       version: parts.version,
       host: host.kind,
       engine: host.engine,
       platform: process.platform,
       sandbox: host.sandbox,
-      keychain: host.keychain.available(),
+      keychain: await host.keychain.available(),
     }),
     "app.settings": () => kept.current.settings,
     "app.changeSettings": (change) => {

@@ -6,7 +6,7 @@ import { WitnessStore } from "./witness-store.ts";
 function memoryKeychain(isAvailable: boolean) {
   const secrets = new Map<string, string>();
   const keychain: Keychain = {
-    available: () => isAvailable,
+    available: () => Promise.resolve(isAvailable),
     keep: (name, secret) => Promise.resolve(void secrets.set(name, secret)),
     read: (name) => Promise.resolve(secrets.get(name) ?? null),
     forget: (name) => Promise.resolve(void secrets.delete(name)),

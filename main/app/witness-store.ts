@@ -25,12 +25,14 @@ export class WitnessStore {
   }
 
   async #read(place: string): Promise<string | null> {
-    const secret = this.#keychain.available() ? await this.#keychain.read(nameOf(place)) : null;
+    const secret = (await this.#keychain.available())
+      ? await this.#keychain.read(nameOf(place))
+      : null;
     return secret ?? this.#kept.current.witnesses[place] ?? null;
   }
 
   async #keep(place: string, sealed: string): Promise<string> {
-    if (this.#keychain.available()) {
+    if (await this.#keychain.available()) {
       await this.#keychain.keep(nameOf(place), sealed);
       return sealed;
     }

@@ -76,7 +76,7 @@ export interface ConfirmRequest {
 
 export interface Keychain {
   /** Whether the system really encrypts: a store in clear does not count. */
-  available(): boolean;
+  available(): Promise<boolean>;
   /** Throws where `available` is false. */
   keep(name: string, secret: string): Promise<void>;
   read(name: string): Promise<string | null>;

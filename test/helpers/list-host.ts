@@ -16,7 +16,7 @@ export class ListHost implements Host {
   path: string | null = null;
   confirms = true;
   keychain: Keychain = {
-    available: () => false,
+    available: () => Promise.resolve(false),
     keep: () => Promise.resolve(),
     read: () => Promise.resolve(null),
     forget: () => Promise.resolve(),

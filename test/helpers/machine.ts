@@ -15,7 +15,7 @@ export class Machine implements DeviceKeeper {
   );
   readonly #store = new DeviceStore(
     {
-      available: () => this.behaviour.available?.() ?? true,
+      available: () => this.behaviour.available?.() ?? Promise.resolve(true),
       keep: async (name, secret) => {
         if (this.behaviour.keep !== undefined) return this.behaviour.keep(name, secret);
         this.secrets.set(name, secret);

@@ -52,7 +52,7 @@ type Call = (method: string, input: unknown) => Promise<Result<unknown>>;
 
 function goodKeychain(secrets: Map<string, string>): Keychain {
   return {
-    available: () => true,
+    available: () => Promise.resolve(true),
     keep: (name, secret) => Promise.resolve(void secrets.set(name, secret)),
     read: (name) => Promise.resolve(secrets.get(name) ?? null),
     forget: (name) => Promise.resolve(void secrets.delete(name)),
@@ -74,13 +74,21 @@ it("a keychain that held everything, then is lost in any way, keeps nobody with 
 
   const lost: Record<string, Keychain> = {
     "is emptied": goodKeychain(new Map()),
-    "is not there": { available: () => false, keep: broken, read: broken, forget: broken },
-    "fails at each call": { available: () => true, keep: broken, read: broken, forget: broken },
+    "is not there": {
+      available: () => Promise.resolve(false),
+      keep: broken,
+      read: broken,
+      forget: broken,
+    },
+    "fails at each call": {
+      available: () => Promise.resolve(true),
+      keep: broken,
+      read: broken,
+      forget: broken,
+    },
     "fails when it is asked for": {
       ...good,
-      available: () => {
-        throw new Error("no D-Bus");
-      },
+      available: () => Promise.reject(new Error("no D-Bus")),
     },
     "gives back something else": { ...good, read: () => Promise.resolve("\u0000{[") },
     "is back": good,

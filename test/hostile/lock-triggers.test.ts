@@ -83,15 +83,18 @@ describe("a sensitive text in the clipboard", () => {
 
 describe("a system keychain", () => {
   it.each([
-    ["that is lost", { available: () => false, keep: broken, read: broken, forget: broken }],
+    [
+      "that is lost",
+      { available: () => Promise.resolve(false), keep: broken, read: broken, forget: broken },
+    ],
     [
       "that fails at each call",
-      { available: () => true, keep: broken, read: broken, forget: broken },
+      { available: () => Promise.resolve(true), keep: broken, read: broken, forget: broken },
     ],
     [
       "that gives back something else",
       {
-        available: () => true,
+        available: () => Promise.resolve(true),
         keep: () => Promise.resolve(),
         read: () => Promise.resolve("x"),
         forget: () => Promise.resolve(),

@@ -241,11 +241,9 @@ describe("quick unlock", () => {
     const behaviours = [
       { read: fails },
       { read: fails, keep: fails, forget: fails },
-      { available: () => false },
+      { available: () => Promise.resolve(false) },
       {
-        available: () => {
-          throw new Error("no D-Bus");
-        },
+        available: () => Promise.reject(new Error("no D-Bus")),
       },
     ];
     for (const behaviour of behaviours) {
@@ -278,7 +276,7 @@ describe("quick unlock", () => {
     expect(await turnOn(PASSPHRASE)).toBe("quick.no_keychain");
     machine.behaviour = { keep: () => Promise.reject(new Error("no")) };
     expect(await turnOn(PASSPHRASE)).toBe("quick.no_keychain");
-    machine.behaviour = { available: () => false };
+    machine.behaviour = { available: () => Promise.resolve(false) };
     expect(await turnOn(PASSPHRASE)).toBe("quick.no_keychain");
     expect(await vault.call("vault.quickUnlockStatus", {})).toEqual({ kind: "unavailable" });
     expect([machine.secrets.size, machine.devices]).toEqual([0, {}]);

@@ -56,7 +56,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     browser,
     // Without Electron there is no safe way to the system's keychain.
     keychain: {
-      available: () => false,
+      available: () => Promise.resolve(false),
       keep: () => Promise.reject(new Error("no keychain")),
       read: () => Promise.resolve(null),
       forget: () => Promise.resolve(),

@@ -16,6 +16,8 @@ export const answers = {
   isPackaged: true,
   encryption: true,
   backend: "gnome_libsecret",
+  /** Tags, as Chromium does, what is sealed: "v11" under a key of the keyring, "v10" under its source's. */
+  sealedWith: "v11",
   idleState: "active",
   open: { canceled: false, filePaths: ["/chosen"] },
   messageBox: { response: 0 },
@@ -162,11 +164,19 @@ export const screen = {
   getAllDisplays: () => answers.displays.toReversed(),
 };
 export const safeStorage = {
-  isEncryptionAvailable: () => answers.encryption,
+  isAsyncEncryptionAvailable: () => Promise.resolve(answers.encryption),
   getSelectedStorageBackend: () => answers.backend,
-  encryptString: (text: string) => Buffer.from(`sealed:${Buffer.from(text).toString("hex")}`),
-  decryptString: (sealed: Buffer) =>
-    Buffer.from(sealed.toString().replace("sealed:", ""), "hex").toString(),
+  encryptStringAsync: (text: string) => {
+    record("safeStorage.encrypt", text);
+    return Promise.resolve(
+      Buffer.from(`${answers.sealedWith}${Buffer.from(text).toString("hex")}`),
+    );
+  },
+  decryptStringAsync: (sealed: Buffer) => {
+    const result = Buffer.from(sealed.toString().slice(3), "hex").toString();
+    const isOld = sealed.subarray(0, 3).toString() !== answers.sealedWith;
+    return Promise.resolve({ shouldReEncrypt: isOld, result });
+  },
 };
 export const utilityProcess = {
   fork: (...args: unknown[]) => {

@@ -1,5 +1,3 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { AppWindow, Host, WindowOptions } from "#main/host/host.ts";
@@ -18,7 +16,6 @@ vi.mock("#main/host/login-watch.ts", () => ({
 
 const { createElectronHost } = await import("#main/host/electron/electron-host.ts");
 const { hardenApplication } = await import("#main/host/electron/harden.ts");
-const { electronKeychain } = await import("#main/host/electron/keychain.ts");
 const { watchPower } = await import("#main/host/electron/power.ts");
 const { menuTemplate } = await import("#main/host/electron/menu.ts");
 const { CONTENT_SECURITY_POLICY } = await import("#main/host/csp.ts");
@@ -329,30 +326,6 @@ describe("power", () => {
     vi.useRealTimers();
     electron.powerMonitor.removeAllListeners();
     expect(told).toEqual(["screen_locked"]);
-  });
-});
-
-describe("the keychain", () => {
-  it("refuses the fallback in clear", async () => {
-    electron.answers.backend = "basic_text";
-    const keychain = electronKeychain("/nowhere", "linux");
-    expect(keychain.available()).toBe(false);
-    await expect(keychain.keep("a", "b")).rejects.toThrow("no keychain");
-    expect(await keychain.read("a")).toBeNull();
-    electron.answers.backend = "gnome_libsecret";
-  });
-
-  it("keeps and gives back a secret", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "greffe-keychain-"));
-    const keychain = electronKeychain(folder, "linux");
-    await keychain.keep("generation/1", "42");
-    expect(await keychain.read("generation/1")).toBe("42");
-    expect(await keychain.read("other")).toBeNull();
-    await keychain.forget("generation/1");
-    await keychain.forget("other");
-    expect(await keychain.read("generation/1")).toBeNull();
-    expect(readdirSync(folder)).toEqual([]);
-    rmSync(folder, { recursive: true });
   });
 });
 
