@@ -22,6 +22,8 @@ export const answers = {
   open: { canceled: false, filePaths: ["/chosen"] },
   messageBox: { response: 0 },
   singleInstance: true,
+  loaded: (_url: string): Promise<void> => Promise.resolve(),
+  printed: () => Promise.resolve(Buffer.from("/Creator (Chromium) /Title (t)")),
   bounds: { x: 40, y: 60, width: 1000, height: 700 },
   /** The work areas of the displays, the primary one first. */
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
@@ -59,7 +61,7 @@ class ContentsDouble extends EventEmitter {
   }
   printToPDF(options: unknown): Promise<Buffer> {
     record("contents.printToPDF", options);
-    return Promise.resolve(Buffer.from("/Creator (Chromium) /Title (t)"));
+    return answers.printed();
   }
 }
 
@@ -77,7 +79,7 @@ export class BrowserWindow extends EventEmitter {
   }
   loadURL(url: string): Promise<void> {
     record("window.loadURL", url);
-    return Promise.resolve();
+    return answers.loaded(url);
   }
   isDestroyed(): boolean {
     return this.destroyed;
@@ -108,6 +110,7 @@ function sessionDouble(name: string) {
     protocol: {
       handle: (scheme: string, given: Handler) =>
         void handlers.set(`${name}.protocol.${scheme}`, given),
+      unhandle: (scheme: string) => void handlers.delete(`${name}.protocol.${scheme}`),
     },
     on: (event: string, given: Handler) => void handlers.set(`${name}.${event}`, given),
     setSpellCheckerEnabled: (on: boolean) => record(`${name}.setSpellCheckerEnabled`, on),

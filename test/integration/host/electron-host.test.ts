@@ -253,44 +253,6 @@ describe("a call", () => {
   });
 });
 
-describe("printing", () => {
-  it("happens in a hidden window in memory, without scripts or network", async () => {
-    const pdf = await host.printPdf("<h1>Bonjour</h1>");
-    const printer = electron.BrowserWindow.all[1];
-    expect(printer?.options).toMatchObject({
-      show: false,
-      webPreferences: { sandbox: true, contextIsolation: true, javascript: false, devTools: false },
-    });
-    expect(printer?.destroyed).toBe(true);
-    expect(electron.callsOf("session.fromPartition")).toEqual([
-      [expect.stringMatching(/^print-/u), { cache: false }],
-    ]);
-    expect(electron.callsOf("contents.printToPDF")).toEqual([
-      [expect.objectContaining({ generateTaggedPDF: true, generateDocumentOutline: true })],
-    ]);
-    const answer = vi.fn<(answer: unknown) => void>();
-    electron.handler("print.onBeforeRequest")({ url: "https://example.org/" }, answer);
-    expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: true });
-    expect(Buffer.from(pdf ?? []).toString()).toBe("/Creator (        ) /Title (t)");
-  });
-});
-
-describe("the vault process", () => {
-  it("is a named utility process, without Node's options or a passphrase", () => {
-    vi.stubEnv("NODE_OPTIONS", "--inspect");
-    vi.stubEnv("GREFFE_PASSPHRASE", "six words");
-    const link = host.startVaultProcess();
-    vi.unstubAllEnvs();
-    const [entry, args, options] = electron.callsOf("utilityProcess.fork")[0] ?? [];
-    expect([entry, args]).toEqual([join("/dist", "main/vault.js"), []]);
-    expect(options).toMatchObject({ serviceName: "Greffe: coffre", execArgv: [] });
-    expect(options).not.toHaveProperty("env.NODE_OPTIONS");
-    expect(options).not.toHaveProperty("env.GREFFE_PASSPHRASE");
-    link.post({ kind: "lock" });
-    expect(electron.callsOf("vault.post")).toEqual([[{ kind: "lock" }]]);
-  });
-});
-
 describe("power", () => {
   it("tells of sleep, and of a locked screen where Electron says so", () => {
     const told: string[] = [];

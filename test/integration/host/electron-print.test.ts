@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import * as electron from "./electron-double.ts";
+
+vi.mock("electron", () => import("./electron-double.ts"));
+
+const { printToPdf } = await import("#main/host/electron/print.ts");
+
+const HANDLER = "print.protocol.app";
+const { printed } = electron.answers;
+const read: string[] = [];
+
+/** What the hidden window would be given at this address. */
+function get(url: string): Promise<string> {
+  return (electron.handler(HANDLER)({ url }) as Response).text();
+}
+
+beforeEach(() => {
+  electron.calls.length = 0;
+  electron.BrowserWindow.all.length = 0;
+  read.length = 0;
+  electron.answers.printed = printed;
+  electron.answers.loaded = async (url) => void read.push(await get(url));
+});
+
+describe("printing", () => {
+  it("happens in a hidden window in memory, without scripts or network", async () => {
+    const pdf = await printToPdf("<h1>Bonjour</h1>");
+    const [window] = electron.BrowserWindow.all;
+    expect(window?.options).toMatchObject({
+      show: false,
+      webPreferences: { sandbox: true, contextIsolation: true, javascript: false, devTools: false },
+    });
+    expect(electron.callsOf("session.fromPartition")).toEqual([["print", { cache: false }]]);
+    expect(electron.callsOf("contents.printToPDF")).toEqual([
+      [expect.objectContaining({ generateTaggedPDF: true, generateDocumentOutline: true })],
+    ]);
+    const answer = vi.fn<(answer: unknown) => void>();
+    electron.handler("print.onBeforeRequest")({ url: "https://example.org/" }, answer);
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: true });
+    expect(Buffer.from(pdf).toString()).toBe("/Creator (        ) /Title (t)");
+    expect(read).toEqual(["<h1>Bonjour</h1>"]);
+  });
+
+  it("gives the page at its address and at no other", async () => {
+    const others: string[] = [];
+    electron.answers.loaded = async () => void others.push(await get("app://print/other.html"));
+    await printToPdf("<h1>Bonjour</h1>");
+    expect(others).toEqual([""]);
+  });
+
+  it("holds the page no more once it is printed, and destroys the window that drew it", async () => {
+    await printToPdf("<h1>Bonjour</h1>");
+    expect(electron.handlers.has(HANDLER)).toBe(false);
+    expect(electron.BrowserWindow.all.map(({ destroyed }) => destroyed)).toEqual([true]);
+  });
+
+  it.each([
+    ["loaded", () => (electron.answers.loaded = () => Promise.reject(new Error("gone")))],
+    ["printed", () => (electron.answers.printed = () => Promise.reject(new Error("gone")))],
+  ])("holds it no more either where it cannot be %s", async (_what, breakIt) => {
+    breakIt();
+    await expect(printToPdf("<h1>Bonjour</h1>")).rejects.toThrow("gone");
+    expect(electron.handlers.has(HANDLER)).toBe(false);
+    expect(electron.BrowserWindow.all.map(({ destroyed }) => destroyed)).toEqual([true]);
+  });
+
+  it("prints each page by itself, after those that were asked for before, in one session", async () => {
+    await printToPdf("before");
+    electron.calls.length = 0;
+    read.length = 0;
+    const failing = vi.fn<typeof printed>(printed).mockRejectedValueOnce(new Error("gone"));
+    electron.answers.printed = failing;
+    const outcomes = await Promise.allSettled(["first", "second", "third"].map(printToPdf));
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+    expect(read).toEqual(["first", "second", "third"]);
+    expect(electron.callsOf("session.fromPartition")).toEqual([]);
+    expect(electron.handlers.has(HANDLER)).toBe(false);
+  });
+});
