@@ -9,8 +9,16 @@ export interface ParentPort {
 /** What Electron adds to `process` in a utility process (docs/api/parent-port.md). */
 interface UtilityPort {
   postMessage(message: unknown): void;
-  on(event: "message", listener: (event: { data: unknown }) => void): void;
-  on(event: "close", listener: () => void): void;
+  on(
+    event: "message",
+    listener: (event: { data: unknown; ports: readonly HeldPort[] }) => void,
+  ): void;
+}
+
+/** A port whose other end main holds (docs/api/message-port-main.md). */
+interface HeldPort {
+  once(event: "close", listener: () => void): void;
+  start(): void;
 }
 
 export function openParentPort(): ParentPort {
@@ -18,11 +26,22 @@ export function openParentPort(): ParentPort {
   return utility === undefined ? forkedPort() : utilityPort(utility);
 }
 
+/**
+ * The parent port itself says nothing when main is gone (Electron, `shell/services/node/parent_port.cc`):
+ * the first message brings a port of which main holds the other end, and that one says it.
+ */
 function utilityPort(port: UtilityPort): ParentPort {
+  const closed = Promise.withResolvers<undefined>();
   return {
     post: (message) => port.postMessage(message),
-    onMessage: (listener) => port.on("message", (event) => listener(event.data)),
-    onClose: (listener) => port.on("close", listener),
+    onMessage: (listener) =>
+      port.on("message", ({ data, ports }) => {
+        const [held] = ports;
+        if (held === undefined) return listener(data);
+        held.once("close", () => closed.resolve(undefined));
+        held.start();
+      }),
+    onClose: (listener) => void closed.promise.then(listener),
   };
 }
 

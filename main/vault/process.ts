@@ -7,6 +7,7 @@ import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
 import { createJob } from "./job.ts";
+import { leaveSignalsToMain } from "./leave-signals.ts";
 import { openParentPort } from "./parent-port.ts";
 import { openCall } from "./sealed-calls.ts";
 import { VaultSession } from "./session.ts";
@@ -120,4 +121,5 @@ function receive(data: unknown): void {
 
 port.onMessage(receive);
 port.onClose(() => void lock());
+leaveSignalsToMain(process, () => void lock());
 send({ kind: "ready" });

@@ -1,5 +1,6 @@
-import { utilityProcess } from "electron";
+import { MessageChannelMain, utilityProcess } from "electron";
 import type { VaultLink } from "#main/host/host.ts";
+import { logUnexpected } from "#main/log.ts";
 
 /** Starts the vault process as a child of its own, outside every sandboxed page. */
 export function startUtilityProcess(entry: string): VaultLink {
@@ -10,6 +11,13 @@ export function startUtilityProcess(entry: string): VaultLink {
     env,
     stdio: ["ignore", "inherit", "inherit"],
   });
+  // A port of which one end stays here: by its closing the vault process knows that main is gone
+  // (main/vault/parent-port.ts).
+  const { port1: held, port2: given } = new MessageChannelMain();
+  child.postMessage(null, [given]);
+  // Unheard, it would be an exception here. Its report tells of the whole process, and is not written.
+  child.on("error", (type) => void logUnexpected(`vault process, ${type}`, null));
+  child.once("exit", () => held.close());
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Electron's own port has no origin
     post: (message) => child.postMessage(message),

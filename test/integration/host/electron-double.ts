@@ -181,15 +181,23 @@ export const safeStorage = {
     return Promise.resolve({ shouldReEncrypt: isOld, result });
   },
 };
+/** The utility processes that were started. */
+export const children: EventEmitter[] = [];
 export const utilityProcess = {
   fork: (...args: unknown[]) => {
     record("utilityProcess.fork", ...args);
-    return Object.assign(new EventEmitter(), {
-      postMessage: (message: unknown) => record("vault.post", message),
+    const child = Object.assign(new EventEmitter(), {
+      postMessage: (...message: unknown[]) => record("vault.post", ...message),
       kill: () => record("vault.kill"),
     });
+    children.push(child);
+    return child;
   },
 };
+export class MessageChannelMain {
+  readonly port1 = { close: () => record("port1.close") };
+  readonly port2 = { name: "port2" };
+}
 export const dialog = {
   showOpenDialog: (...args: unknown[]) => {
     record("dialog.open", ...args);
