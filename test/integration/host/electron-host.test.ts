@@ -17,7 +17,6 @@ vi.mock("#main/host/login-watch.ts", () => ({
 const { createElectronHost } = await import("#main/host/electron/electron-host.ts");
 const { hardenApplication } = await import("#main/host/electron/harden.ts");
 const { watchPower } = await import("#main/host/electron/power.ts");
-const { menuTemplate } = await import("#main/host/electron/menu.ts");
 const { CONTENT_SECURITY_POLICY } = await import("#main/host/csp.ts");
 
 const bundle = new Map([
@@ -318,14 +317,6 @@ describe("dialogs", () => {
 });
 
 describe("the menu", () => {
-  it("has no developer tools, no reload, and the keys of the application", () => {
-    const text = JSON.stringify(menuTemplate("fr", () => {}, "linux"));
-    expect(text).not.toMatch(/toggleDevTools|reload|recentDocuments/iu);
-    for (const key of ["CommandOrControl+L", "CommandOrControl+K", "CommandOrControl+,"]) {
-      expect(text).toContain(key);
-    }
-  });
-
   it("speaks the person's language, and changes with it", () => {
     host.setLanguage("en");
     const menus = electron.callsOf("Menu.set").map((args) => JSON.stringify(args));
