@@ -122,6 +122,26 @@ describe("locking", () => {
   });
 });
 
+describe("the window", () => {
+  it("is told whether a vault is open, for which the end of a session waits", async () => {
+    expect(host.window?.holdsVault()).toBe(false);
+    await open();
+    expect(host.window?.holdsVault()).toBe(true);
+    void call("app.lock", {});
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host.window?.holdsVault()).toBe(false);
+  });
+
+  it("is opened where it was left", async () => {
+    const place = { x: -1800, y: 40, width: 1100, height: 800 };
+    host.window?.onPlaced(place);
+    const kept = new KeptThings({ read: () => written.at(-1), write: () => undefined }, "fr");
+    const next = new ListHost();
+    await startApp(next, kept, "1.2.3");
+    expect(next.window?.place).toEqual(place);
+  });
+});
+
 describe("the menu", () => {
   it("reaches the page", () => {
     host.window?.onMenu("palette");
