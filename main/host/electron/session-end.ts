@@ -5,9 +5,10 @@ import type { WindowOptions } from "#main/host/host.ts";
  * The person's session ends: what is typed is stored, the vault is locked, and Greffe ends. Each
  * system has its way:
  * - macOS and Linux tell `shutdown`, and wait for whoever prevents it and ends by themself
- *   (https://www.electronjs.org/docs/latest/api/power-monitor). On macOS no `before-quit` follows then,
- *   whose prevention the system would take as a refusal to log out (Electron, `electron_application.mm`,
- *   `terminate:`). Linux tells it through logind, whose delay lock Electron holds.
+ *   (https://www.electronjs.org/docs/latest/api/power-monitor). On macOS no `before-quit` follows then
+ *   (Electron, `electron_application.mm`, `terminate:`), whose prevention has stopped logouts elsewhere
+ *   (https://github.com/Venipa/ytmdesktop2/pull/215). Linux tells it through logind, whose delay lock
+ *   Electron holds (`power_observer_linux.cc`).
  * - A Linux session that ends without the machine sends SIGTERM or SIGHUP, which Electron turns into
  *   `before-quit` (`electron_browser_main_parts_posix.cc`): index.ts.
  * - Windows tells the window, and no `before-quit` (https://github.com/electron/electron/issues/9613).
@@ -33,10 +34,10 @@ export function endWithSession(
 }
 
 /**
- * Whether Windows lets an application finish first. It then shows Greffe among those it waits for, and
- * goes on when Greffe has ended, about a second later
- * (https://learn.microsoft.com/en-us/windows/win32/shutdown/shutdown-changes-for-windows-vista). A critical
- * end waits for nobody, and an installer takes a refusal as final
+ * Whether Windows lets an application finish first. It then shows Greffe among those it waits for
+ * (https://learn.microsoft.com/en-us/windows/win32/shutdown/shutdown-changes-for-windows-vista), and goes on
+ * once Greffe has ended, which takes about a second. A critical end waits for nobody, and an installer
+ * takes a refusal as final
  * (https://learn.microsoft.com/en-us/windows/win32/rstmgr/guidelines-for-applications).
  */
 function waitsForUs({ reasons }: Pick<WindowSessionEndEvent, "reasons">): boolean {
