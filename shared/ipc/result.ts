@@ -22,6 +22,7 @@ export const COMMON_ERROR_CODES = [
   "vault.missing",
   "vault.not_a_vault",
   "vault.store_damaged",
+  "vault.schema_foreign",
   "vault.header_damaged",
   "vault.disk_full",
   "vault.not_writable",

@@ -1,8 +1,8 @@
-import Database from "better-sqlite3";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
 import type { RawDb } from "./handles.ts";
-import { migrate } from "./migrate.ts";
+import { SCHEMA_VERSION } from "./migrate.ts";
+import { foreignObject } from "./schema.ts";
 
 /** The engine tells in its words which page, where it can tell at all. */
 const PAGE = { place: "page", at: "" } as const;
@@ -33,23 +33,7 @@ export async function checkPages(
  * in the entries of others, under their name.
  */
 export function checkSchema(db: RawDb): Finding[] {
-  const made = new Database(":memory:");
-  try {
-    migrate(made);
-    const [ours, theirs] = [objectsOf(made), objectsOf(db)];
-    const names = new Set([...ours.keys(), ...theirs.keys()]);
-    const detail = [...names].find((name) => ours.get(name) !== theirs.get(name));
-    return detail === undefined ? [] : [{ ...PAGE, problem: "structure", detail }];
-  } finally {
-    made.close();
-  }
-}
-
-function objectsOf(db: RawDb): ReadonlyMap<string, string | null> {
-  const objects = db
-    .prepare<[], { name: string; sql: string | null }>(
-      "SELECT type || ' ' || name AS name, sql FROM main.sqlite_schema ORDER BY name",
-    )
-    .all();
-  return new Map(objects.map(({ name, sql }) => [name, sql]));
+  const foreign = foreignObject(db, SCHEMA_VERSION);
+  if (foreign === null) return [];
+  return [{ ...PAGE, problem: "structure", detail: `${foreign.kind} ${foreign.name}` }];
 }

@@ -2,7 +2,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb } from "./handles.ts";
 import { sql as erased } from "./migrations/0019-erased.ts";
 import * as migrations from "./migrations.ts";
-import { isWithoutRoom } from "./open.ts";
+import { isWithoutRoom } from "./no-room.ts";
 
 /** By their numbers, which start at 1 and leave none out. */
 const MIGRATIONS: readonly string[] = Object.entries(migrations)

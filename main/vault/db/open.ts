@@ -3,6 +3,8 @@ import Database from "better-sqlite3";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { enginePath } from "./engine-path.ts";
 import type { RawDb } from "./handles.ts";
+import { isWithoutRoom } from "./no-room.ts";
+import { assertKnownSchema } from "./schema.ts";
 
 const PLAINTEXT_MAGIC = "SQLite format 3";
 const CACHE_MIB = 64;
@@ -14,12 +16,18 @@ export interface OpenOptions {
   /** "alone" is a copy that nobody else opens: it stays one file, without a write-ahead log. */
   readonly mode: "create" | "write" | "read" | "alone";
   readonly cacheMiB?: number;
+  /**
+   * "any" is for what asks nothing of a table: whether a key opens the store, or to put its log away.
+   * A schema that is not Greffe's is refused otherwise, before any statement could meet it.
+   */
+  readonly schema?: "known" | "any";
 }
 
 /**
  * Opens the store with its cipher and key before anything else is asked of it: without a key the
  * engine silently writes plaintext.
- * Errors: `vault.store_damaged` when the key does not open it or a page fails its tag.
+ * Errors: `vault.store_damaged` when the key does not open it or a page fails its tag; those of
+ * `assertKnownSchema`.
  */
 export function openStore(options: OpenOptions): RawDb {
   if (options.key.length !== 32) throw new Error("a database key has 32 bytes");
@@ -57,6 +65,7 @@ function configure(db: RawDb, options: OpenOptions): void {
     PRAGMA cache_size = ${-(options.cacheMiB ?? CACHE_MIB) * 1024};
     SELECT 1 FROM sqlite_schema LIMIT 1;
   `);
+  if (options.schema !== "any") assertKnownSchema(db);
   if (options.mode === "read" || options.mode === "alone") return;
   db.pragma("journal_mode = WAL");
   // NORMAL lost acknowledged transactions in 291 of 300 simulated power cuts, FULL in none.
@@ -79,14 +88,7 @@ export function assertCiphertext(path: string): void {
   }
 }
 
-/** The engine says SHMSIZE where there is no room for the index of its log. */
-const NO_ROOM = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"]);
 const UNREADABLE = new Set(["SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_DATA"]);
-
-/** Whether the disk has no room for what was to be written. */
-export function isWithoutRoom(error: unknown): boolean {
-  return error instanceof Database.SqliteError && NO_ROOM.has(error.code);
-}
 
 /** The typed failure behind an engine error, or the error itself. */
 export function asStoreError(error: unknown): unknown {
@@ -94,7 +96,7 @@ export function asStoreError(error: unknown): unknown {
   if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
     return new ExpectedError("vault.store_damaged");
   }
-  if (NO_ROOM.has(code)) return new ExpectedError("vault.disk_full");
+  if (isWithoutRoom(error)) return new ExpectedError("vault.disk_full");
   if (code.startsWith("SQLITE_READONLY") || code.startsWith("SQLITE_CANTOPEN")) {
     return new ExpectedError("vault.not_writable");
   }

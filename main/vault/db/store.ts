@@ -3,7 +3,9 @@ import { Kysely, SqliteDialect } from "kysely";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb, ReadDb, StoreDb } from "./handles.ts";
 import { SCHEMA_VERSION } from "./migrate.ts";
+import { GuardedDialect } from "./guarded-dialect.ts";
 import { asStoreError, assertCiphertext, openStore } from "./open.ts";
+import { assertSchemaKept } from "./schema.ts";
 import { cachingDatabase } from "./statement-cache.ts";
 import type { Tables } from "./tables.ts";
 import { StoreWriter } from "./writer.ts";
@@ -57,7 +59,7 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     get rawWrite() {
       return current().writer.open();
     },
-    write: kyselyOver(() => current().writer.open()),
+    write: writingOver(() => current().writer.open()),
     emptyLog() {
       current().writer.emptyLog();
     },
@@ -116,13 +118,12 @@ export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawD
     db.close();
     throw asStoreError(error);
   }
-  const both = kyselyOver(() => db);
   return {
     path,
     rawRead: db,
-    read: both,
+    read: kyselyOver(() => db),
     rawWrite: db,
-    write: both,
+    write: writingOver(() => db),
     ...WITHOUT_LOG,
     close() {
       db.close();
@@ -174,5 +175,12 @@ function refuse(): never {
 function kyselyOver(db: () => RawDb): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({ database: async () => cachingDatabase(db) }),
+  });
+}
+
+function writingOver(db: () => RawDb): Kysely<Tables> {
+  const config = { database: async () => cachingDatabase(db) };
+  return new Kysely<Tables>({
+    dialect: new GuardedDialect(config, () => assertSchemaKept(db())),
   });
 }

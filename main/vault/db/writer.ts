@@ -33,7 +33,12 @@ export class StoreWriter {
    * waited for: a log that is left is read at the next opening.
    */
   checkpoint(): void {
-    this.#db ??= openStore({ path: this.#path, key: this.#key, mode: "write" });
+    this.#db ??= openStore({
+      path: this.#path,
+      key: this.#key,
+      mode: "write",
+      schema: "any",
+    });
     truncateLog(this.#db);
   }
 

@@ -126,7 +126,7 @@ function keysIn({ header, bytes }: ValidHeader, { userId, pairs }: OpenKeys): Op
 
 function opens(folder: string, key: Uint8Array): boolean {
   try {
-    openStore({ path: join(folder, STORE), key, mode: "read", cacheMiB: 1 }).close();
+    openStore({ path: join(folder, STORE), key, mode: "read", cacheMiB: 1, schema: "any" }).close();
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 export const vault = {
   vault: {
+    objects: { table: "the table", index: "the index", trigger: "the trigger", view: "the view" },
     welcome: {
       language: "Language",
       title: "Greffe",
@@ -164,6 +165,8 @@ export const vault = {
         "The keys of this vault were changed since: its header is older than its content, which is not damaged. If the folder is synchronised, wait for that to end; otherwise ask somebody who still has access to the vault.",
       rekeying:
         "The keys of the vault are already being changed. Wait for the end, then try again.",
+      schema_foreign:
+        "The structure of the vault is not the one that Greffe makes: $t({{what}}) “{{name}}” was added, is missing or is made otherwise. Somebody changed it with another tool. Nothing was opened or written. Delete nothing, and go back to a backup from before.",
       store_damaged:
         "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
     },

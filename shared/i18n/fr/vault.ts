@@ -1,5 +1,6 @@
 export const vault = {
   vault: {
+    objects: { table: "la table", index: "l’index", trigger: "le déclencheur", view: "la vue" },
     welcome: {
       language: "Langue",
       title: "Greffe",
@@ -173,6 +174,8 @@ export const vault = {
         "Les clés de ce coffre ont été changées depuis : son en-tête est plus ancien que son contenu, qui n’est pas abîmé. Si le dossier est synchronisé, attendez la fin ; sinon, demandez à une personne qui a toujours accès au coffre.",
       rekeying:
         "Les clés du coffre sont déjà en train d’être changées. Attendez la fin, puis recommencez.",
+      schema_foreign:
+        "La structure du coffre n’est pas celle que fait Greffe : $t({{what}}) « {{name}} » y est en trop, y manque ou y est autrement. Quelqu’un l’a changée avec un autre outil. Rien n’a été ouvert ni écrit. Ne supprimez rien, et reprenez une sauvegarde d’avant.",
       store_damaged:
         "La phrase de passe est bonne, mais le contenu du coffre est abîmé. Ne supprimez rien, et reprenez une copie du dossier si vous en avez une.",
     },

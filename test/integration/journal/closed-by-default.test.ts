@@ -1,22 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
 import { TABLES } from "#shared/domain/journal/declared.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { migrate } from "#main/vault/db/migrate.ts";
 import { openStorePair } from "#main/vault/db/store.ts";
 import type { JournaledTable } from "#main/vault/db/tables.ts";
 import { UNJOURNALED } from "#main/vault/db/unjournaled.ts";
 import { installCapture } from "#main/vault/journal/capture.repository.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
-/** A migrated store as a vault opens it; `before` sees the connection that writes first. */
-function openedStore(before: (db: RawDb) => void = () => undefined): RawDb {
+/** A migrated store as a vault opens it. */
+function openedStore(): RawDb {
   const path = join(tempFolder(), "store.db");
-  const store = openStorePair(path, randomBytes(32), (db) => {
-    before(db);
-    installCapture(db);
-  });
+  const store = openStorePair(path, randomBytes(32), installCapture);
   onTestFinished(() => store.close());
   return store.rawWrite;
 }
@@ -72,9 +71,10 @@ it("knows of each captured table what the journal says of it", () => {
 });
 
 it("captures a table that nobody told it of, and refuses it any write outside a command", () => {
-  const db = openedStore((fresh) => {
-    fresh.exec("CREATE TABLE untold (row INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT) STRICT");
-  });
+  const db = new Database(":memory:");
+  migrate(db);
+  db.exec("CREATE TABLE untold (row INTEGER PRIMARY KEY, id BLOB NOT NULL, name TEXT) STRICT");
+  installCapture(db);
   expect(capturedTables(db)).toContain("untold");
   const insert = db.prepare("INSERT INTO untold (id, name) VALUES (?, 'Accueil')");
   expect(() => insert.run(toBlob(newId()))).toThrow(
