@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from "electron";
 import type { Bridge } from "#shared/ipc/bridge.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
+import { removePeers } from "./host/remove-peers.ts";
 import { CALL_CHANNEL, EVENT_CHANNEL } from "./host/electron/channels.ts";
 
 const bridge: Bridge = {
@@ -12,4 +13,5 @@ const bridge: Bridge = {
   },
 };
 
+contextBridge.executeInMainWorld({ func: removePeers });
 contextBridge.exposeInMainWorld("greffe", bridge);

@@ -22,7 +22,12 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 function ask(request: ChooseRequest, query: Record<string, string>) {
-  return chooseStep(request, "fr", text, home)(new URLSearchParams(query), "nonce");
+  return chooseStep(
+    request,
+    "fr",
+    text,
+    home,
+  )(new URLSearchParams(query), { nonce: "nonce", next: "/next" });
 }
 
 function page(request: ChooseRequest, query: Record<string, string>): string {
@@ -50,8 +55,8 @@ describe("chooseStep", () => {
   it("picks a folder of the wanted kind at once, where another one is entered", () => {
     mkdirSync(join(home, "Assemblée.greffe"));
     const html = page({ ...folder, extensions: ["greffe"] }, {});
-    expect(html).toContain(`?pick=${encodeURIComponent(join(home, "Assemblée.greffe"))}`);
-    expect(html).toContain(`?path=${encodeURIComponent(join(home, "Coffres"))}`);
+    expect(html).toContain(`/next?pick=${encodeURIComponent(join(home, "Assemblée.greffe"))}`);
+    expect(html).toContain(`/next?path=${encodeURIComponent(join(home, "Coffres"))}`);
   });
 
   it("answers with the folder or the file that was picked", () => {

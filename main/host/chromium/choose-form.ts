@@ -5,7 +5,7 @@ import type { HostText } from "#main/host/host-text.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import { escapeHtml } from "#shared/domain/kernel/escape-html.ts";
 import { formHtml } from "./form-html.ts";
-import type { Step } from "./form-pages.ts";
+import type { Drawn, Step } from "./dialog.ts";
 
 const MOST_ENTRIES = 2000;
 
@@ -18,7 +18,7 @@ interface View {
   readonly request: ChooseRequest;
   readonly language: Language;
   readonly text: HostText["choose"];
-  readonly nonce: string;
+  readonly drawn: Drawn;
 }
 
 /** Answers one request of the file chooser: shows a folder, makes one, or ends with a path. */
@@ -28,8 +28,8 @@ export function chooseStep(
   text: HostText["choose"],
   home: string,
 ) {
-  return (query: URLSearchParams, nonce: string): Step<string | null> => {
-    const view: View = { request, language, text, nonce };
+  return (query: URLSearchParams, drawn: Drawn): Step<string | null> => {
+    const view: View = { request, language, text, drawn };
     if (query.has("cancel")) return { kind: "answer", value: null };
     const picked = query.get("pick");
     if (picked !== null && kindAt(picked) === request.kind) {
@@ -90,19 +90,21 @@ function isWanted(name: string, request: ChooseRequest): boolean {
 
 function folderPage(view: View, path: string, problem?: string): string {
   const { request, text } = view;
+  const { nonce, next } = view.drawn;
   const listing = list(path, request);
   const parent = dirname(path);
   const rows = [
-    ...(parent === path ? [] : [link("path", parent, `↑ ${text.parent}`, "")]),
+    ...(parent === path ? [] : [link(next, "path", parent, `↑ ${text.parent}`, "")]),
     ...(listing?.folders ?? []).map((name) =>
       link(
+        next,
         entering(name, request),
         join(path, name),
         name,
         ` <small>(${escapeHtml(text.folder)})</small>`,
       ),
     ),
-    ...(listing?.files ?? []).map((name) => link("pick", join(path, name), name, "")),
+    ...(listing?.files ?? []).map((name) => link(next, "pick", join(path, name), name, "")),
   ];
   const wrong = listing === null ? text.unreadable : problem;
   const empty = listing !== null && listing.folders.length + listing.files.length === 0;
@@ -111,7 +113,7 @@ function folderPage(view: View, path: string, problem?: string): string {
   );
   const body = `
 ${wrong === undefined ? "" : `<p class="problem" role="alert">${escapeHtml(wrong)}</p>`}
-<form method="get">
+<form method="get" action="${next}">
   <label>${escapeHtml(text.path)}
     <input name="path" value="${escapeHtml(path)}" list="folders" autofocus autocomplete="off" spellcheck="false"></label>
   <datalist id="folders">${options.join("")}</datalist>
@@ -119,9 +121,9 @@ ${wrong === undefined ? "" : `<p class="problem" role="alert">${escapeHtml(wrong
 </form>
 <nav aria-label="${escapeHtml(text.contents)}"><ul>${rows.join("\n")}</ul></nav>
 ${empty ? `<p>${escapeHtml(text.empty)}</p>` : ""}
-${request.kind === "folder" && listing !== null ? folderForms(path, text) : ""}
-<form method="get"><button name="cancel" value="1">${escapeHtml(text.cancel)}</button></form>`;
-  return formHtml(view.language, request.title, view.nonce, body);
+${request.kind === "folder" && listing !== null ? folderForms(next, path, text) : ""}
+<form method="get" action="${next}"><button name="cancel" value="1">${escapeHtml(text.cancel)}</button></form>`;
+  return formHtml(view.language, request.title, nonce, body);
 }
 
 /** A folder of the wanted kind, such as a vault, is picked at once; any other one is entered. */
@@ -131,16 +133,22 @@ function entering(name: string, request: ChooseRequest): "path" | "pick" {
     : "path";
 }
 
-function link(key: "path" | "pick", value: string, label: string, note: string): string {
-  return `<li><a href="?${key}=${encodeURIComponent(value)}">${escapeHtml(label)}${note}</a></li>`;
+function link(
+  next: string,
+  key: "path" | "pick",
+  value: string,
+  label: string,
+  note: string,
+): string {
+  return `<li><a href="${next}?${key}=${encodeURIComponent(value)}">${escapeHtml(label)}${note}</a></li>`;
 }
 
-function folderForms(path: string, text: HostText["choose"]): string {
+function folderForms(next: string, path: string, text: HostText["choose"]): string {
   const here = `<input type="hidden" name="path" value="${escapeHtml(path)}">`;
   return `
-<form method="get">${here}
+<form method="get" action="${next}">${here}
   <label>${escapeHtml(text.new_folder)} <input name="create" autocomplete="off"></label>
   <button>${escapeHtml(text.create)}</button>
 </form>
-<form method="get"><button class="main" name="pick" value="${escapeHtml(path)}">${escapeHtml(text.pick_folder)}</button></form>`;
+<form method="get" action="${next}"><button class="main" name="pick" value="${escapeHtml(path)}">${escapeHtml(text.pick_folder)}</button></form>`;
 }

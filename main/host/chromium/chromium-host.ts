@@ -69,10 +69,10 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
       const program = options.headless ? null : findProgram(["zenity", "kdialog"]);
       if (program !== null) return askProgram(program, request);
       const text = hostText(language).choose;
-      return browser.askInPage(chooseStep(request, language, text, homedir()));
+      return browser.ask(chooseStep(request, language, text, homedir()));
     },
     async confirm(request) {
-      return (await browser.askInPage(confirmStep(request, language))) ?? false;
+      return (await browser.ask(confirmStep(request, language))) ?? false;
     },
     printPdf: (html) => (options.headless ? browser.print(html) : printHeadless(html)),
     openLink: (url) => openWithSystem(url),

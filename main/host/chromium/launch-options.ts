@@ -8,6 +8,8 @@ const SILENT = [
   // Every name resolves to nothing: even a request that slipped past the route goes nowhere.
   "--host-resolver-rules=MAP * ~NOTFOUND",
   "--no-proxy-server",
+  // WebRTC asks no resolver and no route: it may send by a proxy only, of which there is none.
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--dns-prefetch-disable",
   "--no-pings",
   "--disable-background-networking",

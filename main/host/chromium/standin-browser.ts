@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, Page, Route } from "playwright-core";
 import { EMPTY_PAGE, serve, type Bundle } from "#main/host/bundle.ts";
 import type { AppWindow, WindowOptions, WindowSize } from "#main/host/host.ts";
+import { removePeers } from "#main/host/remove-peers.ts";
 import { fail } from "#shared/ipc/result.ts";
 import { BRIDGE_SCRIPT, CALL_BINDING, DELIVER } from "./bridge-script.ts";
+import type { DrawStep } from "./dialog.ts";
+import { DialogWindows } from "./dialog-windows.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import { FormPages, type Step } from "./form-pages.ts";
 import { windowArguments } from "./launch-options.ts";
 import { EMPTY_ORIGIN, STANDIN_ORIGIN } from "./origin.ts";
 import { PRINT_CONTEXT, printIn } from "./print.ts";
@@ -25,17 +27,14 @@ export interface StandinBrowserOptions {
   onClosed(): void;
 }
 
-const FORM_SIZE: WindowSize = { width: 760, height: 720 };
-
-/** The browser process of the stand-in, its window, and the pages it draws for dialogs. */
+/** The browser process of the stand-in, and its window. */
 export class StandinBrowser {
   readonly version: string;
   page: Page | null = null;
   readonly #options: StandinBrowserOptions;
   readonly #profile: BrowserContext;
   readonly #context: BrowserContext;
-  readonly #forms = new FormPages();
-  #expectedPages = 0;
+  readonly #dialogs: DialogWindows;
   #closed: Promise<void> | null = null;
 
   private constructor(
@@ -46,6 +45,7 @@ export class StandinBrowser {
     this.#options = options;
     this.#profile = profile;
     this.#context = context;
+    this.#dialogs = new DialogWindows(context, options.headless);
     this.version = browserOf(profile).version();
   }
 
@@ -89,6 +89,7 @@ export class StandinBrowser {
         return options.onCall(method, input, typeof jobId === "string" ? jobId : undefined);
       },
     );
+    await context.addInitScript(removePeers);
     await context.addInitScript({ content: BRIDGE_SCRIPT });
     const page = context.pages()[0] ?? (await context.newPage());
     this.page = page;
@@ -112,7 +113,7 @@ export class StandinBrowser {
 
   /** Closes a page nobody here asked for: `window.open`, a middle click, Ctrl+N. */
   async #refusePage(other: Page): Promise<void> {
-    if (this.#expectedPages > 0) return;
+    if (await this.#dialogs.has(other)) return;
     // Without a window, only a test can have opened a page that no other page opened.
     if (this.#options.headless && (await other.opener()) === null) return;
     await other.close();
@@ -125,39 +126,13 @@ export class StandinBrowser {
       // "aborted" leaves the page that is shown in its place, as Electron's will-navigate does.
       return route.abort(route.request().isNavigationRequest() ? "aborted" : "blockedbyclient");
     }
-    const form = this.#forms.serve(url);
-    if (form !== null) return route.fulfill({ status: form.done ? 204 : 200, ...form.served });
     const { status, headers, body } = serve(bundle, url.pathname);
     return route.fulfill({ status, headers, body });
   }
 
-  /** Shows a form in a window of its own until it is answered or that window is closed. */
-  async askInPage<T>(step: (query: URLSearchParams, nonce: string) => Step<T>): Promise<T | null> {
-    const { url, answer, abandon } = this.#forms.open(step);
-    const page = await this.#openForm(url);
-    page.once("close", abandon);
-    const outcome = await answer;
-    await page.close().catch(() => {});
-    return outcome;
-  }
-
-  async #openForm(url: string): Promise<Page> {
-    this.#expectedPages += 1;
-    try {
-      if (this.#options.headless || this.page === null) {
-        const page = await this.#context.newPage();
-        await page.goto(url);
-        return page;
-      }
-      // A popup has no tabs and no address bar, where a new page of an app window has both.
-      const opened = this.#context.waitForEvent("page", { timeout: 10_000 });
-      const features = `popup,noopener,width=${FORM_SIZE.width},height=${FORM_SIZE.height}`;
-      const parameters = [url, "_blank", features].map((text) => JSON.stringify(text)).join(", ");
-      await this.page.evaluate(`void window.open(${parameters})`);
-      return await opened;
-    } finally {
-      this.#expectedPages -= 1;
-    }
+  /** Asks in a window of the host's own until it is answered or that window is closed. */
+  ask<T>(step: DrawStep<T>): Promise<T | null> {
+    return this.#dialogs.ask(step);
   }
 
   /** Prints with this browser, which must be headless. */

@@ -56,6 +56,9 @@ class ContentsDouble extends EventEmitter {
   send(channel: string, event: unknown): void {
     this.sent.push({ channel, event });
   }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    record("contents.webRtc", policy);
+  }
   setWindowOpenHandler(given: Handler): void {
     handlers.set("contents.windowOpen", given);
   }
@@ -226,6 +229,7 @@ export const shell = {
 };
 export const contextBridge = {
   exposeInMainWorld: (name: string, value: unknown) => record("contextBridge", name, value),
+  executeInMainWorld: ({ func }: { func: () => void }) => record("inMainWorld", func),
 };
 export const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: (...args: unknown[]) => {

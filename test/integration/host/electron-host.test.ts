@@ -151,6 +151,10 @@ describe("the window", () => {
     expect(electron.handler("contents.windowOpen")()).toEqual({ action: "deny" });
   });
 
+  it("lets WebRTC send by no way but a proxy, which there is none of", () => {
+    expect(electron.callsOf("contents.webRtc")).toContainEqual(["disable_non_proxied_udp"]);
+  });
+
   it("stores before it closes, once, however often it is asked to", async () => {
     const preventDefault = vi.fn<() => void>();
     window.emit("close", { preventDefault });

@@ -43,6 +43,18 @@ afterEach(() => {
 });
 
 describe("preload", () => {
+  it("takes WebRTC from the page, whose scripts run later", async () => {
+    await import("#main/preload.ts");
+    const given = electron.callsOf("inMainWorld").flat() as (() => void)[];
+    expect(given).toHaveLength(1);
+    vi.stubGlobal("RTCPeerConnection", EventTarget);
+    vi.stubGlobal("webkitRTCPeerConnection", EventTarget);
+    given[0]?.();
+    const left = Object.getOwnPropertyNames(globalThis).filter((name) => name.includes("RTC"));
+    vi.unstubAllGlobals();
+    expect(left).toEqual([]);
+  });
+
   it("exposes one function to ask and one stream, and nothing else", async () => {
     await import("#main/preload.ts");
     const [name, bridge] = electron.callsOf("contextBridge")[0] ?? [];
