@@ -23,6 +23,7 @@ export const COMMON_ERROR_CODES = [
   "vault.not_a_vault",
   "vault.store_damaged",
   "vault.schema_foreign",
+  "vault.part_elsewhere",
   "vault.header_damaged",
   "vault.disk_full",
   "vault.not_writable",

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { enginePath } from "./engine-path.ts";
@@ -78,6 +78,8 @@ function configure(db: RawDb, options: OpenOptions): void {
  */
 export function assertCiphertext(path: string): void {
   const head = Buffer.alloc(16);
+  // A link is followed by the engine as well, and a pipe would never answer.
+  if (!lstatSync(path).isFile()) throw new ExpectedError("vault.store_damaged");
   const file = openSync(path, "r");
   try {
     const length = readSync(file, head, 0, 16, 0);

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { Kysely, SqliteDialect } from "kysely";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb, ReadDb, StoreDb } from "./handles.ts";
@@ -84,7 +84,8 @@ interface OpenPair {
 function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): OpenPair {
   const writer = new StoreWriter(path, key, prepare);
   try {
-    if (existsSync(path)) assertCiphertext(path);
+    // A link that leads nowhere is there too: a new store would be made where it leads.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) assertCiphertext(path);
     else writer.create();
     // Killed as a new store took up its log, it has a journal of the older kind, which no connection
     // that only reads may put back (SQLITE_READONLY_ROLLBACK).

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
 import type { NamedFile } from "./files.repository.ts";
+import { folderIn } from "../folder/own-parts.ts";
 import { FILES_FOLDER, UnreadableFile, vaultFiles, type FilesOf } from "./vault-files.ts";
 
 /** Reads every file through, and names those that do not read back whole, and those nobody knows. */
@@ -34,7 +35,8 @@ export async function checkFiles(
   return { count: known.length, findings };
 }
 
-/** Every name in a vault's folder of files; none where there is no such folder. */
+/** Every name in a vault's folder of files; none where there is no such folder, or a link in its place. */
 export async function namesIn(vault: string): Promise<string[]> {
+  if ((await folderIn(vault, FILES_FOLDER)) !== "own") return [];
   return readdir(join(vault, FILES_FOLDER)).catch(() => []);
 }

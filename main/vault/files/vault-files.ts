@@ -1,10 +1,12 @@
-import { constants, lstat, mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Job } from "../job.ts";
 import { newId } from "../db/ids.ts";
 import { wipe } from "../keys/sodium.ts";
 import { flushFolder } from "../folder/durable-file.ts";
+import { folderIn } from "../folder/own-parts.ts";
+import { openPlain } from "../folder/plain-file.ts";
 import { systemCode } from "../folder/fs-errors.ts";
 import { sealedSize } from "./file-format.ts";
 import { newFileKey, unwrapFileKey, wrapFileKey } from "./file-key.ts";
@@ -63,6 +65,7 @@ export function vaultFiles(parts: FilesOf): VaultFiles {
     store: (source, job, label) => storeFile(parts, source, job, label),
     read: (file) => readFile(parts, file),
     async remove(ids) {
+      if ((await folderIn(parts.path, FILES_FOLDER)) !== "own") return;
       for (const id of ids) await rm(join(folder, id), { force: true }).catch(() => undefined);
       if (ids.length > 0) await flushFolder(folder).catch(() => undefined);
     },
@@ -126,12 +129,12 @@ async function writeSealed(
 /** The folder of files, made when it is first needed. Errors: `vault.damaged` for what is none. */
 async function filesFolder(vault: string): Promise<string> {
   const folder = join(vault, FILES_FOLDER);
-  const found = await lstat(folder).catch(() => null);
-  if (found === null) {
+  const found = await folderIn(vault, FILES_FOLDER);
+  if (found === "missing") {
     // Two files may be the first.
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await flushFolder(vault);
-  } else if (!found.isDirectory()) throw new ExpectedError("vault.damaged");
+  } else if (found === "other") throw new ExpectedError("vault.damaged");
   return folder;
 }
 
@@ -140,7 +143,7 @@ async function* readFile(
   stored: StoredFile,
 ): AsyncGenerator<Uint8Array> {
   const of = { vaultId, id: stored.id };
-  const file = await openSealed(join(path, FILES_FOLDER, stored.id));
+  const file = await openSealed(path, stored.id);
   try {
     const { size } = await file.stat();
     if (size < sealedSize(stored.size)) throw new UnreadableFile("cut");
@@ -159,17 +162,17 @@ async function* readFile(
   }
 }
 
-async function openSealed(path: string): Promise<FileHandle> {
-  // A link or a pipe put in a file's place is not followed, nor waited for.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags).catch((error: unknown) => {
+/** A link or a pipe put in the place of a file, or a link in that of their folder, is not followed. */
+async function openSealed(vault: string, id: string): Promise<FileHandle> {
+  if ((await folderIn(vault, FILES_FOLDER)) === "other") throw new UnreadableFile("altered");
+  const path = join(vault, FILES_FOLDER, id);
+  const file = await openPlain(path, "refused").catch((error: unknown) => {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw new UnreadableFile("missing");
     throw code === null ? error : new UnreadableFile("altered");
   });
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw new UnreadableFile("altered");
+  if (file === null) throw new UnreadableFile("altered");
+  return file;
 }
 
 async function readNext(file: FileHandle, length: number): Promise<Uint8Array> {

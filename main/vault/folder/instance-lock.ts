@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -133,7 +133,7 @@ async function removeStale(folder: string): Promise<void> {
 
 async function isStale(path: string, lock: Lock | null): Promise<boolean> {
   if (lock === null) {
-    const found = await stat(path).catch(() => null);
+    const found = await lstat(path).catch(() => null);
     return found === null || Date.now() - found.mtimeMs > UNWRITTEN_MS;
   }
   if (lock.host !== hostname()) return false;

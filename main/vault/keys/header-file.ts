@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -72,7 +72,7 @@ async function readCopy(folder: string, name: HeaderFileName): Promise<HeaderCop
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     (found) => found.isFile(),
     () => false,
   );

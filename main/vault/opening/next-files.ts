@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { openStore } from "../db/open.ts";
@@ -141,7 +141,7 @@ async function hasLeftovers(folder: string): Promise<boolean> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return lstat(path).then(
     () => true,
     () => false,
   );

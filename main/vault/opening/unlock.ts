@@ -1,5 +1,6 @@
 import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { assertOwnParts } from "../folder/own-parts.ts";
 import { withFolderErrors } from "../folder/fs-errors.ts";
 import {
   acquireLock,
@@ -31,7 +32,7 @@ export interface HowToUnlock {
  * From a vault's folder, and the slot that the way in finds in its header, to its keys. A refused vault
  * is left as it was.
  * Errors: `vault.missing`, `vault.not_a_vault`, `vault.newer_format`, `vault.header_damaged`,
- * `vault.in_use`, `vault.not_writable`, `vault.disk_full`, those of `findSlot` and of `become`;
+ * `vault.part_elsewhere`, `vault.in_use`, `vault.not_writable`, `vault.disk_full`, those of `findSlot` and of `become`;
  * `vault.wrong_passphrase` for somebody whom a change of keys left out.
  */
 export async function unlock(
@@ -41,6 +42,7 @@ export async function unlock(
 ): Promise<UnlockedVault> {
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
+  await assertOwnParts(path);
   const lock = mayOnlyRead ? await lockOrHolder(path) : await acquireLock(path);
   const isOurs = "release" in lock;
   try {

@@ -167,6 +167,8 @@ export const vault = {
         "The keys of the vault are already being changed. Wait for the end, then try again.",
       schema_foreign:
         "The structure of the vault is not the one that Greffe makes: $t({{what}}) “{{name}}” was added, is missing or is made otherwise. Somebody changed it with another tool. Nothing was opened or written. Delete nothing, and go back to a backup from before.",
+      part_elsewhere:
+        "In the folder of the vault, “{{name}}” is not what Greffe put there, but a link to another place, or something else than a file. Nothing was opened or written. Find out who changed it, and go back to a copy of the folder or a backup.",
       store_damaged:
         "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
     },

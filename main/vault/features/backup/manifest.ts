@@ -5,6 +5,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { sealedSize } from "#main/vault/files/file-format.ts";
 import type { NamedFile } from "#main/vault/files/files.repository.ts";
 import { FILES_FOLDER } from "#main/vault/files/vault-files.ts";
+import { folderIn } from "#main/vault/folder/own-parts.ts";
 import type { PartReader } from "./parts.ts";
 
 /** The files that follow the store in a backup: what each is called on the disk, and its bytes there. */
@@ -17,6 +18,7 @@ const MOST_BYTES = 8 * 1024 * 1024;
 /** The files of a vault that are there and as long as they should be; the others are lost already. */
 export async function manifestOf(vault: string, files: readonly NamedFile[]): Promise<Manifest> {
   const manifest: Manifest = [];
+  if ((await folderIn(vault, FILES_FOLDER)) !== "own") return manifest;
   for (const { id, size } of files) {
     const found = await lstat(join(vault, FILES_FOLDER, id)).catch(() => null);
     if (found?.isFile() === true && found.size === sealedSize(size))

@@ -1,10 +1,11 @@
-import { constants, open, type FileHandle } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { StateAddress } from "libsodium-wrappers-sumo";
 import { BackupSummary, contentBytes } from "#shared/domain/vault/backup-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { decodeHeader, MAX_HEADER_FILE } from "#main/vault/keys/header-codec.ts";
 import type { ValidHeader } from "#main/vault/keys/header-file.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
+import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
 import {
   BACKUP_MAGIC,
@@ -54,14 +55,11 @@ export async function openContainer(path: string): Promise<ClosedBackup> {
 }
 
 async function openFile(path: string): Promise<FileHandle> {
-  // A named pipe chosen by mistake must not hold the reader up; Windows has no such flag.
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-  const file = await open(path, flags).catch((error: unknown) => {
+  const file = await openPlain(path, "followed").catch((error: unknown) => {
     throw systemCode(error) === null ? error : new ExpectedError("backup.file_gone");
   });
-  if ((await file.stat()).isFile()) return file;
-  await file.close();
-  throw new ExpectedError("backup.not_a_backup");
+  if (file === null) throw new ExpectedError("backup.not_a_backup");
+  return file;
 }
 
 async function readStart(file: FileHandle): Promise<ClosedBackup> {

@@ -4,6 +4,7 @@ import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { Job } from "#main/vault/job.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
+import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
 import {
   BACKUP_MAGIC,
@@ -113,9 +114,11 @@ async function* bytesOf(part: ContentPart): AsyncGenerator<Uint8Array> {
     yield part.bytes;
     return;
   }
-  const file = await open(part.path, "r").catch((error: unknown) => {
-    throw systemCode(error) === "ENOENT" ? new ExpectedError("backup.not_verified") : error;
+  const file = await openPlain(part.path, "refused").catch((error: unknown) => {
+    const isGone = ["ENOENT", "ELOOP"].includes(systemCode(error) ?? "");
+    throw isGone ? new ExpectedError("backup.not_verified") : error;
   });
+  if (file === null) throw new ExpectedError("backup.not_verified");
   try {
     const buffer = Buffer.alloc(PIECE_BYTES);
     for (let done = 0; done < part.bytes;) {

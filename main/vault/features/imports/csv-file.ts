@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { CsvError, parse } from "csv-parse";
 import { declaresSeparator } from "#shared/domain/imports/separator.ts";
 import type { Encoding, FileFormat } from "#shared/domain/imports/import.ts";
 import { TextSniffer } from "#shared/domain/imports/text-sniffer.ts";
+import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 
 const MAX_BYTES = 1024 ** 3;
@@ -35,10 +35,10 @@ export class QuoteNotClosed extends Error {
 /** The size of a file. Errors: `imports.file_missing`, `…file_unreadable`, `…file_empty`, `…file_too_large`. */
 export async function fileSize(path: string): Promise<number> {
   try {
-    const file = await open(path, "r");
+    const file = await openPlain(path, "followed");
+    if (file === null) throw new ExpectedError("imports.file_unreadable");
     try {
       const stat = await file.stat();
-      if (!stat.isFile()) throw new ExpectedError("imports.file_unreadable");
       if (stat.size === 0) throw new ExpectedError("imports.file_empty");
       if (stat.size > MAX_BYTES) {
         throw new ExpectedError("imports.file_too_large", { megabytes: MAX_BYTES / 1024 ** 2 });

@@ -1,4 +1,4 @@
-import { constants, open, type FileHandle } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { ExportHeader, ExportPerson } from "#shared/domain/journal/export.ts";
 import type {
   ExportFinding,
@@ -8,6 +8,7 @@ import type {
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Job } from "#main/vault/job.ts";
 import { userFingerprint } from "#main/vault/keys/fingerprint.ts";
+import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
 import { ExportCheck, type Gap } from "./check-export.ts";
 import { parseLine } from "./parse-line.ts";
@@ -39,10 +40,8 @@ export async function verifyExport(path: string, job: Job): Promise<ExportReport
 
 async function openFile(path: string): Promise<FileHandle> {
   try {
-    // A named pipe chosen by mistake must not hold the reader up; Windows has no such flag.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if ((await file.stat()).isFile()) return file;
-    await file.close();
+    const file = await openPlain(path, "followed");
+    if (file !== null) return file;
   } catch (error) {
     if (systemCode(error) === null) throw error;
   }

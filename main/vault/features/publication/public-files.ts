@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { flushFolder, writeNew } from "#main/vault/folder/durable-file.ts";
+import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 
 export interface PublicFile {
@@ -80,10 +81,16 @@ export async function stageFiles(
   };
 }
 
-/** The bytes of a file, null where there is none. */
+/** The bytes of a file, null where there is none. Errors: `publication.folder_not_writable`. */
 export async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
-    return await readFile(path);
+    const file = await openPlain(path, "followed");
+    if (file === null) throw new ExpectedError("publication.folder_not_writable");
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw asFolderError(error);

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   isConflictCopyBeside,
@@ -32,7 +32,7 @@ async function described(
   name: string,
   place: ConflictCopy["place"],
 ): Promise<ConflictCopy> {
-  const changed = await stat(join(folder, name)).then(
+  const changed = await lstat(join(folder, name)).then(
     ({ mtime }) => mtime.toISOString(),
     () => null,
   );
