@@ -7,8 +7,10 @@ import type { FoundBrowser } from "./find-browser.ts";
 const SILENT = [
   // Every name resolves to nothing: even a request that slipped past the route goes nowhere.
   "--host-resolver-rules=MAP * ~NOTFOUND",
-  "--no-proxy-server",
-  // WebRTC asks no resolver and no route: it may send by a proxy only, of which there is none.
+  // Nor does one to a number: it would go by a proxy that is nowhere. WebRTC asks no resolver and no route, and
+  // may send by a proxy only; without any, it would reach servers by TCP all the same.
+  "--proxy-server=socks5://nowhere.invalid:9",
+  "--proxy-bypass-list=<-loopback>",
   "--webrtc-ip-handling-policy=disable_non_proxied_udp",
   "--dns-prefetch-disable",
   "--no-pings",

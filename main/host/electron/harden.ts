@@ -14,9 +14,12 @@ const SWITCHES: readonly (readonly [string, string?])[] = [
   ["disable-sync"],
   ["no-pings"],
   ["dns-prefetch-disable"],
-  ["no-proxy-server"],
   // Names resolve to nothing: even a request that the session let through would go nowhere.
   ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  // Nor would one to a number: it goes by a proxy that is nowhere, this computer's own included
+  // (https://www.electronjs.org/docs/latest/api/command-line-switches#--proxy-serveraddressport).
+  ["proxy-server", "socks5://nowhere.invalid:9"],
+  ["proxy-bypass-list", "<-loopback>"],
   ["disable-features", "SpareRendererForSitePerProcess,MediaRouter,AutofillServerCommunication"],
 ];
 

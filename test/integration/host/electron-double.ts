@@ -62,6 +62,10 @@ class ContentsDouble extends EventEmitter {
   setWindowOpenHandler(given: Handler): void {
     handlers.set("contents.windowOpen", given);
   }
+  forcefullyCrashRenderer(): void {
+    record("contents.crash");
+    this.emit("render-process-gone", {}, { reason: "killed" });
+  }
   printToPDF(options: unknown): Promise<Buffer> {
     record("contents.printToPDF", options);
     return answers.printed();
@@ -94,7 +98,10 @@ export class BrowserWindow extends EventEmitter {
   getBounds = () => answers.bounds;
   getNormalBounds = () => answers.bounds;
   setBounds = (bounds: unknown) => record("window.setBounds", bounds);
-  isMinimized = () => false;
+  isMinimized = () => {
+    if (this.destroyed) throw new TypeError("Object has been destroyed");
+    return false;
+  };
   show = () => record("window.show");
   focus = () => record("window.focus");
 }

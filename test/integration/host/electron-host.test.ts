@@ -82,7 +82,12 @@ describe("before Electron is ready", () => {
         "disable-component-update",
         "disable-breakpad",
         "host-resolver-rules",
-        "no-proxy-server",
+      ]),
+    );
+    expect(electron.callsOf("switch")).toEqual(
+      expect.arrayContaining([
+        ["proxy-server", "socks5://nowhere.invalid:9"],
+        ["proxy-bypass-list", "<-loopback>"],
       ]),
     );
     expect(electron.callsOf("protocol.privileged")).toEqual([
@@ -147,11 +152,17 @@ describe("the window", () => {
     expect(preventDefault).toHaveBeenCalled();
   });
 
+  it("leaves when main says so, even if the page would rather be asked", () => {
+    const preventDefault = vi.fn<() => void>();
+    window.webContents.emit("will-prevent-unload", { preventDefault });
+    expect(preventDefault).toHaveBeenCalledOnce();
+  });
+
   it("opens no other window", () => {
     expect(electron.handler("contents.windowOpen")()).toEqual({ action: "deny" });
   });
 
-  it("lets WebRTC send by no way but a proxy, which there is none of", () => {
+  it("lets WebRTC send by no way but a proxy, which is nowhere", () => {
     expect(electron.callsOf("contents.webRtc")).toContainEqual(["disable_non_proxied_udp"]);
   });
 
