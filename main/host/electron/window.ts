@@ -11,6 +11,8 @@ import { showOnceDrawn } from "./show-window.ts";
 import { placeWithin, settlePlace, watchPlace } from "./window-place.ts";
 
 const START_URL = `${APP_ORIGIN}/index.html`;
+/** An empty page out of memory takes no time; a page that hangs may take some to give way. */
+const LEAVES_MS = 10_000;
 
 export interface ElectronWindow extends AppWindow {
   readonly browserWindow: BrowserWindow;
@@ -72,6 +74,8 @@ export async function openElectronWindow(
     },
     reload: () => reload(window),
     focus: () => {
+      // Another start may ask for it while this one ends.
+      if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.show();
       window.focus();
@@ -97,10 +101,29 @@ function closeAfterStoring(window: BrowserWindow, options: WindowOptions): void 
   window.webContents.on("render-process-gone", () => close(false));
 }
 
-/** By way of another site, which Chromium draws in another process: the one that was ends. */
+/**
+ * By way of another site, which Chromium draws in another process: the one that was ends. Where it does
+ * not give way it is ended, and Greffe with it: a lock must not wait for a page, nor leave it there.
+ */
 async function reload(window: BrowserWindow): Promise<void> {
-  for (const url of [`${EMPTY_ORIGIN}/`, START_URL]) {
-    if (window.isDestroyed()) return;
-    await window.loadURL(url).catch((error: unknown) => void logUnexpected("reload", error));
-  }
+  if (window.isDestroyed()) return;
+  const hasLeft = await hasLoaded(window, `${EMPTY_ORIGIN}/`);
+  if (window.isDestroyed()) return;
+  if (hasLeft) await hasLoaded(window, START_URL);
+  else window.webContents.forcefullyCrashRenderer();
+}
+
+async function hasLoaded(window: BrowserWindow, url: string): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), LEAVES_MS);
+  const loading = window.loadURL(url).then(
+    () => true,
+    (error: unknown) => {
+      logUnexpected("reload", error);
+      return false;
+    },
+  );
+  const isLoaded = await Promise.race([loading, late]);
+  clearTimeout(timer);
+  return isLoaded;
 }
