@@ -19,7 +19,7 @@ export class WaitingToOpen {
 
   /** The last one that was asked for is the one that is wanted. */
   ask({ kind, path }: Openable): void {
-    this.#become({ kind, file: chosenFile(this.#refs, path) });
+    this.#become({ kind, file: chosenFile(this.#refs, path, kind) });
   }
 
   forget(): void {

@@ -11,6 +11,7 @@ import { chosenFile, type FileRefs } from "./file-refs.ts";
 import type { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
 import { allowedLink } from "./links.ts";
+import { kindOnDisk } from "./openable.ts";
 import type { RecentVaults } from "./recent-vaults.ts";
 import type { Session } from "./session.ts";
 import type { Trial } from "./trial.ts";
@@ -95,7 +96,7 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       const path = await host.choosePath({ kind: "folder", title, extensions });
       if (path === null) return null;
       if (purpose === "vault" && !mayBeVault(path)) throw new ExpectedError("vault.not_a_vault");
-      return chosenFile(refs, path);
+      return chosenFile(refs, path, purpose);
     },
     "app.chooseFile": async ({ purpose }) => {
       const title = text().choose[purpose];
@@ -104,7 +105,7 @@ export function mainHandlers(parts: MainParts): MainHandlers {
         title,
         extensions: FILE_EXTENSIONS[purpose],
       });
-      return path === null ? null : chosenFile(refs, path);
+      return path === null ? null : chosenFile(refs, path, purpose);
     },
     "app.lock": async () => {
       await session.lock();
@@ -117,7 +118,7 @@ export function mainHandlers(parts: MainParts): MainHandlers {
     },
     "trial.start": async () => {
       const { folder, passphrase } = await trial.start();
-      return { folder: refs.grant(folder), passphrase };
+      return { folder: refs.grant(folder, "vault_parent"), passphrase };
     },
     "app.cancelJob": ({ jobId }) => {
       session.cancel(jobId);
@@ -135,7 +136,9 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       return { opened };
     },
     "app.revealFolder": async ({ ref }) => {
-      await host.revealFolder(pathOf(ref));
+      const path = pathOf(ref);
+      if (kindOnDisk(path) !== "folder") throw new ExpectedError("app.folder_gone");
+      await host.revealFolder(path);
       return {};
     },
     "app.activity": () => {

@@ -71,7 +71,7 @@ function pathOf(argument: string, windows: boolean): string | null {
   }
 }
 
-function kindOnDisk(path: string): FileKind {
+export function kindOnDisk(path: string): FileKind {
   try {
     const found = statSync(path);
     if (found.isFile()) return "file";

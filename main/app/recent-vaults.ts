@@ -17,7 +17,7 @@ export class RecentVaults {
 
   list(): RecentVault[] {
     return this.#kept.current.vaults.map(({ path, nameHidden }) => ({
-      ref: this.#refs.grant(path),
+      ref: this.#refs.grant(path, "vault"),
       name: nameHidden ? null : nameOf(path),
       missing: !existsSync(path),
     }));

@@ -143,7 +143,7 @@ export class Session {
   }
 
   #onOpened(path: string, name: string): void {
-    const vault = { ref: this.#refs.grant(path), name };
+    const vault = { ref: this.#refs.grant(path, "vault"), name };
     const isTrial = this.#host.trialPassphrase(path) !== null;
     this.#become({ kind: "open", vault, ...(isTrial && { isTrial }) });
     this.#host.onOpened(path);

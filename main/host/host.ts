@@ -18,6 +18,7 @@ export interface Host {
   printPdf(html: string): Promise<Uint8Array | null>;
   /** Hands a link, already allowed, to the system's browser or mail program. */
   openLink(url: string): Promise<void>;
+  /** Shows a folder in the system’s file manager, and runs nothing even of one that bears a program’s name. */
   revealFolder(path: string): Promise<void>;
   startVaultProcess(): VaultLink;
   onPowerEvent(listener: (event: PowerEvent) => void): void;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mainMethod } from "./define.ts";
-import { ChosenFile, FileRef } from "./file-ref.ts";
+import { chosenFor, ChosenFile, FILE_PURPOSES, FileRef, FOLDER_PURPOSES } from "./file-ref.ts";
 
 export const LANGUAGES = ["fr", "en"] as const;
 export const Language = z.enum(LANGUAGES);
@@ -78,29 +78,19 @@ export const appContract = {
   "app.askedToOpen": mainMethod({ input: nothing, output: AskedToOpen.nullable() }),
   "app.forgetAsked": mainMethod({ input: nothing, output: nothing }),
   "app.recentVaults": mainMethod({ input: nothing, output: z.array(RecentVault) }),
-  "app.forgetVault": mainMethod({ input: z.object({ ref: FileRef }), output: nothing }),
+  "app.forgetVault": mainMethod({ input: z.object({ ref: chosenFor("vault") }), output: nothing }),
   "app.hideVaultName": mainMethod({
-    input: z.object({ ref: FileRef, hidden: z.boolean() }),
+    input: z.object({ ref: chosenFor("vault"), hidden: z.boolean() }),
     output: nothing,
   }),
   "app.chooseFolder": mainMethod({
     input: z.object({
-      purpose: z.enum([
-        "vault_parent",
-        "vault",
-        "publication",
-        "kit",
-        "shares",
-        "backups",
-        "restore_parent",
-        "attachment_copy",
-        "journal_export_folder",
-      ]),
+      purpose: z.enum(FOLDER_PURPOSES),
     }),
     output: ChosenFile.nullable(),
   }),
   "app.chooseFile": mainMethod({
-    input: z.object({ purpose: z.enum(["import", "backup", "attachment", "journal_export"]) }),
+    input: z.object({ purpose: z.enum(FILE_PURPOSES) }),
     output: ChosenFile.nullable(),
   }),
   "app.lock": mainMethod({ input: nothing, output: nothing }),
@@ -116,7 +106,12 @@ export const appContract = {
     output: z.object({ opened: z.boolean() }),
     errors: ["app.link_refused"],
   }),
-  "app.revealFolder": mainMethod({ input: z.object({ ref: FileRef }), output: nothing }),
+  /** Shows where what was made now lies; opens nothing. */
+  "app.revealFolder": mainMethod({
+    input: z.object({ ref: chosenFor("publication", "journal_export_folder") }),
+    output: nothing,
+    errors: ["app.folder_gone"],
+  }),
   /** Tells main that somebody is at the keyboard; the idle clock starts again. */
   "app.activity": mainMethod({ input: nothing, output: nothing }),
   /** Everything typed is stored: main may end the vault process. */

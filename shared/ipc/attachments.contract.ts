@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Attachment, AttachmentName } from "../domain/attachments/attachment.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 
 const written = z.object({ seq: z.number().int() });
 const UNREADABLE = ["attachments.missing", "attachments.cut", "attachments.altered"] as const;
@@ -21,7 +21,7 @@ export const attachmentsContract = {
     needs: "meetings.write",
     topics: ["meetings"],
     job: true,
-    input: z.object({ meetingId: Id, file: FileRef }),
+    input: z.object({ meetingId: Id, file: chosenFor("attachment") }),
     output: written.extend({ attachment: Attachment }),
     errors: [
       "meetings.not_found",
@@ -51,7 +51,7 @@ export const attachmentsContract = {
     needs: "meetings.read",
     topics: [],
     job: true,
-    input: z.object({ id: Id, folder: FileRef }),
+    input: z.object({ id: Id, folder: chosenFor("attachment_copy") }),
     output: z.object({ fileName: z.string() }),
     errors: [
       "attachments.not_found",

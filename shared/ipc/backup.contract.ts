@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BackupKeep, BackupSchedule } from "../domain/vault/backup-schedule.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor, FileRef } from "./file-ref.ts";
 import { SHARE_ERRORS, WORD_ERRORS } from "./recovery-words.ts";
 import { VaultOpener, VaultOpening } from "./vault-opener.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
@@ -83,7 +83,7 @@ export const backupContract = {
     topics: ["vault"],
     answeredBy: "session",
     input: z.object({
-      folder: FileRef.optional(),
+      folder: chosenFor("backups").optional(),
       schedule: BackupSchedule.optional(),
       keep: BackupKeep.optional(),
     }),
@@ -96,7 +96,7 @@ export const backupContract = {
     topics: ["vault"],
     answeredBy: "session",
     job: true,
-    input: z.object({ folder: FileRef.optional() }),
+    input: z.object({ folder: chosenFor("backups").optional() }),
     output: VerifiedBackup.extend(FileCounts.shape).extend({ removed: z.number().int() }),
     errors: [
       "backup.no_folder",
@@ -111,7 +111,11 @@ export const backupContract = {
     topics: [],
     secret: "asked",
     job: true,
-    input: z.object({ file: FileRef, folder: FileRef, opener: VaultOpener }),
+    input: z.object({
+      file: chosenFor("backup"),
+      folder: chosenFor("restore_parent"),
+      opener: VaultOpener,
+    }),
     output: Counts.extend(FileCounts.shape).extend({
       /** The collective's name. */
       name: z.string(),
@@ -134,7 +138,7 @@ export const backupContract = {
   "backup.compare": sessionMethod({
     reads: "waits",
     secret: "asked",
-    input: z.object({ vaults: z.array(FileRef).max(20), opener: VaultOpener }),
+    input: z.object({ vaults: z.array(chosenFor("vault")).max(20), opener: VaultOpener }),
     output: z.object({
       vaults: z.array(
         z.object({

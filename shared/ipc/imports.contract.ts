@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FileFormat, FoundColumn, ImportPlan, ImportReport } from "../domain/imports/import.ts";
 import { vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 
 const fileErrors = [
   "imports.file_missing",
@@ -20,7 +20,7 @@ export const importsContract = {
   "imports.inspect": vaultMethod({
     needs: "people.import",
     reads: "waits",
-    input: z.object({ file: FileRef, format: FileFormat.optional() }),
+    input: z.object({ file: chosenFor("import"), format: FileFormat.optional() }),
     output: z.object({
       format: FileFormat,
       columns: z.array(FoundColumn),
@@ -32,7 +32,7 @@ export const importsContract = {
     needs: "people.import",
     reads: "waits",
     job: true,
-    input: z.object({ file: FileRef, plan: ImportPlan }),
+    input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
     output: ImportReport,
     errors: fileErrors,
   }),
@@ -41,7 +41,7 @@ export const importsContract = {
     needs: "people.import",
     topics: ["people"],
     job: true,
-    input: z.object({ file: FileRef, plan: ImportPlan }),
+    input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),
     errors: fileErrors,
   }),

@@ -5,7 +5,7 @@ import { JournalEntry, JournalFilter, JournalLine } from "../domain/journal/page
 import { Instant } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 
 const seq = z.number().int();
 
@@ -75,7 +75,7 @@ export const journalContract = {
     answeredBy: "session",
     job: true,
     input: Period.extend({
-      folder: FileRef,
+      folder: chosenFor("journal_export_folder"),
       /** The values before and after too, and not only who did what, when. */
       contents: z.boolean(),
       reason: z.string().trim().min(1).max(500),
@@ -100,7 +100,7 @@ export const journalContract = {
   "journal.verifyExport": sessionMethod({
     reads: "waits",
     job: true,
-    input: z.object({ file: FileRef }),
+    input: z.object({ file: chosenFor("journal_export") }),
     output: ExportReport,
     errors: ["journal.export_unreadable"],
   }),

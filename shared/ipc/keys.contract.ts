@@ -2,7 +2,7 @@ import { z } from "zod";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 import { WORD_ERRORS, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
@@ -51,7 +51,11 @@ export const keysContract = {
     topics: [],
     answeredBy: "session",
     secret: "asked",
-    input: z.object({ passphrase: Passphrase, language: Language, folder: FileRef.nullable() }),
+    input: z.object({
+      passphrase: Passphrase,
+      language: Language,
+      folder: chosenFor("kit").nullable(),
+    }),
     output: z.object({
       words: z.array(z.string()).length(25),
       fingerprint: z.string(),
@@ -104,21 +108,21 @@ export const keysContract = {
   }),
   "vault.canOpenQuickly": sessionMethod({
     reads: "waits",
-    input: z.object({ vault: FileRef }),
+    input: z.object({ vault: chosenFor("vault") }),
     output: z.object({ isReady: z.boolean() }),
   }),
   "vault.openQuickly": sessionMethod({
     topics: [],
     // What it needs is not kept where a script runs.
     commandLine: false,
-    input: z.object({ vault: FileRef }),
+    input: z.object({ vault: chosenFor("vault") }),
     output: OpenVault,
     errors: [...vaultContract["vault.open"].errors, "quick.refused"],
   }),
   "vault.openWithKit": sessionMethod({
     topics: [],
     secret: "asked",
-    input: z.object({ vault: FileRef, words: Words, newPassphrase: NewPassphrase }),
+    input: z.object({ vault: chosenFor("vault"), words: Words, newPassphrase: NewPassphrase }),
     output: OpenVault,
     errors: [
       ...vaultContract["vault.open"].errors,

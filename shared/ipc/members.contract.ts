@@ -5,7 +5,7 @@ import { Id } from "../domain/kernel/ids.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
@@ -111,7 +111,7 @@ export const membersContract = {
     topics: [],
     secret: "asked",
     input: z.object({
-      vault: FileRef,
+      vault: chosenFor("vault"),
       /** As they were typed: six of them is a rule of the domain, which says how many there are. */
       code: z.array(z.string().max(60)).max(100),
       newPassphrase: NewPassphrase,

@@ -3,7 +3,7 @@ import { Id } from "../domain/kernel/ids.ts";
 import { NameStyle, PublicationPreview } from "../domain/publication/publication.ts";
 import { Language } from "./app.contract.ts";
 import { vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 
 const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
 
@@ -20,7 +20,7 @@ export const publicationContract = {
     needs: "publication.publish",
     topics: ["meetings"],
     job: true,
-    input: z.object({ ...choice, folder: FileRef }),
+    input: z.object({ ...choice, folder: chosenFor("publication") }),
     output: z.object({
       files: z.array(z.object({ kind: z.enum(["html", "pdf", "markdown"]), name: z.string() })),
       seq: z.number().int(),

@@ -5,7 +5,7 @@ import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { Language } from "./app.contract.ts";
 import { FILE_ERRORS } from "./backup.contract.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 import { SHARE_ERRORS, Shares, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
@@ -14,8 +14,8 @@ const Count = z.number().int();
 
 /** What is to be opened: a vault's folder, or a backup of one. */
 const Source = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("vault"), vault: FileRef }),
-  z.object({ kind: z.literal("backup"), file: FileRef }),
+  z.object({ kind: z.literal("vault"), vault: chosenFor("vault") }),
+  z.object({ kind: z.literal("backup"), file: chosenFor("backup") }),
 ]);
 
 const SOURCE_ERRORS = ["vault.newer_format", ...FILE_ERRORS] as const;
@@ -65,7 +65,7 @@ export const recoveryContract = {
       holders: z.array(Name).min(FEWEST_SHARES).max(MOST_SHARES),
       language: Language,
       /** Null to have the words only. */
-      folder: FileRef.nullable(),
+      folder: chosenFor("shares").nullable(),
     }),
     output: z.object({
       threshold: Count,
@@ -148,7 +148,12 @@ export const recoveryContract = {
   "vault.openWithShares": sessionMethod({
     topics: [],
     secret: "asked",
-    input: z.object({ vault: FileRef, shares: Shares, name: Name, newPassphrase: NewPassphrase }),
+    input: z.object({
+      vault: chosenFor("vault"),
+      shares: Shares,
+      name: Name,
+      newPassphrase: NewPassphrase,
+    }),
     output: OpenVault,
     errors: [
       ...vaultContract["vault.open"].errors,

@@ -4,7 +4,7 @@ import { Id } from "../domain/kernel/ids.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
-import { FileRef } from "./file-ref.ts";
+import { chosenFor } from "./file-ref.ts";
 
 const nothing = z.object({});
 
@@ -96,7 +96,7 @@ export const vaultContract = {
     topics: [],
     secret: "asked",
     input: z.object({
-      folder: FileRef,
+      folder: chosenFor("vault_parent"),
       name: Name,
       userName: Name,
       passphrase: NewPassphrase,
@@ -110,7 +110,7 @@ export const vaultContract = {
     topics: [],
     secret: "asked",
     job: true,
-    input: z.object({ vault: FileRef, passphrase: Passphrase }),
+    input: z.object({ vault: chosenFor("vault"), passphrase: Passphrase }),
     output: OpenVault,
     errors: ["vault.wrong_passphrase", "vault.newer_format", "vault.in_use", "vault.keys_changed"],
   }),

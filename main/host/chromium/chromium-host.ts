@@ -76,7 +76,7 @@ export async function startChromiumHost(options: ChromiumHostOptions): Promise<C
     },
     printPdf: (html) => (options.headless ? browser.print(html) : printHeadless(html)),
     openLink: (url) => openWithSystem(url),
-    revealFolder: (path) => openWithSystem(path),
+    revealFolder: (path) => revealWithSystem(path),
     startVaultProcess() {
       const child = forkVaultProcess(options.vaultEntry);
       children.add(child);
@@ -103,7 +103,23 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
 
 async function openWithSystem(target: string): Promise<void> {
   const [program, ...before] = OPENERS[process.platform] ?? ["xdg-open"];
+  await run(program, [...before, target]);
+}
+
+/** On macOS a folder may be a program, which opening would run; a path that ends so is no file's. */
+async function revealWithSystem(folder: string): Promise<void> {
+  switch (process.platform) {
+    case "darwin":
+      return run("open", ["-R", folder]);
+    case "win32":
+      return run("explorer", [`/select,${folder}`]);
+    default:
+      return run("xdg-open", [`${folder}/`]);
+  }
+}
+
+async function run(program: string, given: readonly string[]): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  execFile(program, [...before, target], { timeout: 10_000 }, () => resolve(undefined));
+  execFile(program, given, { timeout: 10_000 }, () => resolve(undefined));
   await promise;
 }

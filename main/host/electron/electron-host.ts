@@ -95,9 +95,8 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
     },
     printPdf: printToPdf,
     openLink: (url) => shell.openExternal(url),
-    async revealFolder(path) {
-      await shell.openPath(path);
-    },
+    // `openPath` would run what it takes for a program: a folder may be one on macOS.
+    revealFolder: (path) => Promise.resolve(shell.showItemInFolder(path)),
     startVaultProcess: () => startUtilityProcess(join(distFolder, "main/vault.js")),
     onPowerEvent: (listener) => watchPower(listener),
     setLanguage: showMenu,

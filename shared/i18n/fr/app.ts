@@ -73,6 +73,7 @@ export const app = {
     unexpected:
       "Un problème inattendu est survenu. Rien de ce qui était enregistré n’est perdu. Réessayez ; si cela recommence, signalez-le avec ce numéro : {{correlationId}}.",
     app: {
+      folder_gone: "Ce dossier n’est plus là.",
       link_refused:
         "Ce lien n’est pas de ceux que Greffe sait ouvrir sans risque. Copiez-le dans votre navigateur si vous lui faites confiance.",
     },

@@ -229,10 +229,7 @@ export const shell = {
     record("shell.openExternal", url);
     return Promise.resolve();
   },
-  openPath: (path: string) => {
-    record("shell.openPath", path);
-    return Promise.resolve("");
-  },
+  showItemInFolder: (path: string) => record("shell.showItemInFolder", path),
 };
 export const contextBridge = {
   exposeInMainWorld: (name: string, value: unknown) => record("contextBridge", name, value),

@@ -163,7 +163,10 @@ describe("calls answered by main", () => {
   it("gives a reference for a chosen file, never its path", async () => {
     await app.chooseNext("/somewhere/members.csv");
     const chosen = await value("app.chooseFile", { purpose: "import" });
-    expect(chosen).toEqual({ ref: expect.stringMatching(/^[\w-]{22}$/u), name: "members.csv" });
+    expect(chosen).toEqual({
+      ref: expect.stringMatching(/^import:[\w-]{22}$/u),
+      name: "members.csv",
+    });
     await app.chooseNext(null);
     expect(await value("app.chooseFile", { purpose: "import" })).toBeNull();
   });
