@@ -1,10 +1,11 @@
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { withClearFile } from "./with-clear-file.ts";
 import type { VaultContext } from "../context.ts";
 import { flushFolder, writeNew } from "../folder/durable-file.ts";
 import { systemCode, withFolderErrors } from "../folder/fs-errors.ts";
+import { rename } from "../folder/rename.ts";
 
 /** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
 export async function writePrintedPage(

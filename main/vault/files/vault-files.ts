@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Job } from "../job.ts";
@@ -13,6 +13,7 @@ import { newFileKey, unwrapFileKey, wrapFileKey } from "./file-key.ts";
 import { BadFile, openFile } from "./open-file.ts";
 import { sealFile } from "./seal-file.ts";
 import type { SourceFile } from "./source-file.ts";
+import { rename } from "../folder/rename.ts";
 
 export const FILES_FOLDER = "files";
 /** What a write under way is called; a kill may leave one. */

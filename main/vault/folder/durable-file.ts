@@ -1,5 +1,6 @@
-import { constants, type FileHandle, open, rename, rm } from "node:fs/promises";
+import { constants, type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { rename } from "./rename.ts";
 
 /** Windows has neither flag. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { vaultFolderName } from "#shared/domain/vault/folder-name.ts";
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
@@ -18,6 +18,7 @@ import type { Environment } from "./environment.ts";
 import { openVault, type OpenVault } from "./open-vault.ts";
 import { startVault } from "./start.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
+import { rename } from "../folder/rename.ts";
 
 /** Makes a vault and opens it. Errors: those of `createVaultFolder` and `startVault`. */
 export async function createVault(

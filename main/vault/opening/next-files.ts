@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { lstat, open, rename, rm } from "node:fs/promises";
+import { lstat, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { openStore } from "../db/open.ts";
@@ -10,6 +10,7 @@ import { vaultKeyOf, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
 import { vaultKeys } from "../keys/vault-key.ts";
 import { flushFolder, readSmallFile, replaceFile } from "../folder/durable-file.ts";
 import { markKey } from "./key-mark.ts";
+import { rename } from "../folder/rename.ts";
 
 /*
  * A change of the vault's keys makes a whole new store beside the live one, then its header:

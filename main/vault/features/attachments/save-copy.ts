@@ -1,4 +1,4 @@
-import { open, rename, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
@@ -13,6 +13,7 @@ import { numberedFileName, cleanFileName } from "#shared/domain/attachments/file
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { insertCopy, type AttachmentRow } from "./attachments.repository.ts";
 import { attachmentRow } from "./attachments.service.ts";
+import { rename } from "#main/vault/folder/rename.ts";
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOSPC: "attachments.folder_full",

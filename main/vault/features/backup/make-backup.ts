@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -22,6 +22,7 @@ import { manifestBytes, manifestOf } from "./manifest.ts";
 import { pruneBackups } from "./prune.ts";
 import { verifyWritten } from "./verify-written.ts";
 import { writeContainer, type ContentPart } from "./write-container.ts";
+import { rename } from "#main/vault/folder/rename.ts";
 
 /** In the vault's folder: encrypted, private, emptied before and after. */
 const WORK_FOLDER = "backup.partial";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
@@ -21,6 +21,7 @@ import { atDestination, checkFolder } from "#main/vault/folder/destination.ts";
 import { contentOf } from "./extract.ts";
 import type { Manifest } from "./manifest.ts";
 import { openContainer, type ClosedBackup } from "./read-container.ts";
+import { rename } from "#main/vault/folder/rename.ts";
 
 const MOST_COPIES = 1000;
 const TAKEN: ReadonlySet<string> = new Set(["EEXIST", "ENOTEMPTY", "ENOTDIR"]);

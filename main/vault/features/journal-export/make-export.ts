@@ -1,4 +1,3 @@
-import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
@@ -26,6 +25,7 @@ import {
 import type { Extent, Period } from "./export.repository.ts";
 import { verifyExport } from "./verify-export.ts";
 import { writeExport, type ExportWork } from "./write-export.ts";
+import { rename } from "#main/vault/folder/rename.ts";
 
 type ExportInput = ParsedInput<"journal.export">;
 

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { flushFolder, writeNew } from "#main/vault/folder/durable-file.ts";
 import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { rename } from "#main/vault/folder/rename.ts";
 
 export interface PublicFile {
   readonly name: string;
