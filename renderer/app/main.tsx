@@ -6,6 +6,7 @@ import "@fontsource-variable/source-serif-4/opsz-italic.css";
 import "#renderer/ui/tokens.css";
 import "#renderer/ui/base.css";
 import { reportActivity } from "#renderer/lib/activity.ts";
+import { keepComposing } from "#renderer/lib/composing.ts";
 import { flushBeforeLock } from "#renderer/lib/flush.ts";
 import { changeLanguage, startI18n } from "#renderer/lib/i18n.ts";
 import { App } from "./app.tsx";
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   followSettings((settings) => void changeLanguage(settings.language));
   flushBeforeLock();
   reportActivity();
+  keepComposing();
   const root = document.querySelector("#root");
   if (root === null) throw new Error("index.html has no #root");
   createRoot(root).render(

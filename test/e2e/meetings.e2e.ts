@@ -237,6 +237,29 @@ it("leaves the focus where somebody puts it while an item moves, or is renamed",
   expect(await titles()).toEqual(["Budget 2028", "Bilan 2026"]);
 });
 
+it("leaves Enter and Escape to a letter that is being composed", async () => {
+  const { page } = await appWithVault({ seed: seedMeeting });
+  await openMeeting(page);
+  const titles = async () => (await onlyMeeting(page)).items.map(({ title }) => title);
+  const field = agenda(page).getByRole("textbox", { name: "Titre du point" });
+  await agenda(page).getByRole("row", { name: "Bilan, Point 1 sur 2" }).focus();
+  await page.keyboard.press("F2");
+  await focusOn(field);
+  const keyboard = await page.context().newCDPSession(page);
+  // As an input method does: the letter is there, and not yet taken.
+  await keyboard.send("Input.imeSetComposition", {
+    text: "Bilan d’e",
+    selectionStart: 9,
+    selectionEnd: 9,
+  });
+  for (const key of ["Enter", "Escape"]) await page.keyboard.press(key);
+  await focusOn(field);
+  expect(await titles()).toEqual(["Bilan", "Budget"]);
+  await keyboard.send("Input.insertText", { text: "Bilan d’été" });
+  await page.keyboard.press("Enter");
+  await eventually(titles, ["Bilan d’été", "Budget"]);
+});
+
 it("gives back an item that was removed, with its minutes", async () => {
   const { page } = await appWithVault({ seed: seedMeeting });
   await openMeeting(page);

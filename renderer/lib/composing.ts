@@ -1,0 +1,16 @@
+/**
+ * While a letter or a word is being composed (by an input method, or with the accents that macOS offers
+ * on a key held down), Enter takes it and Escape gives it up: neither is for the field, which would
+ * close or send what is half written (https://github.com/openai/codex/issues/23248). Kept from whoever
+ * listens, in the one place where all keys pass; the editor of the minutes knows by itself.
+ */
+export function keepComposing(): void {
+  const keep = (event: KeyboardEvent) => {
+    if (event.isComposing && isPlainField(event.target)) event.stopPropagation();
+  };
+  addEventListener("keydown", keep, { capture: true });
+}
+
+function isPlainField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
