@@ -44,6 +44,17 @@ describe("the package", () => {
     expect(yaml).not.toMatch(/no-sandbox(?!`)/u);
   });
 
+  it("asks Debian for what Electron is linked to, and for what hears a locked screen", () => {
+    const list = /^deb:\n {2}depends:\n((?: {4}.*\n)+)/mu.exec(yaml)?.[1] ?? "";
+    const names = list.split("\n").flatMap((line) => /^ {4}- (.+)$/u.exec(line)?.[1] ?? []);
+    expect(names).toEqual(
+      expect.arrayContaining(["libgtk-3-0", "libnss3", "libatspi2.0-0", "libsecret-1-0"]),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(["libgbm1", "libasound2t64 | libasound2", "libglib2.0-bin"]),
+    );
+  });
+
   it("opens the files that Greffe makes, and keeps its secrets under a name of its own", () => {
     expect(yaml).toMatch(new RegExp(`^ {2}- ext: ${BACKUP_EXTENSION}$`, "mu"));
     const vault = VAULT_EXTENSION.slice(1);
