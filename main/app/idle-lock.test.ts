@@ -33,6 +33,17 @@ describe("IdleLock", () => {
     expect(state.locked).toBe(1);
   });
 
+  it("does not wait an hour more where the clock was set back by one", () => {
+    const { state, lock } = atFiveMinutes();
+    state.now = 3600_000;
+    lock.activity();
+    state.now = 1000;
+    lock.check();
+    state.now = 1000 + 5 * 60_000;
+    lock.check();
+    expect(state.locked).toBe(1);
+  });
+
   it("follows a setting that changes meanwhile", () => {
     const { state, lock } = atFiveMinutes();
     state.now = 2 * 60_000;

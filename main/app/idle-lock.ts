@@ -35,6 +35,9 @@ export class IdleLock {
   }
 
   check(): void {
+    // A clock may be set back, by hours where two systems share a machine
+    // (https://techoverflow.net/2019/03/22/how-to-fix-linux-windows-dual-boot-clock-shift).
+    this.#last = Math.min(this.#last, this.#clock());
     if (this.#clock() - this.#last < this.#minutes() * 60_000) return;
     this.stop();
     this.#onIdle();
