@@ -5,10 +5,11 @@
  * listens, in the one place where all keys pass; the editor of the minutes knows by itself.
  */
 export function keepComposing(): void {
-  const keep = (event: KeyboardEvent) => {
-    if (event.isComposing && isPlainField(event.target)) event.stopPropagation();
-  };
-  addEventListener("keydown", keep, { capture: true });
+  addEventListener("keydown", keepFromField, { capture: true });
+}
+
+function keepFromField(event: KeyboardEvent): void {
+  if (event.isComposing && isPlainField(event.target)) event.stopPropagation();
 }
 
 function isPlainField(target: EventTarget | null): boolean {

@@ -11,6 +11,8 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   ...more,
 });
 
+const typed = (key: string, code: string) => press(key, { code, ctrlKey: true });
+
 describe("matchesShortcut", () => {
   it("takes Ctrl for mod on a PC and ⌘ on a Mac, never the other", () => {
     expect(matchesShortcut(press("k", { ctrlKey: true }), "mod+k", false)).toBe(true);
@@ -26,6 +28,12 @@ describe("matchesShortcut", () => {
     expect(matchesShortcut(press("2", { code: "Numpad2", ctrlKey: true }), "mod+2", false)).toBe(
       true,
     );
+  });
+
+  it("finds letters by what they write, and by their place where that is of another alphabet", () => {
+    expect(matchesShortcut(typed("z", "KeyW"), "mod+z", false)).toBe(true);
+    expect(matchesShortcut(typed("w", "KeyZ"), "mod+z", false)).toBe(false);
+    expect(matchesShortcut(typed("я", "KeyZ"), "mod+z", false)).toBe(true);
   });
 
   it("finds the question mark wherever the keyboard puts it", () => {

@@ -1,6 +1,6 @@
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
+import { shortcutLetter, type TypedKey } from "#shared/domain/kernel/shortcut-letter.ts";
+
+export interface KeyPress extends TypedKey {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -28,7 +28,7 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   if ((isLetter || key.length > 1) && press.shiftKey !== wants.has("shift")) return false;
   // On a Mac, Option writes another character: the letter is told by its place.
   if (isLetter && press.altKey && press.code === `Key${key.toUpperCase()}`) return true;
-  return press.key.toLowerCase() === key;
+  return shortcutLetter(press) === key;
 }
 
 export function isMac(): boolean {

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { app, clipboard, dialog, session, shell } from "electron";
 import type { Bundle } from "#main/host/bundle.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
+import { hostText } from "#main/host/host-text.ts";
 import type { Host, WindowOptions } from "#main/host/host.ts";
 import { sandboxHere } from "#main/host/sandbox.ts";
+import { offerContextMenu } from "./context-menu.ts";
 import { closeContents } from "./contents-policy.ts";
 import { electronKeychain } from "./keychain.ts";
 import { isSandboxed } from "./harden.ts";
@@ -26,7 +28,11 @@ export interface ElectronHostOptions {
 export function createElectronHost({ bundle, distFolder }: ElectronHostOptions): Host {
   let window: ElectronWindow | null = null;
   let options: WindowOptions | null = null;
-  const showMenu = (language: Language) => setMenu(language, (command) => options?.onMenu(command));
+  let language: Language = "fr";
+  const showMenu = (chosen: Language) => {
+    language = chosen;
+    setMenu(language, (command) => options?.onMenu(command));
+  };
   app.on("web-contents-created", (_event, contents) => closeContents(contents));
   closeSession(session.defaultSession);
   serveBundle(session.defaultSession, bundle);
@@ -38,7 +44,8 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
     keychain: electronKeychain(join(app.getPath("userData"), "keychain")),
     clipboard: {
       write: (text) => Promise.resolve(clipboard.writeText(text)),
-      read: () => Promise.resolve(clipboard.readText()),
+      // Nothing at all is what Wayland shows to a window without the focus: then nobody can tell.
+      read: async () => ((await clipboard.read()).length === 0 ? null : clipboard.readText()),
       clear: () => Promise.resolve(clipboard.clear()),
     },
     async openWindow(asked) {
@@ -50,6 +57,7 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
         contents.once("render-process-gone", () => start.pageGone()),
       );
       window = await openElectronWindow(start.options, distFolder, app.isPackaged);
+      offerContextMenu(window.browserWindow, () => language);
       return window;
     },
     async choosePath({ kind, title, extensions }) {
@@ -65,8 +73,10 @@ export function createElectronHost({ bundle, distFolder }: ElectronHostOptions):
         ...(kind === "folder" || extensions.length === 0
           ? {}
           : {
+              // Whatever a mail program or a cloud made of a name, its file can be chosen.
               filters: [
                 { name: extensions.map((end) => `.${end}`).join(" "), extensions: [...extensions] },
+                { name: hostText(language).choose.all_files, extensions: ["*"] },
               ],
             }),
       };

@@ -1,11 +1,12 @@
 import type { Input } from "electron";
+import { shortcutLetter } from "#shared/domain/kernel/shortcut-letter.ts";
 
 /** Whether what was typed is `Ctrl L`, or `⌘ L` on macOS, and nothing besides. */
 export function isLockKey(
-  input: Pick<Input, "type" | "key" | "control" | "meta" | "alt" | "shift">,
+  input: Pick<Input, "type" | "key" | "code" | "control" | "meta" | "alt" | "shift">,
   platform: NodeJS.Platform = process.platform,
 ): boolean {
-  const { type, key, control, meta, alt, shift } = input;
+  const { type, control, meta, alt, shift } = input;
   const isCommand = platform === "darwin" ? meta && !control : control && !meta;
-  return type === "keyDown" && key.toLowerCase() === "l" && isCommand && !alt && !shift;
+  return type === "keyDown" && shortcutLetter(input) === "l" && isCommand && !alt && !shift;
 }

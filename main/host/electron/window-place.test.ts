@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeWithin } from "./window-place.ts";
+import { leastSize, placeWithin } from "./window-place.ts";
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
 const right = { x: 1440, y: 0, width: 2560, height: 1400 };
@@ -43,5 +43,18 @@ describe("placeWithin", () => {
     const kept = { x: null, y: null, width: 1280, height: 820 };
     expect(placeWithin(kept, [laptop])).toEqual({ width: 1280, height: 820 });
     expect(placeWithin(kept, [])).toEqual({ width: 1280, height: 820 });
+  });
+});
+
+describe("leastSize", () => {
+  it("lets a window be as small as its page allows", () => {
+    expect(leastSize({ width: 1280, height: 820 })).toEqual({ minWidth: 640, minHeight: 480 });
+  });
+
+  it("does not push a window out of a display that is smaller than that", () => {
+    // 1366 × 768 drawn at 200 %.
+    const small = { x: 0, y: 0, width: 683, height: 344 };
+    const place = placeWithin({ x: null, y: null, width: 1280, height: 820 }, [small]);
+    expect(leastSize(place)).toEqual({ minWidth: 640, minHeight: 344 });
   });
 });

@@ -32,6 +32,22 @@ export function placeWithin(
   };
 }
 
+const LEAST = { width: 640, height: 480 };
+
+/**
+ * How small a person may make the window that opens so: on a display smaller than the least, as where
+ * all is drawn at 200 %, Electron would otherwise make it larger again, and its lower edge unreachable.
+ */
+export function leastSize(opened: { readonly width: number; readonly height: number }): {
+  minWidth: number;
+  minHeight: number;
+} {
+  return {
+    minWidth: Math.min(LEAST.width, opened.width),
+    minHeight: Math.min(LEAST.height, opened.height),
+  };
+}
+
 /** By its upper edge, where a person takes it to move it. */
 function isSeenIn(area: Rectangle, window: Rectangle): boolean {
   const left = Math.max(area.x, window.x);

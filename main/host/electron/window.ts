@@ -8,7 +8,8 @@ import { APP_ORIGIN, EMPTY_ORIGIN } from "./origin.ts";
 import { answerPage } from "./page-calls.ts";
 import { endWithSession } from "./session-end.ts";
 import { showOnceDrawn } from "./show-window.ts";
-import { placeWithin, settlePlace, watchPlace } from "./window-place.ts";
+import { leastSize, placeWithin, settlePlace, watchPlace } from "./window-place.ts";
+import { zoom, zoomStep } from "./zoom-key.ts";
 
 const START_URL = `${APP_ORIGIN}/index.html`;
 /** An empty page out of memory takes no time; a page that hangs may take some to give way. */
@@ -30,8 +31,7 @@ export async function openElectronWindow(
   const place = placeWithin(options.place, areas);
   const window = new BrowserWindow({
     ...place,
-    minWidth: 640,
-    minHeight: 480,
+    ...leastSize(place),
     show: false,
     title: "Greffe",
     webPreferences: {
@@ -58,9 +58,11 @@ export async function openElectronWindow(
   // Heard before the page is asked (https://www.electronjs.org/docs/latest/api/web-contents), where an
   // accelerator of the menu waits until the page has not taken the key: a page that hangs never answers.
   window.webContents.on("before-input-event", (event, input) => {
-    if (!isLockKey(input)) return;
+    const step = zoomStep(input);
+    if (step === null && !isLockKey(input)) return;
     event.preventDefault();
-    if (!input.isAutoRepeat) options.onMenu("lock");
+    if (step !== null) zoom(window.webContents, step);
+    else if (!input.isAutoRepeat) options.onMenu("lock");
   });
   watchPlace(window, options);
   endWithSession(window, options);

@@ -49,6 +49,7 @@ export const host: typeof french = {
     journal_export_folder: "Choose where to put the exported journal",
     journal_export: "Choose the exported journal to check",
     import: "Choose the file to import",
+    all_files: "All files",
     path: "Path",
     go: "Go to this path",
     pick_folder: "Choose this folder",

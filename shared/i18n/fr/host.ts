@@ -48,6 +48,7 @@ export const host = {
     journal_export_folder: "Choisir où ranger le journal exporté",
     journal_export: "Choisir le journal exporté à vérifier",
     import: "Choisir le fichier à importer",
+    all_files: "Tous les fichiers",
     path: "Chemin",
     go: "Aller à ce chemin",
     pick_folder: "Choisir ce dossier",

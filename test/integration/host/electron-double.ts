@@ -14,6 +14,8 @@ export const handlers = new Map<string, Handler>();
 /** What the double answers where Electron would ask the system. */
 export const answers = {
   isPackaged: true,
+  /** Of what the clipboard holds. */
+  formats: ["text/plain"],
   encryption: true,
   backend: "gnome_libsecret",
   /** Tags, as Chromium does, what is sealed: "v11" under a key of the keyring, "v10" under its source's. */
@@ -53,6 +55,7 @@ function keeps(prefix: string, names: readonly string[]): Record<string, (given:
 
 class ContentsDouble extends EventEmitter {
   readonly sent: unknown[] = [];
+  zoomLevel = 0;
   send(channel: string, event: unknown): void {
     this.sent.push({ channel, event });
   }
@@ -165,7 +168,10 @@ export const ipcMain = {
   handle: (channel: string, given: Handler) => void handlers.set(`ipc.${channel}`, given),
 };
 export const Menu = {
-  buildFromTemplate: (template: unknown) => template,
+  buildFromTemplate: (template: unknown) => {
+    record("Menu.build", template);
+    return { template, popup: (options: unknown) => record("Menu.popup", options) };
+  },
   setApplicationMenu: (menu: unknown) => record("Menu.set", menu),
 };
 export const powerMonitor = Object.assign(new EventEmitter(), {
@@ -221,7 +227,8 @@ export const dialog = {
 };
 export const clipboard = {
   writeText: (text: string) => record("clipboard.write", text),
-  readText: () => "copied",
+  read: () => Promise.resolve(answers.formats.map((type) => ({ types: [type] }))),
+  readText: () => Promise.resolve(answers.formats.includes("text/plain") ? "copied" : ""),
   clear: () => record("clipboard.clear"),
 };
 export const shell = {

@@ -320,6 +320,26 @@ describe("dialogs", () => {
     });
   });
 
+  it("offers the files of a kind first, and any other whatever its name has become", async () => {
+    const request = { kind: "file", title: "Choisir", extensions: ["csv", "tsv"] } as const;
+    await host.choosePath(request);
+    expect(electron.callsOf("dialog.open")[0]?.[1]).toMatchObject({
+      filters: [
+        { name: ".csv .tsv", extensions: ["csv", "tsv"] },
+        { name: "Tous les fichiers", extensions: ["*"] },
+      ],
+    });
+  });
+
+  it("cannot tell what the clipboard holds where the system shows nothing of it", async () => {
+    expect(await host.clipboard.read()).toBe("copied");
+    electron.answers.formats = ["image/png"];
+    expect(await host.clipboard.read()).toBe("");
+    electron.answers.formats = [];
+    expect(await host.clipboard.read()).toBeNull();
+    electron.answers.formats = ["text/plain"];
+  });
+
   it("asks before a link is opened, and cancels by default", async () => {
     const request = { title: "t", message: "m", detail: "d", accept: "Ouvrir", cancel: "Annuler" };
     expect(await host.confirm(request)).toBe(true);

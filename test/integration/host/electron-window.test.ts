@@ -91,30 +91,43 @@ describe("showing the window", () => {
   });
 });
 
-describe("the key that locks", () => {
+describe("the keys heard before the page", () => {
   const none = { control: false, meta: false, alt: false, shift: false, isAutoRepeat: false };
   const modifier = process.platform === "darwin" ? { meta: true } : { control: true };
   const press = (window: electron.BrowserWindow, input: object) => {
     const preventDefault = vi.fn<() => void>();
-    const typed = { type: "keyDown", key: "l", ...none, ...modifier, ...input };
+    const typed = { type: "keyDown", key: "l", code: "KeyL", ...none, ...modifier, ...input };
     window.webContents.emit("before-input-event", { preventDefault }, typed);
     return preventDefault.mock.calls.length;
   };
 
-  it("is heard before the page, which may hang, and kept from it", async () => {
+  it("lock, heard by a page that hangs too, and kept from it", async () => {
     const window = await open();
     expect(press(window, {})).toBe(1);
     expect(menu).toEqual(["lock"]);
   });
 
-  it("locks once while it is held", async () => {
+  it("lock once while they are held", async () => {
     const window = await open();
     press(window, {});
     expect(press(window, { isAutoRepeat: true })).toBe(1);
     expect(menu).toEqual(["lock"]);
   });
 
-  it("leaves every other key to the page", async () => {
+  it("zoom by the character, whatever key writes it", async () => {
+    const window = await open();
+    const level = () => window.webContents.zoomLevel;
+    expect(press(window, { key: "-", code: "Digit6" })).toBe(1);
+    expect(level()).toBe(-0.5);
+    press(window, { key: "+", code: "NumpadAdd" });
+    press(window, { key: "=", code: "Equal" });
+    expect(level()).toBe(0.5);
+    press(window, { key: "à", code: "Digit0" });
+    expect(level()).toBe(0);
+    expect(menu).toEqual([]);
+  });
+
+  it("are no others", async () => {
     const window = await open();
     expect(press(window, { key: "k" })).toBe(0);
     expect(press(window, { alt: true })).toBe(0);
