@@ -44,6 +44,11 @@ describe("the package", () => {
     expect(yaml).not.toMatch(/no-sandbox(?!`)/u);
   });
 
+  it("names the desktop entry of its windows", () => {
+    expect(yaml).toMatch(/^extraMetadata:(?:\n {2}.*)*\n {2}desktopName: greffe\.desktop$/mu);
+    expect(yaml).toMatch(/^linux:(?:\n {2}.*)*\n {2}syncDesktopName: true$/mu);
+  });
+
   it("asks Debian for what Electron is linked to, and for what hears a locked screen", () => {
     const list = /^deb:\n {2}depends:\n((?: {4}.*\n)+)/mu.exec(yaml)?.[1] ?? "";
     const names = list.split("\n").flatMap((line) => /^ {4}- (.+)$/u.exec(line)?.[1] ?? []);
