@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it, vi } from "vitest";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -39,4 +39,19 @@ it("of a process that is gone is erased at the next start, and of one that runs 
   const { folder } = await new Trial().start();
   await removeLeftTrials();
   expect([left, other, folder].map((path) => existsSync(path))).toEqual([false, true, true]);
+});
+
+it("left by somebody else of the machine is not touched, nor is a link of that name", async () => {
+  const gone = spawnSync(process.execPath, ["--version"]).pid;
+  const theirs = join(temporary, `greffe-trial-${gone}-theirs`);
+  const link = join(temporary, `greffe-trial-${gone}-link`);
+  const ours = tempFolder();
+  mkdirSync(theirs);
+  symlinkSync(ours, link);
+  vi.spyOn(process, "getuid").mockReturnValue((process.getuid?.() ?? 0) + 1);
+  await removeLeftTrials();
+  vi.restoreAllMocks();
+  expect(existsSync(theirs)).toBe(true);
+  await removeLeftTrials();
+  expect([theirs, link, ours].map((path) => existsSync(path))).toEqual([false, true, true]);
 });

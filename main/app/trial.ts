@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 
@@ -45,14 +45,26 @@ export class Trial {
   }
 }
 
-/** Erases the trials of processes that are gone: they were killed. */
+/**
+ * Erases the trials of processes that are gone: they were killed. Only what this person has made: of a
+ * folder of somebody else’s, they could swap a part for a link while it is being erased.
+ */
 export async function removeLeftTrials(): Promise<void> {
   const names = await readdir(tmpdir()).catch((): string[] => []);
   for (const name of names) {
     const owner = /^greffe-trial-(\d+)-/.exec(name)?.[1];
     if (owner === undefined || isRunning(Number(owner))) continue;
-    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+    const path = join(tmpdir(), name);
+    if (!(await isOurs(path))) continue;
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
+}
+
+/** On Windows each person has a temporary folder of their own, and files tell no number of theirs. */
+async function isOurs(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null);
+  const us = process.getuid?.();
+  return found !== null && found.isDirectory() && (us === undefined || found.uid === us);
 }
 
 function isRunning(pid: number): boolean {
