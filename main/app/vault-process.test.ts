@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { VaultLink } from "#main/host/host.ts";
+import { fail } from "#shared/ipc/result.ts";
 import { VaultProcess } from "./vault-process.ts";
 
 function fakeLink() {
@@ -67,6 +68,30 @@ describe("VaultProcess", () => {
     await vault.end(10);
     expect(posted.slice(1)).toEqual([{ kind: "cancel", jobId: "job-1" }, { kind: "lock" }]);
     expect(await call).toEqual({ ok: false, error: { code: "vault.gone" } });
+  });
+
+  it("is over when its end is never told, whether it was killed or never started", async () => {
+    const { link, say } = fakeLink();
+    const exits: string[] = [];
+    const silent = (name: string) =>
+      new VaultProcess(
+        { ...link, kill: () => undefined },
+        {
+          onOpened: () => undefined,
+          onEvent: () => undefined,
+          onExit: () => void exits.push(name),
+          print: () => Promise.resolve(null),
+        },
+        10,
+        10,
+      );
+    const unstarted = silent("unstarted");
+    expect(await unstarted.call("people.get", {})).toEqual(fail("vault.gone"));
+    await expect.poll(() => exits).toEqual(["unstarted"]);
+    const stuck = silent("stuck");
+    say({ kind: "ready" });
+    await stuck.end(10);
+    expect(exits).toEqual(["unstarted", "stuck"]);
   });
 
   it("ignores what is not a message of its contract", () => {

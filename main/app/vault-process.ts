@@ -12,6 +12,8 @@ import type { VaultLink } from "#main/host/host.ts";
 const READY_MS = 20_000;
 /** Time for a running write to end before the process is ended from outside. */
 const LOCK_MS = 5000;
+/** Electron kills for good two seconds after it has asked (`utility_process.cc`, `EnsureProcessTerminated`). */
+const KILLED_MS = 5000;
 
 export interface VaultProcessEvents {
   onOpened(path: string, name: string): void;
@@ -32,10 +34,17 @@ export class VaultProcess {
   readonly #jobs = new Set<string>();
   readonly #ready = Promise.withResolvers<boolean>();
   readonly #exited = Promise.withResolvers<undefined>();
+  readonly #killedMs: number;
   #nextId = 1;
   #gone = false;
 
-  constructor(link: VaultLink, events: VaultProcessEvents, readyMs: number = READY_MS) {
+  constructor(
+    link: VaultLink,
+    events: VaultProcessEvents,
+    readyMs: number = READY_MS,
+    killedMs: number = KILLED_MS,
+  ) {
+    this.#killedMs = killedMs;
     this.#link = link;
     this.#events = events;
     link.onMessage((message) => this.#receive(message));
@@ -49,7 +58,7 @@ export class VaultProcess {
     const isReady = await this.#ready.promise;
     if (this.#gone) return fail("vault.gone");
     if (!isReady) {
-      this.#link.kill();
+      void this.#kill();
       return fail("vault.gone");
     }
     const id = this.#nextId;
@@ -76,7 +85,15 @@ export class VaultProcess {
     if (this.#gone) return;
     for (const jobId of this.#jobs) this.cancel(jobId);
     this.#post({ kind: "lock" });
-    const timer = setTimeout(() => this.#link.kill(), graceMs);
+    const timer = setTimeout(() => void this.#kill(), graceMs);
+    await this.#exited.promise;
+    clearTimeout(timer);
+  }
+
+  /** One that was never started, or that the system does not let go, tells no end: it is over anyway. */
+  async #kill(): Promise<void> {
+    this.#link.kill();
+    const timer = setTimeout(() => this.#onExit(), this.#killedMs);
     await this.#exited.promise;
     clearTimeout(timer);
   }
@@ -134,6 +151,7 @@ export class VaultProcess {
   }
 
   #onExit(): void {
+    if (this.#gone) return;
     this.#gone = true;
     this.#ready.resolve(false);
     for (const resolve of this.#calls.values()) resolve(fail("vault.gone"));
