@@ -116,7 +116,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
       if (command === "lock") lockNow("menu");
       else push({ kind: "menu", command });
     },
-    onPlaced: (place) => void kept.change({ window: { ...place } }),
+    onPlaced: (place) => kept.note({ window: { ...place } }),
     holdsVault: () => session.state.kind === "open",
     onClosing: quit,
   });

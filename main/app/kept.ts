@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logUnexpected } from "#main/log.ts";
 import { Settings, type Language } from "#shared/ipc/app.contract.ts";
 
 const KeptVault = z.object({ path: z.string(), nameHidden: z.boolean() });
@@ -46,7 +47,9 @@ export class KeptThings {
 
   constructor(store: KeptStore, language: Language) {
     this.#store = store;
-    this.#kept = keptSchema(language).parse(Object(store.read()));
+    const read = store.read();
+    // A list is an object as well, of which no part could be read.
+    this.#kept = keptSchema(language).parse(Object(Array.isArray(read) ? {} : read));
   }
 
   get current(): Kept {
@@ -57,5 +60,17 @@ export class KeptThings {
     this.#kept = { ...this.#kept, ...change };
     this.#store.write(this.#kept);
     return this.#kept;
+  }
+
+  /**
+   * As `change`, for what nobody has asked for, such as the place of the window: a full disk, or a folder
+   * that cannot be written to, is then no reason to end. Until the end, it is known all the same.
+   */
+  note(change: Partial<Kept>): void {
+    try {
+      this.change(change);
+    } catch (error) {
+      logUnexpected("settings not written", error);
+    }
   }
 }

@@ -104,8 +104,12 @@ export class Session {
     // Not told to the page that is going: it would show a passphrase field, and the reload would
     // swallow what is typed in it. The fresh page asks where things stand.
     this.#state = after;
-    await this.#host.onLocked();
-    await this.#host.reloadPage();
+    try {
+      await this.#host.onLocked();
+    } finally {
+      // Whatever a clipboard says, the page that showed the vault goes.
+      await this.#host.reloadPage();
+    }
   }
 
   async #flushPage(): Promise<void> {

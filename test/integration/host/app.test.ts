@@ -95,6 +95,18 @@ describe("locking", () => {
     expect(app.session.state.kind).toBe("locked");
   });
 
+  it("starts the page afresh even where the clipboard fails", async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    await open();
+    await call("app.copy", { text: "secret", sensitive: true });
+    vi.spyOn(host.clipboard, "read").mockRejectedValue(new Error("no clipboard"));
+    host.window?.onMenu("lock");
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.restoreAllMocks();
+    expect(app.session.state.kind).toBe("locked");
+    expect(host.asked).toContain("reload");
+  });
+
   it("takes a sensitive text out of the clipboard", async () => {
     await open();
     await call("app.copy", { text: "06 00 00 00 00", sensitive: true });
@@ -139,6 +151,28 @@ describe("the window", () => {
     const next = new ListHost();
     await startApp(next, kept, "1.2.3");
     expect(next.window?.place).toEqual(place);
+  });
+});
+
+describe("a settings folder that cannot be written to", () => {
+  beforeEach(async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const full = () => {
+      throw new Error("ENOSPC");
+    };
+    host = new ListHost();
+    app = await startApp(host, new KeptThings({ read: () => ({}), write: full }, "fr"), "1.2.3");
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it("ends nothing when the window is moved", () => {
+    expect(() => host.window?.onPlaced({ width: 900, height: 700, x: 1, y: 2 })).not.toThrow();
+  });
+
+  it("ends nothing when a vault is opened, which is known until the end", async () => {
+    await open();
+    expect(app.session.state.kind).toBe("open");
+    expect(await call("app.recentVaults", {})).toMatchObject({ value: [{ name: "Essai" }] });
   });
 });
 
