@@ -1,11 +1,15 @@
 import { BrowserWindow, session, type Session } from "electron";
 import { PRINT_POLICY } from "#main/host/csp.ts";
+import { logUnexpected } from "#main/log.ts";
 import { withoutToolMetadata } from "#main/host/pdf-metadata.ts";
 import { APP_SCHEME, PRINT_ORIGIN } from "./origin.ts";
 import { closeSession } from "./session-policy.ts";
 import { closeContents } from "./contents-policy.ts";
 
 const ADDRESS = `${PRINT_ORIGIN}/page.html`;
+
+/** The longest roster takes a minute. */
+const LIMIT_MS = 5 * 60_000;
 
 let own: Session | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -35,6 +39,20 @@ function printSession(): Session {
 async function printOne(html: string): Promise<Uint8Array> {
   const printer = printSession();
   printer.protocol.handle(APP_SCHEME, (request) => answer(request.url, html));
+  let window: BrowserWindow | null = null;
+  try {
+    window = hiddenWindow(printer);
+    return withoutToolMetadata(await Promise.race([draw(window), givenUp(window)]));
+  } finally {
+    // The handler is what holds the page (https://www.electronjs.org/docs/latest/api/protocol).
+    printer.protocol.unhandle(APP_SCHEME);
+    if (window !== null && !window.isDestroyed()) window.destroy();
+    // Nothing was stored: that it is cleared all the same holds up no page.
+    printer.clearStorageData().catch((error: unknown) => void logUnexpected("print", error));
+  }
+}
+
+function hiddenWindow(printer: Session): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -48,23 +66,28 @@ async function printOne(html: string): Promise<Uint8Array> {
       devTools: false,
     },
   });
-  try {
-    closeContents(window.webContents);
-    await window.loadURL(ADDRESS);
-    const pdf = await window.webContents.printToPDF({
-      pageSize: "A4",
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-    });
-    return withoutToolMetadata(pdf);
-  } finally {
-    // The handler is what holds the page (https://www.electronjs.org/docs/latest/api/protocol).
-    printer.protocol.unhandle(APP_SCHEME);
-    if (!window.isDestroyed()) window.destroy();
-    await printer.clearStorageData();
-  }
+  closeContents(window.webContents);
+  return window;
+}
+
+async function draw(window: BrowserWindow): Promise<Uint8Array> {
+  await window.loadURL(ADDRESS);
+  return window.webContents.printToPDF({
+    pageSize: "A4",
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+}
+
+/** Rejects once there is nothing more to wait for: the others that are to be printed wait behind. */
+function givenUp(window: BrowserWindow): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("printing takes too long")), LIMIT_MS);
+  window.webContents.once("render-process-gone", () => reject(new Error("printing fell over")));
+  window.once("closed", () => clearTimeout(timer));
+  return promise;
 }
 
 function answer(url: string, html: string): Response {

@@ -26,6 +26,7 @@ export const answers = {
   singleInstance: true,
   loaded: (_url: string): Promise<void> => Promise.resolve(),
   printed: () => Promise.resolve(Buffer.from("/Creator (Chromium) /Title (t)")),
+  cleared: (): Promise<void> => Promise.resolve(),
   bounds: { x: 40, y: 60, width: 1000, height: 700 },
   /** The work areas of the displays, the primary one first. */
   displays: [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
@@ -127,7 +128,7 @@ function sessionDouble(name: string) {
     },
     on: (event: string, given: Handler) => void handlers.set(`${name}.${event}`, given),
     setSpellCheckerEnabled: (on: boolean) => record(`${name}.setSpellCheckerEnabled`, on),
-    clearStorageData: () => Promise.resolve(),
+    clearStorageData: () => answers.cleared(),
   };
 }
 

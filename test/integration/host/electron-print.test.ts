@@ -76,4 +76,49 @@ describe("printing", () => {
     expect(electron.callsOf("session.fromPartition")).toEqual([]);
     expect(electron.handlers.has(HANDLER)).toBe(false);
   });
+
+  it("gives up a page that never ends, and prints the next one", async () => {
+    vi.useFakeTimers();
+    electron.answers.printed = vi
+      .fn<typeof printed>(printed)
+      .mockReturnValueOnce(Promise.withResolvers<Buffer>().promise);
+    const endless = printToPdf("endless");
+    const next = printToPdf("next");
+    const outcome = expect(endless).rejects.toThrow("too long");
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    await outcome;
+    await next;
+    vi.useRealTimers();
+    expect(read).toEqual(["endless", "next"]);
+    expect(electron.BrowserWindow.all.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+  });
+
+  it("gives up a page whose process falls over, of which no answer comes", async () => {
+    electron.answers.printed = () => {
+      electron.BrowserWindow.all.at(-1)?.webContents.emit("render-process-gone");
+      return Promise.withResolvers<Buffer>().promise;
+    };
+    await expect(printToPdf("<h1>Bonjour</h1>")).rejects.toThrow("fell over");
+    expect(electron.handlers.has(HANDLER)).toBe(false);
+  });
+
+  it("holds no page where no window can be made for it, and prints the next one", async () => {
+    const refuse = () => {
+      throw new Error("no window");
+    };
+    electron.app.once("web-contents-created", refuse);
+    await expect(printToPdf("first")).rejects.toThrow("no window");
+    expect(electron.handlers.has(HANDLER)).toBe(false);
+    await expect(printToPdf("second")).resolves.toBeInstanceOf(Uint8Array);
+  });
+
+  it("gives what is printed even where the session cannot be cleared, or never is", async () => {
+    vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    electron.answers.cleared = () => Promise.reject(new Error("not cleared"));
+    await expect(printToPdf("first")).resolves.toBeInstanceOf(Uint8Array);
+    electron.answers.cleared = () => Promise.withResolvers<void>().promise;
+    await expect(printToPdf("second")).resolves.toBeInstanceOf(Uint8Array);
+    electron.answers.cleared = () => Promise.resolve();
+    vi.restoreAllMocks();
+  });
 });
