@@ -17,6 +17,8 @@ export function electronKeychain(
   const seal = async (name: string, secret: string) => {
     const path = fileOf(name);
     const sealed = await safeStorage.encryptStringAsync(secret);
+    // A keyring may have gone since it was asked: what it sealed then stays in no file.
+    if (!isSealed(sealed, platform)) throw new Error("no keychain");
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await writeFile(`${path}.new`, sealed, { mode: 0o600 });
     await rename(`${path}.new`, path);
@@ -59,7 +61,10 @@ const KEY_OF_SOURCE = "v10";
 async function reallyEncrypts(platform: NodeJS.Platform): Promise<boolean> {
   if (platform === "linux" && REFUSED.has(safeStorage.getSelectedStorageBackend())) return false;
   if (!(await safeStorage.isAsyncEncryptionAvailable())) return false;
-  if (platform !== "linux") return true;
-  const sealed = await safeStorage.encryptStringAsync("?");
-  return sealed.subarray(0, KEY_OF_SOURCE.length).toString("latin1") !== KEY_OF_SOURCE;
+  return platform !== "linux" || isSealed(await safeStorage.encryptStringAsync("?"), platform);
+}
+
+function isSealed(sealed: Buffer, platform: NodeJS.Platform): boolean {
+  const begin = sealed.subarray(0, KEY_OF_SOURCE.length).toString("latin1");
+  return platform !== "linux" || begin !== KEY_OF_SOURCE;
 }

@@ -64,6 +64,35 @@ describe("the keychain", () => {
     expect(readFileSync(join(folder, "a.secret"), "latin1")).toMatch(/^v12/u);
   });
 
+  it("writes nothing that a keyring sealed under Chromium's key once it had said otherwise", async () => {
+    const folder = tempFolder();
+    const keychain = electronKeychain(folder, "linux");
+    const lies = vi
+      .spyOn(electron.safeStorage, "encryptStringAsync")
+      .mockResolvedValueOnce(Buffer.from("v11?"))
+      .mockResolvedValueOnce(Buffer.from("v10secret"));
+    await expect(keychain.keep("a", "secret")).rejects.toThrow("no keychain");
+    lies.mockRestore();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("leaves what is well sealed when a keyring would seal it again under Chromium's key", async () => {
+    const folder = tempFolder();
+    const keychain = electronKeychain(folder, "linux");
+    await keychain.keep("a", "secret");
+    const before = readFileSync(join(folder, "a.secret"), "latin1");
+    vi.spyOn(electron.safeStorage, "decryptStringAsync").mockResolvedValueOnce({
+      shouldReEncrypt: true,
+      result: "secret",
+    });
+    vi.spyOn(electron.safeStorage, "encryptStringAsync")
+      .mockResolvedValueOnce(Buffer.from("v11?"))
+      .mockResolvedValueOnce(Buffer.from("v10secret"));
+    expect(await keychain.read("a")).toBe("secret");
+    vi.restoreAllMocks();
+    expect(readFileSync(join(folder, "a.secret"), "latin1")).toBe(before);
+  });
+
   it("knows nothing of what a keyring will not open, and says so only of that", async () => {
     const keychain = electronKeychain(tempFolder(), "linux");
     await keychain.keep("a", "secret");
