@@ -44,6 +44,24 @@ describe("placeWithin", () => {
     expect(placeWithin(kept, [laptop])).toEqual({ width: 1280, height: 820 });
     expect(placeWithin(kept, [])).toEqual({ width: 1280, height: 820 });
   });
+
+  it.each([
+    ["nothing", { x: 0, y: 0, width: 0, height: 0 }],
+    ["less than nothing", { x: 0, y: 0, width: -1440, height: -900 }],
+    ["no number", { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN }],
+    ["everything", { x: 0, y: 0, width: Infinity, height: Infinity }],
+    ["the edge of the world", { x: 2 ** 40, y: 0, width: 1440, height: 900 }],
+  ])("opens in no display of %s", (_what, absurd) => {
+    const kept = { x: 0, y: 0, width: 1280, height: 820 };
+    expect(placeWithin(kept, [absurd])).toEqual({ width: 1280, height: 820 });
+    expect(placeWithin(kept, [absurd, laptop])).toEqual({ ...kept, y: 25 });
+  });
+
+  it("is never larger than any display, whatever was kept", () => {
+    const kept = { x: 2 ** 50, y: -(2 ** 50), width: 2 ** 52, height: 2 ** 52 };
+    expect(placeWithin(kept, [])).toEqual({ width: 16_384, height: 16_384 });
+    expect(placeWithin(kept, [laptop])).toEqual({ width: 1440, height: 875 });
+  });
 });
 
 describe("leastSize", () => {

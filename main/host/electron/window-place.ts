@@ -3,6 +3,9 @@ import type { WindowOptions, WindowPlace } from "#main/host/host.ts";
 
 /** A window is being dragged: what counts is where it comes to rest. */
 const RESTS_MS = 500;
+/** Less is no display, and more no window: Chromium counts in 32 bits. */
+const SMALLEST = { width: 320, height: 200 };
+const LARGEST = 16_384;
 /** As much of a window has to be on a display for it to be found and moved again. */
 const SEEN = { width: 120, height: 60 };
 
@@ -13,12 +16,13 @@ const SEEN = { width: 120, height: 60 };
  */
 export function placeWithin(
   kept: WindowPlace,
-  workAreas: readonly Rectangle[],
+  displays: readonly Rectangle[],
 ): Partial<Rectangle> & { width: number; height: number } {
   const { x, y } = kept;
+  const workAreas = displays.filter(isDisplay);
   const size = (area: Rectangle | undefined) => ({
-    width: Math.min(kept.width, area?.width ?? kept.width),
-    height: Math.min(kept.height, area?.height ?? kept.height),
+    width: Math.min(kept.width, area?.width ?? LARGEST),
+    height: Math.min(kept.height, area?.height ?? LARGEST),
   });
   if (x === null || y === null) return size(workAreas[0]);
   const area = workAreas.find((one) => isSeenIn(one, { ...kept, x, y }));
@@ -46,6 +50,13 @@ export function leastSize(opened: { readonly width: number; readonly height: num
     minWidth: Math.min(LEAST.width, opened.width),
     minHeight: Math.min(LEAST.height, opened.height),
   };
+}
+
+function isDisplay({ x, y, width, height }: Rectangle): boolean {
+  const isThere = [x, y].every((at) => Number.isSafeInteger(at) && Math.abs(at) < 2 ** 30);
+  return (
+    isThere && width >= SMALLEST.width && height >= SMALLEST.height && width + height < 2 ** 30
+  );
 }
 
 /** By its upper edge, where a person takes it to move it. */

@@ -25,10 +25,7 @@ export async function openElectronWindow(
   distFolder: string,
   isPackaged: boolean,
 ): Promise<ElectronWindow> {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
-  const areas = [primary, ...others].map(({ workArea }) => workArea);
-  const place = placeWithin(options.place, areas);
+  const place = placeWithin(options.place, workAreas());
   const window = new BrowserWindow({
     ...place,
     ...leastSize(place),
@@ -83,6 +80,15 @@ export async function openElectronWindow(
       window.focus();
     },
   };
+}
+
+/** The primary display's first. There may be none, as over a remote session that has just been cut. */
+function workAreas(): Electron.Rectangle[] {
+  const displays = screen.getAllDisplays();
+  if (displays.length === 0) return [];
+  const primary = screen.getPrimaryDisplay();
+  const others = displays.filter(({ id }) => id !== primary.id);
+  return [primary, ...others].map(({ workArea }) => workArea);
 }
 
 function closeAfterStoring(window: BrowserWindow, options: WindowOptions): void {

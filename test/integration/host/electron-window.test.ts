@@ -164,6 +164,15 @@ describe("the window's place", () => {
     expect(other.options).not.toHaveProperty("x");
   });
 
+  it("is left to the system where no display is there", async () => {
+    const { displays } = electron.answers;
+    electron.answers.displays = [];
+    const window = await open({ width: 1000, height: 700, x: 40, y: 60 });
+    electron.answers.displays = displays;
+    expect(window.options).toMatchObject({ width: 1000, height: 700 });
+    expect(window.options).not.toHaveProperty("x");
+  });
+
   it("is asked for again where the density of another display has changed the size", async () => {
     const place = { width: 1333, height: 933, x: 40, y: 60 };
     await open(place);
