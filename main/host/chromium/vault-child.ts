@@ -1,9 +1,7 @@
 import { fork } from "node:child_process";
 import { COMPILE_CACHE } from "#main/compile-cache.ts";
+import { environmentOfVault } from "#main/host/vault-environment.ts";
 import type { VaultLink } from "#main/host/host.ts";
-
-/** Options of this Node, and secrets given to a script, that the vault process must not inherit. */
-const LEFT_BEHIND = new Set(["NODE_OPTIONS", "NODE_V8_COVERAGE", "GREFFE_PASSPHRASE"]);
 
 export interface VaultChild extends VaultLink {
   readonly pid: number | undefined;
@@ -11,14 +9,11 @@ export interface VaultChild extends VaultLink {
 
 /** Starts the vault process as a plain Node child that speaks over an IPC pipe. */
 export function forkVaultProcess(entry: string, args: readonly string[] = []): VaultChild {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !LEFT_BEHIND.has(name)),
-  );
   const child = fork(entry, args, {
     serialization: "advanced",
     execArgv: [],
     // Its own sources and packages, compiled: nothing of a vault is among them.
-    env: { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE },
+    env: { ...environmentOfVault(process.env), NODE_COMPILE_CACHE: COMPILE_CACHE },
     // Ctrl+C in the terminal reaches a whole process group: this one ends when main says so.
     detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit", "ipc"],

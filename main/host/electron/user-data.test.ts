@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { configFolder } from "#main/host/chromium/settings-file.ts";
@@ -10,8 +10,9 @@ const appData = "/home/a/.config";
 it.each([
   ["a package", { named: undefined, isPackaged: true }, join(appData, APP_ID)],
   ["a package told nothing", { named: "", isPackaged: true }, join(appData, APP_ID)],
-  ["a package told where", { named: "/c", isPackaged: true }, "/c"],
-  ["sources told where", { named: "/c", isPackaged: false }, "/c"],
+  ["a package told where", { named: resolve("/c"), isPackaged: true }, resolve("/c")],
+  ["sources told where", { named: resolve("/c"), isPackaged: false }, resolve("/c")],
+  ["a package told where from here", { named: "c/d", isPackaged: true }, resolve("c/d")],
   ["sources", { named: undefined, isPackaged: false }, null],
 ])("%s, %o, has its settings in %s", (_what, facts, folder) => {
   expect(userDataFolder({ ...facts, appData })).toBe(folder);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** As electron-builder.yml calls the application. */
 export const APP_ID = "org.greffe.greffe";
@@ -18,6 +18,7 @@ export interface UserDataFacts {
  * goes with it (`App::RequestSingleInstanceLock` looks in that folder).
  */
 export function userDataFolder({ named, isPackaged, appData }: UserDataFacts): string | null {
-  if (named !== undefined && named !== "") return named;
+  // Electron takes no path that is not whole (`App::SetPath`), and would end before it could say so.
+  if (named !== undefined && named !== "") return resolve(named);
   return isPackaged ? join(appData, APP_ID) : null;
 }

@@ -1,10 +1,11 @@
 import { MessageChannelMain, utilityProcess } from "electron";
 import type { VaultLink } from "#main/host/host.ts";
+import { environmentOfVault } from "#main/host/vault-environment.ts";
 import { logUnexpected } from "#main/log.ts";
 
 /** Starts the vault process as a child of its own, outside every sandboxed page. */
 export function startUtilityProcess(entry: string): VaultLink {
-  const { NODE_OPTIONS: _options, GREFFE_PASSPHRASE: _passphrase, ...env } = process.env;
+  const env = environmentOfVault(process.env);
   const child = utilityProcess.fork(entry, [], {
     serviceName: "Greffe: coffre",
     execArgv: [],
