@@ -6,6 +6,7 @@ import type { App } from "./app/app.ts";
 import { KeptThings } from "./app/kept.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
+import { endOnSignals } from "./end-on-signals.ts";
 import { endOnUncaught, surviveClosedOutput } from "./uncaught.ts";
 import { hostText } from "./host/host-text.ts";
 import { readBundle } from "./host/bundle.ts";
@@ -108,9 +109,7 @@ export async function runStandin(): Promise<number | null> {
     case "running":
       surviveClosedOutput();
       endOnUncaught(process, "main", () => endWrong(standin.app), "goes_on");
-      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-        process.once(signal, () => void standin.app.quit());
-      }
+      endOnSignals(process, () => void standin.app.quit());
       await standin.ended;
       return Number(process.exitCode ?? 0);
     default:
