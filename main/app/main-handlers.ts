@@ -45,6 +45,17 @@ const FILE_EXTENSIONS = {
   journal_export: ["jsonl"],
 };
 
+/** The system may ask the person for a password first; the page has other things to tell meanwhile. */
+const KEYCHAIN_MS = 3000;
+
+async function hasKeychain({ keychain }: Host): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), KEYCHAIN_MS);
+  const isThere = await Promise.race([keychain.available(), late]);
+  clearTimeout(timer);
+  return isThere;
+}
+
 export function mainHandlers(parts: MainParts): MainHandlers {
   const { host, kept, refs, recent, session, trial, witnesses, clipboard, idle } = parts;
   const text = () => hostText(kept.current.settings.language);
@@ -61,7 +72,7 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       engine: host.engine,
       platform: process.platform,
       sandbox: host.sandbox,
-      keychain: await host.keychain.available(),
+      keychain: await hasKeychain(host),
     }),
     "app.settings": () => kept.current.settings,
     "app.changeSettings": (change) => {

@@ -12,7 +12,10 @@ import type { VaultLink } from "#main/host/host.ts";
 const READY_MS = 20_000;
 /** Time for a running write to end before the process is ended from outside. */
 const LOCK_MS = 5000;
-/** Electron kills for good two seconds after it has asked (`utility_process.cc`, `EnsureProcessTerminated`). */
+/**
+ * Electron kills for good two seconds after it has asked (`electron_api_utility_process.cc`, by
+ * `EnsureProcessTerminated`).
+ */
 const KILLED_MS = 5000;
 
 export interface VaultProcessEvents {

@@ -22,6 +22,10 @@ async function open(): Promise<void> {
   host.asked.length = 0;
 }
 
+function diskIsFull(): never {
+  throw new Error("ENOSPC");
+}
+
 beforeEach(async () => {
   vi.useFakeTimers();
   host = new ListHost();
@@ -157,11 +161,12 @@ describe("the window", () => {
 describe("a settings folder that cannot be written to", () => {
   beforeEach(async () => {
     vi.spyOn(process.stderr, "write").mockReturnValue(true);
-    const full = () => {
-      throw new Error("ENOSPC");
-    };
     host = new ListHost();
-    app = await startApp(host, new KeptThings({ read: () => ({}), write: full }, "fr"), "1.2.3");
+    app = await startApp(
+      host,
+      new KeptThings({ read: () => ({}), write: diskIsFull }, "fr"),
+      "1.2.3",
+    );
   });
   afterEach(() => void vi.restoreAllMocks());
 
@@ -181,6 +186,13 @@ describe("the menu", () => {
     host.window?.onMenu("palette");
     expect(host.pushed).toEqual([{ kind: "menu", command: "palette" }]);
   });
+});
+
+it("tells what it runs on even where the keychain never answers", async () => {
+  host.keychain.available = () => Promise.withResolvers<boolean>().promise;
+  const asked = call("app.info", {});
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await asked).toMatchObject({ ok: true, value: { sandbox: "on", keychain: false } });
 });
 
 describe("settings", () => {
