@@ -85,6 +85,26 @@ describe("the workflows", () => {
     expect(workflow("electron")).toContain("test/e2e/main-path.e2e.ts");
   });
 
+  it("release nothing whose fuses they have not read", () => {
+    const steps = workflow("release").split(/^ {6}- /mu);
+    const at = (part: string) => steps.findIndex((step) => step.includes(part));
+    expect(at("electron-builder")).toBeGreaterThan(0);
+    expect(at("node build/check-fuses.ts")).toBeGreaterThan(at("electron-builder"));
+    expect(at("upload-artifact")).toBeGreaterThan(at("node build/check-fuses.ts"));
+  });
+
+  it.each(["ci", "electron", "release", "soak"])(
+    "leave no token in %s for what packages run when they are installed",
+    (name) => {
+      const uses = workflow(name).split("actions/checkout@").slice(1);
+      expect(uses.length).toBeGreaterThan(0);
+      for (const after of uses) {
+        expect(after).toMatch(/^\S+\n {8}with:\n {10}persist-credentials: false\n/u);
+      }
+      expect(workflow(name)).toMatch(/^permissions:\n {2}contents: read$/mu);
+    },
+  );
+
   it("keep every file that is made", () => {
     for (const end of ["deb", "AppImage", "tar.gz", "dmg", "exe"]) {
       expect(workflow("release")).toContain(`release/*.${end}`);
