@@ -7,6 +7,7 @@ const { printToPdf } = await import("#main/host/electron/print.ts");
 
 const HANDLER = "print.protocol.app";
 const { printed } = electron.answers;
+type Printed = Awaited<ReturnType<typeof printed>>;
 const read: string[] = [];
 
 /** What the hidden window would be given at this address. */
@@ -85,7 +86,7 @@ describe("printing", () => {
     vi.useFakeTimers();
     electron.answers.printed = vi
       .fn<typeof printed>(printed)
-      .mockReturnValueOnce(Promise.withResolvers<Buffer>().promise);
+      .mockReturnValueOnce(Promise.withResolvers<Printed>().promise);
     const both = Promise.allSettled(["endless", "next"].map(printToPdf));
     await vi.advanceTimersByTimeAsync(5 * 60_000);
     const outcomes = await both;
@@ -101,7 +102,7 @@ describe("printing", () => {
   it("gives up a page whose process falls over, of which no answer comes", async () => {
     electron.answers.printed = () => {
       electron.BrowserWindow.all.at(-1)?.webContents.emit("render-process-gone");
-      return Promise.withResolvers<Buffer>().promise;
+      return Promise.withResolvers<Printed>().promise;
     };
     await expect(printToPdf("<h1>Bonjour</h1>")).rejects.toThrow("fell over");
     expect(electron.handlers.has(HANDLER)).toBe(false);
