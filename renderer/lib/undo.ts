@@ -3,8 +3,14 @@ import { showToast } from "#renderer/ui/toast.tsx";
 import { call } from "./client.ts";
 import { errorMessage } from "./failure-message.ts";
 
+interface OwnWrite {
+  readonly seq: number;
+  /** Takes away the message that offers to take it back. */
+  readonly unsay: () => void;
+}
+
 /** Own writes of this session, newest last: what Ctrl/⌘ Z takes back one after the other. */
-const writes: number[] = [];
+const writes: OwnWrite[] = [];
 
 /**
  * `run` makes the call, for a caller that shows its progress; `refused` may say why not in its own way,
@@ -27,31 +33,31 @@ export async function undoWrite(
 
 /** Remembers a write for Ctrl/⌘ Z without saying anything, for small edits. */
 export function noteWrite(seq: number | null): void {
-  if (seq !== null) writes.push(seq);
+  if (seq !== null) writes.push({ seq, unsay: () => undefined });
 }
 
-/** A write that was taken back elsewhere is no longer there for Ctrl/⌘ Z. */
+/** A write that was taken back is no longer there for Ctrl/⌘ Z, nor is what offered to. */
 export function forgetWrite(seq: number): void {
-  const at = writes.lastIndexOf(seq);
-  if (at >= 0) writes.splice(at, 1);
+  const at = writes.findLastIndex((write) => write.seq === seq);
+  const [gone] = at >= 0 ? writes.splice(at, 1) : [];
+  gone?.unsay();
 }
 
 /** Says what was done, with a button that takes it back. A null `seq` changed nothing. */
 export function offerUndo(text: string, seq: number | null): void {
-  noteWrite(seq);
-  showToast({
-    text,
-    ...(seq === null
-      ? {}
-      : { action: { label: i18next.t("app.ui.undo"), onAction: () => void undoWrite(seq) } }),
-  });
+  if (seq === null) {
+    showToast({ text });
+    return;
+  }
+  const action = { label: i18next.t("app.ui.undo"), onAction: () => void undoWrite(seq) };
+  writes.push({ seq, unsay: showToast({ text, action }) });
 }
 
 /** Takes back the newest own write. False when there is none left. */
 export function undoLastWrite(): boolean {
-  const seq = writes.at(-1);
-  if (seq === undefined) return false;
-  void undoWrite(seq);
+  const newest = writes.at(-1);
+  if (newest === undefined) return false;
+  void undoWrite(newest.seq);
   return true;
 }
 

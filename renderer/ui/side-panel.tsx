@@ -37,8 +37,11 @@ export function SidePanel({
   useEffect(() => {
     // On the document: React's own handlers, which may use up the key, hear it before.
     const onKeyDown = (event: KeyboardEvent) => {
-      const inside = event.target instanceof Node && panel.current?.contains(event.target) === true;
-      if (inside && event.key === "Escape" && !event.defaultPrevented) close();
+      const { target } = event;
+      const inside = target instanceof Node && panel.current?.contains(target) === true;
+      // The focus is nowhere where what had it is gone.
+      if ((inside || target === document.body) && event.key === "Escape" && !event.defaultPrevented)
+        close();
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -243,3 +243,72 @@ it("explains why somebody who attended a meeting stays", async () => {
     .waitFor();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+it("goes on in the record of somebody just added, and undoing it leads back to the list", async () => {
+  const { page } = await appWithVault();
+  await toRoster(page);
+  await page.keyboard.press("Control+n");
+  await focusOn(page.getByLabel("Prénom", { exact: true }));
+  await page.keyboard.type("Nolwenn");
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("complementary", { name: "Nolwenn" });
+  await focusOn(panel.getByRole("heading", { name: "Nolwenn" }));
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await focusOn(page.getByRole("row", { name: /Nolwenn/ }));
+
+  await page.keyboard.press("Enter");
+  await focusOn(panel.getByRole("heading", { name: "Nolwenn" }));
+  await page.keyboard.press("Control+z");
+  await panel.waitFor({ state: "detached" });
+  await page.getByText("C’est annulé").waitFor();
+  expect(await page.getByRole("alertdialog").count()).toBe(1);
+  await focusOn(page.getByRole("button", { name: "Ajouter la première personne" }));
+});
+
+it("leaves the focus on the addresses and numbers that are typed in a record", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.getByRole("row", { name: /Daoud/ }).click();
+  const panel = page.getByRole("complementary", { name: "Driss Daoud" });
+  const add = async (field: string, text: string) => {
+    await focusOn(panel.getByRole("textbox", { name: field }));
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  await panel.getByRole("button", { name: "Téléphone Ajouter" }).click();
+  await add("Téléphone", "06 12 34 56 78");
+  await focusOn(panel.getByRole("button", { name: "Téléphone 06 12 34 56 78" }));
+  await panel.getByRole("button", { name: "Ajouter un téléphone" }).click();
+  await add("Téléphone 2", "02 98 00 00 00");
+  const second = panel.getByRole("button", { name: "Téléphone 2 02 98 00 00 00" });
+  await focusOn(second);
+  await page.keyboard.press("Enter");
+  await add("Téléphone 2", "02 98 11 11 11");
+  await focusOn(panel.getByRole("button", { name: "Téléphone 2 02 98 11 11 11" }));
+  expect(await panel.getByRole("textbox").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await focusOn(page.getByRole("row", { name: /Daoud/ }));
+});
+
+it("answers the keys it lists as soon as one arrives", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await page.keyboard.press("Control+2");
+  await focusOn(page.getByRole("heading", { level: 1, name: "Personnes" }));
+  await waitForCount(page, "5 personnes");
+  await page.keyboard.press("j");
+  await focusOn(page.getByRole("row", { name: /Abgrall/ }));
+  await page.keyboard.press("j");
+  await focusOn(page.getByRole("row", { name: /Benoît/ }));
+  expect(await page.getByRole("complementary").count()).toBe(0);
+
+  await page.keyboard.press("Control+1");
+  await page.getByRole("heading", { level: 1, name: "Personnes" }).waitFor({ state: "detached" });
+  await page.keyboard.press("Control+2");
+  await focusOn(page.getByRole("heading", { level: 1, name: "Personnes" }));
+  await waitForCount(page, "5 personnes");
+  await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("heading", { name: "Anne Abgrall" }));
+});

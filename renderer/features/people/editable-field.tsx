@@ -133,6 +133,7 @@ function Shown({ label, value, invitation, multiline, copyable, onEdit, buttonRe
       </span>
       <Button
         ref={buttonRef}
+        data-shown
         aria-labelledby={`${labelId} ${valueId}`}
         className={cx(styles["value"], multiline === true && styles["multiline"])}
         onPress={onEdit}

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { EditableField } from "./editable-field.tsx";
 import styles from "./person-panel.module.css";
@@ -26,11 +26,14 @@ export function EditableList(props: EditableListProps) {
   const newDraft = drafts.of(`${field}.new`);
   const adds = isAdding || newDraft !== undefined;
   const checkUnlessEmpty = (text: string) => (text === "" ? null : check(text));
+  const { listRef, saveAt } = useFocusSaved(values, onSave);
   return (
-    <>
+    <div className={styles["entries"]} ref={listRef}>
       {values.map((value, index) => (
         <EditableField
-          key={value}
+          // By its place: whoever changed it goes on from it.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
           label={values.length === 1 ? label : `${label} ${index + 1}`}
           value={value}
           invitation={invitation}
@@ -40,7 +43,10 @@ export function EditableList(props: EditableListProps) {
           onDraft={(text) => drafts.keep(`${field}.${index}`, text)}
           check={checkUnlessEmpty}
           onSave={(text) =>
-            onSave(values.map((one, at) => (at === index ? text : one)).filter((one) => one !== ""))
+            saveAt(
+              index,
+              values.map((one, at) => (at === index ? text : one)).filter((one) => one !== ""),
+            )
           }
         />
       ))}
@@ -55,7 +61,7 @@ export function EditableList(props: EditableListProps) {
           draft={newDraft}
           onDraft={(text) => drafts.keep(`${field}.new`, text)}
           check={checkUnlessEmpty}
-          onSave={(text) => onSave([...values, text])}
+          onSave={(text) => saveAt(values.length, [...values, text])}
           onClosed={() => setAdding(false)}
         />
       ) : null}
@@ -66,6 +72,29 @@ export function EditableList(props: EditableListProps) {
           </Button>
         </div>
       ) : null}
-    </>
+    </div>
   );
+}
+
+/**
+ * Once the values that were saved are there, gives the focus to the one it was in, or the last:
+ * the field it was typed in may be gone. Not when the person has gone elsewhere meanwhile.
+ */
+function useFocusSaved(values: readonly string[], onSave: EditableListProps["onSave"]) {
+  const listRef = useRef<HTMLDivElement>(null);
+  const wanted = useRef<{ index: number; before: readonly string[] } | null>(null);
+  useEffect(() => {
+    if (wanted.current === null || wanted.current.before === values) return;
+    const { index } = wanted.current;
+    if (document.activeElement === document.body) {
+      const shown = [...(listRef.current?.querySelectorAll<HTMLElement>("[data-shown]") ?? [])];
+      (shown[index] ?? shown.at(-1))?.focus();
+    }
+    wanted.current = null;
+  });
+  const saveAt = (index: number, next: string[]) => {
+    wanted.current = { index, before: values };
+    return onSave(next);
+  };
+  return { listRef, saveAt };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -36,10 +36,21 @@ function Roster({ view, change, words }: RosterProps) {
   const { rows, add } = place;
   const addPlain = useCallback(() => add(null), [add]);
   const toSearch = useCallback(() => search.current?.focus(), []);
-  useRosterCommands(toSearch, addPlain);
+  const acts = useMemo(
+    () => ({ toSearch, add: addPlain, toList: place.focusList }),
+    [toSearch, addPlain, place.focusList],
+  );
+  useRosterCommands(acts);
 
   const isNarrow = isNarrowed(filter);
   const isEmpty = rows.count === 0 && !isNarrow && !rows.isBehind;
+  const addFirst = useRef<HTMLButtonElement>(null);
+  const { focusRequest } = place;
+  useEffect(() => {
+    // The list that was to take the focus has no row for it.
+    const isNowhere = document.activeElement === document.body;
+    if (isEmpty && focusRequest > 0 && isNowhere) addFirst.current?.focus();
+  }, [isEmpty, focusRequest]);
   const clear = () => {
     words.set("");
     change(PLAIN_VIEW);
@@ -48,13 +59,17 @@ function Roster({ view, change, words }: RosterProps) {
 
   return (
     <SplitPage panel={<RosterPanel place={place} />}>
-      {/* Escape comes from the rows; the panel has a button that does the same. */}
+      {/* Escape comes from the rows; the panel has a button that does the same. Enter comes from the
+          heading, where one arrives: it goes to whoever the keyboard is on, as from their row. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className={styles["list"]}
         onKeyDown={(event) => {
           if (event.key === "Escape" && place.id !== null && !event.defaultPrevented) {
             place.close();
+          }
+          if (event.key === "Enter" && event.target instanceof HTMLHeadingElement) {
+            place.open(place.activeRow, true);
           }
         }}
       >
@@ -85,7 +100,7 @@ function Roster({ view, change, words }: RosterProps) {
             openId={place.openId}
             onOpen={place.open}
             onLook={place.look}
-            focusRequest={place.focusRequest}
+            focusRequest={focusRequest}
             listKey={listKey}
           />
         ) : (
@@ -95,7 +110,11 @@ function Roster({ view, change, words }: RosterProps) {
             ) : null}
             {rows.isLoading ? <Skeleton lines={8} /> : null}
             {isEmpty ? (
-              <EmptyRoster onImport={() => navigate("/people/import")} onAdd={addPlain} />
+              <EmptyRoster
+                onImport={() => navigate("/people/import")}
+                onAdd={addPlain}
+                addRef={addFirst}
+              />
             ) : null}
             {rows.count === 0 && isNarrow && !isEmpty ? (
               <NoMatch

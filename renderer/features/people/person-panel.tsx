@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronDown, ChevronUp, EllipsisVertical, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Person } from "#shared/domain/people/person.ts";
-import { call } from "#renderer/lib/client.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
 import { InstantText } from "#renderer/lib/date-text.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
@@ -50,6 +50,13 @@ export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: Per
   };
 
   const data = person.data;
+  // Their creation was taken back, or they were removed: what was read a moment ago is no more.
+  const isGone =
+    data !== undefined && person.isError && failureOf(person.error).code === "people.not_found";
+  const close = useEffectEvent(onClose);
+  useEffect(() => {
+    if (isGone) close();
+  }, [isGone]);
   return (
     <SidePanel
       title={data === undefined ? t("people.person.title") : personName(data)}

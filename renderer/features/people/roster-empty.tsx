@@ -1,10 +1,17 @@
 import { Upload, UserRoundPlus } from "lucide-react";
+import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 
-export function EmptyRoster({ onImport, onAdd }: { onImport: () => void; onAdd: () => void }) {
+export interface EmptyRosterProps {
+  onImport: () => void;
+  onAdd: () => void;
+  addRef: Ref<HTMLButtonElement>;
+}
+
+export function EmptyRoster({ onImport, onAdd, addRef }: EmptyRosterProps) {
   const { t } = useTranslation();
   const mayImport = useMay("people.import");
   if (!useMay("people.write")) {
@@ -24,7 +31,7 @@ export function EmptyRoster({ onImport, onAdd }: { onImport: () => void; onAdd: 
               {t("people.roster.empty.import")}
             </Button>
           ) : null}
-          <Button icon={UserRoundPlus} onPress={onAdd}>
+          <Button ref={addRef} icon={UserRoundPlus} onPress={onAdd}>
             {t("people.roster.empty.add")}
           </Button>
         </>

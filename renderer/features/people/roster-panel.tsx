@@ -1,4 +1,3 @@
-import { useLocation } from "wouter";
 import { NewPersonPanel } from "./new-person-panel.tsx";
 import styles from "./people-page.module.css";
 import { PersonPanel } from "./person-panel.tsx";
@@ -6,14 +5,13 @@ import type { RosterPlace } from "./use-roster-place.ts";
 
 /** What stands beside the list: somebody, someone new, or nothing. */
 export function RosterPanel({ place }: { place: RosterPlace }) {
-  const [, navigate] = useLocation();
   const { id, openId, namesToAdd, next, previous, close } = place;
   if (id === "new") {
     return (
       <NewPersonPanel
         key={namesToAdd === null ? "" : `${namesToAdd.givenName} ${namesToAdd.familyName}`}
         names={namesToAdd}
-        onCreated={(person) => navigate(`/people/${person.id}`, { replace: true })}
+        onCreated={(person) => place.showCreated(person.id)}
         onClose={close}
       />
     );

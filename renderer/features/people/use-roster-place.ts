@@ -65,6 +65,11 @@ export function useRosterPlace(listing: Listing, listKey: string) {
     /** Null where there is nobody further that way. */
     previous: stepBy(-1),
     next: stepBy(1),
+    /** Somebody new is opened as a row is with Enter: one goes on in the record. */
+    showCreated: (personId: string) => {
+      setPanelTakesFocus(true);
+      navigate(`/people/${personId}`, { replace: true });
+    },
     add: useCallback(
       (names: NamesToAdd | null) => {
         setNamesToAdd(names);
