@@ -1,3 +1,5 @@
+import { steadyNow } from "./steady-clock.ts";
+
 const EVERY_MS = 1000;
 
 /**
@@ -11,7 +13,7 @@ export class IdleLock {
   #last: number;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(minutes: () => number, onIdle: () => void, clock: () => number = Date.now) {
+  constructor(minutes: () => number, onIdle: () => void, clock: () => number = steadyNow) {
     this.#minutes = minutes;
     this.#onIdle = onIdle;
     this.#clock = clock;

@@ -2,11 +2,11 @@ import { call } from "./client.ts";
 
 const EVERY_MS = 10_000;
 
-/** Tells main that somebody is there, at most every ten seconds. */
+/** Tells main that somebody is there, at most every ten seconds of a clock that nobody sets. */
 export function reportActivity(): () => void {
-  let last = 0;
+  let last = -Infinity;
   const report = () => {
-    const now = Date.now();
+    const now = performance.now();
     if (now - last < EVERY_MS) return;
     last = now;
     void call("app.activity", {}).catch(() => undefined);

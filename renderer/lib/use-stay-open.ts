@@ -10,9 +10,9 @@ const AT_MOST_MS = 20 * 60_000;
  */
 export function useStayOpen(): void {
   useEffect(() => {
-    const end = Date.now() + AT_MOST_MS;
+    const end = performance.now() + AT_MOST_MS;
     const timer = setInterval(() => {
-      if (Date.now() > end) clearInterval(timer);
+      if (performance.now() > end) clearInterval(timer);
       else void call("app.activity", {}).catch(() => undefined);
     }, EVERY_MS);
     return () => clearInterval(timer);

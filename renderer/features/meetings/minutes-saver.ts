@@ -41,7 +41,7 @@ export class MinutesSaver<Text> {
   };
 
   typed(text: Text): void {
-    this.#step({ kind: "typed", text, now: Date.now() });
+    this.#step({ kind: "typed", text, now: performance.now() });
   }
 
   /** Takes the version of a text that was loaded from the vault while nothing was unsaved. */
@@ -51,7 +51,7 @@ export class MinutesSaver<Text> {
 
   /** Sends at once. Resolves when the vault has everything, or has refused it. */
   flush(): Promise<void> {
-    this.#step({ kind: "flush", now: Date.now() });
+    this.#step({ kind: "flush", now: performance.now() });
     return new Promise((resolve) => {
       const check = () => {
         if (this.#state.kind !== "saved" && this.#state.kind !== "failed") return false;
@@ -84,23 +84,29 @@ export class MinutesSaver<Text> {
     if (effect.kind === "send") {
       this.#port
         .send(effect.version, effect.text)
-        .then((version) => this.#step({ kind: "stored", version, now: Date.now() }), refused);
+        .then(
+          (version) => this.#step({ kind: "stored", version, now: performance.now() }),
+          refused,
+        );
     } else {
       this.#port
         .reread()
-        .then((version) => this.#step({ kind: "reread", version, now: Date.now() }), refused);
+        .then(
+          (version) => this.#step({ kind: "reread", version, now: performance.now() }),
+          refused,
+        );
     }
   }
 
   #refused(failure: Failure): void {
-    this.#step({ kind: "refused", failure, now: Date.now() });
+    this.#step({ kind: "refused", failure, now: performance.now() });
   }
 
   #wake(): void {
     clearTimeout(this.#timer);
     const at = wakesAt(this.#state);
     if (at === Infinity) return;
-    const tick = () => this.#step({ kind: "tick", now: Date.now() });
-    this.#timer = setTimeout(tick, Math.max(at - Date.now(), 0));
+    const tick = () => this.#step({ kind: "tick", now: performance.now() });
+    this.#timer = setTimeout(tick, Math.max(at - performance.now(), 0));
   }
 }

@@ -5,6 +5,12 @@ import { fail, type Result } from "#shared/ipc/result.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { ListHost } from "#test/helpers/list-host.ts";
 
+// The machine's own clock, of which fake timers know nothing.
+vi.mock("node:os", async (original) => ({
+  ...(await original<typeof import("node:os")>()),
+  uptime: () => performance.now() / 1000,
+}));
+
 let host: ListHost;
 let app: App;
 const written: Kept[] = [];
