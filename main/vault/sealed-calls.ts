@@ -26,7 +26,7 @@ export async function sealingKey(): Promise<string> {
 
 /**
  * Opens what the page has sealed; any other input is itself, and its result goes back as it is.
- * Errors: `ipc.malformed` for what was not sealed to this process.
+ * Errors: `ipc.malformed` for what was not sealed to this process, or is no JSON.
  */
 export async function openCall(input: unknown): Promise<OpenedCall> {
   const parsed = SealedInput.safeParse(input);
@@ -37,9 +37,18 @@ export async function openCall(input: unknown): Promise<OpenedCall> {
     .decrypt({ name: "AES-GCM", iv: bytes(nonce) }, keys.toVault, bytes(box))
     .catch(malformed);
   return {
-    input: JSON.parse(Buffer.from(opened).toString("utf8")),
+    input: readOpened(opened),
     answer: (result) => seal(result, keys.toPage),
   };
+}
+
+/** What was opened and is no JSON is in the message of the error, which goes no further. */
+function readOpened(opened: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(Buffer.from(opened).toString("utf8"));
+  } catch {
+    return malformed();
+  }
 }
 
 async function seal(result: unknown, key: CryptoKey): Promise<SealedResult> {

@@ -1,10 +1,26 @@
-import { describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { VaultProcess } from "#main/app/vault-process.ts";
+import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
 import { openCall, sealingKey } from "#main/vault/sealed-calls.ts";
 import { sealInput } from "#renderer/lib/seal.ts";
-import { ExpectedError } from "#shared/ipc/result.ts";
+import { ExpectedError, type Result } from "#shared/ipc/result.ts";
 import type { SealedResult } from "#shared/ipc/sealed.ts";
 
 const input = { vault: "ref", passphrase: "une phrase « à moi », n° 1" };
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Any text, sealed as the page seals: `JSON.stringify` is the only thing that stands between. */
+async function sealText(text: string, key?: string): Promise<unknown> {
+  const stringify = vi.spyOn(JSON, "stringify").mockReturnValueOnce(text);
+  try {
+    return (await sealInput(key ?? (await sealingKey()), {})).input;
+  } finally {
+    stringify.mockRestore();
+  }
+}
 
 async function codeOf(work: Promise<unknown>): Promise<string> {
   return work.then(
@@ -49,6 +65,38 @@ describe("what the page seals for the vault process", () => {
     const codes = [];
     for (const one of tried) codes.push(await codeOf(openCall({ sealed: one })));
     expect(codes).toEqual(tried.map(() => "ipc.malformed"));
+  });
+
+  it.each(["", "canari et non du JSON", '{"passphrase":"canari"', "\u0000", "[".repeat(2_000_000)])(
+    "is refused when it is no JSON, and said nowhere",
+    async (text) => {
+      const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+      const error: unknown = await sealText(text)
+        .then(openCall)
+        .catch((thrown: unknown) => thrown);
+      const written = said.mock.calls.flat().join("");
+      said.mockRestore();
+      expect(error).toEqual(new ExpectedError("ipc.malformed"));
+      expect(inspect(error)).not.toContain("canari");
+      expect(written).toBe("");
+    },
+  );
+
+  it("that is no JSON leaves the vault process as it was", async () => {
+    const outside = forkVaultProcess(here("../../main/vault/process.ts"));
+    onTestFinished(() => outside.kill());
+    const link = new VaultProcess(outside, {
+      onOpened: () => undefined,
+      onEvent: () => undefined,
+      onExit: () => undefined,
+      print: () => Promise.resolve(null),
+    });
+    const asked = (await link.call("vault.sealingKey", {})) as Result<{ key: string }>;
+    if (!asked.ok) throw new Error(asked.error.code);
+    const unreadable = await sealText("canari", asked.value.key);
+    const malformed = { ok: false, error: { code: "ipc.malformed" } };
+    expect(await link.call("vault.open", unreadable)).toEqual(malformed);
+    expect(await link.call("vault.sealingKey", {})).toEqual(asked);
   });
 
   it("an answer that main altered or exchanged is not believed", async () => {
