@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { desktopEnvironment } from "#main/host/child-environment.ts";
 
 /** Where systems keep the one library that the bundled browser expects of them. */
 const NSS = [
@@ -44,7 +45,7 @@ async function unpack(packageFolder: string, cache: string, folder: string): Pro
   await promisify(execFile)(
     process.execPath,
     ["--input-type=module", "-e", UNPACK, join(packageFolder, "bin/al2023.tar.br")],
-    { cwd: packageFolder, env: { ...process.env, TMPDIR: partial } },
+    { cwd: packageFolder, env: { ...desktopEnvironment(), TMPDIR: partial } },
   );
   try {
     renameSync(partial, folder);

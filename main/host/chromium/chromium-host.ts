@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { homedir } from "node:os";
+import { desktopEnvironment } from "#main/host/child-environment.ts";
 import type { Bundle } from "#main/host/bundle.ts";
 import type { Host, PowerEvent } from "#main/host/host.ts";
 import { findProgram } from "#main/host/find-program.ts";
@@ -120,6 +121,8 @@ async function revealWithSystem(folder: string): Promise<void> {
 
 async function run(program: string, given: readonly string[]): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  execFile(program, given, { timeout: 10_000 }, () => resolve(undefined));
+  execFile(program, given, { timeout: 10_000, env: desktopEnvironment() }, () =>
+    resolve(undefined),
+  );
   await promise;
 }

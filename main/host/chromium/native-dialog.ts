@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { homedir } from "node:os";
+import { desktopEnvironment } from "#main/host/child-environment.ts";
 import type { ChooseRequest } from "#main/host/host.ts";
 
 /** The arguments by which each program asks for a path. */
@@ -23,7 +24,8 @@ export function dialogArguments(program: string, request: ChooseRequest, home: s
 /** Asks with the program; null when the person closes it without an answer. */
 export function askProgram(program: string, request: ChooseRequest): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
-  execFile(program, dialogArguments(program, request, homedir()), (error, stdout) => {
+  const options = { env: desktopEnvironment() };
+  execFile(program, dialogArguments(program, request, homedir()), options, (error, stdout) => {
     const path = stdout.replace(/\r?\n$/u, "");
     resolve(error === null && path !== "" ? path : null);
   });

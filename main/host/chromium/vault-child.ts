@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { COMPILE_CACHE } from "#main/compile-cache.ts";
-import { environmentOfVault } from "#main/host/vault-environment.ts";
+import { vaultEnvironment } from "#main/host/child-environment.ts";
 import type { VaultLink } from "#main/host/host.ts";
 
 export interface VaultChild extends VaultLink {
@@ -13,7 +13,7 @@ export function forkVaultProcess(entry: string, args: readonly string[] = []): V
     serialization: "advanced",
     execArgv: [],
     // Its own sources and packages, compiled: nothing of a vault is among them.
-    env: { ...environmentOfVault(process.env), NODE_COMPILE_CACHE: COMPILE_CACHE },
+    env: { ...vaultEnvironment(), NODE_COMPILE_CACHE: COMPILE_CACHE },
     // Ctrl+C in the terminal reaches a whole process group: this one ends when main says so.
     detached: process.platform !== "win32",
     stdio: ["ignore", "inherit", "inherit", "ipc"],

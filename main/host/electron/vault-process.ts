@@ -1,15 +1,14 @@
 import { MessageChannelMain, utilityProcess } from "electron";
+import { vaultEnvironment } from "#main/host/child-environment.ts";
 import type { VaultLink } from "#main/host/host.ts";
-import { environmentOfVault } from "#main/host/vault-environment.ts";
 import { logUnexpected } from "#main/log.ts";
 
 /** Starts the vault process as a child of its own, outside every sandboxed page. */
 export function startUtilityProcess(entry: string): VaultLink {
-  const env = environmentOfVault(process.env);
   const child = utilityProcess.fork(entry, [], {
     serviceName: "Greffe: coffre",
     execArgv: [],
-    env,
+    env: vaultEnvironment(),
     stdio: ["ignore", "inherit", "inherit"],
   });
   // A port of which one end stays here: by its closing the vault process knows that main is gone
