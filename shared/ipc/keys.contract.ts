@@ -7,6 +7,7 @@ import { WORD_ERRORS, Words } from "./recovery-words.ts";
 import { OpenVault, vaultContract } from "./vault.contract.ts";
 
 const nothing = z.object({});
+const COST_ERRORS = ["keys.cost_not_higher", "keys.cost_too_high"] as const;
 
 export const keysContract = {
   "vault.keyStatus": vaultMethod({
@@ -34,7 +35,7 @@ export const keysContract = {
     secret: "asked",
     input: z.object({ current: Passphrase, next: NewPassphrase, kdf: KdfCost.optional() }),
     output: nothing,
-    errors: ["vault.wrong_passphrase", "keys.same_passphrase", "keys.cost_not_higher"],
+    errors: ["vault.wrong_passphrase", "keys.same_passphrase", ...COST_ERRORS],
   }),
   "vault.raiseCost": vaultMethod({
     needs: null,
@@ -43,7 +44,7 @@ export const keysContract = {
     secret: "asked",
     input: z.object({ passphrase: Passphrase, kdf: KdfCost }),
     output: nothing,
-    errors: ["vault.wrong_passphrase", "keys.cost_not_higher"],
+    errors: ["vault.wrong_passphrase", ...COST_ERRORS],
   }),
   /** Draws the words. They open nothing before they were typed back. */
   "vault.makeRecoveryKit": vaultMethod({

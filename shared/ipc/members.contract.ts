@@ -48,7 +48,7 @@ export const membersContract = {
     secret: "asked",
     input: z.object({ name: Name, roles: Roles, passphrase: Passphrase }),
     output: Invitation.extend({ id: Id }),
-    errors: ["vault.wrong_passphrase", "members.name_taken", "members.full"],
+    errors: ["vault.wrong_passphrase", "members.name_taken", "members.full", "keys.cost_too_high"],
   }),
   "members.cancelInvitation": vaultMethod({
     needs: "members.manage",
@@ -66,7 +66,12 @@ export const membersContract = {
     secret: "asked",
     input: z.object({ id: Id, passphrase: Passphrase }),
     output: Invitation,
-    errors: ["vault.wrong_passphrase", "members.not_found", "members.not_invited"],
+    errors: [
+      "vault.wrong_passphrase",
+      "members.not_found",
+      "members.not_invited",
+      "keys.cost_too_high",
+    ],
   }),
   "members.changeRoles": vaultMethod({
     needs: "members.manage",

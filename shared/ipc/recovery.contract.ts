@@ -162,6 +162,7 @@ export const recoveryContract = {
       "recovery.not_together",
       "members.full",
       "members.name_taken",
+      "keys.cost_too_high",
     ],
   }),
 };

@@ -19,8 +19,8 @@ const ENTRY = new URL(
  * and what was typed.
  */
 export const argon2id = {
-  async derive(input: Argon2Input): Promise<Uint8Array> {
-    return (await derivedByPlatform(input)) ?? derivedOnThread(input);
+  async derive(input: Argon2Input, signal?: AbortSignal): Promise<Uint8Array> {
+    return (await derivedByPlatform(input)) ?? derivedOnThread(input, signal);
   },
 };
 
@@ -52,9 +52,12 @@ export async function derivedByPlatform(input: Argon2Input): Promise<Uint8Array 
 
 /**
  * The memory of WebAssembly never shrinks, but goes with its thread. What was typed moves there as
- * a copy, which the thread wipes; the key moves back, and no copy of it stays.
+ * a copy, which the thread wipes; the key moves back, and no copy of it stays. A signal ends the thread.
  */
-export async function derivedOnThread(input: Argon2Input): Promise<Uint8Array> {
+export async function derivedOnThread(
+  input: Argon2Input,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
   // Few bytes that only `slice` asks room for lie in the heap: transferring them moves a copy out, and leaves them.
   const typed = new Uint8Array(new ArrayBuffer(input.typed.length));
   typed.set(input.typed);
@@ -68,11 +71,14 @@ export async function derivedOnThread(input: Argon2Input): Promise<Uint8Array> {
   worker.on("message", resolve);
   worker.on("error", reject);
   worker.on("exit", () => reject(new Error("the thread of a derivation ended without a word")));
+  const end = () => void worker.terminate();
+  signal?.addEventListener("abort", end);
   try {
     const result = await promise;
     if (result.kind === "failed") throw new Error(result.message);
     return result.key;
   } finally {
+    signal?.removeEventListener("abort", end);
     await worker.terminate();
   }
 }

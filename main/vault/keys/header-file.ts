@@ -1,6 +1,7 @@
 import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
+import { MAX_TOTAL_COST, totalCost } from "#shared/domain/vault/kdf.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { readSmallFile, replaceFile } from "../folder/durable-file.ts";
 import { withFolderErrors } from "../folder/fs-errors.ts";
@@ -32,12 +33,14 @@ export async function readHeader(folder: string): Promise<ValidHeader> {
 /**
  * Writes both copies, the older or damaged one first, each durable before the next is touched: after
  * a kill at any moment one of them is whole, and once done a damaged copy takes nothing back in time.
+ * Errors: `keys.cost_too_high` for a header that nobody would read again.
  */
 export async function storeHeader(
   folder: string,
   header: Header,
   headerKey: Uint8Array,
 ): Promise<void> {
+  if (totalCost(header.slots) > MAX_TOTAL_COST) throw new ExpectedError("keys.cost_too_high");
   const bytes = encodeHeader(header, headerKey);
   await withFolderErrors(async () => {
     const copies = await readHeaderCopies(folder);

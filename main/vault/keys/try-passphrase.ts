@@ -8,8 +8,10 @@ import { unwrapWithKey } from "./user-key.ts";
 export interface Tries {
   /** Slots to try before the others, as they opened here lately. */
   order(vaultId: string): Promise<readonly string[]>;
-  /** Called before each slot but an only one; throwing ends the search. */
+  /** Called before each slot; throwing ends the search. */
   before(done: number, total: number): Promise<void>;
+  /** Ends the search in the middle of a try too. */
+  readonly signal?: AbortSignal;
 }
 
 export const IN_ORDER: Tries = {
@@ -19,8 +21,8 @@ export const IN_ORDER: Tries = {
 
 /**
  * The slot that a passphrase opens. Nothing tells whose it is but trying, and a try takes what Argon2id
- * takes: it is reported between two, and none is done twice.
- * Errors: `vault.wrong_passphrase`, and those of `tries`.
+ * takes: it is reported between two, and none is done twice. What all of them take together is bounded by
+ * the header (`MAX_TOTAL_COST`). Errors: `vault.wrong_passphrase`, `job.cancelled`, and those of `tries`.
  */
 export async function tryPassphrase(
   header: Header,
@@ -32,9 +34,10 @@ export async function tryPassphrase(
   const derived = new Map<string, Uint8Array>();
   try {
     for (const [at, slot] of inOrder(slots, order).entries()) {
-      if (slots.length > 1) await tries.before(at, slots.length);
+      await tries.before(at, slots.length);
       const key =
-        derived.get(nameOf(slot.kdf)) ?? (await derivePassphraseKey(passphrase, slot.kdf));
+        derived.get(nameOf(slot.kdf)) ??
+        (await derivePassphraseKey(passphrase, slot.kdf, tries.signal));
       derived.set(nameOf(slot.kdf), key);
       const userKey = unwrapWithKey(header.vaultId, slot, key);
       if (userKey !== null) return { slot, userKey };

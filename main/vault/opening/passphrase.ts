@@ -62,8 +62,10 @@ function reported(keeper: WitnessKeeper, job: Job): Tries {
   return {
     order: (vaultId) => slotOrder(keeper, vaultId),
     async before(done, total) {
-      job.report(done, total, "unlock");
+      // Of an only one nothing is known but that it goes on.
+      if (total > 1) job.report(done, total, "unlock");
       await job.breathe();
     },
+    signal: job.signal,
   };
 }

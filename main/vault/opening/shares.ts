@@ -1,6 +1,12 @@
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
 import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
-import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
+import {
+  costOf,
+  DEFAULT_KDF_COST,
+  MAX_TOTAL_COST,
+  totalCost,
+  type KdfCost,
+} from "#shared/domain/vault/kdf.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { newId, toBlob } from "../db/ids.ts";
 import { checkNameFree } from "../directory/member-rules.ts";
@@ -133,12 +139,13 @@ async function welcome(
   });
 }
 
-/** What guessing costs for the others of this vault, at least. */
+/** What guessing costs for the others of this vault, at least; the usual cost where all of theirs leave no room. */
 function costIn({ slots }: Header): KdfCost {
   const costs = slots.flatMap((slot) => (slot.kind === "passphrase" ? [slot.kdf] : []));
   if (costs.length === 0) return DEFAULT_KDF_COST;
-  return {
+  const cost = {
     memoryMiB: Math.max(...costs.map(({ memoryMiB }) => memoryMiB)),
     passes: Math.max(...costs.map(({ passes }) => passes)),
   };
+  return totalCost(slots) + costOf(cost) > MAX_TOTAL_COST ? DEFAULT_KDF_COST : cost;
 }

@@ -85,6 +85,7 @@ export function UnlockPage(props: UnlockPageProps) {
             valueText={tries ?? t("vault.unlock.openingDetail")}
             done={done}
             total={total}
+            onCancel={job.isRunning ? job.cancel : undefined}
           />
         ) : (
           <div className={styles["actions"]}>

@@ -20,7 +20,7 @@ function user(id: string) {
 }
 
 function slot(id: string, userId: string) {
-  const kdf = { algorithm: "argon2id13" as const, memoryMiB: 1024, passes: 10, salt: hex(16) };
+  const kdf = { algorithm: "argon2id13" as const, memoryMiB: 130, passes: 10, salt: hex(16) };
   const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
   return { id, userId, kind: "passphrase" as const, kdf, wrappedUserKey };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hexOf } from "../kernel/hex.ts";
 import { Id } from "../kernel/ids.ts";
-import { KdfCost } from "./kdf.ts";
+import { KdfCost, MAX_TOTAL_COST, totalCost } from "./kdf.ts";
 
 /** The only format this version writes, and the newest it reads. */
 export const HEADER_FORMAT = 1;
@@ -122,6 +122,9 @@ export const Header = z
     }
     if (slots.filter(({ kind }) => kind === "shares").length > 1) {
       context.addIssue({ code: "custom", message: "several_shares" });
+    }
+    if (totalCost(slots) > MAX_TOTAL_COST) {
+      context.addIssue({ code: "custom", message: "too_costly" });
     }
     const named = [...slots.map((slot) => slot.userId), ...users.map((u) => u.vaultKey.givenBy)];
     if (named.some((id) => !ids.has(id))) {

@@ -11,6 +11,24 @@ export const KdfCost = z.object({
 });
 export type KdfCost = z.infer<typeof KdfCost>;
 
+/** What a derivation takes, in MiB gone over: how long that is, each machine says. */
+export function costOf({ memoryMiB, passes }: KdfCost): number {
+  return memoryMiB * passes;
+}
+
+/**
+ * Of all the slots of a header together. Nothing tells whose a passphrase is but trying each, so that a
+ * header may ask for this much, and a tampered one for no more: a minute or two of a laptop, where 48 slots
+ * at the bounds of each would take an hour of a slow one. 48 people at the default cost take half of it.
+ */
+export const MAX_TOTAL_COST = 64 * 1024;
+
+export function totalCost(
+  slots: readonly { readonly kind: string; readonly kdf?: KdfCost }[],
+): number {
+  return slots.reduce((sum, { kdf }) => sum + (kdf === undefined ? 0 : costOf(kdf)), 0);
+}
+
 export const DEFAULT_KDF_COST: KdfCost = { memoryMiB: 256, passes: 3 };
 
 /** Shorter than this, no meter can call a passphrase anything but weak. */

@@ -122,6 +122,8 @@ export const keys = {
   errors: {
     keys: {
       same_passphrase: "This is already the vault’s passphrase. Choose another one.",
+      cost_too_high:
+        "At this cost, opening this vault would take everybody too long. Choose a lower one, or first cancel the invitations that are no longer needed.",
       cost_not_higher: "The cost can only be raised. Choose a higher one.",
       kit_count: "A kit has 25 words, and there are {{count}} here. Count them on the sheet.",
       kit_unknown_words:

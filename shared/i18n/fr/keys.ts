@@ -126,6 +126,8 @@ export const keys = {
   errors: {
     keys: {
       same_passphrase: "C’est déjà la phrase de passe de ce coffre. Choisissez-en une autre.",
+      cost_too_high:
+        "Avec ce coût, ouvrir ce coffre prendrait trop longtemps à chacun. Choisissez-en un moins élevé, ou retirez d’abord les invitations qui ne servent plus.",
       cost_not_higher: "Le coût peut seulement augmenter. Choisissez-en un plus élevé.",
       kit_count: "Un kit compte 25 mots, et il y en a ici {{count}}. Comptez-les sur la feuille.",
       kit_unknown_words:
