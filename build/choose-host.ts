@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { StartedWith } from "#main/app/openable.ts";
 import { findBrowser, thisMachine } from "#main/host/chromium/find-browser.ts";
 import { hostText } from "#main/host/host-text.ts";
 import { systemLanguage } from "#main/host/chromium/system-language.ts";
@@ -13,8 +14,14 @@ import { browserCommand, installBrowser, mayInstallBrowser } from "./system-brow
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const text = hostText(systemLanguage()).start;
 
+/** npm runs its scripts in the project's folder, and says where it was called. */
+const thisStart = (): StartedWith => ({
+  given: process.argv.slice(2),
+  folder: process.env["INIT_CWD"] ?? process.cwd(),
+});
+
 /** Opens the application on Electron where that is possible, otherwise on the stand-in. */
-export async function start(): Promise<number> {
+export async function start(startedWith: StartedWith = thisStart()): Promise<number> {
   if (!hasDisplay()) return say(text.no_display);
   const wanted = process.env["GREFFE_HOST"];
   const present = wanted === "standin" ? null : electronBinary();
@@ -23,7 +30,7 @@ export async function start(): Promise<number> {
   const binary = present ?? (wanted === "standin" ? null : await downloaded());
   if (binary !== null) {
     buildAll();
-    const code = await runElectron(binary, ROOT);
+    const code = await runElectron(binary, ROOT, startedWith);
     if (code !== null) return code;
     if (areNamespacesRefused()) say(text.no_namespaces);
     if (wanted === "electron") return 1;
@@ -38,7 +45,7 @@ export async function start(): Promise<number> {
   }
   await freshRenderer();
   const { runStandin } = await (standin ?? import("#main/standin.ts"));
-  return (await runStandin()) ?? 1;
+  return (await runStandin(startedWith)) ?? 1;
 }
 
 function hasDisplay(): boolean {

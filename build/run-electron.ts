@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import type { StartedWith } from "#main/app/openable.ts";
 import { START_FAILED } from "#main/host/start-failed.ts";
 
 const STARTS_WITHIN_MS = 8000;
@@ -10,13 +11,17 @@ const STARTS_WITHIN_MS = 8000;
 export async function runElectron(
   binary: string,
   root: string,
+  { given, folder }: StartedWith,
   startsWithinMs: number = STARTS_WITHIN_MS,
 ): Promise<number | null> {
   const { ELECTRON_RUN_AS_NODE: _asNode, NODE_OPTIONS: _options, ...env } = process.env;
   // Chromium refuses its own sandbox when it runs as root.
   const asRoot = process.platform === "linux" && process.getuid?.() === 0;
   const started = Date.now();
-  const child = spawn(binary, [...(asRoot ? ["--no-sandbox"] : []), root], {
+  // A switch would be Chromium's.
+  const asked = given.filter((argument) => !argument.startsWith("-"));
+  const child = spawn(binary, [...(asRoot ? ["--no-sandbox"] : []), root, ...asked], {
+    cwd: folder,
     env,
     stdio: "inherit",
   });

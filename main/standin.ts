@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import type { App } from "./app/app.ts";
+import type { StartedWith } from "./app/openable.ts";
 import { KeptThings } from "./app/kept.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { keepOutOfDumps } from "./no-dumps.ts";
@@ -23,6 +24,8 @@ import { systemLanguage } from "./host/chromium/system-language.ts";
 
 export interface StandinOptions {
   readonly headless: boolean;
+  /** A vault or a backup to offer, among others. */
+  readonly startedWith?: StartedWith | undefined;
   readonly configDir?: string | undefined;
   /** The built renderer. */
   readonly bundleDir?: string | undefined;
@@ -58,7 +61,12 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const configDir = options.configDir ?? configFolder();
   const base = options.runBase ?? runBase();
   let app: App | null = null;
-  const lock = await lockInstance(base, configDir, () => app?.focus());
+  const startedWith = options.startedWith ?? { given: [], folder: process.cwd() };
+  let waiting = startedWith;
+  const lock = await lockInstance(base, configDir, startedWith, (asked) => {
+    if (app !== null) app.askToOpen(asked.given, asked.folder);
+    else if (asked.given.length > 0) waiting = asked;
+  });
   if (lock === null) return { kind: "already_running" };
 
   const runFolder = makeRunFolder(base);
@@ -89,6 +97,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
     // Loaded while the browser starts, which takes longer and needs none of it.
     const [host, { startApp }] = await Promise.all([starting, import("./app/app.ts")]);
     app = await startApp(host, kept, version);
+    if (waiting.given.length > 0) app.askToOpen(waiting.given, waiting.folder);
     return { kind: "running", app, host, runFolder, ended: ended.promise };
   } catch (error) {
     lock.release();
@@ -98,8 +107,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
 }
 
 /** Runs the stand-in until its window is closed; null when there is no browser to draw it. */
-export async function runStandin(): Promise<number | null> {
-  const standin = await startStandin({ headless: false });
+export async function runStandin(startedWith: StartedWith): Promise<number | null> {
+  const standin = await startStandin({ headless: false, startedWith });
   switch (standin.kind) {
     case "no_browser":
       return null;
@@ -124,4 +133,7 @@ function endWrong(app: App): void {
   void app.quit();
 }
 
-if (import.meta.main) process.exitCode = (await runStandin()) ?? 1;
+if (import.meta.main) {
+  const startedWith = { given: process.argv.slice(2), folder: process.cwd() };
+  process.exitCode = (await runStandin(startedWith)) ?? 1;
+}

@@ -1,8 +1,13 @@
 import { statSync } from "node:fs";
 import { posix, win32 } from "node:path";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
 import { BACKUP_EXTENSION } from "#shared/domain/vault/backup-file.ts";
 import { VAULT_EXTENSION } from "#shared/domain/vault/folder-name.ts";
+
+/** What Greffe was started with: its arguments, and the folder that relative paths begin in. */
+export const StartedWith = z.object({ given: z.array(z.string()), folder: z.string() });
+export type StartedWith = z.infer<typeof StartedWith>;
 
 export interface Openable {
   readonly kind: "vault" | "backup";

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { startStandin } from "#main/standin.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp } from "#test/helpers/launch-app.ts";
@@ -40,6 +41,22 @@ it("opens what is asked for on the first page, and asks first where something is
   await page.getByRole("button", { name: "Restaurer cette sauvegarde" }).click();
   await page.getByText("Essai 2026-11-22 10h05.greffe-backup").first().waitFor();
   await page.getByRole("button", { name: "Restaurer", exact: true }).first().waitFor();
+});
+
+it("opens what it is started with, by its path", async () => {
+  const { vault, backup } = others();
+  const app = await launchApp({ locale: "fr", given: ["--switch", vault] });
+  onTestFinished(() => app.close());
+  await app.page.getByRole("heading", { name: "Autre collectif" }).waitFor();
+  expect(await app.page.getByLabel("Phrase de passe", { exact: true }).inputValue()).toBe("");
+  if (app.host !== "standin") return;
+  const second = await startStandin({
+    headless: true,
+    configDir: app.configDir,
+    startedWith: { given: [basename(backup)], folder: dirname(backup) },
+  });
+  expect(second).toEqual({ kind: "already_running" });
+  await app.page.getByText("Essai 2026-11-22 10h05.greffe-backup").first().waitFor();
 });
 
 it("stores what is typed in an open vault before the other one takes its place", async () => {

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** A built page other than the application's own, for tests of the host. */
   readonly bundleDir?: string;
   readonly vaultEntry?: string;
+  /** What Greffe is started with: a vault's folder or a backup's file. */
+  readonly given?: string[];
   /** A browser for the stand-in to draw in, instead of one of its own. */
   readonly running?: BrowserContext | undefined;
   /** Where the stand-in's throw-away folder is made. */
@@ -70,6 +72,7 @@ async function launchStandin(
   const bundleDir = options.bundleDir ?? (await freshRenderer());
   const standin = await startStandin({
     headless: options.headless ?? true,
+    startedWith: { given: options.given ?? [], folder: "/" },
     configDir: options.configDir,
     bundleDir,
     // Built once a run: the vault process starts sooner than from its sources.

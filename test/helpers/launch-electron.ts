@@ -17,6 +17,7 @@ export async function launchElectron(
     args: [
       ...(process.platform === "linux" ? ["--no-sandbox"] : []),
       ...(packaged === undefined ? [root] : []),
+      ...(options.given ?? []),
     ],
     env: {
       ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, value ?? ""])),

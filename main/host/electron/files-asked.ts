@@ -1,10 +1,6 @@
 import { app } from "electron";
 import type { App } from "#main/app/app.ts";
-
-interface Asked {
-  readonly given: readonly string[];
-  readonly folder: string;
-}
+import type { StartedWith } from "#main/app/openable.ts";
 
 export interface FilesAsked {
   /** Gives what came so far, and from then on whatever comes. */
@@ -17,12 +13,12 @@ export interface FilesAsked {
  * elsewhere they are arguments, of this start or of the next one, which ends at once and sends them.
  */
 export function hearFilesAsked(
-  given: readonly string[] = process.argv.slice(1),
+  given: string[] = process.argv.slice(1),
   folder: string = process.cwd(),
 ): FilesAsked {
   let running: Pick<App, "askToOpen"> | null = null;
-  let waiting: Asked | null = given.length === 0 ? null : { given, folder };
-  const ask = (asked: Asked) => {
+  let waiting: StartedWith | null = given.length === 0 ? null : { given, folder };
+  const ask = (asked: StartedWith) => {
     if (running === null) waiting = asked;
     else running.askToOpen(asked.given, asked.folder);
   };

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -61,6 +61,19 @@ describe("npm start", () => {
     expect(systemLanguage(env)).toBe(language);
   });
 
+  it.skipIf(process.platform === "win32")("gives Electron what it was started with", async () => {
+    const program = join(folder, "tells");
+    writeFileSync(program, '#!/bin/sh\npwd > told\nprintf "%s\\n" "$@" >> told\n', { mode: 0o755 });
+    const startedWith = { given: ["--remote-debugging-port=1", "Mon été.greffe"], folder };
+    expect(await runElectron(program, "/root-of-greffe", startedWith)).toBe(0);
+    const told = readFileSync(join(folder, "told"), "utf8").trim().split("\n");
+    expect(told.filter((word) => word !== "--no-sandbox")).toEqual([
+      realpathSync(folder),
+      "/root-of-greffe",
+      "Mon été.greffe",
+    ]);
+  });
+
   it.skipIf(process.platform === "win32").each([
     ["a window that stayed blank", START_FAILED, 0, null],
     ["what fell over at once", 1, 8000, null],
@@ -69,6 +82,6 @@ describe("npm start", () => {
   ])("after %s on Electron (%i, within %i ms) answers %s", async (_what, code, within, answer) => {
     const program = join(folder, "ends");
     writeFileSync(program, `#!/bin/sh\nexit ${code}\n`, { mode: 0o755 });
-    expect(await runElectron(program, folder, within)).toBe(answer);
+    expect(await runElectron(program, folder, { given: [], folder }, within)).toBe(answer);
   });
 });
