@@ -91,7 +91,7 @@ describe("a vault is not opened, and nothing is written in it, with", () => {
       rewrite(`UPDATE sqlite_schema SET rootpage =
         (SELECT rootpage FROM sqlite_schema WHERE name = 'vault_user') WHERE name = 'draft'`),
       "table",
-      "vault_user",
+      "draft",
     ],
     [
       "a name that is a sentence",
