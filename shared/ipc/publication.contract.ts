@@ -28,6 +28,7 @@ export const publicationContract = {
     errors: [
       "meetings.not_found",
       "publication.leak",
+      "publication.index_differs",
       "publication.nothing_public",
       "publication.folder_not_writable",
       "publication.disk_full",

@@ -81,6 +81,8 @@ export const publication = {
         "Nothing was written: {{count}} passage that must not go out is left. The preview shows it; correct the notes, then publish again.",
       leak_other:
         "Nothing was written: {{count}} passages that must not go out are left. The preview shows them; correct the notes, then publish again.",
+      index_differs:
+        "Nothing was written: what names and contacts are found by (“{{index}}”) no longer says what the records say, and a name could go out unseen. Somebody changed it with another tool, or the disk is failing. Run the verification in the settings, and go back to a backup from before.",
       nothing_public:
         "This meeting has no public item. Make at least one item of the agenda public, then publish again.",
       folder_not_writable:

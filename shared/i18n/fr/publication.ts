@@ -88,6 +88,8 @@ export const publication = {
         "Rien n’a été écrit : il reste {{count}} de passages qui ne doivent pas sortir. Ils sont montrés dans l’aperçu ; corrigez les notes, puis publiez de nouveau.",
       leak_other:
         "Rien n’a été écrit : il reste {{count}} passages qui ne doivent pas sortir. Ils sont montrés dans l’aperçu ; corrigez les notes, puis publiez de nouveau.",
+      index_differs:
+        "Rien n’a été écrit : ce qui sert à retrouver les noms et les coordonnées (« {{index}} ») ne dit plus ce que disent les fiches, et un nom pourrait sortir sans être vu. Quelqu’un l’a changé avec un autre outil, ou le disque s’abîme. Lancez la vérification dans les réglages, et reprenez une sauvegarde d’avant.",
       nothing_public:
         "Cette réunion n’a aucun point public. Rendez public au moins un point de l’ordre du jour, puis publiez de nouveau.",
       folder_not_writable:

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { meetingRow } from "#main/vault/features/meetings/meetings.service.ts";
@@ -6,6 +6,7 @@ import { digest } from "#main/vault/journal/digest.ts";
 import { publicFileName } from "#shared/domain/publication/file-name.ts";
 import type { PublicationPreview } from "#shared/domain/publication/publication.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { proveIndexes } from "./index-proof.ts";
 import { readIfThere, stageFiles } from "./public-files.ts";
 import { insertPublication, wasPublished } from "./publication.repository.ts";
 import { makeSummary, type Summary, type SummaryChoice } from "./summary.service.ts";
@@ -42,7 +43,7 @@ export async function previewSummary(
 /**
  * Writes HTML, PDF and Markdown, all or none, and records the page's hash. An earlier summary of
  * the same meeting is replaced, any other file is left alone. Errors: `meetings.not_found`,
- * `publication.nothing_public`, `.leak` (with `count`), `.no_printer`, `.folder_not_writable`,
+ * `publication.nothing_public`, `.leak` (with `count`), `.index_differs` (with `index`), `.no_printer`, `.folder_not_writable`,
  * `.disk_full`.
  */
 export async function publishSummary(
@@ -63,7 +64,7 @@ export async function publishSummary(
   if (pdf === null) throw new ExpectedError("publication.no_printer");
   await job.breathe();
   job.report(2, 3, "publish_write");
-  const published = await writeAndRecord(context, summary, pdf, folder);
+  const published = await writeAndRecord(context, summary, pdf, folder, job);
   job.report(3, 3, "publish_write");
   return published;
 }
@@ -73,6 +74,7 @@ async function writeAndRecord(
   summary: Summary,
   pdf: Uint8Array,
   folder: string,
+  job: Job,
 ): Promise<Published> {
   const meeting = await meetingRow(context.read, summary.meeting.id);
   const base = await freeName(context, meeting, folder, publicFileName(summary.document));
@@ -88,7 +90,8 @@ async function writeAndRecord(
     files.map(({ kind, name }) => ({ name, content: contents[kind] })),
   );
   try {
-    const { seq } = await context.write("publication.publish", async ({ db }) => {
+    const { seq } = await context.write("publication.publish", async ({ db, raw }) => {
+      await proveIndexes(raw, job);
       await insertPublication(db, meeting, context.now().getTime(), hashOf(summary.html));
       await staged.commit();
     });
@@ -110,10 +113,10 @@ async function freeName(
 ): Promise<string> {
   for (let nth = 1; nth <= MOST_NAMESAKES; nth += 1) {
     const name = nth === 1 ? wanted : `${wanted}-${nth}`;
-    const page = await readIfThere(join(folder, `${name}.html`));
+    const page = await readIfThere(pathIn(folder, `${name}.html`));
     if (page !== null && (await wasPublished(context.read, meeting, hashOf(page)))) return name;
     const others = await Promise.all(
-      ["pdf", "md"].map((extension) => readIfThere(join(folder, `${name}.${extension}`))),
+      ["pdf", "md"].map((extension) => readIfThere(pathIn(folder, `${name}.${extension}`))),
     );
     if (page === null && others.every((other) => other === null)) return name;
   }
