@@ -27,4 +27,4 @@ export function formPagePolicy(nonce: string): string {
 
 /** A document on its way to PDF: its own styles, images inside it, no script. */
 export const PRINT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { pathIn } from "../folder/path-in.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { withClearFile } from "./with-clear-file.ts";
 import type { VaultContext } from "../context.ts";
@@ -16,7 +16,7 @@ export async function writePrintedPage(
 ): Promise<void> {
   const write = async (partial: string) => {
     await writeNew(partial, pdf);
-    await rename(partial, join(folder, name));
+    await rename(partial, pathIn(folder, name));
     await flushFolder(folder);
   };
   await withFolderErrors(() =>

@@ -1,5 +1,5 @@
 import { lstat } from "node:fs/promises";
-import { join } from "node:path";
+import { pathIn } from "./path-in.ts";
 
 const MOST_COPIES = 1000;
 
@@ -10,7 +10,7 @@ const MOST_COPIES = 1000;
 export async function freeName(folder: string, nameOf: (copy: number) => string): Promise<string> {
   for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
     const name = nameOf(copy);
-    if ((await lstat(join(folder, name)).catch(() => null)) === null) return name;
+    if ((await lstat(pathIn(folder, name)).catch(() => null)) === null) return name;
   }
   throw new Error("every name is taken");
 }

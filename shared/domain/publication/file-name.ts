@@ -1,3 +1,4 @@
+import { allowedDate } from "./allowed.ts";
 import { foldText } from "../kernel/text.ts";
 
 const LONGEST_TITLE = 60;
@@ -11,7 +12,7 @@ export function publicFileName(document: { date: string; title: string }): strin
     .replace(/[^a-z0-9 ]+/g, "")
     .split(" ")
     .filter((word) => word !== "");
-  let name = document.date;
+  let name = allowedDate(document.date) ?? "reunion";
   for (const word of words) {
     if (name.length + word.length >= LONGEST_TITLE) break;
     name += `-${word}`;

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../kernel/escape-html.ts";
 import { assertNever } from "../kernel/assert-never.ts";
+import { allowedHref, allowedLevel, allowedStart } from "./allowed.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { actionDetails, attendanceText, whenText } from "./page-texts.ts";
@@ -27,7 +28,7 @@ export function renderHtml(document: PublicDocument, labels: PublicPageLabels): 
 <html lang="${labels.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${PAGE_STYLE}</style>
@@ -90,7 +91,7 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
     case "paragraph":
       return `<p>${renderLine(block.content)}</p>`;
     case "heading": {
-      const level = block.level + 2;
+      const level = allowedLevel(block.level);
       return `<h${level}>${renderLine(block.content)}</h${level}>`;
     }
     case "decision":
@@ -101,8 +102,10 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
       return "<hr>";
     case "bullets":
       return `<ul>\n${list(block.items)}\n</ul>`;
-    case "numbers":
-      return `<ol${block.start === 1 ? "" : ` start="${block.start}"`}>\n${list(block.items)}\n</ol>`;
+    case "numbers": {
+      const start = allowedStart(block.start);
+      return `<ol${start === 1 ? "" : ` start="${start}"`}>\n${list(block.items)}\n</ol>`;
+    }
     case "quote":
       return `<blockquote>${inner(block.blocks)}</blockquote>`;
     default:
@@ -125,10 +128,9 @@ const TAGS = { bold: "strong", italic: "em", underline: "u", strike: "s" } as co
 function renderInline(inline: PublicInline): string {
   if (inline.kind === "break") return "<br>";
   const marked = inline.marks.reduce(
-    (text, mark) => `<${TAGS[mark]}>${text}</${TAGS[mark]}>`,
+    (text, mark) => (Object.hasOwn(TAGS, mark) ? `<${TAGS[mark]}>${text}</${TAGS[mark]}>` : text),
     escapeHtml(inline.text),
   );
-  return inline.href === null
-    ? marked
-    : `<a href="${escapeHtml(inline.href)}" rel="noreferrer">${marked}</a>`;
+  const href = allowedHref(inline.href);
+  return href === null ? marked : `<a href="${escapeHtml(href)}" rel="noreferrer">${marked}</a>`;
 }

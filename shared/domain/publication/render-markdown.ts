@@ -1,4 +1,5 @@
 import { assertNever } from "../kernel/assert-never.ts";
+import { allowedHref, allowedLevel, allowedStart } from "./allowed.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import { actionDetails, attendanceText, whenText } from "./page-texts.ts";
 import type {
@@ -44,7 +45,7 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
     case "paragraph":
       return renderLine(block.content);
     case "heading":
-      return `${"#".repeat(block.level + 2)} ${renderLine(block.content).replaceAll("\\\n", " ")}`;
+      return `${"#".repeat(allowedLevel(block.level))} ${renderLine(block.content).replaceAll("\\\n", " ")}`;
     case "decision":
       return quoted(`**${escapeText(labels.decision)}**\\\n${renderLine(block.content)}`);
     case "action":
@@ -55,7 +56,9 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
       return block.items.map((item) => bullet(renderBlocks(item, labels))).join("\n");
     case "numbers":
       return block.items
-        .map((item, index) => listed(`${block.start + index}. `, renderBlocks(item, labels)))
+        .map((item, index) =>
+          listed(`${allowedStart(block.start) + index}. `, renderBlocks(item, labels)),
+        )
         .join("\n");
     case "quote":
       return quoted(renderBlocks(block.blocks, labels));
@@ -98,7 +101,8 @@ function renderInline(inline: PublicInline): string {
   const before = inline.text.slice(0, inline.text.length - inline.text.trimStart().length);
   const after = inline.text.slice(inline.text.trimEnd().length);
   const marked = inline.marks.reduce(wrap, escapeText(core));
-  const linked = inline.href === null ? marked : `[${marked}](<${escapeHref(inline.href)}>)`;
+  const href = allowedHref(inline.href);
+  const linked = href === null ? marked : `[${marked}](<${escapeHref(href)}>)`;
   return `${before}${linked}${after}`;
 }
 
@@ -111,10 +115,8 @@ function wrap(text: string, mark: "bold" | "italic" | "underline" | "strike"): s
       return `*${text}*`;
     case "strike":
       return `~~${text}~~`;
-    case "underline":
-      return text;
     default:
-      return assertNever(mark);
+      return text;
   }
 }
 

@@ -32,7 +32,7 @@ export function renderRecoverySheet(sheet: RecoverySheet): string {
 <html lang="${sheet.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <title>${escapeHtml(sheet.title)}</title>
 <style>${STYLE}</style>
 </head>

@@ -1,5 +1,5 @@
 import { open, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
@@ -69,7 +69,7 @@ async function copyOnce(
       await writeCopy(context, found, partial, job);
       const fileName = await freeNameOf(folder, found.name);
       if (isNoted) await record(context, found, fileName);
-      await rename(partial, join(folder, fileName));
+      await rename(partial, pathIn(folder, fileName));
       await flushFolder(folder);
       return { fileName };
     });

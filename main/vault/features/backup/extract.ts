@@ -1,5 +1,6 @@
 import { mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { contentBytes } from "#shared/domain/vault/backup-file.ts";
 import type { Job } from "#main/vault/job.ts";
 import { FILES_FOLDER } from "#main/vault/files/vault-files.ts";
@@ -42,7 +43,7 @@ export function contentOf(backup: OpenBackup, job: Job, label: string): Content 
       if (manifest.length === 0) return;
       const folder = join(vault, FILES_FOLDER);
       await mkdir(folder, { mode: 0o700 });
-      for (const [id, bytes] of manifest) await writePart(reader, bytes, join(folder, id));
+      for (const [id, bytes] of manifest) await writePart(reader, bytes, pathIn(folder, id));
       await flushFolder(folder);
     },
     part: (length) => reader.part(length),

@@ -1,5 +1,6 @@
 import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -87,7 +88,7 @@ async function makeOnce(
       documents,
     }).catch(async (error: unknown) => {
       // What the journal does not know of must not look like a backup that counts.
-      await rm(join(folder, fileName), { force: true });
+      await rm(pathIn(folder, fileName), { force: true });
       throw error;
     });
     const removed = await pruneBackups(folder, unlocked, key, settings.keep);
@@ -148,7 +149,7 @@ function fileAt(path: string, bytes: number): ContentPart {
 async function publish(partial: string, folder: string, name: string, at: Date): Promise<string> {
   return atDestination(async () => {
     const fileName = await freeName(folder, (copy) => backupFileName(name, at, copy));
-    await rename(partial, join(folder, fileName));
+    await rename(partial, pathIn(folder, fileName));
     await flushFolder(folder);
     return fileName;
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
@@ -164,7 +165,7 @@ function asDestinationError(error: unknown): never {
 async function publish(partial: string, folder: string, summary: BackupSummary): Promise<string> {
   return atDestination(async () => {
     for (let copy = 1; copy <= MOST_COPIES; copy += 1) {
-      const path = join(folder, restoredFolderName(summary.name, new Date(summary.at), copy));
+      const path = pathIn(folder, restoredFolderName(summary.name, new Date(summary.at), copy));
       if ((await lstat(path).catch(() => null)) !== null) continue;
       try {
         await rename(partial, path);

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -191,7 +191,7 @@ async function publish(
   const name = await freeName(folder, (copy) => exportFileName(collective, at, copy));
   await before(name);
   await atDestination(async () => {
-    await rename(partial, join(folder, name));
+    await rename(partial, pathIn(folder, name));
     await flushFolder(folder);
   });
   return name;

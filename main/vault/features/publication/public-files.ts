@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { pathIn } from "#main/vault/folder/path-in.ts";
 import { flushFolder, writeNew } from "#main/vault/folder/durable-file.ts";
 import { openPlain } from "#main/vault/folder/plain-file.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -39,9 +39,9 @@ export async function stageFiles(
 ): Promise<StagedFiles> {
   const mark = randomUUID().slice(0, 8);
   const places: Place[] = files.map(({ name }) => ({
-    target: join(folder, name),
-    staged: join(folder, `.${name}.${mark}.new`),
-    aside: join(folder, `.${name}.${mark}.old`),
+    target: pathIn(folder, name),
+    staged: pathIn(folder, `.${name}.${mark}.new`),
+    aside: pathIn(folder, `.${name}.${mark}.old`),
     moved: "no",
     hadOld: false,
   }));
