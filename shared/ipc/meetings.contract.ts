@@ -4,6 +4,7 @@ import { Id } from "../domain/kernel/ids.ts";
 import {
   AttendanceKind,
   Confidentiality,
+  ItemTitle,
   Meeting,
   MeetingFields,
   MeetingSummary,
@@ -14,7 +15,6 @@ import { vaultMethod } from "./define.ts";
 const written = z.object({ seq: z.number().int() });
 /** `seq` is null when nothing was different: nothing was written, there is nothing to undo. */
 const changedMeeting = z.object({ seq: z.number().int().nullable(), meeting: Meeting });
-const title = z.string().trim().min(1).max(300);
 
 export const meetingsContract = {
   /** Newest first, a hundred at most after `before` (a date and an id of the last row). */
@@ -69,7 +69,7 @@ export const meetingsContract = {
   "meetings.addItem": vaultMethod({
     needs: "meetings.write",
     topics: ["meetings"],
-    input: z.object({ meetingId: Id, title, confidentiality: Confidentiality }),
+    input: z.object({ meetingId: Id, title: ItemTitle, confidentiality: Confidentiality }),
     output: written.extend({ meeting: Meeting, itemId: Id }),
     errors: ["meetings.not_found"],
   }),
@@ -78,7 +78,7 @@ export const meetingsContract = {
     topics: ["meetings"],
     input: z.object({
       id: Id,
-      title: title.optional(),
+      title: ItemTitle.optional(),
       confidentiality: Confidentiality.optional(),
     }),
     output: changedMeeting,

@@ -24,6 +24,7 @@ export const COMMON_ERROR_CODES = [
   "vault.store_damaged",
   "vault.schema_foreign",
   "vault.part_elsewhere",
+  "vault.row_damaged",
   "vault.header_damaged",
   "vault.disk_full",
   "vault.not_writable",

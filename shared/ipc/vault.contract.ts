@@ -59,7 +59,7 @@ export const Finding = z.discriminatedUnion("place", [
     place: z.literal("rows"),
     /** A table, then the row's key where it is known. */
     at: z.string(),
-    problem: z.enum(["differs_from_journal", "differs_from_rows"]),
+    problem: z.enum(["differs_from_journal", "differs_from_rows", "malformed"]),
   }),
   z.object({
     place: z.literal("file"),

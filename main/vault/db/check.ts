@@ -1,7 +1,9 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
+import { firstDamaged } from "./checked-rows.ts";
 import type { RawDb } from "./handles.ts";
 import { SCHEMA_VERSION } from "./migrate.ts";
+import { TABLES } from "./tables.ts";
 import { foreignObject } from "./schema.ts";
 
 /** The engine tells in its words which page, where it can tell at all. */
@@ -26,6 +28,23 @@ export async function checkPages(
   job.report(count, count, "verify_pages");
   await job.breathe();
   return { count, findings: [] };
+}
+
+/** Names the first row of each table that has a value of no domain: it is handed to nobody. */
+export async function checkRows(db: RawDb, job: Job): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of Object.keys(TABLES)) {
+    const id = firstDamaged(db, table);
+    if (id !== null) {
+      const at =
+        id instanceof Uint8Array
+          ? `${table} ${Buffer.from(id).toString("hex").toUpperCase()}`
+          : table;
+      findings.push({ place: "rows", at, problem: "malformed" });
+    }
+    await job.breathe();
+  }
+  return findings;
 }
 
 /**

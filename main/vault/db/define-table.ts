@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { z } from "zod";
 
 type SqlType = "BLOB" | "INTEGER" | "TEXT";
 
@@ -8,6 +9,8 @@ export interface Column<T = unknown, Default extends boolean = boolean> {
   readonly isNullable: boolean;
   /** The engine fills it where an insert leaves it out. */
   readonly hasDefault: Default;
+  /** Whether a value is of its domain, beyond its type: see `checked-rows.ts`. */
+  readonly isOf?: (value: string) => boolean;
   readonly read?: T;
 }
 
@@ -35,6 +38,25 @@ export const text = column<string>("TEXT");
 /** A text of which only some are written. */
 export const textOf = <T extends string>(): Column<T, false> => column<T>("TEXT");
 
+/** A text that its domain's schema parses: what does not is never handed out. */
+export function parsedText(schema: z.ZodType<string>): Column<string, false> {
+  return { ...text, isOf: (value) => schema.safeParse(value).success };
+}
+
+/** JSON text of what its domain's schema parses. */
+export function jsonText(schema: z.ZodType): Column<string, false> {
+  return {
+    ...text,
+    isOf(value) {
+      try {
+        return schema.safeParse(JSON.parse(value)).success;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
 /** The number of a row. */
 export const rowNumber: Column<number, true> = {
   sql: "INTEGER",
@@ -44,13 +66,17 @@ export const rowNumber: Column<number, true> = {
 
 /** May be null, and has to be said. */
 export function nullable<T>(of: Column<T, false>): Column<T | null, false> {
-  const { sql } = of;
-  return { sql, isNullable: true, hasDefault: false };
+  return { ...as<T>(of), isNullable: true, hasDefault: false };
 }
 
 /** Null where an insert says nothing. */
 export function optional<T>(of: Column<T, false>): Column<T | null, true> {
-  return { sql: of.sql, isNullable: true, hasDefault: true };
+  return { ...as<T>(of), isNullable: true, hasDefault: true };
+}
+
+/** What a column is of, without what stands for its type alone. */
+function as<T>({ sql, isOf }: Column<T, false>): Pick<Column<T>, "sql" | "isOf"> {
+  return isOf === undefined ? { sql } : { sql, isOf };
 }
 
 /** The columns of a table, told once: its type, and any list of its columns, come from here. */

@@ -5,6 +5,9 @@ export function newId(): string {
   return v7();
 }
 
+/** What an id takes in a table. */
+export const ID_BYTES = 16;
+
 /** The 16 bytes tables hold. */
 export function toBlob(id: string): Uint8Array {
   return Buffer.from(parse(id));
@@ -12,7 +15,7 @@ export function toBlob(id: string): Uint8Array {
 
 /** The canonical text used everywhere else. A page holds a hundred: no pattern checks each. */
 export function fromBlob(bytes: Uint8Array): string {
-  if (bytes.length !== 16) throw new TypeError("an id has 16 bytes");
+  if (bytes.length !== ID_BYTES) throw new TypeError("an id has 16 bytes");
   // The engine gives a Buffer, which need not be wrapped in another.
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
   const hex = buffer.toString("hex");

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
+import { rowCheck } from "./checked-rows.ts";
 import type { RawDb } from "./handles.ts";
 
 const CAPACITY = 500;
@@ -21,9 +22,30 @@ export function cachingDatabase(current: () => RawDb): SqliteDatabase {
       const known = statements.get(sql);
       if (known !== undefined) return known;
       if (statements.size >= CAPACITY) statements.clear();
-      const prepared = db.prepare(sql);
+      const prepared = checkedStatement(db, db.prepare(sql));
       statements.set(sql, prepared);
       return prepared;
+    },
+  };
+}
+
+/** A statement whose rows are held against the domains of their columns: see `checked-rows.ts`. */
+function checkedStatement(db: RawDb, statement: Database.Statement): SqliteStatement {
+  const check = rowCheck(db, statement);
+  if (check === null) return statement;
+  return {
+    reader: statement.reader,
+    all(parameters) {
+      const rows = statement.all(parameters);
+      for (const row of rows) check(row);
+      return rows;
+    },
+    run: (parameters) => statement.run(parameters),
+    *iterate(parameters) {
+      for (const row of statement.iterate(parameters)) {
+        check(row);
+        yield row;
+      }
     },
   };
 }

@@ -33,6 +33,9 @@ export const Attendance = z.object({
 });
 export type Attendance = z.infer<typeof Attendance>;
 
+/** What is to be talked of. */
+export const ItemTitle = z.string().trim().min(1).max(300);
+
 export const AgendaItem = z.object({
   id: Id,
   title: z.string(),

@@ -137,6 +137,8 @@ export const settings = {
       rows: {
         differs_from_journal:
           "This row is not what the journal says: it was changed outside Greffe, or an old page was put back. Compare with the last backup.",
+        malformed:
+          "This row does not have the form of what Greffe writes: it was changed with another tool, or the disk is failing. It is neither shown nor published. Compare with the last backup.",
         differs_from_rows:
           "The search no longer matches the records. Your data is there, but the search may be wrong: restore the last backup beside it.",
       },

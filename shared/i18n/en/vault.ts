@@ -169,6 +169,8 @@ export const vault = {
         "The structure of the vault is not the one that Greffe makes: $t({{what}}) “{{name}}” was added, is missing or is made otherwise. Somebody changed it with another tool. Nothing was opened or written. Delete nothing, and go back to a backup from before.",
       part_elsewhere:
         "In the folder of the vault, “{{name}}” is not what Greffe put there, but a link to another place, or something else than a file. Nothing was opened or written. Find out who changed it, and go back to a copy of the folder or a backup.",
+      row_damaged:
+        "A record is damaged: what it holds is not what Greffe would have put there ({{table}}, {{id}}). It is neither shown nor published. Run the verification in the settings, and compare with the last backup.",
       store_damaged:
         "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
     },

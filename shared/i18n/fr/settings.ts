@@ -145,6 +145,8 @@ export const settings = {
       rows: {
         differs_from_journal:
           "Cette ligne n’est pas ce que dit le journal : elle a été changée hors de Greffe, ou une ancienne page a été remise. Comparez avec la dernière sauvegarde.",
+        malformed:
+          "Cette ligne n’a pas la forme de ce que Greffe écrit : elle a été changée avec un autre outil, ou le disque s’abîme. Elle n’est ni montrée ni publiée. Comparez avec la dernière sauvegarde.",
         differs_from_rows:
           "La recherche ne correspond plus aux fiches. Vos données sont là, mais la recherche peut se tromper : restaurez la dernière sauvegarde à côté.",
       },

@@ -178,6 +178,8 @@ export const vault = {
         "La structure du coffre n’est pas celle que fait Greffe : $t({{what}}) « {{name}} » y est en trop, y manque ou y est autrement. Quelqu’un l’a changée avec un autre outil. Rien n’a été ouvert ni écrit. Ne supprimez rien, et reprenez une sauvegarde d’avant.",
       part_elsewhere:
         "Dans le dossier du coffre, « {{name}} » n’est pas ce que Greffe y a mis, mais un lien vers un autre endroit, ou autre chose qu’un fichier. Rien n’a été ouvert ni écrit. Cherchez qui l’a changé, et reprenez une copie du dossier ou une sauvegarde.",
+      row_damaged:
+        "Une fiche est abîmée : ce qui y est écrit n’est pas ce que Greffe y aurait mis ({{table}}, {{id}}). Elle n’est ni montrée ni publiée. Lancez la vérification dans les réglages, et comparez avec la dernière sauvegarde.",
       store_damaged:
         "La phrase de passe est bonne, mais le contenu du coffre est abîmé. Ne supprimez rien, et reprenez une copie du dossier si vous en avez une.",
     },

@@ -2,22 +2,35 @@ import {
   blob,
   defineTable,
   integer,
+  jsonText,
   nullable,
+  parsedText,
   rowNumber,
   type TableOf,
   text,
 } from "#main/vault/db/define-table.ts";
+import { ClockTime } from "#shared/domain/kernel/dates.ts";
+import {
+  AttendanceKind,
+  Confidentiality,
+  ItemTitle,
+  MeetingFields,
+} from "#shared/domain/meetings/meeting.ts";
+import { RichBlock } from "#shared/domain/meetings/rich-text.ts";
+
+const { title, date, zone, place, remote } = MeetingFields.shape;
+const clock = parsedText(ClockTime);
 
 export const meetingTable = defineTable({
   row: rowNumber,
   id: blob,
-  title: text,
-  date: text,
-  starts_at: nullable(text),
-  ends_at: nullable(text),
-  zone: text,
-  place: text,
-  remote: text,
+  title: parsedText(title),
+  date: parsedText(date),
+  starts_at: nullable(clock),
+  ends_at: nullable(clock),
+  zone: parsedText(zone),
+  place: parsedText(place),
+  remote: parsedText(remote),
   created_at: integer,
 });
 export type MeetingTable = TableOf<typeof meetingTable>;
@@ -27,7 +40,7 @@ export const attendanceTable = defineTable({
   id: blob,
   meeting: integer,
   person: integer,
-  kind: text,
+  kind: parsedText(AttendanceKind),
 });
 
 export const agendaItemTable = defineTable({
@@ -35,8 +48,8 @@ export const agendaItemTable = defineTable({
   id: blob,
   meeting: integer,
   rank: integer,
-  title: text,
-  confidentiality: text,
+  title: parsedText(ItemTitle),
+  confidentiality: parsedText(Confidentiality),
   version: integer,
 });
 
@@ -47,7 +60,7 @@ export const minuteBlockTable = defineTable({
   rank: integer,
   kind: text,
   /** The block as JSON, in the form of shared/domain/meetings/rich-text.ts. */
-  body: text,
+  body: jsonText(RichBlock),
   /** Its words, for full text. */
   words: text,
 });

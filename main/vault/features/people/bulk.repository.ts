@@ -1,5 +1,6 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { bulkIds } from "#main/vault/db/bulk-ids.ts";
+import { prepareChecked } from "#main/vault/db/checked-rows.ts";
 import { columnNames } from "#main/vault/db/define-table.ts";
 import { personTable } from "./people.table.ts";
 import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
@@ -20,18 +21,24 @@ export function lastPersonRow(db: RawDb): number {
 /** Look-ups compiled once. Candidates are only sought up to the row `last`. */
 export function bulkLookups(db: RawDb, last: number) {
   const candidate = "p.row, p.given_name, p.family_name, p.postcode, p.emails";
-  const byEmail = db.prepare<[string, number], CandidateRow>(
+  const byEmail = prepareChecked<[string, number], CandidateRow>(
+    db,
     `SELECT ${candidate} FROM person_email e JOIN person p ON p.row = e.person
      WHERE e.email_key = ? AND e.person <= ?`,
   );
-  const byName = db.prepare<[string, number], CandidateRow>(
+  const byName = prepareChecked<[string, number], CandidateRow>(
+    db,
     `SELECT ${candidate} FROM person p WHERE p.name_key = ? AND p.row <= ?`,
   );
-  const person = db.prepare<[number], PersonRow>("SELECT * FROM person WHERE row = ?");
-  const memberships = db.prepare<[number], MembershipRow>(
+  const person = prepareChecked<[number], PersonRow>(db, "SELECT * FROM person WHERE row = ?");
+  const memberships = prepareChecked<[number], MembershipRow>(
+    db,
     "SELECT * FROM membership WHERE person = ? ORDER BY start_on, row",
   );
-  const consents = db.prepare<[number], ConsentRow>("SELECT * FROM consent WHERE person = ?");
+  const consents = prepareChecked<[number], ConsentRow>(
+    db,
+    "SELECT * FROM consent WHERE person = ?",
+  );
   return {
     byEmail: (key: string) => byEmail.all(key, last),
     byName: (key: string) => byName.all(key, last),

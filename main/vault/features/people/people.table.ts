@@ -2,18 +2,30 @@ import {
   blob,
   defineTable,
   integer,
+  jsonText,
   nullable,
+  parsedText,
   rowNumber,
   type TableOf,
   text,
 } from "#main/vault/db/define-table.ts";
-import { PERSON_COLUMNS, type PersonColumn } from "#shared/domain/people/person-fields.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import {
+  columnOf,
+  PERSON_LISTS,
+  PERSON_TEXTS,
+  PersonFields,
+  type PersonColumn,
+} from "#shared/domain/people/person-fields.ts";
+import { MembershipStatus } from "#shared/domain/people/person.ts";
+
+const day = parsedText(IsoDate);
 
 /** What is asked of a person; lists are JSON text. */
-const fields = Object.fromEntries(PERSON_COLUMNS.map((column) => [column, text])) as Record<
-  PersonColumn,
-  typeof text
->;
+const fields = Object.fromEntries([
+  ...PERSON_TEXTS.map((name) => [columnOf(name), parsedText(PersonFields.shape[name])]),
+  ...PERSON_LISTS.map((name) => [columnOf(name), jsonText(PersonFields.shape[name])]),
+]) as Record<PersonColumn, typeof text>;
 
 /** `*_key` columns hold the folded form that sorts and matches. */
 export const personTable = defineTable({
@@ -31,9 +43,9 @@ export const membershipTable = defineTable({
   row: rowNumber,
   id: blob,
   person: integer,
-  status: text,
-  start_on: text,
-  end_on: nullable(text),
+  status: parsedText(MembershipStatus),
+  start_on: day,
+  end_on: nullable(day),
 });
 export type MembershipTable = TableOf<typeof membershipTable>;
 
@@ -41,8 +53,8 @@ export const consentTable = defineTable({
   row: rowNumber,
   id: blob,
   person: integer,
-  given_on: text,
-  withdrawn_on: nullable(text),
+  given_on: day,
+  withdrawn_on: nullable(day),
 });
 export type ConsentTable = TableOf<typeof consentTable>;
 

@@ -1,3 +1,5 @@
+import { rowDamaged } from "#main/vault/db/checked-rows.ts";
+import { isEmail } from "#shared/domain/imports/contacts.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
@@ -41,6 +43,8 @@ function fromCursor(sort: RosterQuery["sort"], { value, row }: Cursor): RosterPl
 }
 
 function toSummary(row: RosterRow): PersonSummary {
+  // The engine takes it out of the list of addresses: no column stands behind it.
+  if (row.email !== null && !isEmail(row.email)) throw rowDamaged("person", fromBlob(row.id));
   const held = row.statuses?.split(",") ?? [];
   return {
     id: fromBlob(row.id),

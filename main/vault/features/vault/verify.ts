@@ -1,7 +1,7 @@
 import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
-import { checkPages, checkSchema } from "#main/vault/db/check.ts";
+import { checkPages, checkRows, checkSchema } from "#main/vault/db/check.ts";
 import { checkSearch } from "#main/vault/db/check-search.ts";
 import { findUsers } from "#main/vault/directory/vault.repository.ts";
 import { verifyAuthority } from "#main/vault/journal/verify-authority.ts";
@@ -33,6 +33,7 @@ export async function verifyVault(
   findings.push(...chain.findings);
   findings.push(...(await verifyAuthority(store.rawRead, chain.count, job)));
   findings.push(...(await verifyRows(store.rawRead, job)));
+  if (pages.findings.length === 0) findings.push(...(await checkRows(store.rawRead, job)));
   // Damaged pages were named above; a vault that is only read has no connection that writes.
   if (pages.findings.length === 0 && context.readOnly === null) {
     findings.push(...(await checkSearch(store.rawWrite, job)));
