@@ -312,3 +312,31 @@ it("answers the keys it lists as soon as one arrives", async () => {
   await page.keyboard.press("Enter");
   await focusOn(page.getByRole("heading", { name: "Anne Abgrall" }));
 });
+
+/** What has an outline that is seen, by its role or its name. */
+function rings(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== "none" && outlineWidth !== "0px";
+      })
+      .map((element) => element.role ?? element.localName),
+  );
+}
+
+it("draws one ring around a date that has the focus, and one around its button", async () => {
+  const { page } = await appWithVault({ seed: seedFive });
+  await toRoster(page);
+  await page.keyboard.press("Control+n");
+  await focusOn(page.getByLabel("Prénom", { exact: true }));
+  expect(await rings(page)).toEqual(["presentation"]);
+  const date = page.getByRole("complementary").getByRole("group", { name: "Depuis le" });
+  await date.getByRole("spinbutton").first().press("ArrowRight");
+  await focusOn(date.getByRole("spinbutton").nth(1));
+  expect(await rings(page)).toEqual(["group"]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await focusOn(date.getByRole("button"));
+  expect(await rings(page)).toEqual(["button"]);
+});
