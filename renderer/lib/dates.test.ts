@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readDay } from "#shared/domain/kernel/said-day.ts";
 import { daysBetween, exactDate, sayDate, shortDate, todayIso } from "./dates.ts";
 
 const fr = { today: "aujourd’hui", tomorrow: "demain", yesterday: "hier" };
@@ -16,6 +18,16 @@ describe("sayDate", () => {
     ["2019-06-30", "30 juin 2019"],
   ])("says %s as %s", (date, said) => {
     expect(sayDate(date, "fr", fr, today)).toBe(said);
+  });
+
+  it("is understood again where it is said of a day that is near, in both languages", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -59, max: 59 }), (days) => {
+        const date = todayIso(new Date(2026, 10, 22 + days));
+        expect(readDay(sayDate(date, "fr", fr, today), today)).toBe(date);
+        expect(readDay(sayDate(date, "en", en, today), today)).toBe(date);
+      }),
+    );
   });
 
   it("says it in English with the day first", () => {

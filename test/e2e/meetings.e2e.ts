@@ -58,8 +58,15 @@ it("holds a meeting without leaving the keyboard", async () => {
   await focusOn(page.getByRole("combobox", { name: "Qui", exact: true }));
   await page.keyboard.type("sam");
   await chooseFirst(page, /Samir Haddad/);
-  await focusOn(page.getByRole("textbox", { name: "Pour quand" }));
+  const due = page.getByRole("textbox", { name: "Pour quand" });
+  await focusOn(due);
+  await page.keyboard.type("bientôt");
+  expect(await due.getAttribute("aria-invalid")).toBe("false");
+  await page.keyboard.press("Enter");
+  await page.getByText("Date non comprise").waitFor();
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("12/12/2026");
+  expect(await page.getByText("Date non comprise").count()).toBe(0);
   await page.keyboard.press("Enter");
   await focusOn(page.getByRole("textbox", { name: "Compte rendu : Calendrier" }));
   await page.keyboard.type("Suite avec @lucie");

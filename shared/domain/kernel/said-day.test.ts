@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { IsoDate } from "#shared/domain/kernel/dates.ts";
-import { parseDueDate } from "./due-date.ts";
+import { IsoDate } from "./dates.ts";
+import { readDay } from "./said-day.ts";
 
 // A Sunday.
 const TODAY = "2026-11-22";
 
-describe("parseDueDate", () => {
+describe("readDay", () => {
   it.each([
     ["aujourd’hui", "2026-11-22"],
     ["Aujourd'hui", "2026-11-22"],
@@ -37,8 +37,38 @@ describe("parseDueDate", () => {
     ["15", "2026-12-15"],
     ["31", "2026-12-31"],
     ["2026-12-12", "2026-12-12"],
+    ["hier", "2026-11-21"],
+    ["samedi 12 décembre", "2026-12-12"],
+    ["Mardi 8 décembre", "2026-12-08"],
+    ["vendredi 4", "2026-12-04"],
+    ["vendredi 20 novembre", "2026-11-20"],
+    ["vendredi 1er janvier 2027", "2027-01-01"],
+    ["Saturday 12 December", "2026-12-12"],
+    ["dans deux semaines", "2026-12-06"],
+    ["dans trois jours", "2026-11-25"],
+    ["dans une semaine", "2026-11-29"],
+    ["dans un mois", "2026-12-22"],
+    ["dans trois mois", "2027-02-22"],
+    ["le mois prochain", "2026-12-22"],
+    ["in a month", "2026-12-22"],
+    ["quinze jours", "2026-12-06"],
+    ["dans huit jours", "2026-11-29"],
+    ["15 jours", "2026-12-07"],
+    ["mardi en huit", "2026-12-01"],
+    ["mardi en quinze", "2026-12-08"],
+    ["demain en huit", "2026-11-30"],
+    ["tuesday week", "2026-12-01"],
+    ["mi-décembre", "2026-12-15"],
+    ["mi-novembre", "2027-11-15"],
+    ["fin décembre", "2026-12-31"],
+    ["fin novembre", "2026-11-30"],
+    ["début janvier", "2027-01-01"],
+    ["début d’avril", "2027-04-01"],
+    ["fin février 2028", "2028-02-29"],
+    ["end of march", "2027-03-31"],
+    ["fin d’année", "2026-12-31"],
   ])("reads %s", (text, expected) => {
-    expect(parseDueDate(text, TODAY)).toBe(expected);
+    expect(readDay(text, TODAY)).toBe(expected);
   });
 
   it.each([
@@ -51,8 +81,13 @@ describe("parseDueDate", () => {
     "bientôt",
     "12/12/12/12",
     "2026-02-31",
+    "dimanche 12 décembre",
+    "mardi en",
+    "dans mois",
+    "fin",
+    "mi-bientôt",
   ])("does not guess %j", (text) => {
-    expect(parseDueDate(text, TODAY)).toBeNull();
+    expect(readDay(text, TODAY)).toBeNull();
   });
 
   it("finds again any date to come written as day and month", () => {
@@ -62,7 +97,7 @@ describe("parseDueDate", () => {
           .toISOString()
           .slice(0, 10);
         const typed = `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
-        expect(parseDueDate(typed, TODAY)).toBe(date);
+        expect(readDay(typed, TODAY)).toBe(date);
       }),
     );
   });
@@ -70,7 +105,7 @@ describe("parseDueDate", () => {
   it("answers a real date or nothing, whatever is typed", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const date = parseDueDate(text, TODAY);
+        const date = readDay(text, TODAY);
         expect(date === null || IsoDate.safeParse(date).success).toBe(true);
       }),
     );

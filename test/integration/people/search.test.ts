@@ -32,6 +32,19 @@ async function item(
 }
 
 describe("search.all", () => {
+  it("finds meetings by a day as it is said, of any year, and by what is near today", async () => {
+    const vault = await openTestVault({ now: () => new Date("2026-11-22T10:00:00") });
+    const before = await meeting(vault, "Bureau", "2025-11-27");
+    const friday = await meeting(vault, "Plénière", "2026-11-27");
+    const eve = await meeting(vault, "Commission", "2026-11-21");
+    const found = async (query: string) =>
+      (await vault.call("search.all", { query })).map(({ id }) => id);
+    expect(await found("27 novembre")).toEqual([friday, before]);
+    expect(await found("vendredi")).toEqual([friday]);
+    expect(await found("hier")).toEqual([eve]);
+    expect(await found("plén")).toEqual([friday]);
+  });
+
   it("finds people, meetings and minutes by the start of words", async () => {
     const vault = await openTestVault();
     const { person } = await vault.call(

@@ -3,6 +3,8 @@ import { fromBlob } from "#main/vault/db/ids.ts";
 import { prefixQueryOfText } from "#main/vault/db/full-text.ts";
 import type { Finder } from "#main/vault/finder.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { daysSaid } from "#shared/domain/kernel/said-days.ts";
 import { foldedWords, matchesWords } from "#shared/domain/kernel/word-match.ts";
 import { excerpt } from "./excerpt.ts";
 import { matchingMinutes, meetingTitles } from "./search.repository.ts";
@@ -14,8 +16,9 @@ export const finders = {
 
 async function findMeeting(context: VaultContext, typed: string, limit: number) {
   if (foldedWords(typed).length === 0) return [];
+  const isSaid = daysSaid(typed, localDate(context.now())) ?? (() => false);
   return (await meetingTitles(context.read))
-    .filter((meeting) => matchesWords(`${meeting.title} ${meeting.date}`, typed))
+    .filter(({ title, date }) => isSaid(date) || matchesWords(`${title} ${date}`, typed))
     .slice(0, limit)
     .map(({ id, title, date }) => ({
       id: fromBlob(id),

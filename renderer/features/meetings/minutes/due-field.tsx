@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { readDay } from "#shared/domain/kernel/said-day.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { cx } from "#renderer/ui/cx.ts";
-import { parseDueDate } from "./due-date.ts";
 import styles from "./action-view.module.css";
 
 export interface DueFieldProps {
@@ -19,11 +19,17 @@ export function DueField({ due, onChange, onEnter }: DueFieldProps) {
   const format = useFormat();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const understood = typed === null ? null : parseDueDate(typed, todayIso());
-  const isWrong = typed !== null && typed.trim() !== "" && understood === null;
+  const [isLeft, setLeft] = useState(false);
+  const shown = due === null ? "" : format.date(due);
+  const isBlank = typed === null || typed.trim() === "";
+  const understood = isBlank ? null : typed === shown ? due : readDay(typed, todayIso());
+  const isNotUnderstood = !isBlank && understood === null;
+  // Nobody is told of a mistake in a word they are still typing.
+  const isWrong = isNotUnderstood && isLeft;
 
   const keep = () => {
-    if (isWrong) return false;
+    setLeft(isNotUnderstood);
+    if (isNotUnderstood) return false;
     if (typed !== null && understood !== due) onChange(understood);
     setTyped(null);
     return true;
@@ -39,9 +45,12 @@ export function DueField({ due, onChange, onEnter }: DueFieldProps) {
         autoComplete="off"
         placeholder={t("meetings.minutes.duePlaceholder")}
         title={due === null ? undefined : format.exactDate(due)}
-        value={typed ?? (due === null ? "" : format.date(due))}
+        value={typed ?? shown}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setLeft(false);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === "Enter") {
@@ -50,13 +59,15 @@ export function DueField({ due, onChange, onEnter }: DueFieldProps) {
           } else if (event.key === "Escape") {
             event.preventDefault();
             setTyped(null);
+            setLeft(false);
             onEnter();
           }
         }}
       />
-      {typed === null || typed.trim() === "" ? null : (
+      {typed === null ? null : (
         <output id={id} className={cx(styles["hint"], isWrong && styles["wrongHint"])}>
-          {understood === null ? t("meetings.minutes.dueWrong") : format.exactDate(understood)}
+          {understood === null ? null : format.exactDate(understood)}
+          {isWrong ? t("meetings.minutes.dueWrong") : null}
         </output>
       )}
     </div>

@@ -1,0 +1,39 @@
+const DAY_MS = 86_400_000;
+
+/** The day itself where there is one: not 30 February. */
+export function exactDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year >= 1000 && year <= 9999 ? isoDay(date) : null;
+}
+
+export function addDays(date: string, days: number): string {
+  return isoDay(new Date(utc(date) + days * DAY_MS));
+}
+
+/** The same day so many months later, or the last of that month where it is shorter. */
+export function addMonths(date: string, months: number): string {
+  const { year, month, day } = partsOf(date);
+  const last = lastOfMonth(year, month + months);
+  return day > Number(last.slice(8)) ? last : `${last.slice(0, 8)}${date.slice(8)}`;
+}
+
+/** The last day of a month, counted on past December. */
+export function lastOfMonth(year: number, month: number): string {
+  return isoDay(new Date(Date.UTC(year, month, 0)));
+}
+
+/** From 0, Sunday. */
+export const weekdayOf = (date: string) => new Date(utc(date)).getUTCDay();
+
+/** Whole days from one to the other. */
+export const daysApart = (from: string, to: string) => Math.round((utc(to) - utc(from)) / DAY_MS);
+
+export function partsOf(date: string): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return { year, month, day };
+}
+
+const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
