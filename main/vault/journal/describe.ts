@@ -8,6 +8,7 @@ import type { RawDb } from "../db/handles.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
+import { rootEntry } from "./root-entry.ts";
 import { countRows, createFinder, readChanges } from "./records.repository.ts";
 import { referencesOf } from "../db/references.repository.ts";
 
@@ -44,23 +45,34 @@ function subject(
   entry: StoredEntry,
   finder: ReturnType<typeof createFinder>,
 ): Pick<JournalEntry, "subject" | "undoes"> {
-  const undone = entry.undoes === null ? null : findEntry(db, entry.undoes);
-  const command = EntryCommand.parse(entry.command);
+  const { undoes: seq } = entry;
+  // Only what came before is undone, whatever a forged entry says.
+  const undone = seq === null || seq >= entry.seq ? null : findEntry(db, seq);
   if (undone !== null) {
     // An older entry than the page's has its own finder, which looks further back.
-    const of = subject(db, undone, createFinder(db, undone.seq));
-    const name = of.undoes?.name ?? subjectName(of.subject);
+    const root = rootEntry(db, undone.seq) ?? undone;
+    const name = subjectName(ownSubject(db, root, createFinder(db, root.seq)));
     const undoes = { seq: undone.seq, command: EntryCommand.parse(undone.command), name };
     return { subject: NO_SUBJECT, undoes };
   }
-  if (command === "unknown") return { subject: NO_SUBJECT, undoes: null };
+  return { subject: ownSubject(db, entry, finder), undoes: null };
+}
+
+/** What an entry is about by its own changes, whatever it undoes. */
+function ownSubject(
+  db: RawDb,
+  entry: StoredEntry,
+  finder: ReturnType<typeof createFinder>,
+): JournalEntry["subject"] {
+  const command = EntryCommand.parse(entry.command);
+  if (command === "unknown") return NO_SUBJECT;
   const records = {
     find: finder(entry),
     references: (table: string) => referencesOf(db, table),
     count: (table: string) => rowCounts(db, entry, table),
   };
   const changes = readChanges(db, entry, FIRST_CHANGES);
-  return { subject: subjectOf(command, changes, records), undoes: null };
+  return subjectOf(command, changes, records);
 }
 
 /** What an entry changed never changes: an import of half a million rows is counted once. */

@@ -50,17 +50,21 @@ export function actsBefore(
 
 /** Whether the last undo of an entry still stands: an undo can be undone too. */
 export function isUndone(db: RawDb, seq: number): boolean {
-  const undo = lastUndoOf(db, seq);
-  return undo !== null && !isUndone(db, undo);
+  let isStanding = false;
+  for (let undo = lastUndoOf(db, seq); undo !== null; undo = lastUndoOf(db, undo)) {
+    isStanding = !isStanding;
+  }
+  return isStanding;
 }
 
 function lastUndoOf(db: RawDb, seq: number): number | null {
   const row = db
-    .prepare<[number], { seq: number }>(
-      `SELECT seq FROM journal_entry WHERE undoes = ? AND command = 'journal.undo'
+    .prepare<[number, number], { seq: number }>(
+      // Only what came before is undone: a forged entry may say that it undoes itself, or a later one.
+      `SELECT seq FROM journal_entry WHERE undoes = ? AND seq > ? AND command = 'journal.undo'
        ORDER BY seq DESC LIMIT 1`,
     )
-    .get(seq);
+    .get(seq, seq);
   return row?.seq ?? null;
 }
 
