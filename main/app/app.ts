@@ -45,6 +45,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   void removeLeftTrials();
   const session = new Session(
     {
+      machine: kept.current.machine,
       startVaultProcess: () => host.startVaultProcess(),
       print: (html) => host.printPdf(html),
       push,

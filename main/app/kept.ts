@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { logUnexpected } from "#main/log.ts";
 import { Settings, type Language } from "#shared/ipc/app.contract.ts";
@@ -18,6 +19,8 @@ function keptSchema(language: Language) {
       rememberVaults: Settings.shape.rememberVaults.catch(true),
     }).catch({ language, theme: "system", idleMinutes: 5, rememberVaults: true }),
     vaults: z.array(KeptVault).catch([]),
+    /** Random: what tells this machine from another in the lock of a vault, whatever either is called. */
+    machine: z.uuid().catch(() => randomUUID()),
     /** Sealed by the vault process: neither names a vault nor tells what is in it. */
     witnesses: z.record(z.string(), z.string()).catch({}),
     /** Keys sealed under a secret of the keychain: without it they open nothing. */
@@ -49,7 +52,10 @@ export class KeptThings {
     this.#store = store;
     const read = store.read();
     // A list is an object as well, of which no part could be read.
-    this.#kept = keptSchema(language).parse(Object(Array.isArray(read) ? {} : read));
+    const stored = Object(Array.isArray(read) ? {} : read) as Partial<Kept>;
+    this.#kept = keptSchema(language).parse(stored);
+    // Drawn just now, it is to be the same at the next start.
+    if (this.#kept.machine !== stored.machine) this.note({});
   }
 
   get current(): Kept {

@@ -15,6 +15,7 @@ describe("KeptThings", () => {
     expect(things().kept.current).toEqual({
       settings: { language: "fr", theme: "system", idleMinutes: 5, rememberVaults: true },
       devices: {},
+      machine: expect.any(String),
       vaults: [],
       witnesses: {},
       window: { width: 1280, height: 820, x: null, y: null },
@@ -24,9 +25,19 @@ describe("KeptThings", () => {
   it.each([[null], ["text"], [{ settings: 3, vaults: "x", window: { width: -1 } }]])(
     "falls back on a damaged file: %j",
     (stored) => {
-      expect(things(stored).kept.current).toEqual(things().kept.current);
+      const { machine: _drawn, ...others } = things().kept.current;
+      expect(things(stored).kept.current).toMatchObject(others);
     },
   );
+
+  it("draws once which machine this is, and keeps it", () => {
+    const { kept, written } = things({ machine: "not an id" });
+    expect(written).toEqual([kept.current]);
+    const again = things(written[0]);
+    expect(again.kept.current.machine).toBe(kept.current.machine);
+    expect(again.written).toEqual([]);
+    expect(things().kept.current.machine).not.toBe(kept.current.machine);
+  });
 
   it("keeps the good settings beside a bad one", () => {
     const stored = { settings: { language: "en", theme: "dark", idleMinutes: 0 } };

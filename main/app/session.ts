@@ -13,6 +13,7 @@ import { VaultProcess } from "./vault-process.ts";
 const FLUSH_MS = 1500;
 
 export interface SessionHost {
+  readonly machine: string;
   startVaultProcess(): VaultLink;
   print(html: string): Promise<Uint8Array | null>;
   push(event: AppEvent): void;
@@ -134,6 +135,7 @@ export class Session {
   #running(): VaultProcess {
     if (this.#process !== null) return this.#process;
     const running = new VaultProcess(this.#host.startVaultProcess(), {
+      machine: this.#host.machine,
       onOpened: (path, name) => this.#onOpened(path, name),
       onEvent: (event) => this.#host.push(event),
       onExit: () => this.#onExit(running),

@@ -19,6 +19,8 @@ const LOCK_MS = 5000;
 const KILLED_MS = 5000;
 
 export interface VaultProcessEvents {
+  /** Which machine this is; absent in a test, which then is what its name says. */
+  readonly machine?: string;
   onOpened(path: string, name: string): void;
   onEvent(event: AppEvent): void;
   onExit(): void;
@@ -52,6 +54,7 @@ export class VaultProcess {
     this.#events = events;
     link.onMessage((message) => this.#receive(message));
     link.onExit(() => this.#onExit());
+    if (events.machine !== undefined) this.#post({ kind: "machine", id: events.machine });
     const timer = setTimeout(() => this.#ready.resolve(false), readyMs);
     timer.unref();
     void this.#ready.promise.then(() => clearTimeout(timer));

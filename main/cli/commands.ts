@@ -14,6 +14,7 @@ export const OPTIONS = [
   "user",
   "with",
   "shares",
+  "sure",
   "memory-mib",
   "passes",
 ] as const;
@@ -64,6 +65,10 @@ const COMMANDS = {
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));
+  },
+  "take-over": async ({ values }) => {
+    const { takeOverFromCli } = await import("./take-over.ts");
+    return answered(await takeOverFromCli(values.vault, values.sure === "yes"));
   },
   "verify-export": async ({ positionals }) => {
     const { verifyExportFromCli } = await import("./verify-export.ts");

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { DEFAULT_KDF_COST } from "#shared/domain/vault/kdf.ts";
 import { CliError } from "./output.ts";
-import { readPassphrase } from "./passphrase.ts";
+import { readFirstPassphrase } from "./passphrase.ts";
 import { withVaultProcess } from "./vault-link.ts";
 
 interface CreateOptions {
@@ -17,7 +17,7 @@ export async function createVault(options: CreateOptions): Promise<unknown> {
   if (folder === undefined || name === undefined || user === undefined) {
     throw new CliError("cli.create_incomplete");
   }
-  const passphrase = await readPassphrase();
+  const passphrase = await readFirstPassphrase();
   return withVaultProcess((vault) =>
     vault.call("vault.create", {
       folder: resolve(folder),

@@ -12,12 +12,24 @@ export async function readPassphrase(): Promise<string> {
   return askOnTerminal("Phrase de passe / Passphrase: ");
 }
 
-/** Asked twice: what is typed is not shown. */
+/** The same for what a new vault is made with. */
+export async function readFirstPassphrase(): Promise<string> {
+  const given = process.env["GREFFE_PASSPHRASE"];
+  if (given !== undefined && given !== "") return given;
+  if (!process.stdin.isTTY) throw new CliError("cli.passphrase_missing");
+  return askTwice("Phrase de passe / Passphrase: ");
+}
+
 export async function readNewPassphrase(): Promise<string> {
   const given = process.env["GREFFE_NEW_PASSPHRASE"];
   if (given !== undefined && given !== "") return given;
   if (!process.stdin.isTTY) throw new CliError("cli.new_passphrase_missing");
-  const first = await askOnTerminal("Nouvelle phrase de passe / New passphrase: ");
+  return askTwice("Nouvelle phrase de passe / New passphrase: ");
+}
+
+/** What is typed is not shown, and a typing mistake would lock everybody out. */
+async function askTwice(question: string): Promise<string> {
+  const first = await askOnTerminal(question);
   const again = await askOnTerminal("Encore une fois / Once more: ");
   if (first !== again) throw new CliError("cli.passphrases_differ");
   return first;
@@ -26,8 +38,9 @@ export async function readNewPassphrase(): Promise<string> {
 /** Reads a line without showing it. */
 function askOnTerminal(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(question);
+  // Before the question: what somebody types at once is not shown either.
   stdin.setRawMode(true);
+  stderr.write(question);
   stdin.setEncoding("utf8");
   stdin.resume();
   return new Promise((resolve, reject) => {

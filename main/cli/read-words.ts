@@ -11,6 +11,20 @@ export async function readWords(): Promise<string[]> {
   return askWords("");
 }
 
+/** One line, shown as it is typed. */
+export async function askLine(question: string): Promise<string> {
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    historySize: 0,
+  });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
+
 /** So many words, on one line or several. They are shown as they are typed: nobody types 25 words blindly. */
 export async function askWords(label: string, count = RECOVERY_WORDS): Promise<string[]> {
   const terminal = createInterface({

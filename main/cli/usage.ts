@@ -17,6 +17,9 @@ export const USAGE = `greffe: a vault from the command line
       Saves the vault into one encrypted file, and reads it back before it counts.
   greffe restore FILE --to DIR [--with passphrase|kit|shares] [--shares FILE]
       Makes a vault of a backup, in a new folder of DIR. Nothing is replaced.
+  greffe take-over --vault DIR [--sure yes]
+      Takes away the lock that another machine left in a vault which it is no longer in.
+      Says what that means, and asks; --sure yes answers for a script.
   greffe restore-passphrase --vault DIR
       Opens a vault with the 25 words of its recovery kit and sets a new passphrase.
       They come from GREFFE_RECOVERY_WORDS and GREFFE_NEW_PASSPHRASE, or are asked.

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { VaultProcess } from "#main/app/vault-process.ts";
 import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
 import { contract, type MethodsAt, type Input, type Output } from "#shared/ipc/contract.ts";
+import { thisMachineKeeps } from "./machine.ts";
 import { CliError } from "./output.ts";
 import { showProgress } from "./progress.ts";
 
@@ -15,6 +16,7 @@ export interface CliVault {
 /** Starts a vault process that takes paths as they are typed, and ends it after `work`. */
 export async function withVaultProcess<T>(work: (vault: CliVault) => Promise<T>): Promise<T> {
   const vaultProcess = new VaultProcess(forkVaultProcess(ENTRY, ["--trust-paths"]), {
+    ...thisMachineKeeps(),
     onOpened: () => undefined,
     onEvent: showProgress,
     onExit: () => undefined,

@@ -6,13 +6,13 @@ import { endOnUncaught, surviveClosedOutput } from "#main/uncaught.ts";
 import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
+import { thisMachine } from "./folder/this-machine.ts";
 import { createJob } from "./job.ts";
 import { leaveSignalsToMain } from "./leave-signals.ts";
 import { openParentPort } from "./parent-port.ts";
 import { openCall } from "./sealed-calls.ts";
 import { VaultSession } from "./session.ts";
 import { ParentKeeper } from "./witness/parent-keeper.ts";
-import { NO_WITNESSES } from "./witness/witness-watch.ts";
 
 /**
  * The vault process: the only one that ever holds a key. It answers calls until it is told to
@@ -55,8 +55,7 @@ const session = new VaultSession({
     }),
   changed: (topics) => send({ kind: "changed", topics: [...topics] }),
   opened: (path, name) => send({ kind: "opened", path, name }),
-  // The command line keeps nothing outside the vault.
-  witnesses: trustsPaths ? NO_WITNESSES : keeper,
+  witnesses: keeper,
   device: trustsPaths ? NO_DEVICE : device,
 });
 
@@ -97,6 +96,9 @@ function receive(data: unknown): void {
       break;
     case "cancel":
       jobs.get(message.jobId)?.abort();
+      break;
+    case "machine":
+      thisMachine.is(message.id);
       break;
     case "grant":
       grants.set(message.ref, message.path);

@@ -32,6 +32,8 @@ export const ToVault = z.discriminatedUnion("kind", [
     jobId: z.string().optional(),
   }),
   z.object({ kind: z.literal("cancel"), jobId: z.string() }),
+  /** Which machine this is, before anything is opened. */
+  z.object({ kind: z.literal("machine"), id: z.uuid() }),
   /** The person chose this path; the renderer knows it by the reference only. */
   z.object({ kind: z.literal("grant"), ref: z.string(), path: z.string() }),
   /** Finish the running write, close the store, end the process. */

@@ -9,7 +9,12 @@ import { chosenFor } from "./file-ref.ts";
 const nothing = z.object({});
 
 /** Another process has the vault: the machine it runs on, and since when, where its lock tells. */
-const ReadOnly = z.object({ holder: z.string(), since: z.string().nullable() });
+export const ReadOnly = z.object({
+  holder: z.string(),
+  since: z.string().nullable(),
+  /** On another machine: nobody here can tell whether it is still in the vault. */
+  isElsewhere: z.boolean(),
+});
 
 export const OpenVault = z.object({
   vaultId: z.uuid(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WitnessVerdict } from "../domain/vault/witness.ts";
 import { vaultMethod } from "./define.ts";
+import { ReadOnly } from "./vault.contract.ts";
 
 const nothing = z.object({});
 
@@ -14,10 +15,20 @@ export const witnessContract = {
     output: z.object({
       verdict: WitnessVerdict,
       head: z.object({ seq: z.number().int(), hash: z.string(), at: z.string() }).nullable(),
-      readOnly: z
-        .object({ holder: z.string(), since: z.string().nullable(), isGone: z.boolean() })
-        .nullable(),
+      readOnly: ReadOnly.extend({ isGone: z.boolean() }).nullable(),
     }),
+  }),
+  /**
+   * Takes away the lock that another machine left, of which a person says that it is no longer in the vault.
+   * The vault stays as it is here, only read: it is to be locked and opened again.
+   */
+  "witness.takeOver": vaultMethod({
+    needs: null,
+    topics: [],
+    answeredBy: "session",
+    input: nothing,
+    output: nothing,
+    errors: ["vault.in_use"],
   }),
   /** Goes on with an older copy. Until then every command fails with `witness.undecided`. */
   "witness.accept": vaultMethod({

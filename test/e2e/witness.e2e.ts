@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -109,4 +109,40 @@ it("reads a vault that is open elsewhere, and writes to it once the other one ha
   await page.keyboard.press("Control+2");
   await page.getByRole("button", { name: "Ajouter" }).waitFor();
   await renameVault(page, "Écrit ici");
+});
+
+it("takes over a vault whose lock a lost computer left, once it has said what that means", async () => {
+  const lost = await openTestVault();
+  await lost.close();
+  const lock = {
+    token: crypto.randomUUID(),
+    host: "portable-perdu",
+    machine: crypto.randomUUID(),
+    pid: 1,
+    start: null,
+    at: "2026-03-14T20:00:00.000Z",
+  };
+  writeFileSync(join(lost.path, "lock"), JSON.stringify(lock));
+  const app = await launchShared({ locale: "fr" });
+  onTestFinished(() => app.close());
+  const { page } = app;
+  await app.chooseNext(lost.path);
+  await page.getByRole("button", { name: /^Ouvrir un coffre/u }).click();
+  const passphrase = page.getByLabel("Phrase de passe", { exact: true });
+  await passphrase.fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Cet ordinateur n’y est plus…" }).press("Enter");
+  const dialog = page.getByRole("alertdialog", { name: /^Reprendre le coffre à/u });
+  await dialog.getByText(/deux ordinateurs y écriront à la fois/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Annuler" }).press("Enter");
+  expect(existsSync(join(lost.path, "lock"))).toBe(true);
+
+  await page.getByRole("button", { name: "Cet ordinateur n’y est plus…" }).press("Enter");
+  await dialog.getByRole("button", { name: "Reprendre et verrouiller" }).press("Enter");
+  await passphrase.fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await rail(page).waitFor();
+  await renameVault(page, "Repris");
+  expect(await page.getByText("Lecture seule").count()).toBe(0);
 });

@@ -6,12 +6,14 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { acquireLock } from "#main/vault/folder/instance-lock.ts";
 import { thisProcess } from "#main/vault/folder/process-identity.ts";
+import { thisMachine } from "#main/vault/folder/this-machine.ts";
 import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault } from "#test/helpers/test-vault.ts";
 import { codeOf, lockedVaultFolder, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
+const OTHER = "5f0c1a52-8f0e-4a62-9d4e-3f6d2f3f9f10";
 const LOCK = new URL("../../main/vault/folder/instance-lock.ts", import.meta.url).href;
 
 /** Takes the lock, says so, and stays. */
@@ -46,7 +48,8 @@ async function openAndRelease(path: string): Promise<void> {
 
 async function writeLock(folder: string, change: Record<string, unknown>): Promise<void> {
   const token = crypto.randomUUID();
-  const lock = { token, host: hostname(), ...(await thisProcess()), ...change };
+  const mine = { host: hostname(), machine: thisMachine.id, ...(await thisProcess()) };
+  const lock = { token, ...mine, ...change };
   writeFileSync(join(folder, "lock"), JSON.stringify(lock));
 }
 
@@ -68,7 +71,11 @@ describe("a second instance", () => {
     const other = await otherProcess(path);
     expect(other.said).toBe("held");
     const reader = await unlock(path);
-    expect(reader.readOnly).toEqual({ holder: hostname(), since: heldSince(path) });
+    expect(reader.readOnly).toEqual({
+      holder: hostname(),
+      since: heldSince(path),
+      isElsewhere: false,
+    });
     expect(await codeOf(reader.changeHeader((header) => header))).toBe("vault.read_only");
     await reader.release();
     expect(existsSync(join(path, "lock"))).toBe(true);
@@ -116,6 +123,7 @@ describe("a vault that is only read", () => {
     expect(readOnly).toEqual({
       holder: hostname(),
       since: heldSince(writer.path),
+      isElsewhere: false,
       isGone: false,
     });
     expect(await reader.call("vault.status", {})).toMatchObject({ people: 1 });
@@ -152,8 +160,52 @@ describe("a vault that is only read", () => {
 describe("a lock that was left", () => {
   it("by another machine is respected: it may be a shared folder", async () => {
     const path = await lockedVaultFolder();
-    await writeLock(path, { host: "autre-machine", pid: 1 });
+    await writeLock(path, { host: "autre-machine", machine: OTHER, pid: 1 });
     expect((await unlock(path)).readOnly).toMatchObject({ holder: "autre-machine" });
+  });
+
+  it("by another machine of the same name is respected: it is told apart by its id", async () => {
+    const path = await lockedVaultFolder();
+    // Dead here, whatever it is there.
+    await writeLock(path, { machine: OTHER, pid: 2 ** 22 + 1 });
+    expect((await unlock(path)).readOnly).toMatchObject({ holder: hostname(), isElsewhere: true });
+    await writeLock(path, { machine: undefined, pid: 2 ** 22 + 1 });
+    expect((await unlock(path)).readOnly).toMatchObject({ isElsewhere: true });
+  });
+
+  it("by this machine under another name is taken over: a network calls it as it likes", async () => {
+    const path = await lockedVaultFolder();
+    await writeLock(path, { host: "portable.local", pid: 2 ** 22 + 1 });
+    expect(await codeOf(openAndRelease(path))).toBe("none");
+  });
+
+  it("by another machine goes once a person says so, and that lock only", async () => {
+    const writer = await openTestVault();
+    await writer.close();
+    await writeLock(writer.path, { host: "perdu", machine: OTHER });
+    const reader = await reopenTestVault(writer.path);
+    // Somebody else came meanwhile: theirs is not the one that was shown.
+    await writeLock(writer.path, { host: "perdu", machine: OTHER, at: "2020-01-01T00:00:00.000Z" });
+    expect(await reader.result("witness.takeOver", {})).toEqual({
+      ok: false,
+      error: { code: "vault.in_use", params: { holder: "perdu" } },
+    });
+    await reader.close();
+    const again = await reopenTestVault(writer.path);
+    await again.call("witness.takeOver", {});
+    expect((await again.call("witness.standing", {})).readOnly).toMatchObject({ isGone: true });
+    expect(await codeOf(again.call("vault.rename", { name: "Autre" }))).toBe("vault.read_only");
+    await again.close();
+    const writing = await reopenTestVault(writer.path);
+    await writing.call("vault.rename", { name: "Repris" });
+    expect((await writing.call("vault.verify", {})).findings).toEqual([]);
+  });
+
+  it("by a process that runs on this machine is taken by nobody’s word", async () => {
+    const writer = await openTestVault();
+    const reader = await reopenTestVault(writer.path);
+    expect(await codeOf(reader.call("witness.takeOver", {}))).toBe("vault.in_use");
+    await writer.call("vault.rename", { name: "Toujours là" });
   });
 
   it("by a process whose number was given again is taken over", async () => {
@@ -171,7 +223,11 @@ describe("a lock that was left", () => {
     const path = await lockedVaultFolder();
     for (const content of ["", "{", '{"pid":-1}', "x".repeat(5000)]) {
       writeFileSync(join(path, "lock"), content);
-      expect((await unlock(path)).readOnly).toEqual({ holder: "?", since: null });
+      expect((await unlock(path)).readOnly).toEqual({
+        holder: "?",
+        since: null,
+        isElsewhere: false,
+      });
       const before = new Date(Date.now() - 11_000);
       utimesSync(join(path, "lock"), before, before);
       expect(await codeOf(openAndRelease(path))).toBe("none");

@@ -7,6 +7,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { readSmallFile } from "./durable-file.ts";
 import { systemCode, withFolderErrors } from "./fs-errors.ts";
 import { isRunning, thisProcess } from "./process-identity.ts";
+import { thisMachine } from "./this-machine.ts";
 
 export const LOCK_FILE = "lock";
 const MAX_LOCK_BYTES = 4096;
@@ -15,7 +16,10 @@ const UNWRITTEN_MS = 10_000;
 
 const Lock = z.object({
   token: z.uuid(),
+  /** What a person calls the machine: shown, and never compared. */
   host: z.string(),
+  /** Which machine it is; locks of earlier versions do not say. */
+  machine: z.string().max(100).optional(),
   pid: z.int().min(1),
   start: z.string().nullable(),
   at: z.iso.datetime(),
@@ -32,6 +36,8 @@ export interface InstanceLock {
 export interface LockHolder {
   readonly holder: string;
   readonly since: string | null;
+  /** On another machine, of which nobody here can tell whether it is still in it. */
+  readonly isElsewhere: boolean;
 }
 
 /** Locks of this very process, which no question to the system could tell from an older one's. */
@@ -44,7 +50,8 @@ const held = new Set<string>();
 export async function acquireLock(folder: string): Promise<InstanceLock> {
   return withFolderErrors(async () => {
     const token = randomUUID();
-    const mine: Lock = { token, host: hostname(), ...(await thisProcess()) };
+    const machine = thisMachine.id;
+    const mine: Lock = { token, host: hostname(), machine, ...(await thisProcess()) };
     if (!(await create(folder, mine))) {
       await removeStale(folder);
       if (!(await create(folder, mine))) throw inUse(await read(join(folder, LOCK_FILE)));
@@ -63,8 +70,34 @@ export async function lockHolder(folder: string): Promise<LockHolder | null> {
   });
 }
 
+/**
+ * Takes away a lock that another machine left, which a person has said is no longer in the vault. The one
+ * that was shown to them, and no other.
+ * Errors: `vault.in_use` where it is held on this machine, or since by somebody else.
+ */
+export async function removeLockOfOther(folder: string, shown: LockHolder): Promise<void> {
+  await withFolderErrors(async () => {
+    const path = join(folder, LOCK_FILE);
+    const found = await read(path);
+    if (await isStale(path, found)) return;
+    const now = holderOf(found);
+    if (!now.isElsewhere || now.holder !== shown.holder || now.since !== shown.since) {
+      throw inUse(found);
+    }
+    await moveAway(path, found);
+  });
+}
+
 function holderOf(lock: Lock | null): LockHolder {
-  return { holder: lock?.host ?? "?", since: lock?.at ?? null };
+  return {
+    holder: lock?.host ?? "?",
+    since: lock?.at ?? null,
+    isElsewhere: lock !== null && !isOfThisMachine(lock),
+  };
+}
+
+function isOfThisMachine({ machine }: Lock): boolean {
+  return machine === thisMachine.id;
 }
 
 function lockOf(initial: string, token: string): InstanceLock {
@@ -118,6 +151,10 @@ async function removeStale(folder: string): Promise<void> {
   const path = join(folder, LOCK_FILE);
   const found = await read(path);
   if (!(await isStale(path, found))) throw inUse(found);
+  await moveAway(path, found);
+}
+
+async function moveAway(path: string, found: Lock | null): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   await rename(path, aside).catch((error: unknown) => {
     if (systemCode(error) !== "ENOENT") throw error;
@@ -136,7 +173,7 @@ async function isStale(path: string, lock: Lock | null): Promise<boolean> {
     const found = await lstat(path).catch(() => null);
     return found === null || Date.now() - found.mtimeMs > UNWRITTEN_MS;
   }
-  if (lock.host !== hostname()) return false;
+  if (!isOfThisMachine(lock)) return false;
   if (lock.pid === process.pid) return !held.has(lock.token);
   return !(await isRunning(lock));
 }

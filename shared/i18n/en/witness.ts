@@ -28,6 +28,13 @@ export const witness = {
       gone: "The other computer has closed the vault. Lock the vault and open it again to write to it.",
       reopen: "Open again to write",
     },
+    takeOver: {
+      open: "That computer has left it…",
+      title: "Take the vault over from “{{holder}}”?",
+      when: "Only do this if Greffe is no longer open on “{{holder}}”: it was switched off, it broke down, or it is lost. Greffe cannot know that from here.",
+      risk: "If the vault is still open there, two computers will write to it at once: what one writes may be lost, or the vault damaged. The vault is locked now; open it again to write to it.",
+      confirm: "Take over and lock",
+    },
     conflicts: {
       title_one: "{{formatted}} conflict copy",
       title_other: "{{formatted}} conflict copies",

@@ -31,6 +31,13 @@ export const witness = {
       gone: "L’autre ordinateur a fermé le coffre. Verrouillez puis rouvrez le coffre pour y écrire.",
       reopen: "Rouvrir pour écrire",
     },
+    takeOver: {
+      open: "Cet ordinateur n’y est plus…",
+      title: "Reprendre le coffre à « {{holder}} » ?",
+      when: "À faire seulement si Greffe n’est plus ouvert sur « {{holder}} » : il s’est éteint, il est tombé en panne, ou il est perdu. Greffe ne peut pas le savoir d’ici.",
+      risk: "Si le coffre y est encore ouvert, deux ordinateurs y écriront à la fois : ce que l’un écrit peut être perdu, ou le coffre abîmé. Le coffre se verrouille maintenant ; rouvrez-le pour y écrire.",
+      confirm: "Reprendre et verrouiller",
+    },
     conflicts: {
       title_one: "{{formatted}} copie en conflit",
       title_many: "{{formatted}} de copies en conflit",

@@ -28,7 +28,13 @@ interface Ran {
 function greffe(args: readonly string[], stdin = "", env: Record<string, string> = {}) {
   return new Promise<Ran>((resolve) => {
     const child = spawn(process.execPath, [ENTRY, ...args], {
-      env: { ...process.env, GREFFE_PASSPHRASE: PASSPHRASE, LANG: "fr_FR.UTF-8", ...env },
+      env: {
+        ...process.env,
+        GREFFE_PASSPHRASE: PASSPHRASE,
+        GREFFE_CONFIG_DIR: join(folder, "config"),
+        LANG: "fr_FR.UTF-8",
+        ...env,
+      },
     });
     let stdout = "";
     let stderr = "";

@@ -1,11 +1,16 @@
+import { removeLockOfOther } from "#main/vault/folder/instance-lock.ts";
 import type { SessionHandlers } from "#main/vault/handlers.ts";
 import { findConflictCopies } from "./find-conflict-copies.ts";
 import { acceptOlderCopy, standing } from "./standing.ts";
 
 export const witnessHandlers: SessionHandlers<
-  "witness.standing" | "witness.accept" | "witness.conflicts"
+  "witness.standing" | "witness.takeOver" | "witness.accept" | "witness.conflicts"
 > = {
   "witness.standing": ({ vault }) => standing(vault),
+  async "witness.takeOver"({ vault: { unlocked } }) {
+    if (unlocked.readOnly !== null) await removeLockOfOther(unlocked.path, unlocked.readOnly);
+    return {};
+  },
   async "witness.accept"({ vault }) {
     await acceptOlderCopy(vault);
     return {};
