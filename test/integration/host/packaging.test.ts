@@ -85,6 +85,42 @@ describe("the workflows", () => {
     expect(workflow("electron")).toContain("test/e2e/main-path.e2e.ts");
   });
 
+  it.each(["ci", "electron", "release", "soak"])(
+    "take in %s no action but by its commit, which nobody can move",
+    (name) => {
+      const uses = [...workflow(name).matchAll(/uses: (\S+)(.*)$/gmu)].map(([, what, note]) => ({
+        what: what ?? "",
+        note: note ?? "",
+      }));
+      const others = uses.filter(({ what }) => !what.startsWith("./"));
+      expect(others.length).toBeGreaterThan(0);
+      for (const { what, note } of others) {
+        expect(what + note).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+      }
+    },
+  );
+
+  it("release nothing that has not passed every test, here and on Electron", () => {
+    expect(workflow("release")).toMatch(
+      /^ {2}package:\n(?: {4}.*\n)*? {4}needs: \[soak, test, electron\]$/mu,
+    );
+    for (const name of ["ci", "electron", "soak"]) {
+      expect(workflow("release")).toContain(`uses: ./.github/workflows/${name}.yml`);
+      expect(workflow(name)).toMatch(/^ {2}workflow_call:$/mu);
+    }
+  });
+
+  it("sign where what is released comes from, in a job that installs and runs no package", () => {
+    const jobs = workflow("release").split(/^ {2}(?=\w+:\n)/mu);
+    const signing = jobs.filter((job) => job.includes("id-token: write"));
+    expect(signing).toHaveLength(1);
+    expect(signing[0]).toMatch(/^attest:\n/u);
+    expect(signing[0]).toContain("needs: package");
+    expect(signing[0]).toContain("sha256sum --check --strict");
+    expect(signing[0]).toContain("actions/attest-build-provenance@");
+    expect(signing[0]).not.toMatch(/npm|npx|node |checkout/u);
+  });
+
   it("release nothing whose fuses they have not read", () => {
     const steps = workflow("release").split(/^ {6}- /mu);
     const at = (part: string) => steps.findIndex((step) => step.includes(part));
@@ -99,7 +135,7 @@ describe("the workflows", () => {
       const uses = workflow(name).split("actions/checkout@").slice(1);
       expect(uses.length).toBeGreaterThan(0);
       for (const after of uses) {
-        expect(after).toMatch(/^\S+\n {8}with:\n {10}persist-credentials: false\n/u);
+        expect(after).toMatch(/^.+\n {8}with:\n {10}persist-credentials: false\n/u);
       }
       expect(workflow(name)).toMatch(/^permissions:\n {2}contents: read$/mu);
     },
