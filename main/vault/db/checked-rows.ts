@@ -34,10 +34,10 @@ const TYPES: Readonly<Record<Column["sql"], (value: unknown) => boolean>> = {
 function testOf(name: string, { sql, isOf }: Column): Given["isOf"] {
   const isType = TYPES[sql];
   if (name === "id") {
-    return (value) => value === null || (value instanceof Uint8Array && value.length === ID_BYTES);
+    return (value) => (value instanceof Uint8Array && value.length === ID_BYTES) || value === null;
   }
-  if (isOf === undefined) return (value) => value === null || isType(value);
-  return (value) => value === null || (typeof value === "string" && isOf(value));
+  if (isOf === undefined) return (value) => isType(value) || value === null;
+  return (value) => (typeof value === "string" ? isOf(value) : value === null);
 }
 
 function givenBy(statement: Database.Statement): Given[] {

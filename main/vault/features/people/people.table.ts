@@ -12,6 +12,7 @@ import {
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import {
   columnOf,
+  PERSON_FIELDS,
   PERSON_LISTS,
   PERSON_TEXTS,
   PersonFields,
@@ -23,7 +24,10 @@ const day = parsedText(IsoDate);
 
 /** What is asked of a person; lists are JSON text. */
 const fields = Object.fromEntries([
-  ...PERSON_TEXTS.map((name) => [columnOf(name), parsedText(PersonFields.shape[name])]),
+  ...PERSON_TEXTS.map((name) => [
+    columnOf(name),
+    parsedText(PersonFields.shape[name], PERSON_FIELDS[name].max),
+  ]),
   ...PERSON_LISTS.map((name) => [columnOf(name), jsonText(PersonFields.shape[name])]),
 ]) as Record<PersonColumn, typeof text>;
 
