@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Router, useLocation } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { Palette } from "./palette/palette.tsx";
 import { useCommands } from "#renderer/lib/commands.ts";
 import { Around, Slot } from "#renderer/lib/features.tsx";
+import { useLocationOnceAsked } from "#renderer/lib/leaving.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { forgetWrites } from "#renderer/lib/undo.ts";
 import { clearToasts } from "#renderer/ui/toast.tsx";
@@ -20,11 +20,13 @@ import { usePageFocus } from "./use-page-focus.ts";
 import { usePlaceCommands } from "./use-place-commands.ts";
 import { useShellCommands } from "./use-shell-commands.ts";
 
+const hashOf = (path: string) => `#${path}`;
+
 export function Shell({ vaultName }: { vaultName: string }) {
   return (
     // wouter takes the hook that reads the address as a prop.
     // oxlint-disable-next-line react/hooks
-    <Router hook={useHashLocation}>
+    <Router hook={useLocationOnceAsked} hrefs={hashOf}>
       <Frame vaultName={vaultName} />
     </Router>
   );

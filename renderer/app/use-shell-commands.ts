@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
 import type { Command } from "#renderer/lib/commands.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
+import { leaveThen } from "#renderer/lib/leaving.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
 import { SHORTCUTS } from "./shell-shortcuts.ts";
@@ -68,7 +69,7 @@ export function useShellCommands(setOverlay: (overlay: Overlay) => void): readon
         label: t("app.commands.closeVault"),
         group: "vault",
         icon: LogOut,
-        run: closeVault,
+        run: () => leaveThen(closeVault),
       },
     ],
     [t, setOverlay],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDay } from "#shared/domain/kernel/said-day.ts";
-import { daysBetween, exactDate, sayDate, shortDate, todayIso } from "./dates.ts";
+import { daysBetween, exactDate, plainDate, sayDate, shortDate, todayIso } from "./dates.ts";
 
 const fr = { today: "aujourd’hui", tomorrow: "demain", yesterday: "hier" };
 const en = { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" };
@@ -28,6 +28,11 @@ describe("sayDate", () => {
         expect(readDay(sayDate(date, "en", en, today), today)).toBe(date);
       }),
     );
+  });
+
+  it("writes a day out where it must not be said from today", () => {
+    expect(plainDate("2026-11-23", "fr", today)).toBe("lundi 23 novembre");
+    expect(plainDate("2027-01-05", "fr", today)).toBe("mardi 5 janvier 2027");
   });
 
   it("says it in English with the day first", () => {

@@ -29,8 +29,13 @@ export function sayDate(
   if (distance === 0) return words.today;
   if (distance === 1) return words.tomorrow;
   if (distance === -1) return words.yesterday;
+  return plainDate(date, language, today);
+}
+
+/** The same in full, even of tomorrow: « jusqu’au vendredi 4 décembre ». */
+export function plainDate(date: string, language: string, today: string = todayIso()): string {
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  const near = Math.abs(distance) < 60;
+  const near = Math.abs(daysBetween(today, date)) < 60;
   return formatDate(date, language, {
     ...(near ? { weekday: "long" } : {}),
     day: "numeric",

@@ -5,6 +5,7 @@ import {
   exactDate,
   exactInstant,
   locale,
+  plainDate,
   sayDate,
   sayTime,
   shortDate,
@@ -32,6 +33,8 @@ export interface Format {
   readonly list: (items: readonly string[]) => string;
   /** "demain", "mardi 24 novembre" */
   readonly date: (iso: string) => string;
+  /** "mardi 24 novembre", of tomorrow too */
+  readonly plainDate: (iso: string) => string;
   /** "mardi 24 novembre 2026" */
   readonly exactDate: (iso: string) => string;
   /** "24/11/2026" */
@@ -55,6 +58,7 @@ function makeFormat(language: string, words: DateWords): Format {
     bytes: (count) => sayBytes(count, tag),
     list: (items) => lists.format(items),
     date: (iso) => sayDate(iso, language, words),
+    plainDate: (iso) => plainDate(iso, language),
     exactDate: (iso) => exactDate(iso, language),
     shortDate: (iso) => shortDate(iso, language),
     instant: (at) => `${sayDate(dayOf(at), language, words)}, ${sayTime(at, language)}`,

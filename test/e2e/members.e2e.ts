@@ -69,6 +69,16 @@ it("invites by keyboard, says what is missing, and keeps what was typed through 
   await expect.poll(() => focusedText(page)).toBe("Le code pour Anouk Berthier");
   await page.getByRole("button", { name: "Copier les six mots" }).press("Enter");
   await page.getByText(/Le presse-papiers sera vidé/u).waitFor();
+
+  await page.keyboard.press("Control+2");
+  const asked = page.getByRole("alertdialog", { name: "Les six mots sont-ils notés" });
+  await asked.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await asked.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: "Réunions", exact: true }).click();
+  await asked.getByRole("button", { name: "Annuler" }).press("Enter");
+  expect(await readWords(app, CODE)).toHaveLength(6);
   await page.getByRole("button", { name: "C’est noté" }).press("Enter");
   await heading(page, "Personnes du coffre");
   expect(await page.getByRole("list", { name: CODE }).count()).toBe(0);
@@ -86,7 +96,11 @@ it("makes another code, then cancels the invitation", async () => {
   await page.keyboard.press("Enter");
   expect(await readWords(app, CODE)).toHaveLength(6);
   expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("button", { name: "C’est noté" }).press("Enter");
+  await page.getByText(/^Valable jusqu’au \p{L}+ \d.* à \d\d:\d\d, une seule fois\.$/u).waitFor();
+  await page.getByRole("link", { name: "Réunions", exact: true }).click();
+  await page.getByRole("button", { name: "Quitter cette page" }).press("Enter");
+  await heading(page, "Réunions");
+  await goToMembers(app);
 
   await page.getByRole("button", { name: "Anouk Berthier", exact: true }).press("Enter");
   await panel.getByRole("button", { name: "Annuler l’invitation" }).press("Enter");
@@ -135,7 +149,7 @@ it("renames oneself, unless somebody has that name, and gives the focus back to 
   await page.getByRole("complementary").waitFor({ state: "detached" });
   await expect.poll(() => focusedText(page)).toBe("Camille Aubin");
   await goTo(app, "Aujourd’hui");
-  await heading(page, "Bonjour Camille Aubin");
+  await heading(page, "Bonjour, Camille Aubin");
 });
 
 /** A vault of eight days ago, with an invitation from then; nobody has opened it since. */

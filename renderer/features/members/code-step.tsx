@@ -1,14 +1,18 @@
 import { ClipboardCopy } from "lucide-react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { call } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useAskBeforeLeaving } from "#renderer/lib/leaving.ts";
 import { showError } from "#renderer/lib/undo.ts";
+import { useStayOpen } from "#renderer/lib/use-stay-open.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { ConfirmDialog } from "#renderer/ui/dialog.tsx";
 import { NumberedWords } from "#renderer/ui/numbered-words.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import type { MadeCode } from "./made-code.ts";
+import { untilWhen, type MadeCode } from "./made-code.ts";
 import { StepHeading } from "#renderer/ui/step-heading.tsx";
 import styles from "./members.module.css";
 
@@ -18,6 +22,13 @@ export function CodeStep({ made }: { made: MadeCode }) {
   const format = useFormat();
   const [, navigate] = useLocation();
   const { name, code, until } = made;
+  const [isNoted, setNoted] = useState(false);
+  const [go, setGo] = useState<(() => void) | null>(null);
+  useStayOpen();
+  useAskBeforeLeaving(!isNoted, (leave) => setGo(() => leave));
+  useEffect(() => {
+    if (isNoted) navigate("/settings/members");
+  }, [isNoted, navigate]);
   const copy = async () => {
     await call("app.copy", { text: code.join(" "), sensitive: true });
     showToast({ text: t("members.code.copied") });
@@ -26,7 +37,7 @@ export function CodeStep({ made }: { made: MadeCode }) {
     <div className={styles["form"]}>
       <div className={styles["block"]}>
         <StepHeading>{t("members.code.title", { name })}</StepHeading>
-        <p>{t("members.code.until", { when: format.instant(until) })}</p>
+        <p>{t("members.code.until", untilWhen(until, format))}</p>
       </div>
       <NumberedWords label={t("members.code.words")} words={code} columns={3} isLarge />
       <Banner tone="warning">{t("members.code.once")}</Banner>
@@ -40,13 +51,23 @@ export function CodeStep({ made }: { made: MadeCode }) {
         </ol>
       </section>
       <div className={styles["actions"]}>
-        <Button variant="primary" onPress={() => navigate("/settings/members")}>
+        <Button variant="primary" onPress={() => setNoted(true)}>
           {t("members.code.done")}
         </Button>
         <Button icon={ClipboardCopy} onPress={() => void copy().catch(showError)}>
           {t("members.code.copy")}
         </Button>
       </div>
+      <ConfirmDialog
+        isOpen={go !== null}
+        onClose={() => setGo(null)}
+        title={t("members.code.leave")}
+        confirmLabel={t("members.code.leaveAnyway")}
+        onConfirm={() => go?.()}
+        danger
+      >
+        {t("members.code.leaveDetail", { name })}
+      </ConfirmDialog>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { isExpired } from "./member.ts";
 import { MemberRoles } from "./member-roles.tsx";
+import { untilWhen } from "./made-code.ts";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";
 import { RoleList } from "./role-list.tsx";
@@ -36,7 +37,7 @@ export function InvitedMember({ member, members, onGone }: InvitedMemberProps) {
           <p>{t("members.invitation.pending")}</p>
           {invitedUntil === null ? null : (
             <p className={styles["soft"]}>
-              {t("members.code.until", { when: format.instant(invitedUntil) })}
+              {t("members.code.until", untilWhen(invitedUntil, format))}
             </p>
           )}
         </div>

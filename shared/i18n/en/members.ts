@@ -96,7 +96,7 @@ export const members = {
     code: {
       title: "The code for {{name}}",
       words: "The six words of the code",
-      until: "Valid until {{when}}, once only.",
+      until: "Valid until {{day}} at {{time}}, once only.",
       once: "Greffe shows these words only here and now. If they are lost, make another code.",
       what: "What to do",
       paper: "Copy the six words on paper, or say them aloud. No message, no e-mail.",
@@ -106,6 +106,10 @@ export const members = {
       copy: "Copy the six words",
       copied: "Copied. The clipboard will be emptied in 30 seconds, and when the vault locks.",
       done: "I have noted it",
+      leave: "Have you noted the six words?",
+      leaveDetail:
+        "Greffe will not show them again. Without them {{name}} cannot come in, and another code has to be made.",
+      leaveAnyway: "Leave this page",
     },
     remove: {
       title: "Remove {{name}} from the vault",

@@ -100,7 +100,7 @@ export const members = {
     code: {
       title: "Le code pour {{name}}",
       words: "Les six mots du code",
-      until: "Valable jusqu’à {{when}}, une seule fois.",
+      until: "Valable jusqu’au {{day}} à {{time}}, une seule fois.",
       once: "Greffe ne montre ces mots qu’ici et maintenant. S’ils sont perdus, faites un autre code.",
       what: "Ce qu’il faut faire",
       paper:
@@ -111,6 +111,10 @@ export const members = {
       copy: "Copier les six mots",
       copied: "Copié. Le presse-papiers sera vidé dans 30 secondes, et au verrouillage.",
       done: "C’est noté",
+      leave: "Les six mots sont-ils notés ?",
+      leaveDetail:
+        "Greffe ne les montrera plus. Sans eux, {{name}} ne pourra pas entrer : il faudra faire un autre code.",
+      leaveAnyway: "Quitter cette page",
     },
     remove: {
       title: "Retirer {{name}} du coffre",
