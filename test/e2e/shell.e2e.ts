@@ -81,7 +81,7 @@ it("makes a vault by keyboard alone, and says what is missing on the way", async
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("checkbox").press("Space");
   await page.getByRole("button", { name: "Créer le coffre" }).press("Enter");
-  await heading(page, "Bonjour Camille Essai");
+  await heading(page, "Bonjour, Camille Essai");
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -339,7 +339,7 @@ it("puts the focus on the heading of the page that opening shows, unless a form 
     await page.keyboard.press("Control+l");
     await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
   };
-  await expect.poll(focused, { timeout: 60_000 }).toBe("h1 Bonjour Camille Essai");
+  await expect.poll(focused, { timeout: 60_000 }).toBe("h1 Bonjour, Camille Essai");
   await page.keyboard.press("Control+,");
   await heading(page, "Réglages");
   await lock();

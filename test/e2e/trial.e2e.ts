@@ -22,6 +22,8 @@ it("shows an invented collective, locks it, opens it again and throws it away", 
   const band = page.getByRole("complementary", { name: "Collectif inventé" });
   await band.getByText("Vous essayez Greffe").waitFor();
   await page.getByText("120 personnes").waitFor();
+  await page.getByText("Plénière d’hiver").first().waitFor();
+  expect(await page.getByText(/sauvegard/u).count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await goTo(app, "Réunions");
   await page.getByText("Plénière d’hiver").first().waitFor();

@@ -2,18 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useIsTrial } from "#renderer/lib/use-is-trial.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./backup.module.css";
 import { backupStatusQuery } from "./queries.ts";
 
-/** How old the last verified backup is: calm, or a warning. */
+/** How old the last verified backup is: calm, or a warning. A trial has nothing to lose. */
 export function BackupLine() {
   const { t } = useTranslation();
   const format = useFormat();
   const mayBackUp = useMay("backup.make");
   const { data: status } = useQuery({ ...backupStatusQuery(), enabled: mayBackUp });
-  if (status === undefined) return null;
+  const isTrial = useIsTrial();
+  if (status === undefined || isTrial !== false) return null;
   const text =
     status.last === null
       ? t("backup.never")

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,21 +7,19 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { currentLanguage } from "#renderer/lib/i18n.ts";
 import type { Slots } from "#renderer/lib/slots.ts";
 import { showError } from "#renderer/lib/undo.ts";
+import { useIsTrial } from "#renderer/lib/use-is-trial.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "./trial-band.module.css";
 
-const sessionQuery = () =>
-  queryOptions({ queryKey: ["app.session"], queryFn: () => call("app.session", {}) });
-
 /** Says above every page that what is there was invented, and throws it away. */
 export function TrialBand({ children }: Slots["around"]) {
-  const { data: session } = useQuery(sessionQuery());
+  const isTrial = useIsTrial() === true;
   return (
     <>
-      {session?.kind === "open" && session.isTrial === true ? <Band /> : null}
+      {isTrial ? <Band /> : null}
       {children}
     </>
   );

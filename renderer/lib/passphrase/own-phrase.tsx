@@ -33,6 +33,7 @@ export function OwnPhrase({ known, own, repeat, onChange, problem }: OwnPhrasePr
       {own === "" ? null : <StrengthMeter strength={strength} />}
       <PasswordField
         label={t("vault.create.passphrase.repeat")}
+        description={t("vault.create.passphrase.repeatDetail")}
         value={repeat}
         onChange={(value) => onChange({ repeat: value })}
         error={isRepeatProblem ? text : undefined}

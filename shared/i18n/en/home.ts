@@ -3,7 +3,7 @@ export const home = {
     nav: { home: "Today" },
     today: {
       title: "Today",
-      greeting: "Hello {{name}}",
+      greeting: "Hello, {{name}}",
       next: "Coming up",
       recent: "Latest meetings",
       allMeetings: "All meetings",

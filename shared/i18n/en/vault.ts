@@ -56,16 +56,19 @@ export const vault = {
         words: "The six words",
         again: "Draw others",
         retype: "Copy the six words",
-        retypeDetail: "From your paper: it proves that you have them.",
+        retypeDetail:
+          "From your paper: it proves that you have them. Accents, capitals and spaces count.",
         passphrase: "Passphrase",
         passphraseDetail_one:
           "At least {{count}} character. Several unrelated words are worth more than a complicated one.",
         passphraseDetail_other:
           "At least {{count}} characters. Several unrelated words are worth more than a complicated one.",
         repeat: "The same, once more",
+        repeatDetail: "Accents, capitals and spaces count.",
         tooShort_one: "{{count}} character is missing.",
         tooShort_other: "{{count}} characters are missing.",
-        differs: "This is not the same phrase: compare letter by letter.",
+        differs:
+          "This is not the same phrase. Check the spaces, the accents and the capitals, letter by letter.",
         missing: "Write a passphrase.",
         missingWords: "Copy the six words here, with spaces between them.",
       },

@@ -3,7 +3,7 @@ export const home = {
     nav: { home: "Aujourd’hui" },
     today: {
       title: "Aujourd’hui",
-      greeting: "Bonjour {{name}}",
+      greeting: "Bonjour, {{name}}",
       next: "À venir",
       recent: "Dernières réunions",
       allMeetings: "Toutes les réunions",

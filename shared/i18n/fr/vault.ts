@@ -56,7 +56,8 @@ export const vault = {
         words: "Les six mots",
         again: "En tirer d’autres",
         retype: "Recopiez les six mots",
-        retypeDetail: "Depuis votre papier : c’est la preuve que vous les avez.",
+        retypeDetail:
+          "Depuis votre papier : c’est la preuve que vous les avez. Les accents, les majuscules et les espaces comptent.",
         passphrase: "Phrase de passe",
         passphraseDetail_one:
           "Au moins {{count}} caractère. Plusieurs mots sans lien entre eux valent mieux qu’un mot compliqué.",
@@ -65,10 +66,12 @@ export const vault = {
         passphraseDetail_other:
           "Au moins {{count}} caractères. Plusieurs mots sans lien entre eux valent mieux qu’un mot compliqué.",
         repeat: "La même, encore une fois",
+        repeatDetail: "Les accents, les majuscules et les espaces comptent.",
         tooShort_one: "Il manque {{count}} caractère.",
         tooShort_many: "Il manque {{count}} de caractères.",
         tooShort_other: "Il manque {{count}} caractères.",
-        differs: "Ce n’est pas la même phrase : comparez lettre à lettre.",
+        differs:
+          "Ce n’est pas la même phrase. Vérifiez les espaces, les accents et les majuscules, lettre à lettre.",
         missing: "Écrivez une phrase de passe.",
         missingWords: "Recopiez ici les six mots, séparés par des espaces.",
       },
