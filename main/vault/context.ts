@@ -1,15 +1,22 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
+import type { Statement } from "#shared/domain/directory/statement.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { LockHolder } from "./folder/instance-lock.ts";
+import type { SignedDirectory } from "./journal/signed-directory.ts";
 import type { UnderWay } from "./under-way.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
 export interface CommandScope {
   readonly db: WriteDb;
   readonly raw: RawDb;
+  /**
+   * What its entry states of who is in the vault, once: rows of people are only the outcome. Nothing is
+   * stated in a vault from before statements, until somebody has signed how it stands.
+   */
+  readonly state: (statement: Statement) => void;
 }
 
 /** What a command's work returned, and the number of the journal entry it left. */
@@ -32,6 +39,8 @@ export interface VaultContext {
   readonly roles: readonly Role[];
   /** Who holds the vault, when it is only read here: every command then fails. */
   readonly readOnly: LockHolder | null;
+  /** Who is in it, by what people signed. */
+  readonly directory: SignedDirectory;
   readonly read: ReadDb;
   /** The read connection underneath, for streaming rows in a repository. */
   readonly rawRead: RawDb;

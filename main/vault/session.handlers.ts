@@ -1,5 +1,6 @@
 import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
 import { backupHandlers } from "./features/backup/backup.handlers.ts";
+import { directoryHandlers } from "./features/directory/directory.handlers.ts";
 import { journalExportHandlers } from "./features/journal-export/journal-export.handlers.ts";
 import { keysHandlers } from "./features/keys/keys.handlers.ts";
 import { membersHandlers } from "./features/members/members.handlers.ts";
@@ -20,5 +21,6 @@ export const sessionHandlers: SessionHandlers<MethodsAnsweredBy<"session">> = {
   ...backupHandlers,
   ...journalExportHandlers,
   ...witnessHandlers,
+  ...directoryHandlers,
   "vault.verify": ({ vault }, _input, job) => verifyVault(vault, job),
 };

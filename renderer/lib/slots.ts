@@ -18,6 +18,8 @@ export interface Slots {
   readonly home: object;
   /** With a meeting: what goes with it. */
   readonly meeting: { readonly meetingId: string };
+  /** Where somebody invites, and where somebody joins: what both read to each other. */
+  readonly vaultWords: object;
   /** In the settings, what is of the vault as a whole. */
   readonly vaultSettings: object;
 }

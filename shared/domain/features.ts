@@ -1,6 +1,7 @@
 /** Every feature that writes in a vault, one line each: what it says is in its journal file. */
 export * as attachments from "./attachments/attachments.journal.ts";
 export * as backup from "./backup/backup.journal.ts";
+export * as directory from "./directory/directory.journal.ts";
 export * as drafts from "./drafts/drafts.journal.ts";
 export * as files from "./files/files.journal.ts";
 export * as imports from "./imports/imports.journal.ts";

@@ -4,6 +4,7 @@ export { app } from "./en/app.ts";
 export { attachments } from "./en/attachments.ts";
 export { backup } from "./en/backup.ts";
 export { cli } from "./en/cli.ts";
+export { directory } from "./en/directory.ts";
 export { drafts } from "./en/drafts.ts";
 export { home } from "./en/home.ts";
 export { imports } from "./en/imports.ts";

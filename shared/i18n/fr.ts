@@ -4,6 +4,7 @@ export { app } from "./fr/app.ts";
 export { attachments } from "./fr/attachments.ts";
 export { backup } from "./fr/backup.ts";
 export { cli } from "./fr/cli.ts";
+export { directory } from "./fr/directory.ts";
 export { drafts } from "./fr/drafts.ts";
 export { home } from "./fr/home.ts";
 export { imports } from "./fr/imports.ts";

@@ -2,6 +2,7 @@
 export { appContract } from "./app.contract.ts";
 export { attachmentsContract } from "./attachments.contract.ts";
 export { backupContract } from "./backup.contract.ts";
+export { directoryContract } from "./directory.contract.ts";
 export { importsContract } from "./imports.contract.ts";
 export { journalContract } from "./journal.contract.ts";
 export { keysContract } from "./keys.contract.ts";

@@ -54,6 +54,8 @@ export const journalContract = {
       /** Hexadecimal. */
       hash: z.string(),
       intact: z.boolean(),
+      /** False of what was done before people signed who is in the vault: it is believed. */
+      isProven: z.boolean(),
     }),
     errors: ["journal.not_found"],
   }),

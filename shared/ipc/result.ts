@@ -17,6 +17,8 @@ export const COMMON_ERROR_CODES = [
   "access.forbidden",
   "vault.locked",
   "vault.read_only",
+  "vault.unsigned",
+  "vault.uncheckpointed",
   "witness.undecided",
   "vault.gone",
   "vault.missing",

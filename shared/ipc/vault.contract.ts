@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Role } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { DIFFERENCES } from "../domain/directory/compare.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
@@ -58,7 +59,15 @@ export const Finding = z.discriminatedUnion("place", [
       "bad_signature",
       "not_allowed",
       "actor_removed",
+      /** States something of who is in the vault that its author could not state. */
+      "statement_refused",
     ]),
+  }),
+  z.object({
+    place: z.literal("directory"),
+    /** Who it is about, where the vault knows a name. */
+    at: z.string(),
+    problem: z.enum(DIFFERENCES),
   }),
   z.object({
     place: z.literal("rows"),

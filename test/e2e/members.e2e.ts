@@ -104,7 +104,7 @@ it("makes another code, then cancels the invitation", async () => {
 
   await page.getByRole("button", { name: "Anouk Berthier", exact: true }).press("Enter");
   await panel.getByRole("button", { name: "Annuler l’invitation" }).press("Enter");
-  await page.getByText("son code n’ouvre plus rien").waitFor();
+  await page.getByText("est annulée. Qui a gardé son code").waitFor();
   await panel.waitFor({ state: "detached" });
   await page.getByRole("heading", { name: "Vous êtes seul·e dans ce coffre" }).waitFor();
   await expect.poll(() => focusedText(page)).toBe("Personnes du coffre");

@@ -56,6 +56,8 @@ export interface KillPlan<V extends Victim> {
    * as long as the one before it took; without it, of a whole work.
    */
   readonly step?: (victim: V) => Promise<unknown>;
+  /** Of a work that a vault does once: whether the next round takes another vault. */
+  readonly isSpent?: (victim: V) => Promise<boolean>;
 }
 
 /** Leaves the figures of a kind of work in the report of the run. */
@@ -98,6 +100,10 @@ export async function killRounds<V extends Victim>(plan: KillPlan<V>): Promise<n
       await ended;
       victim = await plan.reopen();
       if (await plan.check(victim)) underWay += 1;
+      if ((await plan.isSpent?.(victim)) === true) {
+        await victim.end();
+        victim = null;
+      }
     }
     await victim?.end();
     tellKills({ kind: plan.kind, kills: round, underWay });

@@ -1,6 +1,7 @@
 import type { WriteDb } from "#main/vault/db/handles.ts";
-import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { fromBlob, newId, toBlob } from "#main/vault/db/ids.ts";
 import { createJob } from "#main/vault/job.ts";
+import type { StoredEntry } from "#main/vault/journal/journal.repository.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import { verifyRows } from "#main/vault/journal/verify-rows.ts";
 import type { TestStore } from "./test-store.ts";
@@ -33,7 +34,9 @@ export async function insertMeeting(db: WriteDb, place: string, title: string): 
 /** What verification finds in the journal and in the rows. */
 export async function verify(store: TestStore) {
   const { rawRead } = store.vault.store;
-  const keys = new Map([[store.parts.signer.userId, store.publicKey]]);
-  const chain = await verifyChain(rawRead, store.parts.vaultId, keys, job);
+  const { vaultId, signer } = store.parts;
+  const keyOf = ({ actor }: StoredEntry) =>
+    fromBlob(actor) === signer.userId ? store.publicKey : null;
+  const chain = await verifyChain(rawRead, vaultId, keyOf, job);
   return [...chain.findings, ...(await verifyRows(rawRead, job))];
 }

@@ -19,6 +19,7 @@ const NO_LOCK = { moved: () => undefined, release: () => Promise.resolve() };
 export async function openTestStore(now: () => Date = () => new Date()): Promise<TestStore> {
   const header = {
     format: 1 as const,
+    root: null,
     vaultId: newId(),
     generation: 1,
     cipher: "aegis" as const,

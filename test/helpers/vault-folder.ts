@@ -7,6 +7,7 @@ import { decodeHeader, encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { HEADER_FILES } from "#main/vault/keys/header-file.ts";
 import { createVaultFolder, type CreateVaultFolder } from "#main/vault/opening/create.ts";
 import type { UnlockedVault } from "#main/vault/opening/unlocked-vault.ts";
+import { aRoot } from "./a-root.ts";
 import { tempFolder } from "./temp-folder.ts";
 import { FAST_KDF, PASSPHRASE } from "./test-vault.ts";
 
@@ -19,7 +20,7 @@ export async function newVaultFolder(
     name: "Essai",
     passphrase: PASSPHRASE,
     kdf: FAST_KDF,
-    initialise: () => Promise.resolve(),
+    initialise: () => Promise.resolve(aRoot()),
     ...overrides,
   });
   onTestFinished(() => vault.release());

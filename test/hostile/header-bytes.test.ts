@@ -177,9 +177,9 @@ describe("a header of a later format", () => {
 
   it("wins over an old copy beside it, unless it is only damage", async () => {
     const path = await lockedVaultFolder();
-    writeFileSync(join(path, "header"), wrapped('{"format":2}'));
+    writeFileSync(join(path, "header"), wrapped(`{"format":${HEADER_FORMAT + 1}}`));
     expect(await codeOf(unlock(path))).toBe("vault.newer_format");
-    writeFileSync(join(path, "header"), "GREFFE3\n");
+    writeFileSync(join(path, "header"), `GREFFE${HEADER_FORMAT + 2}\n`);
     const vault = await unlock(path);
     await vault.release();
     rmSync(join(path, "header.alt"));

@@ -9,6 +9,7 @@ import { newUserKey, userPairs, wrapUserKey } from "#main/vault/keys/user-key.ts
 import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
 import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { aRoot } from "#test/helpers/a-root.ts";
 import {
   codeOf,
   forgeHeader,
@@ -28,20 +29,22 @@ function unlock(path: string, passphrase = PASSPHRASE) {
 async function sharedVault(): Promise<{ path: string; header: Header }> {
   const path = await lockedVaultFolder();
   const vaultId = newId();
+  const root = aRoot();
   const vaultKey = newVaultKey();
   const people = await Promise.all(
     [PASSPHRASE, OTHER_PASSPHRASE].map(async (passphrase) => {
       const id = newId();
       const userKey = newUserKey();
       const pairs = userPairs(userKey);
-      const place = { id: newId(), userId: id, vaultId };
+      const place = { id: newId(), userId: id, vaultId, root };
       const slot = await wrapUserKey(place, userKey, passphrase, FAST_KDF);
       return { id, pairs, slot, signer: signerOf(id, pairs.sign.privateKey) };
     }),
   );
   const header: Header = {
-    format: 1,
+    format: 2,
     vaultId,
+    root,
     generation: 1,
     cipher: "aegis",
     createdWith: "0.1.0",
@@ -50,10 +53,12 @@ async function sharedVault(): Promise<{ path: string; header: Header }> {
       boxPublicKey: sodium.to_hex(pairs.box.publicKey),
       signPublicKey: sodium.to_hex(pairs.sign.publicKey),
       vaultKey: giveVaultKey(
-        { vaultId, userId: id, boxPublicKey: pairs.box.publicKey },
+        { vaultId, root, userId: id, boxPublicKey: pairs.box.publicKey },
         vaultKey,
         people[0]?.signer ?? signer,
+        { generation: 1, moment: root.entry },
       ),
+      pending: null,
     })),
     slots: people.map(({ slot }) => slot),
   };
@@ -138,11 +143,12 @@ describe("a vault whose header comes from elsewhere", () => {
     if (user === undefined) throw new Error("one user");
     const vaultKey = newVaultKey();
     const boxPublicKey = sodium.from_hex(user.boxPublicKey);
-    const { keys: author } = await makeVault("autre", FAST_KDF, "0.1.0");
+    const { keys: author } = await makeVault("autre", FAST_KDF);
     const grant = giveVaultKey(
-      { vaultId: header.vaultId, userId: user.id, boxPublicKey },
+      { ...header, userId: user.id, boxPublicKey },
       vaultKey,
       signerOf(user.id, author.pairs.sign.privateKey),
+      user.vaultKey.terms,
     );
     const forged = { ...header, users: [{ ...user, vaultKey: grant }] };
     // Everything the author can make right is right, the MAC under the planted key included.

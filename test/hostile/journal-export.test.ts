@@ -79,7 +79,12 @@ describe("an exported journal", () => {
     ["counter", 7],
     ["actor", newId()],
     ["command", "people.remove"],
-    ["undoes", 1],
+    ["undone", "00".repeat(32)],
+    ["device", "00".repeat(16)],
+    ["deviceCount", 9],
+    ["authorPrev", null],
+    ["directory", "00".repeat(32)],
+    ["statement", "{}"],
     ["firstChange", 1],
     ["lastChange", 9],
     ["changesHash", "00".repeat(32)],
@@ -98,7 +103,7 @@ describe("an exported journal", () => {
   it("with a field more, a field less, or another spelling of the same values", async () => {
     const seen = [];
     const more = altered(bare, 4, { note: "ajoutée" });
-    const less = bare.with(3, (bare[3] ?? "").replace('"undoes":null,', ""));
+    const less = bare.with(3, (bare[3] ?? "").replace('"undone":null,', ""));
     const spaced = bare.with(3, (bare[3] ?? "").replace('"counter":', '"counter": '));
     for (const lines of [more, less, spaced]) seen.push(...(await findingIn(lines)));
     expect(seen).toEqual(Array(3).fill(found("not_as_written", 4, 3)[0]));
@@ -200,8 +205,8 @@ describe("an exported journal", () => {
   });
 
   it("with another vault's entry, or another vault's header", async () => {
-    expect(await findingIn(bare.with(3, other[3] ?? ""))).toEqual(found("out_of_chain", 4, 3));
-    expect(await findingIn(bare.with(0, other[0] ?? ""))).toEqual(found("out_of_chain", 2, 1));
+    expect(await findingIn(bare.with(3, other[3] ?? ""))).toEqual(found("altered", 4, 3));
+    expect(await findingIn(bare.with(0, other[0] ?? ""))).toEqual(found("altered", 2, 1));
     expect(await findingIn(bare.with(bare.length - 1, other.at(-1) ?? ""))).toEqual(
       found("bad_closing", 7),
     );
@@ -216,7 +221,7 @@ describe("an exported journal", () => {
 
   it("with its contents altered, deleted, or moved", async () => {
     const at = changeLine();
-    const entry = whole.slice(0, at).findLastIndex((line) => line.includes('"kind":"entry"')) + 1;
+    const entry = whole.slice(0, at).findLastIndex((line) => line.includes('"kind":"stated"')) + 1;
     const { seq } = JSON.parse(whole[entry - 1] ?? "") as { seq: number };
     const { ord } = JSON.parse(whole[at - 1] ?? "") as { ord: number };
     const renamed = whole.with(at - 1, (whole[at - 1] ?? "").replace("Tanguy", "Tangui"));
@@ -272,7 +277,7 @@ describe("an exported journal", () => {
   });
 
   it("of a later version of Greffe is not taken for an altered one", async () => {
-    expect(await findingIn(altered(bare, 1, { version: 2, more: true }))).toEqual(
+    expect(await findingIn(altered(bare, 1, { version: 3, more: true }))).toEqual(
       found("newer_format", 1),
     );
   });

@@ -2,10 +2,12 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { makeVault } from "#main/vault/keys/unlock.ts";
 import { argon2id } from "#main/vault/keys/argon2.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { FAST_KDF } from "#test/helpers/test-vault.ts";
 import { passphraseSlots } from "#test/helpers/vault-folder.ts";
 
 const VAULTS = 1000;
+const root = aRoot();
 
 it(`${VAULTS} vaults of one passphrase share no salt, nonce, key or identifier`, async () => {
   // Deriving draws nothing, and takes a hundred times longer than all the rest.
@@ -13,7 +15,9 @@ it(`${VAULTS} vaults of one passphrase share no salt, nonce, key or identifier`,
   onTestFinished(() => derive.mockRestore());
   derive.mockImplementation(() => Promise.resolve(new Uint8Array(32).fill(1)));
   const drawing = Array.from({ length: VAULTS }, async () => {
-    const { header, keys } = await makeVault("toujours la même", FAST_KDF, "0.1.0");
+    const made = await makeVault("toujours la même", FAST_KDF);
+    const { keys } = made;
+    const header = made.header(root, "0.1.0");
     const [user, slot] = [header.users[0], passphraseSlots(header)[0]];
     return [
       header.vaultId,

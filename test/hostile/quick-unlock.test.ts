@@ -155,8 +155,9 @@ describe("quick unlock", () => {
       const { unlocked } = vault.session.vault;
       const { header, userId, publicKeys } = unlocked;
       const opener = { kind: "passphrase", passphrase: PASSPHRASE } as const;
-      const to = { vaultId: header.vaultId, userId, boxPublicKey: publicKeys.box };
-      const give = (key: Uint8Array, giver: Signer) => giveVaultKey(to, key, giver);
+      const to = { ...header, userId, boxPublicKey: publicKeys.box };
+      const { grantTerms } = vault.session.vault;
+      const give = (key: Uint8Array, giver: Signer) => giveVaultKey(to, key, giver, grantTerms);
       const given = await withVaultKey(header, opener, give);
       await unlocked.changeHeader((old) => ({
         ...old,

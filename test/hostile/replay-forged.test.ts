@@ -11,9 +11,13 @@ import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 const NOTED = { name: "vault.noteKeyChange" } as const;
 
 async function leave(vault: TestVault, options: CommandOptions, work: (raw: RawDb) => void) {
-  const { store, unlocked } = vault.session.vault;
-  const hooks = { mayRun: () => undefined, journaled: () => undefined };
-  const tool = createCommands(store, unlocked.vaultId, unlocked.signer, () => new Date(), hooks);
+  const { store, unlocked, author } = vault.session.vault;
+  const hooks = {
+    mayRun: () => undefined,
+    admit: () => () => undefined,
+    journaled: () => undefined,
+  };
+  const tool = createCommands(store, unlocked.vaultId, author, () => new Date(), hooks);
   return tool.run(options, async ({ raw }) => work(raw));
 }
 
@@ -71,7 +75,7 @@ describe("verification names a row that somebody without a role changed", () => 
     await giveRoles(vault, []);
     await leave(vault, NOTED, (raw) => say(raw, id, [["id", "BLOB"]], [hex(id)]));
     behind(vault, "vault_user", "UPDATE vault_user SET removed_at = 1 WHERE name = 'Noor Aït'");
-    expect(await places(vault)).toEqual([`rows vault_user ${hex(id)}`]);
+    expect(await places(vault)).toEqual(["directory Noor Aït", `rows vault_user ${hex(id)}`]);
   });
 
   it("behind an entry that calls one column by the name of another", async () => {
@@ -89,18 +93,18 @@ describe("verification names a row that somebody without a role changed", () => 
       say(raw, userId, columns, nothing);
     });
     behind(vault, "vault_user", `UPDATE vault_user SET roles = '${roles}'`);
-    expect(await places(vault)).toEqual([`rows vault_user ${hex(userId)}`]);
+    expect(await places(vault)).toEqual([
+      "directory Camille Essai",
+      `rows vault_user ${hex(userId)}`,
+    ]);
   });
 });
 
 it("an entry that is no undo and says it is one keeps nobody from undoing, and is named", async () => {
   const vault = await openTestVault();
   const { seq } = await vault.call("people.create", aPerson());
-  const { roles } = vault.context;
-  await giveRoles(vault, []);
   const forged = await leave(vault, { ...NOTED, undoes: seq, always: true }, () => undefined);
   expect(await places(vault)).toEqual([`journal ${forged.seq}`]);
-  await giveRoles(vault, roles);
   expect(await vault.result("journal.undo", { seq })).toMatchObject({ ok: true });
 });
 

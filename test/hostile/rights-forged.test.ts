@@ -1,24 +1,34 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { createCommands, type Commands } from "#main/vault/journal/command.ts";
 import { rolesText } from "#shared/domain/access/role.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
-import { inviteInto } from "#test/helpers/members.ts";
-import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import { inviteInto, openAs, OTHER_PASSPHRASE, vaultOfTwo } from "#test/helpers/members.ts";
+import { signerOf, type Signer } from "#main/vault/keys/signing.ts";
+import { openSlot } from "#main/vault/keys/unlock.ts";
+import { userPairs } from "#main/vault/keys/user-key.ts";
+import { openTestVault, PASSPHRASE, type TestVault } from "#test/helpers/test-vault.ts";
 
 /**
  * Somebody of the vault, with its key and their own, and a tool that asks nothing of anybody: what
  * they write is chained, hashed and signed as it should be.
  */
-function ownTool(vault: TestVault): Commands {
+function ownTool(vault: TestVault, signer: Signer = vault.session.vault.unlocked.signer): Commands {
   const running = vault.session.vault;
   const { unlocked } = running;
-  return createCommands(running.store, unlocked.vaultId, unlocked.signer, () => new Date(), {
-    mayRun: () => undefined,
-    journaled: () => undefined,
-  });
+  return createCommands(
+    running.store,
+    unlocked.vaultId,
+    { ...running.author, signer },
+    () => new Date(),
+    {
+      mayRun: () => undefined,
+      admit: () => () => undefined,
+      journaled: () => undefined,
+    },
+  );
 }
 
 /** Nobody runs it any more, and everybody could: it asks nothing. */
@@ -64,15 +74,20 @@ describe("verification names the first entry", () => {
     const forged = await ownTool(vault).run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
       raw.exec(`UPDATE vault_user SET roles = '["secretary","bureau"]'`);
     });
-    // From then on Greffe believes it: only the journal remembers how it came.
-    await vault.call("vault.rename", { name: "Le nôtre" });
+    // Greffe goes by what was signed.
+    const rename = await vault.result("vault.rename", { name: "Le nôtre" });
+    expect(rename).toMatchObject({ ok: false, error: { code: "access.forbidden" } });
     expect(await findings(vault)).toEqual([
       { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+      { place: "directory", at: "Camille Essai", problem: "row_roles" },
     ]);
   });
 
   it("in which somebody put another out, or changed the key that others know them by", async () => {
-    for (const change of ["removed_at = 1", "sign_public_key = x'00'"]) {
+    for (const [change, problem] of [
+      ["removed_at = 1", "row_standing"],
+      ["sign_public_key = x'00'", "row_keys"],
+    ] as const) {
       const vault = await openTestVault();
       await inviteInto(vault, "Noor Aït", ["bureau"]);
       await giveRoles(vault, ["reader"]);
@@ -81,6 +96,7 @@ describe("verification names the first entry", () => {
       });
       expect(await findings(vault)).toEqual([
         { place: "journal", at: String(forged.seq), problem: "not_allowed" },
+        { place: "directory", at: "Noor Aït", problem },
       ]);
     }
   });
@@ -131,16 +147,29 @@ describe("verification names the first entry", () => {
   });
 
   it("of somebody who had been removed before", async () => {
-    const vault = await openTestVault();
-    await ownTool(vault).run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
-      raw.prepare("UPDATE vault_user SET removed_at = 1 WHERE id = ?").run(user(vault));
-    });
-    const forged = await ownTool(vault).run({ name: "people.create" }, async ({ raw }) => {
-      raw.exec("UPDATE vault_info SET name = 'Faux'");
-    });
-    expect(await findings(vault)).toEqual([
-      { place: "journal", at: String(forged.seq), problem: "actor_removed" },
-    ]);
+    const { path, sacha } = await vaultOfTwo();
+    const leaving = await openAs(path, OTHER_PASSPHRASE);
+    const pairs = { ...leaving.session.vault.unlocked.publicKeys };
+    const { userKey } = await openSlot(
+      leaving.session.vault.unlocked.header,
+      { kind: "passphrase", passphrase: OTHER_PASSPHRASE },
+      sacha,
+    );
+    const { sign } = userPairs(userKey);
+    expect(sign.publicKey).toEqual(pairs.sign);
+    await leaving.close();
+    const vault = await openAs(path, PASSPHRASE);
+    onTestFinished(() => vault.close());
+    await vault.call("members.remove", { id: sacha, passphrase: PASSPHRASE });
+    const forged = await ownTool(vault, signerOf(sacha, sign.privateKey)).run(
+      { name: "vault.rename" },
+      async ({ raw }) => {
+        raw.exec("UPDATE vault_info SET name = 'Faux'");
+      },
+    );
+    const [found] = await findings(vault);
+    expect(found).toMatchObject({ place: "journal", at: String(forged.seq) });
+    expect(["unknown_actor", "actor_removed"]).toContain(found?.problem);
   });
 });
 

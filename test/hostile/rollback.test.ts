@@ -140,9 +140,10 @@ describe("yesterday's whole vault put back", () => {
 
   it("goes unsaid where nothing is known, or where what is kept was not sealed by the vault", async () => {
     const { witnesses, path } = await putBackYesterday();
-    for (const [place, sealed] of witnesses.kept) {
-      const entry = /"seq":6/u;
-      expect(sealed).toMatch(entry);
+    const entry = /"seq":6/u;
+    const kept = [...witnesses.kept].filter(([, sealed]) => entry.test(sealed));
+    expect(kept).toHaveLength(2);
+    for (const [place, sealed] of kept) {
       witnesses.kept.set(place, sealed.replace(entry, '"seq":9'));
     }
     const vault = await reopenTestVault(path, { witnesses });

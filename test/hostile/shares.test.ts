@@ -266,10 +266,17 @@ describe("somebody with the vault's key who says that they came in with parts", 
     const userId = newId();
     const { sign } = userPairs(newUserKey());
     const signer = signerOf(userId, sign.privateKey);
-    const commands = createCommands(running.store, unlocked.vaultId, signer, () => new Date(), {
-      mayRun: () => undefined,
-      journaled: () => undefined,
-    });
+    const commands = createCommands(
+      running.store,
+      unlocked.vaultId,
+      { ...running.author, signer },
+      () => new Date(),
+      {
+        mayRun: () => undefined,
+        admit: () => () => undefined,
+        journaled: () => undefined,
+      },
+    );
     const newcomer = { setId: slot.id, userId, signPublicKey: sign.publicKey };
     const { seq } = await commands.run({ name: "vault.openedWithShares" }, async ({ raw }) => {
       raw
@@ -280,7 +287,8 @@ describe("somebody with the vault's key who says that they came in with parts", 
         .run(toBlob(userId), sign.publicKey, toBlob(slot.id), endorse(newcomer, signer));
     });
     expect((await vault.call("vault.verify", {})).findings).toEqual([
-      { place: "journal", at: String(seq), problem: "not_allowed" },
+      { place: "journal", at: String(seq), problem: "unknown_actor" },
+      { place: "directory", at: "Intrus", problem: "unsigned_row" },
     ]);
   });
 });

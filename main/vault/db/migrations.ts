@@ -18,3 +18,4 @@ export { sql as m0016 } from "./migrations/0016-joined-names.ts";
 export { sql as m0017 } from "./migrations/0017-count-by-status.ts";
 export { sql as m0018 } from "./migrations/0018-drafts.ts";
 export { sql as m0019 } from "./migrations/0019-erased.ts";
+export { sql as m0020 } from "./migrations/0020-statements.ts";

@@ -1,15 +1,19 @@
-import { nextStamp } from "#shared/domain/journal/clock.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
+import type { Statement } from "#shared/domain/directory/statement.ts";
 import type { CommandScope, MaybeWritten, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
-import type { RawDb, WriteDb } from "../db/handles.ts";
+import type { WriteDb } from "../db/handles.ts";
 import type { Store } from "../db/store.ts";
-import type { Signer } from "../keys/signing.ts";
 import { closeGate, openGate } from "./capture.repository.ts";
-import { addChange, entryHash, genesis, type EntryContent } from "./chain.ts";
-import { FieldDigest } from "./digest.ts";
-import { changesBetween, insertEntry, lastChangeNumber, lastEntry } from "./journal.repository.ts";
+import {
+  insertEntry,
+  lastChangeNumber,
+  lastEntry,
+  rootOf,
+  type StatedEntry,
+} from "./journal.repository.ts";
+import { makeEntry, type Author } from "./make-entry.ts";
 
 export interface CommandOptions {
   readonly name: LiveCommand;
@@ -21,6 +25,11 @@ export interface CommandOptions {
 export interface CommandHooks {
   /** Throws when nothing may be written now, or not this by this person. */
   mayRun(command: CommandOptions): void;
+  /**
+   * What is to be done once an entry with a statement is on the disk. Throws for a statement that would
+   * count for nothing.
+   */
+  admit(entry: StatedEntry): () => void;
   /** An entry is on the disk. */
   journaled(): void;
 }
@@ -50,7 +59,7 @@ export interface Commands {
 export function createCommands(
   store: Store,
   vaultId: string,
-  signer: Signer,
+  author: Author,
   now: () => Date,
   hooks: CommandHooks,
 ): Commands {
@@ -65,30 +74,37 @@ export function createCommands(
   ): Promise<W> {
     hooks.mayRun(options);
     const raw = store.rawWrite;
+    let statement: Statement | null = null;
+    const admitted: (() => void)[] = [];
+    const state = (said: Statement) => {
+      if (statement !== null) throw new Error("an entry states one thing");
+      if (isRoot(said) || rootOf(raw) !== null) statement = said;
+    };
     const runIn = async (db: WriteDb): Promise<W> => {
       const last = lastEntry(raw);
       const seq = (last?.seq ?? 0) + 1;
       const before = lastChangeNumber(raw);
       openGate(raw, seq);
-      const value = await work({ db, raw });
+      const value = await work({ db, raw, state });
       closeGate(raw);
       const after = lastChangeNumber(raw);
-      if (after === before && options.always !== true) return as({ value, seq: null });
-      const stamp = nextStamp(last, now().getTime());
-      seal(raw, signer, {
+      const isEmpty = after === before && statement === null;
+      if (isEmpty && options.always !== true) return as({ value, seq: null });
+      const entry = await makeEntry(raw, vault, author, last, now().getTime(), {
         seq,
-        ...stamp,
-        actor: toBlob(signer.userId),
         command: options.name,
         undoes: options.undoes ?? null,
         firstChange: before + 1,
         lastChange: after,
-        changesHash: hashChanges(raw, before + 1, after),
-        prev: last?.hash ?? genesis(vault),
+        statement,
       });
+      if (statement !== null) admitted.push(hooks.admit(entry));
+      insertEntry(raw, entry);
       return as({ value, seq });
     };
-    return inTransaction(runIn);
+    const written = await inTransaction(runIn);
+    for (const enforce of admitted) enforce();
+    return written;
   }
 
   async function inTransaction<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
@@ -132,23 +148,12 @@ export function createCommands(
   };
 }
 
+/** Whether a statement is one that everything descends from. */
+function isRoot({ kind }: Statement): boolean {
+  return kind === "found" || kind === "checkpoint";
+}
+
 function withEntry<T>({ value, seq }: MaybeWritten<T>): Written<T> {
   if (seq === null) throw new Error("a command that must change a row changed none");
   return { value, seq };
-}
-
-const FEW_CHANGES = 16;
-const FEW_CHANGES_BYTES = 8 * 1024;
-
-/** The hash of the changes `first` to `last`, as they are stored. */
-export function hashChanges(db: RawDb, first: number, last: number): Uint8Array {
-  // Most commands change a row or two: room for many would cost more than their hash.
-  const hash = last - first < FEW_CHANGES ? new FieldDigest(FEW_CHANGES_BYTES) : new FieldDigest();
-  for (const change of changesBetween(db, first, last)) addChange(hash, change);
-  return hash.finish();
-}
-
-function seal(db: RawDb, signer: Signer, content: EntryContent): void {
-  const hash = entryHash(content);
-  insertEntry(db, { ...content, hash, signature: signer.sign(hash) });
 }

@@ -2,14 +2,13 @@ import { isRetired } from "#shared/domain/journal/retired.ts";
 import type { RawDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import { sameHash } from "./chain.ts";
-import { hashChanges } from "./command.ts";
+import { hashChanges } from "./hash-changes.ts";
 import type { StoredEntry } from "./journal.repository.ts";
 import { rootEntry } from "./root-entry.ts";
 
 /** Whether an entry's changes are those that were signed, or those of a draft that was emptied. */
 export function holdsItsChanges(db: RawDb, entry: StoredEntry): boolean {
-  const { changesHash, firstChange, lastChange } = entry;
-  return sameHash(changesHash, hashChanges(db, firstChange, lastChange)) || isEmptied(db, entry);
+  return sameHash(entry.changesHash, hashChanges(db, entry)) || isEmptied(db, entry);
 }
 
 /**

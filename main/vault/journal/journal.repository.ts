@@ -1,32 +1,46 @@
 import { RETIRED_COMMANDS } from "#shared/domain/journal/retired.ts";
 import type { RawDb } from "../db/handles.ts";
+import { hasColumn } from "../db/has-table.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
-import type { ChangeContent, EntryContent } from "./chain.ts";
+import type { ChainedContent, ChangeContent, EntryContent, StatedContent } from "./chain.ts";
 
-export interface StoredEntry extends EntryContent {
+interface Sealed {
   readonly hash: Uint8Array;
   readonly signature: Uint8Array;
 }
 
-export const ENTRY = `SELECT seq, wall, counter, actor, command, undoes, first_change AS firstChange,
-  last_change AS lastChange, changes_hash AS changesHash, prev, hash, signature
+export type StoredEntry = EntryContent & Sealed;
+export type StatedEntry = StatedContent & Sealed;
+
+export const ENTRY = `SELECT seq, format, wall, counter, actor, command, undoes,
+  first_change AS firstChange, last_change AS lastChange, changes_hash AS changesHash, prev,
+  device, device_count AS deviceCount, author_prev AS authorPrev, directory, salt, statement,
+  hash, signature
   FROM journal_entry`;
+
+/** The same of a copy from before entries stood by themselves, which is read as it is. */
+const CHAINED = `SELECT seq, 1 AS format, wall, counter, actor, command, undoes,
+  first_change AS firstChange, last_change AS lastChange, changes_hash AS changesHash, prev,
+  hash, signature
+  FROM journal_entry`;
+
+const entrySql = (db: RawDb) => (hasColumn(db, "journal_entry", "format") ? ENTRY : CHAINED);
 
 const CHANGE = `SELECT ord, table_name AS "table", columns, key, before, after
   FROM journal_change JOIN journal_shape USING (shape)`;
 
 export function lastEntry(db: RawDb): StoredEntry | null {
-  const statement = prepareOnce<[], StoredEntry>(db, `${ENTRY} ORDER BY seq DESC LIMIT 1`);
+  const statement = prepareOnce<[], StoredEntry>(db, `${entrySql(db)} ORDER BY seq DESC LIMIT 1`);
   return statement.get() ?? null;
 }
 
 export function findEntry(db: RawDb, seq: number): StoredEntry | null {
-  return db.prepare<[number], StoredEntry>(`${ENTRY} WHERE seq = ?`).get(seq) ?? null;
+  return db.prepare<[number], StoredEntry>(`${entrySql(db)} WHERE seq = ?`).get(seq) ?? null;
 }
 
 export function entriesAfter(db: RawDb, after: number, limit: number): StoredEntry[] {
   return db
-    .prepare<[number, number], StoredEntry>(`${ENTRY} WHERE seq > ? ORDER BY seq LIMIT ?`)
+    .prepare<[number, number], StoredEntry>(`${entrySql(db)} WHERE seq > ? ORDER BY seq LIMIT ?`)
     .all(after, limit);
 }
 
@@ -68,14 +82,68 @@ function lastUndoOf(db: RawDb, seq: number): number | null {
   return row?.seq ?? null;
 }
 
+type OnlyStated = Exclude<keyof StatedContent, keyof ChainedContent>;
+type EntryRow = StoredEntry & { readonly [Column in OnlyStated]: StatedContent[Column] | null };
+
+const NOT_STATED: { readonly [Column in OnlyStated]: null } = {
+  device: null,
+  deviceCount: null,
+  authorPrev: null,
+  directory: null,
+  salt: null,
+  statement: null,
+};
+
 export function insertEntry(db: RawDb, entry: StoredEntry): void {
-  prepareOnce<[StoredEntry]>(
+  prepareOnce<[EntryRow]>(
     db,
-    `INSERT INTO journal_entry (seq, wall, counter, actor, command, undoes, first_change,
-       last_change, changes_hash, prev, hash, signature)
-     VALUES (@seq, @wall, @counter, @actor, @command, @undoes, @firstChange,
-       @lastChange, @changesHash, @prev, @hash, @signature)`,
-  ).run(entry);
+    `INSERT INTO journal_entry (seq, format, wall, counter, actor, command, undoes, first_change,
+       last_change, changes_hash, prev, device, device_count, author_prev, directory, salt, statement,
+       hash, signature)
+     VALUES (@seq, @format, @wall, @counter, @actor, @command, @undoes, @firstChange,
+       @lastChange, @changesHash, @prev, @device, @deviceCount, @authorPrev, @directory, @salt,
+       @statement, @hash, @signature)`,
+  ).run({ ...NOT_STATED, ...entry });
+}
+
+/** The newest entry of a person; null for somebody who has made none. */
+export function lastEntryBy(db: RawDb, actor: Uint8Array): Sealed | null {
+  return (
+    prepareOnce<[Uint8Array], Sealed>(
+      db,
+      "SELECT hash, signature FROM journal_entry WHERE actor = ? ORDER BY seq DESC LIMIT 1",
+    ).get(actor) ?? null
+  );
+}
+
+/** How many entries a device has made. */
+export function countOfDevice(db: RawDb, device: Uint8Array): number {
+  const sql = `SELECT device_count AS count FROM journal_entry WHERE device = ?
+    ORDER BY seq DESC LIMIT 1`;
+  return prepareOnce<[Uint8Array], { count: number }>(db, sql).get(device)?.count ?? 0;
+}
+
+const STATED = `FROM journal_entry WHERE statement IS NOT NULL`;
+
+/** The entry that everything descends from; null in a vault where nothing was stated yet. */
+export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
+  if (!hasColumn(db, "journal_entry", "statement")) return null;
+  const sql = `SELECT seq, hash, signature ${STATED} ORDER BY seq LIMIT 1`;
+  return prepareOnce<[], Sealed & { seq: number }>(db, sql).get() ?? null;
+}
+
+/** The newest entry below `before` that states something of who is in the vault. */
+export function lastStated(db: RawDb, before: number): Sealed | null {
+  const sql = `SELECT hash, signature ${STATED} AND seq < ? ORDER BY seq DESC LIMIT 1`;
+  return prepareOnce<[number], Sealed>(db, sql).get(before) ?? null;
+}
+
+/** Those that state something of who is in the vault, above `after`. */
+export function statedAfter(db: RawDb, after: number): StatedEntry[] {
+  return prepareOnce<[number], StatedEntry>(
+    db,
+    `${ENTRY} WHERE statement IS NOT NULL AND seq > ? ORDER BY seq`,
+  ).all(after);
 }
 
 export function lastChangeNumber(db: RawDb): number {

@@ -4,13 +4,14 @@ import type { JournalEntry, JournalFilter, JournalLine } from "#shared/domain/jo
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
-import { fromBlob } from "../db/ids.ts";
+import { fromBlob, toBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { verify } from "../keys/signing.ts";
 import { entryHash, sameHash } from "./chain.ts";
 import { holdsItsChanges } from "./emptied.repository.ts";
 import { describeEntries } from "./describe.ts";
 import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
+import { placeOfEntry } from "./make-entry.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
 import { referencesOf } from "../db/references.repository.ts";
@@ -77,17 +78,29 @@ export async function showEntry(
     moreRows: entry.changeCount - changes.length,
     hash: Buffer.from(stored.hash).toString("hex"),
     intact: await isIntact(context, stored),
+    isProven: context.directory.covers(stored),
   };
 }
 
-/** Whether the entry's own seals hold; that nothing is missing around it, `vault.verify` tells. */
-async function isIntact({ read, rawRead }: VaultContext, entry: StoredEntry): Promise<boolean> {
+/** The key of its author at its moment; of an entry from before that was signed, the one that they have. */
+async function keyOf(
+  { directory, read }: VaultContext,
+  entry: StoredEntry,
+): Promise<Uint8Array | null> {
+  if (directory.covers(entry)) return directory.keyOf(entry);
   const users = await findUsers(read);
   const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));
+  return actor?.sign_public_key ?? null;
+}
+
+/** Whether the entry's own seals hold; that nothing is missing around it, `vault.verify` tells. */
+async function isIntact(context: VaultContext, entry: StoredEntry): Promise<boolean> {
+  const { vaultId, rawRead } = context;
+  const key = await keyOf(context, entry);
   return (
-    actor !== undefined &&
+    key !== null &&
     holdsItsChanges(rawRead, entry) &&
-    sameHash(entry.hash, entryHash(entry)) &&
-    verify(actor.sign_public_key, entry.hash, entry.signature)
+    sameHash(entry.hash, entryHash(entry, placeOfEntry(rawRead, toBlob(vaultId), entry))) &&
+    verify(key, entry.hash, entry.signature)
   );
 }

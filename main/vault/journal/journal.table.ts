@@ -3,6 +3,7 @@ import {
   defineTable,
   integer,
   nullable,
+  optional,
   rowNumber,
   text,
 } from "#main/vault/db/define-table.ts";
@@ -28,6 +29,14 @@ export const journalEntryTable = defineTable({
   prev: blob,
   hash: blob,
   signature: blob,
+  /** Null columns below it are of format 1. */
+  format: integer,
+  device: optional(blob),
+  device_count: optional(integer),
+  author_prev: optional(blob),
+  directory: optional(blob),
+  salt: optional(blob),
+  statement: optional(text),
 });
 
 export const journalChangeTable = defineTable({

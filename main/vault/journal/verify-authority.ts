@@ -11,23 +11,31 @@ import type { ChangeContent } from "./chain.ts";
 import { dependsOnColumns, isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, joinedWithShares, type KnownSets } from "./verify-endorsement.ts";
+import type { SignedDirectory } from "./signed-directory.ts";
 import { rootEntry } from "./root-entry.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
 const BATCH = 200;
 
 /**
- * Follows who had which roles, from the journal itself, and names the first entry whose actor had
+ * Follows who had which roles, from what people stated and before that from the rows that the journal
+ * changed, and names the first entry whose actor had
  * not the right to it when they wrote it. Only of entries that the chain holds: `count` of them.
  */
-export async function verifyAuthority(db: RawDb, count: number, job: Job): Promise<Finding[]> {
+export async function verifyAuthority(
+  db: RawDb,
+  directory: SignedDirectory,
+  count: number,
+  job: Job,
+): Promise<Finding[]> {
   const people = new Map<string, Standing>();
   const sets: KnownSets = new Map();
   for (let done = 0; done < count; done += BATCH) {
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
       const { needs, users, made } = readEntry(db, entry);
-      const known = people.get(fromBlob(entry.actor));
-      const actor = known ?? joinedWithShares(entry, users, sets);
+      const actor = directory.covers(entry)
+        ? directory.standingIn(entry)
+        : (people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, sets));
       const problem = authorityProblem(actor, actOf(db, entry), needs);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
       for (const change of users) follow(people, change);

@@ -92,7 +92,7 @@ function isKit(header: Header, { number, bytes }: RecoveryShare): boolean {
   try {
     return header.slots.some((slot) => {
       if (slot.kind !== "recovery") return false;
-      const userKey = unwrapWithRecovery(header.vaultId, slot, secret);
+      const userKey = unwrapWithRecovery(header, slot, secret);
       if (userKey !== null) wipe(userKey);
       return userKey !== null;
     });

@@ -1,4 +1,5 @@
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
+import type { DirectoryRoot } from "#shared/domain/directory/directory.ts";
 import type { HeaderUser } from "#shared/domain/vault/header.ts";
 import { FRENCH_WORDS } from "./french-words.ts";
 import { sodium } from "./sodium.ts";
@@ -21,6 +22,23 @@ export function userFingerprint(
     boxPublicKey,
     signPublicKey,
   });
+  return wordsOf(text);
+}
+
+/**
+ * Six words that stand for the vault itself: its founder's key and first entry, from which everything that
+ * was signed in it descends. Another vault that calls itself by the same name has others.
+ */
+export function vaultFingerprint(
+  vaultId: string,
+  { entry, person, sign }: DirectoryRoot,
+): string[] {
+  return wordsOf(
+    canonicalJson({ purpose: "greffe.vault-fingerprint.1", vaultId, entry, person, sign }),
+  );
+}
+
+function wordsOf(text: string): string[] {
   let bits = BigInt(`0x${sodium.to_hex(sodium.crypto_generichash(32, text, null))}`);
   return Array.from({ length: WORDS }, () => {
     const word = FRENCH_WORDS.word(Number(bits & ((1n << BITS_OF_A_WORD) - 1n)));

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { decodeHeader, encodeHeader, isAuthentic } from "./header-codec.ts";
 import { makeVault } from "./unlock.ts";
 
-const { header, keys } = await makeVault("une phrase", { memoryMiB: 64, passes: 2 }, "0.1.0");
+const made = await makeVault("une phrase", { memoryMiB: 64, passes: 2 });
+const { keys } = made;
+const header = made.header(aRoot(), "0.1.0");
 const file = Buffer.from(encodeHeader(header, keys.headerKey));
 
 describe("the header file", () => {
@@ -22,8 +25,8 @@ describe("the header file", () => {
   });
 
   it("names a later format by its magic, even when nothing else is as here", () => {
-    const later = Buffer.from("GREFFE2\n anything at all");
-    expect(decodeHeader(later)).toEqual({ kind: "newer", format: 2, intact: false });
+    const later = Buffer.from("GREFFE3\n anything at all");
+    expect(decodeHeader(later)).toEqual({ kind: "newer", format: 3, intact: false });
   });
 
   it("tells what never was a header", () => {

@@ -9,9 +9,10 @@ import { sodium } from "./sodium.ts";
  * BLAKE2b of all before it) tells tampering once the vault is unlocked.
  * Later formats keep `GREFFE<n>\n`, so that this version can name what it cannot read.
  */
-const MAGIC = `GREFFE${HEADER_FORMAT}\n`;
+const magicOf = (format: number) => `GREFFE${format}\n`;
+const MAGIC_LENGTH = magicOf(HEADER_FORMAT).length;
 const ANY_MAGIC = /^GREFFE([1-9]\d{0,3})\n/;
-const TEXT_START = MAGIC.length + 4;
+const TEXT_START = MAGIC_LENGTH + 4;
 const HASH = 32;
 
 /** No header file is longer than this. */
@@ -31,7 +32,7 @@ export function encodeHeader(header: Header, headerKey: Uint8Array): Uint8Array 
   if (text.length > MAX_HEADER_BYTES) throw new RangeError("the header is too long");
   const length = Buffer.alloc(4);
   length.writeUInt32BE(text.length);
-  const plain = Buffer.concat([Buffer.from(MAGIC, "latin1"), length, text]);
+  const plain = Buffer.concat([Buffer.from(magicOf(header.format), "latin1"), length, text]);
   const checked = Buffer.concat([plain, sodium.crypto_generichash(HASH, plain, null)]);
   return Buffer.concat([checked, sodium.crypto_generichash(HASH, checked, headerKey)]);
 }
@@ -48,6 +49,7 @@ export function decodeHeader(bytes: Uint8Array): DecodedHeader {
   const reading = readHeaderText(text);
   switch (reading.kind) {
     case "header":
+      if (reading.header.format !== format) return { kind: "damaged" };
       return { kind: "valid", header: reading.header, bytes };
     case "newer":
       return { kind: "newer", format: reading.format, intact: true };
@@ -69,7 +71,7 @@ export function isAuthentic(bytes: Uint8Array, headerKey: Uint8Array): boolean {
 function checkedText(file: Buffer): string | null {
   if (file.length < TEXT_START + 2 * HASH || file.length > MAX_HEADER_FILE) return null;
   const textEnd = file.length - 2 * HASH;
-  if (file.readUInt32BE(MAGIC.length) !== textEnd - TEXT_START) return null;
+  if (file.readUInt32BE(MAGIC_LENGTH) !== textEnd - TEXT_START) return null;
   const checksum = sodium.crypto_generichash(HASH, file.subarray(0, textEnd), null);
   if (!sodium.memcmp(checksum, file.subarray(textEnd, textEnd + HASH))) return null;
   try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { newId } from "../db/ids.ts";
 import {
   newRecoverySecret,
@@ -9,31 +10,40 @@ import {
 import { sodium } from "./sodium.ts";
 import { newUserKey } from "./user-key.ts";
 
-const place = { id: newId(), userId: newId(), vaultId: newId() };
+const place = { id: newId(), userId: newId(), vaultId: newId(), root: aRoot() };
 
 describe("the slot of a recovery kit", () => {
   it("opens with its secret, in its own vault and place only", () => {
     const userKey = newUserKey();
     const secret = newRecoverySecret();
     const slot = wrapWithRecovery(place, userKey, secret);
-    expect(unwrapWithRecovery(place.vaultId, slot, secret)).toEqual(userKey);
+    expect(unwrapWithRecovery(place, slot, secret)).toEqual(userKey);
     expect([
-      unwrapWithRecovery(place.vaultId, slot, newRecoverySecret()),
-      unwrapWithRecovery(newId(), slot, secret),
-      unwrapWithRecovery(place.vaultId, { ...slot, id: newId() }, secret),
-      unwrapWithRecovery(place.vaultId, { ...slot, userId: newId() }, secret),
-    ]).toEqual([null, null, null, null]);
+      unwrapWithRecovery(place, slot, newRecoverySecret()),
+      unwrapWithRecovery({ ...place, vaultId: newId() }, slot, secret),
+      unwrapWithRecovery({ ...place, root: aRoot() }, slot, secret),
+      unwrapWithRecovery(place, { ...slot, isRooted: false }, secret),
+      unwrapWithRecovery(place, { ...slot, id: newId() }, secret),
+      unwrapWithRecovery(place, { ...slot, userId: newId() }, secret),
+    ]).toEqual([null, null, null, null, null, null]);
   });
 
   it("opens, in every version to come, what this version wrapped", () => {
-    const fixed = { id: numberedId(1), userId: numberedId(2), vaultId: numberedId(3) };
+    const fixed = {
+      id: numberedId(1),
+      userId: numberedId(2),
+      vaultId: numberedId(3),
+      root: aRoot(),
+    };
     const slot = {
       id: fixed.id,
       userId: fixed.userId,
       kind: "recovery" as const,
+      // It is from before there were roots, and opens under any.
+      isRooted: false,
       wrappedUserKey: { nonce: NONCE, ciphertext: CIPHERTEXT },
     };
-    const userKey = unwrapWithRecovery(fixed.vaultId, slot, new Uint8Array(32).fill(5));
+    const userKey = unwrapWithRecovery(fixed, slot, new Uint8Array(32).fill(5));
     expect(userKey === null ? null : sodium.to_hex(userKey)).toBe("07".repeat(32));
   });
 });

@@ -3,7 +3,7 @@ import type { RecoverySlot } from "#shared/domain/vault/header.ts";
 import { asRecoverySecret, RECOVERY_SECRET_BYTES } from "#shared/domain/vault/recovery-code.ts";
 import { openKey, sealKey } from "./sealed-key.ts";
 import { sodium, wipe } from "./sodium.ts";
-import type { SlotPlace } from "./user-key.ts";
+import { boundPlace, rootTerm, type SlotPlace, type VaultPlace } from "./user-key.ts";
 
 const KEY_BYTES = 32;
 
@@ -47,17 +47,18 @@ export function wrapWithRecovery(
   const key = recoveryKey(place.vaultId, secret);
   const wrappedUserKey = sealKey(userKey, key, boundTo(place));
   wipe(key);
-  return { id: place.id, userId: place.userId, kind: "recovery", wrappedUserKey };
+  const { id, userId, root } = place;
+  return { id, userId, kind: "recovery", wrappedUserKey, isRooted: root !== null };
 }
 
 /** The user key in a slot, or null when this secret does not open it. The caller wipes it. */
 export function unwrapWithRecovery(
-  vaultId: string,
+  vault: VaultPlace,
   slot: RecoverySlot,
   secret: Uint8Array,
 ): Uint8Array | null {
-  const key = recoveryKey(vaultId, secret);
-  const bound = boundTo({ id: slot.id, userId: slot.userId, vaultId });
+  const key = recoveryKey(vault.vaultId, secret);
+  const bound = boundTo(boundPlace(vault, slot));
   const userKey = openKey(slot.wrappedUserKey, key, bound);
   wipe(key);
   return userKey;
@@ -75,5 +76,6 @@ function boundTo(place: SlotPlace): string {
     vaultId: place.vaultId,
     slotId: place.id,
     userId: place.userId,
+    ...rootTerm(place),
   });
 }

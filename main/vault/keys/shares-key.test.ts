@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { newId } from "../db/ids.ts";
 import { unwrapWithShares, wrapWithShares } from "./shares-key.ts";
 import { sodium } from "./sodium.ts";
 import { newUserKey } from "./user-key.ts";
 
-const place = { id: newId(), userId: newId(), vaultId: newId() };
+const place = { id: newId(), userId: newId(), vaultId: newId(), root: aRoot() };
 const terms = {
   threshold: 2,
   commitments: ["ab".repeat(32), "cd".repeat(32), "ef".repeat(32)],
@@ -16,20 +17,17 @@ describe("the slot of a shared recovery", () => {
     const userKey = newUserKey();
     const secret = sodium.randombytes_buf(32);
     const slot = wrapWithShares(place, userKey, secret, terms);
-    expect(unwrapWithShares(place.vaultId, slot, secret)).toEqual(userKey);
+    expect(unwrapWithShares(place, slot, secret)).toEqual(userKey);
     expect([
-      unwrapWithShares(place.vaultId, slot, sodium.randombytes_buf(32)),
-      unwrapWithShares(newId(), slot, secret),
-      unwrapWithShares(place.vaultId, { ...slot, id: newId() }, secret),
-      unwrapWithShares(place.vaultId, { ...slot, userId: newId() }, secret),
-      unwrapWithShares(place.vaultId, { ...slot, threshold: 3 }, secret),
-      unwrapWithShares(
-        place.vaultId,
-        { ...slot, commitments: terms.commitments.toReversed() },
-        secret,
-      ),
-      unwrapWithShares(place.vaultId, { ...slot, secretCommitment: "34".repeat(32) }, secret),
-    ]).toEqual([null, null, null, null, null, null, null]);
+      unwrapWithShares(place, slot, sodium.randombytes_buf(32)),
+      unwrapWithShares({ ...place, vaultId: newId() }, slot, secret),
+      unwrapWithShares({ ...place, root: aRoot() }, slot, secret),
+      unwrapWithShares(place, { ...slot, id: newId() }, secret),
+      unwrapWithShares(place, { ...slot, userId: newId() }, secret),
+      unwrapWithShares(place, { ...slot, threshold: 3 }, secret),
+      unwrapWithShares(place, { ...slot, commitments: terms.commitments.toReversed() }, secret),
+      unwrapWithShares(place, { ...slot, secretCommitment: "34".repeat(32) }, secret),
+    ]).toEqual([null, null, null, null, null, null, null, null]);
   });
 
   it("takes no secret of another length", () => {

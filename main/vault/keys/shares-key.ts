@@ -2,7 +2,7 @@ import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { SharesSlot } from "#shared/domain/vault/header.ts";
 import { openKey, sealKey } from "./sealed-key.ts";
 import { sodium, wipe } from "./sodium.ts";
-import type { SlotPlace } from "./user-key.ts";
+import { boundPlace, rootTerm, type SlotPlace, type VaultPlace } from "./user-key.ts";
 
 const KEY_BYTES = 32;
 
@@ -20,18 +20,28 @@ export function wrapWithShares(
   const key = sharesKey(place.vaultId, secret);
   const wrappedUserKey = sealKey(userKey, key, boundTo(place, terms));
   wipe(key);
-  const { id, userId } = place;
-  return { id, userId, kind: "shares", wrappedUserKey, threshold, commitments, secretCommitment };
+  const { id, userId, root } = place;
+  const isRooted = root !== null;
+  return {
+    id,
+    userId,
+    kind: "shares",
+    isRooted,
+    wrappedUserKey,
+    threshold,
+    commitments,
+    secretCommitment,
+  };
 }
 
 /** The user key in a slot, or null when this secret does not open it. The caller wipes it. */
 export function unwrapWithShares(
-  vaultId: string,
+  vault: VaultPlace,
   slot: SharesSlot,
   secret: Uint8Array,
 ): Uint8Array | null {
-  const key = sharesKey(vaultId, secret);
-  const bound = boundTo({ id: slot.id, userId: slot.userId, vaultId }, slot);
+  const key = sharesKey(vault.vaultId, secret);
+  const bound = boundTo(boundPlace(vault, slot), slot);
   const userKey = openKey(slot.wrappedUserKey, key, bound);
   wipe(key);
   return userKey;
@@ -53,5 +63,6 @@ function boundTo(place: SlotPlace, terms: SharesTerms): string {
     threshold: terms.threshold,
     commitments: [...terms.commitments],
     secretCommitment: terms.secretCommitment,
+    ...rootTerm(place),
   });
 }

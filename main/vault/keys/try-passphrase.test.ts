@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { derivationsIn } from "#test/helpers/derivations.ts";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { newId } from "../db/ids.ts";
 import { IN_ORDER, tryPassphrase } from "./try-passphrase.ts";
 import { makeVault } from "./unlock.ts";
@@ -9,11 +10,11 @@ import { newUserKey, wrapUserKey } from "./user-key.ts";
 const FLOOR = { memoryMiB: 64, passes: 2 };
 
 async function headerOfTwo(): Promise<{ header: Header; userKey: Uint8Array }> {
-  const { header } = await makeVault("la première", FLOOR, "0.1.0");
+  const header = (await makeVault("la première", FLOOR)).header(aRoot(), "0.1.0");
   const [user] = header.users;
   if (user === undefined) throw new Error("one user");
   const userKey = newUserKey();
-  const place = { id: newId(), userId: newId(), vaultId: header.vaultId };
+  const place = { id: newId(), userId: newId(), vaultId: header.vaultId, root: header.root };
   const slots = [...header.slots, await wrapUserKey(place, userKey, "la deuxième", FLOOR)];
   return { header: { ...header, slots }, userKey };
 }

@@ -39,7 +39,7 @@ export async function tryPassphrase(
         derived.get(nameOf(slot.kdf)) ??
         (await derivePassphraseKey(passphrase, slot.kdf, tries.signal));
       derived.set(nameOf(slot.kdf), key);
-      const userKey = unwrapWithKey(header.vaultId, slot, key);
+      const userKey = unwrapWithKey(header, slot, key);
       if (userKey !== null) return { slot, userKey };
     }
   } finally {

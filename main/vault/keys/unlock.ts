@@ -1,13 +1,18 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { DeviceSlot } from "#shared/domain/vault/device-slot.ts";
-import type { Header, HeaderSlot } from "#shared/domain/vault/header.ts";
+import {
+  HEADER_FORMAT,
+  type Header,
+  type HeaderSlot,
+  type VaultRoot,
+} from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { newId } from "../db/ids.ts";
 import { isOfHeader, unwrapForDevice } from "./device-key.ts";
 import { isAuthentic } from "./header-codec.ts";
 import type { ValidHeader } from "./header-file.ts";
-import { makePerson } from "./new-person.ts";
+import { drawPerson } from "./new-person.ts";
 import { signerOf, type Signer } from "./signing.ts";
 import { sodium, wipe } from "./sodium.ts";
 import { unwrapWithRecovery } from "./recovery-key.ts";
@@ -21,30 +26,48 @@ export interface OpenKeys extends VaultKeys {
   readonly pairs: UserPairs;
 }
 
-/** A new vault's first header, for one person, and its keys. */
-export async function makeVault(
-  passphrase: string,
-  cost: KdfCost,
-  createdWith: string,
-): Promise<{ header: Header; keys: OpenKeys }> {
+/** The keys of a new vault and of whoever makes it, and what its first header is made of. */
+export interface NewVault {
+  readonly vaultId: string;
+  readonly keys: OpenKeys;
+  /** The slot that will open it. */
+  readonly passphraseSlot: string;
+  /** The header, once the vault has a first entry. To be called once: it wipes what it was made of. */
+  header(root: VaultRoot, createdWith: string): Header;
+  /** Wipes what the header would be made of. */
+  wipe(): void;
+}
+
+/** Draws the keys of a new vault, for one person. */
+export async function makeVault(passphrase: string, cost: KdfCost): Promise<NewVault> {
   const vaultId = newId();
   const userId = newId();
   const vaultKey = newVaultKey();
-  try {
-    const { user, slot, pairs } = await makePerson({ vaultId, userId }, vaultKey, passphrase, cost);
-    const header: Header = {
-      format: 1,
-      vaultId,
-      generation: 1,
-      cipher: "aegis",
-      createdWith,
-      users: [user],
-      slots: [slot],
-    };
-    return { header, keys: { userId, pairs, ...vaultKeys(vaultKey) } };
-  } finally {
-    wipe(vaultKey);
-  }
+  const person = await drawPerson(passphrase, cost);
+  const { pairs } = person;
+  return {
+    vaultId,
+    keys: { userId, pairs, ...vaultKeys(vaultKey) },
+    passphraseSlot: person.slotId,
+    header(root, createdWith) {
+      const place = { vaultId, root, userId };
+      const terms = { generation: 1, moment: root.entry };
+      const { user, slot } = person.admit(place, vaultKey, terms);
+      wipe(vaultKey);
+      const base = {
+        format: HEADER_FORMAT,
+        vaultId,
+        root,
+        generation: 1,
+        cipher: "aegis",
+      } as const;
+      return { ...base, createdWith, users: [user], slots: [slot] };
+    },
+    wipe() {
+      wipe(vaultKey);
+      person.wipe();
+    },
+  };
 }
 
 /** What a vault is opened with. */
@@ -77,7 +100,7 @@ export async function openSlot(header: Header, opener: Opener, userId?: string):
   }
   for (const slot of header.slots) {
     if (userId !== undefined && slot.userId !== userId) continue;
-    const userKey = await userKeyIn(header.vaultId, slot, opener);
+    const userKey = await userKeyIn(header, slot, opener);
     if (userKey !== null) return { slot, userKey };
   }
   throw new ExpectedError(refusalOf(header, opener));
@@ -150,12 +173,12 @@ export async function withVaultKey<T>(
 }
 
 async function userKeyIn(
-  vaultId: string,
+  header: Header,
   slot: HeaderSlot,
   opener: Opener,
 ): Promise<Uint8Array | null> {
   if (slot.kind === "passphrase" && opener.kind === "passphrase") {
-    return unwrapUserKey(vaultId, slot, opener.passphrase);
+    return unwrapUserKey(header, slot, opener.passphrase);
   }
   if (slot.kind === "passphrase" && opener.kind === "device") {
     return slot.id === opener.slot.passphraseSlot
@@ -163,13 +186,14 @@ async function userKeyIn(
       : null;
   }
   if (slot.kind === "recovery" && opener.kind === "recovery") {
-    return unwrapWithRecovery(vaultId, slot, opener.secret);
+    return unwrapWithRecovery(header, slot, opener.secret);
   }
   if (slot.kind === "invitation" && opener.kind === "invitation") {
-    return unwrapUserKey(vaultId, slot, opener.code);
+    const user = header.users.find(({ id }) => id === slot.userId);
+    return unwrapUserKey(header, slot, opener.code, user?.vaultKey ?? null);
   }
   if (slot.kind === "shares" && opener.kind === "shares") {
-    return unwrapWithShares(vaultId, slot, opener.secret);
+    return unwrapWithShares(header, slot, opener.secret);
   }
   return null;
 }
@@ -196,7 +220,7 @@ export function vaultKeyOf(header: Header, userId: string, pairs: UserPairs): Ui
   if (user.boxPublicKey !== sodium.to_hex(pairs.box.publicKey)) return null;
   if (user.signPublicKey !== sodium.to_hex(pairs.sign.publicKey)) return null;
   const giverPublicKey = sodium.from_hex(giver.signPublicKey);
-  return takeVaultKey(header.vaultId, user, giverPublicKey, pairs.box);
+  return takeVaultKey(header, user, giverPublicKey, pairs.box);
 }
 
 export function wipePairs(pairs: UserPairs): void {

@@ -1,4 +1,11 @@
-import type { InvitationSlot, PassphraseKdf, PassphraseSlot } from "#shared/domain/vault/header.ts";
+import type {
+  Header,
+  HeaderSlot,
+  InvitationSlot,
+  PassphraseKdf,
+  PassphraseSlot,
+  VaultKeyGrant,
+} from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import { derivePassphraseKey, newKdf } from "./kdf.ts";
@@ -16,8 +23,19 @@ export interface UserPairs {
   readonly sign: KeyPair;
 }
 
+/** Which vault: its id, and from when it has one its root. */
+export type VaultPlace = Pick<Header, "vaultId" | "root">;
+
 /** Which slot of which person in which vault. */
-export type SlotPlace = Pick<PassphraseSlot, "id" | "userId"> & { readonly vaultId: string };
+export type SlotPlace = Pick<PassphraseSlot, "id" | "userId"> & VaultPlace;
+
+/** What a slot is bound to of its vault. One from before there were roots is bound to none. */
+export function boundPlace({ vaultId, root }: VaultPlace, slot: HeaderSlot): SlotPlace {
+  return { id: slot.id, userId: slot.userId, vaultId, root: slot.isRooted ? root : null };
+}
+
+/** Said of a root in what a slot is bound to. */
+export const rootTerm = ({ root }: VaultPlace) => (root === null ? {} : { root: { ...root } });
 
 /** 32 random bytes: what a person is to every vault. The caller wipes them. */
 export function newUserKey(): Uint8Array {
@@ -48,17 +66,21 @@ export function wrapUserKey(
   passphrase: string,
   cost: KdfCost,
 ): Promise<PassphraseSlot> {
-  return wrapAs("passphrase", place, userKey, passphrase, cost);
+  return wrapAs("passphrase", place, userKey, passphrase, cost, null);
 }
 
-/** The same for an invitation: `code` is the canonical text of its words. */
+/**
+ * The same for an invitation: `code` is the canonical text of its words. It is bound to the whole grant:
+ * who has no code cannot lead it to a vault of their own.
+ */
 export function wrapInvitation(
   place: SlotPlace,
   userKey: Uint8Array,
   code: string,
   cost: KdfCost,
+  grant: VaultKeyGrant,
 ): Promise<InvitationSlot> {
-  return wrapAs("invitation", place, userKey, code, cost);
+  return wrapAs("invitation", place, userKey, code, cost, grant);
 }
 
 /**
@@ -66,24 +88,26 @@ export function wrapInvitation(
  * altered slot cannot be told apart. The caller wipes it.
  */
 export async function unwrapUserKey(
-  vaultId: string,
+  vault: VaultPlace,
   slot: PassphraseSlot | InvitationSlot,
   passphrase: string,
+  grant: VaultKeyGrant | null = null,
 ): Promise<Uint8Array | null> {
   const key = await derivePassphraseKey(passphrase, slot.kdf);
-  const userKey = unwrapWithKey(vaultId, slot, key);
+  const userKey = unwrapWithKey(vault, slot, key, grant);
   wipe(key);
   return userKey;
 }
 
 /** The same, with a key that `derivePassphraseKey` gave for the slot's cost and salt. */
 export function unwrapWithKey(
-  vaultId: string,
+  vault: VaultPlace,
   slot: PassphraseSlot | InvitationSlot,
   key: Uint8Array,
+  grant: VaultKeyGrant | null = null,
 ): Uint8Array | null {
-  const place = { id: slot.id, userId: slot.userId, vaultId };
-  return openKey(slot.wrappedUserKey, key, boundTo(slot.kind, place, slot.kdf));
+  const place = boundPlace(vault, slot);
+  return openKey(slot.wrappedUserKey, key, boundTo(slot.kind, place, slot.kdf, grant));
 }
 
 async function wrapAs<K extends keyof typeof PURPOSES>(
@@ -92,12 +116,40 @@ async function wrapAs<K extends keyof typeof PURPOSES>(
   userKey: Uint8Array,
   passphrase: string,
   cost: KdfCost,
+  grant: VaultKeyGrant | null,
 ) {
   const kdf = newKdf(cost);
   const key = await derivePassphraseKey(passphrase, kdf);
-  const wrappedUserKey = sealKey(userKey, key, boundTo(kind, place, kdf));
+  const slot = sealAs(kind, place, userKey, { key, kdf, grant });
   wipe(key);
-  return { id: place.id, userId: place.userId, kind, kdf, wrappedUserKey };
+  return slot;
+}
+
+/** A slot that opens `userKey` with a passphrase that `key` was derived of. */
+export function wrapWithKey(
+  place: SlotPlace,
+  userKey: Uint8Array,
+  key: Uint8Array,
+  kdf: PassphraseKdf,
+): PassphraseSlot {
+  return sealAs("passphrase", place, userKey, { key, kdf, grant: null });
+}
+
+interface SlotKey {
+  readonly key: Uint8Array;
+  readonly kdf: PassphraseKdf;
+  readonly grant: VaultKeyGrant | null;
+}
+
+function sealAs<K extends keyof typeof PURPOSES>(
+  kind: K,
+  place: SlotPlace,
+  userKey: Uint8Array,
+  { key, kdf, grant }: SlotKey,
+) {
+  const { id, userId, root } = place;
+  const wrappedUserKey = sealKey(userKey, key, boundTo(kind, place, kdf, grant));
+  return { id, userId, kind, kdf, wrappedUserKey, isRooted: root !== null };
 }
 
 const PURPOSES = {
@@ -106,12 +158,19 @@ const PURPOSES = {
 } as const;
 
 /** Binds a slot to its place and its cost: neither can be exchanged without being noticed. */
-function boundTo(kind: keyof typeof PURPOSES, place: SlotPlace, kdf: PassphraseKdf): string {
+function boundTo(
+  kind: keyof typeof PURPOSES,
+  place: SlotPlace,
+  kdf: PassphraseKdf,
+  grant: VaultKeyGrant | null,
+): string {
   return canonicalJson({
     purpose: PURPOSES[kind],
     vaultId: place.vaultId,
     slotId: place.id,
     userId: place.userId,
     kdf,
+    ...rootTerm(place),
+    ...(kind === "invitation" && place.root !== null ? { grant } : {}),
   });
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { HeaderUser, VaultKeyGrant } from "#shared/domain/vault/header.ts";
 import { verify, type Signer } from "./signing.ts";
 import { sodium } from "./sodium.ts";
-import type { KeyPair } from "./user-key.ts";
+import { rootTerm, type KeyPair, type VaultPlace } from "./user-key.ts";
 
 /** The keys that come from a vault key, 32 bytes each, one use each. */
 export interface VaultKeys {
@@ -10,14 +10,18 @@ export interface VaultKeys {
   readonly headerKey: Uint8Array;
   readonly fileKey: Uint8Array;
   readonly witnessKey: Uint8Array;
+  /** Tells which vault key it is and nothing of it: people sign it, and no one wipes it. */
+  readonly mark: Uint8Array;
 }
 
 /** Who receives the key, of which vault. */
-export interface Recipient {
-  readonly vaultId: string;
+export interface Recipient extends VaultPlace {
   readonly userId: string;
   readonly boxPublicKey: Uint8Array;
 }
+
+/** Which vault key is given and when; null in a vault from before there were statements. */
+export type GrantTerms = VaultKeyGrant["terms"];
 
 export function newVaultKey(): Uint8Array {
   return sodium.randombytes_buf(sodium.crypto_kdf_KEYBYTES);
@@ -30,6 +34,7 @@ export function vaultKeys(vaultKey: Uint8Array): VaultKeys {
     headerKey: sodium.crypto_kdf_derive_from_key(32, 2, "grf-vhdr", vaultKey),
     fileKey: sodium.crypto_kdf_derive_from_key(32, 3, "grf-vfil", vaultKey),
     witnessKey: sodium.crypto_kdf_derive_from_key(32, 4, "grf-vwit", vaultKey),
+    mark: sodium.crypto_kdf_derive_from_key(32, 5, "grf-vmrk", vaultKey),
   };
 }
 
@@ -37,22 +42,29 @@ export function vaultKeys(vaultKey: Uint8Array): VaultKeys {
  * Seals the vault key to one person. The giver signs: anyone can seal a key of their own to a public
  * key, and a person who accepted it would from then on write for whoever made it.
  */
-export function giveVaultKey(to: Recipient, vaultKey: Uint8Array, giver: Signer): VaultKeyGrant {
+export function giveVaultKey(
+  to: Recipient,
+  vaultKey: Uint8Array,
+  giver: Signer,
+  terms: GrantTerms,
+): VaultKeyGrant {
   const sealed = sodium.to_hex(sodium.crypto_box_seal(vaultKey, to.boxPublicKey));
-  const signature = giver.sign(grantMessage(to, sealed, giver.userId));
-  return { sealed, givenBy: giver.userId, signature: sodium.to_hex(signature) };
+  const grant = { sealed, givenBy: giver.userId, terms };
+  const signature = giver.sign(grantMessage(to, grant));
+  return { ...grant, signature: sodium.to_hex(signature) };
 }
 
 /** The vault key given to `user`, or null when the giver's signature or the box does not hold. */
 export function takeVaultKey(
-  vaultId: string,
+  vault: VaultPlace,
   user: HeaderUser,
   giverPublicKey: Uint8Array,
   box: KeyPair,
 ): Uint8Array | null {
-  const { sealed, givenBy, signature } = user.vaultKey;
-  const to = { vaultId, userId: user.id, boxPublicKey: box.publicKey };
-  const message = grantMessage(to, sealed, givenBy);
+  const { sealed, signature } = user.vaultKey;
+  const { vaultId, root } = vault;
+  const to = { vaultId, root, userId: user.id, boxPublicKey: box.publicKey };
+  const message = grantMessage(to, user.vaultKey);
   if (!verify(giverPublicKey, message, sodium.from_hex(signature))) return null;
   try {
     return sodium.crypto_box_seal_open(sodium.from_hex(sealed), box.publicKey, box.privateKey);
@@ -61,7 +73,10 @@ export function takeVaultKey(
   }
 }
 
-function grantMessage(to: Recipient, sealed: string, givenBy: string): Uint8Array {
+function grantMessage(
+  to: Recipient,
+  { sealed, givenBy, terms }: Omit<VaultKeyGrant, "signature">,
+): Uint8Array {
   const text = canonicalJson({
     purpose: "greffe.vault-key.1",
     vaultId: to.vaultId,
@@ -69,6 +84,8 @@ function grantMessage(to: Recipient, sealed: string, givenBy: string): Uint8Arra
     boxPublicKey: sodium.to_hex(to.boxPublicKey),
     sealed,
     givenBy,
+    // A grant from before there were roots names none, whatever the header says by now.
+    ...(terms === null ? {} : { terms: { ...terms }, ...rootTerm(to) }),
   });
   return new TextEncoder().encode(text);
 }

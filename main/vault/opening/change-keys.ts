@@ -1,6 +1,6 @@
 import type { KeyCommand } from "#shared/domain/journal/declared.ts";
 import type { Header } from "#shared/domain/vault/header.ts";
-import type { WriteDb } from "../db/handles.ts";
+import type { CommandScope } from "../context.ts";
 import {
   updateHeaderGeneration,
   updateKeyFacts,
@@ -13,7 +13,7 @@ export interface KeyChange {
   /** Of the person at the keyboard. */
   readonly facts?: Partial<KeyFacts>;
   /** Other rows that change with the header. Throwing leaves everything as it is. */
-  rows?(db: WriteDb): Promise<void>;
+  rows?(scope: CommandScope): Promise<void>;
   /** Makes the new header of the current one, or throws. */
   header(current: Header): Header;
 }
@@ -36,9 +36,10 @@ export async function changeKeys(
 ): Promise<void> {
   let isInForce = false;
   try {
-    await context.write(change.name, async ({ db }) => {
+    await context.write(change.name, async (scope) => {
+      const { db } = scope;
       if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
-      await change.rows?.(db);
+      await change.rows?.(scope);
       await updateHeaderGeneration(db, unlocked.headerGeneration + 1);
       await unlocked.changeHeader((header) => change.header(header));
       isInForce = true;

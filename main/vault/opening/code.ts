@@ -1,5 +1,7 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
-import type { Header } from "#shared/domain/vault/header.ts";
+import { joinMessage } from "#shared/domain/directory/proofs.ts";
+import type { StatementOf } from "#shared/domain/directory/statement.ts";
+import type { Header, HeaderUser } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { needsDecision } from "#shared/domain/vault/witness.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -10,7 +12,9 @@ import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { withoutUsers } from "../keys/header-slots.ts";
 import { codeText, readCode } from "../keys/invitation-code.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
+import { signerOf } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
+import type { UserPairs } from "../keys/user-key.ts";
 import { openSlot, vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { Environment } from "./environment.ts";
@@ -32,21 +36,37 @@ export async function openWithCode(
   input: { readonly code: readonly string[]; readonly newPassphrase: string },
 ): Promise<OpenVault> {
   const code = codeText(readCode(input.code));
-  let invitee: NewPerson | null = null;
+  let arrival: Arrival | null = null;
   const unlocked = await unlock(path, (header) => openSlot(header, { kind: "invitation", code }), {
     async become(invited, header) {
-      invitee = await makeInvitee(header, invited, input.newPassphrase);
-      return { ...invited, pairs: invitee.pairs };
+      const person = await makeInvitee(header, invited, input.newPassphrase);
+      arrival = { person, invited: invited.pairs };
+      return { ...invited, pairs: person.pairs };
     },
   });
-  return startVault(unlocked, environment, async (open) => {
-    if (invitee === null) throw new Error("nobody came");
-    // What a kill left is noted by somebody known: until they joined, nothing counts that they sign.
-    await join(open, invitee);
-  });
+  try {
+    return await startVault(unlocked, environment, async (open) => {
+      if (arrival === null) throw new Error("nobody came");
+      // What a kill left is noted by somebody known: until they joined, nothing counts that they sign.
+      await join(open, arrival);
+    });
+  } finally {
+    wipeArrival(arrival);
+  }
+}
+
+/** Whoever comes, and the keys of their invitation, which say so. */
+interface Arrival {
+  readonly person: NewPerson;
+  readonly invited: UserPairs;
 }
 
 /** The keys of who was invited go: whoever gave the code could have them too. */
+function wipeArrival(arrival: Arrival | null): void {
+  if (arrival !== null) wipePairs(arrival.invited);
+}
+
+/** Somebody with keys of their own. */
 async function makeInvitee(
   header: Header,
   invited: OpenKeys,
@@ -54,11 +74,12 @@ async function makeInvitee(
 ): Promise<NewPerson> {
   const { userId } = invited;
   const vaultKey = vaultKeyOf(header, userId, invited.pairs);
-  wipePairs(invited.pairs);
   if (vaultKey === null) throw new ExpectedError("vault.header_damaged");
   try {
-    const who = { vaultId: header.vaultId, userId };
-    return await makePerson(who, vaultKey, passphrase, costOf(header, userId));
+    const { vaultId, root } = header;
+    const cost = costOf(header, userId);
+    const given = header.users.find(({ id }) => id === userId)?.vaultKey.terms ?? null;
+    return await makePerson({ vaultId, root, userId }, vaultKey, passphrase, cost, given);
   } finally {
     wipe(vaultKey);
   }
@@ -68,18 +89,26 @@ async function makeInvitee(
  * Puts the new keys in the invitation's place, as the first act signed with them.
  * Errors: `witness.undecided`, `members.code_refused`, `members.code_expired`, those of `changeKeys`.
  */
-async function join(open: OpenVault, { user, slot }: NewPerson): Promise<void> {
+async function join(open: OpenVault, { person, invited }: Arrival): Promise<void> {
+  const { user, slot } = person;
   // Which copy is the right one is for somebody who was there before to say.
   if (needsDecision(open.witness.verdict)) throw new ExpectedError("witness.undecided");
   const { unlocked, context } = open;
   const at = context.now().getTime();
   await checkInvitation(context.read, user.id, at);
   const { isHeaderAhead, strays } = await compareDirectory(open);
+  const statement = joinStatement(open, user, invited);
+  // Killed once the header has the new keys, the next opening with them states it.
+  const pending = { by: user.id, proof: statement.proof };
+  const joined = { ...user, pending: unlocked.header.root === null ? null : pending };
   await changeKeys(open, {
     name: "members.join",
-    async rows(db) {
+    async rows({ db, state }) {
+      state(statement);
       // An entry of its own would need a signature, and there is none to sign with before this one.
-      if (isHeaderAhead) await noteHeader(db, withoutUsers(unlocked.header, strays), user.id, at);
+      if (isHeaderAhead) {
+        await noteHeader(db, open, withoutUsers(unlocked.header, strays), user.id);
+      }
       await updateMember(db, user.id, {
         signPublicKey: sodium.from_hex(user.signPublicKey),
         joined_at: at,
@@ -92,9 +121,21 @@ async function join(open: OpenVault, { user, slot }: NewPerson): Promise<void> {
     },
     header(current) {
       const others = withoutUsers(current, new Set([...strays, user.id]));
-      return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
+      return { ...others, users: [...others.users, joined], slots: [...others.slots, slot] };
     },
   });
+}
+
+function joinStatement(
+  { directory, unlocked }: OpenVault,
+  { id, signPublicKey, boxPublicKey }: HeaderUser,
+  { sign }: UserPairs,
+): StatementOf<"join"> {
+  const keys = { person: id, sign: signPublicKey, box: boxPublicKey };
+  const place = { vaultId: unlocked.vaultId, root: directory.root ?? "" };
+  const message = Buffer.from(joinMessage(place, keys), "utf8");
+  const proof = sodium.to_hex(signerOf(id, sign.privateKey).sign(message));
+  return { kind: "join", ...keys, proof };
 }
 
 /** What the header says is not enough: an older one may have been put back. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { aRoot } from "#test/helpers/a-root.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { codeOf, headerOf, newVaultFolder } from "#test/helpers/vault-folder.ts";
 
@@ -33,7 +34,7 @@ describe("createVaultFolder", () => {
       initialise: (temporary) => {
         seen = readdirSync(parent);
         writeFileSync(join(temporary, "store.db"), "chiffré");
-        return Promise.resolve();
+        return Promise.resolve(aRoot());
       },
     });
     expect(seen).toEqual([expect.stringMatching(/^\.Essai\.greffe\.[0-9a-f]{12}\.partial$/)]);
@@ -56,7 +57,7 @@ describe("createVaultFolder", () => {
     const initialise = () => {
       mkdirSync(join(parent, "Autre.greffe"));
       writeFileSync(join(parent, "Autre.greffe", "header"), "");
-      return Promise.resolve();
+      return Promise.resolve(aRoot());
     };
     expect(await codeOf(newVaultFolder({ parent, name: "Autre", initialise }))).toBe(
       "vault.exists",

@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { Header, VaultRoot } from "#shared/domain/vault/header.ts";
 import { vaultFolderName } from "#shared/domain/vault/folder-name.ts";
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
 import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { insertUser, insertVaultInfo } from "../directory/vault.repository.ts";
-import { passphraseSlotOf } from "../keys/header-slots.ts";
 import { storeHeader } from "../keys/header-file.ts";
+import { sodium } from "../keys/sodium.ts";
 import { makeVault, wipeKeys } from "../keys/unlock.ts";
 import { APP_VERSION } from "./app-version.ts";
 import { flushFolder } from "../folder/durable-file.ts";
@@ -30,7 +31,8 @@ export async function createVault(
     name: input.name,
     passphrase: input.passphrase,
     kdf: input.kdf ?? DEFAULT_KDF_COST,
-    initialise: (folder, vault) => initialiseStore(folder, vault, input, environment),
+    initialise: (folder, vault, slotId) =>
+      initialiseStore(folder, vault, { ...input, slotId }, environment),
   });
   return startVault(unlocked, environment);
 }
@@ -39,23 +41,34 @@ export async function createVault(
 async function initialiseStore(
   folder: string,
   unlocked: UnlockedVault,
-  input: Pick<ParsedInput<"vault.create">, "name" | "userName">,
+  input: Pick<ParsedInput<"vault.create">, "name" | "userName"> & { readonly slotId: string },
   environment: Environment,
-): Promise<void> {
+): Promise<VaultRoot> {
   // Closing it must leave the keys and the lock: the vault is opened with them under its own name.
   const keys = { ...unlocked, path: folder, release: () => Promise.resolve() };
   const open = openVault(keys, environment);
   try {
-    await open.commands.run({ name: "vault.create" }, async ({ db }) => {
+    await open.commands.run({ name: "vault.create" }, async ({ db, state }) => {
+      state({
+        kind: "found",
+        person: unlocked.userId,
+        sign: sodium.to_hex(unlocked.publicKeys.sign),
+        box: sodium.to_hex(unlocked.publicKeys.box),
+        roles: [...CREATOR_ROLES],
+        key: { generation: 1, mark: unlocked.keyMark },
+      });
       await insertVaultInfo(db, unlocked.vaultId, input.name);
       await insertUser(db, {
         id: unlocked.userId,
         name: input.userName,
         signPublicKey: unlocked.publicKeys.sign,
-        passphraseSlot: passphraseSlotOf(unlocked.header, unlocked.userId).id,
+        passphraseSlot: input.slotId,
         roles: CREATOR_ROLES,
       });
     });
+    const { current } = open.directory;
+    if (current === null) throw new Error("the first entry was refused");
+    return current.root;
   } finally {
     await open.close();
   }
@@ -68,9 +81,10 @@ export interface CreateVaultFolder {
   readonly kdf: KdfCost;
   /**
    * Puts the store into the folder under its temporary path, and closes it: Windows renames no
-   * folder that holds an open file. `vault.path` is where the vault will be.
+   * folder that holds an open file. `vault.path` is where the vault will be, and its header names nobody
+   * yet: what opens the vault is bound to the first entry, which is returned.
    */
-  initialise(temporaryPath: string, vault: UnlockedVault): Promise<void>;
+  initialise(temporaryPath: string, vault: UnlockedVault, slotId: string): Promise<VaultRoot>;
 }
 
 /**
@@ -110,20 +124,37 @@ interface Places {
 
 async function fill(input: CreateVaultFolder, places: Places): Promise<UnlockedVault> {
   const { temporary, path, lock } = places;
-  const { header, keys } = await makeVault(input.passphrase, input.kdf, APP_VERSION);
-  const vault = unlockedVault(path, header, keys, lock);
+  const made = await makeVault(input.passphrase, input.kdf);
+  const { keys, vaultId } = made;
   try {
+    const unnamed = unlockedVault(path, namingNobody(vaultId), keys, lock);
+    const root = await input.initialise(temporary, unnamed, made.passphraseSlot);
+    const header = made.header(root, APP_VERSION);
+    const vault = unlockedVault(path, header, keys, lock);
     await storeHeader(temporary, header, keys.headerKey);
-    await input.initialise(temporary, vault);
     await flushFolder(temporary);
     await rename(temporary, path);
     await flushFolder(input.parent);
     return vault;
   } catch (error) {
+    made.wipe();
     wipeKeys(keys);
     await lock.release();
     throw error;
   }
+}
+
+/** What a vault has for a header before anything opens it. It is stored nowhere. */
+function namingNobody(vaultId: string): Header {
+  const nothing = { root: null, users: [], slots: [] };
+  return {
+    format: 1,
+    vaultId,
+    generation: 1,
+    cipher: "aegis",
+    createdWith: APP_VERSION,
+    ...nothing,
+  };
 }
 
 async function checkPlace(parent: string, path: string): Promise<void> {

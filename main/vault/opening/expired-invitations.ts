@@ -2,7 +2,7 @@ import { isExpired, memberState } from "#shared/domain/access/member.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { ReadDb } from "../db/handles.ts";
 import { findMembers, updateMember } from "../directory/members.repository.ts";
-import { withoutUsers } from "../keys/header-slots.ts";
+import { usersWith, withoutUsers } from "../keys/header-slots.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
 
@@ -11,12 +11,16 @@ export async function dropExpired(open: OpenVault): Promise<void> {
   const { context } = open;
   if (context.readOnly !== null || !mayDo(context.roles, "members.manage")) return;
   const at = context.now().getTime();
-  if ((await expiredAt(context.read, at)).length === 0) return;
+  // Who came with parts has a slot of their own by now: it is theirs to say that they are in.
+  const arrived = usersWith(open.unlocked.header, "passphrase");
+  const isOver = (id: string) => !arrived.has(id);
+  if (!(await expiredAt(context.read, at)).some(isOver)) return;
   let gone: ReadonlySet<string> = new Set();
   await changeKeys(open, {
     name: "members.dropExpired",
-    async rows(db) {
-      gone = new Set(await expiredAt(db, at));
+    async rows({ db, state }) {
+      gone = new Set((await expiredAt(db, at)).filter(isOver));
+      if (gone.size > 0) state({ kind: "endInvitations", people: [...gone] });
       for (const id of gone) await updateMember(db, id, { removed_at: at });
     },
     header: (header) => withoutUsers(header, gone),

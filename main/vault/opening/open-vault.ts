@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
@@ -7,7 +8,11 @@ import { vaultFiles } from "../files/vault-files.ts";
 import { checkMayRun, mustHave } from "../journal/authorize.ts";
 import { installCapture } from "../journal/capture.repository.ts";
 import { createCommands, type CommandHooks, type Commands } from "../journal/command.ts";
+import { SignedDirectory } from "../journal/signed-directory.ts";
+import type { GrantTerms } from "../keys/vault-key.ts";
 import { UnderWay } from "../under-way.ts";
+import type { Author } from "../journal/make-entry.ts";
+import { deviceIdOf } from "../witness/device-id.ts";
 import { rememberSlot } from "../witness/slot-order.ts";
 import { WitnessWatch } from "../witness/witness-watch.ts";
 import type { Environment } from "./environment.ts";
@@ -19,14 +24,20 @@ export interface OpenVault {
   readonly store: Store;
   readonly commands: Commands;
   readonly witness: WitnessWatch;
+  /** Who is in it, by what people signed. */
+  readonly directory: SignedDirectory;
+  /** What a grant of the vault key names now: which key, and the newest statement. */
+  readonly grantTerms: GrantTerms;
+  /** Who signs what is written, on which device. */
+  readonly author: Author;
   /** What a service sees of it. */
   readonly context: VaultContext;
   /** Throws when this command may not be run now, or not by this person. */
   readonly checkMayRun: CommandHooks["mayRun"];
   /** How many entries were left since it was opened. */
   readonly entries: number;
-  /** From now on a command fails with this code; null lets them run again. */
-  hold(code: ErrorCode | null): void;
+  /** From now on a command fails with this code, but for some; null lets them all run again. */
+  hold(code: ErrorCode | null, but?: readonly LiveCommand[]): void;
   /** Waits for what is being written, closes the store, wipes the keys and lets other processes in. */
   close(): Promise<void>;
 }
@@ -41,17 +52,23 @@ export function openVault(unlocked: UnlockedVault, environment: Environment): Op
   const store = openStoreOf(unlocked);
   const { vaultId, signer, readOnly } = unlocked;
   const { userId } = signer;
-  const roles = () => rolesOf(store.rawRead, userId);
   const underWay = new UnderWay();
   const witness = new WitnessWatch(unlocked, store, environment.witnesses);
+  const directory = SignedDirectory.read(store.rawRead, vaultId, unlocked.header.root);
+  // Rows are only the outcome of what people signed. Where nothing is proven they are all there is, to read.
+  const roles = () =>
+    directory.current === null ? rolesOf(store.rawRead, userId) : directory.rolesOf(userId);
   let entries = 0;
+  let spared: readonly LiveCommand[] = [];
   let held: ErrorCode | null = readOnly === null ? null : "vault.read_only";
   const checkCommand: CommandHooks["mayRun"] = (command) => {
-    if (held !== null) throw new ExpectedError(held);
+    if (held !== null && !spared.includes(command.name)) throw new ExpectedError(held);
     checkMayRun(store.rawRead, { userId, roles: roles() }, command);
   };
-  const commands = createCommands(store, vaultId, signer, environment.now, {
+  const author = { signer, device: deviceIdOf(environment.witnesses, unlocked) };
+  const commands = createCommands(store, vaultId, author, environment.now, {
     mayRun: checkCommand,
+    admit: (entry) => directory.admit(entry),
     journaled() {
       entries += 1;
       witness.journaled();
@@ -62,12 +79,18 @@ export function openVault(unlocked: UnlockedVault, environment: Environment): Op
     store,
     commands,
     witness,
+    directory,
+    get grantTerms() {
+      return directory.terms;
+    },
+    author,
     checkMayRun: checkCommand,
     get entries() {
       return entries;
     },
-    hold(code) {
+    hold(code, but = []) {
       held = code;
+      spared = but;
     },
     context: {
       vaultId,
@@ -77,6 +100,7 @@ export function openVault(unlocked: UnlockedVault, environment: Environment): Op
       },
       mustHave: (capability) => mustHave(roles(), capability),
       readOnly,
+      directory,
       read: store.read,
       get rawRead() {
         return store.rawRead;

@@ -4,6 +4,8 @@ import { memberState } from "#shared/domain/access/member.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
 import { findMembers } from "../directory/members.repository.ts";
+import { isDangerous } from "#shared/domain/directory/compare.ts";
+import { differencesOf, differencesOfHeader } from "./compare-directory.ts";
 import { usersWith } from "../keys/header-slots.ts";
 import type { Environment } from "./environment.ts";
 import { isKeyOutdated } from "./key-mark.ts";
@@ -54,8 +56,10 @@ export async function compareDirectory(open: OpenVault): Promise<DirectoryGap> {
   return { isHeaderAhead, strays: isHeaderAhead ? await findStrays(open) : new Set() };
 }
 
-async function findStrays({ context, unlocked }: OpenVault): Promise<ReadonlySet<string>> {
+async function findStrays(open: OpenVault): Promise<ReadonlySet<string>> {
+  const { context, unlocked, directory } = open;
   const { header, userId } = unlocked;
+  if (directory.current !== null) return unsignedInvitations(open);
   const rows = new Map((await findMembers(context.read)).map((row) => [row.id, row]));
   const invited = usersWith(header, "invitation");
   const nobody = usersWith(header, "shares");
@@ -66,4 +70,41 @@ async function findStrays({ context, unlocked }: OpenVault): Promise<ReadonlySet
     return row !== undefined && memberState(row) === "removed";
   });
   return new Set(strays.map(({ id }) => id));
+}
+
+/** What is done to a vault that is held before somebody has signed how it stands, or decided. */
+const SPARED = {
+  "vault.uncheckpointed": ["directory.checkpoint", "vault.backup", "vault.changeBackups"],
+  "vault.unsigned": ["directory.restore"],
+} as const;
+
+/**
+ * Keeps anything from being written to a vault whose header or rows say of people what nobody signed,
+ * and to one that was made before anything was signed. What a kill left of an invitation is no reason.
+ */
+export async function holdUnsigned(open: OpenVault): Promise<void> {
+  if (open.unlocked.readOnly !== null) return;
+  if (open.directory.root === null) hold(open, "vault.uncheckpointed");
+  else if (await isUnsigned(open)) hold(open, "vault.unsigned");
+  else open.hold(null);
+}
+
+function hold(open: OpenVault, code: keyof typeof SPARED): void {
+  open.hold(code, SPARED[code]);
+}
+
+async function isUnsigned(open: OpenVault): Promise<boolean> {
+  const dangers = (await differencesOf(open)).filter(isDangerous);
+  if (dangers.length === 0) return false;
+  const { strays } = await compareDirectory(open);
+  return dangers.some((danger) => !("user" in danger && strays.has(danger.user)));
+}
+
+/** Invitations of the header that nobody signed: the entry of one was not stored, and its code never told. */
+function unsignedInvitations(open: OpenVault): ReadonlySet<string> {
+  const invited = usersWith(open.unlocked.header, "invitation");
+  const unsigned = differencesOfHeader(open)
+    .filter(({ kind }) => kind === "unsigned_key" || kind === "other_key")
+    .flatMap((difference) => ("user" in difference ? [difference.user] : []));
+  return new Set(unsigned.filter((id) => invited.has(id)));
 }

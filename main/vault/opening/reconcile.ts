@@ -18,6 +18,7 @@ import {
 import { passphraseSlotOf, recoverySlotOf, usersWith, withoutUsers } from "../keys/header-slots.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
+import { pendingJoin } from "./compare-directory.ts";
 import { compareDirectory } from "./prove.ts";
 
 /** Nobody's name is in the header. */
@@ -25,32 +26,63 @@ const UNNAMED = "?";
 
 /** Journals a change of the header that was interrupted before its journal entry was stored. */
 export async function noteInterruptedChange(open: OpenVault): Promise<void> {
+  // Whoever opened in between has noted the rest.
+  await completeArrival(open);
   const { isHeaderAhead, strays } = await compareDirectory(open);
   if (!isHeaderAhead) return;
   const { context } = open;
   const { header, headerGeneration, userId } = open.unlocked;
-  const at = context.now().getTime();
   if (strays.size > 0) {
     await changeKeys(open, {
       name: "vault.noteKeyChange",
-      rows: (db) => noteHeader(db, withoutUsers(header, strays), userId, at),
+      rows: ({ db }) => noteHeader(db, open, withoutUsers(header, strays), userId),
       header: (current) => withoutUsers(current, strays),
     });
     return;
   }
   await context.writeIfChanged("vault.noteKeyChange", async ({ db }) => {
-    await noteHeader(db, header, userId, at);
+    await noteHeader(db, open, header, userId);
     await updateHeaderGeneration(db, headerGeneration);
+  });
+}
+
+/**
+ * States what somebody was about to when they joined, or came with parts, and the header had their keys
+ * already.
+ */
+async function completeArrival(open: OpenVault): Promise<void> {
+  const { context, unlocked, directory } = open;
+  const { userId } = unlocked;
+  const joined_at = context.now().getTime();
+  const statement = pendingJoin(open, userId);
+  const known = directory.current?.people.get(userId);
+  if (statement !== null) {
+    const signPublicKey = sodium.from_hex(statement.sign);
+    await context.write("members.join", async ({ db, state }) => {
+      state(statement);
+      await updateMember(db, userId, { signPublicKey, joined_at });
+    });
+    return;
+  }
+  if (known?.standing !== "invited" || known.via !== "parts") return;
+  await context.write("vault.joinWithShares", async ({ db, state }) => {
+    state({ kind: "enter", person: userId });
+    await updateMember(db, userId, { joined_at });
   });
 }
 
 /** Makes the rows say what the header does: it is the header that opens. */
 export async function noteHeader(
   db: WriteDb,
+  { context, directory }: OpenVault,
   header: Header,
   openerId: string,
-  at: number,
 ): Promise<void> {
+  const at = context.now().getTime();
+  if (directory.root !== null) {
+    await noteSlots(db, header, openerId, at);
+    return;
+  }
   const members = await findMembers(db);
   const rows = new Map(members.map((row) => [row.id, row]));
   const nobody = usersWith(header, "shares");
@@ -64,6 +96,19 @@ export async function noteHeader(
   for (const row of members) {
     const isGone = memberState(row) !== "removed" && !present.has(row.id);
     if (isGone) await updateMember(db, row.id, { removed_at: at });
+  }
+}
+
+/**
+ * What opens each person, of those whom the rows know. Who is in the vault, and with which keys, the header
+ * does not say: people sign it.
+ */
+async function noteSlots(db: WriteDb, header: Header, openerId: string, at: number): Promise<void> {
+  const known = new Set((await findMembers(db)).map(({ id }) => id));
+  const opened = usersWith(header, "passphrase");
+  for (const { id } of header.users) {
+    const isTold = known.has(id) && opened.has(id);
+    if (isTold) await noteKeyFacts(db, header, id, id === openerId, at);
   }
 }
 

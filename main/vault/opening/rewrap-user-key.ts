@@ -9,7 +9,7 @@ import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
 
 export interface Rewrap {
-  readonly name: "vault.changePassphrase" | "vault.raiseCost";
+  readonly name: "vault.changePassphrase" | "vault.raiseCost" | "directory.confirm";
   /** What opens the user key now. */
   readonly opener: Opener;
   /** The passphrase that will. */
@@ -27,7 +27,10 @@ export async function rewrapUserKey(
 ): Promise<void> {
   const { unlocked, context } = open;
   const { slot: opened, userKey } = await openSlot(unlocked.header, opener, unlocked.userId);
-  const place = { id: newId(), userId: opened.userId, vaultId: unlocked.vaultId };
+  const { vaultId } = unlocked.header;
+  // What opened it under no root proves none: its words are to be compared first.
+  const root = opened.isRooted || name === "directory.confirm" ? unlocked.header.root : null;
+  const place = { id: newId(), userId: opened.userId, vaultId, root };
   const slot = await wrapUserKey(place, userKey, next, cost);
   wipe(userKey);
   await changeKeys(open, {
@@ -36,7 +39,9 @@ export async function rewrapUserKey(
       passphrase_slot: toBlob(slot.id),
       kdf_memory_mib: cost.memoryMiB,
       kdf_passes: cost.passes,
-      ...(name === "vault.raiseCost" ? {} : { passphrase_changed_at: context.now().getTime() }),
+      ...(name !== "vault.changePassphrase"
+        ? {}
+        : { passphrase_changed_at: context.now().getTime() }),
     },
     header(header) {
       // Another change that waited with this one may have replaced what was opened.

@@ -1,5 +1,7 @@
 import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
-import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
+import { arriveMessage } from "#shared/domain/directory/proofs.ts";
+import type { StatementOf } from "#shared/domain/directory/statement.ts";
+import { MAX_USERS, type Header, type HeaderUser } from "#shared/domain/vault/header.ts";
 import {
   costOf,
   DEFAULT_KDF_COST,
@@ -17,8 +19,11 @@ import { endorse } from "../keys/endorsement.ts";
 import { readHeader } from "../keys/header-file.ts";
 import { withoutUsers } from "../keys/header-slots.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
-import { wipe } from "../keys/sodium.ts";
-import { openSlot, withVaultKey, type Opener, type OpenKeys } from "../keys/unlock.ts";
+import { signerOf } from "../keys/signing.ts";
+import { sodium, wipe } from "../keys/sodium.ts";
+import { openSlot, wipePairs, withVaultKey, type Opener, type OpenKeys } from "../keys/unlock.ts";
+import type { GrantTerms } from "../keys/vault-key.ts";
+import type { UserPairs } from "../keys/user-key.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { Environment } from "./environment.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -40,9 +45,11 @@ interface UnlockedWithShares {
   readonly numbers: readonly number[];
   /** The set's own word for the new person. */
   readonly endorsement: { readonly setId: string; readonly signature: Uint8Array };
+  /** The keys of the set, which answer for the new person. */
+  readonly set: UserPairs;
 }
 
-type Invitee = Pick<UnlockedWithShares, "person" | "endorsement">;
+type Invitee = Pick<UnlockedWithShares, "person" | "endorsement" | "set">;
 
 /**
  * Opens a vault with enough parts, as somebody new with keys of their own.
@@ -55,7 +62,13 @@ export async function openWithShares(
   input: OpenWithShares,
 ): Promise<OpenVault> {
   const opened = await unlockWithShares(path, input);
-  return startVault(opened.unlocked, environment, (open) => welcome(open, opened, input.name));
+  try {
+    return await startVault(opened.unlocked, environment, (open) =>
+      welcome(open, opened, input.name),
+    );
+  } finally {
+    wipePairs(opened.set);
+  }
 }
 
 async function unlockWithShares(
@@ -73,15 +86,16 @@ async function unlockWithShares(
       if (proven.users.length >= MAX_USERS) {
         throw new ExpectedError("members.full");
       }
-      const who = { vaultId: proven.vaultId, userId: newId() };
+      const { vaultId, root } = proven;
+      const who = { vaultId, root, userId: newId() };
+      const terms = grantOf(proven, keys.userId);
       const { person, endorsement } = await withVaultKey(proven, opener, async (vaultKey, set) => {
-        const made = await makePerson(who, vaultKey, newPassphrase, costIn(proven));
+        const made = await makePerson(who, vaultKey, newPassphrase, costIn(proven), terms);
         const signPublicKey = made.pairs.sign.publicKey;
         const signature = endorse({ setId, userId: who.userId, signPublicKey }, set);
         return { person: made, endorsement: { setId, signature } };
       });
-      invitee = { person, endorsement };
-      wipe(keys.pairs.box.privateKey, keys.pairs.sign.privateKey);
+      invitee = { person, endorsement, set: keys.pairs };
       return { ...keys, userId: who.userId, pairs: person.pairs };
     };
     const unlocked = await unlock(path, (found) => openSlot(found, opener), { become });
@@ -99,7 +113,7 @@ async function unlockWithShares(
  */
 async function welcome(
   open: OpenVault,
-  { person, numbers, endorsement }: UnlockedWithShares,
+  { person, numbers, endorsement, set: setKeys }: UnlockedWithShares,
   name: string,
 ): Promise<void> {
   const { context } = open;
@@ -108,8 +122,9 @@ async function welcome(
   const at = context.now().getTime();
   // An entry of its own would need a signature, and there is none to sign with before this one.
   const { isHeaderAhead, strays } = await compareDirectory(open);
-  await context.write("vault.openedWithShares", async ({ db }) => {
-    if (isHeaderAhead) await noteHeader(db, withoutUsers(header, strays), user.id, at);
+  await context.write("vault.openedWithShares", async ({ db, state }) => {
+    state(arriveStatement(open, user, endorsement.setId, setKeys));
+    if (isHeaderAhead) await noteHeader(db, open, withoutUsers(header, strays), user.id);
     await checkNameFree(db, name, null);
     await insertMember(db, {
       id: user.id,
@@ -131,12 +146,32 @@ async function welcome(
       kdf_memory_mib: slot.kdf.memoryMiB,
       kdf_passes: slot.kdf.passes,
     },
-    rows: (db) => updateMember(db, user.id, { joined_at: at }),
+    async rows({ db, state }) {
+      state({ kind: "enter", person: user.id });
+      await updateMember(db, user.id, { joined_at: at });
+    },
     header(current) {
       const others = withoutUsers(current, strays);
       return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
     },
   });
+}
+
+function arriveStatement(
+  { directory, unlocked }: OpenVault,
+  { id, signPublicKey, boxPublicKey }: HeaderUser,
+  set: string,
+  { sign }: UserPairs,
+): StatementOf<"arrive"> {
+  const keys = { person: id, sign: signPublicKey, box: boxPublicKey, set };
+  const place = { vaultId: unlocked.vaultId, root: directory.root ?? "" };
+  const message = Buffer.from(arriveMessage(place, keys), "utf8");
+  const proof = sodium.to_hex(signerOf(id, sign.privateKey).sign(message));
+  return { kind: "arrive", ...keys, proof };
+}
+
+function grantOf({ users }: Header, userId: string): GrantTerms {
+  return users.find(({ id }) => id === userId)?.vaultKey.terms ?? null;
 }
 
 /** What guessing costs for the others of this vault, at least; the usual cost where all of theirs leave no room. */

@@ -3,7 +3,7 @@ import { rememberSlot } from "../witness/slot-order.ts";
 import { cleanUp } from "./clean-up.ts";
 import type { Environment } from "./environment.ts";
 import type { OpenVault } from "./open-vault.ts";
-import { openProven } from "./prove.ts";
+import { holdUnsigned, openProven } from "./prove.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
 /**
@@ -22,6 +22,7 @@ export async function startVault(
   });
   try {
     await open.witness.compare();
+    await holdUnsigned(open);
     await arrive(open);
     if (needsDecision(open.witness.verdict) && unlocked.readOnly === null) {
       open.hold("witness.undecided");

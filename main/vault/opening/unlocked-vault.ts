@@ -2,7 +2,7 @@ import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
-import { wipe } from "../keys/sodium.ts";
+import { sodium, wipe } from "../keys/sodium.ts";
 import { wipeKeys, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
 import { witnessKeyOf } from "../keys/user-key.ts";
 import type { VaultKeys } from "../keys/vault-key.ts";
@@ -17,6 +17,8 @@ export interface UnlockedVault {
   readonly fileKey: Uint8Array;
   readonly headerKey: Uint8Array;
   readonly witnessKey: Uint8Array;
+  /** Which vault key it is, in hexadecimal. */
+  readonly keyMark: string;
   /** Of this person in this vault: it stays when the vault's keys change. */
   readonly personalWitnessKey: Uint8Array;
   /** Who holds the vault, when it is not this process: nothing is written then. */
@@ -64,6 +66,9 @@ export function unlockedVault(
     },
     get witnessKey() {
       return keys.witnessKey;
+    },
+    get keyMark() {
+      return sodium.to_hex(keys.mark);
     },
     personalWitnessKey,
     readOnly,

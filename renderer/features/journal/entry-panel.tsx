@@ -92,6 +92,12 @@ function Seals({ data }: { data: Output<"journal.entry"> }) {
       <dd className={styles["hash"]}>{short}</dd>
       <dt>{t("journal.entry.signature")}</dt>
       <dd>{t(data.intact ? "journal.entry.intact" : "journal.entry.broken")}</dd>
+      {data.isProven ? null : (
+        <>
+          <dt>{t("journal.entry.author")}</dt>
+          <dd>{t("journal.entry.believed")}</dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { call } from "#renderer/lib/client.ts";
+import { Slot } from "#renderer/lib/features.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useAskBeforeLeaving } from "#renderer/lib/leaving.ts";
 import { showError } from "#renderer/lib/undo.ts";
@@ -50,6 +51,7 @@ export function CodeStep({ made }: { made: MadeCode }) {
           <li>{t("members.code.compare")}</li>
         </ol>
       </section>
+      <Slot name="vaultWords" />
       <div className={styles["actions"]}>
         <Button variant="primary" onPress={() => setNoted(true)}>
           {t("members.code.done")}

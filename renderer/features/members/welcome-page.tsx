@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
+import { Slot } from "#renderer/lib/features.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -40,6 +41,7 @@ export function WelcomePage() {
             <h2>{t("members.panel.fingerprint")}</h2>
             <Fingerprint member={you} />
           </section>
+          <Slot name="vaultWords" />
           <section className={styles["block"]}>
             <h2>{t("members.welcome.kit")}</h2>
             <p className={styles["soft"]}>{t("members.welcome.kitDetail")}</p>

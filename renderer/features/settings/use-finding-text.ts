@@ -18,6 +18,8 @@ export function useFindingText(): (finding: Finding) => string {
         return t(`journal.problems.journal.${finding.problem}`);
       case "rows":
         return t(`journal.problems.rows.${finding.problem}`);
+      case "directory":
+        return t(`directory.problems.${finding.problem}`);
       case "file":
         return t(`journal.problems.file.${finding.problem}`);
       default:

@@ -58,7 +58,7 @@ function problemOf(header: ExportHeader, lines: readonly Line[]): string | null 
       const problem = entryProblem(place, header, line);
       if (problem !== null) return problem;
       if (!followsChain(place, line)) return "out_of_chain";
-      place = afterEntry(header, line);
+      place = afterEntry(header, line, line.hash);
     }
   }
   return isComplete(place, header) ? null : "cut";

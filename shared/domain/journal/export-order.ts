@@ -4,8 +4,8 @@ import { tellsChanges, type ExportChange, type ExportEntry, type ExportHeader } 
 export interface Place {
   /** The next entry's number. */
   readonly seq: number;
-  /** The hash it follows. */
-  readonly prev: string;
+  /** What it follows: the entry before, as either form of entry names it. */
+  readonly prev: { readonly hash: string; readonly id: string };
   /** Its first change's number; null before the first entry, whose own word is taken. */
   readonly change: number | null;
   /** The changes that still have to follow the last entry. */
@@ -18,7 +18,7 @@ export type OrderProblem = "missing_or_reordered" | "repeated" | "misplaced";
 export function startPlace(header: ExportHeader): Place {
   const { firstSeq, previous, genesis } = header;
   const change = firstSeq === 1 && previous === genesis ? 1 : null;
-  return { seq: firstSeq, prev: previous, change, owed: null };
+  return { seq: firstSeq, prev: { hash: previous, id: previous }, change, owed: null };
 }
 
 /** Whether an entry may stand here, by its number. */
@@ -36,7 +36,8 @@ export function entryProblem(
 /** Whether an entry that is what it was signed to be follows the one before it. */
 export function followsChain(place: Place, entry: ExportEntry): boolean {
   const isNext = place.change === null || entry.firstChange === place.change;
-  return isNext && entry.prev === place.prev && entry.lastChange >= entry.firstChange - 1;
+  const prev = entry.kind === "entry" ? place.prev.hash : place.prev.id;
+  return isNext && entry.prev === prev && entry.lastChange >= entry.firstChange - 1;
 }
 
 /** Whether a change may stand here. */
@@ -49,12 +50,12 @@ export function changeProblem(place: Place, change: ExportChange): OrderProblem 
   return change.ord > place.owed.next ? "missing_or_reordered" : null;
 }
 
-/** What must come next once an entry stood in its place. */
-export function afterEntry(header: ExportHeader, entry: ExportEntry): Place {
+/** What must come next once an entry stood in its place; `id` is what later ones name it by. */
+export function afterEntry(header: ExportHeader, entry: ExportEntry, id: string): Place {
   const { seq, hash, firstChange, lastChange } = entry;
   const owes = tellsChanges(header, entry) && lastChange >= firstChange;
   const owed = owes ? { seq, next: firstChange, last: lastChange } : null;
-  return { seq: seq + 1, prev: hash, change: lastChange + 1, owed };
+  return { seq: seq + 1, prev: { hash, id }, change: lastChange + 1, owed };
 }
 
 /** What must come next once a change stood in its place. */

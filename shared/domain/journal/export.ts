@@ -5,12 +5,14 @@ import { isRetired } from "./retired.ts";
 import { timedName } from "../vault/dated-name.ts";
 
 export const EXPORT_FORMAT = "greffe-journal-export";
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 const EXPORT_EXTENSION = "greffe-journal.jsonl";
 
 const count = z.int().min(0);
 const Hash = hexOf(32);
 const Signature = hexOf(64);
+/** Ids of entries, one after the other. */
+const ids = z.string().regex(/^(?:[0-9a-f]{64})*$/);
 
 /** Somebody who signed something of the export. Keys in hexadecimal. */
 const ExportPerson = z.strictObject({
@@ -22,11 +24,9 @@ const ExportPerson = z.strictObject({
 });
 export type ExportPerson = z.infer<typeof ExportPerson>;
 
-/** The first line: what the file is of, and who signed what. */
-export const ExportHeader = z.strictObject({
+const headerFields = {
   kind: z.literal("header"),
   format: z.literal(EXPORT_FORMAT),
-  version: z.literal(EXPORT_VERSION),
   vaultId: z.uuid(),
   /** The collective, as the vault called itself then. */
   collective: z.string(),
@@ -48,26 +48,59 @@ export const ExportHeader = z.strictObject({
   entries: z.int().min(1),
   first: Hash,
   last: Hash,
-});
+};
+
+/** The first line: what the file is of, and who signed what. */
+export const ExportHeader = z.discriminatedUnion("version", [
+  z.strictObject({ ...headerFields, version: z.literal(1) }),
+  z.strictObject({
+    ...headerFields,
+    version: z.literal(EXPORT_VERSION),
+    /** The entry that everything after it descends from; null before there was one. */
+    root: z.strictObject({ seq: z.int().min(1), id: Hash }).nullable(),
+  }),
+]);
 export type ExportHeader = z.infer<typeof ExportHeader>;
 
-/** An entry, with every field that its hash covers. */
-export const ExportEntry = z.strictObject({
-  kind: z.literal("entry"),
+const entryFields = {
   seq: z.int().min(1),
   /** Milliseconds since 1970 (UTC), and a count within them. */
   wall: z.int(),
   counter: count,
   actor: z.uuid(),
   command: z.string(),
-  undoes: z.int().min(1).nullable(),
   firstChange: z.int().min(1),
   lastChange: count,
   changesHash: Hash,
   prev: Hash,
   hash: Hash,
   signature: Signature,
+};
+
+/** An entry from before entries stood by themselves, with every field that its hash covers. */
+const ChainedEntry = z.strictObject({
+  kind: z.literal("entry"),
+  ...entryFields,
+  undoes: z.int().min(1).nullable(),
 });
+
+/** An entry that stands by itself, with every field that its hash covers; `prev` is what it follows. */
+const StatedEntry = z.strictObject({
+  kind: z.literal("stated"),
+  ...entryFields,
+  prev: ids,
+  device: hexOf(16),
+  deviceCount: z.int().min(1),
+  authorPrev: Hash.nullable(),
+  directory: ids,
+  statement: z.string().nullable(),
+  /** The id of the entry that it takes back. */
+  undone: Hash.nullable(),
+  /** Told with the changes only: without it nobody confirms a guess at them. */
+  salt: hexOf(16).nullable(),
+});
+
+export const ExportEntry = z.discriminatedUnion("kind", [ChainedEntry, StatedEntry]);
 export type ExportEntry = z.infer<typeof ExportEntry>;
 
 /** One row's change, in the journal's own words. */
@@ -97,7 +130,8 @@ export type ExportClosing = z.infer<typeof ExportClosing>;
 
 export const ExportLine = z.discriminatedUnion("kind", [
   ExportHeader,
-  ExportEntry,
+  ChainedEntry,
+  StatedEntry,
   ExportChange,
   ExportClosing,
 ]);

@@ -15,19 +15,20 @@ function user(id: string) {
     id,
     boxPublicKey: hex(32),
     signPublicKey: hex(32),
-    vaultKey: { sealed: hex(80), givenBy: id, signature: hex(64) },
+    vaultKey: { sealed: hex(80), givenBy: id, signature: hex(64), terms: null },
+    pending: null,
   };
 }
 
 function slot(id: string, userId: string) {
   const kdf = { algorithm: "argon2id13" as const, memoryMiB: 130, passes: 10, salt: hex(16) };
   const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
-  return { id, userId, kind: "passphrase" as const, kdf, wrappedUserKey };
+  return { id, userId, kind: "passphrase" as const, isRooted: false, kdf, wrappedUserKey };
 }
 
 function recoverySlot(id: string, userId: string) {
   const wrappedUserKey = { nonce: hex(24), ciphertext: hex(48) };
-  return { id, userId, kind: "recovery" as const, wrappedUserKey };
+  return { id, userId, kind: "recovery" as const, isRooted: false, wrappedUserKey };
 }
 
 function invitationSlot(id: string, userId: string) {
@@ -39,12 +40,14 @@ function sharesSlot(id: string, userId: string, threshold = 3, count = MAX_SHARE
   const commitments = Array.from({ length: count }, () => hex(32));
   const kind = "shares" as const;
   const secretCommitment = hex(32);
-  return { id, userId, kind, wrappedUserKey, threshold, commitments, secretCommitment };
+  const terms = { threshold, commitments, secretCommitment };
+  return { id, userId, kind, isRooted: false, wrappedUserKey, ...terms };
 }
 
 function aHeader(overrides: Partial<Header> = {}): Header {
   return {
     format: 1,
+    root: null,
     vaultId: VAULT,
     generation: 1,
     cipher: "aegis",
@@ -52,6 +55,22 @@ function aHeader(overrides: Partial<Header> = {}): Header {
     users: [user(USER)],
     slots: [slot(SLOT, USER)],
     ...overrides,
+  };
+}
+
+/** The same once the vault has a root: every slot and grant names it. */
+function rooted(header: Header): Header {
+  const terms = { generation: Number.MAX_SAFE_INTEGER, moment: hex(32) };
+  return {
+    ...header,
+    format: 2,
+    root: { entry: hex(32), person: USER, sign: hex(32) },
+    users: header.users.map((one) => ({
+      ...one,
+      vaultKey: { ...one.vaultKey, terms },
+      pending: { by: one.id, proof: hex(64) },
+    })),
+    slots: header.slots.map((one) => ({ ...one, isRooted: true })),
   };
 }
 
@@ -69,29 +88,33 @@ describe("the header's text", () => {
       sharesSlot(numberedId(13), numberedId(3)),
     ];
     for (const header of [aHeader(), aHeader({ slots }), aHeader({ users, slots: several })]) {
-      expect(readHeaderText(headerText(header))).toEqual({ kind: "header", header });
+      for (const one of [header, rooted(header)]) {
+        expect(readHeaderText(headerText(one))).toEqual({ kind: "header", header: one });
+      }
     }
   });
 
   it("stays under its size at the most users, with the longest numbers", () => {
     const ids = Array.from({ length: MAX_USERS }, (_, index) => numberedId(index));
     const text = headerText(
-      aHeader({
-        generation: Number.MAX_SAFE_INTEGER,
-        createdWith: "9999.9999.9999",
-        users: ids.map(user),
-        slots: [
-          ...ids.slice(1).map((id) => slot(id, id)),
-          ...ids.slice(1).map((id, index) => recoverySlot(numberedId(MAX_USERS + index), id)),
-          sharesSlot(numberedId(0), numberedId(0), MAX_SHARES),
-        ],
-      }),
+      rooted(
+        aHeader({
+          generation: Number.MAX_SAFE_INTEGER,
+          createdWith: "9999.9999.9999",
+          users: ids.map(user),
+          slots: [
+            ...ids.slice(1).map((id) => slot(id, id)),
+            ...ids.slice(1).map((id, index) => recoverySlot(numberedId(MAX_USERS + index), id)),
+            sharesSlot(numberedId(0), numberedId(0), MAX_SHARES),
+          ],
+        }),
+      ),
     );
     expect(text.length).toBeLessThan(MAX_HEADER_BYTES);
   });
 
   it("knows a newer format whatever else it says", () => {
-    expect(readHeaderText('{"format":2,"anything":[{}]}')).toEqual({ kind: "newer", format: 2 });
+    expect(readHeaderText('{"format":3,"anything":[{}]}')).toEqual({ kind: "newer", format: 3 });
   });
 
   it.each([
@@ -108,6 +131,14 @@ describe("the header's text", () => {
     ["a number with an exponent", headerText(aHeader()).replace('"passes":10', '"passes":1e1')],
     ["an unknown field", headerText(aHeader()).replace("{", '{"aaa":1,')],
     ["an upper-case byte", headerText(aHeader()).replace("abab", "ABab")],
+    [
+      "what came with roots, in format 1",
+      headerText(aHeader()).replace('"slots"', '"root":null,"slots"'),
+    ],
+    [
+      "no root, in format 2",
+      headerText(rooted(aHeader())).replace(/"root":\{[^}]*\}/u, '"root":null'),
+    ],
     ["another cipher", headerText(aHeader()).replace("aegis", "plain")],
     ["deep nesting", "[".repeat(60_000)],
     ["a text over the size", " ".repeat(MAX_HEADER_BYTES + 1)],

@@ -3,8 +3,8 @@ import { hexOf } from "../kernel/hex.ts";
 import { Id } from "../kernel/ids.ts";
 import { KdfCost, MAX_TOTAL_COST, totalCost } from "./kdf.ts";
 
-/** The only format this version writes, and the newest it reads. */
-export const HEADER_FORMAT = 1;
+/** The newest format this version reads, and what it gives a vault that has a root. */
+export const HEADER_FORMAT = 2;
 /** Bytes of canonical JSON: read before anything is parsed. */
 export const MAX_HEADER_BYTES = 96 * 1024;
 /** A header with this many users, each with every slot that one person may have, stays under it. */
@@ -20,9 +20,15 @@ export const PassphraseKdf = z.strictObject({
 });
 export type PassphraseKdf = z.infer<typeof PassphraseKdf>;
 
+/** What everything in a vault descends from: its first signed entry, and whose key signed it. */
+export const VaultRoot = z.strictObject({ entry: hexOf(32), person: Id, sign: hexOf(32) });
+export type VaultRoot = z.infer<typeof VaultRoot>;
+
 const slotOf = {
   id: Id,
   userId: Id,
+  /** Whether it opens under the header's root alone; false of one from before there were roots. */
+  isRooted: z.boolean(),
   wrappedUserKey: z.strictObject({ nonce: hexOf(24), ciphertext: hexOf(48) }),
 };
 
@@ -82,6 +88,8 @@ export const VaultKeyGrant = z.strictObject({
   sealed: hexOf(80),
   givenBy: Id,
   signature: hexOf(64),
+  /** Which vault key it is, and the newest statement that its giver knew; null before there were any. */
+  terms: z.strictObject({ generation: z.int().min(1), moment: hexOf(32) }).nullable(),
 });
 export type VaultKeyGrant = z.infer<typeof VaultKeyGrant>;
 
@@ -90,14 +98,21 @@ export const HeaderUser = z.strictObject({
   boxPublicKey: hexOf(32),
   signPublicKey: hexOf(32),
   vaultKey: VaultKeyGrant,
+  /**
+   * Of keys that the journal may not know yet, as a kill came between: who answers for them, which whoever
+   * joins does by the key of their invitation, and the proof.
+   */
+  pending: z.strictObject({ by: Id, proof: hexOf(64) }).nullable(),
 });
 export type HeaderUser = z.infer<typeof HeaderUser>;
 
 /** What a vault says before it is opened. No name of a person or of the vault is in it. */
 export const Header = z
   .strictObject({
-    format: z.literal(HEADER_FORMAT),
+    format: z.union([z.literal(1), z.literal(HEADER_FORMAT)]),
     vaultId: Id,
+    /** Null in format 1. */
+    root: VaultRoot.nullable(),
     /** Grows with each change of the header: the higher copy is the newer. */
     generation: z.int().min(1),
     cipher: z.literal("aegis"),
@@ -108,7 +123,15 @@ export const Header = z
       .min(1)
       .max(MAX_USERS * MAX_SLOTS_OF_ONE),
   })
-  .superRefine(({ users, slots }, context) => {
+  .superRefine(({ format, root, users, slots }, context) => {
+    const isRooted = root !== null;
+    const hasNews =
+      isRooted ||
+      slots.some((slot) => slot.isRooted) ||
+      users.some(({ vaultKey, pending }) => vaultKey.terms !== null || pending !== null);
+    if (format === 1 ? hasNews : !isRooted) {
+      context.addIssue({ code: "custom", message: "not_of_format" });
+    }
     const ids = new Set(users.map((user) => user.id));
     if (ids.size !== users.length || new Set(slots.map((slot) => slot.id)).size !== slots.length) {
       context.addIssue({ code: "custom", message: "duplicate_id" });

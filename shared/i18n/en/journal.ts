@@ -39,6 +39,8 @@ export const journal = {
       number: "Number",
       hash: "Fingerprint",
       signature: "Signature",
+      author: "Author",
+      believed: "believed, not proven: this entry is from before how the vault stands was signed",
       intact: "valid: nothing was altered",
       broken: "does not match: this entry was altered. Verify the vault in the settings.",
     },

@@ -71,7 +71,8 @@ export const members = {
         "The code has expired: it opens nothing any more. Make another, or cancel the invitation.",
       renew: "Make another code",
       cancel: "Cancel the invitation",
-      cancelled: "The invitation of “{{name}}” is cancelled: the code opens nothing any more.",
+      cancelled:
+        "The invitation of “{{name}}” is cancelled. Whoever kept its code and a copy of the vault from before can still read it: change its key if in doubt (Members, “Change the vault’s key”).",
     },
     invite: {
       title: "Invite someone",

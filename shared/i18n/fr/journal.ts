@@ -41,6 +41,8 @@ export const journal = {
       number: "Numéro",
       hash: "Empreinte",
       signature: "Signature",
+      author: "Auteur",
+      believed: "cru, non prouvé : cette écriture est d’avant la signature de l’état du coffre",
       intact: "valable : rien n’a été altéré",
       broken:
         "ne correspond pas : cette écriture a été altérée. Vérifiez le coffre dans les réglages.",

@@ -75,7 +75,8 @@ export const members = {
         "Le code a expiré : il n’ouvre plus rien. Faites-en un autre, ou annulez l’invitation.",
       renew: "Faire un autre code",
       cancel: "Annuler l’invitation",
-      cancelled: "L’invitation de « {{name}} » est annulée : son code n’ouvre plus rien.",
+      cancelled:
+        "L’invitation de « {{name}} » est annulée. Qui a gardé son code et une copie du coffre d’avant peut encore lire le coffre : changez-en la clé si vous en doutez (Membres, « Changer la clé du coffre »).",
     },
     invite: {
       title: "Inviter quelqu’un",

@@ -28,14 +28,19 @@ describe("a draft", () => {
 });
 
 describe("an undo", () => {
-  it("is for whoever may do what it undoes, through undos of undos", async () => {
+  it("is for whoever may do what it undoes", async () => {
     const vault = await openTestVault();
-    const { person, seq } = await vault.call("people.create", aPerson());
+    const { seq } = await vault.call("people.create", aPerson());
     await giveRoles(vault, ["treasurer"]);
     expect(await vault.result("journal.undo", { seq })).toEqual({
       ok: false,
       error: { code: "access.forbidden", params: { capability: "people.write" } },
     });
+  });
+
+  it("asks for the same through undos of undos", async () => {
+    const vault = await openTestVault();
+    const { person } = await vault.call("people.create", aPerson());
     const start = { start: "2026-01-01", end: null };
     const given = await vault.call("people.addMembership", {
       personId: person.id,

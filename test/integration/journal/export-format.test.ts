@@ -44,8 +44,31 @@ function entryBytes(entry: Line): Buffer[] {
   ];
 }
 
-const changeBytes = (change: Line) => [
-  integer(Number(change["ord"])),
+/** The same of an entry that stands by itself, of a vault and after a root. */
+const statedBytes = (entry: Line, vaultId: Value, root: string | null): Buffer[] => [
+  text("greffe.entry.2"),
+  id(vaultId),
+  hex(root ?? ""),
+  hex(entry["prev"]),
+  hex(entry["directory"]),
+  id(entry["actor"]),
+  hex(entry["device"]),
+  integer(Number(entry["deviceCount"])),
+  hex(entry["authorPrev"] ?? ""),
+  integer(Number(entry["wall"])),
+  integer(Number(entry["counter"])),
+  text(entry["command"]),
+  hex(entry["undone"] ?? ""),
+  text(entry["statement"]),
+  integer(Number(entry["lastChange"]) - Number(entry["firstChange"]) + 1),
+  hex(entry["changesHash"]),
+];
+
+const idOf = (entry: Line) =>
+  hashOf(text("greffe.entry-id.2"), hex(entry["hash"]), hex(entry["signature"]));
+
+const changeBytes = (change: Line, at: number) => [
+  integer(at),
   text(change["table"]),
   text(change["columns"]),
   hex(change["key"]),
@@ -59,6 +82,8 @@ function isSigned(publicKey: string, message: Buffer, signature: Value): boolean
   return verify(null, message, key, Buffer.from(String(signature), "hex"));
 }
 
+const isEntry = ({ kind }: Line) => kind === "entry" || kind === "stated";
+
 /** What main/vault/journal/README.md says, and nothing else of Greffe. Throws on what does not hold. */
 function verifyAsDocumented(file: Buffer): { entries: number; changes: number } {
   const lines = file.toString("utf8").split("\n").slice(0, -1);
@@ -70,26 +95,35 @@ function verifyAsDocumented(file: Buffer): { entries: number; changes: number } 
   const keyOf = (actor: Value) => keys.get(String(actor)) ?? "";
   expect(header["genesis"]).toBe(hashOf(text("greffe.journal.1"), id(header["vaultId"])));
 
+  const root = (header["root"] ?? null) as { seq: number; id: string } | null;
   let prev = header["previous"];
+  let prevId = header["previous"];
   let seq = Number(header["firstSeq"]);
   let changes = 0;
-  const entries = rest.filter(({ kind }) => kind === "entry");
+  const entries = rest.filter(isEntry);
   for (const entry of entries) {
-    expect([entry["seq"], entry["prev"]]).toEqual([seq, prev]);
-    expect(entry["hash"]).toBe(hashOf(...entryBytes(entry)));
+    const isStated = entry.kind === "stated";
+    expect([entry["seq"], entry["prev"]]).toEqual([seq, isStated ? prevId : prev]);
+    const rootThen = root !== null && root.seq < seq ? root.id : null;
+    const fields = isStated ? statedBytes(entry, header["vaultId"], rootThen) : entryBytes(entry);
+    expect(entry["hash"]).toBe(hashOf(...fields));
     const hash = Buffer.from(String(entry["hash"]), "hex");
     expect(isSigned(keyOf(entry["actor"]), hash, entry["signature"])).toBe(true);
     const from = rest.indexOf(entry) + 1;
-    const until = rest.findIndex(({ kind }, at) => at >= from && kind === "entry");
+    const until = rest.findIndex((line, at) => at >= from && isEntry(line));
     const own = rest.slice(from, until === -1 ? rest.length : until);
     if (own.length > 0) {
       expect(own.map(({ ord }) => ord)).toEqual(
         own.map((_, at) => Number(entry["firstChange"]) + at),
       );
-      expect(entry["changesHash"]).toBe(hashOf(...own.flatMap(changeBytes)));
+      const start = isStated ? [hex(entry["salt"])] : [];
+      const first = isStated ? 0 : Number(entry["firstChange"]);
+      const told = own.flatMap((change, at) => changeBytes(change, first + at));
+      expect(entry["changesHash"]).toBe(hashOf(...start, ...told));
     }
     changes += own.length;
     prev = entry["hash"] ?? null;
+    prevId = idOf(entry);
     seq += 1;
   }
   expect([entries.length, prev]).toEqual([header["entries"], header["last"]]);

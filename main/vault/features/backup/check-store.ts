@@ -4,6 +4,8 @@ import { checkPages } from "#main/vault/db/check.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { openStore } from "#main/vault/db/open.ts";
+import type { StoredEntry } from "#main/vault/journal/journal.repository.ts";
+import { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import {
   readSignKeys,
@@ -43,6 +45,9 @@ export async function checkStore(
   }
   const pages = everyPage ? (await checkPages(db, job)).findings : [];
   const keys = new Map(readSignKeys(db).map((user) => [fromBlob(user.id), user.sign_public_key]));
-  const chain = await verifyChain(db, vaultId, keys, job);
+  const directory = SignedDirectory.read(db, vaultId, null);
+  const keyOf = (entry: StoredEntry) =>
+    directory.covers(entry) ? directory.keyOf(entry) : (keys.get(fromBlob(entry.actor)) ?? null);
+  const chain = await verifyChain(db, vaultId, keyOf, job);
   return { facts, findings: [...pages, ...chain.findings] };
 }

@@ -25,8 +25,17 @@ import type { ExportFinding, ExportProblem } from "#shared/domain/journal/export
 import { toBlob } from "#main/vault/db/ids.ts";
 import { verify } from "#main/vault/keys/signing.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { addChange, entryHash, genesis, type EntryContent } from "#main/vault/journal/chain.ts";
-import { FieldDigest, HASH_BYTES } from "#main/vault/journal/digest.ts";
+import {
+  addChange,
+  entryHash,
+  entryId,
+  genesis,
+  sameHash,
+  type EntryContent,
+  type EntryPlace,
+} from "#main/vault/journal/chain.ts";
+import { startChanges } from "#main/vault/journal/hash-changes.ts";
+import { HASH_BYTES, type FieldDigest } from "#main/vault/journal/digest.ts";
 import { parseHeader, parseLine } from "./parse-line.ts";
 import type { RawLine } from "./read-lines.ts";
 
@@ -51,8 +60,11 @@ export class ExportCheck {
   /** Of the bytes so far, as the closing line has it. */
   #hash: StateAddress = sodium.crypto_generichash_init(null, HASH_BYTES);
   /** Of the last entry's changes, and where that entry stands. */
-  #changes: { readonly hash: FieldDigest; readonly of: ExportEntry; readonly line: number } | null =
-    null;
+  #changes: {
+    readonly hash: FieldDigest;
+    readonly of: EntryContent;
+    readonly line: number;
+  } | null = null;
 
   /** Takes the next line; a finding, or a `gap`, ends the check. */
   take(raw: RawLine): Outcome {
@@ -98,6 +110,7 @@ export class ExportCheck {
       case "header":
         return { problem: "misplaced" };
       case "entry":
+      case "stated":
         return this.#takeEntry(line, number, header);
       case "change":
         return this.#takeChange(line, number);
@@ -113,21 +126,28 @@ export class ExportCheck {
     const { seq } = entry;
     const order = entryProblem(place, header, entry);
     if (order !== null) return this.#outOfOrder(order, number, { seq });
-    if (sodium.to_hex(entryHash(contentOf(entry))) !== entry.hash) {
+    const content = contentOf(entry);
+    if (sodium.to_hex(entryHash(content, placeIn(header, entry))) !== entry.hash) {
       return { problem: "altered", seq };
     }
     if (!followsChain(place, entry)) return { problem: "out_of_chain", seq };
     const key = this.#keys.get(entry.actor);
     if (key === undefined) return { problem: "unknown_actor", seq };
-    if (!verify(key, sodium.from_hex(entry.hash), sodium.from_hex(entry.signature))) {
-      return { problem: "bad_signature", seq };
-    }
+    const sealed = {
+      hash: sodium.from_hex(entry.hash),
+      signature: sodium.from_hex(entry.signature),
+    };
+    if (!verify(key, sealed.hash, sealed.signature)) return { problem: "bad_signature", seq };
     if (seq === header.firstSeq && entry.hash !== header.first) {
       return { problem: "header_altered", line: 1 };
     }
-    this.#place = afterEntry(header, entry);
-    this.#changes = tellsChanges(header, entry)
-      ? { hash: new FieldDigest(ROOM), of: entry, line: number }
+    this.#place = afterEntry(header, entry, sodium.to_hex(entryId(sealed)));
+    const isTold = tellsChanges(header, entry);
+    // Without its salt, what a told change was hashed with is not known.
+    if (isTold && entry.kind === "stated" && entry.salt === null)
+      return { problem: "altered", seq };
+    this.#changes = isTold
+      ? { hash: startChanges(content, ROOM), of: content, line: number }
       : null;
     return this.#place.owed === null ? this.#closeEntry() : null;
   }
@@ -137,7 +157,8 @@ export class ExportCheck {
     const order = changeProblem(place, change);
     if (order !== null) return this.#outOfOrder(order, number, { ord: change.ord });
     if (this.#changes !== null) {
-      addChange(this.#changes.hash, { ...change, key: sodium.from_hex(change.key) });
+      const { hash, of } = this.#changes;
+      addChange(hash, { ...change, key: sodium.from_hex(change.key) }, of);
     }
     this.#place = afterChange(place);
     return this.#place.owed === null ? this.#closeEntry() : null;
@@ -146,7 +167,7 @@ export class ExportCheck {
   #closeEntry(): Found {
     const changes = this.#changes;
     this.#changes = null;
-    if (changes !== null && sodium.to_hex(changes.hash.finish()) !== changes.of.changesHash) {
+    if (changes !== null && !sameHash(changes.hash.finish(), changes.of.changesHash)) {
       return { problem: "changes_altered", line: changes.line, seq: changes.of.seq };
     }
     this.proven += 1;
@@ -162,7 +183,7 @@ export class ExportCheck {
     if (key === undefined || !verify(key, message, signature)) return { problem: "bad_closing" };
     const digest = sodium.to_hex(sodium.crypto_generichash_final(this.#hash, HASH_BYTES));
     // Every entry is proven by now, and so is the closing line: only the first line is left.
-    if (digest !== closing.digest || header.last !== place.prev) {
+    if (digest !== closing.digest || header.last !== place.prev.hash) {
       return { problem: "header_altered", line: 1 };
     }
     this.#isClosed = true;
@@ -205,10 +226,31 @@ const ROOM = 8 * 1024;
 const LINE_FEED = Buffer.from("\n");
 
 function contentOf(entry: ExportEntry): EntryContent {
-  return {
-    ...entry,
+  const bytes = {
     actor: toBlob(entry.actor),
     changesHash: sodium.from_hex(entry.changesHash),
     prev: sodium.from_hex(entry.prev),
+  };
+  if (entry.kind === "entry") return { ...entry, ...bytes, format: 1 };
+  return {
+    ...entry,
+    ...bytes,
+    format: 2,
+    // What it takes back is named by its id, which the place has.
+    undoes: null,
+    device: sodium.from_hex(entry.device),
+    authorPrev: entry.authorPrev === null ? null : sodium.from_hex(entry.authorPrev),
+    directory: sodium.from_hex(entry.directory),
+    salt: sodium.from_hex(entry.salt ?? ""),
+  };
+}
+
+function placeIn(header: ExportHeader, entry: ExportEntry): EntryPlace {
+  const root = header.version === 1 ? null : header.root;
+  const undone = entry.kind === "stated" ? entry.undone : null;
+  return {
+    vaultId: toBlob(header.vaultId),
+    root: root === null || root.seq >= entry.seq ? null : sodium.from_hex(root.id),
+    undone: undone === null ? null : sodium.from_hex(undone),
   };
 }

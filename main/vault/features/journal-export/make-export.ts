@@ -1,5 +1,9 @@
 import { pathIn } from "#main/vault/folder/path-in.ts";
-import { exportFileName, type ExportHeader } from "#shared/domain/journal/export.ts";
+import {
+  EXPORT_VERSION,
+  exportFileName,
+  type ExportHeader,
+} from "#shared/domain/journal/export.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -13,8 +17,8 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
-import { genesis } from "#main/vault/journal/chain.ts";
-import { findEntry, lastEntry } from "#main/vault/journal/journal.repository.ts";
+import { entryId, genesis } from "#main/vault/journal/chain.ts";
+import { findEntry, lastEntry, rootOf } from "#main/vault/journal/journal.repository.ts";
 import {
   countChangesIn,
   findActors,
@@ -112,12 +116,13 @@ async function prepare(
     findEntry(db, extent.lastSeq),
     lastEntry(db),
   ];
+  const root = rootOf(db);
   if (first === null || last === null || head === null) throw new Error("an entry went away");
   return {
     header: {
       kind: "header",
       format: "greffe-journal-export",
-      version: 1,
+      version: EXPORT_VERSION,
       vaultId: context.vaultId,
       collective: await findVaultName(context.read),
       madeAt: context.now().toISOString(),
@@ -133,6 +138,7 @@ async function prepare(
       entries: entriesIn(extent),
       first: sodium.to_hex(first.hash),
       last: sodium.to_hex(last.hash),
+      root: root === null ? null : { seq: root.seq, id: sodium.to_hex(entryId(root)) },
     },
     head,
     signer: unlocked.signer,

@@ -87,7 +87,7 @@ async function explainGap(
       const { line: found } = parsed;
       const isIt =
         wanted.ord === null
-          ? found.kind === "entry" && found.seq === wanted.seq
+          ? (found.kind === "entry" || found.kind === "stated") && found.seq === wanted.seq
           : found.kind === "change" && found.ord === wanted.ord;
       if (isIt) return { ...missing, problem: "reordered" };
     }

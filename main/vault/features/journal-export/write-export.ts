@@ -13,11 +13,12 @@ import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { Signer } from "#main/vault/keys/signing.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import type { ChangeContent } from "#main/vault/journal/chain.ts";
+import { entryId, type ChangeContent } from "#main/vault/journal/chain.ts";
 import { HASH_BYTES } from "#main/vault/journal/digest.ts";
 import {
   changesBetween,
   entriesAfter,
+  findEntry,
   type StoredEntry,
 } from "#main/vault/journal/journal.repository.ts";
 
@@ -84,7 +85,7 @@ async function writeEntries(
     const entries = entriesAfter(db, seq - 1, Math.min(BATCH, end - seq));
     if (entries.length === 0) break;
     for (const entry of entries) {
-      await lines.write(entryLine(entry));
+      await lines.write(entryLine(db, header, entry));
       if (tellsChanges(header, entry)) await writeChanges(lines, db, entry, pause);
       seq = entry.seq + 1;
     }
@@ -108,15 +109,13 @@ async function writeChanges(
   }
 }
 
-function entryLine(entry: StoredEntry): ExportEntry {
+function entryLine(db: RawDb, header: ExportHeader, entry: StoredEntry): ExportEntry {
   const { seq, wall, counter, command, undoes, firstChange, lastChange } = entry;
-  return {
-    kind: "entry",
+  const line = {
     seq,
     wall,
     counter,
     command,
-    undoes,
     firstChange,
     lastChange,
     actor: fromBlob(entry.actor),
@@ -124,6 +123,19 @@ function entryLine(entry: StoredEntry): ExportEntry {
     prev: sodium.to_hex(entry.prev),
     hash: sodium.to_hex(entry.hash),
     signature: sodium.to_hex(entry.signature),
+  };
+  if (entry.format === 1) return { kind: "entry", ...line, undoes };
+  const undone = undoes === null ? null : findEntry(db, undoes);
+  return {
+    kind: "stated",
+    ...line,
+    device: sodium.to_hex(entry.device),
+    deviceCount: entry.deviceCount,
+    authorPrev: entry.authorPrev === null ? null : sodium.to_hex(entry.authorPrev),
+    directory: sodium.to_hex(entry.directory),
+    statement: entry.statement,
+    undone: undone === null ? null : sodium.to_hex(entryId(undone)),
+    salt: tellsChanges(header, entry) ? sodium.to_hex(entry.salt) : null,
   };
 }
 

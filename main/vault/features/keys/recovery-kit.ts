@@ -58,7 +58,11 @@ export async function makeKit(
     if (folder !== null && (await isWithin(unlocked.path, folder))) {
       throw new ExpectedError("keys.kit_in_vault");
     }
-    const slot = wrapWithRecovery({ id: newId(), userId, vaultId }, userKey, secret);
+    const slot = wrapWithRecovery(
+      { id: newId(), userId, vaultId, root: header.root },
+      userKey,
+      secret,
+    );
     const fingerprint = recoveryFingerprint(secret);
     const words = encodeRecoveryCode(secret).map((number) => FRENCH_WORDS.word(number));
     const fileName = folder === null ? null : `kit-greffe-${fingerprint}.pdf`;
@@ -94,7 +98,7 @@ export async function confirmKit(
   const pending = pendingKits.get(open);
   if (pending === undefined) throw new ExpectedError("keys.kit_not_started");
   const secret = secretOfWords(input.words);
-  const userKey = unwrapWithRecovery(open.unlocked.vaultId, pending.slot, secret);
+  const userKey = unwrapWithRecovery(open.unlocked.header, pending.slot, secret);
   wipe(secret);
   if (userKey === null) throw new ExpectedError("keys.kit_mismatch");
   wipe(userKey);

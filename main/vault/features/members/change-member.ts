@@ -12,8 +12,9 @@ export async function changeRoles(
   context: VaultContext,
   { id, roles }: { id: string; roles: readonly Role[] },
 ): Promise<void> {
-  await context.write("members.changeRoles", async ({ db }) => {
+  await context.write("members.changeRoles", async ({ db, state }) => {
     await presentMember(db, id);
+    state({ kind: "setRoles", person: id, roles: [...roles] });
     await updateMember(db, id, { roles });
     await checkManagerRemains(db);
   });

@@ -35,7 +35,8 @@ export async function invite(
   const until = at + INVITATION_MS;
   await changeKeys(open, {
     name: "members.invite",
-    async rows(db) {
+    async rows({ db, state }) {
+      state({ kind: "invite", person: id, ...signedKeys(user), roles: [...input.roles], until });
       await checkNameFree(db, input.name, null);
       await insertMember(db, {
         id,
@@ -68,8 +69,9 @@ export async function renewInvitation(
   const until = open.context.now().getTime() + INVITATION_MS;
   await changeKeys(open, {
     name: "members.renewInvitation",
-    async rows(db) {
-      await invitedMember(db, id);
+    async rows({ db, state }) {
+      const { roles } = await invitedMember(db, id);
+      state({ kind: "invite", person: id, ...signedKeys(user), roles: [...roles], until });
       const signPublicKey = sodium.from_hex(user.signPublicKey);
       await updateMember(db, id, { signPublicKey, invite_expires_at: until });
     },
@@ -86,39 +88,46 @@ export async function cancelInvitation(open: OpenVault, id: string): Promise<voi
   const at = open.context.now().getTime();
   await changeKeys(open, {
     name: "members.cancelInvitation",
-    async rows(db) {
+    async rows({ db, state }) {
       await invitedMember(db, id);
+      state({ kind: "endInvitations", people: [id] });
       await updateMember(db, id, { removed_at: at, removedBy: open.unlocked.userId });
     },
     header: (header) => withoutUsers(header, new Set([id])),
   });
 }
 
+function signedKeys({ signPublicKey, boxPublicKey }: HeaderUser) {
+  return { sign: signPublicKey, box: boxPublicKey };
+}
+
 /** A user who is nobody yet, given the vault key by this person, and the code that opens them. */
 async function draw(
-  { unlocked }: OpenVault,
+  { unlocked, grantTerms }: OpenVault,
   id: string,
   passphrase: string,
 ): Promise<{ code: string[]; user: HeaderUser; slot: InvitationSlot }> {
   const { header, vaultId, userId } = unlocked;
   const userKey = newUserKey();
   const { box, sign } = userPairs(userKey);
-  const to = { vaultId, userId: id, boxPublicKey: box.publicKey };
+  const { root } = header;
+  const to = { vaultId, root, userId: id, boxPublicKey: box.publicKey };
   const opener: Opener = { kind: "passphrase", passphrase };
   try {
     const vaultKey = await withVaultKey(
       header,
       opener,
-      (key, giver) => giveVaultKey(to, key, giver),
+      (key, giver) => giveVaultKey(to, key, giver, grantTerms),
       userId,
     );
     const code = newCode();
     const { memoryMiB, passes } = passphraseSlotOf(header, userId).kdf;
-    const place = { id: newId(), userId: id, vaultId };
-    const slot = await wrapInvitation(place, userKey, codeText(code), { memoryMiB, passes });
+    const place = { id: newId(), userId: id, vaultId, root };
+    const cost = { memoryMiB, passes };
+    const slot = await wrapInvitation(place, userKey, codeText(code), cost, vaultKey);
     const boxPublicKey = sodium.to_hex(box.publicKey);
     const signPublicKey = sodium.to_hex(sign.publicKey);
-    return { code, user: { id, boxPublicKey, signPublicKey, vaultKey }, slot };
+    return { code, user: { id, boxPublicKey, signPublicKey, vaultKey, pending: null }, slot };
   } finally {
     wipe(userKey, box.privateKey, sign.privateKey);
   }

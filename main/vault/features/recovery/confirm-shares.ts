@@ -1,5 +1,9 @@
 import type { RecoveryShare } from "#shared/domain/vault/recovery-share.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { partsMessage } from "#shared/domain/directory/proofs.ts";
+import type { StatementOf } from "#shared/domain/directory/statement.ts";
+import type { HeaderUser } from "#shared/domain/vault/header.ts";
+import { partsOf } from "#main/vault/opening/compare-directory.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -48,10 +52,13 @@ export async function confirmShares(
     numbers.push(checkNewShare(pending, open.unlocked.vaultId, words, numbers).number);
   }
   const at = open.context.now().getTime();
+  const parts = partsOf(slot, user);
+  const answered = { ...user, pending: answerFor(open, parts) };
   await changeKeys(open, {
     name: "vault.makeShares",
-    async rows(db) {
+    async rows({ db, state }) {
       const { id, threshold, commitments } = slot;
+      state({ kind: "makeParts", parts });
       const signPublicKey = sodium.from_hex(user.signPublicKey);
       const set = { id, madeAt: at, threshold, commitments, signPublicKey, holders };
       const row = await insertSet(db, set);
@@ -62,11 +69,22 @@ export async function confirmShares(
       if (header.generation !== generation) throw new ExpectedError("recovery.vault_changed");
       const before = sharesSlotOf(header);
       const others = withoutUsers(header, new Set(before === null ? [] : [before.userId]));
-      return { ...others, users: [...others.users, user], slots: [...others.slots, slot] };
+      return { ...others, users: [...others.users, answered], slots: [...others.slots, slot] };
     },
   });
   forgetNewShares(open);
   if (!input.removeFiles) return { filesRemoved: files.length === 0 };
   const removed = await Promise.all(files.map(removePrintedPage));
   return { filesRemoved: removed.every(Boolean) };
+}
+
+/** The maker's own word for the parts, which the header keeps in case nothing is stated any more. */
+function answerFor(
+  { unlocked, directory }: OpenVault,
+  parts: StatementOf<"makeParts">["parts"],
+): HeaderUser["pending"] {
+  const { vaultId, signer } = unlocked;
+  if (directory.root === null) return null;
+  const message = Buffer.from(partsMessage({ vaultId, root: directory.root }, parts), "utf8");
+  return { by: signer.userId, proof: sodium.to_hex(signer.sign(message)) };
 }

@@ -13,7 +13,7 @@ import { signerOf } from "#main/vault/keys/signing.ts";
 import { sodium, wipe } from "#main/vault/keys/sodium.ts";
 import { withVaultKey, type Opener } from "#main/vault/keys/unlock.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
-import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
+import { giveVaultKey, type GrantTerms } from "#main/vault/keys/vault-key.ts";
 
 export interface DrawnSet {
   /** Nobody: whoever has enough parts has this user's key, and it signs nothing in the journal. */
@@ -31,17 +31,18 @@ export async function drawShareSet(
   opener: Opener,
   giver: string,
   size: ShareSetSize,
+  terms: GrantTerms,
 ): Promise<DrawnSet> {
-  const { vaultId } = header;
-  const place = { id: newId(), userId: newId(), vaultId };
+  const { vaultId, root } = header;
+  const place = { id: newId(), userId: newId(), vaultId, root };
   const userKey = newUserKey();
   const secret = newShareSecret();
   const slotSecret = slotSecretOf(secret);
   const pairs = userPairs(userKey);
   try {
-    const to = { vaultId, userId: place.userId, boxPublicKey: pairs.box.publicKey };
+    const to = { vaultId, root, userId: place.userId, boxPublicKey: pairs.box.publicKey };
     const signer = signerOf(place.userId, pairs.sign.privateKey);
-    const grant = (vaultKey: Uint8Array) => giveVaultKey(to, vaultKey, signer);
+    const grant = (vaultKey: Uint8Array) => giveVaultKey(to, vaultKey, signer, terms);
     const vaultKey = await withVaultKey(header, opener, grant, giver);
     const shares = await splitSecret(secret, size);
     const set = { vaultId, setId: place.id };
@@ -55,6 +56,7 @@ export async function drawShareSet(
       boxPublicKey: sodium.to_hex(pairs.box.publicKey),
       signPublicKey: sodium.to_hex(pairs.sign.publicKey),
       vaultKey,
+      pending: null,
     };
     return { user, slot, shares };
   } finally {

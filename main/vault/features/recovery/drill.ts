@@ -51,7 +51,7 @@ export async function drill(
   const numbers = shares.map(({ number }) => number).toSorted((one, other) => one - other);
   const at = context.now().getTime();
   await context.writeIfChanged("recovery.drill", async ({ db }) => {
-    const row = await noteSet(db, header, at);
+    const row = await noteSet(db, header, at, open.directory.root !== null);
     if (row !== null) await markProven(db, row, { numbers, at, isFull });
   });
   return { numbers, isFull };

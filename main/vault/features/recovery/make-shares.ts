@@ -68,7 +68,7 @@ export async function makeShares(
     throw new ExpectedError("recovery.in_vault");
   }
   const opener = { kind: "passphrase", passphrase: input.passphrase } as const;
-  const { user, slot, shares } = await drawShareSet(header, opener, userId, size);
+  const { user, slot, shares } = await drawShareSet(header, opener, userId, size, open.grantTerms);
   const fingerprint = setFingerprint(slot.id);
   const parts: Part[] = [];
   const files: string[] = [];

@@ -27,7 +27,7 @@ describe("verifyHeader", () => {
     for (const bytes of [
       whole.subarray(1),
       other,
-      Buffer.from("GREFFE2\n"),
+      Buffer.from("GREFFE3\n"),
       encodeHeader(next, vault.headerKey),
     ]) {
       writeFileSync(alt, bytes);

@@ -7,16 +7,17 @@ import { findUsers } from "#main/vault/directory/vault.repository.ts";
 import { verifyAuthority } from "#main/vault/journal/verify-authority.ts";
 import { checkFiles } from "#main/vault/files/check-files.ts";
 import { listFiles } from "#main/vault/files/files.repository.ts";
+import type { StoredEntry } from "#main/vault/journal/journal.repository.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import { verifyRows } from "#main/vault/journal/verify-rows.ts";
+import { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
+import { refusedStatements, verifyDirectory } from "./verify-directory.ts";
 import { verifyHeader } from "./verify-header.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 
 /** Reads everything the vault holds and names the first altered thing of each kind. */
-export async function verifyVault(
-  { context, store, unlocked }: OpenVault,
-  job: Job,
-): Promise<VerifyReport> {
+export async function verifyVault(open: OpenVault, job: Job): Promise<VerifyReport> {
+  const { context, store, unlocked } = open;
   const findings: Finding[] = [];
 
   const header = await verifyHeader(unlocked.path, unlocked);
@@ -29,9 +30,15 @@ export async function verifyVault(
   const keys = new Map(
     (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.sign_public_key]),
   );
-  const chain = await verifyChain(store.rawRead, context.vaultId, keys, job);
+  // Read anew: what is open was read when it was opened.
+  const directory = SignedDirectory.read(store.rawRead, context.vaultId, unlocked.header.root);
+  const keyOf = (entry: StoredEntry) =>
+    directory.covers(entry) ? directory.keyOf(entry) : (keys.get(fromBlob(entry.actor)) ?? null);
+  const chain = await verifyChain(store.rawRead, context.vaultId, keyOf, job);
   findings.push(...chain.findings);
-  findings.push(...(await verifyAuthority(store.rawRead, chain.count, job)));
+  findings.push(...(await verifyAuthority(store.rawRead, directory, chain.count, job)));
+  findings.push(...refusedStatements(store.rawRead, directory));
+  findings.push(...(await verifyDirectory(open, directory)));
   findings.push(...(await verifyRows(store.rawRead, job)));
   if (pages.findings.length === 0) findings.push(...(await checkRows(store.rawRead, job)));
   // Damaged pages were named above; a vault that is only read has no connection that writes.

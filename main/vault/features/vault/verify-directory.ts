@@ -1,0 +1,31 @@
+import type { Finding } from "#shared/ipc/vault.contract.ts";
+import type { RawDb } from "#main/vault/db/handles.ts";
+import { findMembers } from "#main/vault/directory/members.repository.ts";
+import { entryId } from "#main/vault/journal/chain.ts";
+import { statedAfter } from "#main/vault/journal/journal.repository.ts";
+import type { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { differencesOf } from "#main/vault/opening/compare-directory.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
+
+/** The first entry that states what its author could not state: what follows it is judged without it. */
+export function refusedStatements(db: RawDb, { refused }: SignedDirectory): Finding[] {
+  if (refused.length === 0) return [];
+  const ids = new Set(refused.map(({ entry }) => entry));
+  const first = statedAfter(db, 0).find((entry) => ids.has(sodium.to_hex(entryId(entry))));
+  if (first === undefined) return [];
+  return [{ place: "journal", at: String(first.seq), problem: "statement_refused" }];
+}
+
+/** What the header and the rows say of people that nobody signed. */
+export async function verifyDirectory(
+  open: OpenVault,
+  directory: SignedDirectory,
+): Promise<Finding[]> {
+  const names = new Map((await findMembers(open.context.read)).map(({ id, name }) => [id, name]));
+  const differences = await differencesOf({ ...open, directory });
+  return differences.map((difference) => {
+    const at = "user" in difference ? (names.get(difference.user) ?? "") : "";
+    return { place: "directory", at, problem: difference.kind };
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  headerDifferences,
+  rowDifferences,
+  type Difference,
+} from "#shared/domain/directory/compare.ts";
+import { isPresent, type Directory } from "#shared/domain/directory/directory.ts";
+import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import { sharesSlotOf } from "../keys/header-slots.ts";
+import { joinMessage, partsMessage } from "#shared/domain/directory/proofs.ts";
+import type { StatementOf } from "#shared/domain/directory/statement.ts";
+import { findMembers } from "../directory/members.repository.ts";
+import { isProven } from "../journal/signed-directory.ts";
+import { sodium } from "../keys/sodium.ts";
+import type { OpenVault } from "./open-vault.ts";
+
+type Compared = Pick<OpenVault, "unlocked" | "directory" | "context">;
+
+/**
+ * Holds the header and the rows of an open vault against what people signed. Nothing is found in a vault
+ * from before statements: there is nothing to hold it against.
+ */
+export async function differencesOf(open: Compared): Promise<Difference[]> {
+  const { directory, context } = open;
+  if (directory.current === null) return directory.root === null ? [] : [{ kind: "no_root" }];
+  if (!isRootOf(open.unlocked.header, directory.current)) return [{ kind: "no_root" }];
+  const rows = (await findMembers(context.read)).map(({ signPublicKey, ...row }) => ({
+    ...row,
+    sign: sodium.to_hex(signPublicKey),
+  }));
+  return [...differencesOfHeader(open), ...rowDifferences(directory.current, rows)];
+}
+
+/** Whether the header names the root that people signed from: what opens each of them is bound to it. */
+function isRootOf({ root }: Header, directory: Directory): boolean {
+  const { entry, person, sign } = directory.root;
+  return root?.entry === entry && root.person === person && root.sign === sign;
+}
+
+/** Those of the header alone. */
+export function differencesOfHeader(open: Pick<Compared, "unlocked" | "directory">) {
+  const { unlocked, directory } = open;
+  if (directory.current === null) return [];
+  const { header, keyMark } = unlocked;
+  const isPending = (userId: string) =>
+    pendingJoin(open, userId) !== null || pendingParts(open)?.userId === userId;
+  return headerDifferences(directory.current, header, keyMark, isPending);
+}
+
+/**
+ * What somebody who came with their invitation was about to state when their process ended; null where
+ * nothing in the header proves it.
+ */
+export function pendingJoin(
+  { unlocked, directory }: Pick<Compared, "unlocked" | "directory">,
+  userId: string,
+): StatementOf<"join"> | null {
+  const { vaultId, header } = unlocked;
+  const invited = directory.current?.people.get(userId);
+  const user = header.users.find(({ id }) => id === userId);
+  const proof = user?.pending?.proof;
+  if (invited?.standing !== "invited" || user === undefined || proof === undefined) return null;
+  const keys = { person: userId, sign: user.signPublicKey, box: user.boxPublicKey };
+  const message = joinMessage({ vaultId, root: directory.root ?? "" }, keys);
+  return isProven(invited.sign, message, proof) ? { kind: "join", ...keys, proof } : null;
+}
+
+/**
+ * The parts of the header that somebody with the right made, where their process ended before that was
+ * stated; null where nothing in the header proves it.
+ */
+export function pendingParts({
+  unlocked,
+  directory,
+}: Pick<Compared, "unlocked" | "directory">): PendingParts | null {
+  const { vaultId, header } = unlocked;
+  const slot = sharesSlotOf(header);
+  const user = header.users.find(({ id }) => id === slot?.userId);
+  const maker = directory.current?.people.get(user?.pending?.by ?? "");
+  if (slot === null || user === undefined || user.pending === null || !isPresent(maker))
+    return null;
+  if (!mayDo(maker.roles, "recovery.manage") || directory.current?.sets.has(slot.id) === true) {
+    return null;
+  }
+  const parts = partsOf(slot, user);
+  const message = partsMessage({ vaultId, root: directory.root ?? "" }, parts);
+  return isProven(maker.sign, message, user.pending.proof) ? { userId: user.id, parts } : null;
+}
+
+interface PendingParts {
+  readonly userId: string;
+  readonly parts: StatementOf<"makeParts">["parts"];
+}
+
+/** What is stated of parts, as the header has them. */
+export function partsOf(
+  { id, threshold, commitments }: SharesSlot,
+  { signPublicKey, boxPublicKey }: HeaderUser,
+): PendingParts["parts"] {
+  const keys = { sign: signPublicKey, box: boxPublicKey };
+  return { set: id, ...keys, threshold, commitments: [...commitments] };
+}

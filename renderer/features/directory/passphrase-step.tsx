@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Passphrase } from "#shared/domain/vault/kdf.ts";
+import { JobProgress } from "#renderer/lib/job-progress.tsx";
+import type { RunningJob } from "#renderer/lib/use-job.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { PasswordField } from "#renderer/ui/password-field.tsx";
+import styles from "./directory.module.css";
+
+const Asked = z.object({ passphrase: Passphrase });
+
+export interface PassphraseStepProps {
+  submit: string;
+  run: (passphrase: string) => Promise<unknown>;
+  /** What takes its time. */
+  job?: RunningJob;
+}
+
+/** One’s passphrase, for what binds it to the vault. */
+export function PassphraseStep({ submit, run, job }: PassphraseStepProps) {
+  const { t } = useTranslation();
+  const form = useZodForm({
+    initial: { passphrase: "" },
+    schema: Asked,
+    refusals: { "vault.wrong_passphrase": "passphrase", "job.cancelled": null },
+  });
+  const progress = job?.progress ?? null;
+  return (
+    <Form
+      form={form}
+      className={styles["step"]}
+      onSubmit={() =>
+        form.submit(async ({ passphrase }) => {
+          await run(passphrase);
+        })
+      }
+    >
+      <PasswordField
+        label={t("directory.passphrase")}
+        {...form.field("passphrase", t("directory.passphraseMissing"))}
+      />
+      <FormFailure>{form.failure}</FormFailure>
+      {job === undefined || progress === null ? (
+        <div>
+          <Button type="submit" variant="primary">
+            {submit}
+          </Button>
+        </div>
+      ) : (
+        <JobProgress
+          job={job}
+          {...(progress.label === "" ? { label: t("directory.starting") } : {})}
+        />
+      )}
+    </Form>
+  );
+}

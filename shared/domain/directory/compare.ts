@@ -1,0 +1,155 @@
+import { memberState, type MemberDates } from "../access/member.ts";
+import type { Role } from "../access/role.ts";
+import type { Header } from "../vault/header.ts";
+import { currentSet, type Directory, type DirectoryPerson } from "./directory.ts";
+
+/** A row of somebody, as the store has it. */
+export interface PersonRow extends MemberDates {
+  readonly id: string;
+  /** In hexadecimal. */
+  readonly sign: string;
+  readonly roles: readonly Role[];
+}
+
+export const DIFFERENCES = [
+  "unsigned_key",
+  "other_key",
+  "unsigned_parts",
+  "no_root",
+  "other_vault_key",
+  "absent_key",
+  "unsigned_row",
+  "absent_row",
+  "row_keys",
+  "row_roles",
+  "row_standing",
+] as const;
+
+/** What a header or a row says of the vault's people that nobody signed. */
+export type Difference =
+  /** A key in the header that is nobody's: it is given nothing. */
+  | { readonly kind: "unsigned_key"; readonly user: string }
+  /** Other keys in the header than somebody signed as theirs. */
+  | { readonly kind: "other_key"; readonly user: string }
+  /** Parts in the header that nobody signed. */
+  | { readonly kind: "unsigned_parts"; readonly user: string }
+  /** What everything descends from does not hold. */
+  | { readonly kind: "no_root" }
+  /** The vault key is not the one that was signed. */
+  | { readonly kind: "other_vault_key" }
+  /** Somebody who is there, whom the header lets in no more. */
+  | { readonly kind: "absent_key"; readonly user: string }
+  /** A row that nobody signed, or one less. */
+  | { readonly kind: "unsigned_row"; readonly user: string }
+  | { readonly kind: "absent_row"; readonly user: string }
+  /** A row that says otherwise than what was signed. */
+  | { readonly kind: "row_keys" | "row_roles" | "row_standing"; readonly user: string };
+
+/**
+ * Whether a difference lets somebody in, or would give them what is not theirs: nothing is written to such
+ * a vault until a person has decided. The others are told.
+ */
+export function isDangerous({ kind }: Pick<Difference, "kind">): boolean {
+  return kind !== "absent_key";
+}
+
+/** Whether writing the header and the rows again as people signed mends it. */
+export function isRestorable({ kind }: Pick<Difference, "kind">): boolean {
+  return kind !== "other_vault_key" && kind !== "no_root";
+}
+
+type Users = Pick<Header, "users" | "slots">;
+
+/**
+ * Holds a header against the directory: what is there of each, in the order of the header, then who is
+ * missing. `mark` is that of the vault key which the header gave. What `isPending` says to be
+ * proven is as it should be, though its entry was not stored yet.
+ */
+export function headerDifferences(
+  directory: Directory,
+  { users, slots }: Users,
+  mark: string,
+  isPending: (userId: string) => boolean,
+): Difference[] {
+  const parts = slots.find((slot) => slot.kind === "shares");
+  const differences: Difference[] = [];
+  for (const user of users) {
+    if (user.id === parts?.userId) {
+      if (!areParts(directory, parts, user) && !isPending(user.id)) {
+        differences.push({ kind: "unsigned_parts", user: user.id });
+      }
+      continue;
+    }
+    const person = directory.people.get(user.id);
+    if (!isLetIn(person)) differences.push({ kind: "unsigned_key", user: user.id });
+    else if (!hasKeys(person, user) && !isPending(user.id)) {
+      differences.push({ kind: "other_key", user: user.id });
+    }
+  }
+  if (directory.key.mark !== mark) differences.push({ kind: "other_vault_key" });
+  const present = new Set(users.map(({ id }) => id));
+  for (const { id, standing } of directory.people.values()) {
+    if (standing === "active" && !present.has(id))
+      differences.push({ kind: "absent_key", user: id });
+  }
+  return differences;
+}
+
+/** Holds the rows of who is in the vault against the directory, of which they are only the outcome. */
+export function rowDifferences(directory: Directory, rows: readonly PersonRow[]): Difference[] {
+  const differences: Difference[] = [];
+  for (const row of rows) {
+    const person = directory.people.get(row.id);
+    if (person === undefined) {
+      // Once it is removed it lets nobody do anything, and the journal keeps it.
+      const isOut = row.removed_at !== null && row.roles.length === 0;
+      if (!isOut) differences.push({ kind: "unsigned_row", user: row.id });
+    } else differences.push(...rowDifference(person, row));
+  }
+  const present = new Set(rows.map(({ id }) => id));
+  for (const id of directory.people.keys()) {
+    if (!present.has(id)) differences.push({ kind: "absent_row", user: id });
+  }
+  return differences;
+}
+
+function rowDifference(person: DirectoryPerson, row: PersonRow): Difference[] {
+  const user = row.id;
+  if (row.sign !== person.sign) return [{ kind: "row_keys", user }];
+  if (row.roles.join() !== person.roles.join()) return [{ kind: "row_roles", user }];
+  const isSame = memberState(row) === STATES[person.standing];
+  return isSame ? [] : [{ kind: "row_standing", user }];
+}
+
+/** What a row says of somebody of each standing. */
+const STATES = {
+  invited: "invited",
+  active: "active",
+  removed: "removed",
+  lost: "removed",
+  suspended: "active",
+} as const satisfies Record<DirectoryPerson["standing"], ReturnType<typeof memberState>>;
+
+function isLetIn(person: DirectoryPerson | undefined): person is DirectoryPerson {
+  return person !== undefined && person.standing !== "removed";
+}
+
+function hasKeys(person: DirectoryPerson, user: Users["users"][number]): boolean {
+  return person.sign === user.signPublicKey && person.box === user.boxPublicKey;
+}
+
+function areParts(
+  directory: Directory,
+  slot: Extract<Users["slots"][number], { kind: "shares" }>,
+  user: Users["users"][number],
+): boolean {
+  const set = currentSet(directory);
+  return (
+    set !== null &&
+    set.id === slot.id &&
+    set.sign === user.signPublicKey &&
+    set.box === user.boxPublicKey &&
+    set.threshold === slot.threshold &&
+    set.commitments.join() === slot.commitments.join()
+  );
+}

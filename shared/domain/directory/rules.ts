@@ -1,0 +1,219 @@
+import { mayDo, type Capability } from "../access/permissions.ts";
+import { CREATOR_ROLES } from "../access/role.ts";
+import {
+  isPresent,
+  withEach,
+  withPerson,
+  type Directory,
+  type DirectoryPerson,
+  type DirectorySet,
+} from "./directory.ts";
+import { arriveMessage, joinMessage, renewMessage, type ProofPlace } from "./proofs.ts";
+import type { Statement, StatementOf } from "./statement.ts";
+
+export type StatementProblem =
+  /** No statement that there is, or a first one in the middle. */
+  | "malformed"
+  /** Not signed by the key that its author had at that moment. */
+  | "bad_signature"
+  /** Its author is nobody, was removed or lost their keys. */
+  | "unknown_actor"
+  /** Its author had not the right to it at that moment. */
+  | "not_allowed"
+  /** What it speaks of was not so. */
+  | "impossible"
+  /** What must be signed by another key besides is not. */
+  | "bad_proof";
+
+/** Whether a key, in hexadecimal, signed a text. */
+export type IsProven = (sign: string, message: string, proof: string) => boolean;
+
+/** A statement in its place. */
+interface Said<Kind extends Statement["kind"]> {
+  readonly actor: string;
+  readonly statement: StatementOf<Kind>;
+  readonly place: ProofPlace;
+  readonly isProven: IsProven;
+}
+
+export type Outcome = Directory | StatementProblem;
+
+/** What each kind of statement makes of a directory, given as it was at the statement's moment. */
+type Rules = { readonly [Kind in Exclude<Statement["kind"], "found" | "checkpoint">]: Rule<Kind> };
+interface Rule<Kind extends Statement["kind"]> {
+  /** What its author must be allowed; null where a proof says it, or where it is of oneself. */
+  readonly needs: Capability | null;
+  /** Whether the entry is signed with keys that the statement itself brings. */
+  readonly bringsKeys?: true;
+  /** Whether somebody says it who came with parts and is not let in yet. */
+  readonly byArriving?: true;
+  apply(directory: Directory, said: Said<Kind>): Outcome;
+}
+
+export const RULES: Rules = {
+  invite: {
+    needs: "members.manage",
+    apply(directory, { statement: { person, sign, box, roles } }) {
+      const known = directory.people.get(person);
+      const isNew = known === undefined || (isWaiting(known) && known.via === "invitation");
+      if (!isNew) return "impossible";
+      return withPerson(directory, invited({ id: person, sign, box, roles }));
+    },
+  },
+  endInvitations: {
+    needs: "members.manage",
+    apply(directory, { statement: { people } }) {
+      const waits = people.every((id) => isWaiting(directory.people.get(id)));
+      return waits ? withEach(directory, people, removed) : "impossible";
+    },
+  },
+  join: {
+    needs: null,
+    bringsKeys: true,
+    apply(directory, { actor, statement, place, isProven }) {
+      const { person, sign, box, proof } = statement;
+      const known = directory.people.get(person);
+      if (person !== actor || known === undefined || known.via === "parts") return "impossible";
+      if (!isOpenTo(directory, known)) return "impossible";
+      if (!isProven(known.sign, joinMessage(place, statement), proof)) return "bad_proof";
+      return withPerson(directory, { ...known, sign, box, standing: "active" });
+    },
+  },
+  arrive: {
+    needs: null,
+    bringsKeys: true,
+    apply(directory, { actor, statement, place, isProven }) {
+      const { person, sign, box, set: id, proof } = statement;
+      const set = directory.sets.get(id);
+      if (person !== actor || directory.people.has(person)) return "impossible";
+      if (set?.isCurrent !== true) return "impossible";
+      if (!isProven(set.sign, arriveMessage(place, statement), proof)) return "bad_proof";
+      const someone = newcomer({ id: person, sign, box, roles: CREATOR_ROLES });
+      return withPerson(directory, { ...someone, standing: "invited", via: "parts" });
+    },
+  },
+  enter: {
+    needs: null,
+    byArriving: true,
+    apply(directory, { actor, statement: { person } }) {
+      const known = directory.people.get(person);
+      if (person !== actor || known?.standing !== "invited") return "impossible";
+      return withPerson(directory, { ...known, standing: "active" });
+    },
+  },
+  setRoles: {
+    needs: "members.manage",
+    apply(directory, { statement: { person, roles } }) {
+      const known = directory.people.get(person);
+      if (!isPresent(known) && known?.standing !== "invited") return "impossible";
+      return withPerson(directory, { ...known, roles });
+    },
+  },
+  changeKey: {
+    needs: "members.manage",
+    apply(directory, { actor, statement: { key, removed: leaves } }) {
+      if (key.generation !== directory.key.generation + 1) return "impossible";
+      const waiting = [...directory.people.values()].filter(isWaiting).map(({ id }) => id);
+      const next = withEach({ ...directory, key }, waiting, removed);
+      if (leaves === null) return next;
+      const known = directory.people.get(leaves);
+      const isThere = isPresent(known) || known?.standing === "lost";
+      if (leaves === actor || !isThere) return "impossible";
+      return withEach(next, [leaves], removed);
+    },
+  },
+  makeParts: {
+    needs: "recovery.manage",
+    apply(directory, { statement: { parts } }) {
+      if (directory.sets.has(parts.set)) return "impossible";
+      const before = [...directory.sets].map(([id, set]) => [id, { ...set, isCurrent: false }]);
+      const sets = new Map(before as [string, DirectorySet][]);
+      return { ...directory, sets: sets.set(parts.set, setOf(parts)) };
+    },
+  },
+  renewKeys: {
+    needs: null,
+    apply(directory, { actor, statement, place, isProven }) {
+      const { person, sign, box, proof } = statement;
+      const known = directory.people.get(person);
+      if (person !== actor || known === undefined) return "impossible";
+      if (!isProven(sign, renewMessage(place, statement), proof)) return "bad_proof";
+      return withPerson(directory, { ...known, sign, box });
+    },
+  },
+  loseKeys: {
+    needs: "members.manage",
+    apply(directory, { statement: { person } }) {
+      const known = directory.people.get(person);
+      if (!isPresent(known)) return "impossible";
+      return withPerson(directory, { ...known, standing: "lost", endorsers: [] });
+    },
+  },
+  endorse: {
+    needs: "members.manage",
+    apply(directory, { actor, statement: { person, sign, box } }) {
+      const known = directory.people.get(person);
+      if (known?.standing !== "lost" || person === actor) return "impossible";
+      const isSame = known.endorsers.length > 0 && known.sign === sign && known.box === box;
+      const before = isSame ? known.endorsers.filter((id) => id !== actor) : [];
+      const endorsers = [...before, actor];
+      const successor = { sign, box, via: "succession", comparedBy: [], endorsers } as const;
+      return withPerson(directory, { ...known, ...successor });
+    },
+  },
+  compare: {
+    needs: null,
+    apply(directory, { actor, statement: { person, sign } }) {
+      const known = directory.people.get(person);
+      if (!isPresent(known) || person === actor || known.sign !== sign) return "impossible";
+      const comparedBy = [...known.comparedBy.filter((id) => id !== actor), actor];
+      return withPerson(directory, { ...known, comparedBy });
+    },
+  },
+  decide: {
+    needs: "members.manage",
+    apply(directory, { actor, statement: { person, stays } }) {
+      const known = directory.people.get(person);
+      if (known?.standing !== "suspended") return "impossible";
+      if (directory.people.get(actor)?.via !== "parts") return "not_allowed";
+      return withPerson(directory, { ...known, standing: stays ? "active" : "removed" });
+    },
+  },
+};
+
+export function setOf({ set, ...rest }: StatementOf<"makeParts">["parts"]): DirectorySet {
+  return { ...rest, id: set, isCurrent: true };
+}
+
+type Newcomer = Pick<DirectoryPerson, "id" | "sign" | "box" | "roles">;
+
+export function newcomer(person: Newcomer): DirectoryPerson {
+  return { ...person, standing: "active", via: "founding", endorsers: [], comparedBy: [] };
+}
+
+function invited(person: Newcomer): DirectoryPerson {
+  return { ...newcomer(person), standing: "invited", via: "invitation" };
+}
+
+function removed(person: DirectoryPerson): DirectoryPerson {
+  return { ...person, standing: "removed" };
+}
+
+function isWaiting(person: DirectoryPerson | undefined): boolean {
+  return person?.standing === "invited";
+}
+
+/**
+ * Whether a code opens them: an invitation, or keys in place of lost ones, given by two people or by
+ * somebody whom the parts of the bureau let in.
+ */
+function isOpenTo({ people }: Directory, { standing, endorsers }: DirectoryPerson): boolean {
+  if (standing === "invited") return true;
+  const byParts = endorsers.some((id) => people.get(id)?.via === "parts");
+  return standing === "lost" && (endorsers.length >= 2 || byParts);
+}
+
+/** Whether somebody may say it, of what they were at that moment. */
+export function maySay(actor: DirectoryPerson, needs: Capability | null): boolean {
+  return mayDo(actor.roles, needs);
+}

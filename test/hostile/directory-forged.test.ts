@@ -1,0 +1,260 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
+import { createCommands } from "#main/vault/journal/command.ts";
+import { statedAfter } from "#main/vault/journal/journal.repository.ts";
+import { encodeHeader } from "#main/vault/keys/header-codec.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { signerOf } from "#main/vault/keys/signing.ts";
+import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
+import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
+import { openVault, type OpenVault } from "#main/vault/opening/open-vault.ts";
+import { unlockedVault } from "#main/vault/opening/unlocked-vault.ts";
+import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
+import { shareWords } from "#shared/domain/vault/recovery-share.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { bareEnvironment } from "#test/helpers/environment.ts";
+import {
+  codeOfJoining,
+  codeOfOpening,
+  inviteInto,
+  joinVault,
+  openAs,
+  OTHER_PASSPHRASE,
+} from "#test/helpers/members.ts";
+import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
+import { codeOf, headerOf, writeBothHeaders } from "#test/helpers/vault-folder.ts";
+
+/** A closed vault of Camille, of its bureau, and of Rémi, who reads it with tools of his own. */
+async function vaultWithReader(): Promise<{ path: string; remi: string; camille: string }> {
+  const vault = await openTestVault();
+  await vault.call("people.create", aPerson());
+  const { id, code } = await inviteInto(vault, "Rémi", ["reader"]);
+  const camille = vault.context.userId;
+  await vault.close();
+  await (await joinVault(vault.path, code)).close();
+  return { path: vault.path, remi: id, camille };
+}
+
+/** Entries by whoever has the vault open, chained, hashed and signed as they should be; nothing is asked. */
+function ownTool(vault: TestVault, signer = vault.session.vault.unlocked.signer) {
+  return toolOf(vault.session.vault, signer);
+}
+
+function toolOf(open: OpenVault, signer = open.unlocked.signer) {
+  const { store, unlocked, author } = open;
+  return createCommands(store, unlocked.vaultId, { ...author, signer }, () => new Date(), {
+    mayRun: () => undefined,
+    admit: () => () => undefined,
+    journaled: () => undefined,
+  });
+}
+
+/** What Camille finds: what verification names, and whether she may write. */
+async function seenByCamille(path: string) {
+  const camille = await openAs(path, PASSPHRASE);
+  onTestFinished(() => camille.close());
+  const { findings } = await camille.call("vault.verify", {});
+  const write = await codeOf(camille.call("people.create", aPerson()));
+  return { camille, write, named: findings.map(({ place, problem }) => `${place} ${problem}`) };
+}
+
+describe("a reader with tools of their own", () => {
+  it("plants parts in the header: nothing is written, and they outlive no decision", async () => {
+    const { path, remi } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const headerKey = Uint8Array.from(reader.session.vault.unlocked.headerKey);
+    const terms = reader.session.vault.grantTerms;
+    await reader.close();
+    const before = headerOf(path);
+    const opener = { kind: "passphrase", passphrase: OTHER_PASSPHRASE } as const;
+    const size = { threshold: 2, count: 2 };
+    const { user, slot, shares } = await drawShareSet(before, opener, remi, size, terms);
+    const planted = { ...before, users: [...before.users, user], slots: [...before.slots, slot] };
+    writeBothHeaders(path, encodeHeader(planted, headerKey));
+    const words = shares.map((share) => shareWords(share, FRENCH_WORDS));
+
+    const { camille, named, write } = await seenByCamille(path);
+    expect([named, write]).toEqual([["directory unsigned_parts"], "vault.unsigned"]);
+    const remove = () => camille.call("members.remove", { id: remi, passphrase: PASSPHRASE });
+    expect(await codeOf(remove())).toBe("vault.unsigned");
+    await camille.call("directory.restore", {});
+    await remove();
+    expect(await camille.call("vault.verify", {})).toMatchObject({ findings: [] });
+    await camille.close();
+    const back = new TestVault({});
+    const input = {
+      vault: back.grant(path),
+      shares: words,
+      name: "Rémi",
+      newPassphrase: "encore moi",
+    };
+    expect((await back.result("vault.openWithShares", input)).ok).toBe(false);
+    expect(await codeOfOpening(path, OTHER_PASSPHRASE)).toBe("vault.wrong_passphrase");
+  });
+
+  it("gives somebody another key in the rows, and signs their entries again", async () => {
+    const { path, camille } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const forged = userPairs(newUserKey());
+    const raw = reader.session.vault.store.rawWrite;
+    await ownTool(reader).run({ name: "vault.noteKeyChange" }, async () => {
+      raw
+        .prepare("UPDATE vault_user SET sign_public_key = ? WHERE id = ?")
+        .run(Buffer.from(forged.sign.publicKey), toBlob(camille));
+    });
+    for (const entry of statedAfter(raw, 0)) {
+      if (!Buffer.from(entry.actor).equals(Buffer.from(toBlob(camille)))) continue;
+      const signature = sodium.crypto_sign_detached(entry.hash, forged.sign.privateKey);
+      raw
+        .prepare("UPDATE journal_entry SET signature = ? WHERE seq = ?")
+        .run(Buffer.from(signature), entry.seq);
+    }
+    await reader.close();
+    const { named, write } = await seenByCamille(path);
+    // The root itself is altered: nobody is anybody any more.
+    expect(named[0]).toBe("journal unknown_actor");
+    expect(named).toContain("directory no_root");
+    expect(write).toBe("vault.unsigned");
+  });
+
+  it("writes in another's name with keys of their own", async () => {
+    const { path, camille } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const forged = userPairs(newUserKey());
+    const asCamille = ownTool(reader, signerOf(camille, forged.sign.privateKey));
+    await asCamille.run({ name: "vault.rename" }, async ({ raw }) => {
+      raw.exec("UPDATE vault_info SET name = 'Signé Camille'");
+    });
+    await reader.close();
+    expect((await seenByCamille(path)).named).toEqual(["journal bad_signature"]);
+  });
+
+  it.each([
+    [
+      "by a statement",
+      true,
+      ["journal not_allowed", "journal statement_refused", "directory row_roles"],
+    ],
+    ["in the rows alone", false, ["journal not_allowed", "directory row_roles"]],
+  ])("gives themself roles %s", async (_how, isStated, expected) => {
+    const { path, remi } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    await ownTool(reader).run({ name: "members.changeRoles" }, async ({ raw, state }) => {
+      if (isStated) state({ kind: "setRoles", person: remi, roles: ["bureau"] });
+      raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
+    });
+    await reader.close();
+    const again = await openAs(path, OTHER_PASSPHRASE);
+    const invite = again.call("members.invite", {
+      name: "Complice",
+      roles: ["bureau"],
+      passphrase: OTHER_PASSPHRASE,
+    });
+    // Whatever the rows say, they are a reader.
+    expect(await codeOf(invite)).toBe("access.forbidden");
+    await again.close();
+    const { camille, named, write } = await seenByCamille(path);
+    expect([named, write]).toEqual([expected, "vault.unsigned"]);
+    await camille.call("directory.restore", {});
+    const { members } = await camille.call("members.list", {});
+    expect(members.find(({ id }) => id === remi)?.roles).toEqual(["reader"]);
+    await camille.call("people.create", aPerson());
+  });
+
+  it("begins another directory beside the first", async () => {
+    const { path, remi } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const { publicKeys, keyMark } = reader.session.vault.unlocked;
+    await ownTool(reader).run({ name: "vault.rename" }, async ({ raw, state }) => {
+      state({
+        kind: "found",
+        person: remi,
+        sign: sodium.to_hex(publicKeys.sign),
+        box: sodium.to_hex(publicKeys.box),
+        roles: ["bureau"],
+        key: { generation: 1, mark: keyMark },
+      });
+      raw.exec("UPDATE vault_info SET name = 'À moi'");
+    });
+    await reader.close();
+    const { named } = await seenByCamille(path);
+    expect(named).toEqual(["journal not_allowed", "journal statement_refused"]);
+  });
+});
+
+/** A vault under the attacker's own key, which names the real people and follows from itself. */
+async function falseVault(path: string, person: string): Promise<void> {
+  const real = headerOf(path);
+  const vaultKey = newVaultKey();
+  const keys = vaultKeys(vaultKey);
+  const pairs = userPairs(newUserKey());
+  const evil = { id: newId() };
+  const signer = signerOf(evil.id, pairs.sign.privateKey);
+  const given = (user: { id: string; boxPublicKey: string }) =>
+    giveVaultKey(
+      { ...real, userId: user.id, boxPublicKey: sodium.from_hex(user.boxPublicKey) },
+      vaultKey,
+      signer,
+      { generation: 1, moment: real.root?.entry ?? "" },
+    );
+  const own = {
+    id: evil.id,
+    boxPublicKey: sodium.to_hex(pairs.box.publicKey),
+    signPublicKey: sodium.to_hex(pairs.sign.publicKey),
+    pending: null,
+  };
+  const users = real.users.map((user) => ({ ...user, vaultKey: given(user) }));
+  const header = { ...real, users: [...users, { ...own, vaultKey: given(own) }] };
+  for (const name of ["store.db", "store.db-wal", "store.db-shm", "store.key"]) {
+    rmSync(join(path, name), { force: true });
+  }
+  const lock = { moved: () => undefined, release: () => Promise.resolve() };
+  const unlocked = unlockedVault(path, header, { userId: person, pairs, ...keys }, lock);
+  const open = openVault(unlocked, bareEnvironment({}));
+  await toolOf(open).run({ name: "vault.create" }, async ({ raw, state }) => {
+    state({
+      kind: "found",
+      person,
+      sign: own.signPublicKey,
+      box: own.boxPublicKey,
+      roles: ["secretary", "bureau"],
+      key: { generation: 1, mark: unlocked.keyMark },
+    });
+    raw
+      .prepare("INSERT INTO vault_info (row, id, name, header_generation) VALUES (1, ?, 'Faux', ?)")
+      .run(toBlob(real.vaultId), header.generation);
+    raw
+      .prepare(
+        "INSERT INTO vault_user (id, name, sign_public_key, roles) VALUES (?, 'Camille Essai', ?, ?)",
+      )
+      .run(toBlob(person), Buffer.from(pairs.sign.publicKey), '["secretary","bureau"]');
+  });
+  // Closing wipes the keys.
+  const bytes = encodeHeader(header, keys.headerKey);
+  await open.close();
+  writeBothHeaders(path, bytes);
+}
+
+describe("somebody who writes to the medium and has no key", () => {
+  it("leads nobody who comes with a code into a vault of their own", async () => {
+    const vault = await openTestVault();
+    const { code } = await inviteInto(vault, "Noor", ["secretary"]);
+    const { userId } = vault.context;
+    await vault.close();
+    await falseVault(vault.path, userId);
+    expect(await codeOfJoining(vault.path, code)).toBe("members.code_refused");
+  });
+
+  it("lets nobody write who opens with their passphrase on a machine that never saw the vault", async () => {
+    const vault = await openTestVault();
+    const { userId } = vault.context;
+    await vault.close();
+    await falseVault(vault.path, userId);
+    const { named, write } = await seenByCamille(vault.path);
+    expect(write).toBe("vault.unsigned");
+    expect(named).toContain("directory no_root");
+  });
+});
