@@ -23,9 +23,14 @@ export function usePlaceCommands(navigate: (path: string) => void): readonly Com
       },
     }));
     const doing = PLACES.flatMap(({ commands: own = [], needs: needed }) =>
-      own.map(({ label, needs = needed, path, ...command }) => ({
+      own.map(({ label, also, needs = needed, path, ...command }) => ({
         needs,
-        command: { ...command, label: t(label), run: () => navigate(path) },
+        command: {
+          ...command,
+          label: t(label),
+          also: also === undefined ? undefined : t(also),
+          run: () => navigate(path),
+        },
       })),
     );
     return [...going, ...doing]

@@ -1,23 +1,52 @@
-import { CircleHelp, LockKeyhole, LogOut, Search, Undo2 } from "lucide-react";
+import {
+  CircleHelp,
+  LockKeyhole,
+  LogOut,
+  Monitor,
+  Moon,
+  Search,
+  Sun,
+  Undo2,
+  type LucideIcon,
+} from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import type { Settings } from "#shared/ipc/app.contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import type { Command } from "#renderer/lib/commands.ts";
 import { flushAll } from "#renderer/lib/flush.ts";
 import { leaveThen } from "#renderer/lib/leaving.ts";
+import { changeSettings, useSettings } from "#renderer/lib/settings.ts";
 import { showError, undoLastWrite } from "#renderer/lib/undo.ts";
 import { focusToasts, showToast } from "#renderer/ui/toast.tsx";
 import { SHORTCUTS } from "./shell-shortcuts.ts";
 
 export type Overlay = "palette" | "help" | null;
 
-export type ShellCommandId = "palette" | "undo" | "help" | "toast" | "lock" | "close_vault";
+export type ShellCommandId =
+  | "palette"
+  | "undo"
+  | "help"
+  | "toast"
+  | "lock"
+  | "close_vault"
+  | `theme_${Theme}`;
+
+type Theme = Settings["theme"];
+
+const THEMES = ["dark", "light", "system"] as const satisfies readonly Theme[];
+const THEME_ICONS: Readonly<Record<Theme, LucideIcon>> = {
+  dark: Moon,
+  light: Sun,
+  system: Monitor,
+};
 
 type ShellCommand = Command & { readonly id: ShellCommandId };
 
 /** The commands of the shell itself, on every page. */
 export function useShellCommands(setOverlay: (overlay: Overlay) => void): readonly Command[] {
   const { t } = useTranslation();
+  const { theme: current } = useSettings();
   return useMemo(
     (): ShellCommand[] => [
       {
@@ -42,6 +71,7 @@ export function useShellCommands(setOverlay: (overlay: Overlay) => void): readon
       {
         id: "help",
         label: t("app.commands.help"),
+        also: t("app.commands.also.help"),
         group: "actions",
         keys: SHORTCUTS.help,
         icon: CircleHelp,
@@ -67,12 +97,21 @@ export function useShellCommands(setOverlay: (overlay: Overlay) => void): readon
       {
         id: "close_vault",
         label: t("app.commands.closeVault"),
+        also: t("app.commands.also.closeVault"),
         group: "vault",
         icon: LogOut,
         run: () => leaveThen(closeVault),
       },
+      ...THEMES.filter((theme) => theme !== current).map((theme) => ({
+        id: `theme_${theme}` as const,
+        label: t(`app.commands.themes.${theme}`),
+        also: t("app.commands.also.theme"),
+        group: "actions" as const,
+        icon: THEME_ICONS[theme],
+        run: () => void changeSettings({ theme }).catch(showError),
+      })),
     ],
-    [t, setOverlay],
+    [t, setOverlay, current],
   );
 }
 

@@ -5,6 +5,8 @@ import { useLayoutEffect, useSyncExternalStore } from "react";
 export interface Command {
   readonly id: string;
   readonly label: string;
+  /** Other words that people look for it by. */
+  readonly also?: string | undefined;
   readonly group: "places" | "actions" | "page" | "vault";
   readonly keys?: string | undefined;
   readonly icon?: LucideIcon | undefined;
@@ -57,8 +59,8 @@ export function registerCommands(commands: readonly Command[]): () => void {
 }
 
 /**
- * Offers commands while a component is on screen. Keep the list stable (useMemo). A page's "create"
- * command, with the id `create`, takes Ctrl/⌘ N over.
+ * Offers commands while a component is on screen. Keep the list stable (useMemo). A page's own way
+ * of doing what a command of every page does has its id, and takes its place.
  */
 export function useCommands(commands: readonly Command[]): void {
   // Before it is seen: a key may be pressed as soon as there is something to look at.

@@ -26,6 +26,8 @@ export interface PageRoute {
 /** What the palette offers on every page to whoever may do it. */
 interface PlaceCommand extends Pick<Command, "id" | "group" | "keys" | "inFields"> {
   readonly label: TextKey;
+  /** Other words that people look for it by. */
+  readonly also?: TextKey;
   readonly icon: LucideIcon;
   /** In the stead of what the feature needs. */
   readonly needs?: Needs;

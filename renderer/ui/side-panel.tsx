@@ -54,7 +54,14 @@ export function SidePanel({
     <aside className={styles["panel"]} aria-labelledby={titleId} ref={panel}>
       <header className={styles["header"]}>
         <div className={styles["titles"]}>
-          <h2 id={titleId} ref={heading} tabIndex={-1} className={styles["title"]}>
+          <h2
+            id={titleId}
+            ref={heading}
+            tabIndex={-1}
+            className={styles["title"]}
+            // Where its address leads; see app/focus-heading.ts.
+            {...(takesFocus ? { "data-arrival": true } : {})}
+          >
             {title}
           </h2>
           {detail === undefined ? null : <div className={styles["detail"]}>{detail}</div>}

@@ -183,6 +183,52 @@ it("finds a person and runs a command from the palette, without the mouse", asyn
   await palette.waitFor({ state: "detached" });
 });
 
+it("finds each act by the words that people have for it, once", async () => {
+  const { page } = await appWithVault();
+  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
+  await page.keyboard.press("Control+2");
+  await heading(page, "Personnes");
+  await page.keyboard.press("Control+k");
+  await focusOn(palette.getByRole("textbox"));
+  const found = async (words: string) => {
+    await palette.getByRole("textbox").fill(words);
+    return (await palette.getByRole("option").allTextContents()).map((text) =>
+      text.replace(/Ctrl.*$/u, ""),
+    );
+  };
+  const acts = {
+    inviter: ["Inviter quelqu’un"],
+    kit: ["Faire un kit de récupération"],
+    sauvegarder: ["Sauvegarder maintenant"],
+    restaurer: ["Fermer ce coffre et en ouvrir un autre"],
+    vérifier: ["Vérifier le coffre"],
+    "thème sombre": ["Thème sombre"],
+    "thème clair": ["Thème clair"],
+    raccourcis: ["Tous les raccourcis?"],
+    aide: ["Tous les raccourcis?"],
+    importer: ["Importer des personnes"],
+    "exporter le journal": ["Exporter le journal"],
+    "ajouter une personne": ["Nouvelle personne"],
+    "nouvelle personne": ["Nouvelle personne"],
+  };
+  for (const [words, expected] of Object.entries(acts)) {
+    await expect.poll(() => found(words), { message: words }).toEqual(expected);
+  }
+  await palette.getByRole("textbox").fill("exporter le journal");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focusedText(page)).toBe("Exporter le journal");
+  await page.keyboard.press("Control+k");
+  await focusOn(palette.getByRole("textbox"));
+  await page.keyboard.type("verifier");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focusedText(page)).toBe("Ce coffre");
+  await page.keyboard.press("Control+k");
+  await focusOn(palette.getByRole("textbox"));
+  await page.keyboard.type("theme sombre");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+});
+
 it("shows all shortcuts, and moves the focus to the page one goes to", async () => {
   const { page } = await appWithVault();
   await page.keyboard.press("Shift+?");

@@ -3,6 +3,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp } from "#test/helpers/launch-app.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { focusOn } from "#test/walk/focus.ts";
 import { goTo } from "#test/walk/places.ts";
 import { lock } from "#test/walk/vault.ts";
 
@@ -36,7 +37,11 @@ it("shows an invented collective, locks it, opens it again and throws it away", 
   await band.waitFor();
   await page.getByText("Plénière d’hiver").first().waitFor();
 
-  await band.getByRole("button", { name: "Jeter cet essai" }).click();
+  await page.keyboard.press("Control+k");
+  await focusOn(page.getByRole("dialog").getByRole("textbox"));
+  await page.keyboard.type("jeter l’essai");
+  await page.getByRole("option", { name: "Jeter cet essai" }).waitFor();
+  await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Créer un coffre" }).waitFor();
   expect(trialsIn(temporary)).toEqual([]);
   expect(await page.getByText("Coffres récents").count()).toBe(0);

@@ -143,7 +143,7 @@ function buildSections(
 function commandRows(commands: readonly Command[], text: string): Row[] {
   return commands
     .filter((command) => command.helpOnly !== true && !UNLISTED.has(command.id))
-    .filter((command) => matchesWords(command.label, text))
+    .filter((command) => matchesWords(`${command.label} ${command.also ?? ""}`, text))
     .map(({ id, label, keys, icon, run }) => ({
       id: `command-${id}`,
       label,

@@ -42,6 +42,7 @@ export function BackupDuty() {
             {
               id: "backup",
               label: t("backup.make"),
+              also: t("app.commands.also.backup"),
               group: "vault",
               icon: Save,
               run: () => {

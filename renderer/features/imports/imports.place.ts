@@ -15,6 +15,7 @@ export const imports = definePlace({
     {
       id: "import_people",
       label: "app.commands.importPeople",
+      also: "app.commands.also.importPeople",
       group: "actions",
       icon: FileUp,
       path: "/people/import",

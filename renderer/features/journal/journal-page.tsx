@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { useLocation, useParams } from "wouter";
 import { FileDown } from "lucide-react";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -23,7 +24,9 @@ export function JournalPage() {
   const people = useQuery(journalQueries.people());
   const [selected, setSelected] = useState<number | null>(null);
   const mayExport = useMay("journal.export");
-  const [isExporting, setExporting] = useState(false);
+  const [, navigate] = useLocation();
+  // In the address, so that a command leads to it from any page.
+  const isExporting = useParams<{ panel?: string }>().panel === "export";
   const exporter = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -32,11 +35,11 @@ export function JournalPage() {
     list.current?.querySelector<HTMLElement>(`[data-seq="${selected}"]`)?.focus();
   };
   const show = (seq: number) => {
-    setExporting(false);
+    if (isExporting) navigate("/journal");
     setSelected(seq);
   };
   const closeExport = () => {
-    flushSync(() => setExporting(false));
+    flushSync(() => navigate("/journal"));
     exporter.current?.focus();
   };
   return (
@@ -44,7 +47,7 @@ export function JournalPage() {
       panel={
         <>
           {isExporting ? <ExportPanel onClose={closeExport} /> : null}
-          {selected === null ? null : (
+          {selected === null || isExporting ? null : (
             <EntryPanel key={selected} seq={selected} onShow={setSelected} onClose={close} />
           )}
         </>
@@ -62,7 +65,7 @@ export function JournalPage() {
                 aria-expanded={isExporting}
                 onPress={() => {
                   setSelected(null);
-                  setExporting(true);
+                  navigate("/journal/export");
                 }}
               >
                 {t("journalExport.open")}

@@ -1,4 +1,4 @@
-import { BookOpenText } from "lucide-react";
+import { BookOpenText, FileDown } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 
 export const journal = definePlace({
@@ -11,8 +11,21 @@ export const journal = definePlace({
   needs: "journal.read",
   routes: [
     {
-      path: "/journal",
+      path: "/journal/:panel?",
       page: lazyPage(async () => (await import("./journal-page.tsx")).JournalPage),
+      needs: ({ panel }) => (panel === "export" ? "journal.export" : "journal.read"),
+      isOnePage: true,
+    },
+  ],
+  commands: [
+    {
+      id: "export_journal",
+      label: "journalExport.title",
+      also: "app.commands.also.exportJournal",
+      group: "actions",
+      icon: FileDown,
+      needs: "journal.export",
+      path: "/journal/export",
     },
   ],
 });

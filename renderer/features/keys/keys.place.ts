@@ -1,3 +1,4 @@
+import { KeyRound, LifeBuoy } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 import { KeysSection } from "./keys-section.tsx";
 
@@ -19,6 +20,23 @@ export const keys = definePlace({
     {
       path: "/settings/cost",
       page: lazyPage(async () => (await import("./raise-cost-page.tsx")).RaiseCostPage),
+    },
+  ],
+  commands: [
+    {
+      id: "recovery_kit",
+      label: "keys.section.makeKit",
+      also: "app.commands.also.recoveryKit",
+      group: "actions",
+      icon: LifeBuoy,
+      path: "/settings/kit",
+    },
+    {
+      id: "change_passphrase",
+      label: "keys.section.changePassphrase",
+      group: "actions",
+      icon: KeyRound,
+      path: "/settings/passphrase",
     },
   ],
   sections: [{ order: 20, title: "keys.section.title", part: KeysSection }],

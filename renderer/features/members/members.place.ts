@@ -40,6 +40,17 @@ export const members = definePlace({
       page: lazyPage(async () => (await import("./welcome-page.tsx")).WelcomePage),
     },
   ],
+  commands: [
+    {
+      id: "invite_member",
+      label: "members.list.invite",
+      also: "app.commands.also.inviteMember",
+      group: "actions",
+      icon: KeyRound,
+      needs: "members.manage",
+      path: "/settings/members/invite",
+    },
+  ],
   sections: [{ order: 10, title: "members.title", part: MembersSection }],
   waysIn: [{ id: "join", from: "unlock", label: "members.join.link", page: JoinPage }],
 });

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAskedToOpen } from "#renderer/lib/asked-to-open.ts";
 import { call } from "#renderer/lib/client.ts";
+import { leaveThen } from "#renderer/lib/leaving.ts";
 import type { Slots } from "#renderer/lib/slots.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { AskedNotice } from "./asked-notice.tsx";
@@ -24,7 +25,11 @@ export function AskedBand({ children }: Slots["around"]) {
     <>
       {asked === null || isClosing ? null : (
         <div className={styles["band"]}>
-          <AskedNotice asked={asked} consequence={t("vault.asked.closes")} onOpen={open} />
+          <AskedNotice
+            asked={asked}
+            consequence={t("vault.asked.closes")}
+            onOpen={() => leaveThen(open)}
+          />
         </div>
       )}
       {children}

@@ -21,6 +21,7 @@ export const people = definePlace({
     {
       id: "new_person",
       label: "app.commands.newPerson",
+      also: "app.commands.also.newPerson",
       group: "actions",
       icon: UserRoundPlus,
       needs: "people.write",

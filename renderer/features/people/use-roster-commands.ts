@@ -28,8 +28,9 @@ export function useRosterCommands({ toSearch, add, toList }: RosterActs): void {
       ...(mayWrite
         ? [
             {
-              id: "create",
-              label: t("people.roster.add"),
+              id: "new_person",
+              label: t("app.commands.newPerson"),
+              also: t("app.commands.also.newPerson"),
               group: "page",
               keys: "mod+n",
               inFields: true,

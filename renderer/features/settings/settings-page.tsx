@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { changeSettings, useSettings } from "#renderer/lib/settings.ts";
 import { Slot } from "#renderer/lib/features.tsx";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -14,6 +14,7 @@ import { FeatureSections } from "./feature-sections.tsx";
 import { RenameVault } from "./rename-vault.tsx";
 import { Section } from "./section.tsx";
 import styles from "./settings.module.css";
+import { VERIFY_PATH } from "./verify-path.ts";
 import { VerifyVault } from "./verify-vault.tsx";
 
 const IDLE_CHOICES = [1, 2, 5, 10, 15, 30, 60];
@@ -24,6 +25,7 @@ const change = (next: Partial<Settings>) => void changeSettings(next).catch(show
 export function SettingsPage() {
   const { t } = useTranslation();
   const settings = useSettings();
+  const [location] = useLocation();
   const mayRename = useMay("vault.rename");
   const idleChoices = IDLE_CHOICES.includes(settings.idleMinutes)
     ? IDLE_CHOICES
@@ -81,7 +83,7 @@ export function SettingsPage() {
             </Switch>
           </Section>
           <FeatureSections />
-          <Section title={t("app.settings.vaultTitle")}>
+          <Section title={t("app.settings.vaultTitle")} isArrival={location === VERIFY_PATH}>
             {mayRename ? <RenameVault /> : null}
             <VerifyVault />
             <Slot name="vaultSettings" />

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "#renderer/lib/client.ts";
+import { useCommands } from "#renderer/lib/commands.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { currentLanguage } from "#renderer/lib/i18n.ts";
+import { leaveThen } from "#renderer/lib/leaving.ts";
 import type { Slots } from "#renderer/lib/slots.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { useIsTrial } from "#renderer/lib/use-is-trial.ts";
@@ -28,6 +30,20 @@ export function TrialBand({ children }: Slots["around"]) {
 function Band() {
   const { t } = useTranslation();
   const { progress, error } = useFilling();
+  const commands = useMemo(
+    () => [
+      {
+        id: "discard_trial",
+        label: t("trial.discard"),
+        also: t("app.commands.also.discardTrial"),
+        group: "vault" as const,
+        icon: Trash2,
+        run: discard,
+      },
+    ],
+    [t],
+  );
+  useCommands(commands);
   return (
     <aside className={styles["band"]} aria-label={t("trial.band")}>
       {progress === null ? (
@@ -37,16 +53,15 @@ function Band() {
           <ProgressBar label={t("trial.filling")} done={progress.done} total={progress.total} />
         </div>
       )}
-      <Button
-        size="small"
-        variant="quiet"
-        icon={Trash2}
-        onPress={() => void call("app.closeVault", {}).catch(showError)}
-      >
+      <Button size="small" variant="quiet" icon={Trash2} onPress={discard}>
         {t("trial.discard")}
       </Button>
     </aside>
   );
+}
+
+function discard(): void {
+  leaveThen(() => void call("app.closeVault", {}).catch(showError));
 }
 
 /** Fills a vault that has nothing in it, once. */

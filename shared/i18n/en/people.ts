@@ -39,7 +39,6 @@ export const people = {
       matching_one: "{{count, number}} person matches",
       matching_other: "{{count, number}} people match",
       asOf: "statuses on {{date}}",
-      add: "Add a person",
       addWhom: "a person",
       addShort: "Add",
       import: "Import",

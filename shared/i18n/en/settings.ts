@@ -1,7 +1,11 @@
 export const settings = {
   app: {
     nav: { settings: "Settings", about: "About" },
-    commands: { settings: "Open the settings", about: "About Greffe" },
+    commands: {
+      settings: "Open the settings",
+      about: "About Greffe",
+      verifyVault: "Verify the vault",
+    },
     settings: {
       title: "Settings",
       detail:

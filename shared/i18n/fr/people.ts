@@ -41,7 +41,6 @@ export const people = {
       matching_many: "{{count, number}} de personnes correspondent",
       matching_other: "{{count, number}} personnes correspondent",
       asOf: "statuts au {{date}}",
-      add: "Ajouter une personne",
       addWhom: "une personne",
       addShort: "Ajouter",
       import: "Importer",

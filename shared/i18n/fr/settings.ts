@@ -1,7 +1,11 @@
 export const settings = {
   app: {
     nav: { settings: "Réglages", about: "À propos" },
-    commands: { settings: "Ouvrir les réglages", about: "À propos de Greffe" },
+    commands: {
+      settings: "Ouvrir les réglages",
+      about: "À propos de Greffe",
+      verifyVault: "Vérifier le coffre",
+    },
     settings: {
       title: "Réglages",
       detail:
