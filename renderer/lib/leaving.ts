@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent } from "react";
-import { useHashLocation } from "wouter/use-hash-location";
+import { navigate, useHashLocation } from "wouter/use-hash-location";
 
 type Guard = (go: () => void) => void;
 
@@ -19,7 +19,17 @@ export function useAskBeforeLeaving(isOn: boolean, ask: Guard): void {
     if (!isOn) return undefined;
     const own: Guard = (go) => asks(go);
     guard = own;
+    const here = location.hash;
+    // The page behind is there already: this one is put before it again, until the person says so.
+    const onPopState = () => {
+      const to = location.hash;
+      if (to === here) return;
+      history.pushState(null, "", here);
+      own(() => navigate(to));
+    };
+    addEventListener("popstate", onPopState);
     return () => {
+      removeEventListener("popstate", onPopState);
       if (guard === own) guard = null;
     };
   }, [isOn]);
@@ -27,10 +37,10 @@ export function useAskBeforeLeaving(isOn: boolean, ask: Guard): void {
 
 /** The address, which a page that asks before it is left holds. */
 export function useLocationOnceAsked(): ReturnType<typeof useHashLocation> {
-  const [location, navigate] = useHashLocation();
+  const [here] = useHashLocation();
   const go = useCallback<typeof navigate>(
     (to, options) => leaveThen(() => navigate(to, options)),
-    [navigate],
+    [],
   );
-  return [location, go];
+  return [here, go];
 }

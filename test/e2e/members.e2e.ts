@@ -97,6 +97,11 @@ it("makes another code, then cancels the invitation", async () => {
   expect(await readWords(app, CODE)).toHaveLength(6);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByText(/^Valable jusqu’au \p{L}+ \d.* à \d\d:\d\d, une seule fois\.$/u).waitFor();
+  await page.evaluate(() => history.back());
+  const asked = page.getByRole("alertdialog", { name: "Les six mots sont-ils notés" });
+  await asked.getByRole("button", { name: "Annuler" }).press("Enter");
+  await asked.waitFor({ state: "detached" });
+  expect(await readWords(app, CODE)).toHaveLength(6);
   await page.getByRole("link", { name: "Réunions", exact: true }).click();
   await page.getByRole("button", { name: "Quitter cette page" }).press("Enter");
   await heading(page, "Réunions");
