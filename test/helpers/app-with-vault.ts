@@ -13,6 +13,8 @@ export interface AppWithVault extends LaunchedApp {
 }
 
 export interface AppWithVaultOptions extends LaunchOptions {
+  /** The vault, opened with `PASSPHRASE`; a prepared one otherwise. */
+  readonly vault?: string;
   /** What the vault holds before the application opens it. */
   readonly seed?: (vault: TestVault) => Promise<void>;
   /** Where it is tried what a browser leaves, or that it dies. */
@@ -21,12 +23,13 @@ export interface AppWithVaultOptions extends LaunchOptions {
 
 /** The application, French, with a vault open; ended when the test ends. */
 export async function appWithVault({
+  vault: given,
   seed,
   inOwnBrowser = false,
   ...options
 }: AppWithVaultOptions = {}): Promise<AppWithVault> {
   const folder = tempFolder();
-  const path = await preparedVault(folder);
+  const path = given ?? (await preparedVault(folder));
   if (seed !== undefined) {
     const vault = new TestVault({});
     await vault.call("vault.open", { vault: vault.grant(path), passphrase: PASSPHRASE });

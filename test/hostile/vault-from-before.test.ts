@@ -102,6 +102,34 @@ describe("a vault from before people signed who is in it", () => {
     ]);
   });
 
+  it("lets in who lost their passphrase, by kit or by parts, to sign it then", async () => {
+    const path = earlierVault();
+    const kit = new TestVault({});
+    const newPassphrase = "une phrase après la perte de l’autre";
+    await kit.call("vault.openWithKit", {
+      vault: kit.grant(path),
+      words: EARLIER.kit,
+      newPassphrase,
+    });
+    await kit.call("directory.checkpoint", { passphrase: newPassphrase });
+    expect(await standing(kit)).toBe("signed");
+    expect(await kit.call("vault.verify", {})).toMatchObject({ findings: [] });
+    await kit.close();
+
+    const other = earlierVault();
+    const parts = new TestVault({});
+    onTestFinished(() => parts.close());
+    await parts.call("vault.openWithShares", {
+      vault: parts.grant(other),
+      shares: EARLIER.parts,
+      name: "Venue",
+      newPassphrase,
+    });
+    expect(await standing(parts)).toBe("believed");
+    await parts.call("directory.checkpoint", { passphrase: newPassphrase });
+    expect(await parts.call("vault.verify", {})).toMatchObject({ findings: [] });
+  });
+
   it("opens with its kit and its parts of before, whose words are still to be compared", async () => {
     const path = earlierVault();
     await (await signed(path)).close();

@@ -74,7 +74,16 @@ async function findStrays(open: OpenVault): Promise<ReadonlySet<string>> {
 
 /** What is done to a vault that is held before somebody has signed how it stands, or decided. */
 const SPARED = {
-  "vault.uncheckpointed": ["directory.checkpoint", "vault.backup", "vault.changeBackups"],
+  "vault.uncheckpointed": [
+    "directory.checkpoint",
+    "vault.backup",
+    "vault.changeBackups",
+    // Whoever lost their passphrase comes in first, to sign it then.
+    "vault.openedWithKit",
+    "vault.changePassphrase",
+    "vault.openedWithShares",
+    "vault.joinWithShares",
+  ],
   "vault.unsigned": ["directory.restore"],
 } as const;
 

@@ -23,6 +23,7 @@ export function RekeyPage() {
               <li>{t("members.remove.newKey")}</li>
               <li>{t("members.remove.encrypts", { what: holdings })}</li>
               <li>{t("members.rekey.others")}</li>
+              <li>{t("members.remove.invitations")}</li>
             </ul>
           </section>
           <KeyJobForm

@@ -20,6 +20,7 @@ export function RemovalFacts({ name }: { name: string }) {
           <li>{t("members.remove.newKey")}</li>
           <li>{t("members.remove.encrypts", { what: holdings })}</li>
           <li>{t("members.remove.closes", { name })}</li>
+          <li>{t("members.remove.invitations")}</li>
           <li>{t("members.panel.removed")}</li>
         </ul>
       </section>

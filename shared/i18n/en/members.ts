@@ -116,6 +116,7 @@ export const members = {
       title: "Remove {{name}} from the vault",
       lead: "This cannot be undone: it would take a new invitation.",
       does: "What Greffe does",
+      invitations: "Invitations that wait come to an end: they have to be given again.",
       newKey: "A new key is drawn for the vault.",
       encrypts: "Everything is encrypted again with it: {{what}}.",
       people_one: "{{formatted}} person",

@@ -121,6 +121,7 @@ export const members = {
       title: "Retirer {{name}} du coffre",
       lead: "Cela ne s’annule pas : il faudrait une nouvelle invitation.",
       does: "Ce que Greffe fait",
+      invitations: "Les invitations en attente prennent fin : elles sont à refaire.",
       newKey: "Une clé neuve est tirée pour le coffre.",
       encrypts: "Tout est chiffré de nouveau avec elle : {{what}}.",
       people_one: "{{formatted}} personne",

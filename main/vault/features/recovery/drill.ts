@@ -3,7 +3,10 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
-import { wipe } from "#main/vault/keys/sodium.ts";
+import { sodium, wipe } from "#main/vault/keys/sodium.ts";
+import { wipeVaultKeys, withVaultKey } from "#main/vault/keys/unlock.ts";
+import { vaultKeys } from "#main/vault/keys/vault-key.ts";
+import type { RecoveryShare } from "#shared/domain/vault/recovery-share.ts";
 import {
   checkShares,
   isShareOf,
@@ -36,8 +39,9 @@ export async function checkShare(
 }
 
 /**
- * Notes that parts are good and, when there are enough of them, that they give the secret back: its
- * commitment tells, and nothing is opened. Errors: those of `checkShare`; `recovery.not_together`.
+ * Notes that parts are good and, when there are enough of them, that they open the vault: the secret that
+ * they give back, its slot and the vault key behind it. Errors: those of `checkShare`;
+ * `recovery.not_together`, `vault.header_damaged`.
  */
 export async function drill(
   open: OpenVault,
@@ -47,7 +51,7 @@ export async function drill(
   const { header } = open.unlocked;
   const shares = await checked(open, typed, []);
   const isFull = shares.length >= shareSetOf(header).threshold;
-  if (isFull) wipe(await secretOfShares(header, shares));
+  if (isFull) await openWith(open, shares);
   const numbers = shares.map(({ number }) => number).toSorted((one, other) => one - other);
   const at = context.now().getTime();
   await context.writeIfChanged("recovery.drill", async ({ db }) => {
@@ -79,4 +83,22 @@ async function checked(
     );
     throw isOlder ? new ExpectedError("recovery.share_older") : error;
   }
+}
+
+/** Opens what parts open, as somebody who needs them would, and keeps nothing of it. */
+async function openWith({ unlocked }: OpenVault, shares: readonly RecoveryShare[]): Promise<void> {
+  const { header, keyMark } = unlocked;
+  const secret = await secretOfShares(header, shares);
+  try {
+    const mark = await withVaultKey(header, { kind: "shares", secret }, markOf);
+    if (mark !== keyMark) throw new ExpectedError("vault.header_damaged");
+  } finally {
+    wipe(secret);
+  }
+}
+
+function markOf(vaultKey: Uint8Array): string {
+  const keys = vaultKeys(vaultKey);
+  wipeVaultKeys(keys);
+  return sodium.to_hex(keys.mark);
 }
