@@ -1,9 +1,9 @@
 import { definePlace } from "#renderer/lib/place.ts";
 import { DirectoryBanner } from "./directory-banner.tsx";
-import { VaultWords } from "./vault-words.tsx";
+import { SettingsWords, VaultWords } from "./vault-words.tsx";
 
 export const directory = definePlace({
   id: "directory",
   needs: null,
-  slots: { around: DirectoryBanner, vaultSettings: VaultWords, vaultWords: VaultWords },
+  slots: { around: DirectoryBanner, vaultSettings: SettingsWords, vaultWords: VaultWords },
 });
