@@ -86,7 +86,10 @@ function useFocusSaved(values: readonly string[], onSave: EditableListProps["onS
   useEffect(() => {
     if (wanted.current === null || wanted.current.before === values) return;
     const { index } = wanted.current;
-    if (document.activeElement === document.body) {
+    const focused = document.activeElement;
+    // The values may be there before the field they were typed in closes.
+    if (focused instanceof HTMLInputElement && listRef.current?.contains(focused) === true) return;
+    if (focused === document.body) {
       const shown = [...(listRef.current?.querySelectorAll<HTMLElement>("[data-shown]") ?? [])];
       (shown[index] ?? shown.at(-1))?.focus();
     }
