@@ -17,6 +17,11 @@ export interface CommandScope {
    * stated in a vault from before statements, until somebody has signed how it stands.
    */
   readonly state: (statement: Statement) => void;
+  /**
+   * What is done once its entry is made and what it states counts, before either is in force: what is
+   * no row and could not be taken back. Throwing leaves everything as it is.
+   */
+  readonly atLast: (work: () => Promise<void>) => void;
 }
 
 /** What a command's work returned, and the number of the journal entry it left. */

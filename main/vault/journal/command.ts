@@ -80,17 +80,26 @@ export function createCommands(
       if (statement !== null) throw new Error("an entry states one thing");
       if (isRoot(said) || rootOf(raw) !== null) statement = said;
     };
+    const last: (() => Promise<void>)[] = [];
+    const atLast = (act: () => Promise<void>) => void last.push(act);
+    const finish = async () => {
+      for (const act of last) await act();
+    };
     const runIn = async (db: WriteDb): Promise<W> => {
-      const last = lastEntry(raw);
-      const seq = (last?.seq ?? 0) + 1;
+      const newest = lastEntry(raw);
+      const seq = (newest?.seq ?? 0) + 1;
       const before = lastChangeNumber(raw);
       openGate(raw, seq);
-      const value = await work({ db, raw, state });
+      const value = await work({ db, raw, state, atLast });
       closeGate(raw);
       const after = lastChangeNumber(raw);
       const isEmpty = after === before && statement === null;
-      if (isEmpty && options.always !== true) return as({ value, seq: null });
-      const entry = await makeEntry(raw, vault, author, last, now().getTime(), {
+      if (isEmpty && options.always !== true) {
+        const nothing = as({ value, seq: null });
+        await finish();
+        return nothing;
+      }
+      const entry = await makeEntry(raw, vault, author, newest, now().getTime(), {
         seq,
         command: options.name,
         undoes: options.undoes ?? null,
@@ -100,6 +109,7 @@ export function createCommands(
       });
       if (statement !== null) admitted.push(hooks.admit(entry));
       insertEntry(raw, entry);
+      await finish();
       return as({ value, seq });
     };
     const written = await inTransaction(runIn);

@@ -20,8 +20,8 @@ export interface KeyChange {
 
 /**
  * Changes the header, and the journal with it. The header is a file: no transaction holds both. The
- * rows are changed first, then both copies of the header are written, then the transaction is
- * committed. Killed
+ * rows are changed first and the entry is made, then both copies of the header are written, then the
+ * transaction is committed. Killed
  * - before the header: nothing has happened, and the old slot opens;
  * - between its copies: the newer one is whole and counts, and the next opening renews the other;
  * - before the commit: the new slot opens, and the next opening sees a header a generation ahead of
@@ -41,8 +41,11 @@ export async function changeKeys(
       if (change.facts !== undefined) await updateKeyFacts(db, unlocked.userId, change.facts);
       await change.rows?.(scope);
       await updateHeaderGeneration(db, unlocked.headerGeneration + 1);
-      await unlocked.changeHeader((header) => change.header(header));
-      isInForce = true;
+      // A statement that counts for nothing must not find the header changed already.
+      scope.atLast(async () => {
+        await unlocked.changeHeader((header) => change.header(header));
+        isInForce = true;
+      });
     });
   } catch (error) {
     if (!isInForce) throw error;
