@@ -1,65 +1,30 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
-import { createCommands } from "#main/vault/journal/command.ts";
 import { statedAfter } from "#main/vault/journal/journal.repository.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { signerOf } from "#main/vault/keys/signing.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
 import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
-import { openVault, type OpenVault } from "#main/vault/opening/open-vault.ts";
+import { openVault } from "#main/vault/opening/open-vault.ts";
 import { unlockedVault } from "#main/vault/opening/unlocked-vault.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { shareWords } from "#shared/domain/vault/recovery-share.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { bareEnvironment } from "#test/helpers/environment.ts";
+import { ownTool, seenByCamille, toolOf, vaultWithReader } from "#test/helpers/forger.ts";
 import {
   codeOfJoining,
   codeOfOpening,
   inviteInto,
-  joinVault,
   openAs,
   OTHER_PASSPHRASE,
 } from "#test/helpers/members.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { codeOf, headerOf, writeBothHeaders } from "#test/helpers/vault-folder.ts";
-
-/** A closed vault of Camille, of its bureau, and of Rémi, who reads it with tools of his own. */
-async function vaultWithReader(): Promise<{ path: string; remi: string; camille: string }> {
-  const vault = await openTestVault();
-  await vault.call("people.create", aPerson());
-  const { id, code } = await inviteInto(vault, "Rémi", ["reader"]);
-  const camille = vault.context.userId;
-  await vault.close();
-  await (await joinVault(vault.path, code)).close();
-  return { path: vault.path, remi: id, camille };
-}
-
-/** Entries by whoever has the vault open, chained, hashed and signed as they should be; nothing is asked. */
-function ownTool(vault: TestVault, signer = vault.session.vault.unlocked.signer) {
-  return toolOf(vault.session.vault, signer);
-}
-
-function toolOf(open: OpenVault, signer = open.unlocked.signer) {
-  const { store, unlocked, author } = open;
-  return createCommands(store, unlocked.vaultId, { ...author, signer }, () => new Date(), {
-    mayRun: () => undefined,
-    admit: () => () => undefined,
-    journaled: () => undefined,
-  });
-}
-
-/** What Camille finds: what verification names, and whether she may write. */
-async function seenByCamille(path: string) {
-  const camille = await openAs(path, PASSPHRASE);
-  onTestFinished(() => camille.close());
-  const { findings } = await camille.call("vault.verify", {});
-  const write = await codeOf(camille.call("people.create", aPerson()));
-  return { camille, write, named: findings.map(({ place, problem }) => `${place} ${problem}`) };
-}
 
 describe("a reader with tools of their own", () => {
   it("plants parts in the header: nothing is written, and they outlive no decision", async () => {

@@ -123,7 +123,8 @@ export function countOfDevice(db: RawDb, device: Uint8Array): number {
   return prepareOnce<[Uint8Array], { count: number }>(db, sql).get(device)?.count ?? 0;
 }
 
-const STATED = `FROM journal_entry WHERE statement IS NOT NULL`;
+/** None of format 1 states anything, nor does what stands before the first: neither is signed to. */
+const STATED = `FROM journal_entry WHERE statement IS NOT NULL AND format <> 1 AND seq > 0`;
 
 /** The entry that everything descends from; null in a vault where nothing was stated yet. */
 export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
@@ -142,8 +143,13 @@ export function lastStated(db: RawDb, before: number): Sealed | null {
 export function statedAfter(db: RawDb, after: number): StatedEntry[] {
   return prepareOnce<[number], StatedEntry>(
     db,
-    `${ENTRY} WHERE statement IS NOT NULL AND seq > ? ORDER BY seq`,
+    `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ? ORDER BY seq`,
   ).all(after);
+}
+
+/** Whether an entry stands before the first one, where nothing reads it. */
+export function hasEntryBeforeFirst(db: RawDb): boolean {
+  return db.prepare("SELECT 1 FROM journal_entry WHERE seq < 1 LIMIT 1").get() !== undefined;
 }
 
 export function lastChangeNumber(db: RawDb): number {

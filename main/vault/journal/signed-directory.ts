@@ -28,11 +28,18 @@ export class SignedDirectory {
   #folded: Folded;
   /** The root's id; null in a vault where nothing was stated yet. */
   #root: Uint8Array | null;
+  /**
+   * Whether each statement is as it was hashed and follows the one before. Where it is not, somebody with
+   * a tool of their own forked what people signed, changed it or took some out: which of two counts is
+   * not to be told.
+   */
+  readonly isWhole: boolean;
 
-  private constructor(vaultId: string, root: Uint8Array | null, folded: Folded) {
+  private constructor(vaultId: string, root: Uint8Array | null, folded: Folded, isWhole: boolean) {
     this.#vaultId = vaultId;
     this.#root = root;
     this.#folded = folded;
+    this.isWhole = isWhole;
   }
 
   /**
@@ -45,7 +52,9 @@ export class SignedDirectory {
     const root = pinned === null ? own : sodium.from_hex(pinned.entry);
     const entries = root === null ? [] : statedAfter(db, 0);
     const folded = fold(entries, vaultId, root);
-    return new SignedDirectory(vaultId, root, folded);
+    const isSigned = folded.refused.every(({ problem }) => problem !== "bad_signature");
+    const isWhole = isSigned && isOneLine(entries, vaultId, root);
+    return new SignedDirectory(vaultId, root, folded, isWhole);
   }
 
   /** Null in a vault where nothing was stated yet, or whose root does not hold. */
@@ -145,19 +154,35 @@ function asDirectoryEntry(
   vaultId: string,
   root: Uint8Array | null,
 ): DirectoryEntry {
-  const id = entryId(entry);
-  const isRoot = root !== null && sameHash(root, id);
-  const place = { vaultId: toBlob(vaultId), root: isRoot ? null : root, undone: null };
   return {
-    id: sodium.to_hex(id),
+    id: sodium.to_hex(entryId(entry)),
     after: idsIn(entry.directory),
     actor: fromBlob(entry.actor),
     statement: readStatement(entry.statement ?? ""),
     // What is stored as its hash proves nothing of what it says.
     isSignedBy: (sign) =>
-      sameHash(entryHash(entry, place), entry.hash) &&
-      verify(sodium.from_hex(sign), entry.hash, entry.signature),
+      isHashed(entry, vaultId, root) && verify(sodium.from_hex(sign), entry.hash, entry.signature),
   };
+}
+
+function isHashed(entry: StatedEntry, vaultId: string, root: Uint8Array | null): boolean {
+  const isRoot = root !== null && sameHash(root, entryId(entry));
+  const place = { vaultId: toBlob(vaultId), root: isRoot ? null : root, undone: null };
+  return sameHash(entryHash(entry, place), entry.hash);
+}
+
+/** Several laptops may fork what they state; as long as they exchange nothing, nobody but a forger does. */
+function isOneLine(
+  entries: readonly StatedEntry[],
+  vaultId: string,
+  root: Uint8Array | null,
+): boolean {
+  let before = "";
+  for (const entry of entries) {
+    if (idsIn(entry.directory).join() !== before || !isHashed(entry, vaultId, root)) return false;
+    before = sodium.to_hex(entryId(entry));
+  }
+  return true;
 }
 
 /** Whether a key, in hexadecimal, signed a text. */

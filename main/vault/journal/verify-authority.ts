@@ -33,9 +33,10 @@ export async function verifyAuthority(
   for (let done = 0; done < count; done += BATCH) {
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
       const { needs, users, made } = readEntry(db, entry);
-      const actor = directory.covers(entry)
-        ? directory.standingIn(entry)
-        : (people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, sets));
+      const actor =
+        directory.covers(entry) && !beginsLater(entry)
+          ? directory.standingIn(entry)
+          : (people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, sets));
       const problem = authorityProblem(actor, actOf(db, entry), needs);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
       for (const change of users) follow(people, change);
@@ -45,6 +46,11 @@ export async function verifyAuthority(
     await job.breathe();
   }
   return [];
+}
+
+/** Whoever signs how a vault from before stands had the right to it before, not by what they sign. */
+function beginsLater(entry: StoredEntry): boolean {
+  return entry.format === 2 && entry.directory.length === 0 && entry.seq > 1;
 }
 
 function actOf(db: RawDb, entry: StoredEntry): Act {

@@ -8,6 +8,7 @@ import { holdsItsChanges } from "./emptied.repository.ts";
 import {
   entriesAfter,
   findEntry,
+  hasEntryBeforeFirst,
   lastChangeNumber,
   type StoredEntry,
 } from "./journal.repository.ts";
@@ -32,6 +33,9 @@ export async function verifyChain(
 ): Promise<{ count: number; findings: Finding[] }> {
   const walk = new ChainWalk(toBlob(vaultId));
   const total = lastChangeNumber(db);
+  if (hasEntryBeforeFirst(db)) {
+    return { count: 0, findings: [{ place: "journal", at: "1", problem: "out_of_chain" }] };
+  }
   for (;;) {
     const entries = entriesAfter(db, walk.count, BATCH);
     for (const entry of entries) {

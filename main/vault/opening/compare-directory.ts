@@ -28,7 +28,8 @@ export async function differencesOf(open: Compared): Promise<Difference[]> {
     ...row,
     sign: sodium.to_hex(signPublicKey),
   }));
-  return [...differencesOfHeader(open), ...rowDifferences(directory.current, rows)];
+  const forked: Difference[] = directory.isWhole ? [] : [{ kind: "forked" }];
+  return [...forked, ...differencesOfHeader(open), ...rowDifferences(directory.current, rows)];
 }
 
 /** Whether the header names the root that people signed from: what opens each of them is bound to it. */

@@ -106,7 +106,10 @@ async function isUnsigned(open: OpenVault): Promise<boolean> {
   const dangers = (await differencesOf(open)).filter(isDangerous);
   if (dangers.length === 0) return false;
   const { strays } = await compareDirectory(open);
-  return dangers.some((danger) => !("user" in danger && strays.has(danger.user)));
+  return dangers.some(
+    (danger) =>
+      !(danger.kind === "unsigned_key" || danger.kind === "other_key") || !strays.has(danger.user),
+  );
 }
 
 /** Invitations of the header that nobody signed: the entry of one was not stored, and its code never told. */

@@ -7,8 +7,8 @@ const keysOf = (name: string) => ({ sign: key(name), box: key(`box ${name}`) });
 const mark = key("mark");
 
 function person(id: string, more: Partial<DirectoryPerson> = {}): DirectoryPerson {
-  const rest = { roles: ["bureau"], via: "founding", endorsers: [], comparedBy: [] } as const;
-  return { id, ...keysOf(id), standing: "active", ...rest, ...more };
+  const rest = { roles: ["bureau"], via: "founding", until: null } as const;
+  return { id, ...keysOf(id), standing: "active", endorsers: [], comparedBy: [], ...rest, ...more };
 }
 
 const set = { id: "set", ...keysOf("set"), threshold: 2, commitments: ["a", "b"], isCurrent: true };
@@ -118,6 +118,22 @@ describe("rows held against the directory", () => {
     expect(rowDifferences(directory, [{ ...(ana ?? row("ana")), ...change }, ...others])).toEqual([
       { kind, user: "ana" },
     ]);
+  });
+
+  it("keep a code good for longer than it was signed to be", () => {
+    const ben = person("ben", { standing: "invited", via: "invitation", until: 5 });
+    const people = new Map(directory.people).set("ben", ben);
+    const until = (invite_expires_at: number) => {
+      const [ana, , ...others] = rows;
+      const found = [
+        ana ?? row("ana"),
+        row("ben", { invited_at: 1, invite_expires_at }),
+        ...others,
+      ];
+      return rowDifferences({ ...directory, people }, found);
+    };
+    expect(until(5)).toEqual([]);
+    expect(until(6)).toEqual([{ kind: "row_standing", user: "ben" }]);
   });
 
   it("are one too many, or one too few", () => {

@@ -16,6 +16,7 @@ export const DIFFERENCES = [
   "other_key",
   "unsigned_parts",
   "no_root",
+  "forked",
   "other_vault_key",
   "absent_key",
   "unsigned_row",
@@ -35,6 +36,8 @@ export type Difference =
   | { readonly kind: "unsigned_parts"; readonly user: string }
   /** What everything descends from does not hold. */
   | { readonly kind: "no_root" }
+  /** The statements do not follow each other as they were signed. */
+  | { readonly kind: "forked" }
   /** The vault key is not the one that was signed. */
   | { readonly kind: "other_vault_key" }
   /** Somebody who is there, whom the header lets in no more. */
@@ -55,7 +58,7 @@ export function isDangerous({ kind }: Pick<Difference, "kind">): boolean {
 
 /** Whether writing the header and the rows again as people signed mends it. */
 export function isRestorable({ kind }: Pick<Difference, "kind">): boolean {
-  return kind !== "other_vault_key" && kind !== "no_root";
+  return kind !== "other_vault_key" && kind !== "no_root" && kind !== "forked";
 }
 
 type Users = Pick<Header, "users" | "slots">;
@@ -117,7 +120,11 @@ function rowDifference(person: DirectoryPerson, row: PersonRow): Difference[] {
   const user = row.id;
   if (row.sign !== person.sign) return [{ kind: "row_keys", user }];
   if (row.roles.join() !== person.roles.join()) return [{ kind: "row_roles", user }];
-  const isSame = memberState(row) === STATES[person.standing];
+  // A code is no longer good than it was signed to be.
+  const isTimed = person.standing === "invited" && person.until !== null;
+  const isSame =
+    memberState(row) === STATES[person.standing] &&
+    (!isTimed || row.invite_expires_at === person.until);
   return isSame ? [] : [{ kind: "row_standing", user }];
 }
 

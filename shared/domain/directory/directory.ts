@@ -25,6 +25,8 @@ export interface DirectoryPerson {
   readonly standing: DirectoryStanding;
   /** How they came to these keys. */
   readonly via: "founding" | "checkpoint" | "invitation" | "parts" | "succession";
+  /** When their invitation ends, in milliseconds; null of who came otherwise. */
+  readonly until: number | null;
   /** Who said that these keys of an invitation are those of somebody whose own were lost. */
   readonly endorsers: readonly string[];
   /** Who met them since they have these keys, and compared the words. */

@@ -53,11 +53,11 @@ interface Rule<Kind extends Statement["kind"]> {
 export const RULES: Rules = {
   invite: {
     needs: "members.manage",
-    apply(directory, { statement: { person, sign, box, roles } }) {
+    apply(directory, { statement: { person, sign, box, roles, until } }) {
       const known = directory.people.get(person);
       const isNew = known === undefined || (isWaiting(known) && known.via === "invitation");
       if (!isNew) return "impossible";
-      return withPerson(directory, invited({ id: person, sign, box, roles }));
+      return withPerson(directory, invited({ id: person, sign, box, roles }, until));
     },
   },
   endInvitations: {
@@ -188,11 +188,18 @@ export function setOf({ set, ...rest }: StatementOf<"makeParts">["parts"]): Dire
 type Newcomer = Pick<DirectoryPerson, "id" | "sign" | "box" | "roles">;
 
 export function newcomer(person: Newcomer): DirectoryPerson {
-  return { ...person, standing: "active", via: "founding", endorsers: [], comparedBy: [] };
+  return {
+    ...person,
+    standing: "active",
+    via: "founding",
+    until: null,
+    endorsers: [],
+    comparedBy: [],
+  };
 }
 
-function invited(person: Newcomer): DirectoryPerson {
-  return { ...newcomer(person), standing: "invited", via: "invitation" };
+function invited(person: Newcomer, until: number): DirectoryPerson {
+  return { ...newcomer(person), standing: "invited", via: "invitation", until };
 }
 
 function removed(person: DirectoryPerson): DirectoryPerson {

@@ -38,6 +38,8 @@ export const directory = {
         "The vault opens with recovery parts that nobody signed. Take them out, then make the bureau’s parts again.",
       no_root:
         "The vault’s first entry, from which everything descends, does not hold. Restore a backup from before.",
+      forked:
+        "The signed entries that say who is in the vault do not follow each other: one was changed, taken out or added. Write nothing in it, and restore a backup.",
       other_vault_key:
         "The vault’s key is not the one that was signed: somebody else may have made it anew. Write nothing in it, and restore a backup.",
       absent_key:

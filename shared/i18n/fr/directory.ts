@@ -38,6 +38,8 @@ export const directory = {
         "Le coffre s’ouvre avec des parts de secours que personne n’a signées. Retirez-les, puis refaites les parts du bureau.",
       no_root:
         "La première écriture du coffre, d’où tout descend, ne tient pas. Restaurez une sauvegarde d’avant.",
+      forked:
+        "Les écritures signées qui disent qui est du coffre ne se suivent pas : l’une a été changée, retirée ou ajoutée. N’y écrivez rien, et restaurez une sauvegarde.",
       other_vault_key:
         "La clé du coffre n’est pas celle qui a été signée : il a pu être refait par quelqu’un d’autre. N’y écrivez rien, et restaurez une sauvegarde.",
       absent_key:

@@ -63,7 +63,7 @@ async function restoreRow(
     case "row_roles":
     case "row_standing": {
       if (person === undefined) return;
-      const { roles, standing } = person;
+      const { roles, standing, until } = person;
       const signed = {
         roles,
         signPublicKey: sodium.from_hex(person.sign),
@@ -71,7 +71,9 @@ async function restoreRow(
           ? { removed_at: at }
           : { removed_at: null }),
         ...(standing === "active" ? { joined_at: at } : {}),
-        ...(standing === "invited" ? { invited_at: at, joined_at: null } : {}),
+        ...(standing === "invited"
+          ? { invited_at: at, joined_at: null, invite_expires_at: until }
+          : {}),
       };
       if (difference.kind !== "absent_row") await updateMember(db, id, signed);
       else await insertMember(db, { id, name: UNNAMED, invitedBy: null, ...signed });

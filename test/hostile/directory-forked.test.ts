@@ -1,0 +1,201 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { toBlob } from "#main/vault/db/ids.ts";
+import { entryHash, entryId } from "#main/vault/journal/chain.ts";
+import { hashChanges } from "#main/vault/journal/hash-changes.ts";
+import {
+  countOfDevice,
+  insertEntry,
+  lastEntry,
+  lastEntryBy,
+  statedAfter,
+} from "#main/vault/journal/journal.repository.ts";
+import { placeOfEntry } from "#main/vault/journal/make-entry.ts";
+import { sodium } from "#main/vault/keys/sodium.ts";
+import { changeKeys } from "#main/vault/opening/change-keys.ts";
+import type { OpenVault } from "#main/vault/opening/open-vault.ts";
+import { statementText, type Statement } from "#shared/domain/directory/statement.ts";
+import { earlierVault } from "#test/helpers/earlier-vault.ts";
+import { ownTool, seenByCamille, vaultWithReader } from "#test/helpers/forger.ts";
+import {
+  codeOfJoining,
+  inviteInto,
+  joinVault,
+  openAs,
+  OTHER_PASSPHRASE,
+} from "#test/helpers/members.ts";
+import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { codeOf, headerOf } from "#test/helpers/vault-folder.ts";
+
+/** A statement whose moment is an older one, in an entry that is signed and hashed as it should be. */
+async function forkFrom(
+  { store, unlocked, author }: OpenVault,
+  moment: Uint8Array,
+  statement: Statement,
+): Promise<void> {
+  const raw = store.rawWrite;
+  const last = lastEntry(raw);
+  if (last === null) throw new Error("nothing to follow");
+  const actor = toBlob(unlocked.userId);
+  const own = lastEntryBy(raw, actor);
+  const device = await author.device();
+  const salt = sodium.randombytes_buf(16);
+  const done = { seq: last.seq + 1, firstChange: last.lastChange + 1, lastChange: last.lastChange };
+  const content = {
+    ...done,
+    command: "members.changeRoles",
+    undoes: null,
+    format: 2,
+    wall: last.wall + 1,
+    counter: 0,
+    actor,
+    device,
+    deviceCount: countOfDevice(raw, device) + 1,
+    authorPrev: own === null ? null : entryId(own),
+    prev: entryId(last),
+    directory: moment,
+    salt,
+    statement: statementText(statement),
+    changesHash: hashChanges(raw, { ...done, format: 2, salt }),
+  } as const;
+  const hash = entryHash(content, placeOfEntry(raw, toBlob(unlocked.vaultId), content));
+  insertEntry(raw, { ...content, hash, signature: unlocked.signer.sign(hash) });
+}
+
+describe("somebody whose roles were taken back", () => {
+  it("states from the moment when they had them: nothing is written", async () => {
+    const { path, remi } = await vaultWithReader("bureau");
+    const manager = await openAs(path, PASSPHRASE);
+    await manager.call("members.changeRoles", { id: remi, roles: ["reader"] });
+    await manager.close();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const before = statedAfter(reader.session.vault.store.rawRead, 0).at(-2);
+    if (before === undefined) throw new Error("nothing was stated");
+    await ownTool(reader).run({ name: "members.changeRoles" }, async ({ raw }) => {
+      raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
+    });
+    const again = { kind: "setRoles", person: remi, roles: ["bureau"] } as const;
+    await forkFrom(reader.session.vault, entryId(before), { ...again, roles: [...again.roles] });
+    await reader.close();
+    const { camille, named, write } = await seenByCamille(path);
+    expect(write).toBe("vault.unsigned");
+    expect(named).toContain("directory forked");
+    await camille.close();
+    const back = await openAs(path, OTHER_PASSPHRASE);
+    onTestFinished(() => back.close());
+    const complice = { name: "Complice", roles: ["bureau" as const], passphrase: OTHER_PASSPHRASE };
+    // Which of the two statements counts is not to be told.
+    const refusals = ["vault.unsigned", "access.forbidden"];
+    expect(refusals).toContain(await codeOf(back.call("members.invite", complice)));
+  });
+
+  it("alters the entry that took them back", async () => {
+    const { path, remi } = await vaultWithReader("bureau");
+    const manager = await openAs(path, PASSPHRASE);
+    await manager.call("members.changeRoles", { id: remi, roles: ["reader"] });
+    await manager.close();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const raw = reader.session.vault.store.rawWrite;
+    const seq = statedAfter(raw, 0).at(-1)?.seq ?? 0;
+    raw.prepare("UPDATE journal_entry SET counter = counter + 1 WHERE seq = ?").run(seq);
+    await ownTool(reader).run({ name: "members.changeRoles" }, async () => {
+      raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
+    });
+    await reader.close();
+    const { named, write } = await seenByCamille(path);
+    expect(write).toBe("vault.unsigned");
+    expect(named).toContain("directory forked");
+  });
+});
+
+describe("a reader with tools of their own, beside the entries that count", () => {
+  it("plants an entry before the first: what others sign stays theirs, and it is named", async () => {
+    const { path } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const raw = reader.session.vault.store.rawWrite;
+    const last = statedAfter(raw, 0).at(-1);
+    if (last === undefined) throw new Error("nothing was stated");
+    insertEntry(raw, { ...last, seq: -5 });
+    await reader.close();
+    const { camille, named, write } = await seenByCamille(path);
+    expect([named, write]).toEqual([["journal out_of_chain"], "none"]);
+    await inviteInto(camille, "Noor");
+    expect((await camille.call("members.list", {})).members.map(({ name }) => name)).toContain(
+      "Noor",
+    );
+    expect((await camille.call("directory.standing", {})).differences).toEqual([]);
+  });
+
+  it("has an entry of before state something: it is still no root", async () => {
+    const path = earlierVault();
+    const signing = await openAs(path, PASSPHRASE);
+    await signing.call("directory.checkpoint", { passphrase: PASSPHRASE });
+    signing.session.vault.store.rawWrite.exec(
+      "UPDATE journal_entry SET statement = 'x' WHERE seq = 1",
+    );
+    await signing.close();
+    const { camille, write } = await seenByCamille(path);
+    expect(write).toBe("none");
+    await inviteInto(camille, "Noé");
+    expect((await camille.call("directory.standing", {})).differences).toEqual([]);
+  });
+
+  it("makes an invitation that is over good again", async () => {
+    const vault = await openTestVault();
+    const remi = await inviteInto(vault, "Rémi");
+    const noor = await inviteInto(vault, "Noor", ["bureau"]);
+    await vault.close();
+    const reader = await joinVault(vault.path, remi.code);
+    const year = 365 * 24 * 60 * 60 * 1000;
+    await ownTool(reader).run({ name: "members.rename" }, async ({ raw }) => {
+      raw
+        .prepare("UPDATE vault_user SET invite_expires_at = invite_expires_at + ? WHERE id = ?")
+        .run(year, toBlob(noor.id));
+    });
+    await reader.close();
+    const now = () => new Date(Date.now() + year / 2);
+    expect(await codeOfJoining(vault.path, noor.code, { now })).toBe("vault.unsigned");
+    const { camille } = await seenByCamille(vault.path);
+    await camille.call("directory.restore", {});
+    await camille.close();
+    expect(await codeOfJoining(vault.path, noor.code, { now })).toBe("members.code_expired");
+  });
+
+  it("signs how a vault from before stands, with roles that they give themself", async () => {
+    const path = earlierVault();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const { userId, publicKeys, keyMark } = reader.session.vault.unlocked;
+    await ownTool(reader).run({ name: "directory.checkpoint" }, async ({ state }) => {
+      state({
+        kind: "checkpoint",
+        before: "00".repeat(32),
+        people: [
+          {
+            person: userId,
+            sign: sodium.to_hex(publicKeys.sign),
+            box: sodium.to_hex(publicKeys.box),
+            roles: ["bureau"],
+            standing: "active",
+          },
+        ],
+        set: null,
+        key: { generation: 1, mark: keyMark },
+      });
+    });
+    await reader.close();
+    const { named } = await seenByCamille(path);
+    expect(named[0]).toBe("journal not_allowed");
+  });
+});
+
+it("changes no header by a statement that counts for nothing", async () => {
+  const vault = await openTestVault();
+  const open = vault.session.vault;
+  const before = headerOf(vault.path);
+  const change = changeKeys(open, {
+    name: "members.cancelInvitation",
+    rows: async ({ state }) => state({ kind: "endInvitations", people: [open.unlocked.userId] }),
+    header: (header) => ({ ...header, users: [] }),
+  });
+  await expect(change).rejects.toThrow("a statement was refused");
+  expect(headerOf(vault.path)).toEqual(before);
+});
