@@ -10,6 +10,8 @@ import {
   statedAfter,
 } from "#main/vault/journal/journal.repository.ts";
 import { placeOfEntry } from "#main/vault/journal/make-entry.ts";
+import { encodeHeader } from "#main/vault/keys/header-codec.ts";
+import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -24,7 +26,7 @@ import {
   OTHER_PASSPHRASE,
 } from "#test/helpers/members.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
-import { codeOf, headerOf } from "#test/helpers/vault-folder.ts";
+import { codeOf, headerOf, writeBothHeaders } from "#test/helpers/vault-folder.ts";
 
 /** A statement whose moment is an older one, in an entry that is signed and hashed as it should be. */
 async function forkFrom(
@@ -158,6 +160,29 @@ describe("a reader with tools of their own, beside the entries that count", () =
     await camille.call("directory.restore", {});
     await camille.close();
     expect(await codeOfJoining(vault.path, noor.code, { now })).toBe("members.code_expired");
+  });
+
+  it("gives an invitation roles in the rows, behind a header that looks cut short", async () => {
+    const vault = await openTestVault();
+    const remi = await inviteInto(vault, "Rémi");
+    const noor = await inviteInto(vault, "Noor");
+    await vault.close();
+    const reader = await joinVault(vault.path, remi.code);
+    await ownTool(reader).run({ name: "members.rename" }, async ({ raw }) => {
+      raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(noor.id));
+    });
+    const headerKey = Uint8Array.from(reader.session.vault.unlocked.headerKey);
+    await reader.close();
+    const { users, generation, ...rest } = headerOf(vault.path);
+    const signPublicKey = sodium.to_hex(userPairs(newUserKey()).sign.publicKey);
+    const planted = users.map((user) => (user.id === noor.id ? { ...user, signPublicKey } : user));
+    const header = { ...rest, users: planted, generation: generation + 1 };
+    writeBothHeaders(vault.path, encodeHeader(header, headerKey));
+    const { camille, write } = await seenByCamille(vault.path);
+    expect(write).toBe("vault.unsigned");
+    // What is signed again must not be what the rows say.
+    const renew = camille.call("members.renewInvitation", { id: noor.id, passphrase: PASSPHRASE });
+    expect(await codeOf(renew)).toBe("vault.unsigned");
   });
 
   it("signs how a vault from before stands, with roles that they give themself", async () => {

@@ -52,8 +52,13 @@ export class SignedDirectory {
     const root = pinned === null ? own : sodium.from_hex(pinned.entry);
     const entries = root === null ? [] : statedAfter(db, 0);
     const folded = fold(entries, vaultId, root);
-    const isSigned = folded.refused.every(({ problem }) => problem !== "bad_signature");
-    const isWhole = isSigned && isOneLine(entries, vaultId, root);
+    const refused = new Map(folded.refused.map(({ entry, problem }) => [entry, problem]));
+    const isWhole = isOneLine(entries, (entry) => {
+      const problem = refused.get(sodium.to_hex(entryId(entry)));
+      // The hash of what counts was seen to with its signature.
+      if (problem === undefined) return true;
+      return problem !== "bad_signature" && isHashed(entry, vaultId, root);
+    });
     return new SignedDirectory(vaultId, root, folded, isWhole);
   }
 
@@ -174,12 +179,11 @@ function isHashed(entry: StatedEntry, vaultId: string, root: Uint8Array | null):
 /** Several laptops may fork what they state; as long as they exchange nothing, nobody but a forger does. */
 function isOneLine(
   entries: readonly StatedEntry[],
-  vaultId: string,
-  root: Uint8Array | null,
+  isSealed: (entry: StatedEntry) => boolean,
 ): boolean {
   let before = "";
   for (const entry of entries) {
-    if (idsIn(entry.directory).join() !== before || !isHashed(entry, vaultId, root)) return false;
+    if (idsIn(entry.directory).join() !== before || !isSealed(entry)) return false;
     before = sodium.to_hex(entryId(entry));
   }
   return true;
