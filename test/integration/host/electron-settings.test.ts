@@ -53,7 +53,8 @@ describe("the settings on Electron", () => {
     kept.change({ window });
     expect(kept.current.window).toEqual(window);
     expect(disk.kept).toEqual({});
-    expect(logged).toHaveLength(1);
+    // The machine's id, drawn at the start, and the window.
+    expect(logged).toHaveLength(2);
   });
 
   it.each(["open", "read"])(
