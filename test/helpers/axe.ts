@@ -11,9 +11,24 @@ const ANNOUNCER = "[data-live-announcer]";
  * nothing, as a preview's, runs no checker either, and would be waited for: it is left out.
  */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await settled(page);
   const builder = new AxeBuilder({ page }).setLegacyMode(true).exclude("iframe").exclude(ANNOUNCER);
   const { violations } = await builder.withTags(RULES).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}`),
   );
+}
+
+/** Colours that are on their way from one theme to the other are in neither. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // What a change of theme sets off begins with the next frame.
+    for (let frame = 0; frame < 2; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
