@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
 import { statedAfter } from "#main/vault/journal/journal.repository.ts";
@@ -14,6 +14,8 @@ import { unlockedVault } from "#main/vault/opening/unlocked-vault.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { shareWords } from "#shared/domain/vault/recovery-share.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { copyOf } from "#test/helpers/kill-rounds.ts";
+import { WitnessMemory } from "#test/helpers/witness-memory.ts";
 import { bareEnvironment } from "#test/helpers/environment.ts";
 import { ownTool, seenByCamille, toolOf, vaultWithReader } from "#test/helpers/forger.ts";
 import {
@@ -95,6 +97,32 @@ describe("a reader with tools of their own", () => {
     });
     await reader.close();
     expect((await seenByCamille(path)).named).toEqual(["journal bad_signature"]);
+  });
+
+  it("plants a key in an older copy: accepting that copy accepts no key", async () => {
+    const witnesses = new WitnessMemory();
+    const { path } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    const headerKey = Uint8Array.from(reader.session.vault.unlocked.headerKey);
+    await reader.close();
+    const old = copyOf(path);
+    const camille = await openAs(path, PASSPHRASE, { witnesses });
+    await camille.call("people.create", aPerson());
+    await camille.close();
+    const header = headerOf(old);
+    const [own] = header.users;
+    if (own === undefined) throw new Error("somebody is there");
+    const planted = { ...header, users: [...header.users, { ...own, id: newId() }] };
+    writeBothHeaders(old, encodeHeader(planted, headerKey));
+
+    const back = await openAs(old, PASSPHRASE, { witnesses });
+    onTestFinished(() => back.close());
+    const write = () => codeOf(back.call("people.create", aPerson()));
+    expect(await write()).toBe("witness.undecided");
+    await back.call("witness.accept", {});
+    expect(await write()).toBe("vault.unsigned");
+    await back.call("directory.restore", {});
+    expect(await write()).toBe("none");
   });
 
   it.each([

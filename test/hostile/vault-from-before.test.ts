@@ -8,6 +8,7 @@ import { PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
 import { codeOf, headerOf } from "#test/helpers/vault-folder.ts";
+import { WitnessMemory } from "#test/helpers/witness-memory.ts";
 
 const entry = bundled("main/vault/process.ts");
 
@@ -17,6 +18,29 @@ async function opened(path: string, passphrase = PASSPHRASE): Promise<TestVault>
   const vault = await openAs(path, passphrase);
   onTestFinished(() => vault.close());
   return vault;
+}
+
+const NEW_PASSPHRASE = "une phrase après la perte de l’autre";
+
+async function openedWithKit(path: string): Promise<TestVault> {
+  const kit = new TestVault({});
+  onTestFinished(() => kit.close());
+  const vault = kit.grant(path);
+  const newPassphrase = NEW_PASSPHRASE;
+  await kit.call("vault.openWithKit", { vault, words: EARLIER.kit, newPassphrase });
+  return kit;
+}
+
+async function openedWithParts(path: string): Promise<TestVault> {
+  const parts = new TestVault({});
+  onTestFinished(() => parts.close());
+  await parts.call("vault.openWithShares", {
+    vault: parts.grant(path),
+    shares: EARLIER.parts,
+    name: "Venue",
+    newPassphrase: NEW_PASSPHRASE,
+  });
+  return parts;
 }
 
 async function signed(path: string): Promise<TestVault> {
@@ -102,54 +126,42 @@ describe("a vault from before people signed who is in it", () => {
     ]);
   });
 
+  it("stays unsigned when an older copy of it is accepted", async () => {
+    const witnesses = new WitnessMemory();
+    const [path, yesterday] = [earlierVault(), earlierVault()];
+    const camille = await openAs(path, PASSPHRASE, { witnesses });
+    await camille.call("directory.checkpoint", { passphrase: PASSPHRASE });
+    await camille.close();
+    const old = await openAs(yesterday, PASSPHRASE, { witnesses });
+    onTestFinished(() => old.close());
+    const write = () => codeOf(old.call("people.create", aPerson()));
+    expect(await write()).toBe("witness.undecided");
+    await old.call("witness.accept", {});
+    expect(await write()).toBe("vault.uncheckpointed");
+  });
+
   it("lets in who lost their passphrase, by kit or by parts, to sign it then", async () => {
     const path = earlierVault();
-    const kit = new TestVault({});
-    const newPassphrase = "une phrase après la perte de l’autre";
-    await kit.call("vault.openWithKit", {
-      vault: kit.grant(path),
-      words: EARLIER.kit,
-      newPassphrase,
-    });
-    await kit.call("directory.checkpoint", { passphrase: newPassphrase });
+    const kit = await openedWithKit(path);
+    await kit.call("directory.checkpoint", { passphrase: NEW_PASSPHRASE });
     expect(await standing(kit)).toBe("signed");
     expect(await kit.call("vault.verify", {})).toMatchObject({ findings: [] });
     await kit.close();
 
     const other = earlierVault();
-    const parts = new TestVault({});
-    onTestFinished(() => parts.close());
-    await parts.call("vault.openWithShares", {
-      vault: parts.grant(other),
-      shares: EARLIER.parts,
-      name: "Venue",
-      newPassphrase,
-    });
+    const parts = await openedWithParts(other);
     expect(await standing(parts)).toBe("believed");
-    await parts.call("directory.checkpoint", { passphrase: newPassphrase });
+    await parts.call("directory.checkpoint", { passphrase: NEW_PASSPHRASE });
     expect(await parts.call("vault.verify", {})).toMatchObject({ findings: [] });
   });
 
   it("opens with its kit and its parts of before, whose words are still to be compared", async () => {
     const path = earlierVault();
     await (await signed(path)).close();
-    const kit = new TestVault({});
-    const newPassphrase = "une phrase après la perte de l’autre";
-    await kit.call("vault.openWithKit", {
-      vault: kit.grant(path),
-      words: EARLIER.kit,
-      newPassphrase,
-    });
+    const kit = await openedWithKit(path);
     expect(await standing(kit)).toBe("unconfirmed");
     await kit.close();
-    const parts = new TestVault({});
-    onTestFinished(() => parts.close());
-    await parts.call("vault.openWithShares", {
-      vault: parts.grant(path),
-      shares: EARLIER.parts,
-      name: "Venue",
-      newPassphrase: "la phrase de qui vient par les parts",
-    });
+    const parts = await openedWithParts(path);
     expect(await parts.call("vault.verify", {})).toMatchObject({ findings: [] });
   });
 

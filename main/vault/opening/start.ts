@@ -25,7 +25,7 @@ export async function startVault(
     await holdUnsigned(open);
     await arrive(open);
     if (needsDecision(open.witness.verdict) && unlocked.readOnly === null) {
-      open.hold("witness.undecided");
+      open.hold("witness.undecided", ["vault.acceptedOlderCopy"]);
     }
     open.witness.start();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { needsDecision } from "#shared/domain/vault/witness.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { holdUnsigned } from "#main/vault/opening/prove.ts";
 import { noteInterruptedChange } from "#main/vault/opening/reconcile.ts";
 import { lockHolder } from "#main/vault/folder/instance-lock.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -30,15 +31,11 @@ export async function acceptOlderCopy(open: OpenVault): Promise<void> {
   const { unlocked, witness } = open;
   if (!needsDecision(witness.verdict)) throw new ExpectedError("witness.nothing_to_accept");
   if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
-  open.hold(null);
-  try {
-    await open.commands.run({ name: "vault.acceptedOlderCopy", always: true }, () =>
-      Promise.resolve(),
-    );
-  } catch (error) {
-    open.hold("witness.undecided");
-    throw error;
-  }
+  await open.commands.run({ name: "vault.acceptedOlderCopy", always: true }, () =>
+    Promise.resolve(),
+  );
+  // Which copy it is says nothing of who is in it.
+  await holdUnsigned(open);
   await noteInterruptedChange(open).catch(() => undefined);
   witness.accept();
 }
