@@ -1,14 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it, onTestFinished } from "vitest";
-import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import type { LaunchOptions } from "#test/helpers/launch-app.ts";
 import { launchShared } from "#test/helpers/shared-browser.ts";
+import { seedOne } from "#test/helpers/seeds.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
-import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { focusOn, focusedText } from "#test/walk/focus.ts";
 
 async function closedApp(options: LaunchOptions = {}) {
@@ -20,23 +17,6 @@ async function closedApp(options: LaunchOptions = {}) {
 
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
-
-async function seedOne(vault: TestVault): Promise<void> {
-  await vault.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
-}
-
-async function seedOneAndMeeting(vault: TestVault): Promise<void> {
-  await seedOne(vault);
-  await vault.call("meetings.create", {
-    title: "Assemblée",
-    date: "2019-03-14",
-    startsAt: null,
-    endsAt: null,
-    zone: "Europe/Paris",
-    place: "",
-    remote: "",
-  });
-}
 
 it("makes a vault by keyboard alone, and says what is missing on the way", async () => {
   const folder = tempFolder();
@@ -146,89 +126,6 @@ it("keeps a form that was being typed at the moment of the lock", async () => {
   await expect.poll(() => page.getByLabel("Titre").inputValue()).toBe("Assemblée d’hiver");
 });
 
-it("finds a person and runs a command from the palette, without the mouse", async () => {
-  const { page } = await appWithVault({ seed: seedOneAndMeeting });
-  await page.keyboard.press("Control+k");
-  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("elod");
-  const found = palette.getByRole("option", { name: /Élodie Eon|Eon Élodie/ });
-  await found.waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press("Enter");
-  await page.getByRole("complementary", { name: /Élodie/ }).waitFor();
-
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("reglages");
-  await palette.getByRole("option", { name: /Ouvrir les réglages/ }).waitFor();
-  await page.keyboard.press("Enter");
-  await heading(page, "Réglages");
-  await expect.poll(() => focusedText(page)).toBe("Réglages");
-
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("assemblee");
-  const day = palette.getByRole("option", { name: /Assemblée/ }).locator("time");
-  expect(await day.textContent()).toBe("14 mars 2019");
-  expect(await day.getAttribute("title")).toBe("jeudi 14 mars 2019");
-  await page.keyboard.press("Escape");
-  await palette.waitFor({ state: "detached" });
-
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("zzzz");
-  await palette.getByText("Rien ne correspond").waitFor();
-  await page.keyboard.press("Escape");
-  await palette.waitFor({ state: "detached" });
-});
-
-it("finds each act by the words that people have for it, once", async () => {
-  const { page } = await appWithVault();
-  const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
-  await page.keyboard.press("Control+2");
-  await heading(page, "Personnes");
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  const found = async (words: string) => {
-    await palette.getByRole("textbox").fill(words);
-    return (await palette.getByRole("option").allTextContents()).map((text) =>
-      text.replace(/Ctrl.*$/u, ""),
-    );
-  };
-  const acts = {
-    inviter: ["Inviter quelqu’un"],
-    kit: ["Faire un kit de récupération"],
-    sauvegarder: ["Sauvegarder maintenant"],
-    restaurer: ["Fermer ce coffre et en ouvrir un autre"],
-    vérifier: ["Vérifier le coffre"],
-    "thème sombre": ["Thème sombre"],
-    "thème clair": ["Thème clair"],
-    raccourcis: ["Tous les raccourcis?"],
-    aide: ["Tous les raccourcis?"],
-    importer: ["Importer des personnes"],
-    "exporter le journal": ["Exporter le journal"],
-    "ajouter une personne": ["Nouvelle personne"],
-    "nouvelle personne": ["Nouvelle personne"],
-  };
-  for (const [words, expected] of Object.entries(acts)) {
-    await expect.poll(() => found(words), { message: words }).toEqual(expected);
-  }
-  await palette.getByRole("textbox").fill("exporter le journal");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => focusedText(page)).toBe("Exporter le journal");
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("verifier");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => focusedText(page)).toBe("Ce coffre");
-  await page.keyboard.press("Control+k");
-  await focusOn(palette.getByRole("textbox"));
-  await page.keyboard.type("theme sombre");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
-});
-
 it("shows all shortcuts, and moves the focus to the page one goes to", async () => {
   const { page } = await appWithVault();
   await page.keyboard.press("Shift+?");
@@ -247,68 +144,6 @@ it("shows all shortcuts, and moves the focus to the page one goes to", async () 
     await heading(page, name);
     await expect.poll(() => focusedText(page)).toBe(name);
   }
-});
-
-it("says that there is nothing to undo, in a message that F6 reaches", async () => {
-  const { page } = await appWithVault();
-  await page.getByRole("link", { name: "Aujourd’hui" }).focus();
-  await page.keyboard.press("Control+z");
-  const message = page.getByRole("alertdialog", { name: /Rien à annuler/ });
-  await message.waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press("F6");
-  await expect.poll(() => focusedText(page)).toContain("Rien à annuler");
-  await page.keyboard.press("Tab");
-  await focusOn(message.getByRole("button", { name: "Fermer" }));
-  await page.keyboard.press("Enter");
-  await message.waitFor({ state: "detached" });
-  await expect.poll(() => focusedText(page)).toBe("Aujourd’hui");
-});
-
-it("takes back the last own write with Ctrl Z, and an older one from the journal", async () => {
-  const { page } = await appWithVault();
-  await page.keyboard.press("Control+,");
-  await page.getByLabel("Nom du collectif").fill("Rives vives");
-  await page.keyboard.press("Enter");
-  await page.getByText("Le collectif s’appelle maintenant « Rives vives ».").waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.getByRole("heading", { name: "Réglages" }).focus();
-  await page.keyboard.press("Control+z");
-  await page.getByText("C’est annulé.").waitFor();
-  await expect
-    .poll(() => page.getByLabel("Nom du collectif").inputValue())
-    .toBe("Collectif des Essais");
-
-  await page.keyboard.press("Control+4");
-  await heading(page, "Journal");
-  await page.getByText("annulée", { exact: true }).waitFor();
-  await page.getByRole("button", { name: /^Annuler : Action annulée/ }).click();
-  await page.getByText("Rives vives").first().waitFor();
-});
-
-it("says how many rows an undo of the journal puts back before it does", async () => {
-  const file = join(tempFolder(), "members.csv");
-  const lines = Array.from({ length: 30 }, (_, n) => `Prénom${n},Nom${n}`);
-  writeFileSync(file, `Prénom,Nom\n${lines.join("\n")}\n`);
-  const { page } = await appWithVault({
-    seed: async (vault) => {
-      const granted = vault.grant(file);
-      const { format, columns } = await vault.call("imports.inspect", { file: granted });
-      const plan = { format, columns: columns.map(({ guess }) => guess) };
-      await vault.call("imports.run", { file: granted, plan });
-    },
-  });
-  await page.keyboard.press("Control+4");
-  await page.getByRole("button", { name: /^Annuler : Import de personnes/ }).click();
-  const question = page.getByRole("alertdialog", { name: /^Annuler : Import/ });
-  await question.getByText(/^\d+ lignes seront remises/).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await question.waitFor({ state: "detached" });
-  await page.getByRole("button", { name: /^Annuler : Import de personnes/ }).press("Enter");
-  await question.getByRole("button", { name: "Tout remettre" }).click();
-  await page.getByText("C’est annulé.").waitFor();
-  await page.getByText("annulée", { exact: true }).waitFor();
 });
 
 it("verifies the vault and reports it in words", async () => {

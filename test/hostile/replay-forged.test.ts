@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { createCommands, type CommandOptions } from "#main/vault/journal/command.ts";
+import type { CommandOptions } from "#main/vault/journal/command.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { ownTool } from "#test/helpers/forger.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { inviteInto } from "#test/helpers/members.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
@@ -11,14 +12,7 @@ import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 const NOTED = { name: "vault.noteKeyChange" } as const;
 
 async function leave(vault: TestVault, options: CommandOptions, work: (raw: RawDb) => void) {
-  const { store, unlocked, author } = vault.session.vault;
-  const hooks = {
-    mayRun: () => undefined,
-    admit: () => () => undefined,
-    journaled: () => undefined,
-  };
-  const tool = createCommands(store, unlocked.vaultId, author, () => new Date(), hooks);
-  return tool.run(options, async ({ raw }) => work(raw));
+  return ownTool(vault).run(options, async ({ raw }) => work(raw));
 }
 
 /** Changes rows as a program does that captures nothing. */

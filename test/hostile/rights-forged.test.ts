@@ -1,35 +1,15 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
-import { createCommands, type Commands } from "#main/vault/journal/command.ts";
 import { rolesText } from "#shared/domain/access/role.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { ownTool } from "#test/helpers/forger.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { inviteInto, openAs, OTHER_PASSPHRASE, vaultOfTwo } from "#test/helpers/members.ts";
-import { signerOf, type Signer } from "#main/vault/keys/signing.ts";
+import { signerOf } from "#main/vault/keys/signing.ts";
 import { openSlot } from "#main/vault/keys/unlock.ts";
 import { userPairs } from "#main/vault/keys/user-key.ts";
 import { openTestVault, PASSPHRASE, type TestVault } from "#test/helpers/test-vault.ts";
-
-/**
- * Somebody of the vault, with its key and their own, and a tool that asks nothing of anybody: what
- * they write is chained, hashed and signed as it should be.
- */
-function ownTool(vault: TestVault, signer: Signer = vault.session.vault.unlocked.signer): Commands {
-  const running = vault.session.vault;
-  const { unlocked } = running;
-  return createCommands(
-    running.store,
-    unlocked.vaultId,
-    { ...running.author, signer },
-    () => new Date(),
-    {
-      mayRun: () => undefined,
-      admit: () => () => undefined,
-      journaled: () => undefined,
-    },
-  );
-}
 
 /** Nobody runs it any more, and everybody could: it asks nothing. */
 const HARMLESS = "drafts.save" as string as LiveCommand;

@@ -3,10 +3,10 @@ import type { Header, SharesSlot } from "#shared/domain/vault/header.ts";
 import { FIELD_SIZE } from "#shared/domain/vault/galois-2048.ts";
 import { readShareWords, shareWords } from "#shared/domain/vault/recovery-share.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
-import { createCommands } from "#main/vault/journal/command.ts";
 import { endorse } from "#main/vault/keys/endorsement.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { combineShares, newShareSecret, splitSecret } from "#main/vault/keys/share-set.ts";
+import { ownTool } from "#test/helpers/forger.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { signerOf } from "#main/vault/keys/signing.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
@@ -260,23 +260,11 @@ describe("somebody with the vault's key who says that they came in with parts", 
   it("is named by verification: the set's own key answers for nobody else", async () => {
     const vault = await openTestVault();
     await madeShares(vault, { threshold: 2, holders: HOLDERS });
-    const running = vault.session.vault;
-    const { unlocked } = running;
-    const slot = sharesSlotIn(unlocked.header);
+    const slot = sharesSlotIn(vault.session.vault.unlocked.header);
     const userId = newId();
     const { sign } = userPairs(newUserKey());
     const signer = signerOf(userId, sign.privateKey);
-    const commands = createCommands(
-      running.store,
-      unlocked.vaultId,
-      { ...running.author, signer },
-      () => new Date(),
-      {
-        mayRun: () => undefined,
-        admit: () => () => undefined,
-        journaled: () => undefined,
-      },
-    );
+    const commands = ownTool(vault, signer);
     const newcomer = { setId: slot.id, userId, signPublicKey: sign.publicKey };
     const { seq } = await commands.run({ name: "vault.openedWithShares" }, async ({ raw }) => {
       raw
