@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DIFFERENCES } from "../domain/directory/compare.ts";
 import { Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
+import { REKEY_ERRORS } from "./members.contract.ts";
 
 const nothing = z.object({});
 
@@ -40,12 +41,7 @@ export const directoryContract = {
     job: true,
     input: z.object({ passphrase: Passphrase }),
     output: z.object({ pages: z.int() }),
-    errors: [
-      "vault.wrong_passphrase",
-      "vault.rekeying",
-      "members.being_read",
-      "directory.signed_already",
-    ],
+    errors: [...REKEY_ERRORS, "directory.signed_already"],
   }),
   /** Once its words were compared: this person's passphrase opens this vault, and no other. */
   "directory.confirm": vaultMethod({

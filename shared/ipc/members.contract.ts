@@ -30,7 +30,12 @@ export type Member = z.infer<typeof Member>;
 /** The one-time code, told to nobody again, and until when it opens. */
 const Invitation = z.object({ code: SixWords, until: z.string() });
 
-const REKEY_ERRORS = ["vault.wrong_passphrase", "vault.rekeying", "members.being_read"] as const;
+/** Of what gives the vault another key. */
+export const REKEY_ERRORS = [
+  "vault.wrong_passphrase",
+  "vault.rekeying",
+  "members.being_read",
+] as const;
 
 export const membersContract = {
   /** Everyone who is or was in the vault, and those invited; not invitations that came to nothing. */

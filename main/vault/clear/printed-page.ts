@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
-import { pathIn } from "../folder/path-in.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { withClearFile } from "./with-clear-file.ts";
+import { pathIn } from "../folder/path-in.ts";
 import type { VaultContext } from "../context.ts";
 import { flushFolder, writeNew } from "../folder/durable-file.ts";
 import { systemCode, withFolderErrors } from "../folder/fs-errors.ts";
 import { rename } from "../folder/rename.ts";
+import { withClearFile } from "./with-clear-file.ts";
 
 /** Writes a printed page. Errors: `vault.folder_missing`, `vault.not_writable`, `vault.disk_full`. */
 export async function writePrintedPage(

@@ -12,10 +12,10 @@ import {
   type Refusal,
 } from "#shared/domain/directory/fold.ts";
 import { readStatement } from "#shared/domain/directory/statement.ts";
+import type { VaultRoot } from "#shared/domain/vault/header.ts";
 import type { RawDb } from "../db/handles.ts";
 import { fromBlob, toBlob } from "../db/ids.ts";
-import { verify } from "../keys/signing.ts";
-import type { VaultRoot } from "#shared/domain/vault/header.ts";
+import { isTextSigned, verify } from "../keys/signing.ts";
 import type { GrantTerms } from "../keys/vault-key.ts";
 import { sodium } from "../keys/sodium.ts";
 import { entryHash, entryId, sameHash } from "./chain.ts";
@@ -150,7 +150,7 @@ function fold(
   start: Parameters<typeof foldDirectory>[2] = null,
 ): Folded {
   const stated = entries.map((entry) => asDirectoryEntry(entry, vaultId, root));
-  const place = { vaultId, root: root === null ? "" : sodium.to_hex(root), isProven };
+  const place = { vaultId, root: root === null ? "" : sodium.to_hex(root), isProven: isTextSigned };
   return foldDirectory(stated, place, start);
 }
 
@@ -187,11 +187,6 @@ function isOneLine(
     before = sodium.to_hex(entryId(entry));
   }
   return true;
-}
-
-/** Whether a key, in hexadecimal, signed a text. */
-export function isProven(sign: string, message: string, proof: string): boolean {
-  return verify(sodium.from_hex(sign), Buffer.from(message, "utf8"), sodium.from_hex(proof));
 }
 
 /** Ids that stand one after the other, in hexadecimal. */

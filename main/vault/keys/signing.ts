@@ -25,3 +25,13 @@ export function verify(publicKey: Uint8Array, message: Uint8Array, signature: Ui
   if (signature.length !== sodium.crypto_sign_BYTES) return false;
   return sodium.crypto_sign_verify_detached(signature, message, publicKey);
 }
+
+/** A text's signature by `signer`, in hexadecimal. */
+export function signText(signer: Signer, text: string): string {
+  return sodium.to_hex(signer.sign(Buffer.from(text, "utf8")));
+}
+
+/** Whether `signature` is that of `text` under `publicKey`, both in hexadecimal. */
+export function isTextSigned(publicKey: string, text: string, signature: string): boolean {
+  return verify(sodium.from_hex(publicKey), Buffer.from(text, "utf8"), sodium.from_hex(signature));
+}

@@ -37,6 +37,8 @@ export interface KeyChangePlan {
    * the entry that the change is stated by.
    */
   header(current: Header, vaultKey: Uint8Array, entry: string): Header;
+  /** Wipes what it was made with, however the change ends. */
+  wipe?(): void;
 }
 
 /**
@@ -60,6 +62,7 @@ export async function changeVaultKey(
       return await changeAlone(open, plan, vaultKey, job, shut);
     } finally {
       wipe(vaultKey);
+      plan.wipe?.();
     }
   });
 }

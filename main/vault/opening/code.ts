@@ -12,7 +12,7 @@ import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { withoutUsers } from "../keys/header-slots.ts";
 import { codeText, readCode } from "../keys/invitation-code.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
-import { signerOf } from "../keys/signing.ts";
+import { signerOf, signText } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
 import type { UserPairs } from "../keys/user-key.ts";
 import { openSlot, vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
@@ -51,6 +51,7 @@ export async function openWithCode(
       await join(open, arrival);
     });
   } finally {
+    // Whoever gave the code could have them too.
     wipeArrival(arrival);
   }
 }
@@ -61,7 +62,6 @@ interface Arrival {
   readonly invited: UserPairs;
 }
 
-/** The keys of who was invited go: whoever gave the code could have them too. */
 function wipeArrival(arrival: Arrival | null): void {
   if (arrival !== null) wipePairs(arrival.invited);
 }
@@ -107,7 +107,7 @@ async function join(open: OpenVault, { person, invited }: Arrival): Promise<void
       state(statement);
       // An entry of its own would need a signature, and there is none to sign with before this one.
       if (isHeaderAhead) {
-        await noteHeader(db, open, withoutUsers(unlocked.header, strays), user.id);
+        await noteHeader(db, withoutUsers(unlocked.header, strays), user.id, at);
       }
       await updateMember(db, user.id, {
         signPublicKey: sodium.from_hex(user.signPublicKey),
@@ -133,8 +133,7 @@ function joinStatement(
 ): StatementOf<"join"> {
   const keys = { person: id, sign: signPublicKey, box: boxPublicKey };
   const place = { vaultId: unlocked.vaultId, root: directory.root ?? "" };
-  const message = Buffer.from(joinMessage(place, keys), "utf8");
-  const proof = sodium.to_hex(signerOf(id, sign.privateKey).sign(message));
+  const proof = signText(signerOf(id, sign.privateKey), joinMessage(place, keys));
   return { kind: "join", ...keys, proof };
 }
 

@@ -6,11 +6,11 @@ import {
 import { isPresent, type Directory } from "#shared/domain/directory/directory.ts";
 import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
-import { sharesSlotOf } from "../keys/header-slots.ts";
 import { joinMessage, partsMessage } from "#shared/domain/directory/proofs.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
+import { sharesSlotOf } from "../keys/header-slots.ts";
 import { findMembers } from "../directory/members.repository.ts";
-import { isProven } from "../journal/signed-directory.ts";
+import { isTextSigned } from "../keys/signing.ts";
 import { sodium } from "../keys/sodium.ts";
 import type { OpenVault } from "./open-vault.ts";
 
@@ -38,6 +38,26 @@ function isRootOf({ root }: Header, directory: Directory): boolean {
   return root?.entry === entry && root.person === person && root.sign === sign;
 }
 
+/** A difference as people are told it, by a name where the vault knows one. */
+export interface NamedDifference {
+  readonly kind: Difference["kind"];
+  readonly name: string;
+}
+
+/** The same for people: what is said of two whom nobody knows is said once. */
+export async function namedDifferences(
+  open: Compared,
+  differences: readonly Difference[],
+): Promise<NamedDifference[]> {
+  const names = new Map((await findMembers(open.context.read)).map(({ id, name }) => [id, name]));
+  const told = new Map<string, NamedDifference>();
+  for (const difference of differences) {
+    const name = "user" in difference ? (names.get(difference.user) ?? "") : "";
+    told.set(`${difference.kind} ${name}`, { kind: difference.kind, name });
+  }
+  return [...told.values()];
+}
+
 /** Those of the header alone. */
 export function differencesOfHeader(open: Pick<Compared, "unlocked" | "directory">) {
   const { unlocked, directory } = open;
@@ -63,7 +83,7 @@ export function pendingJoin(
   if (invited?.standing !== "invited" || user === undefined || proof === undefined) return null;
   const keys = { person: userId, sign: user.signPublicKey, box: user.boxPublicKey };
   const message = joinMessage({ vaultId, root: directory.root ?? "" }, keys);
-  return isProven(invited.sign, message, proof) ? { kind: "join", ...keys, proof } : null;
+  return isTextSigned(invited.sign, message, proof) ? { kind: "join", ...keys, proof } : null;
 }
 
 /**
@@ -85,7 +105,7 @@ export function pendingParts({
   }
   const parts = partsOf(slot, user);
   const message = partsMessage({ vaultId, root: directory.root ?? "" }, parts);
-  return isProven(maker.sign, message, user.pending.proof) ? { userId: user.id, parts } : null;
+  return isTextSigned(maker.sign, message, user.pending.proof) ? { userId: user.id, parts } : null;
 }
 
 interface PendingParts {

@@ -1,12 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { memberState } from "#shared/domain/access/member.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
-import { findMembers } from "../directory/members.repository.ts";
 import { isDangerous } from "#shared/domain/directory/compare.ts";
-import { differencesOf, differencesOfHeader } from "./compare-directory.ts";
+import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
 import { usersWith } from "../keys/header-slots.ts";
+import { differencesOf, differencesOfHeader } from "./compare-directory.ts";
 import type { Environment } from "./environment.ts";
 import { isKeyOutdated } from "./key-mark.ts";
 import { openVault, STORE_FILE, type OpenVault } from "./open-vault.ts";
@@ -38,38 +36,19 @@ export async function openProven(
   }
 }
 
-/** How the header stands against the rows of who is in the vault. */
+/** How the header stands against the journal. */
 export interface DirectoryGap {
   /** The header went on further than the journal knows. */
   readonly isHeaderAhead: boolean;
-  /**
-   * Users of the header that the rows do not account for, and who can go: an invitation whose row was
-   * never stored, so that its code was never told; somebody whom the rows say removed.
-   */
+  /** Invitations of the header that nobody signed, and that can go: their code was never told. */
   readonly strays: ReadonlySet<string>;
 }
 
-/** Holds the header against the rows, when it went on further than they know. */
+/** Holds the header against the journal, when it went on further than that knows. */
 export async function compareDirectory(open: OpenVault): Promise<DirectoryGap> {
   const { context, unlocked } = open;
   const isHeaderAhead = (await findHeaderGeneration(context.read)) < unlocked.headerGeneration;
-  return { isHeaderAhead, strays: isHeaderAhead ? await findStrays(open) : new Set() };
-}
-
-async function findStrays(open: OpenVault): Promise<ReadonlySet<string>> {
-  const { context, unlocked, directory } = open;
-  const { header, userId } = unlocked;
-  if (directory.current !== null) return unsignedInvitations(open);
-  const rows = new Map((await findMembers(context.read)).map((row) => [row.id, row]));
-  const invited = usersWith(header, "invitation");
-  const nobody = usersWith(header, "shares");
-  const strays = header.users.filter(({ id }) => {
-    if (id === userId || nobody.has(id)) return false;
-    const row = rows.get(id);
-    if (invited.has(id)) return row === undefined || memberState(row) !== "invited";
-    return row !== undefined && memberState(row) === "removed";
-  });
-  return new Set(strays.map(({ id }) => id));
+  return { isHeaderAhead, strays: isHeaderAhead ? unsignedInvitations(open) : new Set() };
 }
 
 /** What is done to a vault that is held before somebody has signed how it stands, or decided. */

@@ -1,5 +1,4 @@
-import { memberState } from "#shared/domain/access/member.ts";
-import type { Header, HeaderUser } from "#shared/domain/vault/header.ts";
+import type { Header } from "#shared/domain/vault/header.ts";
 import type { WriteDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import {
@@ -9,20 +8,12 @@ import {
   type KeyFacts,
 } from "../directory/key-facts.repository.ts";
 import { sodium } from "../keys/sodium.ts";
-import {
-  findMembers,
-  insertMember,
-  updateMember,
-  type MemberRow,
-} from "../directory/members.repository.ts";
+import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { passphraseSlotOf, recoverySlotOf, usersWith, withoutUsers } from "../keys/header-slots.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
 import { pendingJoin } from "./compare-directory.ts";
 import { compareDirectory } from "./prove.ts";
-
-/** Nobody's name is in the header. */
-const UNNAMED = "?";
 
 /** Journals a change of the header that was interrupted before its journal entry was stored. */
 export async function noteInterruptedChange(open: OpenVault): Promise<void> {
@@ -32,16 +23,17 @@ export async function noteInterruptedChange(open: OpenVault): Promise<void> {
   if (!isHeaderAhead) return;
   const { context } = open;
   const { header, headerGeneration, userId } = open.unlocked;
+  const at = context.now().getTime();
   if (strays.size > 0) {
     await changeKeys(open, {
       name: "vault.noteKeyChange",
-      rows: ({ db }) => noteHeader(db, open, withoutUsers(header, strays), userId),
+      rows: ({ db }) => noteHeader(db, withoutUsers(header, strays), userId, at),
       header: (current) => withoutUsers(current, strays),
     });
     return;
   }
   await context.writeIfChanged("vault.noteKeyChange", async ({ db }) => {
-    await noteHeader(db, open, header, userId);
+    await noteHeader(db, header, userId, at);
     await updateHeaderGeneration(db, headerGeneration);
   });
 }
@@ -71,65 +63,22 @@ async function completeArrival(open: OpenVault): Promise<void> {
   });
 }
 
-/** Makes the rows say what the header does: it is the header that opens. */
+/**
+ * Makes the rows say what opens each person, of those whom they know. Who is in the vault, and with which
+ * keys, the header does not say: people sign it.
+ */
 export async function noteHeader(
   db: WriteDb,
-  { context, directory }: OpenVault,
   header: Header,
   openerId: string,
+  at: number,
 ): Promise<void> {
-  const at = context.now().getTime();
-  if (directory.root !== null) {
-    await noteSlots(db, header, openerId, at);
-    return;
-  }
-  const members = await findMembers(db);
-  const rows = new Map(members.map((row) => [row.id, row]));
-  const nobody = usersWith(header, "shares");
-  const invited = usersWith(header, "invitation");
-  for (const user of header.users) {
-    if (nobody.has(user.id)) continue;
-    await noteUser(db, user, rows.get(user.id) ?? null, invited.has(user.id), at);
-    if (!invited.has(user.id)) await noteKeyFacts(db, header, user.id, user.id === openerId, at);
-  }
-  const present = new Set(header.users.map(({ id }) => id));
-  for (const row of members) {
-    const isGone = memberState(row) !== "removed" && !present.has(row.id);
-    if (isGone) await updateMember(db, row.id, { removed_at: at });
-  }
-}
-
-/**
- * What opens each person, of those whom the rows know. Who is in the vault, and with which keys, the header
- * does not say: people sign it.
- */
-async function noteSlots(db: WriteDb, header: Header, openerId: string, at: number): Promise<void> {
   const known = new Set((await findMembers(db)).map(({ id }) => id));
   const opened = usersWith(header, "passphrase");
   for (const { id } of header.users) {
     const isTold = known.has(id) && opened.has(id);
     if (isTold) await noteKeyFacts(db, header, id, id === openerId, at);
   }
-}
-
-async function noteUser(
-  db: WriteDb,
-  { id, signPublicKey: hex }: HeaderUser,
-  row: MemberRow | null,
-  isInvited: boolean,
-  at: number,
-): Promise<void> {
-  const signPublicKey = sodium.from_hex(hex);
-  if (row === null) {
-    // Only a store older than its header lacks a row. Who they are is not known: they may do nothing.
-    const unknown = { id, name: UNNAMED, roles: [], signPublicKey, invitedBy: null };
-    await insertMember(db, unknown);
-    return;
-  }
-  const hasJoined = !isInvited && memberState(row) === "invited";
-  const isSameKey = Buffer.from(row.signPublicKey).equals(signPublicKey);
-  if (isSameKey && !hasJoined) return;
-  await updateMember(db, id, { signPublicKey, ...(hasJoined ? { joined_at: at } : {}) });
 }
 
 async function noteKeyFacts(

@@ -19,8 +19,8 @@ import { endorse } from "../keys/endorsement.ts";
 import { readHeader } from "../keys/header-file.ts";
 import { withoutUsers } from "../keys/header-slots.ts";
 import { makePerson, type NewPerson } from "../keys/new-person.ts";
-import { signerOf } from "../keys/signing.ts";
-import { sodium, wipe } from "../keys/sodium.ts";
+import { signerOf, signText } from "../keys/signing.ts";
+import { wipe } from "../keys/sodium.ts";
 import { openSlot, wipePairs, withVaultKey, type Opener, type OpenKeys } from "../keys/unlock.ts";
 import type { GrantTerms } from "../keys/vault-key.ts";
 import type { UserPairs } from "../keys/user-key.ts";
@@ -124,7 +124,7 @@ async function welcome(
   const { isHeaderAhead, strays } = await compareDirectory(open);
   await context.write("vault.openedWithShares", async ({ db, state }) => {
     state(arriveStatement(open, user, endorsement.setId, setKeys));
-    if (isHeaderAhead) await noteHeader(db, open, withoutUsers(header, strays), user.id);
+    if (isHeaderAhead) await noteHeader(db, withoutUsers(header, strays), user.id, at);
     await checkNameFree(db, name, null);
     await insertMember(db, {
       id: user.id,
@@ -165,8 +165,7 @@ function arriveStatement(
 ): StatementOf<"arrive"> {
   const keys = { person: id, sign: signPublicKey, box: boxPublicKey, set };
   const place = { vaultId: unlocked.vaultId, root: directory.root ?? "" };
-  const message = Buffer.from(arriveMessage(place, keys), "utf8");
-  const proof = sodium.to_hex(signerOf(id, sign.privateKey).sign(message));
+  const proof = signText(signerOf(id, sign.privateKey), arriveMessage(place, keys));
   return { kind: "arrive", ...keys, proof };
 }
 

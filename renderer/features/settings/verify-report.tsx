@@ -39,7 +39,11 @@ export function VerifyReport({ report }: { report: Output<"vault.verify"> }) {
         <tbody>
           {report.findings.map((finding) => (
             <tr key={`${finding.place}-${finding.at}-${finding.problem}`}>
-              <td>{t(`app.settings.findings.${finding.place}`, { at: finding.at })}</td>
+              <td>
+                {finding.place === "directory" && finding.at === ""
+                  ? t("directory.nobodyKnown")
+                  : t(`app.settings.findings.${finding.place}`, { at: finding.at })}
+              </td>
               <td>{say(finding)}</td>
             </tr>
           ))}

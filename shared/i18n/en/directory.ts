@@ -9,6 +9,7 @@ export const directory = {
     restored: "The vault is back to what is signed.",
     askManager: "Somebody who manages members can decide: ask them to open this vault.",
     beyond: "This cannot be mended here: restore a backup from before.",
+    nobodyKnown: "People of the vault",
     list: "What differs from what is signed",
     wordsTitle: "The words of the vault",
     wordsLabel: "The six words of the vault",

@@ -9,6 +9,7 @@ export const directory = {
     restored: "Le coffre est revenu à ce qui est signé.",
     askManager: "Une personne qui gère les membres peut décider : demandez-lui d’ouvrir ce coffre.",
     beyond: "Cela ne peut pas être réparé ici : restaurez une sauvegarde d’avant.",
+    nobodyKnown: "Personnes du coffre",
     list: "Ce qui diffère de ce qui est signé",
     wordsTitle: "Les mots du coffre",
     wordsLabel: "Les six mots du coffre",

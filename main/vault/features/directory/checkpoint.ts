@@ -1,6 +1,11 @@
 import { memberState } from "#shared/domain/access/member.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
-import { HEADER_FORMAT, type Header, type HeaderUser } from "#shared/domain/vault/header.ts";
+import {
+  HEADER_FORMAT,
+  type Header,
+  type HeaderUser,
+  type VaultRoot,
+} from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CallGate } from "#main/vault/call-gate.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
@@ -11,7 +16,7 @@ import {
 } from "#main/vault/directory/members.repository.ts";
 import { findSet } from "#main/vault/directory/share-sets.repository.ts";
 import { nextHeader } from "#main/vault/opening/next-header.ts";
-import { changeVaultKey } from "#main/vault/opening/change-vault-key.ts";
+import { changeVaultKey, type KeyChangePlan } from "#main/vault/opening/change-vault-key.ts";
 import type { Job } from "#main/vault/job.ts";
 import { entryId } from "#main/vault/journal/chain.ts";
 import { lastEntry } from "#main/vault/journal/journal.repository.ts";
@@ -44,48 +49,45 @@ export async function signCheckpoint(
   passphrase: string,
   job: Job,
 ): Promise<{ pages: number }> {
-  const { unlocked, context } = open;
-  const done = await changeVaultKey(open, gate, job, async () => {
-    if (open.directory.root !== null) throw new ExpectedError("directory.signed_already");
-    if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
-    open.checkMayRun({ name: "directory.checkpoint" });
-    const rows = await findMembers(context.read);
-    const own = await ownSlot(open, passphrase);
-    const people = presentIn(unlocked.header, rows);
-    const parts = await signedParts(open);
-    const staying = new Set([
-      ...people.map(({ id }) => id),
-      ...(parts === null ? [] : [parts.user]),
-    ]);
-    const before = lastEntry(open.store.rawRead);
-    return {
-      name: "directory.checkpoint",
-      statement: (key) => ({
-        kind: "checkpoint",
-        before: before === null ? "00".repeat(32) : sodium.to_hex(entryId(before)),
-        people: [...people.map((user) => present(user, rows)), ...removedOf(rows)],
-        set: parts?.set ?? null,
-        key,
-      }),
-      async rows(db) {
-        await endInvitations(db, rows, context.now().getTime());
-        await updateKeyFacts(db, unlocked.userId, { passphrase_slot: toBlob(own.id) });
-      },
-      header(current, vaultKey, entry) {
-        const root = {
-          entry,
-          person: unlocked.userId,
-          sign: sodium.to_hex(unlocked.publicKeys.sign),
-        };
-        const terms = { generation: 1, moment: entry };
-        const rooted = { ...current, format: HEADER_FORMAT, root } as const;
-        const next = nextHeader(rooted, staying, vaultKey, unlocked.signer, terms);
-        return withSlot(next, own.rooted(root));
-      },
-    };
-  });
+  const done = await changeVaultKey(open, gate, job, () => planCheckpoint(open, passphrase));
   await holdUnsigned(open);
   return done;
+}
+
+async function planCheckpoint(open: OpenVault, passphrase: string): Promise<KeyChangePlan> {
+  const { unlocked, context } = open;
+  if (open.directory.root !== null) throw new ExpectedError("directory.signed_already");
+  if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
+  open.checkMayRun({ name: "directory.checkpoint" });
+  const rows = await findMembers(context.read);
+  const people = presentIn(unlocked.header, rows);
+  const parts = await signedParts(open);
+  const staying = new Set([...people.map(({ id }) => id), ...(parts === null ? [] : [parts.user])]);
+  const before = lastEntry(open.store.rawRead);
+  const own = await ownSlot(open, passphrase);
+  return {
+    name: "directory.checkpoint",
+    statement: (key) => ({
+      kind: "checkpoint",
+      before: before === null ? "00".repeat(32) : sodium.to_hex(entryId(before)),
+      people: [...people.map((user) => present(user, rows)), ...removedOf(rows)],
+      set: parts?.set ?? null,
+      key,
+    }),
+    async rows(db) {
+      await endInvitations(db, rows, context.now().getTime());
+      await updateKeyFacts(db, unlocked.userId, { passphrase_slot: toBlob(own.id) });
+    },
+    header(current, vaultKey, entry) {
+      const sign = sodium.to_hex(unlocked.publicKeys.sign);
+      const root = { entry, person: unlocked.userId, sign };
+      const terms = { generation: 1, moment: entry };
+      const rooted = { ...current, format: HEADER_FORMAT, root } as const;
+      const next = nextHeader(rooted, staying, vaultKey, unlocked.signer, terms);
+      return withSlot(next, own.rooted(root));
+    },
+    wipe: own.wipe,
+  };
 }
 
 /** The opener's own slot, to be bound to the root: what is slow is done here. */
@@ -99,13 +101,8 @@ async function ownSlot({ unlocked }: OpenVault, passphrase: string) {
   const id = newId();
   return {
     id,
-    rooted(root: NonNullable<Header["root"]>) {
-      try {
-        return wrapWithKey({ id, userId, vaultId, root }, userKey, key, kdf);
-      } finally {
-        wipe(userKey, key);
-      }
-    },
+    rooted: (root: VaultRoot) => wrapWithKey({ id, userId, vaultId, root }, userKey, key, kdf),
+    wipe: () => wipe(userKey, key),
   };
 }
 
@@ -124,7 +121,7 @@ type Found = StatementOf<"checkpoint">["people"][number];
 function present(user: HeaderUser, rows: readonly MemberRow[]): Found {
   const roles = rows.find(({ id }) => id === user.id)?.roles ?? [];
   const keys = { sign: user.signPublicKey, box: user.boxPublicKey };
-  return { person: user.id, ...keys, roles: asFound(roles), standing: "active" };
+  return { person: user.id, ...keys, roles: [...roles], standing: "active" };
 }
 
 /** Who was there once: their entries are theirs. What keys were sealed to is not known any more. */
@@ -135,13 +132,9 @@ function removedOf(rows: readonly MemberRow[]): Found[] {
       person: id,
       sign: sodium.to_hex(signPublicKey),
       box: "00".repeat(32),
-      roles: asFound(roles),
+      roles: [...roles],
       standing: "removed" as const,
     }));
-}
-
-function asFound(roles: MemberRow["roles"]): Found["roles"] {
-  return roles.length === 0 ? [] : [...roles];
 }
 
 /** The parts of the bureau, where the rows know of the set that the header has. */

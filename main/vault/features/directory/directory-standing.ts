@@ -1,24 +1,19 @@
 import { isRestorable } from "#shared/domain/directory/compare.ts";
 import type { Output } from "#shared/ipc/contract.ts";
-import { findMembers } from "#main/vault/directory/members.repository.ts";
 import { vaultFingerprint } from "#main/vault/keys/fingerprint.ts";
-import { differencesOf } from "#main/vault/opening/compare-directory.ts";
+import { differencesOf, namedDifferences } from "#main/vault/opening/compare-directory.ts";
 import { isConfirmed } from "./confirm-root.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 
 /** How an open vault stands against what people signed of who is in it. */
 export async function directoryStanding(open: OpenVault): Promise<Output<"directory.standing">> {
   const { context, directory } = open;
-  const names = new Map((await findMembers(context.read)).map(({ id, name }) => [id, name]));
   const differences = await differencesOf(open);
   const root = directory.current?.root;
   return {
     standing: standingOf(open),
     fingerprint: root === undefined ? null : vaultFingerprint(context.vaultId, root),
-    differences: differences.map((difference) => ({
-      kind: difference.kind,
-      name: "user" in difference ? (names.get(difference.user) ?? "") : "",
-    })),
+    differences: await namedDifferences(open, differences),
     canRestore: differences.every(isRestorable),
   };
 }

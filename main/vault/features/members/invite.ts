@@ -70,7 +70,9 @@ export async function renewInvitation(
   await changeKeys(open, {
     name: "members.renewInvitation",
     async rows({ db, state }) {
-      const { roles } = await invitedMember(db, id);
+      const row = await invitedMember(db, id);
+      // As they were signed: a row is only the outcome.
+      const roles = open.directory.current?.people.get(id)?.roles ?? row.roles;
       state({ kind: "invite", person: id, ...signedKeys(user), roles: [...roles], until });
       const signPublicKey = sodium.from_hex(user.signPublicKey);
       await updateMember(db, id, { signPublicKey, invite_expires_at: until });

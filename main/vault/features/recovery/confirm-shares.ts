@@ -9,6 +9,7 @@ import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { sharesSlotOf } from "#main/vault/keys/header-slots.ts";
 import { removePrintedPage } from "#main/vault/clear/printed-page.ts";
+import { signText } from "#main/vault/keys/signing.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { withoutUsers } from "#main/vault/keys/header-slots.ts";
 import { isShareOf } from "#main/vault/keys/check-share.ts";
@@ -85,6 +86,6 @@ function answerFor(
 ): HeaderUser["pending"] {
   const { vaultId, signer } = unlocked;
   if (directory.root === null) return null;
-  const message = Buffer.from(partsMessage({ vaultId, root: directory.root }, parts), "utf8");
-  return { by: signer.userId, proof: sodium.to_hex(signer.sign(message)) };
+  const message = partsMessage({ vaultId, root: directory.root }, parts);
+  return { by: signer.userId, proof: signText(signer, message) };
 }

@@ -13,7 +13,6 @@ import {
   secretOfShares,
   shareSetOf,
 } from "#main/vault/keys/check-share.ts";
-import { noteSet } from "#main/vault/opening/note-share-set.ts";
 import {
   findReplacedSets,
   findSet,
@@ -55,8 +54,8 @@ export async function drill(
   const numbers = shares.map(({ number }) => number).toSorted((one, other) => one - other);
   const at = context.now().getTime();
   await context.writeIfChanged("recovery.drill", async ({ db }) => {
-    const row = await noteSet(db, header, at, open.directory.root !== null);
-    if (row !== null) await markProven(db, row, { numbers, at, isFull });
+    const set = await findSet(db, shareSetOf(header).id);
+    if (set !== null) await markProven(db, set.row, { numbers, at, isFull });
   });
   return { numbers, isFull };
 }

@@ -1,5 +1,5 @@
-import { encode } from "uqr";
 import { join } from "node:path";
+import { encode } from "uqr";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { MAX_USERS, type HeaderUser, type SharesSlot } from "#shared/domain/vault/header.ts";
 import { ShareSetSize, shareWords } from "#shared/domain/vault/recovery-share.ts";

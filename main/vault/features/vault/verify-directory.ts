@@ -1,11 +1,10 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { findMembers } from "#main/vault/directory/members.repository.ts";
 import { entryId } from "#main/vault/journal/chain.ts";
 import { statedAfter } from "#main/vault/journal/journal.repository.ts";
 import type { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
-import { differencesOf } from "#main/vault/opening/compare-directory.ts";
+import { differencesOf, namedDifferences } from "#main/vault/opening/compare-directory.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 
 /** The first entry that states what its author could not state: what follows it is judged without it. */
@@ -22,10 +21,7 @@ export async function verifyDirectory(
   open: OpenVault,
   directory: SignedDirectory,
 ): Promise<Finding[]> {
-  const names = new Map((await findMembers(open.context.read)).map(({ id, name }) => [id, name]));
-  const differences = await differencesOf({ ...open, directory });
-  return differences.map((difference) => {
-    const at = "user" in difference ? (names.get(difference.user) ?? "") : "";
-    return { place: "directory", at, problem: difference.kind };
-  });
+  const compared = { ...open, directory };
+  const named = await namedDifferences(compared, await differencesOf(compared));
+  return named.map(({ kind, name }) => ({ place: "directory", at: name, problem: kind }));
 }
