@@ -117,7 +117,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
       if (command === "lock") lockNow("menu");
       else push({ kind: "menu", command });
     },
-    onPlaced: (place) => kept.note({ window: { ...place } }),
+    onPlaced: (place) => kept.change({ window: { ...place } }),
     holdsVault: () => session.state.kind === "open",
     onClosing: quit,
   });

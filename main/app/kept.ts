@@ -37,25 +37,34 @@ function keptSchema(language: Language) {
 }
 export type Kept = z.infer<ReturnType<typeof keptSchema>>;
 
-/** Where the kept things lie: `electron-store` in Electron, a JSON file in the stand-in. */
+/**
+ * Where the kept things lie: `electron-store` in Electron, a JSON file in the stand-in. Both throw what the
+ * disk refuses; where nothing is kept yet, or nothing that can be read as settings, there are none.
+ */
 export interface KeptStore {
   read(): unknown;
   write(kept: Kept): void;
 }
 
-/** The kept things in memory, written at each change. */
+/**
+ * The kept things in memory, written at each change. No setting is worth ending a meeting for: what the disk
+ * refuses to take lasts until Greffe ends, and what it refused to give is not written over.
+ */
 export class KeptThings {
   #kept: Kept;
   readonly #store: KeptStore;
+  readonly #isGiven: boolean;
 
   constructor(store: KeptStore, language: Language) {
     this.#store = store;
-    const read = store.read();
+    const given = attempt("settings, read", () => ({ read: store.read() }));
+    this.#isGiven = given !== undefined;
+    const read = given?.read ?? {};
     // A list is an object as well, of which no part could be read.
     const stored = Object(Array.isArray(read) ? {} : read) as Partial<Kept>;
     this.#kept = keptSchema(language).parse(stored);
     // Drawn just now, it is to be the same at the next start.
-    if (this.#kept.machine !== stored.machine) this.note({});
+    if (this.#kept.machine !== stored.machine) this.change({});
   }
 
   get current(): Kept {
@@ -64,19 +73,16 @@ export class KeptThings {
 
   change(change: Partial<Kept>): Kept {
     this.#kept = { ...this.#kept, ...change };
-    this.#store.write(this.#kept);
+    if (this.#isGiven) attempt("settings, write", () => this.#store.write(this.#kept));
     return this.#kept;
   }
+}
 
-  /**
-   * As `change`, for what nobody has asked for, such as the place of the window: a full disk, or a folder
-   * that cannot be written to, is then no reason to end. Until the end, it is known all the same.
-   */
-  note(change: Partial<Kept>): void {
-    try {
-      this.change(change);
-    } catch (error) {
-      logUnexpected("settings not written", error);
-    }
+function attempt<T>(where: string, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    logUnexpected(where, error);
+    return undefined;
   }
 }

@@ -28,7 +28,7 @@ export class RecentVaults {
     const known = this.#kept.current.vaults.find((vault) => vault.path === path);
     const latest: KeptVault = known ?? { path, nameHidden: false };
     const others = this.#kept.current.vaults.filter((vault) => vault.path !== path);
-    this.#kept.note({ vaults: [latest, ...others].slice(0, MOST) });
+    this.#kept.change({ vaults: [latest, ...others].slice(0, MOST) });
   }
 
   forget(ref: string): void {

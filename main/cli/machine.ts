@@ -14,7 +14,7 @@ const NONE: Keychain = {
 };
 
 /**
- * What this machine keeps outside the vaults, with the settings of the window: which machine it is, and how
+ * What this machine keeps outside the vaults, with the settings of what runs from sources: which machine it is, and how
  * far each vault had come. Read anew each time, since a window may have written them meanwhile.
  */
 export function thisMachineKeeps(): Pick<VaultProcessEvents, "machine" | "witness"> {

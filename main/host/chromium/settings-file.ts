@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import type { Kept, KeptStore } from "#main/app/kept.ts";
 
 /** The stand-in's own folder for settings: the platform's, unless GREFFE_CONFIG_DIR names another. */
@@ -9,21 +9,28 @@ export function configFolder(
   platform: NodeJS.Platform = process.platform,
 ): string {
   const named = env["GREFFE_CONFIG_DIR"];
-  if (named !== undefined && named !== "") return named;
+  // Wherever it is started from, it is one folder.
+  if (named !== undefined && named !== "") return resolve(named);
   if (platform === "darwin") return join(homedir(), "Library", "Application Support", "Greffe");
-  if (platform === "win32") return join(env["APPDATA"] ?? homedir(), "Greffe");
-  return join(env["XDG_CONFIG_HOME"] ?? join(homedir(), ".config"), "greffe");
+  if (platform === "win32") return join(env["APPDATA"] || homedir(), "Greffe");
+  // One that is empty or relative is to be ignored: https://specifications.freedesktop.org/basedir-spec/
+  const base = env["XDG_CONFIG_HOME"] ?? "";
+  return join(isAbsolute(base) ? base : join(homedir(), ".config"), "greffe");
 }
 
-/** Settings in a JSON file, replaced whole so that a crash leaves the old one or the new one. */
+/**
+ * Settings in a JSON file, replaced whole so that a crash leaves the old one or the new one. Throws what the
+ * disk refuses; what is no JSON is as none.
+ */
 export function settingsFile(folder: string): KeptStore {
   const path = join(folder, "settings.json");
   return {
     read() {
       try {
         return JSON.parse(readFileSync(path, "utf8")) as unknown;
-      } catch {
-        return {};
+      } catch (error) {
+        if (error instanceof SyntaxError || systemCode(error) === "ENOENT") return {};
+        throw error;
       }
     },
     write(kept: Kept) {
@@ -32,10 +39,25 @@ export function settingsFile(folder: string): KeptStore {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         writeFileSync(fresh, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
         renameSync(fresh, path);
-      } catch {
-        // Settings that cannot be kept are not worth stopping a meeting for.
-        rmSync(fresh, { force: true });
+      } catch (error) {
+        discard(fresh);
+        throw error;
       }
     },
   };
+}
+
+/** In a folder of somebody else’s this throws as well, even by force. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What could not be made is mostly not there.
+  }
+}
+
+function systemCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
 }
