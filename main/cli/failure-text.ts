@@ -1,3 +1,4 @@
+import { systemLanguage } from "#main/host/chromium/system-language.ts";
 import i18next, { type TFunction } from "i18next";
 import { en, fr } from "#shared/i18n/catalogue.ts";
 import type { ErrorParams } from "#shared/ipc/result.ts";
@@ -19,16 +20,11 @@ export function failureText(failure: {
 export function translator(): TFunction {
   const i18n = i18next.createInstance();
   void i18n.init({
-    // An empty one is as one that is not set.
-    lng: languageOf(process.env["LC_ALL"] || process.env["LANG"] || ""),
+    lng: systemLanguage(),
     fallbackLng: "fr",
     resources: { fr: { translation: fr }, en: { translation: en } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });
   return i18n.t;
-}
-
-function languageOf(locale: string): "fr" | "en" {
-  return /^en/i.test(locale) ? "en" : "fr";
 }

@@ -80,6 +80,8 @@ function tell(address: string, startedWith: StartedWith): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const socket = connect(address);
   let isHeard = false;
+  // A first one that is stopped takes the line and never lets go of it.
+  socket.setTimeout(SAID_WITHIN_MS, () => socket.destroy());
   socket.once("connect", () => {
     isHeard = true;
     socket.end(JSON.stringify(startedWith));

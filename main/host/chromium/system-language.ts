@@ -4,6 +4,7 @@ import type { Language } from "#shared/ipc/app.contract.ts";
 export function systemLanguage(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Language {
-  const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  // An empty one is as one that is not set.
+  const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   return /^en\b|^en_/u.test(locale) ? "en" : "fr";
 }
