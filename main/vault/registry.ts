@@ -1,6 +1,7 @@
 import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
 import { NAMED_FEATURES } from "#shared/domain/feature-order.ts";
-import { joined, type AllOf } from "#shared/domain/kernel/joined.ts";
+import { joined } from "#shared/domain/kernel/joined.ts";
+import type { Whole } from "#shared/domain/kernel/whole.ts";
 import * as features from "./features.ts";
 import { searchHandlers } from "./features/search/search.handlers.ts";
 import { trialHandlers } from "./features/trial/trial.handlers.ts";
@@ -12,7 +13,7 @@ type Feature = (typeof features)[keyof typeof features];
 type FindersOf<One> = One extends { finders: infer Own } ? Own : never;
 
 /** What features find; a kind of hit that none does is a type error here. */
-const FINDERS: Finders = joined<AllOf<FindersOf<Feature>>>(
+const FINDERS: Finders = joined<Whole<FindersOf<Feature>>>(
   Object.values(features).map((feature) => ("finders" in feature ? feature.finders : {})),
 );
 
@@ -28,7 +29,7 @@ const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 
 const ofAll = [searchHandlers(FINDERS), trialHandlers(TRIAL_PARTS)] as const;
 
-type Answering = AllOf<Feature["handlers"] | (typeof ofAll)[number]>;
+type Answering = Whole<Feature["handlers"] | (typeof ofAll)[number]>;
 
 /** Every method that works on an open vault; a missing handler is a type error here. */
 export const registry: Handlers<MethodsAnsweredBy<"vault">> = joined<Answering>([

@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import { joined, type AllOf } from "../domain/kernel/joined.ts";
+import { joined } from "../domain/kernel/joined.ts";
+import type { Whole } from "../domain/kernel/whole.ts";
 import * as contracts from "./contracts.ts";
 import type { AnsweredBy } from "./define.ts";
 
-type Contract = AllOf<(typeof contracts)[keyof typeof contracts]>;
+type Contract = Whole<(typeof contracts)[keyof typeof contracts]>;
 
 /** Every call that crosses a process, once: names, inputs, outputs, failures. */
 export const contract: Contract = joined<Contract>(Object.values(contracts));

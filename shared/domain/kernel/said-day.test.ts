@@ -86,6 +86,10 @@ describe("readDay", () => {
     "dans mois",
     "fin",
     "mi-bientôt",
+    "constructor",
+    "3 constructor",
+    "fin toString",
+    "fin janvier 0050",
   ])("does not guess %j", (text) => {
     expect(readDay(text, TODAY)).toBeNull();
   });

@@ -10,23 +10,28 @@ import {
 } from "./day-steps.ts";
 import { foldText } from "./text.ts";
 
-const DAYS_OF: Record<string, number> = {
-  j: 1,
-  jour: 1,
-  jours: 1,
-  d: 1,
-  day: 1,
-  days: 1,
-  sem: 7,
-  semaine: 7,
-  semaines: 7,
-  w: 7,
-  week: 7,
-  weeks: 7,
-};
+const DAYS_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    j: 1,
+    jour: 1,
+    jours: 1,
+    d: 1,
+    day: 1,
+    days: 1,
+    sem: 7,
+    semaine: 7,
+    semaines: 7,
+    w: 7,
+    week: 7,
+    weeks: 7,
+  }),
+);
 const MONTHS_OF: ReadonlySet<string> = new Set(["mois", "month", "months"]);
 /** Weeks, as French counts them: today is the first of the eight or fifteen days. */
-const IN_WEEKS: Record<string, number> = { "huit jours": 7, "quinze jours": 14 };
+const IN_WEEKS: ReadonlyMap<string, number> = new Map([
+  ["huit jours", 7],
+  ["quinze jours", 14],
+]);
 /** Farther away, a day and its weekday agree by chance: one of them is wrong. */
 const AT_MOST_AWAY = 366;
 const LATER: readonly (readonly [RegExp, number])[] = [
@@ -120,13 +125,13 @@ function later(words: string, today: string): string | null {
 
 function distance(words: string, today: string): string | null {
   const bare = words.replace(/^(?:dans|in|d ici) /, "");
-  const weeks = IN_WEEKS[bare];
+  const weeks = IN_WEEKS.get(bare);
   if (weeks !== undefined) return addDays(today, weeks);
   const [number = "", unit = "", ...others] = bare.replace(/^\d{1,3}(?=[a-z])/, "$& ").split(" ");
   const count = others.length === 0 ? countNamed(number) : null;
   if (count === null) return null;
   if (MONTHS_OF.has(unit)) return addMonths(today, count);
-  const days = DAYS_OF[unit];
+  const days = DAYS_OF.get(unit);
   return days === undefined ? null : addDays(today, count * days);
 }
 
@@ -140,7 +145,8 @@ function partOfMonth(words: string, today: string): string | null {
   if (match === null || month === null) return null;
   const dayIn = (year: number) => {
     if (match[1] !== undefined) return exactDay(year, month, 1);
-    return match[2] === undefined ? lastOfMonth(year, month) : exactDay(year, month, 15);
+    const day = match[2] === undefined ? partsOf(lastOfMonth(year, month)).day : 15;
+    return exactDay(year, month, day);
   };
   if (match[4] !== undefined) return dayIn(Number(match[4]));
   const { year } = partsOf(today);

@@ -171,7 +171,8 @@ function variants(name: string): string[] {
   return [...new Set([words.join(""), ...own])];
 }
 
-function glue(text: string): string {
+/** A name as it is looked up: folded, in one piece. */
+export function glue(text: string): string {
   return foldText(text).replaceAll(" ", "");
 }
 

@@ -2,7 +2,7 @@ import { Places, type Span } from "../kernel/spans.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import type { ContactKind, HeldBack, NameStyle } from "./publication.ts";
 import { indexContacts, matchContacts, type ContactIndex } from "./redact-contacts.ts";
-import { indexNames, matchNames, type NameIndex } from "./redact-matches.ts";
+import { glue, indexNames, matchNames, type NameIndex } from "./redact-matches.ts";
 import { phraseFor, type Phrase } from "./replacement-phrase.ts";
 import { replacementFor } from "./roles.ts";
 import { displayName, type Subject } from "./subject.ts";
@@ -118,7 +118,7 @@ export class Redactor {
 
   #nameChoices(text: string): Choice[] {
     const mayBeNamed = (match: Span) =>
-      this.#allowed.lone.has(letters(text.slice(match.start, match.end)));
+      this.#allowed.lone.has(glue(text.slice(match.start, match.end)));
     const withheld = withheldNames(
       matchNames(text, this.#names),
       matchNames(text, this.#allowed).full,
@@ -182,16 +182,8 @@ function beforeInitial(text: string, { start, subject }: Choice): number {
     text.slice(Math.max(0, start - 8), start),
   );
   if (initial === null || subject === undefined) return start;
-  const same = letters(initial[0]).charAt(0) === letters(subject.givenName).charAt(0);
+  const same = glue(initial[0]).charAt(0) === glue(subject.givenName).charAt(0);
   return same ? start - initial[0].length : start;
-}
-
-function letters(text: string): string {
-  return text
-    .replace(/\p{M}/gu, "")
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
 }
 
 function size(match: { start: number; end: number }): number {

@@ -143,12 +143,27 @@ describe("a redacted meeting", () => {
     expect(leaks).toEqual([]);
   });
 
+  it("knows a namesake whose letters are written in two ways", () => {
+    const one = named("Bjørn", "Œdipe", { statuses: ["adherent"] });
+    const open = named("Bjørn", "Diallo", { statuses: ["elected"], mayPublishName: true });
+    const source = meeting([item("P", [paragraph(mention(open), " et Bjørn, dit Bjørn Œdipe")])]);
+    const { html, leaks } = publishPure(source, [one, open]);
+    expect(html).toContain("Bjørn Diallo et une personne, dit un·e adhérent·e");
+    expect(leaks).toEqual([]);
+  });
+
   it("takes the initial before a family name along, and no other letter", () => {
     const yann = named("Yann", "Moreau");
     const source = meeting([item("P", [paragraph("Par Y. Moreau. Voir plan B. Moreau vient.")])]);
     const { html, leaks } = publishPure(source, [yann], "initials");
     expect(html).toContain("<p>Par Y. M. Voir plan B. Y. M. vient.</p>");
     expect(leaks).toEqual([]);
+  });
+
+  it("takes an initial along whose letter is written in two ways", () => {
+    const source = meeting([item("P", [paragraph("Par O. Moreau.")])]);
+    const { html } = publishPure(source, [named("Œdipe", "Moreau")], "initials");
+    expect(html).toContain("<p>Par Œ. M.</p>");
   });
 
   it("names who consents as the roster does, whatever the label says", () => {
