@@ -16,21 +16,24 @@ export interface BannerProps {
   title?: string | undefined;
   children: ReactNode;
   actions?: ReactNode;
+  /** What is answered to it, such as a form: it changes without all being read aloud again. */
+  answer?: ReactNode;
   /** Read aloud as it appears. */
   live?: boolean;
 }
 
-export function Banner({ tone = "neutral", title, children, actions, live = false }: BannerProps) {
+export function Banner(props: BannerProps) {
+  const { tone = "neutral", title, children, actions, answer, live = false } = props;
   const Icon = ICONS[tone];
   return (
-    <div
-      className={cx(styles["banner"], styles[tone])}
-      role={live ? (tone === "danger" ? "alert" : "status") : undefined}
-    >
+    <div className={cx(styles["banner"], styles[tone])}>
       <Icon size={17} aria-hidden />
       <div className={styles["body"]}>
-        {title === undefined ? null : <p className={styles["title"]}>{title}</p>}
-        {children}
+        <div role={live ? (tone === "danger" ? "alert" : "status") : undefined}>
+          {title === undefined ? null : <p className={styles["title"]}>{title}</p>}
+          {children}
+        </div>
+        {answer}
       </div>
       {actions}
     </div>

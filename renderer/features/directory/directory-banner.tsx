@@ -60,7 +60,7 @@ function Unsigned({ standing }: { standing: Output<"directory.standing"> }) {
       <ul className={styles["differences"]} aria-label={t("directory.list")}>
         {standing.differences.map(({ kind, name }) => (
           <li key={`${kind} ${name}`}>
-            {name === "" ? null : <strong>{name} </strong>}
+            {name === "" ? null : <strong>{name}</strong>}
             {t(`directory.problems.${kind}`)}
           </li>
         ))}

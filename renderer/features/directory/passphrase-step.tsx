@@ -4,8 +4,8 @@ import { Passphrase } from "#shared/domain/vault/kdf.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import type { RunningJob } from "#renderer/lib/use-job.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
-import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { ChangeEnd } from "#renderer/lib/key-change/change-end.tsx";
+import { Banner } from "#renderer/ui/banner.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import styles from "./directory.module.css";
@@ -28,6 +28,7 @@ export function PassphraseStep({ submit, run, job }: PassphraseStepProps) {
     refusals: { "vault.wrong_passphrase": "passphrase", "job.cancelled": null },
   });
   const progress = job?.progress ?? null;
+  const cancelled = form.saidOf("job.cancelled");
   return (
     <Form
       form={form}
@@ -42,13 +43,9 @@ export function PassphraseStep({ submit, run, job }: PassphraseStepProps) {
         label={t("directory.passphrase")}
         {...form.field("passphrase", t("directory.passphraseMissing"))}
       />
-      <FormFailure>{form.failure}</FormFailure>
+      {cancelled === undefined ? null : <Banner live>{cancelled}</Banner>}
       {job === undefined || progress === null ? (
-        <div>
-          <Button type="submit" variant="primary">
-            {submit}
-          </Button>
-        </div>
+        <ChangeEnd submit={submit} form={form} />
       ) : (
         <JobProgress
           job={job}

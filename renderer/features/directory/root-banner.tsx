@@ -18,9 +18,13 @@ export function BelievedBanner() {
     showToast({ text: t("directory.signed") });
   };
   return (
-    <Banner tone="warning" live title={t("directory.believedTitle")}>
+    <Banner
+      tone="warning"
+      live
+      title={t("directory.believedTitle")}
+      answer={may ? <PassphraseStep submit={t("directory.sign")} run={sign} job={job} /> : null}
+    >
       <p>{t(may ? "directory.believed" : "directory.believedAsk")}</p>
-      {may ? <PassphraseStep submit={t("directory.sign")} run={sign} job={job} /> : null}
     </Banner>
   );
 }
@@ -37,10 +41,14 @@ export function UnconfirmedBanner({
     showToast({ text: t("directory.confirmed") });
   };
   return (
-    <Banner tone="warning" live title={t("directory.unconfirmedTitle")}>
+    <Banner
+      tone="warning"
+      live
+      title={t("directory.unconfirmedTitle")}
+      answer={<PassphraseStep submit={t("directory.confirm")} run={confirm} />}
+    >
       <p>{t("directory.unconfirmed")}</p>
       <NumberedWords label={t("directory.wordsLabel")} words={words} columns={3} />
-      <PassphraseStep submit={t("directory.confirm")} run={confirm} />
     </Banner>
   );
 }

@@ -36,7 +36,11 @@ export function UnlockPage(props: UnlockPageProps) {
   const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
 
-  const form = useZodForm({ initial: { passphrase: trialPassphrase ?? "" }, schema: Asked });
+  const form = useZodForm({
+    initial: { passphrase: trialPassphrase ?? "" },
+    schema: Asked,
+    refusals: { "job.cancelled": null },
+  });
   const passphrase = form.field("passphrase", t("vault.unlock.missing"));
 
   const open = () =>
@@ -45,6 +49,7 @@ export function UnlockPage(props: UnlockPageProps) {
         await job.run({ vault: vault.ref, ...input });
         await onOpened();
       } catch (caught) {
+        field.current?.focus();
         field.current?.select();
         throw caught;
       }

@@ -87,7 +87,8 @@ export const app = {
     unexpected:
       "Something unexpected happened. Nothing that was stored is lost. Try again; if it happens again, report it with this number: {{correlationId}}.",
     app: {
-      folder_gone: "That folder is gone.",
+      folder_gone:
+        "That folder is gone. It may have been moved, or its disk taken out: check, then try again.",
       link_refused:
         "This is not a kind of link that Greffe can open safely. Copy it into your browser if you trust it.",
     },

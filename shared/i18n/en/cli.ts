@@ -27,7 +27,7 @@ export const cli = {
         "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
       passphrases_differ: "The two passphrases are not the same. Start again.",
       take_over_unsure:
-        "This vault is open on the computer “{{holder}}” since {{since}}. Only take it over if Greffe is no longer open there: otherwise two computers will write to it at once, what one writes may be lost, or the vault damaged. Answer yes, or give --sure yes.",
+        "This vault has been open on the computer “{{holder}}” since {{since}}. Only take it over if Greffe is no longer open there: otherwise two computers will write to it at once, what one writes may be lost, or the vault damaged. Answer yes, or give --sure yes.",
       bad_json: "The input is not JSON. Check its quotes and braces.",
     },
   },

@@ -2,7 +2,7 @@ export const directory = {
   directory: {
     title: "The vault holds what nobody signed",
     detail:
-      "Nothing is written to it until you have decided. Somebody may have changed the vault’s files outside Greffe. Ask around, and keep a copy of the folder before you go on.",
+      "Nothing is written to it until that is decided. Somebody may have changed the vault’s files outside Greffe. Ask around, and keep a copy of the folder before you go on.",
     restore: "Go back to what is signed",
     restoreDetail:
       "Keys that nobody signed are taken out, and everyone gets back the roles that were signed. Whoever loses their key here has to be invited again.",
@@ -32,11 +32,11 @@ export const directory = {
     starting: "Preparing…",
     problems: {
       unsigned_key:
-        "The vault holds a key that nobody signed. It is given nothing as long as it is there, and goes with “Go back to what is signed”.",
+        "The vault holds a key that nobody signed. Nothing is given to it; it goes with “Go back to what is signed”.",
       other_key:
         "This person’s keys are not those that they signed. Ask them what happened, then invite them again.",
       unsigned_parts:
-        "The vault opens with recovery parts that nobody signed. Take them out, then make the bureau’s parts again.",
+        "The vault opens with recovery parts that nobody signed. Once they are taken out, make the bureau’s parts again.",
       no_root:
         "The vault’s first entry, from which everything descends, does not hold. Restore a backup from before.",
       forked:
@@ -81,7 +81,7 @@ export const directory = {
       uncheckpointed:
         "This vault is from before signatures: nothing is written to it before how it stands is signed, at the top of the window.",
       unsigned:
-        "This vault holds what nobody signed: nothing is written to it until you have decided, at the top of the window.",
+        "This vault holds what nobody signed: nothing is written to it until that is decided, at the top of the window.",
     },
   },
 };

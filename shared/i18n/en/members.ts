@@ -68,7 +68,7 @@ export const members = {
     invitation: {
       pending: "This person has not come in yet. Their code opens the vault once.",
       expired:
-        "The code has expired: it opens nothing any more. Make another, or cancel the invitation.",
+        "The code has expired: it lets nobody in any more. Make another, or cancel the invitation.",
       renew: "Make another code",
       cancel: "Cancel the invitation",
       cancelled:

@@ -87,7 +87,8 @@ export const app = {
     unexpected:
       "Un problème inattendu est survenu. Rien de ce qui était enregistré n’est perdu. Réessayez ; si cela recommence, signalez-le avec ce numéro : {{correlationId}}.",
     app: {
-      folder_gone: "Ce dossier n’est plus là.",
+      folder_gone:
+        "Ce dossier n’est plus là. Il a pu être déplacé, ou le disque retiré : vérifiez, puis recommencez.",
       link_refused:
         "Ce lien n’est pas de ceux que Greffe sait ouvrir sans risque. Copiez-le dans votre navigateur si vous lui faites confiance.",
     },

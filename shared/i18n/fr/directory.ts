@@ -2,7 +2,7 @@ export const directory = {
   directory: {
     title: "Le coffre contient ce que personne n’a signé",
     detail:
-      "Rien n’y est écrit avant que vous ayez décidé. Quelqu’un a pu modifier les fichiers du coffre hors de Greffe. Demandez autour de vous, et gardez une copie du dossier avant de continuer.",
+      "Rien n’y est écrit tant que rien n’est décidé. Quelqu’un a pu modifier les fichiers du coffre hors de Greffe. Demandez autour de vous, et gardez une copie du dossier avant de continuer.",
     restore: "Revenir à ce qui est signé",
     restoreDetail:
       "Les clés que personne n’a signées sont retirées, et chaque personne retrouve les rôles qui ont été signés. Qui perd sa clé ici doit être invité de nouveau.",
@@ -32,11 +32,11 @@ export const directory = {
     starting: "Préparation…",
     problems: {
       unsigned_key:
-        "Le coffre contient une clé que personne n’a signée. Elle ne reçoit rien tant qu’elle y est, et part avec « Revenir à ce qui est signé ».",
+        "Le coffre contient une clé que personne n’a signée. Rien ne lui est donné, et elle part avec « Revenir à ce qui est signé ».",
       other_key:
         "Les clés de cette personne ne sont pas celles qu’elle a signées. Demandez-lui ce qui s’est passé, puis invitez-la de nouveau.",
       unsigned_parts:
-        "Le coffre s’ouvre avec des parts de secours que personne n’a signées. Retirez-les, puis refaites les parts du bureau.",
+        "Le coffre s’ouvre avec des parts de secours que personne n’a signées. Une fois qu’elles sont retirées, refaites les parts du bureau.",
       no_root:
         "La première écriture du coffre, d’où tout descend, ne tient pas. Restaurez une sauvegarde d’avant.",
       forked:
@@ -81,7 +81,7 @@ export const directory = {
       uncheckpointed:
         "Ce coffre date d’avant les signatures : rien n’y est écrit avant que son état ne soit signé, en haut de la fenêtre.",
       unsigned:
-        "Ce coffre contient ce que personne n’a signé : rien n’y est écrit tant que vous n’avez pas décidé, en haut de la fenêtre.",
+        "Ce coffre contient ce que personne n’a signé : rien n’y est écrit tant que rien n’est décidé, en haut de la fenêtre.",
     },
   },
 };

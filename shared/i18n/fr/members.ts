@@ -72,7 +72,7 @@ export const members = {
     invitation: {
       pending: "Cette personne n’est pas encore entrée. Son code ouvre le coffre une seule fois.",
       expired:
-        "Le code a expiré : il n’ouvre plus rien. Faites-en un autre, ou annulez l’invitation.",
+        "Le code a expiré : il ne permet plus d’entrer. Faites-en un autre, ou annulez l’invitation.",
       renew: "Faire un autre code",
       cancel: "Annuler l’invitation",
       cancelled:
