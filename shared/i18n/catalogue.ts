@@ -1,15 +1,11 @@
 import { compose } from "./compose.ts";
-import * as frenchOfFeatures from "./fr.ts";
-import * as englishOfFeatures from "./en.ts";
-import type { SameKeys } from "./same-shape.ts";
+import * as features from "./features.ts";
 
-export const fr = compose(frenchOfFeatures);
-const english = compose(englishOfFeatures);
+const texts = Object.values(features);
+
+export const fr = compose(texts.map((feature) => feature.fr));
+export const en = compose(texts.map((feature) => feature.en));
 
 export type Catalogue = typeof fr;
-
-/** A key that only one language has is a type error on this line, which names it. */
-const differing: SameKeys<Catalogue, typeof english> = {};
-export const en = { ...english, ...differing };
 
 export const catalogues = { fr, en };

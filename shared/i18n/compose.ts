@@ -8,12 +8,10 @@ export interface Texts {
  * The texts of every feature as one tree, where features share branches such as `errors` and `journal`.
  * Throws on a text that two features give: one would silently hide the other.
  */
-export function compose<Features extends Readonly<Record<string, Texts>>>(
-  features: Features,
-): Whole<Features[keyof Features]> {
+export function compose<OfFeature extends Texts>(features: readonly OfFeature[]): Whole<OfFeature> {
   const whole: Growing = {};
-  for (const texts of Object.values(features)) add(whole, texts, "");
-  return whole as Whole<Features[keyof Features]>;
+  for (const texts of features) add(whole, texts, "");
+  return whole as Whole<OfFeature>;
 }
 
 interface Growing {

@@ -1,15 +1,31 @@
+import { hash } from "node:crypto";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb } from "./handles.ts";
-import { sql as erased } from "./migrations/0019-erased.ts";
 import * as migrations from "./migrations.ts";
+import { sql as erased } from "./migrations/0019-erased.ts";
 import { isWithoutRoom } from "./no-room.ts";
 
+/** What every migration says, whether it makes tables or not. */
+interface Migration {
+  readonly sql: string;
+  readonly schema: string;
+}
+
 /** By their numbers, which start at 1 and leave none out. */
-const MIGRATIONS: readonly string[] = Object.entries(migrations)
+const MIGRATIONS: readonly Migration[] = Object.entries<Migration>(migrations)
   .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  .map(([, sql]) => sql);
+  .map(([, migration]) => migration);
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/**
+ * The schema of each version, from none on, as a hash: what a store is held against each time that it is
+ * opened. A schema that is not here is made and compared.
+ */
+export const SCHEMA_HASHES: readonly string[] = [
+  hash("sha256", ""),
+  ...MIGRATIONS.map(({ schema }) => schema),
+];
 
 /**
  * Brings a store to `target`, one transaction a migration, so that a kill leaves a whole version; the one
@@ -20,7 +36,7 @@ export function migrate(db: RawDb, target: number = SCHEMA_VERSION): void {
   const current = Number(db.pragma("user_version", { simple: true }));
   if (current > SCHEMA_VERSION) throw new ExpectedError("vault.newer_format");
   for (let version = current + 1; version <= target; version += 1) {
-    const sql = MIGRATIONS[version - 1] ?? "";
+    const sql = MIGRATIONS[version - 1]?.sql ?? "";
     if (sql === erased) {
       // What was made just now has nothing to erase.
       if (current > 0) eraseFreed(db);

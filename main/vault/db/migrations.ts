@@ -1,21 +1,24 @@
-/** Every migration by its number, one line each. Never edited once landed, only added to. */
-export { sql as m0001 } from "./migrations/0001-journal.ts";
-export { sql as m0002 } from "./migrations/0002-people.ts";
-export { sql as m0003 } from "./migrations/0003-meetings.ts";
-export { sql as m0004 } from "./migrations/0004-vault.ts";
-export { sql as m0005 } from "./migrations/0005-contacts.ts";
-export { sql as m0006 } from "./migrations/0006-keys.ts";
-export { sql as m0007 } from "./migrations/0007-backups.ts";
-export { sql as m0008 } from "./migrations/0008-members.ts";
-export { sql as m0009 } from "./migrations/0009-attachments.ts";
-export { sql as m0010 } from "./migrations/0010-journal-exports.ts";
-export { sql as m0011 } from "./migrations/0011-recovery.ts";
-export { sql as m0012 } from "./migrations/0012-quick-unlock.ts";
-export { sql as m0013 } from "./migrations/0013-clear-files.ts";
-export { sql as m0014 } from "./migrations/0014-backup-documents.ts";
-export { sql as m0015 } from "./migrations/0015-attachment-copies.ts";
-export { sql as m0016 } from "./migrations/0016-joined-names.ts";
-export { sql as m0017 } from "./migrations/0017-count-by-status.ts";
-export { sql as m0018 } from "./migrations/0018-drafts.ts";
-export { sql as m0019 } from "./migrations/0019-erased.ts";
-export { sql as m0020 } from "./migrations/0020-statements.ts";
+/**
+ * Every migration by its number, one line each: its `sql`, never edited once landed; the `schema` that it
+ * leads to, as a hash, which a test tells; and the `tables` it made that are there today, by their columns.
+ */
+export * as m0001 from "./migrations/0001-journal.ts";
+export * as m0002 from "./migrations/0002-people.ts";
+export * as m0003 from "./migrations/0003-meetings.ts";
+export * as m0004 from "./migrations/0004-vault.ts";
+export * as m0005 from "./migrations/0005-contacts.ts";
+export * as m0006 from "./migrations/0006-keys.ts";
+export * as m0007 from "./migrations/0007-backups.ts";
+export * as m0008 from "./migrations/0008-members.ts";
+export * as m0009 from "./migrations/0009-attachments.ts";
+export * as m0010 from "./migrations/0010-journal-exports.ts";
+export * as m0011 from "./migrations/0011-recovery.ts";
+export * as m0012 from "./migrations/0012-quick-unlock.ts";
+export * as m0013 from "./migrations/0013-clear-files.ts";
+export * as m0014 from "./migrations/0014-backup-documents.ts";
+export * as m0015 from "./migrations/0015-attachment-copies.ts";
+export * as m0016 from "./migrations/0016-joined-names.ts";
+export * as m0017 from "./migrations/0017-count-by-status.ts";
+export * as m0018 from "./migrations/0018-drafts.ts";
+export * as m0019 from "./migrations/0019-erased.ts";
+export * as m0020 from "./migrations/0020-statements.ts";

@@ -2,8 +2,7 @@ import { hash } from "node:crypto";
 import Database from "better-sqlite3";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb } from "./handles.ts";
-import { migrate, SCHEMA_VERSION } from "./migrate.ts";
-import { SCHEMA_HASHES } from "./schema-hashes.ts";
+import { migrate, SCHEMA_HASHES, SCHEMA_VERSION } from "./migrate.ts";
 import { prepareOnce } from "./statement-cache.ts";
 
 /** What a store's schema is made of, the engine's own tables of full text among it. */

@@ -1,4 +1,7 @@
-export const access = {
+import { translated } from "../translated.ts";
+import { access as french } from "../fr/access.ts";
+
+export const access = translated(french, {
   access: {
     forbidden: {
       title: "This page is not open to your roles",
@@ -46,4 +49,4 @@ export const access = {
         "Your roles in this vault do not give this right: “$t(access.can.{{capability}})”. Somebody of the bureau can change them.",
     },
   },
-};
+});

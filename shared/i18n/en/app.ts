@@ -1,4 +1,7 @@
-export const app = {
+import { translated } from "../translated.ts";
+import { app as french } from "../fr/app.ts";
+
+export const app = translated(french, {
   app: {
     name: "Greffe",
     nav: { label: "Places of the collective" },
@@ -100,4 +103,4 @@ export const app = {
     },
     job: { cancelled: "The operation was stopped: nothing was changed." },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const attachments = {
+import { translated } from "../translated.ts";
+import { attachments as french } from "../fr/attachments.ts";
+
+export const attachments = translated(french, {
   attachments: {
     title: "Documents",
     add: "Attach…",
@@ -80,4 +83,4 @@ export const attachments = {
         "The chosen folder cannot be found. If it is on a stick or an external disk, plug it in; otherwise choose another one.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const backup = {
+import { translated } from "../translated.ts";
+import { backup as french } from "../fr/backup.ts";
+
+export const backup = translated(french, {
   backup: {
     section: "Backups",
     detail:
@@ -109,4 +112,4 @@ export const backup = {
         "This is not the passphrase of this backup: it is the vault’s own when the backup was made. Check spaces, accents and capitals.",
     },
   },
-};
+});

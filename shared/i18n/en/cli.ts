@@ -1,4 +1,7 @@
-export const cli = {
+import { translated } from "../translated.ts";
+import { cli as french } from "../fr/cli.ts";
+
+export const cli = translated(french, {
   errors: {
     cli: {
       unknown_command:
@@ -31,4 +34,4 @@ export const cli = {
       bad_json: "The input is not JSON. Check its quotes and braces.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const directory = {
+import { translated } from "../translated.ts";
+import { directory as french } from "../fr/directory.ts";
+
+export const directory = translated(french, {
   directory: {
     title: "The vault holds what nobody signed",
     detail:
@@ -84,4 +87,4 @@ export const directory = {
         "This vault holds what nobody signed: nothing is written to it until that is decided, at the top of the window.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const home = {
+import { translated } from "../translated.ts";
+import { home as french } from "../fr/home.ts";
+
+export const home = translated(french, {
   app: {
     nav: { home: "Today" },
     today: {
@@ -38,4 +41,4 @@ export const home = {
     },
     commands: { goHome: "Go to Today" },
   },
-};
+});

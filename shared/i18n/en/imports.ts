@@ -1,4 +1,7 @@
-export const imports = {
+import { translated } from "../translated.ts";
+import { imports as french } from "../fr/imports.ts";
+
+export const imports = translated(french, {
   imports: {
     page: {
       title: "Import people",
@@ -200,4 +203,4 @@ export const imports = {
       column_used_twice: "Two columns feed the same field. Keep one, and ignore the other.",
     },
   },
-};
+});

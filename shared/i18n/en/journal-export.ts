@@ -1,5 +1,8 @@
+import { translated } from "../translated.ts";
+import { journalExport as french } from "../fr/journal-export.ts";
+
 /** The export of the journal, and the check of an exported one. */
-export const journalExport = {
+export const journalExport = translated(french, {
   journalExport: {
     open: "Export",
     title: "Export the journal",
@@ -119,4 +122,4 @@ export const journalExport = {
       export_unreadable: "This file cannot be read. Plug in the disk it is on, or choose it again.",
     },
   },
-};
+});

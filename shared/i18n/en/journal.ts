@@ -1,4 +1,7 @@
-export const journal = {
+import { translated } from "../translated.ts";
+import { journal as french } from "../fr/journal.ts";
+
+export const journal = translated(french, {
   journal: {
     title: "Journal",
     detail:
@@ -74,4 +77,4 @@ export const journal = {
       not_undoable: "This action cannot be undone. Correct by hand what needs to be.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const keys = {
+import { translated } from "../translated.ts";
+import { keys as french } from "../fr/keys.ts";
+
+export const keys = translated(french, {
   keys: {
     section: {
       title: "Keys",
@@ -147,4 +150,4 @@ export const keys = {
       kit_no_printer: "Nothing here can make a PDF. Choose to copy the words by hand instead.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const meetings = {
+import { translated } from "../translated.ts";
+import { meetings as french } from "../fr/meetings.ts";
+
+export const meetings = translated(french, {
   meetings: {
     list: {
       title: "Meetings",
@@ -256,4 +259,4 @@ export const meetings = {
         "These notes were changed elsewhere since you opened them. Copy your text, open the item again and paste it: nothing is lost.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const members = {
+import { translated } from "../translated.ts";
+import { members as french } from "../fr/members.ts";
+
+export const members = translated(french, {
   members: {
     title: "People of the vault",
     detail:
@@ -241,4 +244,4 @@ export const members = {
         "This code is no longer valid: an invitation lasts seven days. Ask the person who invites you for a new one.",
     },
   },
-};
+});

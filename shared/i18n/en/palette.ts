@@ -1,4 +1,7 @@
-export const palette = {
+import { translated } from "../translated.ts";
+import { palette as french } from "../fr/palette.ts";
+
+export const palette = translated(french, {
   app: {
     palette: {
       title: "Find or do",
@@ -13,4 +16,4 @@ export const palette = {
       hint: "Arrows to choose, Enter to open, Escape to close.",
     },
   },
-};
+});

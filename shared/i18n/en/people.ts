@@ -1,4 +1,7 @@
-export const people = {
+import { translated } from "../translated.ts";
+import { people as french } from "../fr/people.ts";
+
+export const people = translated(french, {
   people: {
     statuses: {
       adherent: "Adherent",
@@ -223,4 +226,4 @@ export const people = {
       no_consent: "This person has no consent in force to withdraw.",
     },
   },
-};
+});

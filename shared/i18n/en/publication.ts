@@ -1,4 +1,7 @@
-export const publication = {
+import { translated } from "../translated.ts";
+import { publication as french } from "../fr/publication.ts";
+
+export const publication = translated(french, {
   publication: {
     title: "Publish a summary",
     back: "Back to the meeting",
@@ -92,4 +95,4 @@ export const publication = {
       no_printer: "Nothing was written: the PDF cannot be made here. Publish from Greffe’s window.",
     },
   },
-};
+});

@@ -1,5 +1,8 @@
+import { translated } from "../translated.ts";
+import { quick as french } from "../fr/quick.ts";
+
 /** Opening with the system's keychain, instead of typing the passphrase each time. */
-export const quick = {
+export const quick = translated(french, {
   quick: {
     open: "Open with this keychain",
     title: "Open with this computer’s keychain",
@@ -34,4 +37,4 @@ export const quick = {
         "The keychain no longer opens this vault: its time is over, a key changed, or it was replaced. Type your passphrase.",
     },
   },
-};
+});

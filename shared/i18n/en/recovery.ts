@@ -1,4 +1,7 @@
-export const recovery = {
+import { translated } from "../translated.ts";
+import { recovery as french } from "../fr/recovery.ts";
+
+export const recovery = translated(french, {
   recovery: {
     section: {
       title: "Recovery by the bureau",
@@ -157,4 +160,4 @@ export const recovery = {
         "These parts are good, but the vault’s header no longer goes with them: somebody altered it. Restore a backup with these parts.",
     },
   },
-};
+});

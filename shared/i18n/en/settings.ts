@@ -1,4 +1,7 @@
-export const settings = {
+import { translated } from "../translated.ts";
+import { settings as french } from "../fr/settings.ts";
+
+export const settings = translated(french, {
   app: {
     nav: { settings: "Settings", about: "About" },
     commands: {
@@ -165,4 +168,4 @@ export const settings = {
     verify_files: "Reading the documents again",
     verify_rows: "Comparing with the journal",
   },
-};
+});

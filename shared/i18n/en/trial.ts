@@ -1,4 +1,7 @@
-export const trial = {
+import { translated } from "../translated.ts";
+import { trial as french } from "../fr/trial.ts";
+
+export const trial = translated(french, {
   trial: {
     choice: "Try it with an invented collective",
     choiceDetail: "People, meetings, documents, and nothing to lose.",
@@ -16,4 +19,4 @@ export const trial = {
         "This vault already has people or meetings: the invented collective was not added to it.",
     },
   },
-};
+});

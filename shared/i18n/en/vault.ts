@@ -1,4 +1,7 @@
-export const vault = {
+import { translated } from "../translated.ts";
+import { vault as french } from "../fr/vault.ts";
+
+export const vault = translated(french, {
   vault: {
     objects: { table: "the table", index: "the index", trigger: "the trigger", view: "the view" },
     welcome: {
@@ -178,4 +181,4 @@ export const vault = {
         "The passphrase is right, but what the vault holds is damaged. Delete nothing, and go back to a copy of the folder if you have one.",
     },
   },
-};
+});

@@ -1,4 +1,7 @@
-export const witness = {
+import { translated } from "../translated.ts";
+import { witness as french } from "../fr/witness.ts";
+
+export const witness = translated(french, {
   witness: {
     older: {
       title: "This vault is older than last time",
@@ -64,4 +67,4 @@ export const witness = {
       nothing_to_accept: "There is nothing to decide: this vault is not older than last time.",
     },
   },
-};
+});

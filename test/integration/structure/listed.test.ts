@@ -20,7 +20,7 @@ const LISTED = [
   { kind: "place.ts", lists: ["renderer/app/features.ts"] },
   { kind: "contract.ts", lists: ["shared/ipc/contracts.ts"] },
   { kind: "journal.ts", lists: ["shared/domain/features.ts"] },
-  { kind: "table.ts", lists: ["main/vault/db/table-list.ts"] },
+  { kind: "table.ts", lists: sources("main/vault/db/migrations") },
   {
     kind: "handlers.ts",
     lists: ["features", "registry", "session.handlers", "dispatch"].map(

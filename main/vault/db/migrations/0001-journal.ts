@@ -1,3 +1,9 @@
+import {
+  journalShapeTable,
+  journalEntryTable,
+  journalChangeTable,
+} from "#main/vault/journal/journal.table.ts";
+
 /**
  * The journal, from the first write on. `journal_change` holds what each command did to each row;
  * its rows are made by the triggers of journal/capture.ts and by nothing else.
@@ -35,3 +41,11 @@ CREATE TABLE journal_change (
   after TEXT
 ) STRICT;
 `;
+
+export const tables = {
+  journal_shape: journalShapeTable,
+  journal_entry: journalEntryTable,
+  journal_change: journalChangeTable,
+};
+
+export const schema = "669384dfa3b2d936a7a1c43115bd562edf4e3ae5fe13ef1c38045933f452ba8b";

@@ -1,3 +1,10 @@
+import {
+  personTable,
+  membershipTable,
+  consentTable,
+  personEmailTable,
+} from "#main/vault/features/people/people.table.ts";
+
 /**
  * People, their statuses and consents. `row` is explicit because full text refers to it and an
  * implicit rowid does not survive VACUUM. `person_email` and `person_search` are derived from
@@ -81,3 +88,12 @@ AFTER UPDATE OF name_key, emails, town_key ON person BEGIN
     SELECT lower(value), new.row FROM json_each(new.emails);
 END;
 `;
+
+export const tables = {
+  person: personTable,
+  membership: membershipTable,
+  consent: consentTable,
+  person_email: personEmailTable,
+};
+
+export const schema = "973d2cc297e2d5538ec4c82e7171894f1d9bd069096ec4d926752b8ecb431384";

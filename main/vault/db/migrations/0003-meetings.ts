@@ -1,3 +1,11 @@
+import {
+  meetingTable,
+  attendanceTable,
+  agendaItemTable,
+  minuteBlockTable,
+} from "#main/vault/features/meetings/meetings.table.ts";
+import { publicationTable } from "#main/vault/features/publication/publication.table.ts";
+
 /**
  * Meetings, attendance, agenda and minutes. Minutes are rows of one top-level block each, so that
  * storing what is typed every second writes, and journals, a paragraph and not an evening.
@@ -78,3 +86,13 @@ CREATE TABLE publication (
 ) STRICT;
 CREATE INDEX publication_by_meeting ON publication (meeting, published_at);
 `;
+
+export const tables = {
+  meeting: meetingTable,
+  attendance: attendanceTable,
+  agenda_item: agendaItemTable,
+  minute_block: minuteBlockTable,
+  publication: publicationTable,
+};
+
+export const schema = "444877862e8095fdc8ff61b7243ae0ba9181fee17154e052f72ed750ca536266";

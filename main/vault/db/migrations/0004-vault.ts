@@ -1,3 +1,5 @@
+import { vaultInfoTable, vaultUserTable } from "#main/vault/directory/vault.table.ts";
+
 /** What the vault says of itself, its people, and text not yet part of any record. */
 export const sql = `
 CREATE TABLE vault_info (
@@ -20,3 +22,7 @@ CREATE TABLE draft (
   content TEXT NOT NULL
 ) STRICT;
 `;
+
+export const tables = { vault_info: vaultInfoTable, vault_user: vaultUserTable };
+
+export const schema = "8b6dbe3cd245e010eac3784090e7a02dee19e6ad0a64d6561ac873e58b6308d3";

@@ -1,3 +1,5 @@
+import { personPhoneTable } from "#main/vault/features/publication/publication.table.ts";
+
 /**
  * What the leak guard looks people up by, besides names and e-mails: the last nine digits of a
  * phone, and the words of a street. Derived from `person` by triggers, not journaled. The keys of
@@ -61,3 +63,7 @@ AFTER UPDATE OF street ON person WHEN new.street <> '' BEGIN
   ${insertStreet}
 END;
 `;
+
+export const tables = { person_phone: personPhoneTable };
+
+export const schema = "e21b90d316cd8afc2a45c5d42ae26fd370b6e46bd39252152be5f615cb1be150";

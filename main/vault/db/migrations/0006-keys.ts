@@ -13,3 +13,5 @@ ALTER TABLE vault_user ADD COLUMN kit_fingerprint TEXT;
 ALTER TABLE vault_user ADD COLUMN kit_made_at INTEGER;
 ALTER TABLE vault_user ADD COLUMN kit_used_at INTEGER;
 `;
+
+export const schema = "82d61a58d842decc537524c0b13bb4acbe23b5190c8ac3fda7e17ef5d2736126";

@@ -1,3 +1,5 @@
+import { backupSettingsTable, backupTable } from "#main/vault/features/backup/backup.table.ts";
+
 /** How backups are made, and those that were: written whole, read back and found good. */
 export const sql = `
 CREATE TABLE backup_settings (
@@ -22,3 +24,7 @@ CREATE TABLE backup (
 
 CREATE INDEX backup_by_date ON backup (made_at);
 `;
+
+export const tables = { backup_settings: backupSettingsTable, backup: backupTable };
+
+export const schema = "f6b0277a9a32b11c5c12e07515b013f7c2616ef382e7a6414c17decc752d218d";

@@ -13,3 +13,5 @@ ALTER TABLE vault_user ADD COLUMN joined_at INTEGER;
 ALTER TABLE vault_user ADD COLUMN removed_at INTEGER;
 ALTER TABLE vault_user ADD COLUMN removed_by BLOB;
 `;
+
+export const schema = "67b2241313fc1af1861dc05a11b5e7cbf25215031c0ab7708ce99c261f803ff7";

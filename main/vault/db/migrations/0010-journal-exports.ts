@@ -1,3 +1,5 @@
+import { journalExportTable } from "#main/vault/features/journal-export/export.table.ts";
+
 /** The journal's exports: who took what out is the entry; why, and which file, stands here. */
 export const sql = `
 CREATE TABLE journal_export (
@@ -14,3 +16,7 @@ CREATE TABLE journal_export (
   digest BLOB NOT NULL
 ) STRICT;
 `;
+
+export const tables = { journal_export: journalExportTable };
+
+export const schema = "52d800c825040f4655990168ab1721dd4346694bde76581866e74c4130d3ae3e";

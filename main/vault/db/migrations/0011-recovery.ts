@@ -1,3 +1,5 @@
+import { recoverySetTable, recoveryShareTable } from "#main/vault/directory/share-sets.table.ts";
+
 /**
  * Recovery shared among the bureau: the sets of parts, the present one last, who holds which part, and
  * when each was last seen to be good. The header says what opens; `id` of a set is its slot there.
@@ -29,3 +31,7 @@ CREATE TABLE recovery_share (
 ALTER TABLE vault_user ADD COLUMN endorsed_by BLOB;
 ALTER TABLE vault_user ADD COLUMN endorsement BLOB;
 `;
+
+export const tables = { recovery_set: recoverySetTable, recovery_share: recoveryShareTable };
+
+export const schema = "a40b026c587045d0f09cc45b0f91495d4674e38899cabd591fe4f23c8616c072";

@@ -1,3 +1,5 @@
+import { attachmentCopyTable } from "#main/vault/features/attachments/attachment-copy.table.ts";
+
 /**
  * Copies of documents that went out in clear: who took one out is the entry; of which document, and under
  * which name, stands here. No foreign key: the trace outlives the document.
@@ -11,3 +13,7 @@ CREATE TABLE attachment_copy (
   file_name TEXT NOT NULL
 ) STRICT;
 `;
+
+export const tables = { attachment_copy: attachmentCopyTable };
+
+export const schema = "458cff98faee7880f35aa88d114fe23f47d748361d9ce61367ef00e5936f8adc";

@@ -61,3 +61,5 @@ AFTER UPDATE OF name_key, emails, town_key ON person BEGIN
   ${insertEmails}
 END;
 `;
+
+export const schema = "0cedce9c583a168e02436ec0f9998b7f3f39f9710ea13f1198c0f2b7230471f1";

@@ -6,3 +6,5 @@ export const sql = `
 DROP INDEX membership_by_status;
 CREATE INDEX membership_by_status ON membership (status, person, start_on, end_on);
 `;
+
+export const schema = "5309a1d4b38e1f401c9e46200e8d8e3ff6b13857c4f3a0a7cdf840a4d9a908f9";

@@ -1,3 +1,5 @@
+import { draftTable } from "#main/vault/features/drafts/drafts.table.ts";
+
 /**
  * Drafts are no records any more: one a person and place, replaced where it stands and gone once cleared,
  * without an entry. Until now each save was one, and what had been typed and given up stayed for ever.
@@ -46,3 +48,7 @@ WHERE ord IN (
 DROP TABLE draft;
 ALTER TABLE draft_of RENAME TO draft;
 `;
+
+export const tables = { draft: draftTable };
+
+export const schema = "a11ac6c865b981a983385d2652a74d9e82771049fd45f88031e8a79ee3f93723";

@@ -4,3 +4,5 @@
  * its number is stored has it done again.
  */
 export const sql = "VACUUM";
+
+export const schema = "a11ac6c865b981a983385d2652a74d9e82771049fd45f88031e8a79ee3f93723";

@@ -14,3 +14,5 @@ CREATE INDEX journal_entry_stated ON journal_entry (seq) WHERE statement IS NOT 
 CREATE INDEX journal_entry_actor ON journal_entry (actor);
 CREATE INDEX journal_entry_device ON journal_entry (device) WHERE device IS NOT NULL;
 `;
+
+export const schema = "e2308f31b2612765bff98f2f5763cdbfc1e1871726dba241c1b32e29001242ea";

@@ -1,4 +1,4 @@
-/** Every feature's texts in English, one line each. */
+/** Every feature’s texts, one line each: a file in English names the one in French that it translates. */
 export { access } from "./en/access.ts";
 export { app } from "./en/app.ts";
 export { attachments } from "./en/attachments.ts";
