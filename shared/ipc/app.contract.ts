@@ -57,7 +57,7 @@ export type Sandbox = z.infer<typeof Sandbox>;
 
 const nothing = z.object({});
 
-export const appContract = {
+export const contract = {
   "app.info": mainMethod({
     input: nothing,
     output: z.object({

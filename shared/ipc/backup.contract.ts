@@ -4,7 +4,9 @@ import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor, FileRef } from "./file-ref.ts";
 import { SHARE_ERRORS, WORD_ERRORS } from "./recovery-words.ts";
 import { VaultOpener, VaultOpening } from "./vault-opener.ts";
-import { OpenVault, vaultContract } from "./vault.contract.ts";
+import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
+
+export * from "../domain/backup/backup.journal.ts";
 
 const nothing = z.object({});
 
@@ -60,7 +62,7 @@ const OPENER_ERRORS = [
   "recovery.not_together",
 ] as const;
 
-export const backupContract = {
+export const contract = {
   "backup.status": vaultMethod({
     needs: "backup.make",
     reads: "always",

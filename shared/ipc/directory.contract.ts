@@ -4,9 +4,11 @@ import { Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { REKEY_ERRORS } from "./members.contract.ts";
 
+export * from "../domain/directory/directory.journal.ts";
+
 const nothing = z.object({});
 
-export const directoryContract = {
+export const contract = {
   /** How the vault stands against what people signed of who is in it. */
   "directory.standing": vaultMethod({
     needs: null,

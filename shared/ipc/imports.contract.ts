@@ -3,6 +3,8 @@ import { FileFormat, FoundColumn, ImportPlan, ImportReport } from "../domain/imp
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
+export * from "../domain/imports/imports.journal.ts";
+
 const fileErrors = [
   "imports.file_missing",
   "imports.file_unreadable",
@@ -15,7 +17,7 @@ const fileErrors = [
   "imports.column_used_twice",
 ] as const;
 
-export const importsContract = {
+export const contract = {
   /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */
   "imports.inspect": vaultMethod({
     needs: "people.import",

@@ -4,12 +4,14 @@ import { Language } from "./app.contract.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 import { WORD_ERRORS, Words } from "./recovery-words.ts";
-import { OpenVault, vaultContract } from "./vault.contract.ts";
+import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
+
+export * from "../domain/keys/keys.journal.ts";
 
 const nothing = z.object({});
 const COST_ERRORS = ["keys.cost_not_higher", "keys.cost_too_high"] as const;
 
-export const keysContract = {
+export const contract = {
   "vault.keyStatus": vaultMethod({
     needs: null,
     reads: "always",

@@ -6,7 +6,9 @@ import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
-import { OpenVault, vaultContract } from "./vault.contract.ts";
+import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
+
+export * from "../domain/members/members.journal.ts";
 
 const nothing = z.object({});
 const SixWords = z.array(z.string()).length(6);
@@ -37,7 +39,7 @@ export const REKEY_ERRORS = [
   "members.being_read",
 ] as const;
 
-export const membersContract = {
+export const contract = {
   /** Everyone who is or was in the vault, and those invited; not invitations that came to nothing. */
   "members.list": vaultMethod({
     needs: null,

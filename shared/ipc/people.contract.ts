@@ -11,6 +11,8 @@ import {
 } from "../domain/people/person.ts";
 import { vaultMethod } from "./define.ts";
 
+export * from "../domain/people/people.journal.ts";
+
 /** The journal entry a write made: what an undo names. */
 const written = z.object({ seq: z.number().int() });
 const changedPerson = written.extend({ person: Person });
@@ -34,7 +36,7 @@ const periodErrors = [
   "people.status_overlap",
 ] as const;
 
-export const peopleContract = {
+export const contract = {
   "people.list": vaultMethod({
     needs: "people.read",
     reads: "always",

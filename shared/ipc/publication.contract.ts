@@ -5,9 +5,11 @@ import { Language } from "./app.contract.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
+export * from "../domain/publication/publication.journal.ts";
+
 const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
 
-export const publicationContract = {
+export const contract = {
   "publication.preview": vaultMethod({
     needs: "publication.publish",
     reads: "waits",

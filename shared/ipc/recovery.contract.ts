@@ -7,7 +7,9 @@ import { FILE_ERRORS } from "./backup.contract.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 import { SHARE_ERRORS, Shares, Words } from "./recovery-words.ts";
-import { OpenVault, vaultContract } from "./vault.contract.ts";
+import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
+
+export * from "../domain/recovery/recovery.journal.ts";
 
 const nothing = z.object({});
 const Count = z.number().int();
@@ -27,7 +29,7 @@ const Offer = z.object({
   fingerprint: z.string(),
 });
 
-export const recoveryContract = {
+export const contract = {
   "recovery.status": vaultMethod({
     needs: "recovery.manage",
     reads: "waits",

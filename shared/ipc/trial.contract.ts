@@ -3,7 +3,7 @@ import { Language } from "./app.contract.ts";
 import { mainMethod, vaultMethod } from "./define.ts";
 import { FileRef } from "./file-ref.ts";
 
-export const trialContract = {
+export const contract = {
   /** Where to make a vault to try, and with what: it is thrown away when it is closed. */
   "trial.start": mainMethod({
     input: z.object({}),

@@ -7,6 +7,8 @@ import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
+export * from "../domain/vault/vault.journal.ts";
+
 const nothing = z.object({});
 
 /** Another process has the vault: the machine it runs on, and since when, where its lock tells. */
@@ -92,7 +94,7 @@ export const VerifyReport = z.object({
 });
 export type VerifyReport = z.infer<typeof VerifyReport>;
 
-export const vaultContract = {
+export const contract = {
   /** The public key that what is secret is sealed to; another one each time the process starts. */
   "vault.sealingKey": sessionMethod({
     reads: "always",

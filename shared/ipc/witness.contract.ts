@@ -3,9 +3,11 @@ import { WitnessVerdict } from "../domain/vault/witness.ts";
 import { vaultMethod } from "./define.ts";
 import { ReadOnly } from "./vault.contract.ts";
 
+export * from "../domain/witness/witness.journal.ts";
+
 const nothing = z.object({});
 
-export const witnessContract = {
+export const contract = {
   /** Where the open vault stands: an older copy or not, read only or not, the journal's last entry. */
   "witness.standing": vaultMethod({
     needs: null,

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from "../feature-order.ts";
+import { FEATURES, type Feature } from "#shared/feature-order.ts";
 import type { Whole } from "../kernel/whole.ts";
 import type { CommandDeclaration, FieldKind, TableDeclaration } from "./define.ts";
 import { joined } from "../kernel/joined.ts";
