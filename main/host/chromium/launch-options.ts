@@ -67,6 +67,15 @@ const SILENT = [
   ].join(",")}`,
 ];
 
+/** Of the arguments that Playwright gives by itself. */
+const NOT_TAKEN = [
+  // It draws a bar that says a robot is at the keyboard.
+  "--enable-automation",
+  // Where there is no graphics card, it keeps the window waiting for a second, for WebGL, which Greffe has no use
+  // for, by code that is compiled as it runs: https://chromium.googlesource.com/chromium/src/+/HEAD/docs/gpu/swiftshader.md
+  "--enable-unsafe-swiftshader",
+];
+
 /** Chromium refuses its own sandbox when it runs as root, and the bundled one has none. */
 export function isSandboxed(browser: FoundBrowser): boolean {
   return process.getuid?.() !== 0 && browser.kind === "installed";
@@ -82,8 +91,7 @@ export async function launchOptions(
   const common: LaunchOptions = {
     headless,
     args: SILENT,
-    // It draws a bar that says a robot is at the keyboard.
-    ignoreDefaultArgs: ["--enable-automation"],
+    ignoreDefaultArgs: NOT_TAKEN,
     chromiumSandbox: isSandboxed(browser),
     env: browserEnvironment(run),
     handleSIGINT: false,
