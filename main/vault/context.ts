@@ -4,6 +4,7 @@ import type { Statement } from "#shared/domain/directory/statement.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
+import type { Signer } from "./keys/signing.ts";
 import type { LockHolder } from "./folder/instance-lock.ts";
 import type { SignedDirectory } from "./journal/signed-directory.ts";
 import type { UnderWay } from "./under-way.ts";
@@ -22,6 +23,11 @@ export interface CommandScope {
    * no row and could not be taken back. Throwing leaves everything as it is.
    */
   readonly atLast: (work: () => Promise<void>) => void;
+  /**
+   * Has the entry signed with other keys of its author, which it states; `inForce` is called once it is
+   * stored, before anything else is signed.
+   */
+  readonly signWith: (signer: Signer, inForce: () => void) => void;
 }
 
 /** What a command's work returned, and the number of the journal entry it left. */

@@ -39,6 +39,19 @@ export const contract = {
     output: nothing,
     errors: ["vault.wrong_passphrase", "keys.same_passphrase", ...COST_ERRORS],
   }),
+  /**
+   * Other keys of one's own, under another passphrase: what they sign with and what keys are sealed to. The
+   * kit opens no more, and the invitations end that were given with the keys before.
+   */
+  "vault.renewKeys": vaultMethod({
+    needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
+    input: z.object({ current: Passphrase, next: NewPassphrase }),
+    output: nothing,
+    errors: ["vault.wrong_passphrase", "keys.same_passphrase"],
+  }),
   "vault.raiseCost": vaultMethod({
     needs: null,
     topics: ["vault"],

@@ -162,3 +162,29 @@ it("changes the passphrase, then asks more of each guess", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
 });
+
+it("changes one’s own keys, and goes on with them", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("clés vues");
+  await page.getByRole("option", { name: "Changer mes clés" }).waitFor();
+  await page.keyboard.press("Enter");
+  await heading(page, "Changer mes clés");
+  await page.getByLabel("Phrase de passe actuelle").fill(PASSPHRASE);
+  await chooseOwnPhrase(page, NEXT);
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  await page.getByRole("button", { name: "Changer mes clés" }).press("Enter");
+  await page.getByText(/Vos clés sont changées/u).waitFor();
+  await page.getByRole("link", { name: "Changer la clé du coffre" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await goTo(app, "Journal");
+  await page.getByText(/a changé ses propres clés/u).waitFor();
+  await page.keyboard.press("Control+l");
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(NEXT);
+  await page.keyboard.press("Enter");
+  await page.getByRole("navigation", { name: "Lieux du collectif" }).waitFor();
+});

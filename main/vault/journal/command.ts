@@ -82,6 +82,11 @@ export function createCommands(
     };
     const last: (() => Promise<void>)[] = [];
     const atLast = (act: () => Promise<void>) => void last.push(act);
+    let signer = author.signer;
+    const signWith: CommandScope["signWith"] = (other, inForce) => {
+      signer = other;
+      admitted.push(inForce);
+    };
     const finish = async () => {
       for (const act of last) await act();
     };
@@ -90,7 +95,7 @@ export function createCommands(
       const seq = (newest?.seq ?? 0) + 1;
       const before = lastChangeNumber(raw);
       openGate(raw, seq);
-      const value = await work({ db, raw, state, atLast });
+      const value = await work({ db, raw, state, atLast, signWith });
       closeGate(raw);
       const after = lastChangeNumber(raw);
       const isEmpty = after === before && statement === null;
@@ -99,7 +104,7 @@ export function createCommands(
         await finish();
         return nothing;
       }
-      const entry = await makeEntry(raw, vault, author, newest, now().getTime(), {
+      const entry = await makeEntry(raw, vault, { ...author, signer }, newest, now().getTime(), {
         seq,
         command: options.name,
         undoes: options.undoes ?? null,

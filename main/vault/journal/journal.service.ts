@@ -88,6 +88,8 @@ async function keyOf(
   entry: StoredEntry,
 ): Promise<Uint8Array | null> {
   if (directory.covers(entry)) return directory.keyOf(entry);
+  const before = directory.keyBefore(entry);
+  if (before !== null) return before;
   const users = await findUsers(read);
   const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));
   return actor?.sign_public_key ?? null;

@@ -127,12 +127,22 @@ export class SignedDirectory {
     };
   }
 
-  /** Somebody who comes is who they are by their own statement; anybody else by those before. */
+  /**
+   * Whose key an entry from before the directory must be signed with, as the directory began with; null of
+   * somebody whom it did not know.
+   */
+  keyBefore(entry: StoredEntry): Uint8Array | null {
+    const sign = this.#folded.at(this.root ?? "")?.people.get(fromBlob(entry.actor))?.sign;
+    return sign === undefined ? null : sodium.from_hex(sign);
+  }
+
+  /** Somebody who comes, or brings other keys, is who their own statement says; anybody else as before. */
   #authorOf(entry: StoredEntry): { readonly person: DirectoryPerson | undefined } | null {
     if (entry.format === 1) return null;
     const actor = fromBlob(entry.actor);
     const before = this.#before(entry)?.people.get(actor);
-    if (isPresent(before) || entry.statement === null) return { person: before };
+    const brings = readStatement(entry.statement ?? "")?.kind === "renewKeys";
+    if ((isPresent(before) && !brings) || entry.statement === null) return { person: before };
     return { person: this.#folded.at(sodium.to_hex(entryId(entry)))?.people.get(actor) };
   }
 

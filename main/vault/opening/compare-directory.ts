@@ -6,7 +6,7 @@ import {
 import { isPresent, type Directory } from "#shared/domain/directory/directory.ts";
 import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
-import { joinMessage, partsMessage } from "#shared/domain/directory/proofs.ts";
+import { joinMessage, partsMessage, renewMessage } from "#shared/domain/directory/proofs.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
 import { sharesSlotOf } from "../keys/header-slots.ts";
 import { findMembers } from "../directory/members.repository.ts";
@@ -64,26 +64,31 @@ export function differencesOfHeader(open: Pick<Compared, "unlocked" | "directory
   if (directory.current === null) return [];
   const { header, keyMark } = unlocked;
   const isPending = (userId: string) =>
-    pendingJoin(open, userId) !== null || pendingParts(open)?.userId === userId;
+    pendingKeys(open, userId) !== null || pendingParts(open)?.userId === userId;
   return headerDifferences(directory.current, header, keyMark, isPending);
 }
 
 /**
- * What somebody who came with their invitation was about to state when their process ended; null where
- * nothing in the header proves it.
+ * What somebody who came with their invitation, or changed their keys, was about to state when their process
+ * ended; null where nothing in the header proves it.
  */
-export function pendingJoin(
+export function pendingKeys(
   { unlocked, directory }: Pick<Compared, "unlocked" | "directory">,
   userId: string,
-): StatementOf<"join"> | null {
+): StatementOf<"join" | "renewKeys"> | null {
   const { vaultId, header } = unlocked;
-  const invited = directory.current?.people.get(userId);
+  const person = directory.current?.people.get(userId);
   const user = header.users.find(({ id }) => id === userId);
   const proof = user?.pending?.proof;
-  if (invited?.standing !== "invited" || user === undefined || proof === undefined) return null;
+  if (person === undefined || user === undefined || proof === undefined) return null;
   const keys = { person: userId, sign: user.signPublicKey, box: user.boxPublicKey };
-  const message = joinMessage({ vaultId, root: directory.root ?? "" }, keys);
-  return isTextSigned(invited.sign, message, proof) ? { kind: "join", ...keys, proof } : null;
+  const place = { vaultId, root: directory.root ?? "" };
+  const isBy = (message: string) => isTextSigned(person.sign, message, proof);
+  if (person.standing === "invited" && isBy(joinMessage(place, keys))) {
+    return { kind: "join", ...keys, proof };
+  }
+  const isRenewal = isPresent(person) && isBy(renewMessage(place, keys));
+  return isRenewal ? { kind: "renewKeys", ...keys, proof } : null;
 }
 
 /**

@@ -12,7 +12,9 @@ import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { passphraseSlotOf, recoverySlotOf, usersWith, withoutUsers } from "../keys/header-slots.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
-import { pendingJoin } from "./compare-directory.ts";
+import { waitingOn } from "#shared/domain/directory/directory.ts";
+import { pendingKeys } from "./compare-directory.ts";
+import { endInvitations } from "./end-invitations.ts";
 import { compareDirectory } from "./prove.ts";
 
 /** Journals a change of the header that was interrupted before its journal entry was stored. */
@@ -39,20 +41,23 @@ export async function noteInterruptedChange(open: OpenVault): Promise<void> {
 }
 
 /**
- * States what somebody was about to when they joined, or came with parts, and the header had their keys
- * already.
+ * States what somebody was about to when they joined, came with parts or changed their keys, and the header
+ * had them already.
  */
 async function completeArrival(open: OpenVault): Promise<void> {
   const { context, unlocked, directory } = open;
   const { userId } = unlocked;
   const joined_at = context.now().getTime();
-  const statement = pendingJoin(open, userId);
+  const statement = pendingKeys(open, userId);
   const known = directory.current?.people.get(userId);
   if (statement !== null) {
     const signPublicKey = sodium.from_hex(statement.sign);
-    await context.write("members.join", async ({ db, state }) => {
+    const isNew = statement.kind === "join";
+    await context.write(isNew ? "members.join" : "vault.renewKeys", async ({ db, state }) => {
       state(statement);
-      await updateMember(db, userId, { signPublicKey, joined_at });
+      const ended = isNew || directory.current === null ? [] : waitingOn(directory.current, userId);
+      await endInvitations(db, ended, joined_at);
+      await updateMember(db, userId, { signPublicKey, ...(isNew ? { joined_at } : {}) });
     });
     return;
   }

@@ -3,8 +3,8 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
-import { wipeKeys, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
-import { witnessKeyOf } from "../keys/user-key.ts";
+import { wipeKeys, wipePairs, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
+import { witnessKeyOf, type UserPairs } from "../keys/user-key.ts";
 import type { VaultKeys } from "../keys/vault-key.ts";
 import type { InstanceLock, LockHolder } from "../folder/instance-lock.ts";
 
@@ -19,7 +19,7 @@ export interface UnlockedVault {
   readonly witnessKey: Uint8Array;
   /** Which vault key it is, in hexadecimal. */
   readonly keyMark: string;
-  /** Of this person in this vault: it stays when the vault's keys change. */
+  /** Of this person in this vault: it stays when the vault's keys change, and goes with their own. */
   readonly personalWitnessKey: Uint8Array;
   /** Who holds the vault, when it is not this process: nothing is written then. */
   readonly readOnly: LockHolder | null;
@@ -37,6 +37,8 @@ export interface UnlockedVault {
   changeHeader(change: (header: Header) => Header): Promise<void>;
   /** From now on this header and these keys, which are in force on the disk. The old keys are wiped. */
   adopt(header: Header, keys: VaultKeys): void;
+  /** From now on this person signs with these keys, which the header has. The ones before are wiped. */
+  become(pairs: UserPairs): void;
   /** Wipes the keys, then lets other processes in. Close the store first. */
   release(): Promise<void>;
 }
@@ -49,7 +51,7 @@ export function unlockedVault(
 ): UnlockedVault {
   let current = header;
   let keys = initialKeys;
-  const personalWitnessKey = witnessKeyOf(initialKeys.pairs);
+  let personalWitnessKey = witnessKeyOf(initialKeys.pairs);
   const readOnly = "holder" in lock ? lock : null;
   return {
     path,
@@ -70,10 +72,17 @@ export function unlockedVault(
     get keyMark() {
       return sodium.to_hex(keys.mark);
     },
-    personalWitnessKey,
+    get personalWitnessKey() {
+      return personalWitnessKey;
+    },
     readOnly,
-    signer: signerOf(keys.userId, keys.pairs.sign.privateKey),
-    publicKeys: { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey },
+    signer: {
+      userId: keys.userId,
+      sign: (message) => signerOf(keys.userId, keys.pairs.sign.privateKey).sign(message),
+    },
+    get publicKeys() {
+      return { sign: keys.pairs.sign.publicKey, box: keys.pairs.box.publicKey };
+    },
     get header() {
       return current;
     },
@@ -97,6 +106,12 @@ export function unlockedVault(
       wipeVaultKeys(keys);
       keys = { ...keys, ...nextKeys };
       current = next;
+    },
+    become(pairs) {
+      wipePairs(keys.pairs);
+      wipe(personalWitnessKey);
+      keys = { ...keys, pairs };
+      personalWitnessKey = witnessKeyOf(pairs);
     },
     async release() {
       wipe(personalWitnessKey);

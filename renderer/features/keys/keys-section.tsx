@@ -25,6 +25,7 @@ function Ways({ hasKit }: { hasKit: boolean }) {
   return (
     <>
       <Link href="/settings/passphrase">{t("keys.section.changePassphrase")}</Link>
+      <Link href="/settings/own-keys">{t("keys.section.ownKeys")}</Link>
       <Link href="/settings/kit">
         {t(hasKit ? "keys.section.remakeKit" : "keys.section.makeKit")}
       </Link>

@@ -14,6 +14,10 @@ export const keys = definePlace({
       ),
     },
     {
+      path: "/settings/own-keys",
+      page: lazyPage(async () => (await import("./own-keys-page.tsx")).OwnKeysPage),
+    },
+    {
       path: "/settings/kit",
       page: lazyPage(async () => (await import("./kit-page.tsx")).KitPage),
     },
@@ -37,6 +41,14 @@ export const keys = definePlace({
       group: "actions",
       icon: KeyRound,
       path: "/settings/passphrase",
+    },
+    {
+      id: "own_keys",
+      label: "keys.section.ownKeys",
+      also: "app.commands.also.ownKeys",
+      group: "actions",
+      icon: KeyRound,
+      path: "/settings/own-keys",
     },
   ],
   sections: [{ order: 20, title: "keys.section.title", part: KeysSection }],

@@ -1,6 +1,6 @@
 import { UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { useIsReadOnly, useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -24,6 +24,11 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
     <>
       <PanelSection title={t("members.panel.fingerprint")}>
         <Fingerprint member={member} />
+        {member.isYou && !isReadOnly ? (
+          <p>
+            <Link href="/settings/own-keys">{t("members.panel.ownKeys")}</Link>
+          </p>
+        ) : null}
       </PanelSection>
       <PanelSection title={t("members.panel.roles")}>
         {manages ? (

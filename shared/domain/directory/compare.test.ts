@@ -7,7 +7,7 @@ const keysOf = (name: string) => ({ sign: key(name), box: key(`box ${name}`) });
 const mark = key("mark");
 
 function person(id: string, more: Partial<DirectoryPerson> = {}): DirectoryPerson {
-  const rest = { roles: ["bureau"], via: "founding", until: null } as const;
+  const rest = { roles: ["bureau"], via: "founding", until: null, invitedBy: null } as const;
   return { id, ...keysOf(id), standing: "active", endorsers: [], comparedBy: [], ...rest, ...more };
 }
 

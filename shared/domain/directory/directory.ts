@@ -25,6 +25,8 @@ export interface DirectoryPerson {
   readonly standing: DirectoryStanding;
   /** How they came to these keys. */
   readonly via: "founding" | "checkpoint" | "invitation" | "parts" | "succession";
+  /** Who gave their invitation; null of who came otherwise. */
+  readonly invitedBy: string | null;
   /** When their invitation ends, in milliseconds; null of who came otherwise. */
   readonly until: number | null;
   /** Who said that these keys of an invitation are those of somebody whose own were lost. */
@@ -93,4 +95,18 @@ export function withEach(
     if (person !== undefined) people.set(id, change(person));
   }
   return { ...directory, people };
+}
+
+/**
+ * Who waits for keys that somebody gave, or answers for. It ends with the keys of that person: whoever has
+ * those may have it too.
+ */
+export function waitingOn({ people }: Directory, giver: string): string[] {
+  return [...people.values()]
+    .filter(
+      ({ standing, invitedBy, endorsers }) =>
+        (standing === "invited" && invitedBy === giver) ||
+        (standing === "lost" && endorsers.includes(giver)),
+    )
+    .map(({ id }) => id);
 }

@@ -209,14 +209,26 @@ describe("the directory of a vault", () => {
 
   it("changes one's own keys with the old one and the new one", () => {
     const keys = { person: ana, ...keysOf("ana2") };
-    const proof = proofBy("ana2", renewMessage(place, keys));
-    const renewed: Line = { by: "ana", says: { kind: "renewKeys", ...keys, proof } };
+    const proof = proofBy("ana", renewMessage(place, keys));
+    const renewed: Line = { by: "ana", says: { kind: "renewKeys", ...keys, proof }, key: "ana2" };
     expect(directoryOf(fold([found, renewed])).people.get(ana)).toMatchObject(keysOf("ana2"));
     expect(problems(fold([found, renewed, invite("ana", "ben")]))).toEqual(["bad_signature"]);
-    expect(problems(fold([found, { ...renewed, key: "ana2" }]))).toEqual(["bad_signature"]);
+    expect(problems(fold([found, { ...renewed, key: "ana" }]))).toEqual(["bad_signature"]);
     expect(problems(fold([...both, { ...renewed, by: "ben" }]))).toEqual(["impossible"]);
-    const borrowed = { ...renewed.says, proof: proofBy("ben", renewMessage(place, keys)) };
+    const borrowed = { ...renewed.says, proof: proofBy("ana2", renewMessage(place, keys)) };
     expect(problems(fold([found, { ...renewed, says: borrowed }]))).toEqual(["bad_proof"]);
+    // A key that was changed already gives no other one.
+    expect(problems(fold([found, renewed, renewed]))).toEqual(["bad_proof"]);
+    expect(problems(fold([...both, changeKey("ben", "ana"), renewed]))).toEqual(["impossible"]);
+  });
+
+  it("ends the invitations that were given with keys that are changed", () => {
+    const keys = { person: ana, ...keysOf("ana2") };
+    const proof = proofBy("ana", renewMessage(place, keys));
+    const renewed: Line = { by: "ana", says: { kind: "renewKeys", ...keys, proof }, key: "ana2" };
+    const lines = [...both, invite("ana", "cai"), invite("ben", "dou"), renewed];
+    expect(problems(fold([...lines, join("dou")]))).toEqual([]);
+    expect(problems(fold([...lines, join("cai")]))).toEqual(["impossible"]);
   });
 });
 

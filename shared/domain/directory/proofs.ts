@@ -26,7 +26,7 @@ export function arriveMessage(
   return canonicalJson({ purpose, vaultId, root, person, sign, box, set });
 }
 
-/** What a new key signs to show that whoever has the old one has it too. */
+/** What somebody's key signs for the one that takes its place. */
 export function renewMessage(place: ProofPlace, { person, sign, box }: Keys): string {
   const purpose = "greffe.directory.renew.1";
   return canonicalJson({ purpose, vaultId: place.vaultId, root: place.root, person, sign, box });

@@ -2,6 +2,7 @@ import { mayDo, type Capability } from "../access/permissions.ts";
 import { CREATOR_ROLES } from "../access/role.ts";
 import {
   isPresent,
+  waitingOn,
   withEach,
   withPerson,
   type Directory,
@@ -53,11 +54,11 @@ interface Rule<Kind extends Statement["kind"]> {
 export const RULES: Rules = {
   invite: {
     needs: "members.manage",
-    apply(directory, { statement: { person, sign, box, roles, until } }) {
+    apply(directory, { actor, statement: { person, sign, box, roles, until } }) {
       const known = directory.people.get(person);
       const isNew = known === undefined || (isWaiting(known) && known.via === "invitation");
       if (!isNew) return "impossible";
-      return withPerson(directory, invited({ id: person, sign, box, roles }, until));
+      return withPerson(directory, invited({ id: person, sign, box, roles }, actor, until));
     },
   },
   endInvitations: {
@@ -133,12 +134,13 @@ export const RULES: Rules = {
   },
   renewKeys: {
     needs: null,
+    bringsKeys: true,
     apply(directory, { actor, statement, place, isProven }) {
       const { person, sign, box, proof } = statement;
       const known = directory.people.get(person);
-      if (person !== actor || known === undefined) return "impossible";
-      if (!isProven(sign, renewMessage(place, statement), proof)) return "bad_proof";
-      return withPerson(directory, { ...known, sign, box });
+      if (person !== actor || !isPresent(known)) return "impossible";
+      if (!isProven(known.sign, renewMessage(place, statement), proof)) return "bad_proof";
+      return withPerson(withoutGiven(directory, person), { ...known, sign, box });
     },
   },
   loseKeys: {
@@ -192,14 +194,22 @@ export function newcomer(person: Newcomer): DirectoryPerson {
     ...person,
     standing: "active",
     via: "founding",
+    invitedBy: null,
     until: null,
     endorsers: [],
     comparedBy: [],
   };
 }
 
-function invited(person: Newcomer, until: number): DirectoryPerson {
-  return { ...newcomer(person), standing: "invited", via: "invitation", until };
+function invited(person: Newcomer, invitedBy: string, until: number): DirectoryPerson {
+  return { ...newcomer(person), standing: "invited", via: "invitation", invitedBy, until };
+}
+
+/** Without what somebody gave that waits: with their keys it ends. */
+function withoutGiven(directory: Directory, giver: string): Directory {
+  return withEach(directory, waitingOn(directory, giver), (person) =>
+    isWaiting(person) ? removed(person) : { ...person, endorsers: [] },
+  );
 }
 
 function removed(person: DirectoryPerson): DirectoryPerson {

@@ -68,7 +68,7 @@ export const Statement = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("changeKey"), key: KeyMark, removed: Id.nullable() }),
   /** Parts of the bureau, in place of those before. */
   z.strictObject({ kind: z.literal("makeParts"), parts: PartsSet }),
-  /** Other keys of one's own: the entry is signed by the old one, `proof` is by the new one. */
+  /** Other keys of one's own: the entry is signed by the new one, `proof` is by the one before. */
   z.strictObject({ kind: z.literal("renewKeys"), person: Id, ...keys, proof }),
   /** Somebody's keys are lost, or in other hands: they count for nothing any more. */
   z.strictObject({ kind: z.literal("loseKeys"), person: Id }),

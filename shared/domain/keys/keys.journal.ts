@@ -7,6 +7,8 @@ export const journal = defineJournal({
   tables: {},
   commands: {
     "vault.changePassphrase": { needs: null, plain: true, keys: true },
+    // The old key answers for it in the header as well, by which it is noted after a kill.
+    "vault.renewKeys": { needs: null, keys: true, notes: true },
     "vault.raiseCost": { needs: null, plain: true, keys: true },
     "vault.makeRecoveryKit": { needs: null, plain: true, keys: true },
     "vault.openedWithKit": { needs: null, plain: true, keys: true },

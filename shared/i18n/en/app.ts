@@ -61,6 +61,7 @@ export const app = translated(french, {
         newPerson: "add a person member record",
         importPeople: "spreadsheet file CSV members",
         inviteMember: "invitation code member access",
+        ownKeys: "keys seen stolen compromised passphrase computer",
         recoveryKit: "make again paper words lost",
         verifyVault: "verification integrity check",
         backup: "back up save copy",

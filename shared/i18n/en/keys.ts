@@ -17,6 +17,7 @@ export const keys = translated(french, {
         "Recovery kit in use since {{when}}. Its fingerprint was not noted: make a new one if you are unsure of yours.",
       kitUsed: "It was used to open the vault {{when}}.",
       changePassphrase: "Change the passphrase",
+      ownKeys: "Change my keys",
       raiseCost: "Make guesses more costly",
       makeKit: "Make a recovery kit",
       remakeKit: "Make a new recovery kit",
@@ -30,6 +31,21 @@ export const keys = translated(french, {
       working: "Working out the new key…",
       workingDetail: "A few seconds: it is slow on purpose.",
       done: "The passphrase is changed. Store the new one as you did the old one, and destroy the old one.",
+    },
+    own: {
+      title: "Change my keys",
+      lead: "When somebody may have seen your passphrase, your kit or your unlocked computer. It is not undone.",
+      protects:
+        "Greffe draws new keys for you, which the old ones sign: from then on nobody signs in your name with those, and your old passphrase opens this vault no more.",
+      protectsNot:
+        "What was read stays read, and whoever kept a copy of the vault and your old passphrase can still get the vault’s key from them: if you are in doubt, change that next.",
+      askManager: "Somebody who manages the people of the vault can do it: ask them.",
+      invitations:
+        "Invitations that you gave and that are waiting end, and the six words of your fingerprint change: have them compared again.",
+      kitEnds: "Your recovery kit will open nothing any more: you will have to make another.",
+      submit: "Change my keys",
+      done: "Your keys are changed. Your new passphrase is the only one that opens this vault for you.",
+      next: "What to do next, if somebody may have seen your old keys:",
     },
     cost: {
       title: "Make guesses more costly",
@@ -112,8 +128,10 @@ export const keys = translated(french, {
     },
   },
   journal: {
+    says: { vault: { renewKeys: "{{actor}} changed their own keys" } },
     commands: {
       vault: {
+        renewKeys: "One’s own keys changed",
         changePassphrase: "Passphrase changed",
         raiseCost: "Cost of guesses raised",
         makeRecoveryKit: "Recovery kit put in use",

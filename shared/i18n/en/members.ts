@@ -66,6 +66,7 @@ export const members = translated(french, {
         "To compare in person: {{name}} reads out the six words on their own page, and you follow here. Same words, same order: these are their keys. One word differs: stop there, and find out why together.",
       remove: "Remove from the vault…",
       removeDetail: "The next page says what this changes, before anything is done.",
+      ownKeys: "Change my keys…",
       leave: "To leave this vault, ask another person who manages it to remove you.",
     },
     invitation: {

@@ -58,6 +58,7 @@ export const app = {
         newPerson: "ajouter une personne membre adhérent fiche",
         importPeople: "tableur fichier CSV membres",
         inviteMember: "invitation code membre accès",
+        ownKeys: "clés vues volées compromises phrase de passe ordinateur",
         recoveryKit: "refaire papier mots perdus secours",
         verifyVault: "vérification intégrité contrôle",
         backup: "sauvegarde copie",

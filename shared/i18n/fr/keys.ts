@@ -15,6 +15,7 @@ export const keys = {
         "Kit de récupération en service depuis {{when}}. Son empreinte n’a pas été notée : faites-en un nouveau si vous doutez du vôtre.",
       kitUsed: "Il a servi à ouvrir le coffre {{when}}.",
       changePassphrase: "Changer la phrase de passe",
+      ownKeys: "Changer mes clés",
       raiseCost: "Rendre les essais plus coûteux",
       makeKit: "Faire un kit de récupération",
       remakeKit: "Refaire le kit de récupération",
@@ -28,6 +29,21 @@ export const keys = {
       working: "Calcul de la nouvelle clé…",
       workingDetail: "Quelques secondes : le calcul est lent exprès.",
       done: "La phrase de passe est changée. Rangez la nouvelle comme l’ancienne, et détruisez l’ancienne.",
+    },
+    own: {
+      title: "Changer mes clés",
+      lead: "Quand quelqu’un a pu voir votre phrase de passe, votre kit ou votre ordinateur ouvert. Cela ne s’annule pas.",
+      protects:
+        "Greffe vous tire de nouvelles clés, que les anciennes signent : à partir de là, personne ne signe à votre place avec celles-ci, et votre ancienne phrase de passe n’ouvre plus ce coffre.",
+      protectsNot:
+        "Ce qui a été lu reste lu, et qui a gardé une copie du coffre et votre ancienne phrase de passe peut encore en tirer la clé du coffre : si vous en doutez, changez-la ensuite.",
+      askManager: "Une personne qui gère les personnes du coffre peut le faire : demandez-lui.",
+      invitations:
+        "Les invitations en attente que vous avez données prennent fin, et les six mots de votre empreinte changent : faites-les comparer de nouveau.",
+      kitEnds: "Votre kit de récupération n’ouvrira plus rien : il faudra en faire un autre.",
+      submit: "Changer mes clés",
+      done: "Vos clés sont changées. Votre nouvelle phrase de passe est la seule qui ouvre ce coffre pour vous.",
+      next: "À faire ensuite, si quelqu’un a pu voir vos anciennes clés :",
     },
     cost: {
       title: "Rendre les essais plus coûteux",
@@ -113,8 +129,10 @@ export const keys = {
     },
   },
   journal: {
+    says: { vault: { renewKeys: "{{actor}} a changé ses propres clés" } },
     commands: {
       vault: {
+        renewKeys: "Clés personnelles changées",
         changePassphrase: "Phrase de passe changée",
         raiseCost: "Coût des essais augmenté",
         makeRecoveryKit: "Kit de récupération mis en service",

@@ -67,6 +67,7 @@ export const members = {
         "À comparer de vive voix : {{name}} lit les six mots que montre sa propre fiche, et vous suivez ici. Mêmes mots, même ordre : ce sont bien ses clés. Un seul mot change : arrêtez-vous là, et cherchez pourquoi à plusieurs.",
       remove: "Retirer du coffre…",
       removeDetail: "La page suivante dit ce que cela change, avant de rien faire.",
+      ownKeys: "Changer mes clés…",
       leave: "Pour quitter ce coffre, demandez à une autre personne qui le gère de vous retirer.",
     },
     invitation: {

@@ -61,6 +61,7 @@ const ASKS_NOTHING: Readonly<Partial<Record<VaultMethod, string>>> = {
   "members.rename": "one’s own name; another’s asks members.manage",
   "vault.keyStatus": "one’s own keys",
   "vault.changePassphrase": "one’s own keys",
+  "vault.renewKeys": "one’s own keys",
   "vault.raiseCost": "one’s own keys",
   "vault.makeRecoveryKit": "one’s own keys",
   "vault.confirmRecoveryKit": "one’s own keys",

@@ -47,7 +47,9 @@ export async function checkStore(
   const keys = new Map(readSignKeys(db).map((user) => [fromBlob(user.id), user.sign_public_key]));
   const directory = SignedDirectory.read(db, vaultId, null);
   const keyOf = (entry: StoredEntry) =>
-    directory.covers(entry) ? directory.keyOf(entry) : (keys.get(fromBlob(entry.actor)) ?? null);
+    directory.covers(entry)
+      ? directory.keyOf(entry)
+      : (directory.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
   const chain = await verifyChain(db, vaultId, keyOf, job);
   return { facts, findings: [...pages, ...chain.findings] };
 }

@@ -54,7 +54,8 @@ export class ExportCheck {
   /** How many entries are proven, with their changes. */
   proven = 0;
   gap: Gap | null = null;
-  #keys = new Map<string, Uint8Array>();
+  /** Of each person, those that they signed with, the newest first. */
+  readonly #keys = new Map<string, Uint8Array[]>();
   #place: Place | null = null;
   #isClosed = false;
   /** Of the bytes so far, as the closing line has it. */
@@ -89,7 +90,7 @@ export class ExportCheck {
     const isStart = header.firstSeq > 1 || header.previous === first;
     if (header.genesis !== first || !isNamed || !isStart) return { problem: "header_altered" };
     for (const { id, signPublicKey } of header.people) {
-      this.#keys.set(id, sodium.from_hex(signPublicKey));
+      this.#keys.set(id, [...(this.#keys.get(id) ?? []), sodium.from_hex(signPublicKey)]);
     }
     this.#place = startPlace(header);
     this.#addBytes(bytes);
@@ -131,13 +132,15 @@ export class ExportCheck {
       return { problem: "altered", seq };
     }
     if (!followsChain(place, entry)) return { problem: "out_of_chain", seq };
-    const key = this.#keys.get(entry.actor);
-    if (key === undefined) return { problem: "unknown_actor", seq };
+    const keys = this.#keys.get(entry.actor);
+    if (keys === undefined) return { problem: "unknown_actor", seq };
     const sealed = {
       hash: sodium.from_hex(entry.hash),
       signature: sodium.from_hex(entry.signature),
     };
-    if (!verify(key, sealed.hash, sealed.signature)) return { problem: "bad_signature", seq };
+    if (!keys.some((key) => verify(key, sealed.hash, sealed.signature))) {
+      return { problem: "bad_signature", seq };
+    }
     if (seq === header.firstSeq && entry.hash !== header.first) {
       return { problem: "header_altered", line: 1 };
     }
@@ -179,7 +182,8 @@ export class ExportCheck {
     if (!isComplete(place, header)) return this.#outOfOrder("missing_or_reordered", number, {});
     const signature = sodium.from_hex(closing.signature);
     const message = Buffer.from(canonicalJson(closingMessage(header, closing)), "utf8");
-    const key = this.#keys.get(header.exporter);
+    // The key whose words are shown.
+    const key = this.#keys.get(header.exporter)?.[0];
     if (key === undefined || !verify(key, message, signature)) return { problem: "bad_closing" };
     const digest = sodium.to_hex(sodium.crypto_generichash_final(this.#hash, HASH_BYTES));
     // Every entry is proven by now, and so is the closing line: only the first line is left.

@@ -19,6 +19,7 @@ import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
 import { entryId, genesis } from "#main/vault/journal/chain.ts";
 import { findEntry, lastEntry, rootOf } from "#main/vault/journal/journal.repository.ts";
+import { earlierKeys } from "./earlier-keys.ts";
 import {
   countChangesIn,
   findActors,
@@ -146,13 +147,17 @@ async function prepare(
   };
 }
 
-/** Everyone who signed an entry of the extent, and who signs the export. */
+/**
+ * Everyone who signed an entry of the extent, and who signs the export: with the key that they have, and after
+ * it with those that they had before.
+ */
 async function peopleOf(
-  { read, rawRead, userId }: VaultContext,
+  { read, rawRead, userId, directory }: VaultContext,
   { header }: OpenVault["unlocked"],
   extent: Extent,
 ): Promise<ExportHeader["people"]> {
   const signers = new Set([userId, ...findActors(rawRead, extent).map(fromBlob)]);
+  const earlier = earlierKeys(rawRead, directory);
   return (await findUsers(read))
     .map(({ id, name, sign_public_key }) => ({
       id: fromBlob(id),
@@ -160,7 +165,13 @@ async function peopleOf(
       signPublicKey: sodium.to_hex(sign_public_key),
       boxPublicKey: header.users.find((user) => user.id === fromBlob(id))?.boxPublicKey ?? null,
     }))
-    .filter(({ id }) => signers.has(id));
+    .filter(({ id }) => signers.has(id))
+    .flatMap((person) => [
+      person,
+      ...(earlier.get(person.id) ?? [])
+        .filter(({ sign }) => sign !== person.signPublicKey)
+        .map(({ sign, box }) => ({ ...person, signPublicKey: sign, boxPublicKey: box })),
+    ]);
 }
 
 async function record(

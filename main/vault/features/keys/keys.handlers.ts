@@ -2,10 +2,12 @@ import type { SessionHandlers } from "#main/vault/handlers.ts";
 import { keyStatus } from "./key-status.ts";
 import { changePassphrase, raiseCost } from "./passphrase.ts";
 import { confirmKit, makeKit } from "./recovery-kit.ts";
+import { renewKeys } from "./renew-keys.ts";
 
 export const keysHandlers: SessionHandlers<
   | "vault.keyStatus"
   | "vault.changePassphrase"
+  | "vault.renewKeys"
   | "vault.raiseCost"
   | "vault.makeRecoveryKit"
   | "vault.confirmRecoveryKit"
@@ -13,6 +15,12 @@ export const keysHandlers: SessionHandlers<
   "vault.keyStatus": ({ vault }) => keyStatus(vault),
   async "vault.changePassphrase"({ vault }, input) {
     await changePassphrase(vault, input);
+    return {};
+  },
+  async "vault.renewKeys"(session, input) {
+    const { isStored } = await renewKeys(session.vault, input);
+    // The header has keys that the journal does not know: the next opening with them states it.
+    if (!isStored) await session.abandon();
     return {};
   },
   async "vault.raiseCost"({ vault }, input) {

@@ -33,7 +33,9 @@ export async function verifyVault(open: OpenVault, job: Job): Promise<VerifyRepo
   // Read anew: what is open was read when it was opened.
   const directory = SignedDirectory.read(store.rawRead, context.vaultId, unlocked.header.root);
   const keyOf = (entry: StoredEntry) =>
-    directory.covers(entry) ? directory.keyOf(entry) : (keys.get(fromBlob(entry.actor)) ?? null);
+    directory.covers(entry)
+      ? directory.keyOf(entry)
+      : (directory.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
   const chain = await verifyChain(store.rawRead, context.vaultId, keyOf, job);
   findings.push(...chain.findings);
   findings.push(...(await verifyAuthority(store.rawRead, directory, chain.count, job)));
