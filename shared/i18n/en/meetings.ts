@@ -156,6 +156,20 @@ export const meetings = translated(french, {
       results_one: "{{count}} suggestion",
       results_other: "{{count}} suggestions",
     },
+    paste: {
+      leftOut: "This paste did not keep: {{what}}.",
+      tooLong:
+        "This is too long to paste at once. Paste it in parts, or attach it to the meeting as a document.",
+      picture: "[picture: {{description}}]",
+      pictures_one: "{{count}} picture",
+      pictures_other: "{{count}} pictures",
+      media_one: "{{count}} video, sound or field to fill in",
+      media_other: "{{count}} videos, sounds or fields to fill in",
+      comments: "the comments",
+      merged: "merged cells, which are apart now",
+      tables: "the shape of a table, whose rows stay",
+      levels: "list levels beyond six",
+    },
     saving: {
       saved: "Saved",
       saving: "Saving…",

@@ -160,6 +160,22 @@ export const meetings = {
       results_many: "{{count}} de propositions",
       results_other: "{{count}} propositions",
     },
+    paste: {
+      leftOut: "Ce collage n’a pas gardé : {{what}}.",
+      tooLong:
+        "C’est trop long pour être collé d’un coup. Collez-le en plusieurs fois, ou joignez-le à la réunion comme document.",
+      picture: "[image : {{description}}]",
+      pictures_one: "{{count}} image",
+      pictures_many: "{{count}} d’images",
+      pictures_other: "{{count}} images",
+      media_one: "{{count}} vidéo, son ou champ à remplir",
+      media_many: "{{count}} de vidéos, de sons ou de champs à remplir",
+      media_other: "{{count}} vidéos, sons ou champs à remplir",
+      comments: "les commentaires",
+      merged: "les cellules fusionnées, qui sont séparées",
+      tables: "la forme d’un tableau, dont les lignes restent",
+      levels: "les niveaux de liste au-delà de six",
+    },
     saving: {
       saved: "Enregistré",
       saving: "Enregistrement…",

@@ -5,6 +5,7 @@ import { ActionNode } from "./action-node.ts";
 import { DecisionNode } from "./decision-node.ts";
 import { isAllowedAddress } from "./link-address.ts";
 import { MentionNode } from "./mention-node.ts";
+import { OrderedListNode } from "./ordered-list-node.ts";
 import type { SuggestionStore } from "./suggestion-store.ts";
 import { suggestionsExtension } from "./suggestions.ts";
 
@@ -31,6 +32,7 @@ export function minutesExtensions(words: EditorWords, store: SuggestionStore): E
       document: false,
       code: false,
       codeBlock: false,
+      orderedList: false,
       heading: { levels: [2, 3] },
       link: {
         openOnClick: false,
@@ -45,6 +47,7 @@ export function minutesExtensions(words: EditorWords, store: SuggestionStore): E
         notAfter: ["paragraph", "heading", "bulletList", "orderedList"],
       },
     }),
+    OrderedListNode,
     DecisionNode.configure({ label: words.decision }),
     ActionNode,
     MentionNode,

@@ -8,7 +8,8 @@ import { showError } from "#renderer/lib/undo.ts";
 import { minutesExtensions } from "./extensions.ts";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./minutes-editor.module.css";
-import { cleanPastedHtml } from "./paste.ts";
+import { pasteProps } from "./paste.ts";
+import { sayLeftOut, sayTooLong } from "./say-left-out.ts";
 import { SuggestionMenu } from "./suggestion-menu.tsx";
 import { SuggestionStore } from "./suggestion-store.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -65,7 +66,11 @@ export function MinutesEditor({
       shouldRerenderOnTransaction: false,
       editorProps: {
         attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
-        transformPastedHTML: cleanPastedHtml,
+        ...pasteProps({
+          words: { picture: (description) => t("meetings.paste.picture", { description }) },
+          onLeftOut: sayLeftOut,
+          onTooLong: sayTooLong,
+        }),
         scrollMargin: CARET_ROOM,
         scrollThreshold: CARET_ROOM,
         handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),

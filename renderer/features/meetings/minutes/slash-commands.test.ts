@@ -49,7 +49,20 @@ describe("readSlash", () => {
     expect(readSlash("point Budget 2027")).toEqual({ kind: "item", title: "Budget 2027" });
   });
 
-  it.each([" ou bien", "zzz", "2 heures", " "])("leaves an ordinary slash alone: %j", (typed) => {
+  it.each([
+    " ou bien",
+    " liste",
+    " action",
+    " présent Léa",
+    " point suivant",
+    "\u00a0liste",
+    "\u202fliste",
+    "liste de courses",
+    "action sociale",
+    "zzz",
+    "2 heures",
+    " ",
+  ])("leaves an ordinary slash alone: %j", (typed) => {
     expect(readSlash(typed)).toEqual({ kind: "commands", ids: [] });
   });
 

@@ -39,8 +39,12 @@ export type SlashQuery =
   /** `/point Budget`: the rest is the title of a new item. */
   | { readonly kind: "item"; readonly title: string };
 
-/** Understands what stands after the slash, in either language, accents and case ignored. */
+/**
+ * Understands what stands after the slash, in either language, accents and case ignored. A space behind
+ * it makes it a sign of the sentence (« oui / liste »).
+ */
 export function readSlash(query: string): SlashQuery {
+  if (/^\s/.test(query)) return { kind: "commands", ids: [] };
   // A word, then at least one space: the command is chosen, what follows is its argument.
   const match = /^(\S+)\s(.*)$/su.exec(query);
   if (match !== null) {
@@ -58,7 +62,8 @@ export function readSlash(query: string): SlashQuery {
 
 function commandsFor(query: string): readonly SlashId[] {
   const typed = foldText(query);
-  if (typed === "") return query !== "" ? [] : SLASH_IDS.slice(0, MOST_SHOWN);
+  if (query === "") return SLASH_IDS.slice(0, MOST_SHOWN);
+  if (typed === "") return [];
   return SLASH_IDS.map((id) => ({ id, rank: rankOf(id, typed) }))
     .filter(({ rank }) => rank < Infinity)
     .toSorted((a, b) => a.rank - b.rank)

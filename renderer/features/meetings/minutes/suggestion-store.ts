@@ -5,6 +5,8 @@ export interface OpenSuggestion {
   readonly char: "/" | "@";
   readonly query: string;
   readonly range: Range;
+  /** Nothing stands before it on its line. */
+  readonly isFirst: boolean;
   /** Where the caret is, for the list to stand under it. */
   readonly rect: (() => DOMRect | null) | null;
 }

@@ -10,8 +10,10 @@ export function suggestionsExtension(store: SuggestionStore) {
     addProseMirrorPlugins() {
       return (["/", "@"] as const).map((char) => {
         const pluginKey = new PluginKey(`suggest ${char}`);
-        const tell = ({ query, range, clientRect }: SuggestionProps) =>
-          store.set({ char, query, range, rect: clientRect ?? null });
+        const tell = ({ editor, query, range, clientRect }: SuggestionProps) => {
+          const isFirst = editor.state.doc.resolve(range.from).parentOffset === 0;
+          store.set({ char, query, range, isFirst, rect: clientRect ?? null });
+        };
         return Suggestion({
           editor: this.editor,
           pluginKey,

@@ -1,4 +1,6 @@
-import { RichBlock, type Inline } from "#shared/domain/meetings/rich-text.ts";
+import { z } from "zod";
+import { MAX_DEPTH, RichBlock, type Inline } from "#shared/domain/meetings/rich-text.ts";
+import { limitDepth } from "../paste/limit-depth.ts";
 
 interface EditorNode {
   readonly type?: string | undefined;
@@ -10,9 +12,9 @@ interface EditorNode {
 const LONGEST_TEXT = 100_000;
 
 /**
- * The document of the editor as blocks that the vault accepts. A block it would refuse (nested too
- * deep, a value out of bounds) keeps its words as plain paragraphs: its form may be lost, never its
- * text. Empty paragraphs at the end are the editor's own and are left out.
+ * The document of the editor as blocks that the vault accepts. Items nested too deep join the deepest
+ * level; another block it would refuse (a value out of bounds) keeps its words as plain paragraphs: its
+ * form may be lost, never its text. Empty paragraphs at the end are the editor's own and are left out.
  */
 export function toBlocks(document: EditorNode): RichBlock[] {
   const blocks = (document.content ?? []).flatMap(toBlock);
@@ -24,7 +26,8 @@ export function toBlocks(document: EditorNode): RichBlock[] {
 function toBlock(node: EditorNode): RichBlock[] {
   const parsed = RichBlock.safeParse(node);
   if (parsed.success) return [parsed.data];
-  return plainLines(node).flatMap((line) => plainParagraphs(line));
+  const limited = z.array(RichBlock).safeParse(limitDepth([node as RichBlock], MAX_DEPTH).blocks);
+  return limited.success ? limited.data : plainLines(node).flatMap(plainParagraphs);
 }
 
 function plainParagraphs(line: string): RichBlock[] {

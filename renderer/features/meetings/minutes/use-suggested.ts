@@ -64,6 +64,8 @@ export function useSuggested(
         },
       ];
     case "commands":
+      // In a sentence, a slash alone is the sentence's: Enter goes to the next line.
+      if (open.query === "" && !open.isFirst) return [];
       return slash.ids.map((id) => ({
         id,
         label: t(`meetings.slash.${id}.name`),
