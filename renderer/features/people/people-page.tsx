@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { useLocation } from "wouter";
+import type { RosterSort } from "#shared/ipc/people.contract.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { SplitPage } from "#renderer/ui/page.tsx";
@@ -51,11 +52,13 @@ function Roster({ view, change, words }: RosterProps) {
     const isNowhere = document.activeElement === document.body;
     if (isEmpty && focusRequest > 0 && isNowhere) addFirst.current?.focus();
   }, [isEmpty, focusRequest]);
-  const clear = () => {
-    words.set("");
+  const setWords = words.set;
+  const clear = useCallback(() => {
+    setWords("");
     change(PLAIN_VIEW);
     toSearch();
-  };
+  }, [setWords, change, toSearch]);
+  const sortBy = useCallback((sort: RosterSort) => change({ sort }), [change]);
 
   return (
     <SplitPage panel={<RosterPanel place={place} />}>
@@ -83,7 +86,7 @@ function Roster({ view, change, words }: RosterProps) {
         {isEmpty ? null : (
           <RosterFilters
             words={words.words}
-            onWords={words.set}
+            onWords={setWords}
             view={view}
             onView={change}
             onDown={place.focusList}
@@ -94,7 +97,7 @@ function Roster({ view, change, words }: RosterProps) {
           <RosterGrid
             rows={rows}
             sort={view.sort}
-            onSort={(sort) => change({ sort })}
+            onSort={sortBy}
             activeRow={place.activeRow}
             onActivate={place.activate}
             openId={place.openId}

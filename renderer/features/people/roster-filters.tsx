@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { MEMBERSHIP_STATUSES } from "#shared/domain/people/person.ts";
 import { RosterSort } from "#shared/ipc/people.contract.ts";
@@ -23,7 +23,8 @@ export interface RosterFiltersProps {
   searchRef: Ref<HTMLInputElement>;
 }
 
-export function RosterFilters(props: RosterFiltersProps) {
+/** As they are while one scrolls, which draws the page at each page of people. */
+export const RosterFilters = memo(function RosterFilters(props: RosterFiltersProps) {
   const { words, onWords, view, onView, onDown, searchRef } = props;
   const { t } = useTranslation();
   const format = useFormat();
@@ -90,4 +91,4 @@ export function RosterFilters(props: RosterFiltersProps) {
       />
     </search>
   );
-}
+});

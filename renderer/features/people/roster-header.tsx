@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows are placed one by one, which table elements cannot be */
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { RosterSort } from "#shared/ipc/people.contract.ts";
@@ -11,7 +12,8 @@ export interface RosterHeaderProps {
   onSort: (sort: RosterSort) => void;
 }
 
-export function RosterHeader({ sort, onSort }: RosterHeaderProps) {
+/** As it is while one scrolls, which draws the list at each frame. */
+export const RosterHeader = memo(function RosterHeader({ sort, onSort }: RosterHeaderProps) {
   const { t } = useTranslation();
   return (
     <div role="rowgroup">
@@ -60,4 +62,4 @@ export function RosterHeader({ sort, onSort }: RosterHeaderProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Upload, UserRoundPlus, X } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -17,7 +18,9 @@ export interface RosterHeadingProps {
   onAdd: () => void;
 }
 
-export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: RosterHeadingProps) {
+/** As it is while one scrolls, as the filters. */
+export const RosterHeading = memo(function RosterHeading(props: RosterHeadingProps) {
+  const { count, isNarrowed, asOf, onClear, onAdd } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const [, navigate] = useLocation();
@@ -59,4 +62,4 @@ export function RosterHeading({ count, isNarrowed, asOf, onClear, onAdd }: Roste
       }
     />
   );
-}
+});

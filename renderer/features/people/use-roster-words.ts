@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useSearch } from "wouter";
 import { z } from "zod";
 import { useDraft } from "#renderer/lib/use-draft.ts";
@@ -45,13 +45,13 @@ export function useRosterWords(onRestore: (view: RosterView) => void): RosterWor
     return () => clearTimeout(timer);
   }, [isReady, words, settled]);
 
-  return {
-    isReady: settled !== null,
-    words,
-    settled: settled ?? "",
-    set: (next) => {
+  const setWords = useCallback(
+    (next: string) => {
       if (next === "" && search === "") clear();
       else set({ words: next, search });
     },
-  };
+    [search, set, clear],
+  );
+
+  return { isReady: settled !== null, words, settled: settled ?? "", set: setWords };
 }
