@@ -43,3 +43,6 @@ export function createJob(signal: AbortSignal, send: Report): Job {
     },
   };
 }
+
+/** Of work that nobody calls off: others come in between all the same. */
+export const UNHURRIED = createJob(new AbortController().signal, () => undefined);

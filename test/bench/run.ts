@@ -18,6 +18,7 @@ import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
 import { startingWorks } from "./works/starting.ts";
+import { statementWork } from "./works/statements.ts";
 import { textWorks } from "./works/texts.ts";
 import { unlockingWorks } from "./works/unlocking.ts";
 import { copyUnjournaled, sizeWorks } from "./works/sizes.ts";
@@ -74,6 +75,7 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
   measured.push(
     ...sizeWorks(vaultPath, plainPath, folder),
     await openingWork(parts, plainPath),
+    await statementWork(join(folder, "statements")),
     ...(await roundTripWorks(vaultPath)),
     ...(await unlockingWorks(service, vaultPath)),
     ...(await startingWorks()),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
-import { statedAfter } from "#main/vault/journal/journal.repository.ts";
+import { allStated } from "#main/vault/journal/signed-past.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { signerOf } from "#main/vault/keys/signing.ts";
@@ -13,6 +13,7 @@ import { openVault } from "#main/vault/opening/open-vault.ts";
 import { unlockedVault } from "#main/vault/opening/unlocked-vault.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { shareWords } from "#shared/domain/vault/recovery-share.ts";
+import { atOnce } from "#shared/domain/kernel/steps.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { copyOf } from "#test/helpers/kill-rounds.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
@@ -72,7 +73,7 @@ describe("a reader with tools of their own", () => {
         .prepare("UPDATE vault_user SET sign_public_key = ? WHERE id = ?")
         .run(Buffer.from(forged.sign.publicKey), toBlob(camille));
     });
-    for (const entry of statedAfter(raw, 0)) {
+    for (const entry of atOnce(allStated(raw))) {
       if (!Buffer.from(entry.actor).equals(Buffer.from(toBlob(camille)))) continue;
       const signature = sodium.crypto_sign_detached(entry.hash, forged.sign.privateKey);
       raw

@@ -7,14 +7,15 @@ import {
   insertEntry,
   lastEntry,
   lastEntryBy,
-  statedAfter,
 } from "#main/vault/journal/journal.repository.ts";
+import { allStated } from "#main/vault/journal/signed-past.ts";
 import { placeOfEntry } from "#main/vault/journal/make-entry.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
+import { atOnce } from "#shared/domain/kernel/steps.ts";
 import { statementText, type Statement } from "#shared/domain/directory/statement.ts";
 import { earlierVault } from "#test/helpers/earlier-vault.ts";
 import { ownTool, seenByCamille, vaultWithReader } from "#test/helpers/forger.ts";
@@ -70,7 +71,7 @@ describe("somebody whose roles were taken back", () => {
     await manager.call("members.changeRoles", { id: remi, roles: ["reader"] });
     await manager.close();
     const reader = await openAs(path, OTHER_PASSPHRASE);
-    const before = statedAfter(reader.session.vault.store.rawRead, 0).at(-2);
+    const before = atOnce(allStated(reader.session.vault.store.rawRead)).at(-2);
     if (before === undefined) throw new Error("nothing was stated");
     await ownTool(reader).run({ name: "members.changeRoles" }, async ({ raw }) => {
       raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
@@ -97,7 +98,7 @@ describe("somebody whose roles were taken back", () => {
     await manager.close();
     const reader = await openAs(path, OTHER_PASSPHRASE);
     const raw = reader.session.vault.store.rawWrite;
-    const seq = statedAfter(raw, 0).at(-1)?.seq ?? 0;
+    const seq = atOnce(allStated(raw)).at(-1)?.seq ?? 0;
     raw.prepare("UPDATE journal_entry SET counter = counter + 1 WHERE seq = ?").run(seq);
     await ownTool(reader).run({ name: "members.changeRoles" }, async () => {
       raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
@@ -114,7 +115,7 @@ describe("a reader with tools of their own, beside the entries that count", () =
     const { path } = await vaultWithReader();
     const reader = await openAs(path, OTHER_PASSPHRASE);
     const raw = reader.session.vault.store.rawWrite;
-    const last = statedAfter(raw, 0).at(-1);
+    const last = atOnce(allStated(raw)).at(-1);
     if (last === undefined) throw new Error("nothing was stated");
     insertEntry(raw, { ...last, seq: -5 });
     await reader.close();
@@ -125,6 +126,25 @@ describe("a reader with tools of their own, beside the entries that count", () =
       "Noor",
     );
     expect((await camille.call("directory.standing", {})).differences).toEqual([]);
+  });
+
+  it("plants a statement that is no entry at all: it opens, and is named", async () => {
+    const { path } = await vaultWithReader();
+    const reader = await openAs(path, OTHER_PASSPHRASE);
+    reader.session.vault.store.rawWrite.exec(
+      `INSERT INTO journal_entry (seq, format, wall, counter, actor, command, first_change,
+         last_change, changes_hash, prev, statement, hash, signature)
+       SELECT max(seq) + 1, 2, 9223372036854775807, -1, x'00', '', 1, 0, x'', x'', '[]', x'', x''
+       FROM journal_entry`,
+    );
+    await reader.close();
+    const { named, write } = await seenByCamille(path);
+    expect(named).toEqual([
+      "journal unknown_actor",
+      "journal statement_refused",
+      "directory forked",
+    ]);
+    expect(write).toBe("vault.unsigned");
   });
 
   it("has an entry of before state something: it is still no root", async () => {

@@ -13,6 +13,7 @@ export const UNJOURNALED = {
   minute_search: "full text, derived from `minute_block` by triggers",
   draft:
     "what is not saved yet, and where one was: its owner's, replaced in place, gone once cleared",
+  proven_line: "what an opening need not prove again: its person's, and made again at any time",
   clear_file: "what is being written in clear: gone once the file is",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,3 +1,4 @@
+import { instantOf } from "#shared/domain/kernel/dates.ts";
 import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { RowCounts } from "#shared/domain/journal/records.ts";
@@ -29,7 +30,7 @@ export async function describeEntries(
     const actorId = fromBlob(entry.actor);
     return {
       seq: entry.seq,
-      at: new Date(entry.wall).toISOString(),
+      at: instantOf(entry.wall),
       command: EntryCommand.parse(entry.command),
       actorId,
       actor: names.get(actorId) ?? "",

@@ -52,7 +52,8 @@ export class FieldDigest {
 
   integer(value: number): void {
     if (this.#used + 8 > this.#buffer.length) this.#flush();
-    this.#buffer.writeBigInt64BE(BigInt(value), this.#used);
+    // What a store holds may be anything, and numbers end before 64 bits do.
+    this.#buffer.writeBigInt64BE(BigInt.asIntN(64, BigInt(value)), this.#used);
     this.#used += 8;
   }
 

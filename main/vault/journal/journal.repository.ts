@@ -14,7 +14,8 @@ export type StatedEntry = StatedContent & Sealed;
 
 export const ENTRY = `SELECT seq, format, wall, counter, actor, command, undoes,
   first_change AS firstChange, last_change AS lastChange, changes_hash AS changesHash, prev,
-  device, device_count AS deviceCount, author_prev AS authorPrev, directory, salt, statement,
+  coalesce(device, x'') AS device, coalesce(device_count, 0) AS deviceCount, author_prev AS authorPrev,
+  coalesce(directory, x'') AS directory, coalesce(salt, x'') AS salt, statement,
   hash, signature
   FROM journal_entry`;
 
@@ -139,12 +140,18 @@ export function lastStated(db: RawDb, before: number): Sealed | null {
   return prepareOnce<[number], Sealed>(db, sql).get(before) ?? null;
 }
 
-/** Those that state something of who is in the vault, above `after`. */
-export function statedAfter(db: RawDb, after: number): StatedEntry[] {
-  return prepareOnce<[number], StatedEntry>(
-    db,
-    `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ? ORDER BY seq`,
-  ).all(after);
+const NEXT_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ?
+  ORDER BY seq LIMIT 64`;
+
+/** The next few that state something of who is in the vault, above `after`: 64, or those that are left. */
+export function nextStated(db: RawDb, after: number): StatedEntry[] {
+  return prepareOnce<[number], StatedEntry>(db, NEXT_STATED).all(after);
+}
+
+/** How many state something. */
+export function countStated(db: RawDb): number {
+  const sql = `SELECT count(*) AS count ${STATED}`;
+  return prepareOnce<[], { count: number }>(db, sql).get()?.count ?? 0;
 }
 
 /** Whether an entry stands before the first one, where nothing reads it. */

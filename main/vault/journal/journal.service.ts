@@ -4,6 +4,7 @@ import type { JournalEntry, JournalFilter, JournalLine } from "#shared/domain/jo
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
+import { inSteps, UNHURRIED } from "../job.ts";
 import { fromBlob, toBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { verify } from "../keys/signing.ts";
@@ -14,6 +15,7 @@ import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts
 import { placeOfEntry } from "./make-entry.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
+import { isStated } from "./signed-past.ts";
 import { referencesOf } from "../db/references.repository.ts";
 
 const PAGE_LINES = 60;
@@ -78,17 +80,18 @@ export async function showEntry(
     moreRows: entry.changeCount - changes.length,
     hash: Buffer.from(stored.hash).toString("hex"),
     intact: await isIntact(context, stored),
-    isProven: context.directory.covers(stored),
+    isProven: isStated(stored),
   };
 }
 
 /** The key of its author at its moment; of an entry from before that was signed, the one that they have. */
 async function keyOf(
-  { directory, read }: VaultContext,
+  { directory, rawRead, read }: VaultContext,
   entry: StoredEntry,
 ): Promise<Uint8Array | null> {
-  if (directory.covers(entry)) return directory.keyOf(entry);
-  const before = directory.keyBefore(entry);
+  const past = await inSteps(UNHURRIED, directory.past(rawRead));
+  if (isStated(entry)) return past.keyOf(entry);
+  const before = past.keyBefore(entry);
   if (before !== null) return before;
   const users = await findUsers(read);
   const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));

@@ -11,7 +11,7 @@ import type { ChangeContent } from "./chain.ts";
 import { dependsOnColumns, isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
 import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, joinedWithShares, type KnownSets } from "./verify-endorsement.ts";
-import type { SignedDirectory } from "./signed-directory.ts";
+import { isStated, type SignedPast } from "./signed-past.ts";
 import { rootEntry } from "./root-entry.ts";
 import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
 
@@ -24,7 +24,7 @@ const BATCH = 200;
  */
 export async function verifyAuthority(
   db: RawDb,
-  directory: SignedDirectory,
+  past: SignedPast,
   count: number,
   job: Job,
 ): Promise<Finding[]> {
@@ -34,8 +34,8 @@ export async function verifyAuthority(
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
       const { needs, users, made } = readEntry(db, entry);
       const actor =
-        directory.covers(entry) && !beginsLater(entry)
-          ? directory.standingIn(entry)
+        isStated(entry) && !beginsLater(entry)
+          ? past.standingIn(entry)
           : (people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, sets));
       const problem = authorityProblem(actor, actOf(db, entry), needs);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];

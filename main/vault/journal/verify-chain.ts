@@ -1,7 +1,7 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
 import type { RawDb } from "../db/handles.ts";
-import { fromBlob, toBlob } from "../db/ids.ts";
+import { fromBlob, ID_BYTES, toBlob } from "../db/ids.ts";
 import { verify } from "../keys/signing.ts";
 import { entryHash, entryId, genesis, sameHash } from "./chain.ts";
 import { holdsItsChanges } from "./emptied.repository.ts";
@@ -80,6 +80,7 @@ class ChainWalk {
 
   problemOf(entry: StoredEntry, db: RawDb, keyOf: KeyOf): JournalProblem | null {
     if (entry.seq !== this.count + 1) return "missing";
+    if (entry.actor.length !== ID_BYTES) return "unknown_actor";
     if (!this.#follows(entry)) return "out_of_chain";
     if (entry.firstChange !== this.changes + 1) return "changes_missing";
     if (!holdsItsChanges(db, entry)) return "changes_altered";

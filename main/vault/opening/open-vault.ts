@@ -44,17 +44,32 @@ export interface OpenVault {
 
 export const STORE_FILE = "store.db";
 
-/**
- * Opens the store of an unlocked vault. It holds the vault from then on: closing it releases it.
- * Errors: those of `openStorePair`, `vault.in_use`.
- */
-export function openVault(unlocked: UnlockedVault, environment: Environment): OpenVault {
+/** The store of a vault, and who is in it by what is stated there. */
+export interface OpenParts {
+  readonly store: Store;
+  readonly directory: SignedDirectory;
+}
+
+/** Errors: those of `openStoreOf`. */
+function partsOf(unlocked: UnlockedVault): OpenParts {
   const store = openStoreOf(unlocked);
+  const { vaultId, header } = unlocked;
+  return { store, directory: SignedDirectory.readAtOnce(store.rawRead, vaultId, header.root) };
+}
+
+/**
+ * Opens an unlocked vault, with its parts where they were proven already. It holds the vault from then
+ * on: closing it releases it. Errors: those of `openStoreOf`.
+ */
+export function openVault(
+  unlocked: UnlockedVault,
+  environment: Environment,
+  { store, directory }: OpenParts = partsOf(unlocked),
+): OpenVault {
   const { vaultId, signer, readOnly } = unlocked;
   const { userId } = signer;
   const underWay = new UnderWay();
   const witness = new WitnessWatch(unlocked, store, environment.witnesses);
-  const directory = SignedDirectory.read(store.rawRead, vaultId, unlocked.header.root);
   // Rows are only the outcome of what people signed. Where nothing is proven they are all there is, to read.
   const roles = () =>
     directory.current === null ? rolesOf(store.rawRead, userId) : directory.rolesOf(userId);
@@ -139,7 +154,8 @@ export function openVault(unlocked: UnlockedVault, environment: Environment): Op
   };
 }
 
-function openStoreOf({ path, databaseKey, readOnly }: UnlockedVault): Store {
+/** Errors: those of `openStorePair`, `vault.in_use`. */
+export function openStoreOf({ path, databaseKey, readOnly }: UnlockedVault): Store {
   const file = join(path, STORE_FILE);
   if (readOnly === null) return openStorePair(file, databaseKey, installCapture);
   const store = openStoreToRead(file, databaseKey);

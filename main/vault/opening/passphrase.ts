@@ -28,10 +28,11 @@ export async function openWithPassphrase(
   const unlocked = await unlockWithPassphrase(path, passphrase, tries, async (header, slot) => {
     renewal = await prepareRenewal(header, slot, environment);
   });
-  return startVault(unlocked, environment, async (open) => {
+  const arrive = async (open: OpenVault) => {
     await cleanUp(open);
     await renewal?.(open);
-  });
+  };
+  return startVault(unlocked, environment, arrive, job);
 }
 
 /**

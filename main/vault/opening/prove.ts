@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { isDangerous } from "#shared/domain/directory/compare.ts";
 import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
+import type { Store } from "../db/store.ts";
+import { inSteps, type Job } from "../job.ts";
+import { countStated } from "../journal/journal.repository.ts";
+import { SignedDirectory } from "../journal/signed-directory.ts";
 import { usersWith } from "../keys/header-slots.ts";
 import { differencesOf, differencesOfHeader } from "./compare-directory.ts";
 import type { Environment } from "./environment.ts";
+import { findKnownLine } from "./known-line.ts";
 import { isKeyOutdated } from "./key-mark.ts";
-import { openVault, STORE_FILE, type OpenVault } from "./open-vault.ts";
+import { openStoreOf, openVault, STORE_FILE, type OpenVault } from "./open-vault.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
 /*
@@ -17,17 +22,45 @@ import type { UnlockedVault } from "./unlocked-vault.ts";
  */
 
 /**
- * Opens the store once it is proven to be there, under this key, with a schema that this version knows.
- * Errors: `vault.store_damaged`, `vault.keys_changed`, those of `openVault`.
+ * Opens the store once it is proven to be there, under this key, with a schema that this version knows,
+ * then proves who is in the vault: what this person proved before is held against it only.
+ * Errors: `vault.store_damaged`, `vault.keys_changed`, those of `openStoreOf`; `job.cancelled`.
  */
 export async function openProven(
   unlocked: UnlockedVault,
   environment: Environment,
+  job: Job,
 ): Promise<OpenVault> {
+  const store = await storeOf(unlocked);
+  try {
+    const db = store.rawRead;
+    const { vaultId, header } = unlocked;
+    const known = findKnownLine(db, unlocked);
+    const told = toldOnceSlow(job, countStated(db));
+    const steps = SignedDirectory.read(db, vaultId, header.root, known, told);
+    const directory = await inSteps(job, steps);
+    return openVault(unlocked, environment, { store, directory });
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+const SLOW_MS = 1000;
+
+/** Most vaults are proven at once, of which nothing is to be told. */
+function toldOnceSlow(job: Job, total: number): (count: number) => void {
+  const start = performance.now();
+  return (count) => {
+    if (performance.now() - start > SLOW_MS) job.report(count, total, "prove_people");
+  };
+}
+
+async function storeOf(unlocked: UnlockedVault): Promise<Store> {
   // Opening a store that is gone would make an empty one in its place.
   if (!existsSync(join(unlocked.path, STORE_FILE))) throw new ExpectedError("vault.store_damaged");
   try {
-    return openVault(unlocked, environment);
+    return openStoreOf(unlocked);
   } catch (error) {
     // A store that a key does not open is not damaged when keys were changed since.
     const isClosed = error instanceof ExpectedError && error.code === "vault.store_damaged";

@@ -3,6 +3,8 @@ import { rememberSlot } from "../witness/slot-order.ts";
 import { cleanUp } from "./clean-up.ts";
 import type { Environment } from "./environment.ts";
 import type { OpenVault } from "./open-vault.ts";
+import { UNHURRIED, type Job } from "../job.ts";
+import { keepLine } from "./known-line.ts";
 import { holdUnsigned, openProven } from "./prove.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
@@ -15,8 +17,9 @@ export async function startVault(
   unlocked: UnlockedVault,
   environment: Environment,
   arrive: (open: OpenVault) => Promise<void> = cleanUp,
+  job: Job = UNHURRIED,
 ): Promise<OpenVault> {
-  const open = await openProven(unlocked, environment).catch(async (error: unknown) => {
+  const open = await openProven(unlocked, environment, job).catch(async (error: unknown) => {
     await unlocked.release();
     throw error;
   });
@@ -27,6 +30,7 @@ export async function startVault(
     if (needsDecision(open.witness.verdict) && unlocked.readOnly === null) {
       open.hold("witness.undecided", ["vault.acceptedOlderCopy"]);
     }
+    await keepLine(open.context, unlocked, open.directory).catch(() => undefined);
     open.witness.start();
   } catch (error) {
     await open.close().catch(() => undefined);

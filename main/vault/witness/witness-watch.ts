@@ -1,3 +1,4 @@
+import { instantOf } from "#shared/domain/kernel/dates.ts";
 import {
   compareWitness,
   needsDecision,
@@ -96,7 +97,7 @@ export class WitnessWatch {
   present(): Witness | null {
     const last = lastEntry(this.#store.rawRead);
     if (last === null) return null;
-    const at = new Date(last.wall).toISOString();
+    const at = instantOf(last.wall);
     const generation = this.#vault.headerGeneration;
     return { seq: last.seq, hash: hex(last.hash), generation, at };
   }

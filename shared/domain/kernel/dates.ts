@@ -8,6 +8,13 @@ export type IsoDate = z.infer<typeof IsoDate>;
 export const Instant = z.iso.datetime().max(40);
 export type Instant = z.infer<typeof Instant>;
 
+const LAST_INSTANT = Date.UTC(9999, 11, 31);
+
+/** Milliseconds as a moment; a number from a store may be anything, and is told within what a date can say. */
+export function instantOf(ms: number): Instant {
+  return new Date(Math.min(Math.max(ms, 0), LAST_INSTANT)).toISOString();
+}
+
 /** A local time of day, `HH:mm`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export type ClockTime = z.infer<typeof ClockTime>;

@@ -138,7 +138,7 @@ export const vault = translated(french, {
     filters: { places: { vault: "Vault" } },
     commands: { vault: { create: "Vault created", rename: "Collective renamed" } },
   },
-  jobs: { unlock: "Opening the vault" },
+  jobs: { unlock: "Opening the vault", prove_people: "Checking who is in the vault" },
   errors: {
     vault: {
       locked: "The vault is locked. Open it with the passphrase to continue.",

@@ -141,7 +141,7 @@ export const vault = {
     filters: { places: { vault: "Coffre" } },
     commands: { vault: { create: "Coffre créé", rename: "Collectif renommé" } },
   },
-  jobs: { unlock: "Ouverture du coffre" },
+  jobs: { unlock: "Ouverture du coffre", prove_people: "Vérification des personnes du coffre" },
   errors: {
     vault: {
       locked: "Le coffre est verrouillé. Ouvrez-le avec la phrase de passe pour continuer.",

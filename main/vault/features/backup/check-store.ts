@@ -1,11 +1,12 @@
 import type { Finding } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "#main/vault/job.ts";
+import { inSteps, type Job } from "#main/vault/job.ts";
 import { checkPages } from "#main/vault/db/check.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { openStore } from "#main/vault/db/open.ts";
 import type { StoredEntry } from "#main/vault/journal/journal.repository.ts";
 import { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
+import { isStated } from "#main/vault/journal/signed-past.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import {
   readSignKeys,
@@ -45,11 +46,11 @@ export async function checkStore(
   }
   const pages = everyPage ? (await checkPages(db, job)).findings : [];
   const keys = new Map(readSignKeys(db).map((user) => [fromBlob(user.id), user.sign_public_key]));
-  const directory = SignedDirectory.read(db, vaultId, null);
+  const { past } = await inSteps(job, SignedDirectory.readWhole(db, vaultId, null));
   const keyOf = (entry: StoredEntry) =>
-    directory.covers(entry)
-      ? directory.keyOf(entry)
-      : (directory.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
+    isStated(entry)
+      ? past.keyOf(entry)
+      : (past.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
   const chain = await verifyChain(db, vaultId, keyOf, job);
   return { facts, findings: [...pages, ...chain.findings] };
 }

@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { instantOf } from "#shared/domain/kernel/dates.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
@@ -87,6 +88,6 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
 }
 
 function asCounts({ people, meetings, entries, documents, lastEntryAt }: StoreFacts): Counts {
-  const at = lastEntryAt === null ? null : new Date(lastEntryAt).toISOString();
+  const at = lastEntryAt === null ? null : instantOf(lastEntryAt);
   return { people, meetings, entries, documents, lastEntryAt: at };
 }

@@ -1,6 +1,7 @@
 import { mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathIn } from "#main/vault/folder/path-in.ts";
+import { instantOf } from "#shared/domain/kernel/dates.ts";
 import { backupFileName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -130,7 +131,7 @@ async function copyStore(
     people,
     meetings,
     entries,
-    lastEntryAt: lastEntryAt === null ? null : new Date(lastEntryAt).toISOString(),
+    lastEntryAt: lastEntryAt === null ? null : instantOf(lastEntryAt),
     storeBytes,
     files: manifest.length,
     manifestBytes: list.length,

@@ -1,9 +1,9 @@
 import { readStatement } from "#shared/domain/directory/statement.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { entryId } from "#main/vault/journal/chain.ts";
-import { statedAfter } from "#main/vault/journal/journal.repository.ts";
+import { UNHURRIED, inSteps } from "#main/vault/job.ts";
 import type { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
-import { sodium } from "#main/vault/keys/sodium.ts";
+import { allStated } from "#main/vault/journal/signed-past.ts";
+import { idOf } from "#main/vault/journal/stated-entries.ts";
 
 export interface SignedKeys {
   readonly sign: string;
@@ -12,14 +12,15 @@ export interface SignedKeys {
 }
 
 /** The keys that each person ever signed with, by what was stated, the newest first. */
-export function earlierKeys(
+export async function earlierKeys(
   db: RawDb,
-  { refused }: SignedDirectory,
-): ReadonlyMap<string, readonly SignedKeys[]> {
+  directory: SignedDirectory,
+): Promise<ReadonlyMap<string, readonly SignedKeys[]>> {
   const keys = new Map<string, SignedKeys[]>();
+  const { refused } = await inSteps(UNHURRIED, directory.past(db));
   const counted = new Set(refused.map(({ entry }) => entry));
-  for (const entry of statedAfter(db, 0)) {
-    if (counted.has(sodium.to_hex(entryId(entry)))) continue;
+  for (const entry of await inSteps(UNHURRIED, allStated(db))) {
+    if (counted.has(idOf(entry))) continue;
     for (const { person, sign, box } of broughtBy(entry.statement)) {
       const isKnown = /[^0]/u.test(box);
       keys.set(person, [{ sign, box: isKnown ? box : null }, ...(keys.get(person) ?? [])]);

@@ -157,7 +157,7 @@ async function peopleOf(
   extent: Extent,
 ): Promise<ExportHeader["people"]> {
   const signers = new Set([userId, ...findActors(rawRead, extent).map(fromBlob)]);
-  const earlier = earlierKeys(rawRead, directory);
+  const earlier = await earlierKeys(rawRead, directory);
   return (await findUsers(read))
     .map(({ id, name, sign_public_key }) => ({
       id: fromBlob(id),

@@ -1,5 +1,5 @@
 import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
-import type { Job } from "#main/vault/job.ts";
+import { inSteps, type Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { checkPages, checkRows, checkSchema } from "#main/vault/db/check.ts";
 import { checkSearch } from "#main/vault/db/check-search.ts";
@@ -11,6 +11,7 @@ import type { StoredEntry } from "#main/vault/journal/journal.repository.ts";
 import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import { verifyRows } from "#main/vault/journal/verify-rows.ts";
 import { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
+import { isStated } from "#main/vault/journal/signed-past.ts";
 import { refusedStatements, verifyDirectory } from "./verify-directory.ts";
 import { verifyHeader } from "./verify-header.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -30,16 +31,19 @@ export async function verifyVault(open: OpenVault, job: Job): Promise<VerifyRepo
   const keys = new Map(
     (await findUsers(context.read)).map((user) => [fromBlob(user.id), user.sign_public_key]),
   );
-  // Read anew: what is open was read when it was opened.
-  const directory = SignedDirectory.read(store.rawRead, context.vaultId, unlocked.header.root);
+  // Read anew, and all of it proven: what is open was read when it was opened, by what was proven before.
+  const { directory, past } = await inSteps(
+    job,
+    SignedDirectory.readWhole(store.rawRead, context.vaultId, unlocked.header.root),
+  );
   const keyOf = (entry: StoredEntry) =>
-    directory.covers(entry)
-      ? directory.keyOf(entry)
-      : (directory.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
+    isStated(entry)
+      ? past.keyOf(entry)
+      : (past.keyBefore(entry) ?? keys.get(fromBlob(entry.actor)) ?? null);
   const chain = await verifyChain(store.rawRead, context.vaultId, keyOf, job);
   findings.push(...chain.findings);
-  findings.push(...(await verifyAuthority(store.rawRead, directory, chain.count, job)));
-  findings.push(...refusedStatements(store.rawRead, directory));
+  findings.push(...(await verifyAuthority(store.rawRead, past, chain.count, job)));
+  findings.push(...refusedStatements(store.rawRead, past));
   findings.push(...(await verifyDirectory(open, directory)));
   findings.push(...(await verifyRows(store.rawRead, job)));
   if (pages.findings.length === 0) findings.push(...(await checkRows(store.rawRead, job)));
