@@ -20,11 +20,10 @@ async function counts(page: Page): Promise<Record<string, string>> {
   const terms = await page.getByRole("term").allTextContents();
   const written = await page.getByRole("definition").allTextContents();
   const figures = written.map((figure) => figure.replaceAll(/\s/gu, " "));
-  return Object.fromEntries(terms.slice(0, 4).map((term, index) => [term, figures[index] ?? ""]));
+  return Object.fromEntries(terms.slice(0, 5).map((term, index) => [term, figures[index] ?? ""]));
 }
 
-const wideLine = (index: number) =>
-  [`Nom ${index}`, "nope", ...Array.from({ length: 298 }, () => "x")].join(";");
+const wideLine = () => ["", "nope", ...Array.from({ length: 298 }, () => "x")].join(";");
 
 const ROSTER = [
   "Nom;Prénom;E-mail;Téléphone;Code postal;Ville",
@@ -32,6 +31,7 @@ const ROSTER = [
   "Ben Salah;Driss;driss@exemple.org;;35000;Rennes",
   "Cadiou;Chloé;pas-une-adresse;;29200;Brest",
   "Eon;Élodie;elodie@exemple.org;;22300;Lannion",
+  ";;personne@exemple.org;;;",
 ].join("\r\n");
 
 it("goes from a file to the roster, and back by an undo", async () => {
@@ -58,23 +58,26 @@ it("goes from a file to the roster, and back by an undo", async () => {
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
   await page.getByRole("heading", { name: "Ce que l’import va faire" }).waitFor();
   expect(await counts(page)).toEqual({
-    "personnes à ajouter": "2",
+    "personnes à ajouter": "3",
     "à compléter": "1",
     "déjà à jour": "0",
+    "à vérifier": "1",
     "ligne refusée": "1",
   });
-  await page.getByRole("cell", { name: /pas-une-adresse/ }).waitFor();
+  await page.getByRole("cell", { name: /Ni prénom ni nom/ }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("tab", { name: /À vérifier/ }).click();
+  await page.getByRole("cell", { name: /pas-une-adresse/ }).waitFor();
   await page.getByRole("tab", { name: /reconnues/ }).click();
   const matched = page.getByRole("row", { name: /Anne Abgrall/ });
   expect(await matched.textContent()).toContain("Même e-mail");
   expect(await matched.textContent()).toContain("06 12 34 56 78");
 
-  await page.getByRole("button", { name: "Importer 3 personnes" }).click();
+  await page.getByRole("button", { name: "Importer 4 personnes" }).click();
   await page.getByRole("heading", { name: "L’import est fait" }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole("button", { name: "Voir la liste" }).click();
-  await page.getByText("3 personnes", { exact: true }).waitFor();
+  await page.getByText("4 personnes", { exact: true }).waitFor();
   await page.getByRole("row", { name: /Eon/ }).waitFor();
 });
 
@@ -83,7 +86,7 @@ it("takes an import back as a whole", async () => {
   const { page } = app;
   await chooseFile(app, "membres.csv", ROSTER);
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
-  await page.getByRole("button", { name: "Importer 3 personnes" }).click();
+  await page.getByRole("button", { name: "Importer 4 personnes" }).click();
   await page.getByRole("button", { name: "Annuler cet import" }).click();
   await page.getByRole("heading", { name: "L’import est annulé" }).waitFor();
   await page.getByRole("button", { name: "Voir la liste" }).click();
@@ -138,7 +141,7 @@ it("shows 300 columns and a thousand refused lines", async () => {
   const app = await appWithVault();
   const { page } = app;
   const header = ["Nom", "E-mail", ...Array.from({ length: 298 }, (_, index) => `Champ ${index}`)];
-  const lines = Array.from({ length: 1200 }, (_, index) => wideLine(index));
+  const lines = Array.from({ length: 1200 }, wideLine);
   await chooseFile(app, "large.csv", [header.join(";"), ...lines].join("\n"));
   const columns = page.getByRole("list", { name: /colonne/ });
   await columns.waitFor();

@@ -18,7 +18,7 @@ async function importing(content: string | Uint8Array, columns = NAMES) {
 }
 
 describe("lines that cannot be right", () => {
-  it("are refused by their number in the file, and the others are imported", async () => {
+  it("are said by their number in the file, and their people imported but for who has no name", async () => {
     const { preview, run } = await importing(
       [
         "Prénom;Nom;Ville",
@@ -35,19 +35,29 @@ describe("lines that cannot be right", () => {
     );
     const report = {
       total: 8,
-      created: 3,
-      refused: 5,
-      refusedRows: [
-        { line: 3, reason: "too_few_cells", column: "", value: "2" },
-        { line: 6, reason: "too_many_cells", column: "", value: "4" },
-        { line: 8, reason: "control_character", column: "Prénom", value: "" },
-        { line: 9, reason: "name_missing", column: "Nom", value: "" },
-        { line: 11, reason: "value_too_long", column: "Ville", value: "x".repeat(80) },
+      created: 7,
+      refused: 1,
+      toCheck: 3,
+      refusedRows: [{ line: 9, reason: "name_missing", column: "Nom", value: "" }],
+      doubtfulRows: [
+        { line: 6, reason: "too_many_cells", column: "4", value: "4", name: "Ali Nadir" },
+        { line: 8, reason: "control_character", column: "Prénom", value: "", name: "Noé Roux" },
+        {
+          line: 11,
+          reason: "value_too_long",
+          column: "Ville",
+          value: "x".repeat(80),
+          name: "Max Noir",
+        },
       ],
       createdSamples: [
         { line: 2, name: "Anne Le Bris", detail: "Brest" },
+        { line: 3, name: "Zoé Martin", detail: "" },
         { line: 4, name: "Léa Petit", detail: "Une ville sur deux lignes" },
+        { line: 6, name: "Ali Nadir", detail: "Lannion" },
+        { line: 8, name: "Noé Roux", detail: "Brest" },
         { line: 10, name: "Eva Blanc", detail: "Brest" },
+        { line: 11, name: "Max Noir", detail: "x".repeat(120) },
       ],
     };
     expect(preview).toMatchObject({ ok: true, value: report });

@@ -4,7 +4,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import styles from "./counts.module.css";
 
-const COUNTS = ["created", "updated", "unchanged", "refused"] as const;
+const COUNTS = ["created", "updated", "unchanged", "toCheck", "refused"] as const;
 
 export interface CountsProps {
   report: ImportReport;

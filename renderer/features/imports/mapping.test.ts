@@ -7,6 +7,7 @@ const column = (header: string, guess: ImportField): FoundColumn => ({
   header,
   samples: [],
   guess,
+  because: { kind: "header", of: "" },
 });
 
 describe("mappingProblems", () => {

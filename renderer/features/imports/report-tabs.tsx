@@ -3,6 +3,7 @@ import type { ImportReport } from "#shared/domain/imports/import.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Tabs, type TabSpec } from "#renderer/ui/tabs.tsx";
 import { CreatedList } from "./created-list.tsx";
+import { DoubtfulList } from "./doubtful-list.tsx";
 import { MatchedList } from "./matched-list.tsx";
 import { RefusedList } from "./refused-list.tsx";
 
@@ -15,13 +16,21 @@ export interface ReportTabsProps {
 export function ReportTabs({ report, tense }: ReportTabsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const tabs: TabSpec<"refused" | "matched" | "created">[] = [];
+  const tabs: TabSpec<"refused" | "doubtful" | "matched" | "created">[] = [];
   if (report.refused > 0) {
     tabs.push({
       id: "refused",
       label: t("imports.tabs.refused"),
       count: format.number(report.refused),
       content: <RefusedList report={report} />,
+    });
+  }
+  if (report.toCheck > 0) {
+    tabs.push({
+      id: "doubtful",
+      label: t("imports.tabs.doubtful"),
+      count: format.number(report.toCheck),
+      content: <DoubtfulList report={report} />,
     });
   }
   if (report.updated + report.unchanged > 0) {

@@ -1,4 +1,6 @@
+import { foldText } from "../kernel/text.ts";
 import { statusOfWord, statusWords } from "./cell-words.ts";
+import { phrases } from "./phrases.ts";
 import type { ImportField } from "./import.ts";
 
 const EMAIL = /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/;
@@ -27,6 +29,56 @@ export function fieldOfValues(samples: readonly string[]): ImportField | null {
   if (cells.length === 0) return null;
   const found = TESTS.find(([, looks]) => cells.filter(looks).length >= cells.length * MOST);
   return found?.[0] ?? null;
+}
+
+const STANDINGS = phrases(
+  `valide, validee, paye, payee, paid, rembourse*, refunded, annule*, cancelled, canceled, pending, expired, current,
+   grace, en attente, refuse*, authorized, processed, unpaid, impaye*`,
+);
+const SUBSCRIBED = phrases(
+  "subscribed, unsubscribed, cleaned, bouncing, transactional, nonsubscribed",
+);
+
+/** Whether nearly none of the values holds a sign that its field cannot be without. */
+const LACKS: Partial<Record<ImportField, RegExp>> = {
+  email: /@|[([](?:at|arobase)[)\]]/i,
+  phone: /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/,
+  postcode: /\d/,
+  statusStart: /\d/,
+  statusEnd: /\d/,
+  birthDate: /\d/,
+};
+const NO_ADDRESS: ReadonlySet<ImportField> = new Set([
+  "street",
+  "town",
+  "postcode",
+  "phone",
+  "givenName",
+  "familyName",
+  "fullName",
+  "status",
+  "notes",
+]);
+
+/**
+ * What a column is after all, where its values cannot be of the field that its header names; null
+ * where they may. Labels under `E-mail`, codes under `Statut`, addresses under `Adresse`.
+ */
+export function unlike(field: ImportField, samples: readonly string[]): ImportField | null {
+  const cells = samples.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  if (cells.length === 0) return null;
+  const most = (looks: (cell: string) => boolean) =>
+    cells.filter(looks).length >= cells.length * MOST;
+  if (NO_ADDRESS.has(field) && field !== "notes" && most((cell) => EMAIL.test(cell)))
+    return "email";
+  const needed = LACKS[field];
+  if (needed !== undefined && !cells.some((cell) => needed.test(cell))) return "ignore";
+  if (field !== "status") return null;
+  if (cells.every((cell) => /^\d{1,9}$/.test(cell)) && !most((cell) => /^[01]$/.test(cell)))
+    return "ignore";
+  if (most((cell) => SUBSCRIBED(foldText(cell)))) return "ignore";
+  const known = cells.some((cell) => statusWords(cell).some((word) => statusOfWord(word) !== null));
+  return !known && most((cell) => STANDINGS(foldText(cell))) ? "standing" : null;
 }
 
 /** Whether the values are plain words, as names and towns are. */

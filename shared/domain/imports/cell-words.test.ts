@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MEMBERSHIP_STATUSES } from "../people/person.ts";
-import { statusOfWord, statusWords, yesOrNo } from "./cell-words.ts";
+import { statusOfWord, statusWords, suggestedStatus, yesOrNo } from "./cell-words.ts";
 
 describe("statusOfWord", () => {
   it.each([
@@ -25,6 +25,18 @@ describe("statusOfWord", () => {
     ["coordinateur·rice", "organiser"],
     ["organisation de soutien", "supporting_organisation"],
     ["supporting_organisation", "supporting_organisation"],
+    ["Conseiller municipal délégué", "elected"],
+    ["1er adjoint au Maire", "elected"],
+    ["2ème adjointe au maire", "elected"],
+    ["Vice-président du conseil départemental", "elected"],
+    ["Maire délégué", "elected"],
+    ["À jour de cotisation", "adherent"],
+    ["Adhésion annuelle", "adherent"],
+    ["Adhésion expirée", null],
+    ["Membre bienfaiteur", "adherent"],
+    ["Membre du bureau", null],
+    ["Trésorière", null],
+    ["Actif", null],
     ["ancien membre", null],
     ["président", null],
     ["", null],
@@ -33,6 +45,19 @@ describe("statusOfWord", () => {
   it("reads every status by its own name", () => {
     expect(MEMBERSHIP_STATUSES.map(statusOfWord)).toEqual(MEMBERSHIP_STATUSES);
   });
+});
+
+describe("suggestedStatus", () => {
+  it.each([
+    ["Membre du bureau", "organiser"],
+    ["Trésorière", "organiser"],
+    ["Démissionnaire", null],
+    ["Anciens membres", null],
+    ["Actif", "adherent"],
+    ["Donateur", "engaged"],
+    ["Suppléante", "candidate"],
+    ["bleu", undefined],
+  ])("of %s is %s", (word, expected) => expect(suggestedStatus(word)).toBe(expected));
 });
 
 it("cuts a cell with several statuses", () => {
@@ -49,5 +74,14 @@ it.each([
   ["non", "no"],
   ["0", "no"],
   ["", "no"],
+  ["Oui, j'accepte", "yes"],
+  ["J’accepte que mon nom soit publié", "yes"],
+  ["Oui, mais sans photo", null],
+  ["Oui, prénom seulement", null],
+  ["J'accepte uniquement pour le site", null],
+  ["Non, je refuse", "no"],
+  ["Je n'accepte pas", "no"],
+  ["non merci", "no"],
+  ["FALSE", "no"],
   ["peut-être", null],
 ])("reads the answer %s as %s", (cell, expected) => expect(yesOrNo(cell)).toBe(expected));

@@ -1,20 +1,149 @@
 import { z } from "zod";
+import { foldText } from "../kernel/text.ts";
+import { phrases } from "./phrases.ts";
 import { EMAIL_LENGTH, PHONE_PATTERN } from "../people/person-fields.ts";
 
-/** The e-mails of a cell: `a@x.org, b@y.org`, `Anne <a@x.org>`, `mailto:a@x.org`. */
-export function splitEmails(cell: string): string[] {
-  const bracketed = [...cell.matchAll(/<([^<>]*)>/g)].map((match) => match[1] ?? "");
-  const parts = bracketed.length > 0 ? bracketed : cell.split(/[\s,;/|]+/);
-  return parts.map((part) => part.trim().replace(/^mailto:/i, "")).filter((part) => part !== "");
+/** What a cell of contacts says: the addresses or numbers in it, and its words beside them. */
+export interface ReadContacts {
+  readonly found: readonly string[];
+  /** Whether some of it looks like one and could not be read. */
+  readonly isBroken: boolean;
+  /** Words beside that say something of their own. */
+  readonly hasWords: boolean;
 }
 
-/** The phone numbers of a cell; what spreadsheets put around them (`'06…`, hidden marks) goes. */
-export function splitPhones(cell: string): string[] {
-  return cell
+/** Words that label an address or a number, or say that there is none. */
+const LABELS = new Set(
+  `e mail email mail mel courriel adresse tel telephone phone tph portable port mob mobile gsm cell fixe fax dom domicile
+   maison perso personnel personnelle pro professionnel professionnelle prof bureau travail work home other autre main
+   principal principale secondaire p f t m d n no num numero et ou and or mailto`.split(/\s+/),
+);
+const NONE = new Set(
+  "neant aucun aucune nc na n a non none no sans pas rien inconnu inconnue x null undefined".split(
+    " ",
+  ),
+);
+
+const SAYS_NONE = phrases(
+  "n a, pas de, pas d, sans mail, sans e mail, sans email, sans adresse, sans tel, sans telephone, non renseigne*, non communique*",
+);
+
+/** Whether a cell says in its way that there is nothing: `néant`, `-`, `n/a`, `pas d’adresse`. */
+export function saysNone(cell: string): boolean {
+  if (cell.length > 40) return false;
+  const words = foldText(cell).split(" ");
+  if (words.length === 1) return words[0] === "" || NONE.has(words[0] ?? "");
+  return words.length < 5 && SAYS_NONE(words.slice(0, 2).join(" ")) && !/[@\d]/.test(cell);
+}
+
+function wordsBeside(text: string): boolean {
+  return foldText(text)
+    .split(" ")
+    .some((word) => word !== "" && !LABELS.has(word) && !/^\d{1,2}$/.test(word));
+}
+
+/** What parts the addresses of a cell; none of it is in an address that people write. */
+const AROUND_EMAIL = /[\s<>,;|"()[\]/]+|:::/;
+
+/**
+ * The e-mails of a cell: `a@x.org, b@y.org`, `Anne <a@x.org>`, `mailto:a@x.org`, `a(at)x.org`,
+ * `a @x.org`, `a@x.org (pro)`. The name before an address in angle brackets is the person’s, and no
+ * word of its own.
+ */
+export function readEmails(cell: string): ReadContacts {
+  const text = cell
     .replace(/\p{Cf}/gu, "")
-    .split(/[/;,|]| ou | or /)
-    .map((part) => part.trim().replace(/^'/, ""))
-    .filter((part) => part !== "");
+    .replace(/[([]\s?(?:at|arobase|@)\s?[)\]]|\b arobase \b/gi, "@")
+    .replace(/ ?[([]\s?(?:dot|point)\s?[)\]] ?/gi, ".")
+    .replace(/ ?@ ?/g, "@");
+  const found: string[] = [];
+  let isBroken = false;
+  const beside: string[] = [];
+  for (const part of text.split(AROUND_EMAIL)) {
+    if (!part.includes("@")) {
+      beside.push(part);
+      continue;
+    }
+    const email = within(part.replace(/^(?:mailto:|e-?mail:|mail:)/i, ""), ".:'‘’");
+    if (!isEmail(email)) isBroken = true;
+    else if (!found.includes(email)) found.push(email);
+  }
+  const named = text.includes("<");
+  return { found, isBroken, hasWords: !named && wordsBeside(beside.join(" ")) };
+}
+
+/** A French number, with or without its country’s prefix: what several glued together are cut by. */
+const FRENCH = /(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d{2}){4}/g;
+const NUMBER = /\+?\d[\d ().-]{3,}/g;
+const CONVENTIONAL = 15;
+
+/**
+ * The phone numbers of a cell; what spreadsheets put around them (`'06…`, hidden marks, `.0`), labels
+ * (`tél :`, `(bureau)`) and what parts them (`/`, `ou`, a new line, or nothing) go.
+ */
+export function readPhones(cell: string): ReadContacts {
+  const text = cell
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\(\s?(\+\d{1,3})\s?\) ?/g, "$1 ")
+    .replace(/[\u2010-\u2015]/g, "-");
+  const found: string[] = [];
+  const state = { isBroken: /\d[.,]\d{0,20}e\+?\d/i.test(text), hasWords: false };
+  if (state.isBroken)
+    return { found: exactNumber(text), ...state, isBroken: exactNumber(text).length === 0 };
+  for (const part of partsOf(text)) {
+    const numbers = numbersIn(part);
+    const beside = numbers.reduce((rest, number) => rest.replace(number, " "), part);
+    const clean = numbers.map(tidy).filter(isPhone);
+    if (clean.length < numbers.length || (clean.length === 0 && /\d/.test(part))) {
+      state.isBroken = true;
+    }
+    if (wordsBeside(beside)) state.hasWords = true;
+    for (const number of clean) if (!found.includes(number)) found.push(number);
+  }
+  return { found, ...state };
+}
+
+/** Two figures between each mark are one number written with it: `06/11/22/33/44`. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/[/;,|\n]|:::| ou | et | or | and | & /i).map((part) => part.trim());
+  const isOne = parts.length > 3 && parts.every((part) => /^\+?\d{1,3}$/.test(part));
+  return isOne ? [parts.join(" ")] : parts.filter((part) => part !== "");
+}
+
+function numbersIn(part: string): string[] {
+  const digits = part.replace(/\D/g, "").length;
+  if (digits < 4) return [];
+  if (digits > CONVENTIONAL) {
+    const french = part.match(FRENCH) ?? [];
+    if (french.length > 1) return [...french];
+  }
+  return [...(part.match(NUMBER) ?? [])];
+}
+
+function tidy(number: string): string {
+  const bare = within(number, " (.-");
+  const [whole = "", part = ""] = bare.split(".", 2);
+  if (/^\d{9,13}$/.test(whole) && /^0{1,2}$/.test(part)) return tidy(whole);
+  return /^33[1-9]\d{8}$/.test(bare) ? `+${bare}` : bare;
+}
+
+/** A text without these signs at its ends. */
+function within(text: string, signs: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && signs.includes(text.charAt(from))) from++;
+  while (to > from && signs.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+/** What a spreadsheet made of a number, where it kept all of its figures: `3.3611223344E+10`. */
+function exactNumber(text: string): string[] {
+  const found = /^\s*(\d)[.,](\d+)e\+?(\d{1,2})\s*$/i.exec(text);
+  const [, whole = "", part = "", power = ""] = found ?? [];
+  const digits = `${whole}${part}`;
+  const isExact = found !== null && part.length >= Number(power) - 1 && Number(power) >= 8;
+  if (!isExact || Number(power) > 14) return [];
+  const number = tidy(digits.padEnd(Number(power) + 1, "0"));
+  return isPhone(number) ? [number] : [];
 }
 
 /** The same answer as the schema of an e-mail, at a hundredth of its cost. */

@@ -23,3 +23,14 @@ it("keeps half a million look-alikes apart", () => {
   for (let n = 0; n < 500_000; n++) if (set.add(`e personne${n}@example.org`)) added++;
   expect(added).toBe(500_000);
 });
+
+it("gives the number of the first time back", () => {
+  const set = new DigestSet();
+  for (let n = 0; n < 5000; n++) set.add(`line ${n}`, n);
+  expect(set.add("line 4999", 1)).toBe(false);
+  expect([set.get("line 0"), set.get("line 4999"), set.get("line 5000")]).toEqual([
+    0,
+    4999,
+    undefined,
+  ]);
+});

@@ -7,14 +7,14 @@ function guess(header: string, ...rows: string[]) {
   return guessColumns(
     headers,
     headers.map((_, i) => cells.map((row) => row[i] ?? "")),
-  );
+  ).map(({ field }) => field);
 }
 const withoutHeader = (...rows: string[]) => {
   const cells = rows.map((row) => row.split(";"));
   return guessColumns(
     [],
     (cells[0] ?? []).map((_, i) => cells.map((row) => row[i] ?? "")),
-  );
+  ).map(({ field }) => field);
 };
 
 describe("columns by their headers", () => {
@@ -27,7 +27,7 @@ describe("columns by their headers", () => {
     ).toEqual([
       "ignore",
       "statusStart",
-      "ignore",
+      "standing",
       "familyName",
       "givenName",
       "ignore",
@@ -77,7 +77,7 @@ describe("columns by their headers", () => {
     ).toEqual([
       "familyName",
       "givenName",
-      "ignore",
+      "birthDate",
       "street",
       "postcode",
       "town",
@@ -99,7 +99,15 @@ describe("columns by their headers", () => {
         "Horodateur;Votre prénom :;NOM;Téléphone (facultatif);Adresse mail;J'autorise la publication de mon nom;Date de naissance",
         "01/09/2024;Anne;Le Bris;0612345678;a@example.org;oui;01/01/1980",
       ),
-    ).toEqual(["ignore", "givenName", "familyName", "phone", "email", "publishConsent", "ignore"]);
+    ).toEqual([
+      "ignore",
+      "givenName",
+      "familyName",
+      "phone",
+      "email",
+      "publishConsent",
+      "birthDate",
+    ]);
   });
 
   it("twice the same: one name, every phone", () => {
@@ -186,4 +194,104 @@ describe("a header", () => {
 it("reads the dates under « Depuis le » and « Membre depuis »", () => {
   expect(guess("NOM;Depuis le", "Le Goff;01/09/2025")).toEqual(["fullName", "statusStart"]);
   expect(guess("NOM;Membre depuis", "Le Goff;01/09/2025")).toEqual(["fullName", "statusStart"]);
+});
+
+describe("columns by their headers and their values together", () => {
+  it.each([
+    [
+      "Nom;Prénom;Email;Email type",
+      "Le Bris;Anne;a@x.org;perso",
+      ["familyName", "givenName", "email", "ignore"],
+    ],
+    ["Nom;Prénom;Do Not Email", "Le Bris;Anne;", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Adresse", "Le Bris;Anne;a@x.org", ["familyName", "givenName", "email"]],
+    ["Nom;Prénom;Email", "Le Bris;Anne;oui", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Statut", "Le Bris;Anne;subscribed", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Statut", "Le Bris;Anne;12", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Status", "Le Bris;Anne;Refunded", ["familyName", "givenName", "standing"]],
+    ["Nom;Prénom;Étiquettes", "Le Bris;Anne;membre, élue", ["familyName", "givenName", "ignore"]],
+    [
+      "Nom;Prénom;Code INSEE;CP",
+      "Le Bris;Anne;29019;29200",
+      ["familyName", "givenName", "ignore", "postcode"],
+    ],
+    ["Nom;Prénom;Fonction", "Le Bris;Anne;Maire", ["familyName", "givenName", "status"]],
+    ["Nom;Prénom;Remarques", "Le Bris;Anne;bénévole", ["familyName", "givenName", "notes"]],
+    [
+      "Nom;Prénom;E-mail du conjoint",
+      "Le Bris;Anne;a@x.org",
+      ["familyName", "givenName", "ignore"],
+    ],
+    ["Nom du membre;Prénom du membre", "Le Bris;Anne", ["familyName", "givenName"]],
+    [
+      "Nom de naissance;Nom d'usage;Prénoms",
+      "Petit;Le Bris;Anne",
+      ["birthName", "familyName", "givenName"],
+    ],
+    [
+      "Nom;Prénom;Nom de l'association",
+      "Le Bris;Anne;",
+      ["familyName", "givenName", "organisation"],
+    ],
+    ["NOM et Prénom;Ville", "Le Bris Anne;Brest", ["fullName", "town"]],
+  ])("%s over %s", (header, row, expected) => expect(guess(header, row)).toEqual(expected));
+
+  it("takes the home's address, whole, before the office's", () => {
+    expect(
+      guess("Nom;Prénom;Adresse pro;Ville pro;Adresse domicile;CP domicile;Ville domicile"),
+    ).toEqual(["familyName", "givenName", "ignore", "ignore", "street", "postcode", "town"]);
+    expect(guess("Nom;Prénom;Adresse bureau;Ville bureau")).toEqual([
+      "familyName",
+      "givenName",
+      "street",
+      "town",
+    ]);
+  });
+
+  it("takes every line of one address, and not those of a second one", () => {
+    expect(guess("Nom;Prénom;Adresse 1;Adresse 2;Complément d'adresse;CP;Ville")).toEqual([
+      "familyName",
+      "givenName",
+      "street",
+      "street",
+      "street",
+      "postcode",
+      "town",
+    ]);
+    expect(guess("Nom;Prénom;Adresse 1;CP 1;Ville 1;Adresse 2;CP 2;Ville 2")).toEqual([
+      "familyName",
+      "givenName",
+      "street",
+      "postcode",
+      "town",
+      "ignore",
+      "ignore",
+      "ignore",
+    ]);
+  });
+
+  it("says why", () => {
+    const headers = ["Nom", "Prénom", "Email", "Email type", "Couleur"];
+    const because = guessColumns(
+      headers,
+      headers.map(() => []),
+    ).map((one) => one.because);
+    expect(because).toEqual([
+      { kind: "beside", of: "Prénom" },
+      { kind: "header", of: "" },
+      { kind: "header", of: "" },
+      { kind: "qualifies", of: "" },
+      { kind: "nothing", of: "" },
+    ]);
+    const google = ["First Name", "E-mail 1 - Label", "E-mail 1 - Value"];
+    expect(
+      guessColumns(
+        google,
+        google.map(() => []),
+      )[1],
+    ).toEqual({
+      field: "ignore",
+      because: { kind: "recipe", of: "Google Contacts" },
+    });
+  });
 });

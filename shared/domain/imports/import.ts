@@ -5,18 +5,26 @@ import {
   type PersonList,
   type PersonText,
 } from "../people/person-fields.ts";
-import { MembershipStatus } from "../people/person.ts";
+import { MEMBERSHIP_STATUSES, MembershipStatus } from "../people/person.ts";
 
-/** What a column may say besides a text of a person; an entry of a list is one of its columns. */
+/**
+ * What a column may say besides a text of a person; an entry of a list is one of its columns. A name
+ * at birth, or of an organisation, is taken where there is no other; a standing (paid, refunded)
+ * and a day of birth are not kept: the first asks to look, the second tells namesakes apart.
+ */
 const OTHER_IMPORT_FIELDS = [
   "ignore",
   "fullName",
+  "birthName",
+  "organisation",
   "email",
   "phone",
   "status",
   "statusStart",
   "statusEnd",
+  "standing",
   "publishConsent",
+  "birthDate",
 ] as const;
 
 export type ImportField = PersonText | (typeof OTHER_IMPORT_FIELDS)[number];
@@ -35,12 +43,16 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   givenName,
   familyName,
   "fullName",
+  "birthName",
+  "organisation",
   ...ofIdentity,
   ...columnsOf("contact"),
   "status",
   "statusStart",
   "statusEnd",
+  "standing",
   "publishConsent",
+  "birthDate",
   ...columnsOf("notes"),
 ];
 export const ImportField = z.enum(IMPORT_FIELDS);
@@ -61,14 +73,55 @@ export const FileFormat = z.object({
 });
 export type FileFormat = z.infer<typeof FileFormat>;
 
-/** A column as found, with what it seems to hold and up to five of its values. */
+/** Why a column is taken for what it is guessed to be. */
+export const GuessReason = z.object({
+  kind: z.enum([
+    /** The file is a known program’s, named by `of`. */
+    "recipe",
+    "header",
+    "words",
+    "values",
+    "yesAndNo",
+    /** `Nom` beside a given name, or alone. */
+    "beside",
+    "nameAlone",
+    /** The values are not what the header says. */
+    "unlike",
+    /** Left out: another column, `of`, gives it; an office’s beside a home’s. */
+    "another",
+    "homeFirst",
+    /** Left out: it says something of another column; it is nothing that is kept; nothing is known of it. */
+    "qualifies",
+    "foreign",
+    "nothing",
+  ]),
+  of: z.string(),
+});
+export type GuessReason = z.infer<typeof GuessReason>;
+
+export interface ColumnGuess {
+  readonly field: ImportField;
+  readonly because: GuessReason;
+}
+
+/** A column as found, with what it seems to hold, why, and up to five of its values. */
 export const FoundColumn = z.object({
   index: z.number().int(),
   header: z.string(),
   samples: z.array(z.string()),
   guess: ImportField,
+  because: GuessReason,
 });
 export type FoundColumn = z.infer<typeof FoundColumn>;
+
+/** What a word of a status or of an answer may become; `keep` leaves it in the notes, to be looked at. */
+const WORD_MEANINGS = [...MEMBERSHIP_STATUSES, "none", "yes", "no", "keep"] as const;
+export const Meaning = z.object({
+  column: z.number().int().min(0),
+  word: z.string().max(300),
+  means: z.enum(WORD_MEANINGS),
+});
+export type Meaning = z.infer<typeof Meaning>;
 
 /** More than this is no roster, or a wrong separator. */
 export const MAX_COLUMNS = 300;
@@ -77,30 +130,37 @@ export const MAX_COLUMNS = 300;
 export const ImportPlan = z.object({
   format: FileFormat,
   columns: z.array(ImportField).max(MAX_COLUMNS),
-  /** What everyone of the file is, when none of its columns says (a list of members has none). */
-  defaultStatus: MembershipStatus.optional(),
+  /** What everyone of the file is, when none of its columns says; null for nothing, whatever its
+   * recipe says. */
+  defaultStatus: MembershipStatus.nullable().optional(),
+  /** What words of its columns mean, where somebody has said so. */
+  meanings: z.array(Meaning).max(500).optional(),
 });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
-const ROW_REFUSALS = [
-  "too_few_cells",
-  "too_many_cells",
-  "name_missing",
+/** Why a line is not imported: nobody is named on it, or the file cannot be read from there. */
+export const RowRefusal = z.enum(["name_missing", "quote_not_closed"]);
+export type RowRefusal = z.infer<typeof RowRefusal>;
+
+/** What is to be looked at of a line that is imported; its words are kept in the notes. */
+export const RowDoubt = z.enum([
   "bad_email",
   "bad_phone",
   "bad_date",
   "bad_status",
   "bad_consent",
   "end_before_start",
+  "not_in_order",
+  "several_people",
   "value_too_long",
+  "too_many_cells",
   "control_character",
-  "quote_not_closed",
+  "namesake",
   "matches_several",
   "email_of_someone_else",
   "same_as_earlier_line",
-] as const;
-export const RowRefusal = z.enum(ROW_REFUSALS);
-export type RowRefusal = z.infer<typeof RowRefusal>;
+]);
+export type RowDoubt = z.infer<typeof RowDoubt>;
 
 /** A line that is not imported: its number in the file, the reason, the header of the column. */
 export const RefusedRow = z.object({
@@ -110,6 +170,10 @@ export const RefusedRow = z.object({
   value: z.string(),
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
+
+/** A cell of a line that is to be looked at, and whose. */
+export const DoubtfulRow = RefusedRow.extend({ reason: RowDoubt, name: z.string() });
+export type DoubtfulRow = z.infer<typeof DoubtfulRow>;
 
 const MATCH_KINDS = ["email", "name_and_postcode"] as const;
 export const MatchKind = z.enum(MATCH_KINDS);
@@ -132,6 +196,9 @@ export const ImportReport = z.object({
   updated: z.number().int(),
   unchanged: z.number().int(),
   refused: z.number().int(),
+  /** Lines that are imported with something to be looked at. */
+  toCheck: z.number().int(),
+  doubtfulRows: z.array(DoubtfulRow).max(1000),
   matchedRows: z.array(MatchedRow).max(200),
   refusedRows: z.array(RefusedRow).max(1000),
   createdSamples: z

@@ -1,4 +1,5 @@
 import type { ImportField } from "./import.ts";
+import { phrases } from "./phrases.ts";
 
 /**
  * Headers as rosters write them, folded, best first. HelloAsso, Paheko and Galette (`nom_adh`) call
@@ -16,6 +17,9 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "given name",
     "givenname",
     "forename",
+    "prenom usuel",
+    "prenom usage",
+    "vorname",
   ],
   familyName: [
     "nom de famille",
@@ -23,11 +27,14 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "nom adh",
     "nom participant",
     "nom d usage",
+    "nom usuel",
+    "nom marital",
     "last name",
     "lastname",
     "family name",
     "familyname",
     "surname",
+    "nachname",
   ],
   fullName: [
     "nom complet",
@@ -40,6 +47,33 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "fullname",
     "display name",
     "name",
+    "nom affiche",
+    "nom affichable",
+    "sort name",
+  ],
+  birthName: [
+    "nom de naissance",
+    "nom de jeune fille",
+    "nom patronymique",
+    "nom naissance",
+    "birth name",
+    "maiden name",
+  ],
+  organisation: [
+    "raison sociale",
+    "nom de l organisation",
+    "nom de la structure",
+    "nom de l association",
+    "nom de la societe",
+    "organization name",
+    "organisation name",
+    "company name",
+    "organisation",
+    "organization",
+    "societe",
+    "entreprise",
+    "company",
+    "structure",
   ],
   pronoun: ["pronom", "pronoms", "pronoun", "pronouns"],
   email: [
@@ -57,6 +91,11 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "email participant",
     "email address",
     "e mail address",
+    "adresse de messagerie",
+    "adresse courriel",
+    "primary email",
+    "email 1",
+    "mail 1",
   ],
   phone: [
     "telephone",
@@ -87,6 +126,30 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "street address",
     "postal address",
     "address line 1",
+    "adresse 1",
+    "adresse 2",
+    "adresse 3",
+    "adresse ligne 1",
+    "adresse ligne 2",
+    "ligne 1",
+    "ligne 2",
+    "complement d adresse",
+    "complement adresse",
+    "complement",
+    "adresse complement",
+    "adresse suite",
+    "suite adresse",
+    "address 1",
+    "address 2",
+    "address line 2",
+    "street 2",
+    "lieu dit",
+    "batiment",
+    "residence",
+    "numero de voie",
+    "libelle de la voie",
+    "nom de la voie",
+    "nom de rue",
   ],
   postcode: [
     "code postal",
@@ -98,8 +161,21 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "zip",
     "zip code",
     "zipcode",
+    "code postale",
+    "plz",
   ],
-  town: ["ville", "commune", "ville adh", "localite", "city", "town"],
+  town: [
+    "ville",
+    "commune",
+    "ville adh",
+    "localite",
+    "city",
+    "town",
+    "libelle de la commune",
+    "nom de la commune",
+    "commune de residence",
+    "ort",
+  ],
   status: [
     "statut",
     "statuts",
@@ -111,6 +187,13 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "membership status",
     "membership",
     "category",
+    "fonction elective",
+    "mandat",
+    "type de membre",
+    "categorie de membre",
+    "type d adherent",
+    "membership type",
+    "member type",
   ],
   statusStart: [
     "debut",
@@ -135,6 +218,10 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "join date",
     "member since",
     "date de la commande",
+    "date de debut du mandat",
+    "membership start date",
+    "adhesion depuis",
+    "date de premiere adhesion",
   ],
   statusEnd: [
     "fin",
@@ -149,6 +236,18 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "end date",
     "expires",
     "expiry date",
+    "membership expiration date",
+    "membership end date",
+    "fin d adhesion",
+    "date de fin d adhesion",
+    "date de fin de mandat",
+  ],
+  standing: [
+    "statut de la commande",
+    "statut du paiement",
+    "etat du paiement",
+    "order status",
+    "payment status",
   ],
   publishConsent: [
     "accord publication",
@@ -162,6 +261,23 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "publishconsent",
     "may publish name",
   ],
+  birthDate: [
+    "date de naissance",
+    "date naissance",
+    "naissance",
+    "ne le",
+    "nee le",
+    "ne e le",
+    "ddn",
+    "ddn adh",
+    "birthday",
+    "birth date",
+    "date of birth",
+    "birthdate",
+    "dob",
+    "anniversaire",
+    "geburtstag",
+  ],
   notes: ["notes", "note", "remarques", "remarque", "commentaire", "commentaires", "info adh"],
 };
 
@@ -173,24 +289,93 @@ export const PAYER_HEADERS: Partial<Record<ImportField, readonly string[]>> = {
 };
 
 /** Words of headers that are none of ours, whatever their values look like. */
-export const FOREIGN_HEADER =
-  /\b(naissance|birth|birthday|ddn|montant|tarif|price|amount|commande|order|paiement|payment|reference|ref|pays|country|lettre|newsletter|raison sociale|billet|ticket|promo|login|mdp|password|iban|siret|urgence|emergency|payeur|payer)\b/;
+export const isForeign = phrases(
+  `naissance, birth, birthday, montant, tarif, price, amount, commande, order, paiement, payment, reference, ref, pays,
+   country, lettre, newsletter, billet, ticket, promo, login, mdp, password, iban, siret, urgence, emergency, payeur,
+   payer, parent, parents, mere, pere, conjoint*, tuteur, tutrice, responsable, representant*, parrain, marraine,
+   spouse, manager*, assistant*, employeur, organisation, organization, entreprise, societe, company, societes,
+   departement, region, state, county, province, canton, profession, metier, job, job title, fax, telecopie, telex,
+   site, web, website, url, facebook, twitter, instagram, linkedin, photo, avatar, nationalite, langue, language,
+   genre, sexe, gender, age, cotisation, don, pseudo, nickname, surnom, horodateur, timestamp, ip, latitude, longitude`,
+);
+
+/** Words by which a column says something of another one: what kind it is, whether it may be used. */
+const isQualifier = phrases(
+  `label, labels, type, types, code, codes, id, ids, uuid, guid, identifiant, tag, tags, etiquette*, optin, optout, opt in,
+   opt out, subscri*, unsubscri*, abonne*, inscription a, inscrit a, inscrite a, do not, ne pas, is opt out, bounce*,
+   verified, verifie*, confirm*, hidden, source, status id, group, groups, groupe, groupes, liste, listes, list, lists,
+   civilite, titre, title, prefix, suffix, salutation, numero de membre, numero d adherent, n adherent, display name,
+   nom complet de l adresse, recevoir, souhaitez vous, souhaite recevoir, stage, score, rating, count, nombre`,
+);
+const isPlace = phrases("code postal, code postale, postal code, zip code, postcode");
+
+/** Whether a header qualifies another column, and holds no value of its own. */
+export function qualifies(folded: string): boolean {
+  return isQualifier(folded) && !isPlace(folded);
+}
+
+/** Whether a header is of an office’s address or number, or of any that is not the first. */
+export const isSecond = phrases(
+  `bureau, pro, professionnel, professionnelle, travail, work, business, office, siege, secondaire, autre, other,
+   facturation, billing, livraison, shipping, delivery, mailing`,
+);
+
+const isOrganisers = phrases(
+  "association, structure, organisme, societe, entreprise, groupe, organisation",
+);
+const either = (...words: string[]) => phrases(words.join(","));
+const both =
+  (one: (folded: string) => boolean, other: (folded: string) => boolean) => (folded: string) =>
+    one(folded) && other(folded);
+const aName = either("nom", "noms", "name", "names");
+const aGivenName = either("prenom", "prenoms", "first name", "firstname", "given name");
+
+/** Whether a header asks for the consent to publish a name, whatever else it names. */
+export const asksConsent = both(
+  either("publi*"),
+  either("nom", "noms", "name", "names", "accord", "consent*", "autoris*", "accept*", "agree*"),
+);
 
 /** Words that tell a field inside a longer header (`Votre prénom`, `Téléphone (facultatif)`). */
-export const HEADER_WORDS: readonly (readonly [RegExp, ImportField])[] = [
+export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, ImportField])[] = [
+  [either("email", "e mail", "courriel", "mail", "mel", "messagerie"), "email"],
   [
-    /^(?=.*\bpubli)(?=.*\b(noms?|names?|accord|consent\w*|autoris\w*|accept\w*|agree\w*)\b)/,
-    "publishConsent",
+    both(either("nom", "noms", "last name", "surname", "family name", "last"), aGivenName),
+    "fullName",
   ],
-  [/\b(e ?mail|courriel|mail|mel)\b/, "email"],
-  [/\b(nom|prenom)s? (et|&|ou) (pre)?noms?\b|\bfull ?name\b/, "fullName"],
-  [/\b(prenoms?|first ?name|given ?name)\b/, "givenName"],
-  [/\b(nom de famille|last ?name|surname|family ?name)\b/, "familyName"],
-  [/\b(telephones?|portable|mobile|tel|phone)\b/, "phone"],
-  [/\b(code postal|postcode|postal ?code|zip)\b/, "postcode"],
-  [/\b(ville|commune|city|town)\b/, "town"],
-  [/\b(pronoms?|pronouns?)\b/, "pronoun"],
-  [/\b(adresse|street|address)\b/, "street"],
-  [/\b(statut|status|categorie)\b/, "status"],
-  [/\b(notes?|remarques?|commentaires?|comments?|fonctions?|missions?|delegations?)\b/, "notes"],
+  [either("full name", "fullname", "nom complet", "identite"), "fullName"],
+  [aGivenName, "givenName"],
+  [either("nom de famille", "last name", "surname", "family name"), "familyName"],
+  [
+    either("telephone", "telephones", "portable", "mobile", "tel", "phone", "gsm", "cellulaire"),
+    "phone",
+  ],
+  [either("code postal", "postcode", "postal code", "zip", "cp"), "postcode"],
+  [either("ville", "commune", "city", "town", "localite"), "town"],
+  [either("pronom", "pronoms", "pronoun", "pronouns"), "pronoun"],
+  [either("adresse", "street", "address", "rue"), "street"],
+  [either("statut", "status", "categorie"), "status"],
+  [
+    either(
+      "note",
+      "notes",
+      "remarque",
+      "remarques",
+      "commentaire",
+      "commentaires",
+      "comment",
+      "comments",
+      "fonction",
+      "fonctions",
+      "mission",
+      "missions",
+      "delegation",
+      "delegations",
+      "observation",
+      "observations",
+    ),
+    "notes",
+  ],
+  [both(aName, isOrganisers), "organisation"],
+  [aName, "familyName"],
 ];

@@ -1,5 +1,5 @@
 import { foldText } from "../kernel/text.ts";
-import { nameKey } from "../people/name-keys.ts";
+import { foldKey, nameKey, phoneKey, postcodeKey } from "../people/name-keys.ts";
 import type { MatchKind } from "./import.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
@@ -9,13 +9,21 @@ export interface Candidate {
   readonly row: number;
   readonly givenName: string;
   readonly familyName: string;
-  readonly hasEmail: boolean;
+  readonly postcode: string;
+  readonly town: string;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
 }
 
 export type Match =
   | { kind: "nobody" }
   | { kind: "somebody"; row: number; by: MatchKind }
-  | { kind: "refused"; reason: "matches_several" | "email_of_someone_else"; value: string };
+  /** Nobody can tell: who they may be is asked. */
+  | {
+      kind: "perhaps";
+      reason: "matches_several" | "email_of_someone_else" | "namesake";
+      rows: readonly number[];
+    };
 
 interface Name {
   givenName: string;
@@ -48,8 +56,8 @@ function words(name: Name): string[] {
 }
 
 /**
- * Who of the roster a line is: by one of its e-mails, otherwise by name and postcode. `byName` is
- * only asked when no e-mail is known; it gives who has the same name key and postcode.
+ * Who of the roster a line is: by one of its e-mails, otherwise by name and place. `byName` is only
+ * asked when no e-mail is known; it gives who has the same name key.
  */
 export function matchPerson(
   person: ImportedPerson,
@@ -57,28 +65,55 @@ export function matchPerson(
   byName: () => readonly Candidate[],
 ): Match {
   if (byEmail.length > 0) return matchByEmail(person, byEmail);
-  const { fields } = person;
-  // Without a postcode, two who each have an e-mail, not the same, are namesakes.
-  const distinct = fields.postcode === "" && fields.emails.length > 0;
-  const named = byName().filter((candidate) => !(distinct && candidate.hasEmail));
-  const [first, second] = named;
-  if (first === undefined) return { kind: "nobody" };
-  if (second !== undefined) {
-    return { kind: "refused", reason: "matches_several", value: whole(fields) };
-  }
-  return { kind: "somebody", row: first.row, by: "name_and_postcode" };
+  const namesakes = byName().map((candidate) => ({ candidate, is: compare(person, candidate) }));
+  const rowsOf = (kind: Likeness) =>
+    namesakes.filter(({ is }) => is === kind).map(({ candidate }) => candidate.row);
+  const [same, perhaps] = [rowsOf("same"), rowsOf("perhaps")];
+  const [row] = same;
+  if (same.length > 1) return { kind: "perhaps", reason: "matches_several", rows: same };
+  if (row !== undefined) return { kind: "somebody", row, by: "name_and_postcode" };
+  if (perhaps.length > 0) return { kind: "perhaps", reason: "namesake", rows: perhaps };
+  return { kind: "nobody" };
+}
+
+type Likeness = "same" | "perhaps" | "other";
+
+/**
+ * Two of one name are the same person with one phone, with one place unless each has an e-mail of
+ * their own, and where neither says a place or an e-mail. With two places they are two people.
+ */
+function compare({ fields }: ImportedPerson, candidate: Candidate): Likeness {
+  const phones = new Set(candidate.phones.map(phoneKey));
+  if (fields.phones.some((phone) => phones.has(phoneKey(phone)))) return "same";
+  const [here, there] = [placeOf(fields, candidate), placeOf(candidate, fields)];
+  if (here !== "" && there !== "" && here !== there) return "other";
+  const eachHasEmail = fields.emails.length > 0 && candidate.emails.length > 0;
+  return here === there && !eachHasEmail ? "same" : "perhaps";
+}
+
+interface Place {
+  postcode: string;
+  town: string;
+}
+
+/** Where somebody lives, by what both of them tell: the postcode, or else the town. */
+function placeOf(one: Place, other: Place): string {
+  const isCoded = one.postcode !== "" && other.postcode !== "";
+  if (isCoded) return postcodeKey(one.postcode);
+  const isNamed = one.town !== "" && other.town !== "";
+  return isNamed ? foldKey(one.town) : postcodeKey(one.postcode) || foldKey(one.town);
 }
 
 function matchByEmail({ fields }: ImportedPerson, candidates: readonly Candidate[]): Match {
-  const value = fields.emails.join(", ");
   const agreeing = candidates.filter((candidate) => namesAgree(candidate, fields));
   const exact = agreeing.filter((candidate) => nameKey(candidate) === nameKey(fields));
-  const [first, second] = exact.length > 0 ? exact : agreeing;
-  if (first === undefined) return { kind: "refused", reason: "email_of_someone_else", value };
-  if (second !== undefined) return { kind: "refused", reason: "matches_several", value };
+  const found = exact.length > 0 ? exact : agreeing;
+  const [first, second] = found;
+  const rows = (list: readonly Candidate[]) => list.map(({ row }) => row);
+  if (first === undefined) {
+    return { kind: "perhaps", reason: "email_of_someone_else", rows: rows(candidates) };
+  }
+  if (second !== undefined)
+    return { kind: "perhaps", reason: "matches_several", rows: rows(found) };
   return { kind: "somebody", row: first.row, by: "email" };
-}
-
-function whole(name: Name): string {
-  return `${name.givenName} ${name.familyName}`.trim();
 }

@@ -1,25 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anImported as line } from "#test/fixtures/people/imported-person.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { emptyPerson, type PersonFields } from "../people/person-fields.ts";
 import { mergePerson, type KnownPerson } from "./merge-person.ts";
-import type { ImportedPerson } from "./parse-row.ts";
 
 const TODAY = "2026-11-20";
 const known = (
   fields: Partial<PersonFields>,
   rest: Partial<Omit<KnownPerson, "fields">> = {},
 ): KnownPerson => ({ fields: aPerson(fields), statuses: [], consents: [], ...rest });
-const line = (
-  fields: Partial<PersonFields>,
-  rest: Partial<Omit<ImportedPerson, "fields">> = {},
-): ImportedPerson => ({
-  fields: aPerson(fields),
-  statuses: [],
-  consents: false,
-  ...rest,
-});
-
 describe("mergePerson", () => {
   it("fills, adds and replaces, and lists each change", () => {
     const merged = mergePerson(

@@ -70,11 +70,25 @@ export function mergePerson(known: KnownPerson, line: ImportedPerson, today: str
       after: fields[field].join(", "),
     });
   }
+  const notes = withKept(fields.notes, line.kept);
+  if (notes !== fields.notes) {
+    if (fields.notes === known.fields.notes) {
+      changes.push({ field: "notes", before: fields.notes, after: notes });
+    }
+    fields.notes = notes;
+  }
   const fieldsChange = changes.length > 0;
   const { added, ended } = mergeStatuses(known.statuses, line.statuses, changes);
   const consentOn = line.consents && !mayPublishName(known.consents, today) ? today : null;
   if (consentOn !== null) changes.push({ field: "publishConsent", before: "", after: consentOn });
   return { fields, fieldsChange, added, ended, consentOn, changes };
+}
+
+/** The notes of somebody known, with the words of cells that could not be read; what they have stays. */
+function withKept(notes: string, kept: readonly string[]): string {
+  const fresh = kept.filter((words) => !notes.includes(words));
+  const all = [notes, ...fresh].filter((part) => part !== "").join("\n");
+  return all.length > PERSON_FIELDS.notes.max ? notes : all;
 }
 
 function mayChange(field: PersonText, before: string): boolean {

@@ -69,34 +69,219 @@ describe("a line", () => {
           { status: "elected", start: "2024-09-01", end: null },
         ],
         consents: true,
+        birth: "",
+        kept: [],
       },
+      doubts: [],
     });
   });
 
-  it.each<[string, ImportField[], string[], [string, number | null, string]]>([
-    ["too short", ["givenName", "town"], ["Anne"], ["too_few_cells", null, "1"]],
-    ["too long", ["givenName"], ["Anne", "Brest"], ["too_many_cells", null, "2"]],
-    ["a NUL", ["givenName", "ignore"], ["Anne", "a\0b"], ["control_character", 1, ""]],
-    ["no name", ["givenName", "town"], [" ", "Brest"], ["name_missing", 0, ""]],
-    ["an e-mail", ["givenName", "email"], ["Anne", "anne@"], ["bad_email", 1, "anne@"]],
-    ["a phone", ["givenName", "phone"], ["Anne", "06 xx"], ["bad_phone", 1, "06 xx"]],
-    ["a date", ["givenName", "statusStart"], ["Anne", "31/02/2024"], ["bad_date", 1, "31/02/2024"]],
-    ["a status", ["givenName", "status"], ["Anne", "présidente"], ["bad_status", 1, "présidente"]],
-    ["a consent", ["givenName", "publishConsent"], ["Anne", "?"], ["bad_consent", 1, "?"]],
+  it.each<[string, ImportField[], string[], [string, number | null, string], string]>([
+    ["a cell too many", ["givenName"], ["Anne", "Brest"], ["too_many_cells", 1, "2"], "2 : Brest"],
+    ["a NUL", ["givenName", "town"], ["Anne", "a\0b"], ["control_character", 1, ""], ""],
     [
-      "an end before its start",
-      ["givenName", "statusStart", "statusEnd"],
-      ["Anne", "01/01/2024", "31/12/2023"],
-      ["end_before_start", 2, "31/12/2023"],
+      "an e-mail",
+      ["givenName", "email"],
+      ["Anne", "anne@"],
+      ["bad_email", 1, "anne@"],
+      "2 : anne@",
+    ],
+    ["a phone", ["givenName", "phone"], ["Anne", "06 xx"], ["bad_phone", 1, "06 xx"], "2 : 06 xx"],
+    [
+      "a date",
+      ["givenName", "statusStart"],
+      ["Anne", "31/02/2024"],
+      ["bad_date", 1, "31/02/2024"],
+      "2 : 31/02/2024",
+    ],
+    [
+      "a status",
+      ["givenName", "status"],
+      ["Anne", "présidente"],
+      ["bad_status", 1, "présidente"],
+      "2 : présidente",
+    ],
+    ["a consent", ["givenName", "publishConsent"], ["Anne", "?"], ["bad_consent", 1, "?"], "2 : ?"],
+    [
+      "a standing",
+      ["givenName", "standing"],
+      ["Anne", "Remboursé"],
+      ["not_in_order", 1, "Remboursé"],
+      "2 : Remboursé",
     ],
     [
       "a long town",
       ["givenName", "town"],
       ["Anne", "x".repeat(121)],
       ["value_too_long", 1, "x".repeat(80)],
+      `2 : ${"x".repeat(121)}`,
     ],
-  ])("is refused for %s", (_, columns, cells, [reason, column, value]) => {
-    expect(refusalOf(parse(columns, cells))).toEqual({ reason, column, value });
+    [
+      "two people",
+      ["fullName"],
+      ["M. et Mme Le Bris"],
+      ["several_people", 0, "M. et Mme Le Bris"],
+      "",
+    ],
+  ])(
+    "keeps its person whatever is wrong with %s, and the words",
+    (_, columns, cells, doubt, kept) => {
+      const [reason, column, value] = doubt;
+      expect(parse(columns, cells)).toMatchObject({
+        kind: "person",
+        person: { fields: { notes: kept } },
+        doubts: [{ reason, column, value }],
+      });
+    },
+  );
+
+  it("keeps words under their column's name, after the notes", () => {
+    const columns: ImportField[] = ["givenName", "phone", "notes"];
+    const outcome = parse(
+      columns,
+      ["Anne", "liste rouge", "parle breton"],
+      ["Prénom", "Tél.", "Note"],
+    );
+    expect(outcome).toMatchObject({
+      person: {
+        fields: { notes: "parle breton\nTél. : liste rouge" },
+        kept: ["Tél. : liste rouge"],
+      },
+    });
+  });
+
+  it("keeps a status whose end is before its start, without the end", () => {
+    const columns: ImportField[] = ["givenName", "status", "statusStart", "statusEnd"];
+    expect(parse(columns, ["Anne", "élue", "01/01/2024", "31/12/2023"])).toMatchObject({
+      person: { statuses: [{ status: "elected", start: "2024-01-01", end: null }] },
+      doubts: [{ reason: "end_before_start", column: 3 }],
+    });
+    expect(parse(columns, ["Anne", "élue", "", "31/12/2023"])).toMatchObject({
+      person: { statuses: [] },
+      doubts: [{ reason: "end_before_start", column: 3 }],
+    });
+  });
+
+  it("is refused without any name only", () => {
+    expect(refusalOf(parse(["givenName", "town"], [" ", "Brest"]))).toEqual({
+      reason: "name_missing",
+      column: 0,
+      value: "",
+    });
+  });
+
+  it("may lack its last cells", () => {
+    expect(parse(["givenName", "town"], ["Anne"])).toMatchObject({
+      kind: "person",
+      person: { fields: { givenName: "Anne", town: "" } },
+      doubts: [],
+    });
+  });
+
+  it("means by a word what somebody said it means", () => {
+    const plan = {
+      columns: ["givenName", "status", "publishConsent"] as const,
+      headers: [],
+      defaultStatus: null,
+      today: TODAY,
+      meanings: [
+        { column: 1, word: "Trésorière", means: "organiser" },
+        { column: 1, word: "Donateur", means: "none" },
+        { column: 2, word: "à voir", means: "no" },
+      ] as const,
+    };
+    const read = rowParser({ ...plan, meanings: [...plan.meanings] });
+    expect(read(["Anne", "trésorière", "À voir"])).toMatchObject({
+      person: { statuses: [{ status: "organiser" }], consents: false },
+      doubts: [],
+    });
+    expect(read(["Anne", "Donateur, adhérente", "oui"])).toMatchObject({
+      person: { statuses: [{ status: "adherent" }], consents: true },
+      doubts: [],
+    });
+  });
+
+  it.each<[string, ImportField[], string[], object]>([
+    [
+      "lines of one address",
+      ["givenName", "street", "street", "street"],
+      ["A", "2 rue X", "Bât. B", "chez Y"],
+      { street: "2 rue X, Bât. B, chez Y" },
+    ],
+    [
+      "a number apart",
+      ["givenName", "street", "street"],
+      ["A", "2 bis", "rue X"],
+      { street: "2 bis rue X" },
+    ],
+    [
+      "a whole address",
+      ["givenName", "street"],
+      ["A", "2 rue X, 29200 Brest, France"],
+      { street: "2 rue X", postcode: "29200", town: "Brest" },
+    ],
+    [
+      "one on several lines",
+      ["givenName", "street"],
+      ["A", "2 rue X\n29200 Brest\nFR"],
+      { street: "2 rue X", postcode: "29200", town: "Brest" },
+    ],
+    [
+      "one of Mailchimp",
+      ["givenName", "street"],
+      ["A", "2 rue X  Brest  29200 FR"],
+      { street: "2 rue X", postcode: "29200", town: "Brest" },
+    ],
+    [
+      "a place in one cell",
+      ["givenName", "town"],
+      ["A", "29200 Brest"],
+      { postcode: "29200", town: "Brest" },
+    ],
+    [
+      "a town and its code",
+      ["givenName", "town"],
+      ["A", "Brest (29200)"],
+      { postcode: "29200", town: "Brest" },
+    ],
+    [
+      "a street with a number of five",
+      ["givenName", "street", "town"],
+      ["A", "12345 route X", "Brest"],
+      { street: "12345 route X", town: "Brest" },
+    ],
+  ])("reads %s", (_, columns, cells, fields) => {
+    expect(parse(columns, cells)).toMatchObject({ person: { fields }, doubts: [] });
+  });
+
+  it.each<[string, ImportField[], string[], object]>([
+    [
+      "its name at birth, without another",
+      ["birthName", "familyName", "givenName"],
+      ["Petit", "", "Anne"],
+      { familyName: "Petit" },
+    ],
+    [
+      "one usual given name",
+      ["familyName", "givenName"],
+      ["Petit", "Anne, Marie"],
+      { givenName: "Anne" },
+    ],
+    ["no civility", ["familyName", "givenName"], ["Mme Petit", "Anne"], { familyName: "Petit" }],
+    [
+      "an organisation's name, without another",
+      ["givenName", "familyName", "organisation"],
+      ["", "", "Le Four"],
+      { familyName: "Le Four" },
+    ],
+    [
+      "a whole name beside empty ones",
+      ["givenName", "familyName", "fullName"],
+      ["", "", "Le Four du Port"],
+      { familyName: "Le Four du Port" },
+    ],
+  ])("has %s", (_, columns, cells, fields) => {
+    expect(parse(columns, cells)).toMatchObject({ person: { fields } });
   });
 
   it("may be blank, or end with separators too many", () => {
@@ -169,7 +354,7 @@ describe("the checks written out", () => {
     );
   });
 
-  it("refuse a field exactly when the schema does", () => {
+  it("doubt a field exactly when the schema refuses it", () => {
     const limits = fc.constantFrom(19, 20, 21, 59, 60, 61, 119, 120, 121, 199, 200, 201, 300, 301);
     fc.assert(
       fc.property(limits, fc.constantFrom(0, 1, 2, 5, 6, 7), (length, at) => {
@@ -177,7 +362,8 @@ describe("the checks written out", () => {
         const [givenName, familyName, pronoun, , , street, postcode, town, notes] = cells;
         const fields = { givenName, familyName, pronoun, street, postcode, town, notes };
         const taken = NewPerson.safeParse({ ...emptyPerson(), ...fields }).success;
-        expect(parse(columns, cells).kind).toBe(taken ? "person" : "refused");
+        const outcome = parse(columns, cells);
+        expect(outcome.kind === "person" && outcome.doubts.length === 0).toBe(taken);
       }),
     );
   });

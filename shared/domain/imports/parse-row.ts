@@ -1,23 +1,23 @@
 import {
   emptyPerson,
-  MOST_IN_LIST,
   PERSON_FIELDS,
   PERSON_LINES,
   type PersonFields,
 } from "../people/person-fields.ts";
 import type { MembershipStatus } from "../people/person.ts";
-import { parseDate } from "./cell-dates.ts";
-import { statusOfWord, statusWords, yesOrNo } from "./cell-words.ts";
-import { isEmail, isPhone, splitEmails, splitPhones } from "./contacts.ts";
-import { splitFullName } from "./full-name.ts";
-import type { ImportField, RowRefusal } from "./import.ts";
+import { dateOrder, isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
+import { yesOrNo } from "./cell-words.ts";
+import { readEmails, readPhones } from "./contacts.ts";
+import { nameHabit } from "./full-name.ts";
+import type { ImportField, Meaning, RowRefusal } from "./import.ts";
+import { splitAddress, splitPlace } from "./row-address.ts";
+import { cleanCell, fitted, lineOf, listOf, shapedCells } from "./row-cells.ts";
+import { nameReader } from "./row-name.ts";
+import { RowNotes, type Doubt } from "./row-notes.ts";
+import { meaningsOf, statusReader, type ImportedStatus, type MeaningOf } from "./row-status.ts";
 
-export interface ImportedStatus {
-  readonly status: MembershipStatus;
-  /** The day of the import when the file does not tell. */
-  readonly start: string;
-  readonly end: string | null;
-}
+export type { Doubt } from "./row-notes.ts";
+export type { ImportedStatus } from "./row-status.ts";
 
 /** What a line of the file says of a person. */
 export interface ImportedPerson {
@@ -25,6 +25,10 @@ export interface ImportedPerson {
   readonly statuses: readonly ImportedStatus[];
   /** Whether it says yes to publishing the name. */
   readonly consents: boolean;
+  /** When they were born, as far as the line tells: not kept, it tells namesakes apart. */
+  readonly birth: string;
+  /** Words of cells that could not be read, which the notes have. */
+  readonly kept: readonly string[];
 }
 
 export interface Refusal {
@@ -36,7 +40,7 @@ export interface Refusal {
 
 export type RowOutcome =
   | { kind: "blank" }
-  | { kind: "person"; person: ImportedPerson }
+  | { kind: "person"; person: ImportedPerson; doubts: readonly Doubt[] }
   | { kind: "refused"; refusal: Refusal };
 
 export type RowParser = (cells: readonly string[]) => RowOutcome;
@@ -48,175 +52,144 @@ export interface RowPlan {
   readonly defaultStatus: MembershipStatus | null;
   /** The day of the import, for a status without a date. */
   readonly today: string;
+  /** Some lines of the file: how its columns write names and dates is learnt from them. */
+  readonly samples?: readonly (readonly string[])[];
+  readonly meanings?: readonly Meaning[];
 }
 
-/** Thrown and caught here only: a line is refused from any depth. */
-class RefusedCell extends Error {
-  readonly refusal: Refusal;
-  constructor(reason: RowRefusal, column: number | null, value: string) {
-    super(reason);
-    this.refusal = { reason, column, value };
-  }
-}
-
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const CONTROL = /[\0-\x08\x0e-\x1f\x7f]/;
-const UNTIDY = /\s\s|[^\S ]/;
-
-/** One line of text: runs of blanks, new lines and no-break spaces become one space. */
-function cleanCell(cell: string): string {
-  const trimmed = cell.trim();
-  return UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
-}
+const LONGEST = PERSON_FIELDS.notes.max;
 
 /**
- * Makes the function that reads one line. Its checks are those of the schema of a person, written
- * out, since a line must cost microseconds; a property test holds the two together.
+ * Makes the function that reads one line. A cell that cannot be read never refuses a person: its
+ * words are kept in the notes, and it is said to be looked at. Its checks are those of the schema of
+ * a person, written out, since a line must cost microseconds; a property test holds the two together.
  */
 export function rowParser(plan: RowPlan): RowParser {
-  const width = plan.columns.length;
+  const { columns, headers, samples = [] } = plan;
   const at = (field: ImportField) =>
-    plan.columns.flatMap((candidate, index) => (candidate === field ? [index] : []));
-  const one = (field: ImportField) => plan.columns.indexOf(field);
-  const readName = nameReader(one("givenName"), one("familyName"), one("fullName"));
-  const readStatuses = statusReader(plan, at("status"), one("statusStart"), one("statusEnd"));
-  const lines = PERSON_LINES.filter((name) => name !== "givenName" && name !== "familyName").map(
-    (name) => ({ name, column: one(name), max: PERSON_FIELDS[name].max }),
+    columns.flatMap((candidate, index) => (candidate === field ? [index] : []));
+  const one = (field: ImportField) => columns.indexOf(field);
+  const sampled = (index: number) => samples.map((cells) => cells[index] ?? "");
+  const orders = new Map<number, DateOrder>(
+    [...at("statusStart"), ...at("statusEnd"), ...at("birthDate")].map((index) => [
+      index,
+      dateOrder(sampled(index)),
+    ]),
   );
-  const [emails, phones, notes] = [at("email"), at("phone"), at("notes")];
-  const consent = one("publishConsent");
+  const meaningOf = meaningsOf(plan.meanings);
+  const full = one("fullName");
+  const readName = nameReader(columns, nameHabit(headers[full] ?? "", sampled(full)));
+  const orderOf = (index: number) => orders.get(index) ?? "dayFirst";
+  const readStatuses = statusReader({ ...plan, meaningOf, orderOf });
+  const readAddress = addressReader(at("street"), one("postcode"), one("town"));
+  const lines = PERSON_LINES.filter((name) => !APART.has(name)).map((name) => ({
+    name,
+    column: one(name),
+    max: PERSON_FIELDS[name].max,
+  }));
+  const [emails, phones, notesAt] = [at("email"), at("phone"), at("notes")];
+  const [consent, birth] = [one("publishConsent"), one("birthDate")];
 
-  function read(cells: readonly string[]): ImportedPerson {
-    const statuses = readStatuses(cells);
-    const fields = Object.assign(emptyPerson(), readName(cells, statuses));
-    fields.emails = listOf(cells, emails, splitEmails, isEmail, "bad_email");
-    fields.phones = listOf(cells, phones, splitPhones, isPhone, "bad_phone");
-    for (const { name, column, max } of lines) fields[name] = lineOf(cells, column, max);
-    fields.notes = notesOf(cells, notes);
-    return { fields, statuses, consents: consentOf(cells, consent) };
-  }
-
-  return (cells) => {
-    try {
-      if (cells.every((cell) => cell.trim() === "")) return { kind: "blank" };
-      checkShape(cells, width);
-      return { kind: "person", person: read(cells) };
-    } catch (error) {
-      if (error instanceof RefusedCell) return { kind: "refused", refusal: error.refusal };
-      throw error;
-    }
+  return (all) => {
+    const notes = new RowNotes(headers);
+    const cells = shapedCells(all, columns.length, notes);
+    if (cells.every((cell) => cell.trim() === "")) return { kind: "blank" };
+    const statuses = readStatuses(cells, notes);
+    const organisation = statuses.some(({ status }) => status === "supporting_organisation");
+    const name = readName(cells, organisation, notes);
+    if (name.givenName === "" && name.familyName === "") return nobody(columns);
+    const fields = Object.assign(emptyPerson(), name);
+    fields.emails = listOf(cells, emails, readEmails, "bad_email", notes);
+    fields.phones = listOf(cells, phones, readPhones, "bad_phone", notes);
+    for (const { name: line, column, max } of lines)
+      fields[line] = lineOf(cells, column, max, notes);
+    Object.assign(fields, readAddress(cells, notes));
+    const consents = consentOf(cells, consent, meaningOf, notes);
+    const born = birth < 0 ? "" : cleanCell(cells[birth] ?? "").slice(0, 40);
+    const person = {
+      statuses,
+      consents,
+      birth: isNoDate(born) ? "" : (parseDate(born, orderOf(birth)) ?? born),
+      kept: notes.kept,
+      fields,
+    };
+    fields.notes = notesOf(cells, notesAt, notes);
+    return { kind: "person", person, doubts: notes.doubts };
   };
 }
 
-/** A separator too many at the end of a line is no cell. */
-function checkShape(cells: readonly string[], width: number): void {
-  const control = cells.findIndex((cell) => CONTROL.test(cell));
-  if (control >= 0) throw new RefusedCell("control_character", control, "");
-  if (cells.length < width) throw new RefusedCell("too_few_cells", null, String(cells.length));
-  for (let i = width; i < cells.length; i++) {
-    if (cells[i] !== "") throw new RefusedCell("too_many_cells", null, String(cells.length));
+/** Lines of a person that are read together with others. */
+const APART: ReadonlySet<string> = new Set([
+  "givenName",
+  "familyName",
+  "street",
+  "postcode",
+  "town",
+]);
+
+function nobody(columns: readonly ImportField[]): RowOutcome {
+  const named = (["familyName", "givenName", "fullName"] as const).map((f) => columns.indexOf(f));
+  const column = named.find((index) => index >= 0) ?? null;
+  return { kind: "refused", refusal: { reason: "name_missing", column, value: "" } };
+}
+
+const HOUSE = /^\d{1,4} ?(?:bis|ter|quater|[a-d])?$/i;
+
+/** A house’s number in a column of its own stands beside its street; other lines are joined by commas. */
+function joinLines(lines: readonly string[]): string {
+  let [street = "", ...others] = lines;
+  for (const [at, line] of others.entries()) {
+    const besideNumber = HOUSE.test(line) || HOUSE.test(lines[at] ?? "");
+    street += besideNumber ? ` ${line}` : `, ${line}`;
   }
+  return street;
 }
 
-function lineOf(cells: readonly string[], index: number, max: number): string {
-  if (index < 0) return "";
-  const text = cleanCell(cells[index] ?? "");
-  if (text.length > max) throw new RefusedCell("value_too_long", index, text.slice(0, 80));
-  return text;
-}
-
-function listOf(
-  cells: readonly string[],
-  indexes: readonly number[],
-  split: (cell: string) => string[],
-  isGood: (part: string) => boolean,
-  reason: RowRefusal,
-): string[] {
-  const found: string[] = [];
-  for (const index of indexes) {
-    const cell = cleanCell(cells[index] ?? "");
-    if (cell === "") continue;
-    for (const part of split(cell)) {
-      if (!isGood(part)) throw new RefusedCell(reason, index, cell.slice(0, 80));
-      if (!found.includes(part)) found.push(part);
+function addressReader(streets: readonly number[], postcode: number, town: number) {
+  const [first = -1] = streets;
+  return (cells: readonly string[], notes: RowNotes) => {
+    const lines = [...new Set(streets.map((index) => (cells[index] ?? "").trim()))];
+    const written = lines.filter((line) => line !== "");
+    const place = {
+      postcode: cleanCell(cells[postcode] ?? ""),
+      town: cleanCell(cells[town] ?? ""),
+    };
+    let street = joinLines(written.map(cleanCell));
+    if (postcode < 0 && town < 0 && street !== "") {
+      const cut = splitAddress(written.join("\n"));
+      if (cut !== null) {
+        ({ street } = cut);
+        Object.assign(place, { postcode: cut.postcode, town: cut.town });
+      }
+    } else if (place.postcode === "" || place.town === "") {
+      Object.assign(place, splitPlace(place.postcode || place.town));
     }
-    if (found.length > MOST_IN_LIST) throw new RefusedCell("value_too_long", index, cell);
-  }
-  return found;
+    return {
+      street: fitted(street, first, PERSON_FIELDS.street.max, notes),
+      postcode: fitted(place.postcode, postcode, PERSON_FIELDS.postcode.max, notes),
+      town: fitted(place.town, town, PERSON_FIELDS.town.max, notes),
+    };
+  };
 }
 
-function notesOf(cells: readonly string[], indexes: readonly number[]): string {
+function notesOf(cells: readonly string[], indexes: readonly number[], notes: RowNotes): string {
   const parts = indexes.map((index) => (cells[index] ?? "").trim()).filter((part) => part !== "");
-  const notes = parts.join("\n");
-  if (notes.length > PERSON_FIELDS.notes.max) {
-    throw new RefusedCell("value_too_long", indexes[0] ?? null, notes.slice(0, 80));
-  }
-  return notes;
+  const all = [...parts, ...notes.kept].join("\n");
+  if (all.length > LONGEST) notes.doubt("value_too_long", indexes[0] ?? null, all);
+  return all.length > LONGEST ? all.slice(0, LONGEST).trim() : all;
 }
 
-function consentOf(cells: readonly string[], index: number): boolean {
+function consentOf(
+  cells: readonly string[],
+  index: number,
+  meaningOf: MeaningOf,
+  notes: RowNotes,
+): boolean {
   if (index < 0) return false;
-  const cell = cells[index] ?? "";
-  const answer = yesOrNo(cell);
-  if (answer === null) throw new RefusedCell("bad_consent", index, cell.slice(0, 80));
-  return answer === "yes";
-}
-
-type Name = Pick<PersonFields, "givenName" | "familyName">;
-
-function nameReader(given: number, family: number, full: number) {
-  return (cells: readonly string[], statuses: readonly ImportedStatus[]): Name => {
-    let givenName = lineOf(cells, given, PERSON_FIELDS.givenName.max);
-    let familyName = lineOf(cells, family, PERSON_FIELDS.familyName.max);
-    if (givenName === "" && familyName === "" && full >= 0) {
-      const whole = lineOf(cells, full, PERSON_FIELDS.familyName.max);
-      const organisation = statuses.some(({ status }) => status === "supporting_organisation");
-      ({ givenName, familyName } = organisation
-        ? { givenName: "", familyName: whole }
-        : splitFullName(whole));
-    }
-    if (givenName === "" && familyName === "") {
-      const column = [family, given, full].find((index) => index >= 0) ?? null;
-      throw new RefusedCell("name_missing", column, "");
-    }
-    return { givenName, familyName };
-  };
-}
-
-function dateOf(cells: readonly string[], index: number): string | null {
-  const text = index < 0 ? "" : (cells[index] ?? "").trim();
-  if (text === "") return null;
-  const date = parseDate(text);
-  if (date === null) throw new RefusedCell("bad_date", index, text.slice(0, 80));
-  return date;
-}
-
-function statusReader(plan: RowPlan, columns: readonly number[], start: number, end: number) {
-  /** Columns that are a status by their header, and hold yes or no. */
-  const named = new Map(columns.map((index) => [index, statusOfWord(plan.headers[index] ?? "")]));
-
-  function inCell(cells: readonly string[], index: number): MembershipStatus[] {
-    const cell = cleanCell(cells[index] ?? "");
-    const answer = yesOrNo(cell);
-    if (answer === "no") return [];
-    const byHeader = named.get(index) ?? null;
-    if (answer === "yes" && byHeader !== null) return [byHeader];
-    return statusWords(cell).map((word) => {
-      const status = statusOfWord(word);
-      if (status === null) throw new RefusedCell("bad_status", index, word.slice(0, 80));
-      return status;
-    });
+  const cell = cleanCell(cells[index] ?? "");
+  const answer = meaningOf(index, cell) ?? yesOrNo(cell);
+  if (answer !== "yes" && answer !== "no" && answer !== "none") {
+    notes.doubtAndKeep("bad_consent", index, cell);
   }
-
-  return (cells: readonly string[]): ImportedStatus[] => {
-    const from = dateOf(cells, start) ?? plan.today;
-    const until = dateOf(cells, end);
-    if (until !== null && until < from) {
-      throw new RefusedCell("end_before_start", end, (cells[end] ?? "").trim());
-    }
-    const held = new Set<MembershipStatus>();
-    for (const index of columns) for (const status of inCell(cells, index)) held.add(status);
-    if (columns.length === 0 && plan.defaultStatus !== null) held.add(plan.defaultStatus);
-    return Array.from(held, (status) => ({ status, start: from, end: until }));
-  };
+  return answer === "yes";
 }

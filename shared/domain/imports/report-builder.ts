@@ -1,5 +1,5 @@
 import { displayName } from "../people/display-name.ts";
-import type { ImportReport, MatchedRow, RefusedRow } from "./import.ts";
+import type { DoubtfulRow, ImportReport, MatchedRow, RefusedRow } from "./import.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 const MAX_MATCHED = 200;
@@ -15,6 +15,8 @@ export class ReportBuilder {
   #updated = 0;
   #unchanged = 0;
   #refused = 0;
+  #toCheck = 0;
+  readonly #doubtfulRows: DoubtfulRow[] = [];
   readonly #matchedRows: MatchedRow[] = [];
   readonly #refusedRows: RefusedRow[] = [];
   readonly #createdSamples: ImportReport["createdSamples"] = [];
@@ -36,10 +38,25 @@ export class ReportBuilder {
     if (wanted && this.#matchedRows.length < MAX_MATCHED) this.#matchedRows.push(row);
   }
 
+  /** A line whose person an earlier one is already. */
+  repeated(): void {
+    this.#total++;
+    this.#unchanged++;
+  }
+
   refused(row: RefusedRow): void {
     this.#total++;
     this.#refused++;
     if (this.#refusedRows.length < MAX_REFUSED) this.#refusedRows.push(row);
+  }
+
+  /** What is to be looked at of a line that is imported: counted once, however many cells. */
+  doubtful(rows: readonly DoubtfulRow[]): void {
+    if (rows.length === 0) return;
+    this.#toCheck++;
+    for (const row of rows) {
+      if (this.#doubtfulRows.length < MAX_REFUSED) this.#doubtfulRows.push(row);
+    }
   }
 
   build(): ImportReport {
@@ -49,6 +66,8 @@ export class ReportBuilder {
       updated: this.#updated,
       unchanged: this.#unchanged,
       refused: this.#refused,
+      toCheck: this.#toCheck,
+      doubtfulRows: this.#doubtfulRows,
       matchedRows: this.#matchedRows,
       refusedRows: this.#refusedRows,
       createdSamples: this.#createdSamples,

@@ -1,38 +1,74 @@
-import { emailKey, nameKey, postcodeKey } from "../people/name-keys.ts";
+import { emailKey, foldKey, nameKey, phoneKey, postcodeKey } from "../people/name-keys.ts";
 import { DigestSet } from "./digest-set.ts";
 import type { ImportedPerson } from "./parse-row.ts";
+
+/** Whether a line is somebody of an earlier one: surely, perhaps (to be asked), or not. */
+export type Earlier =
+  | { kind: "same"; line: number }
+  | { kind: "perhaps"; line: number }
+  | { kind: "nobody" };
+
+const NOBODY = { kind: "nobody" } as const;
 
 /** Who earlier lines of the file were, to recognise the same person again. */
 export class SeenLines {
   readonly #keys = new DigestSet();
 
   /**
-   * Whether an earlier line made this new person: the same name, and a common e-mail or, unless
-   * each has its own e-mail, the same postcode.
+   * Whether an earlier line made this new person. Two of one name who were born on different days, or
+   * live in different places, are two. Of the others, it is the same one with a common e-mail or
+   * phone, with one day of birth and one place, with one place unless each can be reached in
+   * another way, and where both lines say the same. Where one of them does not tell, nobody knows.
    */
-  hasNew(person: ImportedPerson): boolean {
-    const { name, emails, postcode } = keysOf(person);
-    if (emails.some((email) => this.#keys.has(`e ${email} ${name}`))) return true;
-    if (this.#keys.has(`n ${postcode} ${name}`)) return true;
-    return emails.length === 0 && this.#keys.has(`m ${postcode} ${name}`);
+  earlier(person: ImportedPerson): Earlier {
+    const { name, birth, place, contacts } = keysOf(person);
+    const line = this.#keys.get(`n ${name}`);
+    if (line === undefined || !this.#mayBe(name, birth, place)) return NOBODY;
+    const isSame =
+      contacts.some((contact) => this.#keys.has(`c ${contact} ${name}`)) ||
+      (birth !== "" && place !== "" && this.#keys.has(`bp ${birth} ${place} ${name}`)) ||
+      (place !== "" && contacts.length === 0 && this.#keys.has(`p ${place} ${name}`)) ||
+      (place !== "" && this.#keys.has(`u ${place} ${name}`)) ||
+      this.#keys.has(`w ${wholeOf(person)}`);
+    return { kind: isSame ? "same" : "perhaps", line };
   }
 
-  addNew(person: ImportedPerson): void {
-    const { name, emails, postcode } = keysOf(person);
-    for (const email of emails) this.#keys.add(`e ${email} ${name}`);
-    this.#keys.add(`${emails.length === 0 ? "n" : "m"} ${postcode} ${name}`);
+  /** Whether an earlier one of this name has not another day of birth, nor another place. */
+  #mayBe(name: string, birth: string, place: string): boolean {
+    const has = (key: string) => this.#keys.has(`${key} ${name}`);
+    if (birth === "") return place === "" || has(`p ${place}`) || has("p ");
+    if (place === "") return has(`b ${birth}`) || has("b ");
+    return [birth, ""].some((born) => has(`bp ${born} ${place}`) || has(`bp ${born} `));
   }
 
-  /** False when an earlier line was already this person of the roster. */
-  addKnown(row: number): boolean {
-    return this.#keys.add(`r ${row}`);
+  addNew(person: ImportedPerson, line: number): void {
+    const { name, birth, place, contacts } = keysOf(person);
+    this.#keys.add(`n ${name}`, line);
+    this.#keys.add(`b ${birth} ${name}`);
+    this.#keys.add(`p ${place} ${name}`);
+    this.#keys.add(`bp ${birth} ${place} ${name}`);
+    this.#keys.add(`w ${wholeOf(person)}`);
+    if (contacts.length === 0) this.#keys.add(`u ${place} ${name}`);
+    for (const contact of contacts) this.#keys.add(`c ${contact} ${name}`);
+  }
+
+  /** Who of the roster an earlier line was: its line, once; undefined the first time. */
+  addKnown(row: number, line: number): number | undefined {
+    const key = `r ${row}`;
+    return this.#keys.add(key, line) ? undefined : this.#keys.get(key);
   }
 }
 
-function keysOf({ fields }: ImportedPerson) {
+function keysOf({ fields, birth }: ImportedPerson) {
   return {
     name: nameKey(fields),
-    emails: fields.emails.map(emailKey),
-    postcode: postcodeKey(fields.postcode),
+    birth,
+    place: postcodeKey(fields.postcode) || foldKey(fields.town),
+    contacts: [...fields.emails.map(emailKey), ...fields.phones.map(phoneKey)],
   };
+}
+
+/** All that a line says, but for the words of its statuses. */
+function wholeOf({ fields }: ImportedPerson): string {
+  return Object.values(fields).join("\u001f");
 }

@@ -77,6 +77,8 @@ export const imports = translated(french, {
         updated_other: "to complete",
         unchanged_one: "already up to date",
         unchanged_other: "already up to date",
+        toCheck_one: "to check",
+        toCheck_other: "to check",
         refused_one: "line refused",
         refused_other: "lines refused",
       },
@@ -87,6 +89,8 @@ export const imports = translated(french, {
         updated_other: "completed",
         unchanged_one: "already up to date",
         unchanged_other: "already up to date",
+        toCheck_one: "to check",
+        toCheck_other: "to check",
         refused_one: "line refused",
         refused_other: "lines refused",
       },
@@ -94,15 +98,20 @@ export const imports = translated(french, {
     tabs: {
       label: "Lines of the file",
       refused: "Lines refused",
+      doubtful: "To check",
       matched: "People recognised",
       created: { will: "People to add", did: "People added" },
     },
     refused: {
       detail:
-        "These lines are left out. Correct them in your spreadsheet and start again: the others will be recognised, not doubled.",
+        "These lines name nobody, and are left out. Correct them in your spreadsheet and start again: the others will be recognised, not doubled.",
       copy: "Copy the list",
       column: "Column",
       reason: "Why",
+    },
+    doubtful: {
+      detail:
+        "These people are imported. Words that could not be read are kept in their notes, under the name of their column.",
     },
     matched: {
       detail:
@@ -130,38 +139,44 @@ export const imports = translated(french, {
       again: "Choose a file",
     },
     refusals: {
-      too_few_cells: "Cells are missing: this line has {{value}}.",
-      too_many_cells:
-        "Too many cells: this line has {{value}}. A separator may have slipped into a value without quotes.",
       name_missing: "Neither a given name nor a family name.",
-      bad_email: "“{{value}}” is not a complete e-mail address.",
-      bad_phone: "“{{value}}” is not a phone number.",
-      bad_date: "“{{value}}” is not a date (day/month/year).",
-      bad_status:
-        "“{{value}}” is not a status that Greffe knows. Write member, engaged, candidate, elected, organiser or supporting organisation, or leave the cell empty.",
-      bad_consent: "“{{value}}” says neither yes nor no.",
-      end_before_start: "The end of the status ({{value}}) is before its start.",
-      value_too_long: "Value too long: “{{value}}”",
-      control_character: "An invisible character makes this cell unreadable.",
       quote_not_closed:
         "A quote opened on this line is never closed: neither it nor the rest of the file could be read. Correct it, then start again.",
-      matches_several:
-        "Several people of the list match “{{value}}”. Complete the line (e-mail, postcode), or change the right person by hand.",
-      email_of_someone_else:
-        "The address {{value}} already belongs to someone of another name. If this is someone else, add them by hand.",
-      same_as_earlier_line: "“{{value}}” is already on an earlier line of the file.",
+    },
+    doubts: {
+      bad_email: "“{{value}}” is not a complete e-mail address.",
+      bad_phone: "“{{value}}” is not a phone number.",
+      bad_date: "“{{value}}” is not a date that can be read.",
+      bad_status: "“{{value}}” is not a status: say what it means at the columns step.",
+      bad_consent: "“{{value}}” says neither yes nor no: no consent is noted.",
+      end_before_start: "The end of the status ({{value}}) is before its start.",
+      not_in_order: "“{{value}}”: to be checked before this person counts.",
+      several_people: "“{{value}}” names several people: one record is made.",
+      value_too_long: "Value too long: “{{value}}”",
+      too_many_cells:
+        "Too many cells: this line has {{value}}. A separator may have slipped into a value without quotes.",
+      control_character: "An invisible character was taken out of this cell.",
+      namesake:
+        "Perhaps here already: somebody has this name, and nothing tells whether they are the same person.",
+      matches_several: "Several people of the list match “{{value}}”.",
+      email_of_someone_else: "One of their e-mail addresses is that of somebody of another name.",
+      same_as_earlier_line: "Already on line {{value}}: this line adds nobody.",
     },
     fields: {
       ignore: "Do not import",
       fullName: "Full name",
+      birthName: "Name at birth (for want of another)",
+      organisation: "Organisation (for want of a name)",
       email: "E-mail",
       phone: "Phone",
       status: "Status",
       statusStart: "Start of the status",
+      standing: "Standing to check (paid, refunded…)",
+      birthDate: "Birth (tells namesakes apart)",
       statusEnd: "End of the status",
       publishConsent: "Consent to publish the name",
     },
-    matchedBy: { email: "Same e-mail", name_and_postcode: "Same name and postcode" },
+    matchedBy: { email: "Same e-mail", name_and_postcode: "Same name and same place" },
     separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab", bar: "Vertical bar" },
     encodings: {
       "utf-8": "Unicode (UTF-8)",

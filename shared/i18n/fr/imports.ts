@@ -86,6 +86,9 @@ export const imports = {
         unchanged_one: "déjà à jour",
         unchanged_many: "déjà à jour",
         unchanged_other: "déjà à jour",
+        toCheck_one: "à vérifier",
+        toCheck_many: "à vérifier",
+        toCheck_other: "à vérifier",
         refused_one: "ligne refusée",
         refused_many: "lignes refusées",
         refused_other: "lignes refusées",
@@ -100,6 +103,9 @@ export const imports = {
         unchanged_one: "déjà à jour",
         unchanged_many: "déjà à jour",
         unchanged_other: "déjà à jour",
+        toCheck_one: "à vérifier",
+        toCheck_many: "à vérifier",
+        toCheck_other: "à vérifier",
         refused_one: "ligne refusée",
         refused_many: "lignes refusées",
         refused_other: "lignes refusées",
@@ -108,6 +114,7 @@ export const imports = {
     tabs: {
       label: "Lignes du fichier",
       refused: "Lignes refusées",
+      doubtful: "À vérifier",
       matched: "Personnes reconnues",
       created: { will: "Personnes à ajouter", did: "Personnes ajoutées" },
     },
@@ -117,6 +124,10 @@ export const imports = {
       copy: "Copier la liste",
       column: "Colonne",
       reason: "Pourquoi",
+    },
+    doubtful: {
+      detail:
+        "Ces personnes sont importées. Les mots qui n’ont pas pu être lus sont gardés dans leurs notes, sous le nom de leur colonne.",
     },
     matched: {
       detail:
@@ -144,38 +155,46 @@ export const imports = {
       again: "Choisir un fichier",
     },
     refusals: {
-      too_few_cells: "Il manque des cellules : cette ligne en a {{value}}.",
-      too_many_cells:
-        "Trop de cellules : cette ligne en a {{value}}. Un séparateur s’est peut-être glissé dans une valeur sans guillemets.",
       name_missing: "Ni prénom ni nom.",
-      bad_email: "« {{value}} » n’est pas une adresse e-mail complète.",
-      bad_phone: "« {{value}} » n’est pas un numéro de téléphone.",
-      bad_date: "« {{value}} » n’est pas une date (jour/mois/année).",
-      bad_status:
-        "« {{value}} » n’est pas un statut que Greffe connaît. Écrivez adhérent, engagé, candidat, élu, organisateur ou organisation de soutien, ou laissez la case vide.",
-      bad_consent: "« {{value}} » ne dit ni oui ni non.",
-      end_before_start: "La fin du statut ({{value}}) est avant son début.",
-      value_too_long: "Valeur trop longue : « {{value}} »",
-      control_character: "Un caractère invisible rend cette cellule illisible.",
       quote_not_closed:
         "Un guillemet ouvert sur cette ligne n’est jamais refermé : ni elle ni la suite du fichier n’ont pu être lues. Corrigez-la, puis recommencez.",
-      matches_several:
-        "Plusieurs personnes de la liste correspondent à « {{value}} ». Complétez la ligne (e-mail, code postal), ou modifiez la bonne fiche à la main.",
+    },
+    doubts: {
+      bad_email: "« {{value}} » n’est pas une adresse e-mail complète.",
+      bad_phone: "« {{value}} » n’est pas un numéro de téléphone.",
+      bad_date: "« {{value}} » n’est pas une date que l’on puisse lire.",
+      bad_status:
+        "« {{value}} » n’est pas un statut : dites ce qu’il veut dire à l’étape des colonnes.",
+      bad_consent: "« {{value}} » ne dit ni oui ni non : aucun accord n’est noté.",
+      end_before_start: "La fin du statut ({{value}}) est avant son début.",
+      not_in_order: "« {{value}} » : à vérifier avant de compter cette personne.",
+      several_people: "« {{value}} » nomme plusieurs personnes : une seule fiche est faite.",
+      value_too_long: "Valeur trop longue : « {{value}} »",
+      too_many_cells:
+        "Trop de cellules : cette ligne en a {{value}}. Un séparateur s’est peut-être glissé dans une valeur sans guillemets.",
+      control_character: "Un caractère invisible a été retiré de cette cellule.",
+      namesake:
+        "Peut-être déjà là : quelqu’un porte ce nom, et rien ne dit si c’est la même personne.",
+      matches_several: "Plusieurs personnes de la liste correspondent à « {{value}} ».",
       email_of_someone_else:
-        "L’adresse {{value}} est déjà celle de quelqu’un d’un autre nom. Si c’est une autre personne, ajoutez-la à la main.",
-      same_as_earlier_line: "« {{value}} » est déjà sur une ligne précédente du fichier.",
+        "Une de ses adresses e-mail est déjà celle de quelqu’un d’un autre nom.",
+      same_as_earlier_line: "Déjà sur la ligne {{value}} : cette ligne n’ajoute personne.",
     },
     fields: {
       ignore: "Ne pas importer",
       fullName: "Nom complet",
+      birthName: "Nom de naissance (à défaut d’un autre)",
+      organisation: "Organisation (à défaut d’un nom)",
       email: "E-mail",
       phone: "Téléphone",
       status: "Statut",
       statusStart: "Début du statut",
       statusEnd: "Fin du statut",
+      standing: "État à vérifier (payé, remboursé…)",
+      birthDate: "Naissance (distingue les homonymes)",
       publishConsent: "Accord pour publier le nom",
     },
-    matchedBy: { email: "Même e-mail", name_and_postcode: "Même nom et même code postal" },
+    matchedBy: { email: "Même e-mail", name_and_postcode: "Même nom et même lieu" },
     separators: {
       comma: "Virgule",
       semicolon: "Point-virgule",

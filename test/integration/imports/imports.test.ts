@@ -49,6 +49,7 @@ describe("a file", () => {
       header: "Email payeur",
       samples: ["anne@example.org", "anaig@example.org", "amina@example.org"],
       guess: "email",
+      because: { kind: "header", of: "" },
     });
     const plan = {
       format: inspected.format,
@@ -73,6 +74,8 @@ describe("a file", () => {
       updated: 0,
       unchanged: 0,
       refused: 0,
+      toCheck: 0,
+      doubtfulRows: [],
       matchedRows: [],
       refusedRows: [],
       createdSamples: [
@@ -191,10 +194,22 @@ describe("a file", () => {
     const { report, seq } = await vault.call("imports.run", { file, plan });
     expect(report).toEqual({
       total: 7,
-      created: 1,
+      created: 2,
       updated: 2,
-      unchanged: 1,
-      refused: 3,
+      unchanged: 3,
+      refused: 0,
+      toCheck: 3,
+      doubtfulRows: [
+        {
+          line: 4,
+          reason: "email_of_someone_else",
+          column: "",
+          value: "Paule Petit",
+          name: "Paule Petit",
+        },
+        { line: 6, reason: "same_as_earlier_line", column: "", value: "2", name: "Anne Le Bris" },
+        { line: 8, reason: "same_as_earlier_line", column: "", value: "7", name: "Ali Nadir" },
+      ],
       matchedRows: [
         {
           line: 2,
@@ -215,12 +230,11 @@ describe("a file", () => {
         },
         { line: 5, personId: paul.id, name: "Paul Petit", by: "email", changes: [] },
       ],
-      refusedRows: [
-        { line: 4, reason: "email_of_someone_else", column: "", value: "foyer@example.org" },
-        { line: 6, reason: "same_as_earlier_line", column: "", value: "Anne Le Bris" },
-        { line: 8, reason: "same_as_earlier_line", column: "", value: "Ali Nadir" },
+      refusedRows: [],
+      createdSamples: [
+        { line: 4, name: "Paule Petit", detail: "foyer@example.org" },
+        { line: 7, name: "Ali Nadir", detail: "" },
       ],
-      createdSamples: [{ line: 7, name: "Ali Nadir", detail: "" }],
     });
     expect(await vault.call("people.get", { id: anne.id })).toMatchObject({
       givenName: "Anne",
@@ -232,19 +246,65 @@ describe("a file", () => {
     expect(tables(vault)).toEqual(before);
   });
 
-  it("refuses a line that could be several people, in the dry run as in the import", async () => {
+  it("asks about a line that could be several people, in the dry run as in the import", async () => {
     const vault = await openTestVault({ now });
     for (const street of ["1 rue A", "2 rue B"]) {
       await vault.call("people.create", aPerson({ street, postcode: "29200" }));
     }
     const file = give(vault, "Prénom;Nom;CP\nAnne;Le Bris;29 200\n");
     const plan = planOf(["givenName", "familyName", "postcode"]);
-    const refusedRows = [{ line: 2, reason: "matches_several", column: "", value: "Anne Le Bris" }];
-    expect(await vault.call("imports.preview", { file, plan })).toMatchObject({ refusedRows });
-    expect(await vault.call("imports.run", { file, plan })).toMatchObject({
-      report: { refusedRows },
-      seq: null,
+    const name = "Anne Le Bris";
+    const report = {
+      created: 1,
+      refused: 0,
+      doubtfulRows: [{ line: 2, reason: "matches_several", column: "", value: name, name }],
+    };
+    expect(await vault.call("imports.preview", { file, plan })).toMatchObject(report);
+    expect(await vault.call("imports.run", { file, plan })).toMatchObject({ report });
+  });
+
+  it("keeps the words it cannot read, of somebody known too, and says them", async () => {
+    const vault = await openTestVault({ now });
+    const { person: anne } = await vault.call(
+      "people.create",
+      aPerson({ emails: ["anne@example.org"], notes: "parle breton" }),
+    );
+    const file = give(
+      vault,
+      "Prénom;Nom;E-mail;Tél.;Statut\nAnne;Le Bris;anne@example.org;liste rouge;Trésorière\n",
+    );
+    const plan = planOf(["givenName", "familyName", "email", "phone", "status"]);
+    const { report } = await vault.call("imports.run", { file, plan });
+    expect(report).toMatchObject({ updated: 1, refused: 0, toCheck: 1 });
+    const notes = "parle breton\nStatut : Trésorière\nTél. : liste rouge";
+    expect(await vault.call("people.get", { id: anne.id })).toMatchObject({ notes });
+    const meanings = [{ column: 4, word: "trésorière", means: "organiser" as const }];
+    await vault.call("imports.run", { file, plan: { ...plan, meanings } });
+    expect(await vault.call("people.get", { id: anne.id })).toMatchObject({
+      notes,
+      memberships: [{ status: "organiser", start: TODAY, end: null }],
     });
+  });
+
+  it("of a known program gives everybody the status it is a list of, unless told none", async () => {
+    const vault = await openTestVault({ now });
+    const file = give(
+      vault,
+      [
+        "Libellé de la commune;Nom de l'élu;Prénom de l'élu;Date de naissance;Date de début du mandat",
+        "Kerval;LE GUEN;Malo;12/12/1990;18/05/2020",
+        "Kerval;LE GUEN;Malo;01/02/1961;18/05/2020",
+      ].join("\n"),
+    );
+    const { format, columns } = await vault.call("imports.inspect", { file });
+    const plan = { format, columns: columns.map(({ guess }) => guess) };
+    const { report, seq } = await vault.call("imports.run", { file, plan });
+    expect(report).toMatchObject({ created: 2, toCheck: 0 });
+    const list = { filter: { statuses: ["elected" as const] }, sort: "name" as const, after: null };
+    expect((await vault.call("people.list", list)).rows.length).toBe(2);
+    await vault.call("journal.undo", { seq: seq ?? 0 });
+    await vault.call("imports.run", { file, plan: { ...plan, defaultStatus: null } });
+    expect((await vault.call("people.list", list)).rows).toEqual([]);
   });
 
   it("without a header, or with the same header twice, is read by its columns", async () => {

@@ -9,7 +9,6 @@ import { read, sources, TOP } from "./sources.ts";
  */
 const LOOKING: Readonly<Record<string, string>> = {
   [String.raw`^[a-z][a-z\d+.-]*:(?!\d)`]: String.raw`^[a-z][a-z\d+.-]*:`,
-  [String.raw`^(?=.*\bpubli)(?=.*\b(noms?|names?|accord|consent\w*|autoris\w*|accept\w*|agree\w*)\b)`]: String.raw`^(.*\bpubli|.*\b(noms?|names?|accord|consent\w*|autoris\w*|accept\w*|agree\w*)\b)`,
   [String.raw`\n((?:[^\S\n]*>)*[^\S\n]*)(?=(\n|$|#{1,6}[^\S\n]|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])?)`]: String.raw`\n((?:[^\S\n]*>)*[^\S\n]*)`,
   [String.raw`\d+|(?:(?!\d)[\p{L}\p{N}\p{M}\p{Cf}])+`]: String.raw`\d+|[\p{L}\p{N}\p{M}\p{Cf}]+`,
   [String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?:-?\p{Lu}\.)?[\s\u00A0\u202F]*$`]: String.raw`\p{Lu}\.(?:-?\p{Lu}\.)?[\s\u00A0\u202F]*$`,

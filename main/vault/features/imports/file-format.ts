@@ -75,13 +75,17 @@ function describeColumns(rows: readonly CsvRow[], hasHeader: boolean): FoundColu
   const data = hasHeader ? rows.slice(1) : rows;
   const width = rows[0]?.cells.length ?? 0;
   const values = Array.from({ length: width }, (_, i) =>
-    data.map((row) => row.cells[i]?.trim() ?? "").filter((value) => value !== ""),
+    data.map((row) => row.cells[i]?.trim() ?? ""),
   );
   const guesses = guessColumns(headers, values);
   return values.map((column, index) => ({
     index,
     header: headers[index]?.trim() ?? "",
-    samples: column.slice(0, SAMPLES).map((value) => value.slice(0, SAMPLE_LENGTH)),
-    guess: guesses[index] ?? "ignore",
+    samples: column
+      .filter((value) => value !== "")
+      .slice(0, SAMPLES)
+      .map((value) => value.slice(0, SAMPLE_LENGTH)),
+    guess: guesses[index]?.field ?? "ignore",
+    because: guesses[index]?.because ?? { kind: "nothing", of: "" },
   }));
 }

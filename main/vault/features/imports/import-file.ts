@@ -2,14 +2,18 @@ import type { Job } from "#main/vault/job.ts";
 import type { Roster, RosterWriter } from "#main/vault/features/people/bulk.service.ts";
 import { REPEATABLE_FIELDS } from "#shared/domain/imports/guess-columns.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
-import { rowParser, type Refusal } from "#shared/domain/imports/parse-row.ts";
+import { rowParser } from "#shared/domain/imports/parse-row.ts";
+import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import { ReportBuilder } from "#shared/domain/imports/report-builder.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { csvChunks, QuoteNotClosed, type CsvRow } from "./csv-file.ts";
 import { isBlank, refuseTooManyColumns } from "./file-format.ts";
 import { linePlanner, type LinePlan, type LinePlanner } from "./plan-line.ts";
 
 const ROWS_PER_BREATH = 1000;
+/** Lines that tell how columns write names and dates. */
+const LEARNT_FROM = 1000;
 
 export interface ImportSource {
   readonly path: string;
@@ -43,25 +47,39 @@ export async function importFile(
   let plan: LinePlanner | null = null;
   let sinceBreath = 0;
 
-  const start = (first: CsvRow): LinePlanner => {
+  const start = (first: CsvRow, next: readonly CsvRow[]): LinePlanner => {
     refuseTooManyColumns(first.cells);
-    const { columns, format, defaultStatus = null } = source.plan;
+    const { columns, format, meanings } = source.plan;
     headers = format.hasHeader ? first.cells : [];
-    const parse = rowParser({ columns, headers, defaultStatus, today: source.today });
+    const { defaultStatus = recipeOf(headers)?.recipe.everyone ?? null } = source.plan;
+    const samples = next.slice(0, LEARNT_FROM).map(({ cells }) => cells);
+    const parse = rowParser({
+      columns,
+      headers,
+      defaultStatus,
+      today: source.today,
+      samples,
+      ...(meanings === undefined ? {} : { meanings }),
+    });
     return linePlanner(parse, roster, source.today);
   };
   const record = (line: number, done: LinePlan) => {
-    if (done.kind === "refuse") report.refused(toRefusedRow(line, done.refusal, headers));
+    if (done.kind === "refuse") report.refused(toRow(line, done.refusal, headers));
     else if (done.kind === "create") report.created(line, done.person);
     else if (done.kind === "merge") report.matched(done.matched);
+    else if (done.kind === "repeat") report.repeated();
+    if ("doubts" in done && done.doubts.length > 0) {
+      const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
+      report.doubtful(done.doubts.map((doubt) => ({ ...toRow(line, doubt, headers), name })));
+    }
   };
 
   try {
     for await (const { rows, bytes } of csvChunks(source.path, source.plan.format)) {
-      for (const row of rows) {
+      for (const [at, row] of rows.entries()) {
         if (plan === null) {
           if (isBlank(row)) continue;
-          plan = start(row);
+          plan = start(row, rows.slice(at));
           if (source.plan.format.hasHeader) continue;
         }
         const decided = plan(row);
@@ -79,8 +97,11 @@ export async function importFile(
   return report.build();
 }
 
-function toRefusedRow(line: number, refusal: Refusal, headers: readonly string[]) {
-  const { reason, column, value } = refusal;
+function toRow<Reason>(
+  line: number,
+  { reason, column, value }: { reason: Reason; column: number | null; value: string },
+  headers: readonly string[],
+) {
   const name = column === null ? "" : headers[column]?.trim() || String(column + 1);
   return { line, reason, column: name, value };
 }

@@ -7,7 +7,7 @@ import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./perso
 
 export type CandidateRow = Pick<
   PersonRow,
-  "row" | "given_name" | "family_name" | "postcode" | "emails"
+  "row" | "given_name" | "family_name" | "postcode" | "town" | "emails" | "phones"
 >;
 
 /** The row of who was added last; 0 in an empty roster. */
@@ -20,7 +20,7 @@ export function lastPersonRow(db: RawDb): number {
 
 /** Look-ups compiled once. Candidates are only sought up to the row `last`. */
 export function bulkLookups(db: RawDb, last: number) {
-  const candidate = "p.row, p.given_name, p.family_name, p.postcode, p.emails";
+  const candidate = "p.row, p.given_name, p.family_name, p.postcode, p.town, p.emails, p.phones";
   const byEmail = prepareChecked<[string, number], CandidateRow>(
     db,
     `SELECT ${candidate} FROM person_email e JOIN person p ON p.row = e.person

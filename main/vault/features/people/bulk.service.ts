@@ -3,7 +3,7 @@ import { fromBlob } from "#main/vault/db/ids.ts";
 import type { Candidate } from "#shared/domain/imports/match-person.ts";
 import type { KnownPerson, Merge } from "#shared/domain/imports/merge-person.ts";
 import type { ImportedPerson } from "#shared/domain/imports/parse-row.ts";
-import { emailKey, nameKey, postcodeKey } from "#shared/domain/people/name-keys.ts";
+import { emailKey, nameKey } from "#shared/domain/people/name-keys.ts";
 import type { PersonFields } from "#shared/domain/people/person-fields.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import { bulkLookups, bulkWrites, lastPersonRow, type CandidateRow } from "./bulk.repository.ts";
@@ -14,7 +14,7 @@ export interface Roster {
   /** Nobody is in it: nobody needs to be looked up. */
   readonly isEmpty: boolean;
   byEmails(fields: PersonFields): Candidate[];
-  byNameAndPostcode(fields: PersonFields): Candidate[];
+  byName(fields: PersonFields): Candidate[];
   known(row: number): KnownPerson & { readonly id: string };
 }
 
@@ -30,13 +30,7 @@ export function openRoster(db: RawDb): Roster {
       }
       return [...found.values()];
     },
-    byNameAndPostcode(fields) {
-      const postcode = postcodeKey(fields.postcode);
-      return lookups
-        .byName(nameKey(fields))
-        .filter((row) => postcodeKey(row.postcode) === postcode)
-        .map(toCandidate);
-    },
+    byName: (fields) => lookups.byName(nameKey(fields)).map(toCandidate),
     known(row) {
       const person = lookups.person(row);
       if (person === undefined) throw new Error("a matched person is not in the roster");
@@ -62,7 +56,10 @@ function toCandidate(row: CandidateRow): Candidate {
     row: row.row,
     givenName: row.given_name,
     familyName: row.family_name,
-    hasEmail: toList(row.emails).length > 0,
+    postcode: row.postcode,
+    town: row.town,
+    emails: toList(row.emails),
+    phones: toList(row.phones),
   };
 }
 

@@ -27,7 +27,8 @@ export async function tryPeople(context: VaultContext): Promise<void> {
       const reached = { emails: [email], phones: [phone], ...address };
       const fields = { ...emptyPerson(), givenName, familyName, pronoun, ...reached };
       const statuses = [{ status: person.status, start: person.since, end: null }];
-      writer.create({ fields, statuses, consents: person.mayPublish }, localDate(context.now()));
+      const told = { fields, statuses, consents: person.mayPublish, birth: "", kept: [] };
+      writer.create(told, localDate(context.now()));
     }
   });
 }

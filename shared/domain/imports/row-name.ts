@@ -1,0 +1,54 @@
+import { PERSON_FIELDS, type PersonFields } from "../people/person-fields.ts";
+import { splitFullName, type NameHabit } from "./full-name.ts";
+import { givenness } from "./given-names.ts";
+import type { ImportField } from "./import.ts";
+import { isCivility } from "./name-parts.ts";
+import { lineOf } from "./row-cells.ts";
+import type { RowNotes } from "./row-notes.ts";
+
+export type Name = Pick<PersonFields, "givenName" | "familyName">;
+
+const MAX = PERSON_FIELDS.familyName.max;
+
+/** Makes the function that names who a line is; both names are empty where nobody is named. */
+export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
+  const [given, family, full, birth, organisation] = (
+    ["givenName", "familyName", "fullName", "birthName", "organisation"] as const
+  ).map((field) => columns.indexOf(field));
+  const inParts = given !== -1 || family !== -1;
+
+  return (cells: readonly string[], isOrganisation: boolean, notes: RowNotes): Name => {
+    const line = (index = -1) => lineOf(cells, index, MAX, notes);
+    const givenName = usual(withoutCivility(line(given)));
+    const familyName = withoutCivility(line(family)) || line(birth);
+    if (givenName !== "" || familyName !== "") return { givenName, familyName };
+    const whole = line(full);
+    if (whole === "") return { givenName: "", familyName: line(organisation) };
+    // Beside columns of names that are empty, what is no known person’s name is an organisation’s.
+    if (isOrganisation || (inParts && !namesSomebody(whole))) {
+      return { givenName: "", familyName: whole };
+    }
+    const name = splitFullName(whole, habit);
+    if (full !== undefined && name.aside !== "") notes.keep(full, name.aside);
+    if (full !== undefined && name.several) notes.doubt("several_people", full, whole);
+    return { givenName: name.givenName, familyName: name.familyName };
+  };
+}
+
+/** Of several given names that commas part, as at the registry, the first is the usual one. */
+function usual(givenName: string): string {
+  const comma = givenName.indexOf(",");
+  return comma > 0 ? givenName.slice(0, comma).trim() : givenName;
+}
+
+function withoutCivility(name: string): string {
+  if (!name.includes(" ")) return name;
+  const words = name.split(" ");
+  const rest = words.filter((word, at) => at > 0 || !isCivility(word, at, words));
+  return rest.join(" ");
+}
+
+function namesSomebody(text: string): boolean {
+  const words = text.split(/[\s,]/).filter((word) => word !== "");
+  return words.some((word, at) => givenness(word) > 0 || isCivility(word, at, words));
+}
