@@ -47,10 +47,12 @@ export interface KillPlan<V extends Victim> {
    */
   check(victim: V): Promise<boolean>;
   /**
-   * When what matters begins, for a work that is something else for most of its time: every second
-   * kill comes at any moment after that, in a quarter of the span.
+   * When what matters begins, for a work that is something else for most of its time: in turn with any
+   * moment of it, a kill comes at any moment after that, in a quarter of the span.
    */
   readonly begins?: () => Promise<unknown>;
+  /** Whether kills come in turn just after the work was done as well: what was acknowledged stays. */
+  readonly isLetEnd?: boolean;
   /**
    * Of a work that only a kill ends: when its next step is done. A kill comes at any moment of a step,
    * as long as the one before it took; without it, of a whole work.
@@ -61,7 +63,7 @@ export interface KillPlan<V extends Victim> {
 }
 
 /** Leaves the figures of a kind of work in the report of the run. */
-export function tellKills(tally: KillTally): void {
+function tellKills(tally: KillTally): void {
   TestRunner.getCurrentTest<Test>().meta.kills = tally;
 }
 
@@ -134,11 +136,21 @@ async function momentOf<V extends Victim>(
     await Promise.race([plan.step(victim), ended]);
     within = performance.now() - started;
   }
-  if (plan.begins === undefined || round % 2 === 0) await pauseFor(at * within);
-  else {
-    await Promise.race([plan.begins(), ended]);
-    await pauseFor((at * within) / 4);
-  }
+  const moments = [
+    () => pauseFor(at * within),
+    ...momentsOnceBegun(plan, ended, (at * within) / 4),
+    ...(plan.isLetEnd === true ? [() => ended] : []),
+  ];
+  await moments[round % moments.length]?.();
+}
+
+function momentsOnceBegun<V extends Victim>(
+  { begins }: KillPlan<V>,
+  ended: Promise<unknown>,
+  ms: number,
+): (() => Promise<unknown>)[] {
+  if (begins === undefined) return [];
+  return [() => Promise.race([begins(), ended]).then(() => pauseFor(ms))];
 }
 
 /** Timers count whole milliseconds, and a step may take less. */

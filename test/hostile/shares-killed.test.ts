@@ -1,20 +1,27 @@
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { readHeaderCopies } from "#main/vault/keys/header-file.ts";
-import { appearance, copyOf, tellKills } from "#test/helpers/kill-rounds.ts";
+import { appearance, copyOf, killRounds } from "#test/helpers/kill-rounds.ts";
 import { KILLS } from "#test/helpers/kills.ts";
-import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { openAs } from "#test/helpers/members.ts";
+import { madeShares, some } from "#test/helpers/recovery-shares.ts";
+import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
-import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 
 const entry = bundled("main/vault/process.ts");
 
 /** A passphrase is tried against that of everybody who came in before. */
-const ROUNDS_PER_VAULT = 12;
+const MOST_NEWCOMERS = 4;
 
 const size = { threshold: 2, holders: ["Anaïs", "Bastien", "Driss"] };
+
+/** A closed vault and the words of its parts. */
+async function closedVault(): Promise<{ closed: string; words: string[][] }> {
+  const vault = await openTestVault();
+  const words = await madeShares(vault, size);
+  await vault.close();
+  return { closed: vault.path, words };
+}
 
 /** The words of new parts, which are not in force yet. */
 async function draw(vault: VaultChildProcess): Promise<string[][]> {
@@ -23,8 +30,18 @@ async function draw(vault: VaultChildProcess): Promise<string[][]> {
   return parts.map(({ words }) => words ?? []);
 }
 
-const confirm = (vault: VaultChildProcess, words: string[][]) =>
-  vault.result("recovery.confirmShares", { shares: words.slice(0, 1), removeFiles: false });
+/** The parts will open it. */
+const unopened = () => Promise.resolve(new VaultChildProcess(entry.path));
+
+/** Whether a passphrase opens the closed vault, which is whole then. */
+async function opensWhole(path: string, passphrase: string): Promise<boolean> {
+  const vault = new TestVault({});
+  const result = await vault.result("vault.open", { vault: vault.grant(path), passphrase });
+  if (result.ok) expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+  else expect(result.error.code).toBe("vault.wrong_passphrase");
+  await vault.close();
+  return result.ok;
+}
 
 /** Which of two sets the closed vault takes, each part of it. */
 async function setInForce(path: string, sets: readonly string[][][]): Promise<number[]> {
@@ -45,63 +62,72 @@ it(
   `killed ${KILLS} times while parts are made, a vault takes the old ones or the new, whole`,
   { tags: ["kills"] },
   async () => {
-    const folder = tempFolder();
-    const path = join(folder, "Essai.greffe");
-    const first = new VaultChildProcess(entry.path);
-    await first.create(folder);
-    let current = await draw(first);
-    expect((await confirm(first, current)).ok).toBe(true);
-    await first.end();
-
+    const { closed, words } = await closedVault();
+    let path = "";
+    let current = words;
+    let next: string[][] = [];
+    let isAcknowledged = false;
     let replaced = 0;
-    let underWay = 0;
-    for (let round = 0; round < KILLS; round += 1) {
+
+    const open = async () => {
       const vault = new VaultChildProcess(entry.path);
       await vault.open(path);
-      const next = await draw(vault);
-      const headerWrite = appearance(path, "header");
-      const confirming = confirm(vault, next);
-      // In turn: at any moment, as the header's copies are written, just after all.
-      const moments = [pause(Math.random() * 60), headerWrite, confirming];
-      await Promise.race([moments[round % moments.length], confirming]);
-      if (round % moments.length !== 2) await pause(Math.random() * 12);
-      await vault.kill();
-      const isAcknowledged = (await confirming).ok;
-
-      const [inForce, ...others] = await setInForce(path, [current, next]);
-      expect(others).toEqual([]);
-      if (isAcknowledged) expect(inForce).toBe(1);
-      else underWay += 1;
-      expect(inForce).toBeDefined();
-      if (inForce === 1) {
-        current = next;
-        replaced += 1;
-      }
-      const opened = new TestVault({});
-      await opened.call("vault.open", { vault: opened.grant(path), passphrase: PASSPHRASE });
-      expect(await opened.call("vault.verify", {})).toMatchObject({ findings: [] });
-      // The vault knows of the parts that are in force, and a drill proves that they open.
-      const shares = [current[0] ?? [], current[2] ?? []];
-      expect(await opened.call("recovery.drill", { shares })).toEqual({
-        numbers: [1, 3],
-        isFull: true,
-      });
-      expect((await opened.call("recovery.status", {})).set).toMatchObject({
-        threshold: 2,
-        count: 3,
-      });
-      await opened.close();
-      const copies = await readHeaderCopies(path);
-      const slots = copies.map((copy) =>
-        copy.kind === "valid"
-          ? copy.header.slots.filter(({ kind }) => kind === "shares").length
-          : 0,
-      );
-      expect(slots).toEqual([1, 1]);
-    }
+      return vault;
+    };
+    const underWay = await killRounds<VaultChildProcess>({
+      kind: "recovery.confirmShares",
+      async start() {
+        path = copyOf(closed);
+        current = words;
+        const vault = await open();
+        next = await draw(vault);
+        return vault;
+      },
+      async reopen() {
+        const [inForce, ...others] = await setInForce(path, [current, next]);
+        expect(others).toEqual([]);
+        expect(inForce).toBeDefined();
+        if (isAcknowledged) expect(inForce).toBe(1);
+        if (inForce === 1) {
+          current = next;
+          replaced += 1;
+        }
+        return open();
+      },
+      begins: () => appearance(path, "header"),
+      isLetEnd: true,
+      async work(vault) {
+        isAcknowledged = false;
+        const shares = next.slice(0, 1);
+        const input = { shares, removeFiles: false };
+        isAcknowledged = (await vault.result("recovery.confirmShares", input)).ok;
+      },
+      async check(vault) {
+        expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+        // The vault knows of the parts that are in force, and a drill proves that they open.
+        const shares = some(current, [1, 3]);
+        expect(await vault.call("recovery.drill", { shares })).toEqual({
+          numbers: [1, 3],
+          isFull: true,
+        });
+        expect((await vault.call("recovery.status", {})).set).toMatchObject({
+          threshold: 2,
+          count: 3,
+        });
+        const copies = await readHeaderCopies(path);
+        const slots = copies.map((copy) =>
+          copy.kind === "valid"
+            ? copy.header.slots.filter(({ kind }) => kind === "shares").length
+            : 0,
+        );
+        expect(slots).toEqual([1, 1]);
+        next = await draw(vault);
+        return !isAcknowledged;
+      },
+    });
+    expect(underWay).toBeGreaterThan(KILLS / 4);
     // Those that were let end, at least.
     expect(replaced).toBeGreaterThanOrEqual(Math.floor(KILLS / 3));
-    tellKills({ kind: "recovery.confirmShares", kills: KILLS, underWay });
   },
 );
 
@@ -109,52 +135,57 @@ it(
   `killed ${KILLS} times while parts open it, a vault is whole and knows who came in`,
   { tags: ["kills"] },
   async () => {
-    const folder = tempFolder();
-    const closed = join(folder, "Essai.greffe");
-    const first = new VaultChildProcess(entry.path);
-    await first.create(folder);
-    const words = await draw(first);
-    expect((await confirm(first, words)).ok).toBe(true);
-    await first.end();
-
+    const { closed, words } = await closedVault();
     let path = "";
     let came: string[] = [];
-    let underWay = 0;
-    for (let round = 0; round < KILLS; round += 1) {
-      if (round % ROUNDS_PER_VAULT === 0) {
+    let count = 0;
+    let everCame = 0;
+    let isAcknowledged = false;
+    const name = () => `Venue ${count}`;
+    const passphrase = () => `la phrase de la venue numéro ${count}`;
+
+    const underWay = await killRounds<VaultChildProcess>({
+      kind: "vault.openWithShares",
+      start() {
         path = copyOf(closed);
         came = [];
-      }
-      const vault = new VaultChildProcess(entry.path);
-      const name = `Venue ${round}`;
-      const newPassphrase = `la phrase de la venue numéro ${round}`;
-      const headerWrite = appearance(path, "header");
-      const input = { vault: path, shares: words.slice(1), name, newPassphrase };
-      const opening = vault.result("vault.openWithShares", input);
-      await Promise.race([round % 2 === 0 ? pause(Math.random() * 1500) : headerWrite, opening]);
-      await pause(Math.random() * 12);
-      await vault.kill();
-      const isAcknowledged = (await opening).ok;
-
-      const newcomer = new TestVault({});
-      const given = { vault: newcomer.grant(path), passphrase: newPassphrase };
-      const isIn = (await newcomer.result("vault.open", given)).ok;
-      if (isIn) {
-        came.push(name);
-        expect(await newcomer.call("vault.verify", {})).toMatchObject({ findings: [] });
-      }
-      await newcomer.close();
-      if (isAcknowledged) expect(isIn).toBe(true);
-      else underWay += 1;
-
-      const opened = new TestVault({});
-      await opened.call("vault.open", { vault: opened.grant(path), passphrase: PASSPHRASE });
-      expect(await opened.call("vault.verify", {})).toMatchObject({ findings: [] });
-      const { members } = await opened.call("members.list", {});
-      const active = members.filter(({ state }) => state === "active").map((one) => one.name);
-      expect(active).toEqual(["Essai", ...came]);
-      await opened.close();
-    }
+        return unopened();
+      },
+      async reopen() {
+        const isIn = await opensWhole(path, passphrase());
+        if (isAcknowledged) expect(isIn).toBe(true);
+        if (isIn) {
+          came.push(name());
+          everCame += 1;
+        }
+        return unopened();
+      },
+      begins: () => appearance(path, "header"),
+      isLetEnd: true,
+      async work(vault) {
+        isAcknowledged = false;
+        count += 1;
+        const input = {
+          vault: path,
+          shares: words.slice(1),
+          name: name(),
+          newPassphrase: passphrase(),
+        };
+        isAcknowledged = (await vault.result("vault.openWithShares", input)).ok;
+      },
+      async check() {
+        const vault = await openAs(path, PASSPHRASE);
+        expect(await vault.call("vault.verify", {})).toMatchObject({ findings: [] });
+        const { members } = await vault.call("members.list", {});
+        const active = members.filter(({ state }) => state === "active").map((one) => one.name);
+        expect(active).toEqual(["Camille Essai", ...came]);
+        await vault.close();
+        return !isAcknowledged;
+      },
+      isSpent: () => Promise.resolve(came.length >= MOST_NEWCOMERS),
+    });
+    expect(underWay).toBeGreaterThan(KILLS / 4);
+    expect(everCame).toBeGreaterThanOrEqual(Math.floor(KILLS / 3));
     // The parts open still, whatever happened to those who used them.
     const last = new TestVault({});
     await last.call("vault.openWithShares", {
@@ -164,6 +195,5 @@ it(
       newPassphrase: "la phrase de la dernière venue",
     });
     await last.close();
-    tellKills({ kind: "vault.openWithShares", kills: KILLS, underWay });
   },
 );
