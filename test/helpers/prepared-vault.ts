@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { onceARun } from "./once-a-run.ts";
 import {
+  derivingEachKey,
   learnDerivations,
   rememberDerivations,
   rememberedDerivations,
@@ -32,7 +33,7 @@ export async function makeVaultIn(folder: string, vault: TestVault): Promise<voi
 export async function preparedVault(folder: string): Promise<string> {
   const made = await onceARun("prepared-vault", async (partial) => {
     const vault = new TestVault({});
-    await makeVaultIn(partial, vault);
+    await derivingEachKey(() => makeVaultIn(partial, vault));
     await vault.close();
     writeFileSync(join(partial, DERIVED), JSON.stringify(rememberedDerivations()));
   });

@@ -5,6 +5,12 @@ import { argon2id } from "#main/vault/keys/argon2.ts";
 /** What was derived: the key in hexadecimal, by what it was derived from. Of invented secrets only. */
 const known = new Map<string, string>();
 const derived = argon2id.derive.bind(argon2id);
+const hashed: typeof derived = ({ typed, salt, memoryMiB, passes }) =>
+  Promise.resolve(
+    new Uint8Array(
+      createHash("sha256").update(typed).update([salt, memoryMiB, passes].join(" ")).digest(),
+    ),
+  );
 let deriveNew = derived;
 
 /**
@@ -35,13 +41,23 @@ export function deriveEachTime(): void {
 }
 
 /**
- * Until the test ends, a new key is a hash: for a vault that is made anew at each of many tries, and
- * opened in this process only.
+ * Until the test ends, a new key is a hash of all that it would be derived from: for vaults that are opened in
+ * this process only. What opens is the same, and so is what does not.
  */
 export function hashUntilTestEnds(): void {
-  deriveNew = ({ typed, salt }) =>
-    Promise.resolve(new Uint8Array(createHash("sha256").update(typed).update(salt).digest()));
+  deriveNew = hashed;
   onTestFinished(() => {
     deriveNew = derived;
   });
+}
+
+/** What is done meanwhile is for other processes too. */
+export async function derivingEachKey<T>(work: () => Promise<T>): Promise<T> {
+  const before = deriveNew;
+  deriveNew = derived;
+  try {
+    return await work();
+  } finally {
+    deriveNew = before;
+  }
 }

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
 import { allStated } from "#main/vault/journal/signed-past.ts";
@@ -16,6 +16,7 @@ import { shareWords } from "#shared/domain/vault/recovery-share.ts";
 import { atOnce } from "#shared/domain/kernel/steps.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { copyOf } from "#test/helpers/kill-rounds.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
 import { bareEnvironment } from "#test/helpers/environment.ts";
 import { ownTool, seenByCamille, toolOf, vaultWithReader } from "#test/helpers/forger.ts";
@@ -28,6 +29,8 @@ import {
 } from "#test/helpers/members.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { codeOf, headerOf, writeBothHeaders } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 describe("a reader with tools of their own", () => {
   it("plants parts in the header: nothing is written, and they outlive no decision", async () => {

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { aLongFile, LONG_FILE_PLAN as plan } from "#test/fixtures/people/roster-file.ts";
 import { aParagraph, withMinutes } from "#test/fixtures/meetings/minutes.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
@@ -14,6 +14,8 @@ import {
   TestVault,
 } from "#test/helpers/test-vault.ts";
 import type { Result } from "#shared/ipc/result.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const FULL = { ok: false, error: { code: "vault.disk_full" } };
 const DESTINATION_FULL = { ok: false, error: { code: "backup.destination_full" } };
@@ -94,7 +96,6 @@ it(
   async (context) => {
     const disk = smallDisk(context);
     if (disk === null) return;
-    hashUntilTestEnds();
     let made = "";
     const refused = await withShrinkingRoom(disk, {
       work: async () => {

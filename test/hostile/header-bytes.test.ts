@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { HEADER_FORMAT } from "#shared/domain/vault/header.ts";
 import { headerText } from "#shared/domain/vault/header-text.ts";
 import { decodeHeader, isAuthentic } from "#main/vault/keys/header-codec.ts";
@@ -8,6 +8,7 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { readHeader } from "#main/vault/keys/header-file.ts";
 import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
 import { verifyHeader } from "#main/vault/features/vault/verify-header.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
   codeOf,
@@ -17,6 +18,8 @@ import {
   newVaultFolder,
   writeBothHeaders,
 } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 function unlock(path: string) {
   return unlockWithPassphrase(path, PASSPHRASE);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
@@ -8,6 +8,7 @@ import { makeVault } from "#main/vault/keys/unlock.ts";
 import { newUserKey, userPairs, wrapUserKey } from "#main/vault/keys/user-key.ts";
 import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
 import { unlockWithPassphrase } from "#main/vault/opening/passphrase.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { FAST_KDF, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { aRoot } from "#test/helpers/a-root.ts";
 import {
@@ -18,6 +19,8 @@ import {
   passphraseSlots,
   writeBothHeaders,
 } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const OTHER_PASSPHRASE = "la phrase d’une autre personne";
 

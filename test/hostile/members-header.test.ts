@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Header } from "#shared/domain/vault/header.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { HEADER_FILES } from "#main/vault/keys/header-file.ts";
@@ -15,6 +15,7 @@ import {
   OTHER_PASSPHRASE,
   vaultOfTwo,
 } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { FAST_KDF, openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import {
@@ -24,6 +25,8 @@ import {
   headerOf,
   writeBothHeaders,
 } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 function pair<T>(list: readonly T[]): [T, T] {
   const [first, second] = list;

@@ -1,6 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "#main/vault/db/open.ts";
 import { HEADER_FILES } from "#main/vault/keys/header-file.ts";
 import { bytesOf, writeSource, aMeeting } from "#test/helpers/attachments.ts";
@@ -11,9 +11,12 @@ import {
   removeFrom,
   vaultOfTwo,
 } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NEXT = "une phrase de passe toute neuve";
 

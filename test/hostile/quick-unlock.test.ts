@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import type { Signer } from "#main/vault/keys/signing.ts";
@@ -10,7 +10,10 @@ import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { OpenVault } from "#shared/ipc/vault.contract.ts";
 import type { Result } from "#shared/ipc/result.ts";
 import { Machine } from "#test/helpers/machine.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2026, 10, 22, 10);

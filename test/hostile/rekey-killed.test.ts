@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appearance, copyOf, killRounds, openVerified } from "#test/helpers/kill-rounds.ts";
 import { KILLS } from "#test/helpers/kills.ts";
@@ -11,11 +11,14 @@ import {
   removeFrom,
   vaultOfTwo,
 } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { smallDisk, withShrinkingRoom } from "#test/helpers/small-disk.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { bundled } from "#test/helpers/vault-bundle.ts";
 import type { VaultChildProcess } from "#test/helpers/vault-child.ts";
 import { headerOf } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const entry = bundled("main/vault/process.ts");
 const WHOLE = ["header", "header.alt", "store.db", "store.key"];

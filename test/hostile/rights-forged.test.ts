@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { rolesText } from "#shared/domain/access/role.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
@@ -9,7 +9,10 @@ import { inviteInto, openAs, OTHER_PASSPHRASE, vaultOfTwo } from "#test/helpers/
 import { signerOf } from "#main/vault/keys/signing.ts";
 import { openSlot } from "#main/vault/keys/unlock.ts";
 import { userPairs } from "#main/vault/keys/user-key.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, PASSPHRASE, type TestVault } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 /** Nobody runs it any more, and everybody could: it asks nothing. */
 const HARMLESS = "drafts.save" as string as LiveCommand;

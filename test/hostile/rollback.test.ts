@@ -1,11 +1,14 @@
 import { cpSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault, TestVault } from "#test/helpers/test-vault.ts";
 import { codeOf } from "#test/helpers/vault-folder.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NEXT_PASSPHRASE = "une autre phrase de passe, plus tard";
 

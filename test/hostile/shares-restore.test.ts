@@ -1,13 +1,16 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { aMeeting, attach, bytesOf } from "#test/helpers/attachments.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
 import type { VaultOpening } from "#shared/ipc/vault-opener.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NEXT = "une phrase retrouvée sur papier";
 const HOLDERS = ["Anaïs", "Bastien", "Camille", "Driss", "Elena"];

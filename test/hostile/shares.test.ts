@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Header, SharesSlot } from "#shared/domain/vault/header.ts";
 import { FIELD_SIZE } from "#shared/domain/vault/galois-2048.ts";
 import { readShareWords, shareWords } from "#shared/domain/vault/recovery-share.ts";
@@ -10,8 +10,11 @@ import { ownTool } from "#test/helpers/forger.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { signerOf } from "#main/vault/keys/signing.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { forgeHeader, headerBytes, headerOf } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NEXT = "une phrase retrouvée à plusieurs";
 const HOLDERS = ["Anaïs", "Bastien", "Camille", "Driss", "Elena"];

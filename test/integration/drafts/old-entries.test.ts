@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { runStoreTask } from "#main/vault/db/store-task.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { checkOf, exportTo } from "#test/helpers/exported-journal.ts";
 import { withJournaledDrafts } from "#test/helpers/old-drafts.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { decryptedPages } from "#test/helpers/store-bytes.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import {
@@ -14,6 +15,8 @@ import {
   reopenTestVault,
   type TestVault,
 } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const SOMEBODY = "0197a1b2-0000-7000-8000-000000000001";
 

@@ -1,10 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportField, ImportPlan } from "#shared/domain/imports/import.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const now = () => new Date("2026-11-20T10:00:00Z");
 const TODAY = "2026-11-20";

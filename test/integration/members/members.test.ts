@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import type { Role } from "#shared/domain/access/role.ts";
 import {
   codeOfJoining,
@@ -8,8 +8,11 @@ import {
   openAs,
   OTHER_PASSPHRASE,
 } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, PASSPHRASE, type TestVault } from "#test/helpers/test-vault.ts";
 import { headerOf } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOON = Date.parse("2026-11-22T12:00:00.000Z");

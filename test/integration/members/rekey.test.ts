@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { readHeaderCopies } from "#main/vault/keys/header-file.ts";
 import {
@@ -11,8 +11,11 @@ import {
   openAs,
   OTHER_PASSPHRASE,
 } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, PASSPHRASE, type TestVault } from "#test/helpers/test-vault.ts";
 import { headerOf } from "#test/helpers/vault-folder.ts";
+
+beforeEach(hashUntilTestEnds);
 
 /** Camille's vault, open for her, where Sacha has joined and Noor is invited. */
 async function vaultOfThree(): Promise<{ vault: TestVault; sacha: string; code: string[] }> {

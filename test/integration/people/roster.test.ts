@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { MembershipStatus, NewPerson } from "#shared/domain/people/person.ts";
 import type { Cursor } from "#shared/domain/kernel/paging.ts";
 import type { RosterFilter, RosterSort } from "#shared/ipc/people.contract.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const now = () => new Date("2026-11-20T10:00:00Z");
 

@@ -1,13 +1,16 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Confidentiality } from "#shared/domain/meetings/meeting.ts";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import type { NewPerson } from "#shared/domain/people/person.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 import { decision, paragraph } from "./builders.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NOW = new Date("2026-09-14T10:00:00Z");
 /** Stands for the host's printer: what it was given comes back in the file. */

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { inviteInto, joinVault } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { madeShares, some } from "#test/helpers/recovery-shares.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault, TestVault } from "#test/helpers/test-vault.ts";
+
+beforeEach(hashUntilTestEnds);
 
 const NEXT = "une phrase retrouvée à plusieurs";
 const HOLDERS = ["Anaïs", "Bastien", "Camille", "Driss", "Elena"];
