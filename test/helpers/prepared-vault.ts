@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { startThreadsFromBundle } from "./bundled-threads.ts";
 import { onceARun } from "./once-a-run.ts";
 import {
   derivingEachKey,
@@ -14,6 +15,7 @@ const NAME = "Collectif des Essais";
 let isLearned = false;
 
 rememberDerivations();
+startThreadsFromBundle();
 
 /** Makes the vault that most tests use in a folder, and leaves it open. */
 export async function makeVaultIn(folder: string, vault: TestVault): Promise<void> {

@@ -12,6 +12,9 @@ const ENTRY = new URL(
   import.meta.url,
 );
 
+/** What the thread runs: an object, so that a run of the tests may bundle it once. */
+export const storeThread = { script: (): URL | Promise<URL> => ENTRY };
+
 /**
  * Does a task on a thread of its own, so that calls are answered meanwhile. The keys are copied, and
  * those copies wiped; the caller keeps its own. `label` names the step to the job.
@@ -30,8 +33,14 @@ export async function startStoreTask(task: StoreTask, job: Job, label: string): 
 
 async function runThread(task: StoreTask, job: Job, label: string): Promise<void> {
   await job.breathe();
+  const script = await storeThread.script();
   const { data, keys } = withOwnKeys(task);
-  const worker = new Worker(ENTRY, { workerData: data, transferList: keys, execArgv: [], env: {} });
+  const worker = new Worker(script, {
+    workerData: data,
+    transferList: keys,
+    execArgv: [],
+    env: {},
+  });
   const end = Promise.withResolvers<StoreTaskEnd | null>();
   worker.on("message", (said: StoreTaskEnd) => end.resolve(said));
   worker.on("error", end.reject);
