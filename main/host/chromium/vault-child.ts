@@ -11,7 +11,9 @@ export interface VaultChild extends VaultLink {
 export function forkVaultProcess(entry: string, args: readonly string[] = []): VaultChild {
   const child = fork(entry, args, {
     serialization: "advanced",
-    execArgv: [],
+    // What a call is done with goes sooner: 20 MiB less after half a million people were counted, for an
+    // import that takes 3 % longer. https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
+    execArgv: ["--max-semi-space-size=8"],
     // Its own sources and packages, compiled: nothing of a vault is among them.
     env: { ...vaultEnvironment(), NODE_COMPILE_CACHE: COMPILE_CACHE },
     // Ctrl+C in the terminal reaches a whole process group: this one ends when main says so.

@@ -7,7 +7,11 @@ import { isWithoutRoom } from "./no-room.ts";
 import { assertKnownSchema } from "./schema.ts";
 
 const PLAINTEXT_MAGIC = "SQLite format 3";
-const CACHE_MIB = 64;
+/**
+ * What writes keeps its pages together. What only reads decrypts a page again in a microsecond: 64 MiB made
+ * nothing of half a million people sooner by more than 10 ms, and stayed taken.
+ */
+const CACHE_MIB = { create: 64, write: 64, alone: 64, read: 16 } as const;
 
 export interface OpenOptions {
   readonly path: string;
@@ -62,7 +66,7 @@ function configure(db: RawDb, options: OpenOptions): void {
     PRAGMA secure_delete = ON;
     PRAGMA cell_size_check = ON;
     PRAGMA foreign_keys = ON;
-    PRAGMA cache_size = ${-(options.cacheMiB ?? CACHE_MIB) * 1024};
+    PRAGMA cache_size = ${-(options.cacheMiB ?? CACHE_MIB[options.mode]) * 1024};
     SELECT 1 FROM sqlite_schema LIMIT 1;
   `);
   if (options.schema !== "any") assertKnownSchema(db);
