@@ -1,12 +1,30 @@
 import { assertNever } from "../kernel/assert-never.ts";
-import type { Inline, RichBlock } from "./rich-text.ts";
+import type { Inline, RichBlock, TableCell } from "./rich-text.ts";
 
 /** The words of a line as people read them; a line break is a line feed. */
 export function inlineText(content: readonly Inline[] | undefined): string {
   return (content ?? []).map(oneInline).join("");
 }
 
-/** The paragraphs of a block as people read them, without marks; nested blocks follow in order. */
+/** What a cell holds as one line, a break between its paragraphs. */
+export function cellLine({ content }: TableCell): Inline[] {
+  return content.flatMap((paragraph, index): Inline[] => [
+    ...(index === 0 ? [] : [{ type: "hardBreak" as const }]),
+    ...(paragraph.content ?? []),
+  ]);
+}
+
+/** The words of each cell of a table; nothing for any other block. */
+export function cellTexts(block: RichBlock): string[] {
+  return block.type === "table"
+    ? block.content.flatMap((row) => row.content.map((cell) => inlineText(cellLine(cell))))
+    : [];
+}
+
+/**
+ * The paragraphs of a block as people read them, without marks; nested blocks follow in order. A row of
+ * a table is one, a tab between its cells.
+ */
 export function blockLines(block: RichBlock): string[] {
   switch (block.type) {
     case "paragraph":
@@ -25,6 +43,10 @@ export function blockLines(block: RichBlock): string[] {
       return block.content.flatMap((item) => item.content.flatMap(blockLines));
     case "blockquote":
       return block.content.flatMap(blockLines);
+    case "table":
+      return block.content.map((row) =>
+        row.content.map((cell) => inlineText(cellLine(cell))).join("\t"),
+      );
     default:
       return assertNever(block);
   }
@@ -69,6 +91,10 @@ export function blockMentions(block: RichBlock): { id: string; label: string }[]
       return block.content.flatMap((item) => item.content.flatMap(blockMentions));
     case "blockquote":
       return block.content.flatMap(blockMentions);
+    case "table":
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => inlineMentions(cellLine(cell))),
+      );
     default:
       return assertNever(block);
   }

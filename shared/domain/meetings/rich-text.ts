@@ -69,6 +69,37 @@ const Rule = z.object({ type: z.literal("horizontalRule") });
 /** Lists and quotes nest at most this deep, so that no document can exhaust a reader. */
 export const MAX_DEPTH = 6;
 
+/** A table of minutes is read at a glance: a larger one is a document to attach. */
+export const MAX_TABLE_ROWS = 200;
+export const MAX_TABLE_COLUMNS = 20;
+
+const CellText = Text.extend({ text: z.string().min(1).max(20_000) });
+const cellInlines = z.array(z.discriminatedUnion("type", [CellText, Mention, HardBreak])).max(500);
+const CellParagraph = z.object({ type: z.literal("paragraph"), content: cellInlines.optional() });
+
+const cellContent = z.array(CellParagraph).min(1).max(100);
+const TableCell = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("tableCell"), content: cellContent }),
+  z.object({ type: z.literal("tableHeader"), content: cellContent }),
+]);
+export type TableCell = z.infer<typeof TableCell>;
+
+const TableRow = z.object({
+  type: z.literal("tableRow"),
+  content: z.array(TableCell).min(1).max(MAX_TABLE_COLUMNS),
+});
+
+/** Rows of cells that hold paragraphs, none of them merged. Only at the top of the minutes. */
+const Table = z.object({
+  type: z.literal("table"),
+  content: z
+    .array(TableRow)
+    .min(1)
+    .max(MAX_TABLE_ROWS)
+    .refine((rows) => rows.every((row) => row.content.length === rows[0]?.content.length)),
+});
+export type Table = z.infer<typeof Table>;
+
 interface ListItem {
   type: "listItem";
   content: RichBlock[];
@@ -80,20 +111,26 @@ export type RichBlock =
   | z.infer<typeof Decision>
   | z.infer<typeof Action>
   | z.infer<typeof Rule>
+  | Table
   | { type: "bulletList"; content: ListItem[] }
   | { type: "orderedList"; attrs?: { start: number } | undefined; content: ListItem[] }
   | { type: "blockquote"; content: RichBlock[] };
 
-function blockSchema(depth: number): z.ZodType<RichBlock> {
-  const flat = [Paragraph, Heading, Decision, Action, Rule] as const;
+const flat = [Paragraph, Heading, Decision, Action, Rule] as const;
+
+function nestedBlocks(depth: number): z.ZodType<RichBlock> {
   if (depth === 0) return z.discriminatedUnion("type", [...flat]);
+  return z.discriminatedUnion("type", [...flat, ...holders(depth)]);
+}
+
+/** What holds other blocks: lists and quotes. */
+function holders(depth: number) {
   const inner = z
-    .array(blockSchema(depth - 1))
+    .array(nestedBlocks(depth - 1))
     .min(1)
     .max(2000);
   const item = z.object({ type: z.literal("listItem"), content: inner });
-  return z.discriminatedUnion("type", [
-    ...flat,
+  return [
     z.object({ type: z.literal("bulletList"), content: z.array(item).min(1).max(2000) }),
     z.object({
       type: z.literal("orderedList"),
@@ -101,8 +138,12 @@ function blockSchema(depth: number): z.ZodType<RichBlock> {
       content: z.array(item).min(1).max(2000),
     }),
     z.object({ type: z.literal("blockquote"), content: inner }),
-  ]);
+  ] as const;
 }
 
 /** One top-level block of an item's minutes. */
-export const RichBlock: z.ZodType<RichBlock> = blockSchema(MAX_DEPTH);
+export const RichBlock: z.ZodType<RichBlock> = z.discriminatedUnion("type", [
+  ...flat,
+  Table,
+  ...holders(MAX_DEPTH),
+]);

@@ -1,7 +1,7 @@
 import { PrefixIndex } from "../kernel/prefix-index.ts";
 import type { Span } from "../kernel/spans.ts";
 import { foldText } from "../kernel/text.ts";
-import { BARRIER, type Readable } from "./readable.ts";
+import { BARRIER, CELL, type Readable } from "./readable.ts";
 
 /** What stands before a letter: nothing, something invisible, something between words, a stop. */
 const NOTHING = 0;
@@ -96,7 +96,7 @@ export function lettersOf(readable: Pick<Readable, "text">): Letters {
       if (INVISIBLE.test(char)) gap = Math.max(gap, HIDDEN);
       else {
         between += char;
-        if (char === BARRIER) barrier = true;
+        if (char === BARRIER || char === CELL) barrier = true;
         gap = Math.max(gap, char === BARRIER || endsSentence(source, char, at) ? STOP : BETWEEN);
       }
       continue;

@@ -1,4 +1,5 @@
 import { assertNever } from "../kernel/assert-never.ts";
+import { cellLine } from "../meetings/block-text.ts";
 import type { Inline, RichBlock } from "../meetings/rich-text.ts";
 import { percentDecoded } from "./percent-decoded.ts";
 
@@ -17,6 +18,10 @@ export function linksOf(block: RichBlock): string[] {
       return block.content.flatMap((item) => item.content.flatMap(linksOf));
     case "blockquote":
       return block.content.flatMap(linksOf);
+    case "table":
+      return block.content.flatMap((row) =>
+        row.content.flatMap((cell) => cellLine(cell).flatMap(inlineLinks)),
+      );
     default:
       return assertNever(block);
   }

@@ -19,6 +19,9 @@ li>p:last-child{margin-bottom:0}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);color:var(--soft)}
+table{width:100%;margin:1rem 0;border-collapse:collapse;font-size:.9375rem;line-height:1.45}
+th,td{padding:.375rem .5rem;border:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
+th{background:var(--wash)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 .who{margin:0 0 .25rem;color:var(--accent);font-weight:600}
 .facts{list-style:none;padding:0;margin:0;color:var(--soft)}
@@ -33,5 +36,5 @@ hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 .note p{margin:0}
 .note .kind{color:var(--accent);font-size:.875rem;font-weight:700}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9375rem}
-@media print{@page{size:A4;margin:20mm}:root{--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--accent:#000;--wash:#fff}html{font-size:11pt}body{padding:0}h2,h3,h4{break-after:avoid}.outcomes>li,.note{break-inside:avoid}a{color:inherit}}
+@media print{@page{size:A4;margin:20mm}:root{--ink:#000;--soft:#444;--paper:#fff;--line:#bbb;--accent:#000;--wash:#fff}html{font-size:11pt}body{padding:0}h2,h3,h4{break-after:avoid}.outcomes>li,.note,tr{break-inside:avoid}thead{display:table-header-group}a{color:inherit}}
 `.trim();

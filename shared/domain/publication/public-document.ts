@@ -33,7 +33,13 @@ export type PublicBlock =
       readonly start: number;
       readonly items: readonly (readonly PublicBlock[])[];
     }
-  | { readonly kind: "quote"; readonly blocks: readonly PublicBlock[] };
+  | { readonly kind: "quote"; readonly blocks: readonly PublicBlock[] }
+  | { readonly kind: "table"; readonly rows: readonly (readonly PublicCell[])[] };
+
+export interface PublicCell {
+  readonly isHeader: boolean;
+  readonly content: PublicLine;
+}
 
 interface PublicItem {
   readonly title: string;

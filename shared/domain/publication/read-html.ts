@@ -3,13 +3,15 @@ import { QuoteType, Tokenizer } from "htmlparser2";
 import { referenceAt } from "./character-references.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 import { percentDecoded } from "./percent-decoded.ts";
-import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
+import { BARRIER, CELL, ReadableBuilder, type Readable } from "./readable.ts";
 
 const BLOCKS = new Set(
-  "title header main footer nav aside section article div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote hr pre figure figcaption table thead tbody tr td th form template".split(
+  "title header main footer nav aside section article div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote hr pre figure figcaption table thead tbody tr form template".split(
     " ",
   ),
 );
+
+const CELLS = new Set(["td", "th"]);
 
 /** What stands in them is no text of the page. */
 const UNSHOWN = new Set(["script", "style"]);
@@ -146,6 +148,7 @@ class HtmlReading {
 
   #addTag(name: string, end: number): void {
     if (BLOCKS.has(name)) this.#text.add(BARRIER, this.#end, end);
+    else if (CELLS.has(name)) this.#text.add(CELL, this.#end, end);
     else if (name === "br") this.#text.add("\n", this.#end, end);
     else if (name === "wbr") this.#text.add("\u200B", this.#end, end);
     this.#end = end;

@@ -1,7 +1,7 @@
 import { referenceAt } from "./character-references.ts";
 import { LinkTargets } from "./link-targets.ts";
 import { percentDecoded } from "./percent-decoded.ts";
-import { BARRIER, ReadableBuilder, type Readable } from "./readable.ts";
+import { BARRIER, CELL, ReadableBuilder, type Readable } from "./readable.ts";
 
 const LINE_START =
   /\n((?:[^\S\n]*>)*[^\S\n]*)(?=(\n|$|#{1,6}[^\S\n]|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])?)/y;
@@ -59,9 +59,15 @@ function readOne(
     case "<": {
       const match = matchAt(TAG, source, at);
       if (match === null) break;
-      targets.add(`${BARRIER}${match[0]}${BARRIER}`, at, at + match[0].length);
+      // In a cell, a line break is written so.
+      if (match[0] === "<br>") text.add("\n", at, at + match[0].length);
+      else targets.add(`${BARRIER}${match[0]}${BARRIER}`, at, at + match[0].length);
       return at + match[0].length;
     }
+    // Between two cells, and before the first one of a row.
+    case "|":
+      text.add(source[at - 1] === "\n" ? BARRIER : CELL, at, at + 1);
+      return at + 1;
     case "*":
     case "~":
     case "`":

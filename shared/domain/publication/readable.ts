@@ -12,6 +12,9 @@ export interface Readable {
 
 export const BARRIER = "\u2029";
 
+/** Between two cells of a row: each is a text by itself, and a name may have a part in each. */
+export const CELL = "\u2028";
+
 export class ReadableBuilder {
   readonly #pieces: string[] = [];
   readonly #from: number[] = [];

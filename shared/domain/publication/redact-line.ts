@@ -6,6 +6,8 @@ import type { Forced, Redactor } from "./redactor.ts";
 import { displayName, type Subject } from "./subject.ts";
 
 interface Piece {
+  /** Which of the lines that are read together. */
+  readonly line: number;
   readonly start: number;
   readonly text: string;
   readonly marks: readonly Mark[];
@@ -20,19 +22,32 @@ export function redactLine(
   redactor: Redactor,
   people: ReadonlyMap<string, Subject>,
 ): PublicLine {
+  return redactTogether([content ?? []], redactor, people)[0] ?? [];
+}
+
+/** Lines that are read as one, so that a name whose parts are in two cells of a row is one name. */
+export function redactTogether(
+  lines: readonly (readonly Inline[])[],
+  redactor: Redactor,
+  people: ReadonlyMap<string, Subject>,
+): PublicLine[] {
   const pieces: Piece[] = [];
   const forced: Forced[] = [];
   let text = "";
-  for (const inline of content ?? []) {
-    const start = text.length;
-    const piece = toPiece(inline, people);
-    text += piece.text;
-    pieces.push({ start, ...piece });
-    if (inline.type !== "mention") continue;
-    const subject = people.get(inline.attrs.id);
-    if (subject?.mayPublishName !== true) forced.push({ start, end: text.length, subject });
+  for (const [line, content] of lines.entries()) {
+    if (line > 0) text += "\n";
+    for (const inline of content) {
+      const start = text.length;
+      const piece = toPiece(inline, people);
+      text += piece.text;
+      pieces.push({ line, start, ...piece });
+      if (inline.type !== "mention") continue;
+      const subject = people.get(inline.attrs.id);
+      if (subject?.mayPublishName !== true) forced.push({ start, end: text.length, subject });
+    }
   }
-  return rebuild(text, pieces, redactor.replacements(text, forced), redactor);
+  const rebuilt = rebuild(text, pieces, redactor.replacements(text, forced), redactor);
+  return lines.map((_, line) => rebuilt.get(line) ?? []);
 }
 
 /** The words of a mention are those of the roster: the label may be older. */
@@ -60,10 +75,12 @@ function rebuild(
   pieces: readonly Piece[],
   phrases: ReturnType<Redactor["replacements"]>,
   redactor: Redactor,
-): PublicLine {
-  const line: PublicInline[] = [];
+): Map<number, PublicInline[]> {
+  const lines = new Map<number, PublicInline[]>();
   let phraseAt = 0;
   for (const piece of pieces) {
+    const line = lines.get(piece.line) ?? [];
+    lines.set(piece.line, line);
     const end = piece.start + piece.text.length;
     let at = piece.start;
     const form = formOf(piece.marks, redactor);
@@ -82,7 +99,7 @@ function rebuild(
       phraseAt += 1;
     }
   }
-  return line;
+  return lines;
 }
 
 type Form = Pick<PublicInline & { kind: "text" }, "marks" | "href">;

@@ -1,19 +1,20 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import { atOnce, type Steps } from "../kernel/steps.ts";
-import { blockMentions } from "../meetings/block-text.ts";
+import { blockMentions, cellLine } from "../meetings/block-text.ts";
 import type { AgendaItem, Meeting } from "../meetings/meeting.ts";
 import { hasWords } from "../meetings/outcomes.ts";
-import type { RichBlock } from "../meetings/rich-text.ts";
+import type { RichBlock, Table } from "../meetings/rich-text.ts";
 import { publicAttendance } from "./attendance.ts";
 import type { PublicPageLabels } from "./labels.ts";
 import {
   lineText,
   type PublicAction,
   type PublicBlock,
+  type PublicCell,
   type PublicDocument,
 } from "./public-document.ts";
 import type { HeldBack, NameStyle } from "./publication.ts";
-import { redactLine } from "./redact-line.ts";
+import { redactLine, redactTogether } from "./redact-line.ts";
 import { Redactor } from "./redactor.ts";
 import { displayName, type Subject } from "./subject.ts";
 
@@ -142,6 +143,8 @@ function publicBlock(block: RichBlock, redactor: Redactor, people: People): Publ
       };
     case "blockquote":
       return { kind: "quote", blocks: publicBlocks(block.content, redactor, people) };
+    case "table":
+      return { kind: "table", rows: publicRows(block, redactor, people) };
     default:
       return assertNever(block);
   }
@@ -153,6 +156,16 @@ function publicItems(
   people: People,
 ): PublicBlock[][] {
   return items.map((item) => publicBlocks(item.content, redactor, people));
+}
+
+function publicRows(table: Table, redactor: Redactor, people: People): PublicCell[][] {
+  return table.content.map(({ content: cells }) => {
+    const lines = redactTogether(cells.map(cellLine), redactor, people);
+    return cells.map((cell, index) => ({
+      isHeader: cell.type === "tableHeader",
+      content: lines[index] ?? [],
+    }));
+  });
 }
 
 function publicOwner(

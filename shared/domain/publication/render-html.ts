@@ -11,6 +11,7 @@ import type {
   PublicInline,
   PublicLine,
 } from "./public-document.ts";
+import { tableHtml } from "./render-table.ts";
 
 /**
  * The public document as one file that needs nothing else: no script, no resource, no trace of the
@@ -106,6 +107,8 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
       const start = allowedStart(block.start);
       return `<ol${start === 1 ? "" : ` start="${start}"`}>\n${list(block.items)}\n</ol>`;
     }
+    case "table":
+      return tableHtml(block.rows, renderLine);
     case "quote":
       return `<blockquote>${inner(block.blocks)}</blockquote>`;
     default:

@@ -9,8 +9,9 @@ import type {
   PublicInline,
   PublicLine,
 } from "./public-document.ts";
+import { tableMarkdown } from "./render-table.ts";
 
-/** The public document as CommonMark. Nothing a person typed is taken for a mark of Markdown. */
+/** The public document as CommonMark, with GitHub's tables. Nothing a person typed is taken for a mark of Markdown. */
 export function renderMarkdown(document: PublicDocument, labels: PublicPageLabels): string {
   const attendance = attendanceText(document, labels);
   const facts = [
@@ -60,6 +61,8 @@ function renderBlock(block: PublicBlock, labels: PublicPageLabels): string {
           listed(`${allowedStart(block.start) + index}. `, renderBlocks(item, labels)),
         )
         .join("\n");
+    case "table":
+      return tableMarkdown(block.rows, renderLine);
     case "quote":
       return quoted(renderBlocks(block.blocks, labels));
     default:

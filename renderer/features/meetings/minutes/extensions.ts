@@ -8,6 +8,7 @@ import { MentionNode } from "./mention-node.ts";
 import { OrderedListNode } from "./ordered-list-node.ts";
 import type { SuggestionStore } from "./suggestion-store.ts";
 import { suggestionsExtension } from "./suggestions.ts";
+import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from "./table-nodes.ts";
 
 /** The words the editor itself shows, in the language of the window. */
 export interface EditorWords {
@@ -17,11 +18,11 @@ export interface EditorWords {
   readonly actionPlaceholder: string;
 }
 
-/** Decisions and actions stand at the top only, where the summary of the meeting finds them. */
+/** Decisions, actions and tables stand at the top only, where the summary of the meeting finds them. */
 const MinutesDocument = Node.create({
   name: "doc",
   topNode: true,
-  content: "(block | outcome)+",
+  content: "(block | outcome | grid)+",
 });
 
 /** Exactly what shared/domain/meetings/rich-text.ts accepts, and nothing more. */
@@ -51,6 +52,10 @@ export function minutesExtensions(words: EditorWords, store: SuggestionStore): E
     DecisionNode.configure({ label: words.decision }),
     ActionNode,
     MentionNode,
+    TableNode,
+    TableRowNode,
+    TableCellNode,
+    TableHeaderNode,
     Placeholder.configure({
       showOnlyCurrent: false,
       placeholder: ({ editor, node }) => {

@@ -2,6 +2,7 @@ import type { Editor, Range } from "@tiptap/core";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { startOutcome } from "./outcome-keys.ts";
 import type { SlashId } from "./slash-commands.ts";
+import { insertTable } from "./table-commands.ts";
 
 /** Runs a command that needs nothing more. `askLink` opens the field of the address. */
 export function runSlash(editor: Editor, range: Range, id: SlashId, askLink: () => void): void {
@@ -29,6 +30,10 @@ export function runSlash(editor: Editor, range: Range, id: SlashId, askLink: () 
       return;
     case "rule":
       chain.setHorizontalRule().run();
+      return;
+    case "table":
+      chain.run();
+      insertTable(editor);
       return;
     case "link":
       chain.run();

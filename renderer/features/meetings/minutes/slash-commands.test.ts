@@ -19,6 +19,8 @@ describe("readSlash", () => {
     ["list", "bullets"],
     ["citation", "quote"],
     ["quote", "quote"],
+    ["tableau", "table"],
+    ["table", "table"],
     ["lien", "link"],
     ["link", "link"],
     ["point", "item"],

@@ -12,6 +12,7 @@ export const SLASH_WORDS = {
   bullets: ["liste", "puces", "list", "bullets"],
   quote: ["citation", "quote"],
   link: ["lien", "link", "url"],
+  table: ["tableau", "table", "grille", "grid"],
   absent: ["absent", "absente"],
   subheading: ["sous titre", "intertitre", "subheading"],
   numbers: ["numeros", "liste numerotee", "numbers", "numbered"],

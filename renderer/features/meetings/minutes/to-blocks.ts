@@ -41,6 +41,8 @@ function plainParagraphs(line: string): RichBlock[] {
 
 function plainLines(node: EditorNode): string[] {
   const children = node.content ?? [];
+  if (node.type === "tableRow")
+    return [children.map((cell) => plainLines(cell).join(" ")).join("\t")];
   const isLine = children.some((child) => child.type === "text");
   if (!isLine) return children.flatMap(plainLines);
   return [children.map(inlineWords).join("")];

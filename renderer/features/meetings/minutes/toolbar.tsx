@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ariaShortcut, shortcutKeys } from "#renderer/ui/shortcut-text.ts";
 import { Tooltip } from "#renderer/ui/tooltip.tsx";
 import { HISTORY_TOOLS, LINK_TOOL, TOOL_GROUPS, type Tool } from "./toolbar-buttons.ts";
+import { TableTool } from "./table-tool.tsx";
 import styles from "./toolbar.module.css";
 
 export interface ToolbarProps {
@@ -33,6 +34,7 @@ export function Toolbar({ editor, askLink }: ToolbarProps) {
           {tools.map((tool) => (
             <ToolButton key={tool.id} tool={tool} isOn={on.includes(tool.id)} editor={editor} />
           ))}
+          {tools.some(({ id }) => id === "rule") ? <TableTool editor={editor} /> : null}
         </Group>
       ))}
     </AriaToolbar>

@@ -1,6 +1,6 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { escapeHtml } from "#shared/domain/kernel/escape-html.ts";
-import type { Inline, Mark, RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import type { Inline, Mark, RichBlock, Table } from "#shared/domain/meetings/rich-text.ts";
 
 /**
  * Blocks as the editor's own clipboard has them: what its first element says keeps its spaces as they
@@ -24,6 +24,8 @@ function openness(block: RichBlock, side: "start" | "end"): number {
     case "action":
       return 1;
     case "horizontalRule":
+    // A table stands by itself, whatever is around.
+    case "table":
       return 0;
     case "bulletList":
     case "orderedList": {
@@ -58,9 +60,19 @@ function blockHtml(block: RichBlock): string {
       return `<ol start="${block.attrs?.start ?? 1}">${itemsHtml(block.content)}</ol>`;
     case "blockquote":
       return `<blockquote>${block.content.map(blockHtml).join("")}</blockquote>`;
+    case "table":
+      return `<table><tbody>${block.content.map(rowHtml).join("")}</tbody></table>`;
     default:
       return assertNever(block);
   }
+}
+
+function rowHtml({ content }: Table["content"][number]): string {
+  const cells = content.map((cell) => {
+    const tag = cell.type === "tableHeader" ? "th" : "td";
+    return `<${tag}>${cell.content.map(blockHtml).join("")}</${tag}>`;
+  });
+  return `<tr>${cells.join("")}</tr>`;
 }
 
 function itemsHtml(items: readonly { readonly content: readonly RichBlock[] }[]): string {

@@ -99,7 +99,7 @@ const LONGEST_SHEETS = 500_000;
 function classRules(sheets: string): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   if (sheets.length > LONGEST_SHEETS) return rules;
-  for (const rule of sheets.split("}")) {
+  for (const rule of sheets.replace(/<!--|-->/g, " ").split("}")) {
     const open = rule.lastIndexOf("{");
     if (open < 0) continue;
     const body = rule.slice(open + 1).trim();

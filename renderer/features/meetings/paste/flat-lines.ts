@@ -1,4 +1,5 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import { cellLine } from "#shared/domain/meetings/block-text.ts";
 import type { Inline, RichBlock } from "#shared/domain/meetings/rich-text.ts";
 
 /** The lines of blocks where there is no room for more than lines: lists keep their markers. */
@@ -23,6 +24,8 @@ function linesOf(block: RichBlock): Inline[][] {
       const start = block.attrs?.start ?? 1;
       return block.content.flatMap((item, index) => marked(`${start + index}.`, item.content));
     }
+    case "table":
+      return block.content.flatMap((row) => row.content.map(cellLine));
     default:
       return assertNever(block);
   }

@@ -188,7 +188,7 @@ class Reader {
 
   #addTable(table: PastedElement, look: Look, flow: Flow): void {
     endLine(flow);
-    const rows = rowsOf(table);
+    const rows = rowsOf(table, ({ attrs }) => this.#styles.of(attrs).isHidden === true);
     if (isLayout(table, rows)) {
       this.#readAll(table.children, look, flow);
       endLine(flow);
@@ -198,8 +198,10 @@ class Reader {
       flatLines(
         this.blocksOf(element, lookOf(element, this.#styles.of(element.attrs), look), INSIDE),
       );
-    const isHidden = ({ attrs }: PastedElement) => this.#styles.of(attrs).isHidden === true;
-    const made = tableBlocks(rows, { cell, isHidden, isTop: flow.isTop });
+    for (const child of table.children) {
+      if (typeof child !== "string" && child.tag === "caption") this.#read(child, look, flow);
+    }
+    const made = tableBlocks(rows, { cell, isTop: flow.isTop });
     this.leftOut.merged += made.merged;
     this.leftOut.tables += made.tables;
     for (const block of made.blocks) addBlock(flow, block);

@@ -1,3 +1,4 @@
+import { shallowHtml } from "./shallow-html.ts";
 import { TreeBuilder } from "./pasted-tree.ts";
 
 /**
@@ -5,7 +6,7 @@ import { TreeBuilder } from "./pasted-tree.ts";
  * and the page's policy keeps its styles from being applied, so they are read as they are written.
  */
 export function readPastedHtml(html: string): TreeBuilder {
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(shallowHtml(html), "text/html");
   const builder = new TreeBuilder();
   // Word and Excel put their sheets of styles in the head.
   for (const sheet of page.head.querySelectorAll("style")) {

@@ -1,7 +1,5 @@
+import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "#shared/domain/meetings/rich-text.ts";
 import { elementsIn, type PastedElement } from "./pasted-tree.ts";
-
-const MAX_ROWS = 200;
-const MAX_COLUMNS = 20;
 
 /** A cell as it was pasted, and how far it reaches. */
 export interface PastedCell {
@@ -13,12 +11,17 @@ export interface PastedCell {
 
 const MOST_SPANNED = 1000;
 
-/** The rows of a table, without those of tables in its cells. */
-export function rowsOf(table: PastedElement, isHead = false): PastedCell[][] {
+/** The rows of a table that are shown, without those of tables in its cells. */
+export function rowsOf(
+  table: PastedElement,
+  isHidden: (element: PastedElement) => boolean,
+  isHead = false,
+): PastedCell[][] {
   return table.children.flatMap((child) => {
-    if (typeof child === "string" || child.tag === "table") return [];
-    if (child.tag === "tr") return [cellsOf(child, isHead)];
-    return rowsOf(child, isHead || child.tag === "thead");
+    if (typeof child === "string" || child.tag === "table" || isHidden(child)) return [];
+    if (child.tag === "tr")
+      return [cellsOf(child, isHead).filter((cell) => !isHidden(cell.element))];
+    return rowsOf(child, isHidden, isHead || child.tag === "thead");
   });
 }
 
@@ -56,8 +59,8 @@ export function isLayout(table: PastedElement, rows: readonly (readonly PastedCe
 
 /** Whether a table is one that minutes may hold. */
 export function isSmall(rows: readonly (readonly PastedCell[])[]): boolean {
-  const widest = Math.max(0, ...rows.slice(0, MAX_ROWS).map(widthOf));
-  return rows.length <= MAX_ROWS && widest <= MAX_COLUMNS;
+  const widest = Math.max(0, ...rows.slice(0, MAX_TABLE_ROWS).map(widthOf));
+  return rows.length <= MAX_TABLE_ROWS && widest <= MAX_TABLE_COLUMNS;
 }
 
 function widthOf(row: readonly PastedCell[]): number {

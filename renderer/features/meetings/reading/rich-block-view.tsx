@@ -2,7 +2,8 @@ import { CircleCheckBig, CircleDashed } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { Inline, Mark, RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import { cellLine, inlineText } from "#shared/domain/meetings/block-text.ts";
+import type { Inline, Mark, RichBlock, Table } from "#shared/domain/meetings/rich-text.ts";
 import { call } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { showError } from "#renderer/lib/undo.ts";
@@ -50,6 +51,8 @@ export function RichBlockView({ block, id }: RichBlockViewProps) {
       return <ol start={block.attrs?.start}>{listItems(block.content)}</ol>;
     case "blockquote":
       return <blockquote>{blocks(block.content)}</blockquote>;
+    case "table":
+      return <TableView rows={block.content} />;
     default:
       return assertNever(block);
   }
@@ -71,6 +74,18 @@ function ActionFacts({ attrs }: { attrs: Extract<RichBlock, { type: "action" }>[
   );
 }
 
+/** Rows whose cells are all headers stand at the head, where a screen reader looks for columns. */
+function TableView({ rows }: { rows: Table["content"] }) {
+  const body = rows.findIndex(({ content }) => content.some(({ type }) => type === "tableCell"));
+  const head = body === -1 ? rows.length : body;
+  return (
+    <table>
+      {head === 0 ? null : <thead>{tableRows(rows.slice(0, head), "col")}</thead>}
+      {head === rows.length ? null : <tbody>{tableRows(rows.slice(head), "row")}</tbody>}
+    </table>
+  );
+}
+
 // What follows is told by its place: it has no name of its own.
 /* oxlint-disable react/no-array-index-key */
 function blocks(content: readonly RichBlock[]): ReactNode {
@@ -79,6 +94,22 @@ function blocks(content: readonly RichBlock[]): ReactNode {
 
 function listItems(items: readonly { content: RichBlock[] }[]): ReactNode {
   return items.map((item, index) => <li key={index}>{blocks(item.content)}</li>);
+}
+
+function tableRows(rows: Table["content"], scope: "col" | "row"): ReactNode {
+  return rows.map(({ content }, row) => (
+    <tr key={row}>
+      {content.map((cell, column) =>
+        cell.type === "tableHeader" && inlineText(cellLine(cell)).trim() !== "" ? (
+          <th key={column} scope={scope}>
+            {blocks(cell.content)}
+          </th>
+        ) : (
+          <td key={column}>{blocks(cell.content)}</td>
+        ),
+      )}
+    </tr>
+  ));
 }
 
 function inlines(content: readonly Inline[] | undefined): ReactNode {
