@@ -1,5 +1,17 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,6 +61,28 @@ describe("npm start", () => {
   it("downloads nothing from a place that does not answer, or when told not to", async () => {
     expect(await canDownload({ ELECTRON_MIRROR: "http://greffe.invalid/" })).toBe(false);
     expect(await canDownload({ ELECTRON_SKIP_BINARY_DOWNLOAD: "1" })).toBe(false);
+  });
+
+  it("asks a place that kept it waiting again a day later, and not before", async () => {
+    const silent = createServer(() => undefined).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const unanswered = join(folder, "cache", "unanswered");
+    const ask = async () => {
+      const env = { ELECTRON_MIRROR: `http://127.0.0.1:${port}/` };
+      expect(await canDownload(env, { probeMs: 50, unanswered })).toBe(false);
+    };
+    await ask();
+    const askedAfter = async (hours: number) => {
+      const then = new Date(Date.now() - hours * 60 * 60 * 1000);
+      utimesSync(unanswered, then, then);
+      await ask();
+      return statSync(unanswered).mtimeMs > then.getTime() + 1000;
+    };
+    expect(await askedAfter(23)).toBe(false);
+    expect(await askedAfter(25)).toBe(true);
+    silent.closeAllConnections();
+    silent.close();
   });
 
   it.each([
