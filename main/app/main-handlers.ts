@@ -39,7 +39,7 @@ export interface MainParts {
 }
 
 const FILE_EXTENSIONS = {
-  import: ["csv", "tsv", "tab", "txt"],
+  import: ["csv", "tsv", "tab", "txt", "xlsx", "xlsm", "ods", "vcf", "xls"],
   backup: [BACKUP_EXTENSION],
   attachment: [],
   journal_export: ["jsonl"],

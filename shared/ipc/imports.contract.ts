@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { FileFormat, FoundColumn, ImportPlan, ImportReport } from "../domain/imports/import.ts";
+import { ImportPlan, ImportReport } from "../domain/imports/import.ts";
+import { Inspection } from "../domain/imports/inspection.ts";
+import { FileFormat } from "../domain/imports/reading.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
@@ -11,6 +13,17 @@ const fileErrors = [
   "imports.file_empty",
   "imports.file_too_large",
   "imports.not_text",
+  "imports.web_page",
+  "imports.not_a_workbook",
+  "imports.old_workbook",
+  "imports.binary_workbook",
+  "imports.numbers_workbook",
+  "imports.encrypted_workbook",
+  "imports.damaged_workbook",
+  "imports.inflates_too_much",
+  "imports.workbook_too_large",
+  "imports.sheet_too_large",
+  "imports.sheet_missing",
   "imports.too_many_columns",
   "imports.line_too_long",
   "imports.no_name_column",
@@ -18,16 +31,13 @@ const fileErrors = [
 ] as const;
 
 export const contract = {
-  /** Reads the beginning of the file and guesses; `format` given is followed, not guessed. */
+  /** Reads the file and guesses; the source and the marks of a `format` given are followed. */
   "imports.inspect": vaultMethod({
     needs: "people.import",
     reads: "waits",
+    job: true,
     input: z.object({ file: chosenFor("import"), format: FileFormat.optional() }),
-    output: z.object({
-      format: FileFormat,
-      columns: z.array(FoundColumn),
-      bytes: z.number().int(),
-    }),
+    output: Inspection,
     errors: fileErrors,
   }),
   "imports.preview": vaultMethod({

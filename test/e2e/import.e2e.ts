@@ -129,10 +129,10 @@ it("reads the file again when the separator is corrected", async () => {
 it("says what to do about a file it cannot read", async () => {
   const app = await appWithVault();
   const { page } = app;
-  await chooseFile(app, "classeur.csv", Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 0, 0]));
+  await chooseFile(app, "classeur.xls", Buffer.from("d0cf11e0a1b11ae1", "hex"));
   const alert = page.getByRole("alert");
   await alert.waitFor();
-  expect(await alert.textContent()).toContain("CSV");
+  expect(await alert.textContent()).toContain("avant 2007");
   await chooseFile(app, "vide.csv", "");
   await page.getByRole("alert").getByText(/vide/).waitFor();
 });

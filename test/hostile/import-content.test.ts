@@ -161,7 +161,11 @@ describe("a file", () => {
   });
 
   it.each([
-    ["a workbook", Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0]), "imports.not_text"],
+    [
+      "a piece of a workbook",
+      Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0]),
+      "imports.damaged_workbook",
+    ],
     [
       "an image",
       Buffer.from(Array.from({ length: 900 }, (_, n) => (n * 89) % 251)),

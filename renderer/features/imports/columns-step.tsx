@@ -25,11 +25,13 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
       <p className={styles["soft"]}>
         {t("imports.columns.detail", { file: source.file.name, count: source.columns.length })}
       </p>
-      <FormatFields
-        format={source.format}
-        isDisabled={running.isReading || progress !== null}
-        onChange={running.setFormat}
-      />
+      {source.format.source.kind === "text" ? (
+        <FormatFields
+          source={source.format.source}
+          isDisabled={running.isReading || progress !== null}
+          onChange={(read) => running.setFormat({ ...source.format, source: read })}
+        />
+      ) : null}
       <ColumnsTable
         columns={source.columns}
         fields={source.fields}

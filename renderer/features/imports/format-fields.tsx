@@ -2,10 +2,9 @@ import { useTranslation } from "react-i18next";
 import {
   ENCODINGS,
   SEPARATORS,
-  type FileFormat,
   type Separator,
-} from "#shared/domain/imports/import.ts";
-import { Checkbox } from "#renderer/ui/checkbox.tsx";
+  type TextSource,
+} from "#shared/domain/imports/reading.ts";
 import { Select } from "#renderer/ui/select.tsx";
 import styles from "./import-page.module.css";
 
@@ -17,13 +16,13 @@ const SEPARATOR_NAMES = {
 } as const satisfies Record<Separator, string>;
 
 export interface FormatFieldsProps {
-  format: FileFormat;
+  source: TextSource;
   isDisabled: boolean;
-  onChange: (format: FileFormat) => void;
+  onChange: (source: TextSource) => void;
 }
 
 /** How the file is read, as guessed; correcting one reads the file again. */
-export function FormatFields({ format, isDisabled, onChange }: FormatFieldsProps) {
+export function FormatFields({ source, isDisabled, onChange }: FormatFieldsProps) {
   const { t } = useTranslation();
   return (
     <fieldset aria-label={t("imports.format.label")} className={styles["format"]}>
@@ -33,8 +32,8 @@ export function FormatFields({ format, isDisabled, onChange }: FormatFieldsProps
           id,
           label: t(`imports.separators.${SEPARATOR_NAMES[id]}`),
         }))}
-        value={format.separator}
-        onChange={(separator) => onChange({ ...format, separator })}
+        value={source.separator}
+        onChange={(separator) => onChange({ ...source, separator })}
         isDisabled={isDisabled}
         className={styles["separator"]}
       />
@@ -44,19 +43,11 @@ export function FormatFields({ format, isDisabled, onChange }: FormatFieldsProps
           id,
           label: t(`imports.encodings.${id}`),
         }))}
-        value={format.encoding}
-        onChange={(encoding) => onChange({ ...format, encoding })}
+        value={source.encoding}
+        onChange={(encoding) => onChange({ ...source, encoding })}
         isDisabled={isDisabled}
         className={styles["encoding"]}
       />
-      <Checkbox
-        isSelected={format.hasHeader}
-        onChange={(hasHeader) => onChange({ ...format, hasHeader })}
-        isDisabled={isDisabled}
-        className={styles["hasHeader"]}
-      >
-        {t("imports.format.hasHeader")}
-      </Checkbox>
     </fieldset>
   );
 }

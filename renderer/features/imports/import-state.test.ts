@@ -4,7 +4,13 @@ import { lacksStatus, planOf, type Source } from "./import-state.ts";
 const source: Source = {
   file: { ref: "ref", name: "liste.csv" },
   bytes: 12,
-  format: { separator: ";", encoding: "utf-8", hasHeader: true },
+  format: {
+    source: { kind: "text", separator: ";", encoding: "utf-8", misread: null },
+    header: [1],
+    skipped: [],
+    marks: [],
+    zeros: [],
+  },
   columns: [],
   fields: ["familyName", "email"],
   defaultStatus: "adherent",

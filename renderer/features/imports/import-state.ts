@@ -1,11 +1,11 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type {
-  FileFormat,
   FoundColumn,
   ImportField,
   ImportPlan,
   ImportReport,
 } from "#shared/domain/imports/import.ts";
+import type { FileFormat } from "#shared/domain/imports/reading.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 

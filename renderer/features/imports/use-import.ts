@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import type { FileFormat, ImportField } from "#shared/domain/imports/import.ts";
+import type { ImportField } from "#shared/domain/imports/import.ts";
+import type { FileFormat } from "#shared/domain/imports/reading.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";

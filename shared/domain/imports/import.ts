@@ -6,6 +6,7 @@ import {
   type PersonText,
 } from "../people/person-fields.ts";
 import { MEMBERSHIP_STATUSES, MembershipStatus } from "../people/person.ts";
+import { FileFormat, MAX_COLUMNS, SkipReason } from "./reading.ts";
 
 /**
  * What a column may say besides a text of a person; an entry of a list is one of its columns. A name
@@ -57,22 +58,6 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
 ];
 export const ImportField = z.enum(IMPORT_FIELDS);
 
-export const SEPARATORS = [",", ";", "\t", "|"] as const;
-export const Separator = z.enum(SEPARATORS);
-export type Separator = z.infer<typeof Separator>;
-
-export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le"] as const;
-export const Encoding = z.enum(ENCODINGS);
-export type Encoding = z.infer<typeof Encoding>;
-
-/** How the file is read; guessed first, then corrected by the person. */
-export const FileFormat = z.object({
-  separator: Separator,
-  encoding: Encoding,
-  hasHeader: z.boolean(),
-});
-export type FileFormat = z.infer<typeof FileFormat>;
-
 /** Why a column is taken for what it is guessed to be. */
 export const GuessReason = z.object({
   kind: z.enum([
@@ -122,9 +107,6 @@ export const Meaning = z.object({
   means: z.enum(WORD_MEANINGS),
 });
 export type Meaning = z.infer<typeof Meaning>;
-
-/** More than this is no roster, or a wrong separator. */
-export const MAX_COLUMNS = 300;
 
 /** How a file is turned into people: its format and, per column, the field it feeds. */
 export const ImportPlan = z.object({
@@ -189,6 +171,23 @@ export const MatchedRow = z.object({
 });
 export type MatchedRow = z.infer<typeof MatchedRow>;
 
+/** A line that is no person's: a title, a total, what was said to be left out. */
+export const SkippedRow = z.object({
+  line: z.number().int(),
+  reason: SkipReason,
+  text: z.string(),
+});
+export type SkippedRow = z.infer<typeof SkippedRow>;
+
+/** A value whose lost zeros were put back. */
+export const MendedValue = z.object({
+  line: z.number().int(),
+  column: z.string(),
+  before: z.string(),
+  after: z.string(),
+});
+export type MendedValue = z.infer<typeof MendedValue>;
+
 /** What the import would do (dry run) or did. Lists hold the first rows; counts are whole. */
 export const ImportReport = z.object({
   total: z.number().int(),
@@ -199,8 +198,14 @@ export const ImportReport = z.object({
   /** Lines that are imported with something to be looked at. */
   toCheck: z.number().int(),
   doubtfulRows: z.array(DoubtfulRow).max(1000),
+  /** Lines that are nobody's, which `total` does not count. */
+  skipped: z.number().int(),
+  /** Values, of the lines of `total`. */
+  mended: z.number().int(),
   matchedRows: z.array(MatchedRow).max(200),
   refusedRows: z.array(RefusedRow).max(1000),
+  skippedRows: z.array(SkippedRow).max(200),
+  mendedValues: z.array(MendedValue).max(200),
   createdSamples: z
     .array(z.object({ line: z.number().int(), name: z.string(), detail: z.string() }))
     .max(50),

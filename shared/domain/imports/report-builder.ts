@@ -1,5 +1,12 @@
 import { displayName } from "../people/display-name.ts";
-import type { DoubtfulRow, ImportReport, MatchedRow, RefusedRow } from "./import.ts";
+import type {
+  DoubtfulRow,
+  ImportReport,
+  MatchedRow,
+  MendedValue,
+  RefusedRow,
+  SkippedRow,
+} from "./import.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 const MAX_MATCHED = 200;
@@ -7,6 +14,8 @@ const MAX_MATCHED = 200;
 const MAX_UNCHANGED = 50;
 const MAX_REFUSED = 1000;
 const MAX_SAMPLES = 50;
+const MAX_SKIPPED = 200;
+const MAX_MENDED = 200;
 
 /** Counts every line of an import, and keeps the first ones of each kind. */
 export class ReportBuilder {
@@ -17,8 +26,12 @@ export class ReportBuilder {
   #refused = 0;
   #toCheck = 0;
   readonly #doubtfulRows: DoubtfulRow[] = [];
+  #skipped = 0;
+  #mended = 0;
   readonly #matchedRows: MatchedRow[] = [];
   readonly #refusedRows: RefusedRow[] = [];
+  readonly #skippedRows: SkippedRow[] = [];
+  readonly #mendedValues: MendedValue[] = [];
   readonly #createdSamples: ImportReport["createdSamples"] = [];
 
   created(line: number, { fields }: ImportedPerson): void {
@@ -59,6 +72,16 @@ export class ReportBuilder {
     }
   }
 
+  skipped(row: SkippedRow): void {
+    this.#skipped++;
+    if (this.#skippedRows.length < MAX_SKIPPED) this.#skippedRows.push(row);
+  }
+
+  mended(value: MendedValue): void {
+    this.#mended++;
+    if (this.#mendedValues.length < MAX_MENDED) this.#mendedValues.push(value);
+  }
+
   build(): ImportReport {
     return {
       total: this.#total,
@@ -68,8 +91,12 @@ export class ReportBuilder {
       refused: this.#refused,
       toCheck: this.#toCheck,
       doubtfulRows: this.#doubtfulRows,
+      skipped: this.#skipped,
+      mended: this.#mended,
       matchedRows: this.#matchedRows,
       refusedRows: this.#refusedRows,
+      skippedRows: this.#skippedRows,
+      mendedValues: this.#mendedValues,
       createdSamples: this.#createdSamples,
     };
   }

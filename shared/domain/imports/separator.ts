@@ -1,4 +1,4 @@
-import { SEPARATORS, type Separator } from "./import.ts";
+import { SEPARATORS, type Separator } from "./reading.ts";
 
 const MAX_LINES = 60;
 

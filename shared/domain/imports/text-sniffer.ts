@@ -1,23 +1,33 @@
-import type { Encoding } from "./import.ts";
+import { likeliestMisreading, likeliestSingleByte } from "./encoding-score.ts";
+import { decodeSingleByte, decodeUtf8, undoMisreading } from "./misreading.ts";
+import type { Encoding, Misreading } from "./reading.ts";
+import { SampleLines } from "./sample-lines.ts";
+import { highHalf } from "./single-byte.ts";
 
-export type Sniffed = { kind: "text"; encoding: Encoding } | { kind: "binary" };
+/** A line as it stands in the file and as it is read. */
+export interface ReadingExample {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
 
-/** How files begin that people take for a spreadsheet export and that are no text. */
-const BINARY_STARTS = [
-  [0x50, 0x4b, 0x03, 0x04], // zip: XLSX, ODS
-  [0xd0, 0xcf, 0x11, 0xe0], // OLE: XLS
-  [0x25, 0x50, 0x44, 0x46], // PDF
-  [0x1f, 0x8b], // gzip
-  [0xfe, 0xff], // UTF-16 of the other byte order
-];
+export type Sniffed =
+  | {
+      kind: "text";
+      encoding: Encoding;
+      misread: Misreading | null;
+      examples: readonly ReadingExample[];
+    }
+  | { kind: "binary" };
 
 const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
+const DOS_END = 0x1a;
 const ESCAPE_TO_SPACE = 0x20;
 
 /**
  * Tells the encoding of a file from all of its bytes, fed chunk by chunk: a first accent may stand
- * at its very end. Bytes that are not UTF-8 are Windows-1252, in which any byte means something.
+ * at its very end. What is not UTF-8 is the encoding of one byte a letter in which it reads best.
  */
 export class TextSniffer {
   #start: number[] = [];
@@ -30,6 +40,7 @@ export class TextSniffer {
   #pending = 0;
   #low = 0x80;
   #high = 0xbf;
+  readonly #samples = new SampleLines();
 
   feed(bytes: Uint8Array): void {
     for (let i = 0; i < bytes.length && this.#start.length < 4; i++) {
@@ -38,25 +49,60 @@ export class TextSniffer {
     for (let i = 0; i < bytes.length; i++) {
       const byte = bytes[i] ?? 0;
       if (byte < ESCAPE_TO_SPACE && (byte < TAB || byte > CARRIAGE_RETURN)) {
-        this.#controls++;
+        if (byte !== DOS_END) this.#controls++;
         if (byte === 0) this.#countZero(this.#total + i);
       }
       if (this.#utf8 && (byte >= 0x80 || this.#pending > 0)) this.#follow(byte);
     }
+    this.#samples.feed(bytes);
     this.#total += bytes.length;
   }
 
   /** What the bytes fed so far are. */
   verdict(): Sniffed {
-    const begins = (signature: number[]) => signature.every((byte, i) => this.#start[i] === byte);
-    if (begins([0xff, 0xfe])) return { kind: "text", encoding: "utf-16le" };
-    if (BINARY_STARTS.some(begins)) return { kind: "binary" };
-    if (this.#zerosAtOdd > this.#total / 4 && this.#zeros < this.#zerosAtOdd * 1.1) {
-      return { kind: "text", encoding: "utf-16le" };
-    }
+    const wide = this.#wide();
+    if (wide !== null) return { kind: "text", encoding: wide, misread: null, examples: [] };
     if (this.#controls > 8 && this.#controls > this.#total / 50) return { kind: "binary" };
-    const utf8 = this.#utf8 && this.#pending === 0;
-    return { kind: "text", encoding: utf8 ? "utf-8" : "windows-1252" };
+    const lines = this.#samples.lines();
+    return this.#utf8 && this.#pending === 0 ? this.#asUtf8(lines) : this.#asSingleByte(lines);
+  }
+
+  /** By its mark, or by the zeros beside letters of ASCII, which come first or second of two bytes. */
+  #wide(): Encoding | null {
+    const [first, second] = this.#start;
+    if (first === 0xff && second === 0xfe) return "utf-16le";
+    if (first === 0xfe && second === 0xff) return "utf-16be";
+    const zerosAtEven = this.#zeros - this.#zerosAtOdd;
+    if (this.#zerosAtOdd > this.#total / 4 && zerosAtEven < this.#zerosAtOdd / 10) {
+      return "utf-16le";
+    }
+    if (zerosAtEven > this.#total / 4 && this.#zerosAtOdd < zerosAtEven / 10) return "utf-16be";
+    return null;
+  }
+
+  #asUtf8(lines: ReturnType<SampleLines["lines"]>): Sniffed {
+    const texts = lines.map(({ bytes }) => decodeUtf8(bytes));
+    const misread = likeliestMisreading(texts);
+    const examples = lines.map(({ line }, i) => {
+      const before = texts[i] ?? "";
+      return { line, before, after: undoMisreading(before, misread) };
+    });
+    return { kind: "text", encoding: "utf-8", misread, examples: changed(examples) };
+  }
+
+  #asSingleByte(lines: ReturnType<SampleLines["lines"]>): Sniffed {
+    const encoding = likeliestSingleByte(lines.map(({ bytes }) => bytes));
+    const windows = highHalf("windows-1252");
+    const texts = lines.map(({ bytes }) => decodeSingleByte(bytes, highHalf(encoding)));
+    // Of what was misread, a file may hold some lines only, beside others of another encoding.
+    const found = likeliestMisreading(texts);
+    const misread = found?.was === "utf-8" ? found : null;
+    const examples = lines.map(({ line, bytes }, i) => ({
+      line,
+      before: plainly(bytes, windows),
+      after: undoMisreading(texts[i] ?? "", misread),
+    }));
+    return { kind: "text", encoding, misread, examples: changed(examples) };
   }
 
   #countZero(position: number): void {
@@ -82,4 +128,31 @@ export class TextSniffer {
     else if (byte === 0xf0) this.#low = 0x90;
     else if (byte === 0xf4) this.#high = 0x8f;
   }
+}
+
+/** As a program shows it that takes any such file for Windows-1252. */
+function plainly(bytes: Uint8Array, half: string): string {
+  let text = "";
+  for (const byte of bytes) {
+    text += byte < 0x80 ? String.fromCharCode(byte) : (half[byte - 0x80] ?? "");
+  }
+  return text;
+}
+
+const MOST_EXAMPLES = 5;
+/** Around what differs, so much is shown. */
+const BEFORE = 20;
+const SHOWN = 70;
+
+function changed(examples: readonly ReadingExample[]): ReadingExample[] {
+  return examples
+    .filter(({ before, after }) => before !== after)
+    .slice(0, MOST_EXAMPLES)
+    .map(({ line, before, after }) => {
+      let same = 0;
+      while (before[same] === after[same]) same++;
+      const start = Math.max(0, same - BEFORE);
+      const cut = (text: string) => text.slice(start, start + SHOWN).trim();
+      return { line, before: cut(before), after: cut(after) };
+    });
 }

@@ -55,7 +55,6 @@ export const imports = {
       label: "Lecture du fichier",
       separator: "Séparateur",
       encoding: "Accents",
-      hasHeader: "La première ligne nomme les colonnes",
     },
     check: {
       title: "Ce que l’import va faire",
@@ -204,7 +203,11 @@ export const imports = {
     encodings: {
       "utf-8": "Unicode (UTF-8)",
       "windows-1252": "Windows (anciens tableurs)",
+      "iso-8859-15": "Latin-9 (ISO 8859-15)",
+      cp850: "DOS (page 850)",
+      macintosh: "Mac ancien (MacRoman)",
       "utf-16le": "Unicode (UTF-16)",
+      "utf-16be": "Unicode (UTF-16, gros-boutiste)",
     },
   },
   app: { commands: { importPeople: "Importer des personnes" } },
@@ -223,7 +226,11 @@ export const imports = {
     },
     commands: { people: { import: "Import de personnes" } },
   },
-  jobs: { import_preview: "Relecture du fichier", import_run: "Importation" },
+  jobs: {
+    import_inspect: "Lecture du fichier",
+    import_preview: "Relecture du fichier",
+    import_run: "Importation",
+  },
   errors: {
     imports: {
       file_missing: "Ce fichier n’est plus à sa place. Choisissez-le de nouveau.",
@@ -233,7 +240,29 @@ export const imports = {
       file_too_large:
         "Ce fichier est trop gros (plus de {{megabytes, number}} Mo). Coupez-le en plusieurs fichiers.",
       not_text:
-        "Ce fichier n’est pas du texte. Dans votre tableur, enregistrez-le au format CSV, puis choisissez le fichier obtenu.",
+        "Greffe ne lit pas ce genre de fichier. Dans votre tableur, enregistrez la liste au format XLSX, ODS ou CSV, puis choisissez le fichier obtenu.",
+      web_page:
+        "Ce fichier porte peut-être le nom d’un tableur, mais c’est une page web ou du XML. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX ou ODS, puis choisissez le fichier obtenu.",
+      not_a_workbook:
+        "Ce fichier n’est pas un classeur : c’est une archive ou un autre document. Choisissez un fichier XLSX, ODS, CSV ou vCard ; si la liste est dans une archive, sortez-la d’abord.",
+      old_workbook:
+        "Ce classeur est au format d’avant 2007 (.xls), que Greffe ne lit pas. Ouvrez-le dans votre tableur, « Enregistrer sous » au format XLSX ou ODS, puis choisissez le fichier obtenu.",
+      binary_workbook:
+        "Ce classeur est au format binaire d’Excel (.xlsb), que Greffe ne lit pas. Ouvrez-le dans Excel, « Enregistrer sous » au format XLSX, puis choisissez le fichier obtenu.",
+      numbers_workbook:
+        "Ce fichier vient de Numbers, dont Greffe ne lit pas le format. Dans Numbers, « Exporter vers » Excel ou CSV, puis choisissez le fichier obtenu.",
+      encrypted_workbook:
+        "Ce classeur est protégé par un mot de passe. Ouvrez-le dans votre tableur, enregistrez-en une copie sans mot de passe, importez-la, puis effacez-la.",
+      damaged_workbook:
+        "Ce classeur est abîmé ou incomplet. Ouvrez-le dans votre tableur et enregistrez-le de nouveau, ou demandez un nouvel envoi du fichier.",
+      inflates_too_much:
+        "Ce classeur est refusé : sa partie « {{part}} » prendrait une place démesurée une fois décompressée. S’il vient de quelqu’un que vous ne connaissez pas, ne l’ouvrez pas.",
+      workbook_too_large:
+        "Ce classeur contient trop de texte pour être lu. Enregistrez la feuille des personnes au format CSV, puis choisissez le fichier obtenu.",
+      sheet_too_large:
+        "La feuille « {{sheet}} » va trop loin à la ligne {{line, number}} : trop de lignes, ou une cellule très à droite. Effacez ce qui n’est pas la liste, ou enregistrez la feuille au format CSV.",
+      sheet_missing:
+        "La feuille « {{sheet}} » n’est plus dans ce classeur. Choisissez de nouveau le fichier.",
       too_many_columns:
         "Ce fichier a {{count, number}} colonnes, et Greffe en lit {{max, number}} au plus. Vérifiez le séparateur, ou retirez des colonnes.",
       line_too_long:

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ImportField, ImportPlan } from "#shared/domain/imports/import.ts";
+import type { ImportField } from "#shared/domain/imports/import.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { aPlan as planOf } from "#test/fixtures/people/roster-file.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
@@ -16,10 +17,6 @@ function give(vault: TestVault, content: string | Uint8Array): string {
   const path = join(tempFolder(), "personnes.csv");
   writeFileSync(path, content);
   return vault.grant(path);
-}
-
-function planOf(columns: ImportField[], said: Partial<ImportPlan["format"]> = {}): ImportPlan {
-  return { columns, format: { separator: ";", encoding: "utf-8", hasHeader: true, ...said } };
 }
 
 /** Every row of the roster's tables, as they are stored. */
@@ -44,7 +41,7 @@ describe("a file", () => {
     const file = give(vault, Buffer.from(`\ufeff${HELLOASSO}\r\n`));
     const inspected = await vault.call("imports.inspect", { file });
     expect(inspected).toMatchObject({
-      format: { separator: ";", encoding: "utf-8", hasHeader: true },
+      format: { source: { kind: "text", separator: ";", encoding: "utf-8" }, header: [1] },
       bytes: Buffer.byteLength(HELLOASSO) + 5,
     });
     expect(inspected.columns[2]).toEqual({
@@ -80,6 +77,10 @@ describe("a file", () => {
       toCheck: 0,
       doubtfulRows: [],
       matchedRows: [],
+      skipped: 0,
+      mended: 0,
+      skippedRows: [],
+      mendedValues: [],
       refusedRows: [],
       createdSamples: [
         { line: 2, name: "Anne Le Bris", detail: "anne@example.org, Brest" },
@@ -233,6 +234,10 @@ describe("a file", () => {
         },
         { line: 5, personId: paul.id, name: "Paul Petit", by: "email", changes: [] },
       ],
+      skipped: 0,
+      mended: 0,
+      skippedRows: [],
+      mendedValues: [],
       refusedRows: [],
       createdSamples: [
         { line: 4, name: "Paule Petit", detail: "foyer@example.org" },
@@ -314,13 +319,13 @@ describe("a file", () => {
     const vault = await openTestVault({ now });
     const bare = give(vault, "Anne;LE BRIS;anne@example.org\nZoé;MARTIN;zoe@example.org\n");
     const inspected = await vault.call("imports.inspect", { file: bare });
-    expect(inspected.format.hasHeader).toBe(false);
+    expect(inspected.format.header).toEqual([]);
     expect(inspected.columns.map(({ header, guess }) => [header, guess])).toEqual([
       ["", "givenName"],
       ["", "familyName"],
       ["", "email"],
     ]);
-    const plan = planOf(["givenName", "familyName", "email"], { hasHeader: false });
+    const plan = planOf(["givenName", "familyName", "email"], { header: [] });
     expect(await vault.call("imports.preview", { file: bare, plan })).toMatchObject({ created: 2 });
 
     const twice = give(
@@ -350,7 +355,7 @@ describe("a file", () => {
     const vault = await openTestVault({ now });
     const file = give(vault, bytes);
     const { format, columns } = await vault.call("imports.inspect", { file });
-    expect(format).toEqual({ separator: ";", encoding, hasHeader: true });
+    expect(format).toMatchObject({ source: { separator: ";", encoding }, header: [1] });
     const { report } = await vault.call("imports.run", {
       file,
       plan: { format, columns: columns.map((column) => column.guess) },
@@ -361,9 +366,15 @@ describe("a file", () => {
   it("follows the format it is told, not the one guessed", async () => {
     const vault = await openTestVault({ now });
     const file = give(vault, "Prénom,Nom;x\nAnne,Le Bris;y\n");
-    const format = { separator: ",", encoding: "utf-8", hasHeader: false } as const;
-    const inspected = await vault.call("imports.inspect", { file, format });
-    expect(inspected.format).toEqual(format);
+    const format = {
+      source: { kind: "text", separator: ",", encoding: "utf-8", misread: null },
+      marks: [{ line: 1, as: "person" }],
+    } as const;
+    const inspected = await vault.call("imports.inspect", {
+      file,
+      format: { ...format, marks: [...format.marks] },
+    });
+    expect(inspected.format).toMatchObject({ ...format, header: [] });
     expect(inspected.columns.map((column) => column.samples)).toEqual([
       ["Prénom", "Anne"],
       ["Nom;x", "Le Bris;y"],

@@ -157,7 +157,7 @@ describe("the subject of an entry", () => {
       file,
       plan: {
         columns: ["familyName", "givenName"],
-        format: { separator: ",", encoding: "utf-8", hasHeader: true },
+        format: { source: { kind: "text", separator: ",", encoding: "utf-8" }, header: [1] },
       },
     });
     expect((await newest(vault)).subject).toEqual({

@@ -1,23 +1,29 @@
 import type { Job } from "#main/vault/job.ts";
 import type { Roster, RosterWriter } from "#main/vault/features/people/bulk.service.ts";
 import { REPEATABLE_FIELDS } from "#shared/domain/imports/guess-columns.ts";
+import { headerNames } from "#shared/domain/imports/header-lines.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
+import { LineMender } from "#shared/domain/imports/line-mender.ts";
 import { rowParser } from "#shared/domain/imports/parse-row.ts";
+import type { SkipReason } from "#shared/domain/imports/reading.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import { ReportBuilder } from "#shared/domain/imports/report-builder.ts";
+import { isBlank, type TableRow } from "#shared/domain/imports/table-row.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { csvChunks, QuoteNotClosed, type CsvRow } from "./csv-file.ts";
-import { isBlank, refuseTooManyColumns } from "./file-format.ts";
+import { isRagged, refuseTooManyColumns } from "./inspect-file.ts";
+import { withTable } from "./open-table.ts";
+import type { OpenedTable } from "./opened-table.ts";
 import { linePlanner, type LinePlan, type LinePlanner } from "./plan-line.ts";
+import { NeverClosed } from "./text-file.ts";
 
 const ROWS_PER_BREATH = 1000;
 /** Lines that tell how columns write names and dates. */
 const LEARNT_FROM = 1000;
+const SHOWN_TEXT = 120;
 
 export interface ImportSource {
   readonly path: string;
-  readonly bytes: number;
   readonly plan: ImportPlan;
   readonly today: string;
 }
@@ -35,75 +41,130 @@ export function checkPlan(plan: ImportPlan): void {
 }
 
 /** Reads the file from end to end and decides for each line; with a writer, does it too. */
-export async function importFile(
+export function importFile(
   source: ImportSource,
   roster: Roster,
   writer: RosterWriter | null,
   job: Job,
 ): Promise<ImportReport> {
-  const report = new ReportBuilder();
-  const label = writer === null ? "import_preview" : "import_run";
-  let headers: readonly string[] = [];
-  let plan: LinePlanner | null = null;
-  let sinceBreath = 0;
-
-  const start = (first: CsvRow, next: readonly CsvRow[]): LinePlanner => {
-    refuseTooManyColumns(first.cells);
-    const { columns, format, meanings } = source.plan;
-    headers = format.hasHeader ? first.cells : [];
-    const { defaultStatus = recipeOf(headers)?.recipe.everyone ?? null } = source.plan;
-    const samples = next.slice(0, LEARNT_FROM).map(({ cells }) => cells);
-    const parse = rowParser({
-      columns,
-      headers,
-      defaultStatus,
-      today: source.today,
-      samples,
-      ...(meanings === undefined ? {} : { meanings }),
-    });
-    return linePlanner(parse, roster, source.today);
-  };
-  const record = (line: number, done: LinePlan) => {
-    if (done.kind === "refuse") report.refused(toRow(line, done.refusal, headers));
-    else if (done.kind === "create") report.created(line, done.person);
-    else if (done.kind === "merge") report.matched(done.matched);
-    else if (done.kind === "repeat") report.repeated();
-    if ("doubts" in done && done.doubts.length > 0) {
-      const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
-      report.doubtful(done.doubts.map((doubt) => ({ ...toRow(line, doubt, headers), name })));
-    }
-  };
-
-  try {
-    for await (const { rows, bytes } of csvChunks(source.path, source.plan.format)) {
-      for (const [at, row] of rows.entries()) {
-        if (plan === null) {
-          if (isBlank(row)) continue;
-          plan = start(row, rows.slice(at));
-          if (source.plan.format.hasHeader) continue;
-        }
-        const decided = plan(row);
-        if (writer !== null) apply(writer, decided, source.today);
-        record(row.line, decided);
-        if (++sinceBreath % ROWS_PER_BREATH === 0) await job.breathe();
-      }
-      job.report(bytes, source.bytes, label);
-      await job.breathe();
-    }
-  } catch (error) {
-    if (!(error instanceof QuoteNotClosed)) throw error;
-    report.refused({ line: error.line, reason: "quote_not_closed", column: "", value: "" });
-  }
-  return report.build();
+  return withTable(
+    source.path,
+    source.plan.format.source,
+    () => job.breathe(),
+    (table) => new FileImport(source, roster, writer, table).run(job),
+  );
 }
 
-function toRow<Reason>(
-  line: number,
-  { reason, column, value }: { reason: Reason; column: number | null; value: string },
-  headers: readonly string[],
-) {
-  const name = column === null ? "" : headers[column]?.trim() || String(column + 1);
-  return { line, reason, column: name, value };
+class FileImport {
+  readonly #source: ImportSource;
+  readonly #roster: Roster;
+  readonly #writer: RosterWriter | null;
+  readonly #table: OpenedTable;
+  readonly #report = new ReportBuilder();
+  readonly #headerLines: ReadonlySet<number>;
+  readonly #skipped: ReadonlyMap<number, SkipReason>;
+  readonly #header: TableRow[] = [];
+  #names: readonly string[] = [];
+  #plan: LinePlanner | null = null;
+  #mender: LineMender | null = null;
+  #isFirst = true;
+
+  constructor(
+    source: ImportSource,
+    roster: Roster,
+    writer: RosterWriter | null,
+    table: OpenedTable,
+  ) {
+    this.#source = source;
+    this.#roster = roster;
+    this.#writer = writer;
+    this.#table = table;
+    const { header, skipped } = source.plan.format;
+    this.#headerLines = new Set(header);
+    this.#skipped = new Map(skipped.map(({ line, reason }) => [line, reason]));
+  }
+
+  async run(job: Job): Promise<ImportReport> {
+    const label = this.#writer === null ? "import_preview" : "import_run";
+    let sinceBreath = 0;
+    try {
+      for await (const { rows, done } of this.#table.chunks) {
+        for (const [at, row] of rows.entries()) {
+          this.#take(row, () => rows.slice(at, at + LEARNT_FROM));
+          if (++sinceBreath % ROWS_PER_BREATH === 0) await job.breathe();
+        }
+        job.report(done, this.#table.total, label);
+        await job.breathe();
+      }
+    } catch (error) {
+      if (!(error instanceof NeverClosed)) throw error;
+      this.#report.refused({ line: error.line, reason: "quote_not_closed", column: "", value: "" });
+    }
+    return this.#report.build();
+  }
+
+  #take(row: TableRow, next: () => readonly TableRow[]): void {
+    if (isBlank(row)) return;
+    if (this.#isFirst) refuseTooManyColumns(row.cells.length);
+    this.#isFirst = false;
+    const reason = this.#skipped.get(row.line);
+    if (this.#headerLines.has(row.line)) this.#header.push(row);
+    else if (reason === undefined) this.#decide(row, next);
+    else this.#report.skipped({ line: row.line, reason, text: shortText(row) });
+  }
+
+  #decide(row: TableRow, next: () => readonly TableRow[]): void {
+    this.#plan ??= this.#start(next());
+    const { cells, mended } = this.#mender?.mend(row.cells) ?? { cells: row.cells, mended: [] };
+    for (const { column, before, after } of mended) {
+      this.#report.mended({ line: row.line, column: this.#nameOf(column), before, after });
+    }
+    const decided = this.#plan({ line: row.line, cells });
+    if (this.#writer !== null) apply(this.#writer, decided, this.#source.today);
+    this.#record(row.line, decided);
+  }
+
+  #start(next: readonly TableRow[]): LinePlanner {
+    const { columns, format, meanings } = this.#source.plan;
+    const headers = this.#table.columns?.map(({ name }) => name) ?? headerNames(this.#header);
+    const { defaultStatus = recipeOf(headers)?.recipe.everyone ?? null } = this.#source.plan;
+    const { today } = this.#source;
+    this.#names = headers;
+    const fill = isRagged(format.source);
+    const mender = new LineMender({ columns, headers, zeros: format.zeros, fill });
+    this.#mender = mender;
+    const people = next.filter(({ line }) => !this.#skipped.has(line));
+    const samples = people.map(({ cells }) => mender.mend(cells).cells);
+    const said = meanings === undefined ? {} : { meanings };
+    const parse = rowParser({ columns, headers, defaultStatus, today, samples, ...said });
+    return linePlanner(parse, this.#roster, today);
+  }
+
+  #record(line: number, done: LinePlan): void {
+    if (done.kind === "refuse") this.#report.refused(this.#rowOf(line, done.refusal));
+    else if (done.kind === "create") this.#report.created(line, done.person);
+    else if (done.kind === "merge") this.#report.matched(done.matched);
+    else if (done.kind === "repeat") this.#report.repeated();
+    if (!("doubts" in done) || done.doubts.length === 0) return;
+    const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
+    this.#report.doubtful(done.doubts.map((doubt) => ({ ...this.#rowOf(line, doubt), name })));
+  }
+
+  #rowOf<Reason>(
+    line: number,
+    { reason, column, value }: { reason: Reason; column: number | null; value: string },
+  ) {
+    return { line, reason, column: column === null ? "" : this.#nameOf(column), value };
+  }
+
+  #nameOf(column: number): string {
+    return this.#names[column]?.trim() || String(column + 1);
+  }
+}
+
+function shortText({ cells }: TableRow): string {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.join(" · ").slice(0, SHOWN_TEXT);
 }
 
 function apply(writer: RosterWriter, plan: LinePlan, today: string): void {

@@ -3,10 +3,10 @@ import type { Job } from "#main/vault/job.ts";
 import { openRoster, openRosterWriter } from "#main/vault/features/people/bulk.service.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
+import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
-import { fileSize } from "./csv-file.ts";
-import { inspectFile, type Inspection } from "./file-format.ts";
 import { checkPlan, importFile, type ImportSource } from "./import-file.ts";
+import { inspectFile } from "./inspect-file.ts";
 
 type FileAndPlan = ParsedInput<"imports.run">;
 
@@ -14,15 +14,14 @@ type FileAndPlan = ParsedInput<"imports.run">;
 export function inspectImport(
   context: VaultContext,
   { file, format }: ParsedInput<"imports.inspect">,
+  job: Job,
 ): Promise<Inspection> {
-  return inspectFile(context.path(file), format);
+  return inspectFile(context.path(file), format, job);
 }
 
-async function sourceOf(context: VaultContext, file: string, plan: ImportPlan) {
+function sourceOf(context: VaultContext, file: string, plan: ImportPlan): ImportSource {
   checkPlan(plan);
-  const path = context.path(file);
-  const bytes = await fileSize(path);
-  return { path, bytes, plan, today: localDate(context.now()) } satisfies ImportSource;
+  return { path: context.path(file), plan, today: localDate(context.now()) };
 }
 
 /** What an import would do, without doing it. Errors: those of the plan and of reading the file. */
@@ -31,7 +30,7 @@ export async function previewImport(
   { file, plan }: FileAndPlan,
   job: Job,
 ): Promise<ImportReport> {
-  const source = await sourceOf(context, file, plan);
+  const source = sourceOf(context, file, plan);
   return importFile(source, openRoster(context.rawRead), null, job);
 }
 
@@ -41,7 +40,7 @@ export async function runImport(
   { file, plan }: FileAndPlan,
   job: Job,
 ): Promise<{ report: ImportReport; seq: number | null }> {
-  const source = await sourceOf(context, file, plan);
+  const source = sourceOf(context, file, plan);
   const { value, seq } = await context.writeIfChanged("people.import", ({ raw }) =>
     importFile(source, openRoster(raw), openRosterWriter(raw, context.now()), job),
   );

@@ -9,8 +9,8 @@ import type {
   RowParser,
 } from "#shared/domain/imports/parse-row.ts";
 import { SeenLines } from "#shared/domain/imports/seen-lines.ts";
+import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
-import type { CsvRow } from "./csv-file.ts";
 
 /** What one line of the file does to the roster, and what of it is to be looked at. */
 export type LinePlan =
@@ -27,7 +27,7 @@ export type LinePlan =
   /** An earlier line is this person already. */
   | { kind: "repeat"; person: ImportedPerson; doubts: readonly Doubt[] };
 
-export type LinePlanner = (row: CsvRow) => LinePlan;
+export type LinePlanner = (row: TableRow) => LinePlan;
 
 /** Makes the function that decides for each line in turn; a dry run and an import share it. */
 export function linePlanner(parse: RowParser, roster: Roster, today: string): LinePlanner {

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { csvChunks, QuoteNotClosed, type CsvRow } from "#main/vault/features/imports/csv-file.ts";
-import type { Encoding } from "#shared/domain/imports/import.ts";
+import { csvChunks, NeverClosed } from "#main/vault/features/imports/text-file.ts";
+import type { Encoding } from "#shared/domain/imports/reading.ts";
+import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 
 function fileOf(content: string | Uint8Array): string {
@@ -12,13 +13,14 @@ function fileOf(content: string | Uint8Array): string {
 }
 
 async function read(content: string | Uint8Array, encoding: Encoding = "utf-8") {
-  const rows: CsvRow[] = [];
+  const rows: TableRow[] = [];
+  const source = { kind: "text", separator: ";", encoding, misread: null } as const;
   try {
-    for await (const chunk of csvChunks(fileOf(content), { separator: ";", encoding })) {
+    for await (const chunk of csvChunks(fileOf(content), source)) {
       rows.push(...chunk.rows);
     }
   } catch (error) {
-    if (error instanceof QuoteNotClosed) return { rows, notClosed: error.line };
+    if (error instanceof NeverClosed) return { rows, notClosed: error.line };
     throw error;
   }
   return { rows, notClosed: null };

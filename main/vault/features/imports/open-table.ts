@@ -1,0 +1,37 @@
+import type { TableSource } from "#shared/domain/imports/reading.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { lookAtFile } from "./open-file.ts";
+import type { OpenedTable } from "./opened-table.ts";
+import { csvChunks } from "./text-file.ts";
+
+/**
+ * Opens a file as its format says, and closes it once `read` has ended. What reads workbooks and
+ * cards is loaded by those alone. Errors: those of each kind of file.
+ */
+export async function withTable<T>(
+  path: string,
+  source: TableSource,
+  breathe: () => Promise<void>,
+  read: (table: OpenedTable) => Promise<T>,
+): Promise<T> {
+  const { bytes, kind } = await lookAtFile(path);
+  if (source.kind === "text") return read({ total: bytes, chunks: csvChunks(path, source) });
+  if (source.kind === "vcard") {
+    const { openCards } = await import("./vcard-file.ts");
+    return read(openCards(path, bytes, source));
+  }
+  // The file may be another one by now than the one that was looked at.
+  if (kind !== "zip") throw new ExpectedError("imports.damaged_workbook");
+  const { ZipArchive } = await import("./zip-archive.ts");
+  const zip = await ZipArchive.open(path);
+  try {
+    if (source.kind === "xlsx") {
+      const { openXlsx } = await import("./xlsx-file.ts");
+      return await read(await openXlsx(zip, source.sheet, breathe));
+    }
+    const { openOds } = await import("./ods-file.ts");
+    return await read(openOds(zip, source.sheet));
+  } finally {
+    await zip.close();
+  }
+}

@@ -1,0 +1,142 @@
+import { CsvError, parse } from "csv-parse";
+import type { CardSource, TextSource } from "#shared/domain/imports/reading.ts";
+import { declaresSeparator } from "#shared/domain/imports/separator.ts";
+import type { TableRow } from "#shared/domain/imports/table-row.ts";
+import { TextSniffer, type Sniffed } from "#shared/domain/imports/text-sniffer.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { FileDecoder } from "./file-decoder.ts";
+import { chunksOf } from "./open-file.ts";
+import type { RowChunk } from "./opened-table.ts";
+
+/** Characters of one record: beyond it, a quote was opened and never closed. */
+const MAX_RECORD = 500_000;
+
+/** A quote, or a card, opened on this line is never closed: the rest of the file is one cell. */
+export class NeverClosed extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super("never closed");
+    this.line = line;
+  }
+}
+
+/** Reads all of a file to tell its encoding. Errors: `imports.not_text`. */
+export async function sniffFile(
+  path: string,
+  step: (bytes: number) => Promise<void>,
+): Promise<Extract<Sniffed, { kind: "text" }>> {
+  const sniffer = new TextSniffer();
+  let bytes = 0;
+  for await (const chunk of chunksOf(path)) {
+    sniffer.feed(chunk);
+    bytes += chunk.length;
+    await step(bytes);
+  }
+  const verdict = sniffer.verdict();
+  if (verdict.kind === "binary") throw new ExpectedError("imports.not_text");
+  return verdict;
+}
+
+export interface TextChunk {
+  readonly text: string;
+  /** Bytes of the file read so far. */
+  readonly bytes: number;
+}
+
+/** A file, or its first `count` bytes, as text; a mark at its beginning is no letter of it. */
+export async function* textChunks(
+  path: string,
+  source: Pick<TextSource | CardSource, "encoding" | "misread">,
+  count?: number,
+): AsyncGenerator<TextChunk> {
+  const decoder = new FileDecoder(source.encoding, source.misread);
+  let bytes = 0;
+  let begins = true;
+  const clean = (text: string) => {
+    if (!begins || text === "") return text;
+    begins = false;
+    return text.replace(/^\ufeff+/, "");
+  };
+  for await (const chunk of chunksOf(path, count)) {
+    bytes += chunk.length;
+    yield { text: clean(decoder.push(chunk)), bytes };
+  }
+  yield { text: clean(decoder.end()), bytes };
+}
+
+/** The first `bytes` of a file as text. */
+export async function readBeginning(
+  path: string,
+  source: Pick<TextSource, "encoding" | "misread">,
+  bytes: number,
+): Promise<string> {
+  let text = "";
+  for await (const chunk of textChunks(path, source, bytes)) text += chunk.text;
+  return text;
+}
+
+/**
+ * The records of a file, chunk by chunk, never more in memory. Line numbers are counted here from
+ * the new lines inside cells: csv-parse 7.0.3 counts a quoted CRLF twice.
+ * Errors: `imports.line_too_long`; `NeverClosed` once what comes before was given.
+ */
+export async function* csvChunks(path: string, source: TextSource): AsyncGenerator<RowChunk> {
+  let rows: TableRow[] = [];
+  let line = 1;
+  let done = 0;
+  let failure: Error | undefined;
+  const parser = parse({
+    delimiter: source.separator,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MAX_RECORD,
+    on_record: (cells: string[]) => {
+      if (line > 1 || !declaresSeparator(cells)) rows.push({ line, cells });
+      line += 1 + newLinesIn(cells);
+      return null;
+    },
+  });
+  parser.on("error", (error) => {
+    failure = error;
+  });
+  parser.resume();
+  const write = (text: string) =>
+    new Promise<void>((resolve) => {
+      parser.write(text, () => resolve());
+    });
+  try {
+    for await (const { text, bytes } of textChunks(path, source)) {
+      done = bytes;
+      await write(text);
+      if (failure !== undefined) break;
+      yield { rows, done };
+      rows = [];
+    }
+    if (failure === undefined) {
+      await new Promise<void>((resolve) => {
+        parser.once("close", resolve);
+        parser.end();
+      });
+    }
+    if (rows.length > 0) yield { rows, done };
+    if (failure !== undefined) throw asParseError(failure, line);
+  } finally {
+    parser.destroy();
+  }
+}
+
+function asParseError(error: Error, line: number): Error {
+  const code = error instanceof CsvError ? error.code : "";
+  if (code === "CSV_QUOTE_NOT_CLOSED") return new NeverClosed(line);
+  if (code === "CSV_MAX_RECORD_SIZE") return new ExpectedError("imports.line_too_long", { line });
+  return error;
+}
+
+function newLinesIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    if (cell.includes("\n") || cell.includes("\r")) count += cell.split(/\r\n|\n|\r/).length - 1;
+  }
+  return count;
+}

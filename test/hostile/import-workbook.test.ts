@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { aFile } from "#test/fixtures/people/roster-file.ts";
+import { anOds, anXlsx, odsRow, odsText, sheetXml } from "#test/fixtures/people/workbook.ts";
+import { aZip } from "#test/helpers/a-zip.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+const MB = 1024 ** 2;
+const NAMES = sheetXml([["Nom"], ["Tanguy"]]);
+
+/** What an inspection fails of, in a vault that every test of a group asks. */
+async function failureOf(vault: TestVault, content: Uint8Array) {
+  const result = await vault.result("imports.inspect", { file: vault.grant(aFile(content, "x")) });
+  return result.ok ? "read" : result.error;
+}
+
+const utf16 = (text: string) => Buffer.from(text, "utf16le");
+const OLE = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const plainZip = (...names: string[]) => aZip(names.map((name) => ({ name, content: "x" })));
+const sheets = (xml: string) => anXlsx({ sheets: [{ name: "Membres", xml }] });
+
+it("says what each file is that is no table it reads", async () => {
+  const vault = await openTestVault();
+  const files: [string, Uint8Array, string][] = [
+    ["a workbook of before 2007", Buffer.concat([OLE, utf16("Workbook")]), "old_workbook"],
+    [
+      "one with a password",
+      Buffer.concat([OLE, Buffer.alloc(9000), utf16("EncryptedPackage")]),
+      "encrypted_workbook",
+    ],
+    [
+      "one of LibreOffice with a password",
+      anOds("", [{ name: "META-INF/manifest.xml", content: "<manifest:encryption-data/>" }]),
+      "encrypted_workbook",
+    ],
+    ["the same of today", plainZip("mimetype", "encrypted-package"), "encrypted_workbook"],
+    [
+      "a zip with a password",
+      aZip([{ name: "xl/workbook.xml", content: "x", isEncrypted: true }]),
+      "encrypted_workbook",
+    ],
+    [
+      "a binary workbook",
+      aZip([
+        { name: "xl/workbook.bin", content: "x" },
+        {
+          name: "_rels/.rels",
+          content:
+            '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        },
+      ]),
+      "binary_workbook",
+    ],
+    ["a workbook of Numbers", plainZip("Index/Document.iwa"), "numbers_workbook"],
+    ["a letter", plainZip("word/document.xml"), "not_a_workbook"],
+    [
+      "a drawing of LibreOffice",
+      aZip([
+        { name: "mimetype", content: "application/vnd.oasis.opendocument.graphics" },
+        { name: "content.xml", content: "<a/>" },
+      ]),
+      "not_a_workbook",
+    ],
+    ["an archive", Buffer.from("1f8b0800", "hex"), "not_a_workbook"],
+    [
+      "a page saved as .xls",
+      Buffer.from("\ufeff\r\n<html xmlns:x='urn:x'><table><tr><td>Nom"),
+      "web_page",
+    ],
+    ["a workbook of 2003 in XML", Buffer.from('<?xml version="1.0"?><Workbook>'), "web_page"],
+    ["a PDF", Buffer.from("%PDF-1.7\n"), "not_text"],
+    ["a workbook cut short", sheets(NAMES).subarray(0, 900), "damaged_workbook"],
+    ["a sheet cut short", sheets(NAMES.slice(0, 200)), "damaged_workbook"],
+    [
+      "lines out of order",
+      sheets(sheetXml([["a"], ["b"]]).replace('<row r="2">', '<row r="1">')),
+      "damaged_workbook",
+    ],
+  ];
+  const met = [];
+  for (const [name, content] of files) {
+    const failure = await failureOf(vault, content);
+    met.push([name, failure === "read" ? failure : failure.code]);
+  }
+  expect(met).toEqual(files.map(([name, , code]) => [name, `imports.${code}`]));
+});
+
+const odsOf = (row: string) => anOds(`<table:table table:name="A">${row}</table:table>`);
+
+describe("a bomb", () => {
+  it("is refused by the sizes it says, before anything is inflated", async () => {
+    const vault = await openTestVault();
+    const dense = sheets(sheetXml([["Nom"]]) + " ".repeat(8 * MB));
+    expect(await failureOf(vault, dense)).toMatchObject({
+      code: "imports.inflates_too_much",
+      params: { part: "xl/worksheets/sheet1.xml" },
+    });
+    const huge = aZip([
+      { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet" },
+      { name: "content.xml", content: "<a/>", says: 3 * 1024 * MB },
+    ]);
+    expect(await failureOf(vault, huge)).toMatchObject({
+      code: "imports.inflates_too_much",
+      params: { part: "content.xml" },
+    });
+  });
+
+  it("that lies about its size gives no more than it says", async () => {
+    const vault = await openTestVault();
+    const xml = sheetXml([["Nom"]]);
+    const lies = aZip(
+      ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/workbook.xml"].map((name) => ({
+        name,
+        content: `<a>${" ".repeat(3 * MB)}</a>`,
+        says: xml.length,
+      })),
+    );
+    expect(await failureOf(vault, lies)).toMatchObject({ code: "imports.damaged_workbook" });
+  });
+
+  it.each([
+    [
+      "of entities",
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>',
+    ],
+    [
+      "of elements in each other",
+      `<worksheet>${"<a>".repeat(5000)}${"</a>".repeat(5000)}</worksheet>`,
+    ],
+  ])("%s is refused", async (_, xml) => {
+    const vault = await openTestVault();
+    expect(await failureOf(vault, sheets(xml))).toMatchObject({ code: "imports.damaged_workbook" });
+  });
+
+  it("of repeated cells is refused, with the sheet and the line", async () => {
+    const vault = await openTestVault();
+    const wide = odsText("x", 'table:number-columns-repeated="16384"');
+    expect(await failureOf(vault, odsOf(odsRow(odsText("Nom")) + odsRow(wide)))).toMatchObject({
+      code: "imports.sheet_too_large",
+      params: { sheet: "A", line: 2 },
+    });
+    const tall = `<table:table-row table:number-rows-repeated="900000">${odsText("x")}</table:table-row>`;
+    expect(await failureOf(vault, odsOf(tall + tall))).toMatchObject({
+      code: "imports.sheet_too_large",
+      params: { sheet: "A", line: 1_048_577 },
+    });
+    const far = sheetXml([["Nom"]]).replace('r="A1"', 'r="XFD1"');
+    expect(await failureOf(vault, sheets(far))).toMatchObject({
+      code: "imports.sheet_too_large",
+      params: { sheet: "Membres", line: 1 },
+    });
+  });
+});
