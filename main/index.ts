@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   app.on("before-quit", (event) => {
     if (running === null) return;
     event.preventDefault();
-    void running.quit();
+    void running.quit(true);
   });
   // One window, one vault: without it there is nothing left to run for, on macOS too.
   app.on("window-all-closed", () => app.quit());
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
       bundle: readBundle(join(distFolder, "renderer")),
       distFolder,
     });
-    const kept = new KeptThings(electronSettings(), systemLanguage());
+    const kept = new KeptThings(electronSettings(app.getPath("userData")), systemLanguage());
     sayWithoutSandbox(host.sandbox, kept.current.settings.language);
     running = await startApp(host, kept, app.getVersion());
     files.deliverTo(running);

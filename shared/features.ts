@@ -17,6 +17,7 @@ export * as people from "./ipc/people.contract.ts";
 export * as publication from "./ipc/publication.contract.ts";
 export * as quick from "./domain/quick/quick.journal.ts";
 export * as recovery from "./ipc/recovery.contract.ts";
+export * as rescue from "./ipc/rescue.contract.ts";
 export * as trial from "./ipc/trial.contract.ts";
 export * as vault from "./ipc/vault.contract.ts";
 export * as witness from "./ipc/witness.contract.ts";

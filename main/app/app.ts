@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import type { Language } from "#shared/ipc/app.contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
 import type { AppWindow, Host } from "#main/host/host.ts";
@@ -8,9 +9,11 @@ import { dispatcher } from "./dispatch.ts";
 import { FileRefs } from "./file-refs.ts";
 import { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
+import { hostText } from "../host/host-text.ts";
 import { logUnexpected } from "../log.ts";
 import { mainHandlers } from "./main-handlers.ts";
 import { openableIn, thisPlace } from "./openable.ts";
+import { RescueStore, type RescueFolder } from "./rescue-store.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";
 import { removeLeftTrials, Trial } from "./trial.ts";
@@ -20,8 +23,8 @@ export interface App {
   focus(): void;
   /** Shows the window, and offers the first vault or backup among what somebody started Greffe with. */
   askToOpen(given: readonly string[], folder: string): void;
-  /** Locks, then ends the application. */
-  quit(): Promise<void>;
+  /** Locks, then ends the application; with `mayStay` a person has asked, who may stay: true then. */
+  quit(mayStay?: boolean): Promise<boolean>;
   readonly session: Session;
   readonly language: Language;
 }
@@ -29,7 +32,7 @@ export interface App {
 /** The application above its host: one window, one session, and the rules of locking. */
 export async function startApp(host: Host, kept: KeptThings, version: string): Promise<App> {
   let window: AppWindow | null = null;
-  let quitting: Promise<void> | null = null;
+  let quitting: Promise<boolean> | null = null;
   const push = (event: AppEvent) => window?.push(event);
   const refs = new FileRefs();
   const recent = new RecentVaults(kept, refs);
@@ -41,6 +44,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   );
   const witnesses = new WitnessStore(host.keychain, kept);
   const devices = new DeviceStore(host.keychain, kept);
+  const rescues = new RescueStore(() => rescueFolders(kept));
   const trial = new Trial();
   void removeLeftTrials();
   const session = new Session(
@@ -57,6 +61,9 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
         isTrial() || (change !== null && mayBeTrial())
           ? Promise.resolve(NO_DEVICE)
           : devices.exchange(place, change),
+      rescue: async (name, asked) =>
+        mayBeTrial() ? rescues.exchangeOfTrial(name, asked) : rescues.exchange(name, asked),
+      keptIn: () => rescues.place,
       reloadPage: async () => window?.reload(),
       trialPassphrase: (path) => trial.passphraseOf(path),
       onOpened: (path) => {
@@ -64,6 +71,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
           void trial.discard();
           recent.remember(path);
         }
+        rescues.forgetPlace();
         idle.start();
       },
       onLocked: async () => {
@@ -81,15 +89,29 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   function mayBeTrial(): boolean {
     return isTrial() || (trial.isThere && session.state.kind !== "open");
   }
-  function lockNow(reason: string): void {
-    session.lock().catch((error: unknown) => void logUnexpected(`lock on ${reason}`, error));
+  function lockNow(reason: string, mayStay = false): void {
+    session.lock(mayStay).catch((error: unknown) => void logUnexpected(`lock on ${reason}`, error));
   }
-  function quit(pageAlive: boolean): Promise<void> {
-    quitting ??= session
-      .end(pageAlive)
-      .finally(() => trial.discard())
-      .finally(() => host.quit());
+  function quit(pageAlive: boolean, mayStay = false): Promise<boolean> {
+    quitting ??= quitOnce(pageAlive, mayStay).then((stays) => {
+      if (stays) quitting = null;
+      return stays;
+    });
     return quitting;
+  }
+  async function quitOnce(pageAlive: boolean, mayStay: boolean): Promise<boolean> {
+    // What main alone holds ends with it.
+    const isLost = rescues.isInMemory && !(await rescues.settle());
+    if (isLost && mayStay && !(await host.confirm(hostText(kept.current.settings.language).lost)))
+      return true;
+    try {
+      if (!(await session.end(pageAlive, mayStay))) return true;
+    } catch (error) {
+      logUnexpected("end", error);
+    }
+    await trial.discard().catch((error: unknown) => void logUnexpected("trial", error));
+    await host.quit();
+    return false;
   }
 
   const handlers = mainHandlers({
@@ -114,7 +136,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
     language,
     onCall: dispatcher(handlers, session),
     onMenu: (command) => {
-      if (command === "lock") lockNow("menu");
+      if (command === "lock") lockNow("menu", true);
       else push({ kind: "menu", command });
     },
     onPlaced: (place) => kept.change({ window: { ...place } }),
@@ -132,8 +154,19 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
       if (found !== null && !isHere) waiting.ask(found);
       window.focus();
     },
-    quit: () => quit(true),
+    quit: (mayStay) => quit(true, mayStay),
     session,
     language,
   };
+}
+
+/** Where text is kept that a store does not take, the first that takes it. */
+function rescueFolders(kept: KeptThings): RescueFolder[] {
+  const { folder } = kept;
+  const chosen = kept.current.rescueFolders.map((path) => ({ place: "chosen" as const, path }));
+  return [
+    ...(folder === null ? [] : [{ place: "settings" as const, path: folder }]),
+    { place: "temporary", path: tmpdir() },
+    ...chosen,
+  ];
 }

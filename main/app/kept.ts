@@ -25,6 +25,8 @@ function keptSchema(language: Language) {
     witnesses: z.record(z.string(), z.string()).catch({}),
     /** Keys sealed under a secret of the keychain: without it they open nothing. */
     devices: z.record(z.string(), z.string()).catch({}),
+    /** Folders of other drives, chosen for text that no other place took. */
+    rescueFolders: z.array(z.string()).catch([]),
     window: z
       .object({
         width: z.number().int().min(400),
@@ -44,6 +46,8 @@ export type Kept = z.infer<ReturnType<typeof keptSchema>>;
 export interface KeptStore {
   read(): unknown;
   write(kept: Kept): void;
+  /** The folder they lie in, for what else is kept beside the vaults; absent where there is none. */
+  readonly folder?: string;
 }
 
 /**
@@ -65,6 +69,10 @@ export class KeptThings {
     this.#kept = keptSchema(language).parse(stored);
     // Drawn just now, it is to be the same at the next start.
     if (this.#kept.machine !== stored.machine) this.change({});
+  }
+
+  get folder(): string | null {
+    return this.#store.folder ?? null;
   }
 
   get current(): Kept {

@@ -45,6 +45,8 @@ const FILE_EXTENSIONS = {
   journal_export: ["jsonl"],
 };
 
+const MOST_RESCUE_FOLDERS = 5;
+
 /** The system may ask the person for a password first; the page has other things to tell meanwhile. */
 const KEYCHAIN_MS = 3000;
 
@@ -118,14 +120,22 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       });
       return path === null ? null : chosenFile(refs, path, purpose);
     },
-    "app.lock": async () => {
-      await session.lock();
-      return {};
+    "app.lock": async ({ evenSo }) => ({ stays: !(await session.lock(!evenSo)) }),
+    "app.closeVault": async ({ evenSo }) => {
+      const isLeft = await session.close(!evenSo);
+      if (isLeft) await trial.discard();
+      return { stays: !isLeft };
     },
-    "app.closeVault": async () => {
-      await session.close();
-      await trial.discard();
-      return {};
+    "rescue.choosePlace": async () => {
+      const path = await host.choosePath({
+        kind: "folder",
+        title: text().choose.rescue,
+        extensions: [],
+      });
+      if (path === null) return { chosen: false };
+      const others = kept.current.rescueFolders.filter((one) => one !== path);
+      kept.change({ rescueFolders: [path, ...others].slice(0, MOST_RESCUE_FOLDERS) });
+      return { chosen: true };
     },
     "trial.start": async () => {
       const { folder, passphrase } = await trial.start();
@@ -156,8 +166,8 @@ export function mainHandlers(parts: MainParts): MainHandlers {
       idle.activity();
       return {};
     },
-    "app.flushed": () => {
-      session.flushed();
+    "app.flushed": ({ stays }) => {
+      session.flushed(stays);
       return {};
     },
   };

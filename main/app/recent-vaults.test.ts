@@ -15,6 +15,7 @@ describe("KeptThings", () => {
     expect(things().kept.current).toEqual({
       settings: { language: "fr", theme: "system", idleMinutes: 5, rememberVaults: true },
       devices: {},
+      rescueFolders: [],
       machine: expect.any(String),
       vaults: [],
       witnesses: {},

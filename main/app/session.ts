@@ -1,8 +1,14 @@
 import type { SessionState } from "#shared/ipc/app.contract.ts";
+import type { RescuePlace } from "#shared/domain/rescue/unstored.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { contract, type MethodsAt } from "#shared/ipc/contract.ts";
 import type { AppEvent } from "#shared/ipc/events.ts";
-import type { DeviceAnswer, DeviceChange } from "#shared/ipc/vault-messages.ts";
+import type {
+  DeviceAnswer,
+  DeviceChange,
+  RescueAnswer,
+  RescueAsked,
+} from "#shared/ipc/vault-messages.ts";
 import { fail, type Result } from "#shared/ipc/result.ts";
 import type { VaultLink } from "#main/host/host.ts";
 import { logUnexpected } from "#main/log.ts";
@@ -11,6 +17,8 @@ import { VaultProcess } from "./vault-process.ts";
 
 /** How long the page has to store what is being typed before a lock. */
 const FLUSH_MS = 1500;
+/** And how long more for what is being kept beside the vault, of which a disk may be slow. */
+const KEEP_MS = 4000;
 
 export interface SessionHost {
   readonly machine: string;
@@ -21,6 +29,9 @@ export interface SessionHost {
   reloadPage(): Promise<void>;
   witness(place: string, sealed: string | null): Promise<string | null>;
   device(place: string, change: DeviceChange | null): Promise<DeviceAnswer>;
+  rescue(name: string, asked: RescueAsked): Promise<RescueAnswer>;
+  /** Where text of the vault that was open last is kept, which its store did not take. */
+  keptIn(): RescuePlace | null;
   onOpened(path: string): void;
   /** What opens a vault of invented things again; null for any other. */
   trialPassphrase(path: string): string | null;
@@ -34,8 +45,9 @@ export class Session {
   readonly #flushMs: number;
   #state: SessionState = { kind: "closed" };
   #process: VaultProcess | null = null;
-  #leaving: Promise<void> | null = null;
-  #flushed: (() => void) | null = null;
+  #leaving: Promise<boolean> | null = null;
+  #flushed: ((stays: boolean) => void) | null = null;
+  readonly #keeping = new Set<Promise<unknown>>();
   /** True from the moment the vault process is told to end: nothing more goes in. */
   #ending = false;
   #over = false;
@@ -55,53 +67,64 @@ export class Session {
     const needsOpen = !contract[method].beforeUnlock;
     if (this.#over || this.#ending || (needsOpen && this.#state.kind !== "open"))
       return fail("vault.locked");
-    return this.#running().call(method, input, jobId);
+    const answer = this.#running().call(method, input, jobId);
+    if (method === "rescue.keep") this.#awaitKept(answer);
+    return answer;
   }
 
   cancel(jobId: string): void {
     this.#process?.cancel(jobId);
   }
 
-  /** The page has stored everything it held. */
-  flushed(): void {
-    this.#flushed?.();
+  /** The page has stored everything it held, or had it kept; `stays` where it has to ask first. */
+  flushed(stays: boolean): void {
+    this.#flushed?.(stays);
   }
 
-  /** Ends the vault process, whose memory has the keys, and starts the page afresh. */
-  lock(): Promise<void> {
-    return this.#leave((vault) => this.#locked(vault));
+  /**
+   * Ends the vault process, whose memory has the keys, and starts the page afresh. With `mayStay`, which a
+   * person at the keyboard gives, false and nothing is done where the page has to ask them first.
+   */
+  lock(mayStay = false): Promise<boolean> {
+    return this.#leave(mayStay, (vault) => this.#locked(vault));
   }
 
   /** Locks, and goes back to the welcome page. */
-  close(): Promise<void> {
-    return this.#leave(() => ({ kind: "closed" }));
+  close(mayStay = false): Promise<boolean> {
+    return this.#leave(mayStay, () => ({ kind: "closed", ...this.#kept() }));
   }
 
   /** The application ends; `pageAlive` tells whether somebody is there to store what is typed. */
-  async end(pageAlive: boolean): Promise<void> {
+  async end(pageAlive: boolean, mayStay = false): Promise<boolean> {
     await this.#leaving;
-    if (pageAlive && this.#state.kind === "open") await this.#flushPage();
+    if (pageAlive && this.#state.kind === "open" && !(await this.#flushPage(mayStay))) return false;
     this.#over = true;
     await this.#endProcess();
     await this.#host.onLocked();
+    return true;
   }
 
-  /** A second request joins the one under way. */
-  #leave(next: (vault: ChosenFile) => SessionState): Promise<void> {
-    this.#leaving ??= this.#leaveOnce(next).finally(() => {
+  /** A second request joins the one under way, unless that one may still be called off. */
+  async #leave(mayStay: boolean, next: (vault: ChosenFile) => SessionState): Promise<boolean> {
+    const underWay = this.#leaving;
+    if (underWay !== null && ((await underWay) || mayStay)) return underWay;
+    this.#leaving ??= this.#leaveOnce(mayStay, next).finally(() => {
       this.#leaving = null;
     });
     return this.#leaving;
   }
 
-  async #leaveOnce(next: (vault: ChosenFile) => SessionState): Promise<void> {
+  async #leaveOnce(mayStay: boolean, next: (vault: ChosenFile) => SessionState): Promise<boolean> {
     const before = this.#state;
-    if (before.kind === "open") await this.#flushPage();
+    if (before.kind === "open" && !(await this.#flushPage(mayStay))) return false;
     await this.#endProcess();
-    if (before.kind === "closed") return;
+    if (before.kind === "closed") return true;
     const after = next(before.vault);
-    if (after.kind === before.kind) return;
-    if (before.kind !== "open") return this.#become(after);
+    if (after.kind === before.kind) return true;
+    if (before.kind !== "open") {
+      this.#become(after);
+      return true;
+    }
     // Not told to the page that is going: it would show a passphrase field, and the reload would
     // swallow what is typed in it. The fresh page asks where things stand.
     this.#state = after;
@@ -111,16 +134,37 @@ export class Session {
       // Whatever a clipboard says, the page that showed the vault goes.
       await this.#host.reloadPage();
     }
+    return true;
   }
 
-  async #flushPage(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<undefined>();
-    const timer = setTimeout(() => resolve(undefined), this.#flushMs);
-    this.#flushed = () => resolve(undefined);
-    this.#host.push({ kind: "locking" });
-    await promise;
+  /** False where the page has to ask first: it is told that all is as before. */
+  async #flushPage(mayStay: boolean): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => resolve(false), this.#flushMs);
+    this.#flushed = resolve;
+    this.#host.push({ kind: "locking", mayStay });
+    const stays = (await promise) && mayStay;
     clearTimeout(timer);
     this.#flushed = null;
+    if (stays) {
+      this.#become(this.#state);
+      return false;
+    }
+    await this.#allKept();
+    return true;
+  }
+
+  #awaitKept(answer: Promise<unknown>): void {
+    const kept = answer.finally(() => this.#keeping.delete(kept));
+    this.#keeping.add(kept);
+  }
+
+  async #allKept(): Promise<void> {
+    if (this.#keeping.size === 0) return;
+    const { promise: late, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(resolve, KEEP_MS, undefined);
+    await Promise.race([Promise.allSettled(this.#keeping), late]);
+    clearTimeout(timer);
   }
 
   async #endProcess(): Promise<void> {
@@ -142,6 +186,7 @@ export class Session {
       print: (html) => this.#host.print(html),
       witness: (place, sealed) => this.#host.witness(place, sealed),
       device: (place, change) => this.#host.device(place, change),
+      rescue: (name, asked) => this.#host.rescue(name, asked),
     });
     this.#process = running;
     for (const [ref, path] of this.#refs.all()) running.grant(ref, path);
@@ -158,7 +203,13 @@ export class Session {
   #locked(vault: ChosenFile): SessionState {
     const path = this.#refs.path(vault.ref);
     const trialPassphrase = path === null ? null : this.#host.trialPassphrase(path);
-    return { kind: "locked", vault, ...(trialPassphrase !== null && { trialPassphrase }) };
+    const ofTrial = trialPassphrase !== null && { trialPassphrase };
+    return { kind: "locked", vault, ...ofTrial, ...this.#kept() };
+  }
+
+  #kept(): { kept?: RescuePlace } {
+    const kept = this.#host.keptIn();
+    return kept === null ? {} : { kept };
   }
 
   #onExit(process: VaultProcess): void {

@@ -4,6 +4,8 @@ import {
   FromVault,
   type DeviceAnswer,
   type DeviceChange,
+  type RescueAnswer,
+  type RescueAsked,
   type ToVault,
 } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
@@ -29,6 +31,8 @@ export interface VaultProcessEvents {
   witness?(place: string, sealed: string | null): Promise<string | null>;
   /** What this machine opens a vault with. Absent where nothing is kept. */
   device?(place: string, change: DeviceChange | null): Promise<DeviceAnswer>;
+  /** Text that the store does not take. Absent where none is kept. */
+  rescue?(name: string, asked: RescueAsked): Promise<RescueAnswer>;
 }
 
 /** One running vault process: calls in, answers out, and its end. */
@@ -128,6 +132,8 @@ export class VaultProcess {
         return void this.#witness(said.id, said.place, said.sealed);
       case "device":
         return void this.#device(said.id, said.place, said.change);
+      case "rescue":
+        return void this.#rescue(said.id, said.name, said.asked);
       default:
         return assertNever(said);
     }
@@ -154,6 +160,12 @@ export class VaultProcess {
     const none = { isAvailable: false, secret: null, sealed: null };
     const kept = (await this.#events.device?.(place, change).catch(() => none)) ?? none;
     this.#post({ kind: "deviced", id, ...kept });
+  }
+
+  async #rescue(id: number, name: string, asked: RescueAsked): Promise<void> {
+    const none = { place: null, found: [] };
+    const kept = (await this.#events.rescue?.(name, asked).catch(() => none)) ?? none;
+    this.#post({ kind: "rescued", id, ...kept });
   }
 
   #onExit(): void {

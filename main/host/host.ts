@@ -48,8 +48,11 @@ export interface WindowOptions {
   onPlaced(place: WindowPlace): void;
   /** Whether a vault is open, in which something may be typed that is not stored yet. */
   holdsVault(): boolean;
-  /** The person closes the window. `pageAlive` is false when the page is gone already. */
-  onClosing(pageAlive: boolean): Promise<void>;
+  /**
+   * The person closes the window, and may be asked whether they stay: true where they do. `pageAlive` is
+   * false when the page is gone already.
+   */
+  onClosing(pageAlive: boolean, mayStay?: boolean): Promise<boolean>;
 }
 
 export interface AppWindow {

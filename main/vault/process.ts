@@ -4,6 +4,7 @@ import { ExpectedError, fail } from "#shared/ipc/result.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { endOnUncaught, surviveClosedOutput } from "#main/uncaught.ts";
 import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
+import { NO_RESCUES, ParentRescue } from "./opening/rescue-keeper.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Job } from "./job.ts";
 import { thisMachine } from "./folder/this-machine.ts";
@@ -40,6 +41,8 @@ const keeper = new ParentKeeper(send);
 
 const device = new ParentDevice(send);
 
+const rescues = new ParentRescue(send);
+
 const session = new VaultSession({
   now: () => new Date(),
   path(ref) {
@@ -57,6 +60,7 @@ const session = new VaultSession({
   opened: (path, name) => send({ kind: "opened", path, name }),
   witnesses: keeper,
   device: trustsPaths ? NO_DEVICE : device,
+  rescues: trustsPaths ? NO_RESCUES : rescues,
 });
 
 async function call(message: Extract<ToVault, { kind: "call" }>): Promise<void> {
@@ -112,6 +116,9 @@ function receive(data: unknown): void {
       break;
     case "deviced":
       device.answered(message.id, message);
+      break;
+    case "rescued":
+      rescues.answered(message.id, message);
       break;
     case "lock":
       void lock();

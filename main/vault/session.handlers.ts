@@ -6,6 +6,7 @@ import { keysHandlers } from "./features/keys/keys.handlers.ts";
 import { membersHandlers } from "./features/members/members.handlers.ts";
 import { quickUnlockHandlers } from "./features/quick/quick-unlock.handlers.ts";
 import { recoveryHandlers } from "./features/recovery/recovery.handlers.ts";
+import { rescueHandlers } from "./features/rescue/rescue.handlers.ts";
 import { openingHandlers } from "./features/vault/opening.handlers.ts";
 import { verifyVault } from "./features/vault/verify.ts";
 import { witnessHandlers } from "./features/witness/witness.handlers.ts";
@@ -22,5 +23,6 @@ export const sessionHandlers: SessionHandlers<MethodsAnsweredBy<"session">> = {
   ...journalExportHandlers,
   ...witnessHandlers,
   ...directoryHandlers,
+  ...rescueHandlers,
   "vault.verify": ({ vault }, _input, job) => verifyVault(vault, job),
 };

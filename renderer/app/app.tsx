@@ -7,6 +7,7 @@ import { FeaturesProvider, Slot } from "#renderer/lib/features.tsx";
 import { locale } from "#renderer/lib/dates.ts";
 import { createQueryClient, followChanges } from "#renderer/lib/queries.ts";
 import { ToastRegion } from "#renderer/ui/toast.tsx";
+import styles from "./curtain.module.css";
 import { Curtain } from "./curtain.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { PLACES } from "./places.ts";
@@ -31,11 +32,30 @@ export function App() {
   );
 }
 
+function Covered({ vaultName, isCovered }: { vaultName: string; isCovered: boolean }) {
+  return (
+    <>
+      <div className={styles["page"]} hidden={isCovered}>
+        <Shell vaultName={vaultName} />
+      </div>
+      {isCovered ? <Curtain /> : null}
+    </>
+  );
+}
+
 function Session() {
   const session = useSession();
   switch (session.kind) {
     case "closed":
-      return <Slot name="closed" key="closed" vault={null} onOpened={refreshSession} />;
+      return (
+        <Slot
+          name="closed"
+          key="closed"
+          vault={null}
+          kept={session.kept}
+          onOpened={refreshSession}
+        />
+      );
     case "locked":
       return (
         <Slot
@@ -43,13 +63,19 @@ function Session() {
           key="locked"
           vault={session.vault}
           trialPassphrase={session.trialPassphrase}
+          kept={session.kept}
           onOpened={refreshSession}
         />
       );
     case "open":
-      return <Shell vaultName={session.vault.name} />;
+      return <Covered vaultName={session.vault.name} isCovered={false} />;
     case "locking":
-      return <Curtain />;
+      // Whoever stays finds their page as they left it.
+      return session.mayStayIn === null ? (
+        <Curtain />
+      ) : (
+        <Covered vaultName={session.mayStayIn} isCovered />
+      );
     default:
       return assertNever(session);
   }

@@ -15,6 +15,7 @@ export { people } from "#renderer/features/people/people.place.ts";
 export { publication } from "#renderer/features/publication/publication.place.ts";
 export { quick } from "#renderer/features/quick/quick.place.ts";
 export { recovery } from "#renderer/features/recovery/recovery.place.ts";
+export { rescue } from "#renderer/features/rescue/rescue.place.ts";
 export { settings } from "#renderer/features/settings/settings.place.ts";
 export { trial } from "#renderer/features/trial/trial.place.ts";
 export { witness } from "#renderer/features/witness/witness.place.ts";

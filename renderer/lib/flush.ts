@@ -1,4 +1,5 @@
 import { call, onEvent } from "./client.ts";
+import { askBeforeLock, keepUnstored } from "./unstored.ts";
 
 type Flusher = () => Promise<unknown>;
 
@@ -15,9 +16,27 @@ export async function flushAll(): Promise<void> {
   await Promise.allSettled([...flushers].map((flusher) => flusher()));
 }
 
-/** Stores what is being typed before the vault locks, then lets main end its process. */
+/** How long a store has to take what is typed, before it is kept beside. */
+const STORE_MS = 700;
+
+/**
+ * Stores what is being typed before the vault locks, or has it kept beside the vault, then lets main end its
+ * process; where no place takes it and a person has asked for the lock, they are to be asked first.
+ */
 export function flushBeforeLock(): () => void {
-  return onEvent("locking", () => {
-    void flushAll().then(() => call("app.flushed", {}));
+  return onEvent("locking", ({ mayStay }) => {
+    void storeOrKeep(mayStay).then((stays) => call("app.flushed", { stays }));
   });
+}
+
+async function storeOrKeep(mayStay: boolean): Promise<boolean> {
+  const late = new Promise((resolve) => setTimeout(resolve, STORE_MS));
+  await Promise.race([flushAll(), late]);
+  try {
+    await keepUnstored(!mayStay);
+    return false;
+  } catch {
+    if (mayStay) askBeforeLock(true);
+    return mayStay;
+  }
 }

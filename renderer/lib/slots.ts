@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
+import type { RescuePlace } from "#shared/domain/rescue/unstored.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 /** Where one feature, or the shell, leaves room that others fill, and what it tells them. */
@@ -8,6 +9,8 @@ export interface Slots {
     readonly vault: ChosenFile | null;
     /** What opens it, where it is one of invented things. */
     readonly trialPassphrase?: string | undefined;
+    /** Where text of the vault that was open is kept, which its store did not take. */
+    readonly kept?: RescuePlace | undefined;
     readonly onOpened: () => Promise<void>;
   };
   /** Around every page: what has to be said of the vault above them, or before any of them. */

@@ -1,10 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { z } from "zod";
-import { clearDraft, loadDraft, saveDraft } from "./draft-store.ts";
-import { onFlush } from "./flush.ts";
-import { PendingDraft } from "./pending-draft.ts";
-
-const DEBOUNCE_MS = 400;
+import { draftQueue } from "./draft-queue.ts";
+import { clearDraft, loadDraft } from "./draft-store.ts";
 
 export interface Draft<T> {
   readonly value: T;
@@ -29,14 +26,7 @@ interface Kept<T> {
  */
 export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draft<T> {
   const [kept, setKept] = useState<Kept<T> | null>(null);
-  const [pending] = useState(() => new PendingDraft(saveDraft));
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = kept?.place === place ? kept : null;
-
-  const store = useCallback(async () => {
-    clearTimeout(timer.current);
-    await pending.store();
-  }, [pending]);
 
   useEffect(() => {
     let stale = false;
@@ -50,13 +40,13 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
       );
       return undefined;
     });
-    const stopFlushing = onFlush(store);
     return () => {
       stale = true;
-      stopFlushing();
-      void store().catch(() => undefined);
+      void draftQueue(place)
+        .store()
+        .catch(() => undefined);
     };
-  }, [place, schema, empty, store]);
+  }, [place, schema, empty]);
 
   const set = useCallback(
     (next: T) => {
@@ -65,19 +55,16 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
         value: next,
         wasRestored: before?.place === place && before.wasRestored,
       }));
-      pending.typed(place, JSON.stringify(next));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void store().catch(() => undefined), DEBOUNCE_MS);
+      draftQueue(place).typed(JSON.stringify(next));
     },
-    [place, store, pending],
+    [place],
   );
 
   const clear = useCallback(() => {
-    clearTimeout(timer.current);
-    pending.forget();
+    draftQueue(place).forget();
     setKept({ place, value: empty, wasRestored: false });
     void clearDraft(place).catch(() => undefined);
-  }, [place, empty, pending]);
+  }, [place, empty]);
 
   return {
     value: current?.value ?? empty,
@@ -88,12 +75,15 @@ export function useDraft<T>(place: string, schema: z.ZodType<T>, empty: T): Draf
   };
 }
 
+/** What no vault took yet is newer than what one has. */
 async function readDraft<T>(place: string, schema: z.ZodType<T>): Promise<T | null> {
+  const queue = draftQueue(place);
+  const parsed = (content: string) => schema.safeParse(JSON.parse(content)).data ?? null;
   try {
+    if (queue.waiting !== null) return parsed(queue.waiting);
     const content = await loadDraft(place);
-    if (content === null) return null;
-    const parsed = schema.safeParse(JSON.parse(content));
-    return parsed.success ? parsed.data : null;
+    queue.found(content);
+    return content === null ? null : parsed(content);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mainMethod } from "./define.ts";
+import { RescuePlace } from "../domain/rescue/unstored.ts";
 import { chosenFor, ChosenFile, FILE_PURPOSES, FileRef, FOLDER_PURPOSES } from "./file-ref.ts";
 
 export const LANGUAGES = ["fr", "en"] as const;
@@ -25,15 +26,19 @@ export const RecentVault = z.object({
 });
 export type RecentVault = z.infer<typeof RecentVault>;
 
+/** Where text lies that was typed and not stored, of the vault that was open last. */
+const Kept = RescuePlace.optional();
+
 export const SessionState = z.discriminatedUnion("kind", [
   /** No vault chosen: the welcome page. */
-  z.object({ kind: z.literal("closed") }),
+  z.object({ kind: z.literal("closed"), kept: Kept }),
   /** A vault is chosen, its process has ended: the unlock page. */
   z.object({
     kind: z.literal("locked"),
     vault: ChosenFile,
     /** Of a vault of invented things, what opens it again. */
     trialPassphrase: z.string().optional(),
+    kept: Kept,
   }),
   z.object({
     kind: z.literal("open"),
@@ -56,6 +61,11 @@ export const Sandbox = z.enum(["on", "as_root", "no_namespaces", "turned_off"]);
 export type Sandbox = z.infer<typeof Sandbox>;
 
 const nothing = z.object({});
+
+const Leaving = z.object({
+  /** Whatever is not stored: main holds it, sealed, until it ends. */
+  evenSo: z.boolean().default(false),
+});
 
 export const contract = {
   "app.info": mainMethod({
@@ -93,8 +103,9 @@ export const contract = {
     input: z.object({ purpose: z.enum(FILE_PURPOSES) }),
     output: ChosenFile.nullable(),
   }),
-  "app.lock": mainMethod({ input: nothing, output: nothing }),
-  "app.closeVault": mainMethod({ input: nothing, output: nothing }),
+  /** Not `even` where there is text that no place takes: the page asks then. */
+  "app.lock": mainMethod({ input: Leaving, output: z.object({ stays: z.boolean() }) }),
+  "app.closeVault": mainMethod({ input: Leaving, output: z.object({ stays: z.boolean() }) }),
   "app.cancelJob": mainMethod({ input: z.object({ jobId: z.string().max(100) }), output: nothing }),
   /** A sensitive text leaves the clipboard after 30 s, and at lock. */
   "app.copy": mainMethod({
@@ -114,6 +125,12 @@ export const contract = {
   }),
   /** Tells main that somebody is at the keyboard; the idle clock starts again. */
   "app.activity": mainMethod({ input: nothing, output: nothing }),
-  /** Everything typed is stored: main may end the vault process. */
-  "app.flushed": mainMethod({ input: nothing, output: nothing }),
+  /** Everything typed is stored, or kept: main may end the vault process. */
+  "app.flushed": mainMethod({
+    input: z.object({
+      /** Something is neither stored nor kept anywhere, and the person is to be asked first. */
+      stays: z.boolean().default(false),
+    }),
+    output: nothing,
+  }),
 };

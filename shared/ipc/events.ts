@@ -29,8 +29,11 @@ export const AppEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("session"), session: SessionState }),
   z.object({ kind: z.literal("settings"), settings: Settings }),
   z.object({ kind: z.literal("asked_to_open"), asked: AskedToOpen.nullable() }),
-  /** The vault is about to lock: store what is being typed, then call `app.flushed`. */
-  z.object({ kind: z.literal("locking") }),
+  /**
+   * The vault is about to lock: store what is being typed, or have it kept, then call `app.flushed`. With
+   * `mayStay` a person has asked for it, who may be asked in turn.
+   */
+  z.object({ kind: z.literal("locking"), mayStay: z.boolean() }),
   z.object({ kind: z.literal("menu"), command: MenuCommand }),
 ]);
 export type AppEvent = z.infer<typeof AppEvent>;

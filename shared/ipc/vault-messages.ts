@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hexOf } from "../domain/kernel/hex.ts";
+import { RescuePlace } from "../domain/rescue/unstored.ts";
 import { Topic } from "./topics.ts";
 
 /**
@@ -21,6 +22,26 @@ const DeviceAnswer = DeviceChange.extend({
   isAvailable: z.boolean(),
 });
 export type DeviceAnswer = z.infer<typeof DeviceAnswer>;
+
+const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
+/** What is asked of main about text that it keeps beside a vault, sealed. */
+const RescueAsked = z.discriminatedUnion("act", [
+  z.object({ act: z.literal("read") }),
+  z.object({ act: z.literal("forget") }),
+  z.object({
+    act: z.literal("keep"),
+    sealed: Bytes,
+    /** Whether main may hold it in its memory where no place takes it. */
+    inMemory: z.boolean(),
+  }),
+]);
+export type RescueAsked = z.infer<typeof RescueAsked>;
+const RescueAnswer = z.object({
+  place: RescuePlace.nullable(),
+  found: z.array(Bytes),
+});
+export type RescueAnswer = z.infer<typeof RescueAnswer>;
 
 /** What main (or the command line) says to the vault process. */
 export const ToVault = z.discriminatedUnion("kind", [
@@ -46,6 +67,7 @@ export const ToVault = z.discriminatedUnion("kind", [
   /** The witness that is kept for the place asked about; null when there is none. */
   z.object({ kind: z.literal("witnessed"), id: z.number().int(), sealed: z.string().nullable() }),
   DeviceAnswer.extend({ kind: z.literal("deviced"), id: z.number().int() }),
+  RescueAnswer.extend({ kind: z.literal("rescued"), id: z.number().int() }),
 ]);
 export type ToVault = z.infer<typeof ToVault>;
 
@@ -81,6 +103,16 @@ export const FromVault = z.discriminatedUnion("kind", [
     id: z.number().int(),
     place: DevicePlace,
     change: DeviceChange.nullable(),
+  }),
+  /**
+   * Has text kept that the store does not take, reads it or forgets it; `rescued` answers. Only the vault
+   * process can open it, or tell of which vault the name is.
+   */
+  z.object({
+    kind: z.literal("rescue"),
+    id: z.number().int(),
+    name: hexOf(16),
+    asked: RescueAsked,
   }),
 ]);
 export type FromVault = z.infer<typeof FromVault>;

@@ -3,6 +3,7 @@ import { Role } from "../domain/access/role.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { DIFFERENCES } from "../domain/directory/compare.ts";
 import { Name } from "../domain/kernel/name.ts";
+import { DraftPlace } from "../domain/rescue/unstored.ts";
 import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
@@ -159,19 +160,19 @@ export const contract = {
   "drafts.load": vaultMethod({
     needs: null,
     reads: "always",
-    input: z.object({ place: z.string().max(200) }),
+    input: z.object({ place: DraftPlace }),
     output: z.object({ content: z.string().nullable() }),
   }),
   "drafts.save": vaultMethod({
     needs: null,
     topics: [],
-    input: z.object({ place: z.string().min(1).max(200), content: z.string().max(1_000_000) }),
+    input: z.object({ place: DraftPlace, content: z.string().max(20_000_000) }),
     output: nothing,
   }),
   "drafts.clear": vaultMethod({
     needs: null,
     topics: [],
-    input: z.object({ place: z.string().min(1).max(200) }),
+    input: z.object({ place: DraftPlace }),
     output: nothing,
   }),
 };

@@ -1,5 +1,6 @@
 import { NO_DEVICE } from "#main/vault/opening/device-keeper.ts";
 import type { Environment } from "#main/vault/opening/environment.ts";
+import { NO_RESCUES } from "#main/vault/opening/rescue-keeper.ts";
 import { NO_WITNESSES } from "#main/vault/witness/witness-watch.ts";
 
 /** A process that keeps nothing, prints nothing and takes a reference for its own path. */
@@ -12,6 +13,7 @@ export function bareEnvironment(overrides: Partial<Environment> = {}): Environme
     opened: () => undefined,
     witnesses: NO_WITNESSES,
     device: NO_DEVICE,
+    rescues: NO_RESCUES,
     ...overrides,
   };
 }

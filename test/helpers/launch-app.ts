@@ -94,6 +94,6 @@ async function launchStandin(
     askToOpen: (path) => Promise.resolve(standin.app.askToOpen([path], "/")),
     chooseNext: (path) => Promise.resolve(standin.host.answerNext(path)),
     kill: () => standin.host.killAll(),
-    close: () => standin.app.quit(),
+    close: async () => void (await standin.app.quit()),
   };
 }

@@ -35,7 +35,7 @@ async function follow(order: Order): Promise<void> {
     case "see":
       return page.getByRole(order.role).first().waitFor();
     case "quit":
-      return app.quit();
+      return void (await app.quit());
     default:
       return order satisfies never;
   }

@@ -2,6 +2,7 @@ import { createJob, type Report } from "#main/vault/job.ts";
 import { dispatch } from "#main/vault/dispatch.ts";
 import { VaultSession } from "#main/vault/session.ts";
 import type { DeviceKeeper } from "#main/vault/opening/device-keeper.ts";
+import type { RescueKeeper } from "#main/vault/opening/rescue-keeper.ts";
 import type { WitnessKeeper } from "#main/vault/witness/witness-watch.ts";
 import { contract, type Input, type MethodsAt, type Output } from "#shared/ipc/contract.ts";
 import type { Topic } from "#shared/ipc/topics.ts";
@@ -21,6 +22,8 @@ export interface TestVaultOptions {
   readonly witnesses?: WitnessKeeper;
   /** The machine's keychain and what lies beside it; none when absent. */
   readonly device?: DeviceKeeper;
+  /** What keeps text that the store does not take; nothing does when absent. */
+  readonly rescues?: RescueKeeper;
   readonly printPdf?: (html: string) => Promise<Uint8Array | null>;
 }
 

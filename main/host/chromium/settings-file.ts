@@ -25,6 +25,7 @@ export function configFolder(
 export function settingsFile(folder: string): KeptStore {
   const path = join(folder, "settings.json");
   return {
+    folder,
     read() {
       try {
         return JSON.parse(readFileSync(path, "utf8")) as unknown;

@@ -7,10 +7,11 @@ import type { Kept, KeptStore } from "#main/app/kept.ts";
  * (https://github.com/sindresorhus/electron-store/issues/112), the folder is somebody else’s or the disk
  * is full.
  */
-export function electronSettings(): KeptStore {
+export function electronSettings(folder?: string): KeptStore {
   let store: Store<Partial<Kept>> | null = null;
   const opened = () => (store ??= openStore());
   return {
+    ...(folder !== undefined && { folder }),
     read: () => opened().store,
     write: (kept) => opened().set(kept),
   };

@@ -36,10 +36,12 @@ export function watchStart(
         if (state === "waits") state = "speaks";
         return options.onCall(method, input, jobId);
       },
-      onClosing(pageAlive) {
+      onClosing(pageAlive, mayStay) {
         clearTimeout(timer);
         // What ends a blank window tells it by its code; nothing was open in it.
-        return state === "is_blank" ? Promise.resolve() : options.onClosing(pageAlive);
+        return state === "is_blank"
+          ? Promise.resolve(false)
+          : options.onClosing(pageAlive, mayStay);
       },
     },
   };

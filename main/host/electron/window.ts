@@ -93,20 +93,20 @@ function workAreas(): Electron.Rectangle[] {
 
 function closeAfterStoring(window: BrowserWindow, options: WindowOptions): void {
   let isClosing = false;
-  const close = (pageAlive: boolean) => {
-    if (isClosing) return;
+  const close = async (pageAlive: boolean) => {
+    if (isClosing && pageAlive) return;
     isClosing = true;
-    void options.onClosing(pageAlive).finally(() => {
-      if (!window.isDestroyed()) window.destroy();
-    });
+    const stays = await options.onClosing(pageAlive, pageAlive).catch(() => false);
+    if (stays) isClosing = false;
+    else if (!window.isDestroyed()) window.destroy();
   };
   window.on("close", (event) => {
     // Asked for twice, it would close before all is stored.
     event.preventDefault();
-    close(true);
+    void close(true);
   });
   // A page that fell over cannot store anything any more.
-  window.webContents.on("render-process-gone", () => close(false));
+  window.webContents.on("render-process-gone", () => void close(false));
 }
 
 /**

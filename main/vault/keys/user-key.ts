@@ -59,6 +59,11 @@ export function witnessKeyOf({ box }: UserPairs): Uint8Array {
   return sodium.crypto_generichash(32, "greffe.personal-witness.1", box.privateKey);
 }
 
+/** The key that text is sealed with which no store took. The caller wipes it. */
+export function rescueKeyOf({ box }: UserPairs): Uint8Array {
+  return sodium.crypto_generichash(32, "greffe.rescue.1", box.privateKey);
+}
+
 /** A slot that opens `userKey` with a passphrase, under a fresh salt and nonce. */
 export function wrapUserKey(
   place: SlotPlace,

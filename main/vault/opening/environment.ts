@@ -1,6 +1,7 @@
 import type { Topic } from "#shared/ipc/topics.ts";
 import type { WitnessKeeper } from "../witness/witness-watch.ts";
 import type { DeviceKeeper } from "./device-keeper.ts";
+import type { RescueKeeper } from "./rescue-keeper.ts";
 
 /** What a vault needs from the process it lives in, and from what that process may ask of main. */
 export interface Environment {
@@ -14,4 +15,5 @@ export interface Environment {
   readonly opened: (path: string, name: string) => void;
   readonly witnesses: WitnessKeeper;
   readonly device: DeviceKeeper;
+  readonly rescues: RescueKeeper;
 }

@@ -4,7 +4,7 @@ import { readHeader, storeHeader } from "../keys/header-file.ts";
 import { signerOf, type Signer } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
 import { wipeKeys, wipePairs, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
-import { witnessKeyOf, type UserPairs } from "../keys/user-key.ts";
+import { rescueKeyOf, witnessKeyOf, type UserPairs } from "../keys/user-key.ts";
 import type { VaultKeys } from "../keys/vault-key.ts";
 import type { InstanceLock, LockHolder } from "../folder/instance-lock.ts";
 
@@ -21,6 +21,8 @@ export interface UnlockedVault {
   readonly keyMark: string;
   /** Of this person in this vault: it stays when the vault's keys change, and goes with their own. */
   readonly personalWitnessKey: Uint8Array;
+  /** Of this person in this vault, too: what they typed and could not store stays theirs. */
+  readonly rescueKey: Uint8Array;
   /** Who holds the vault, when it is not this process: nothing is written then. */
   readonly readOnly: LockHolder | null;
   readonly signer: Signer;
@@ -52,6 +54,7 @@ export function unlockedVault(
   let current = header;
   let keys = initialKeys;
   let personalWitnessKey = witnessKeyOf(initialKeys.pairs);
+  let rescueKey = rescueKeyOf(initialKeys.pairs);
   const readOnly = "holder" in lock ? lock : null;
   return {
     path,
@@ -74,6 +77,9 @@ export function unlockedVault(
     },
     get personalWitnessKey() {
       return personalWitnessKey;
+    },
+    get rescueKey() {
+      return rescueKey;
     },
     readOnly,
     signer: {
@@ -109,12 +115,13 @@ export function unlockedVault(
     },
     become(pairs) {
       wipePairs(keys.pairs);
-      wipe(personalWitnessKey);
+      wipe(personalWitnessKey, rescueKey);
       keys = { ...keys, pairs };
       personalWitnessKey = witnessKeyOf(pairs);
+      rescueKey = rescueKeyOf(pairs);
     },
     async release() {
-      wipe(personalWitnessKey);
+      wipe(personalWitnessKey, rescueKey);
       wipeKeys(keys);
       if ("release" in lock) await lock.release();
     },

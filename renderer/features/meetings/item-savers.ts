@@ -5,6 +5,8 @@ import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import { ExpectedError, type Failure } from "#shared/ipc/result.ts";
 import { call } from "#renderer/lib/client.ts";
 import { onFlush } from "#renderer/lib/flush.ts";
+import { noteStored, notePartlyStored, noteTyped } from "#renderer/lib/unstored.ts";
+import type { UnstoredText } from "#shared/domain/rescue/unstored.ts";
 import { MinutesSaver } from "./minutes-saver.ts";
 import type { MinutesDocument } from "./minutes/minutes-editor.tsx";
 import { toBlocks } from "./minutes/to-blocks.ts";
@@ -39,7 +41,14 @@ export function itemSaver(client: QueryClient, meetingId: string, item: AgendaIt
     },
   });
   savers.set(item.id, saver);
+  const key = `minutes:${item.id}`;
+  let { version } = saver.state;
   saver.subscribe(() => {
+    const { state } = saver;
+    if (state.kind === "saved") noteStored(key);
+    else noteTyped(key, () => textOf(item.id, saver));
+    if (state.version !== version) notePartlyStored(key);
+    ({ version } = state);
     forgetIfDone(item.id, saver);
     for (const listener of listeners) listener();
   });
@@ -62,6 +71,16 @@ export function showItem(id: string): () => void {
 
 export async function flushItems(): Promise<void> {
   await Promise.all([...savers.values()].map((saver) => saver.flush()));
+}
+
+/** All that the store does not have of an item, and what of it may be there by now. */
+function textOf(itemId: string, { state, unsaved }: ItemSaver): UnstoredText {
+  const sent = state.kind === "sending" && state.next !== null ? asJson(state.text) : null;
+  return { kind: "minutes", itemId, version: state.version, content: asJson(unsaved), sent };
+}
+
+function asJson(document: MinutesDocument | null): string {
+  return JSON.stringify(document === null ? [] : toBlocks(document.toJSON()));
 }
 
 export type SaveStatus = "saved" | "saving" | Failure;
@@ -89,6 +108,7 @@ function forgetIfDone(id: string, saver: ItemSaver): void {
   const { state } = saver;
   const isGone = state.kind === "failed" && state.failure.code === "meetings.not_found";
   if (state.kind !== "saved" && !isGone) return;
+  noteStored(`minutes:${id}`);
   saver.dispose();
   savers.delete(id);
 }

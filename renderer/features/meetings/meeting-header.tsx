@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
+import { useKeeping } from "#renderer/lib/unstored.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
@@ -27,6 +28,7 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
   const [, navigate] = useLocation();
   const [draft, setDraft] = useState<MeetingDraft | null>(null);
   const status = useSaveStatus();
+  const isKept = useKeeping().kind === "kept";
   const mayPublish = useMay("publication.publish");
 
   if (draft !== null) {
@@ -74,7 +76,9 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
       <div className={styles["actions"]}>
         <span className={styles["saving"]}>
           {status === "saved" ? t("meetings.saving.saved") : null}
-          {status === "saving" ? t("meetings.saving.saving") : null}
+          {status === "saving"
+            ? t(isKept ? "meetings.saving.kept" : "meetings.saving.saving")
+            : null}
         </span>
         {mayPublish ? (
           <Button

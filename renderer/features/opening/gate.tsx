@@ -8,12 +8,13 @@ import { showError } from "#renderer/lib/undo.ts";
 import { AskedNotice } from "./asked-notice.tsx";
 import { Cover } from "./cover.tsx";
 import { isShown, pageFor, type GatePage } from "./gate-page.ts";
+import { KeptNotice } from "./kept-notice.tsx";
 import { GatePages } from "./gate-pages.tsx";
 
 const forget = () => void call("app.forgetAsked", {}).catch(showError);
 
 /** Everything before a vault is open. */
-export function Gate({ vault, trialPassphrase, onOpened }: Slots["closed"]) {
+export function Gate({ vault, trialPassphrase, kept, onOpened }: Slots["closed"]) {
   const { t } = useTranslation();
   const [page, setPage] = useState<GatePage>(
     vault === null ? { kind: "welcome" } : { kind: "unlock", vault },
@@ -28,6 +29,7 @@ export function Gate({ vault, trialPassphrase, onOpened }: Slots["closed"]) {
   }, [isThere]);
   return (
     <Cover>
+      {kept === undefined ? null : <KeptNotice place={kept} />}
       {asked !== null && !isThere ? (
         <AskedNotice
           asked={asked}

@@ -1,6 +1,15 @@
 import type { host as french } from "../fr/host.ts";
 
 export const host: typeof french = {
+  lost: {
+    title: "Quit Greffe?",
+    message:
+      "Text that you wrote is only held in Greffe’s memory: no disk took it. Quitting now loses it.",
+    detail:
+      "Free some room or plug in another drive, then open the vault again: the text comes back there.",
+    accept: "Quit and lose this text",
+    cancel: "Stay",
+  },
   menu: {
     file: "File",
     new_person: "New person",
@@ -42,6 +51,7 @@ export const host: typeof french = {
     kit: "Choose where to print the kit (preferably a USB stick)",
     shares: "Choose where to print the parts (preferably a USB stick)",
     backups: "Choose where backups go",
+    rescue: "Choose where to keep the encrypted text (a USB stick, another drive)",
     restore_parent: "Choose where to put the restored vault",
     backup: "Choose the backup to restore",
     attachment: "Choose the document to attach",

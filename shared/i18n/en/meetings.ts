@@ -184,9 +184,10 @@ export const meetings = translated(french, {
     saving: {
       saved: "Saved",
       saving: "Saving…",
+      kept: "Kept apart, not stored yet",
       failedTitle: "This text is not stored yet",
       failed:
-        "{{reason}} Your text stays on screen and Greffe keeps trying. Do not close the window.",
+        "{{reason}} Your text stays on screen and Greffe keeps trying. It is kept apart, encrypted, as soon as some place takes it: this banner says so.",
       retry: "Try again now",
     },
     slash: {

@@ -1,5 +1,14 @@
 /** What the windows of the system say: menus, dialogs, and the pages the stand-in draws for them. */
 export const host = {
+  lost: {
+    title: "Quitter Greffe ?",
+    message:
+      "Du texte que vous avez écrit n’est gardé que dans la mémoire de Greffe : aucun disque n’en a voulu. Quitter maintenant le perd.",
+    detail:
+      "Libérez de la place ou branchez un autre disque, puis rouvrez le coffre : le texte y reviendra.",
+    accept: "Quitter et perdre ce texte",
+    cancel: "Rester",
+  },
   menu: {
     file: "Fichier",
     new_person: "Nouvelle personne",
@@ -41,6 +50,7 @@ export const host = {
     kit: "Choisir où imprimer le kit (une clé USB, de préférence)",
     shares: "Choisir où imprimer les parts (une clé USB, de préférence)",
     backups: "Choisir où ranger les sauvegardes",
+    rescue: "Choisir où garder le texte chiffré (une clé USB, un autre disque)",
     restore_parent: "Choisir où ranger le coffre restauré",
     backup: "Choisir la sauvegarde à restaurer",
     attachment: "Choisir le document à joindre",

@@ -190,9 +190,10 @@ export const meetings = {
     saving: {
       saved: "Enregistré",
       saving: "Enregistrement…",
+      kept: "Gardé à part, pas encore enregistré",
       failedTitle: "Ce texte n’est pas encore enregistré",
       failed:
-        "{{reason}} Votre texte reste à l’écran et Greffe réessaie tout seul. Ne fermez pas la fenêtre.",
+        "{{reason}} Votre texte reste à l’écran et Greffe réessaie tout seul. Il est gardé à part, chiffré, dès qu’un endroit le prend : ce bandeau le dit.",
       retry: "Réessayer maintenant",
     },
     slash: {

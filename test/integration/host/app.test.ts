@@ -77,7 +77,7 @@ describe("locking", () => {
   it.each(["suspend", "screen_locked"] as const)("happens on %s", async (event) => {
     await open();
     for (const listener of host.power) listener(event);
-    expect(host.pushed).toEqual([{ kind: "locking" }]);
+    expect(host.pushed).toEqual([{ kind: "locking", mayStay: false }]);
     await call("app.flushed", {});
     await vi.advanceTimersByTimeAsync(1);
     expect(app.session.state).toMatchObject({ kind: "locked", vault: { name: "Essai" } });
@@ -122,7 +122,7 @@ describe("locking", () => {
     await call("app.copy", { text: "06 00 00 00 00", sensitive: true });
     const locked = call("app.lock", {});
     await vi.advanceTimersByTimeAsync(2000);
-    expect(await locked).toEqual({ ok: true, value: {} });
+    expect(await locked).toEqual({ ok: true, value: { stays: false } });
     expect(host.clipboardText).toBe("");
   });
 
@@ -138,7 +138,7 @@ describe("locking", () => {
     const closing = host.window?.onClosing(true);
     await vi.advanceTimersByTimeAsync(2000);
     await closing;
-    expect(host.pushed).toEqual([{ kind: "locking" }]);
+    expect(host.pushed).toEqual([{ kind: "locking", mayStay: false }]);
     expect(host.asked).toEqual(["quit"]);
     expect(await call("vault.suggestPassphrase", {})).toEqual(fail("vault.locked"));
   });

@@ -64,7 +64,7 @@ const opened = async () => {
     onMenu: () => undefined,
     onPlaced: () => undefined,
     holdsVault: () => true,
-    onClosing: () => Promise.resolve(),
+    onClosing: () => Promise.resolve(false),
   });
   const window = electron.BrowserWindow.all.at(-1);
   if (window === undefined) throw new Error("no window");

@@ -41,7 +41,7 @@ const windowOptions: WindowOptions = {
   holdsVault: () => true,
   onClosing: (pageAlive) => {
     closings.push(pageAlive);
-    return Promise.resolve();
+    return Promise.resolve(false);
   },
 };
 

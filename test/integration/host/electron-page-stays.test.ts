@@ -25,7 +25,7 @@ beforeEach(async () => {
       holdsVault: () => true,
       onClosing: (pageAlive) => {
         closings.push(pageAlive);
-        return Promise.resolve();
+        return Promise.resolve(false);
       },
     },
     "/dist",

@@ -18,7 +18,7 @@ const options: WindowOptions = {
   holdsVault: () => false,
   onClosing: (pageAlive) => {
     closings.push(pageAlive);
-    return Promise.resolve();
+    return Promise.resolve(false);
   },
 };
 const said: string[] = [];

@@ -10,7 +10,7 @@ const menu: string[] = [];
 const places: WindowPlace[] = [];
 const closings: boolean[] = [];
 const held = { vault: true };
-const closed = Promise.withResolvers<undefined>();
+const closed = Promise.withResolvers<boolean>();
 
 function options(place: WindowPlace): WindowOptions {
   return {

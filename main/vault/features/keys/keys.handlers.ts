@@ -1,4 +1,5 @@
 import type { SessionHandlers } from "#main/vault/handlers.ts";
+import { keptUnder, rescuedBeside } from "#main/vault/features/rescue/rescued.service.ts";
 import { keyStatus } from "./key-status.ts";
 import { changePassphrase, raiseCost } from "./passphrase.ts";
 import { confirmKit, makeKit } from "./recovery-kit.ts";
@@ -18,9 +19,10 @@ export const keysHandlers: SessionHandlers<
     return {};
   },
   async "vault.renewKeys"(session, input) {
-    const { isStored } = await renewKeys(session.vault, input);
+    const { isStored } = await renewKeys(session.vault, input, keptUnder(session));
     // The header has keys that the journal does not know: the next opening with them states it.
-    if (!isStored) await session.abandon();
+    if (isStored) await rescuedBeside(session).finish();
+    else await session.abandon();
     return {};
   },
   async "vault.raiseCost"({ vault }, input) {

@@ -27,9 +27,13 @@ export interface RenewKeys {
  * Gives whoever has the vault open another user key, under another passphrase: what they sign with, and
  * what keys are sealed to. The one before answers for it. Their kit opens no more, and the invitations
  * that they gave end with their keys. `isStored` is false where the header has the new keys and the
- * journal could not be told. Errors: `vault.wrong_passphrase`, `keys.same_passphrase`, those of `changeKeys`.
+ * journal could not be told. `before` is given the keys before they are theirs. Errors: `vault.wrong_passphrase`, `keys.same_passphrase`, those of `changeKeys`.
  */
-export async function renewKeys(open: OpenVault, input: RenewKeys): Promise<{ isStored: boolean }> {
+export async function renewKeys(
+  open: OpenVault,
+  input: RenewKeys,
+  before: (pairs: UserPairs) => Promise<void>,
+): Promise<{ isStored: boolean }> {
   const { unlocked, context } = open;
   open.checkMayRun({ name: "vault.renewKeys" });
   if (normalizePassphrase(input.current) === normalizePassphrase(input.next)) {
@@ -39,6 +43,7 @@ export async function renewKeys(open: OpenVault, input: RenewKeys): Promise<{ is
   const at = context.now().getTime();
   let isStored = false;
   try {
+    await before(pairs);
     await changeKeys(open, {
       name: "vault.renewKeys",
       facts: {

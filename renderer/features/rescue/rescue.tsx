@@ -1,0 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { BackBanner, WaitingBanner } from "./back-banners.tsx";
+import { KeepingBanner } from "./keeping-banner.tsx";
+import { broughtBackQuery } from "./queries.ts";
+import styles from "./rescue.module.css";
+
+/**
+ * Puts back what was kept beside the vault before any page reads what it is of, and says so above them; says
+ * too where what is typed now is kept, when the store does not take it.
+ */
+export function Rescue({ children }: { children: ReactNode }) {
+  const { data, isError } = useQuery(broughtBackQuery());
+  if (data === undefined && !isError) return null;
+  return (
+    <>
+      <div className={styles["banners"]}>
+        <KeepingBanner />
+        <WaitingBanner texts={data?.waiting ?? []} />
+        <BackBanner texts={data?.returned ?? []} />
+      </div>
+      <div className={styles["pages"]}>{children}</div>
+    </>
+  );
+}
