@@ -47,7 +47,9 @@ export function searchMemory(pid: number, needles: readonly Needle[]): string[] 
       for (let at = start; at < end; at += PIECE - overlap) {
         const length = readAt(memory, buffer, at, Math.min(PIECE, end - at));
         if (length === 0) break;
-        count(buffer.subarray(0, length), needles, found);
+        for (const written of writtenParts(buffer.subarray(0, length), overlap)) {
+          count(written, needles, found);
+        }
         if (at + length >= end) break;
       }
     }
@@ -88,6 +90,27 @@ function readAt(memory: number, buffer: Buffer, at: number, length: number): num
   } catch {
     return 0;
   }
+}
+
+const BLOCK = 64 * 1024;
+const ZEROS = Buffer.alloc(BLOCK);
+
+/**
+ * The parts that are not zeros alone, as most of what is reserved is, each with so many bytes more on either side. Two that
+ * overlap are one: what is found is counted once.
+ */
+function writtenParts(bytes: Buffer, margin: number): Buffer[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let at = 0; at < bytes.length; at += BLOCK) {
+    const block = bytes.subarray(at, at + BLOCK);
+    if (block.equals(ZEROS.subarray(0, block.length))) continue;
+    const start = Math.max(0, at - margin);
+    const end = Math.min(bytes.length, at + BLOCK + margin);
+    const last = parts.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else parts.push({ start, end });
+  }
+  return parts.map(({ start, end }) => bytes.subarray(start, end));
 }
 
 function count(bytes: Buffer, needles: readonly Needle[], found: Map<string, number>): void {

@@ -8,8 +8,10 @@ import { bytesOf, writeSource } from "#test/helpers/attachments.ts";
 import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
 import { VaultChildProcess } from "#test/helpers/vault-child.ts";
 
+const entry = bundled("main/vault/process.ts");
 const FAILING = { ok: false, error: { code: "vault.disk_failing" } };
 
 /** There, and allowed to trace: in some containers it is not. */
@@ -42,7 +44,7 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
     async (_when, calls) => {
       const folder = tempFolder();
       const scan = writeSource("scan.pdf", bytesOf(200_000));
-      const vault = new VaultChildProcess();
+      const vault = new VaultChildProcess(entry.path);
       await vault.create(folder);
       const place = { place: "Salle des fêtes", remote: "", zone: "Europe/Paris", endsAt: null };
       const { meeting } = await vault.call("meetings.create", {
@@ -71,7 +73,7 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
       expect(await vault.call("meetings.saveMinutes", input)).toMatchObject({ version: 1 });
       await vault.end();
 
-      const again = new VaultChildProcess();
+      const again = new VaultChildProcess(entry.path);
       await again.open(join(folder, "Essai.greffe"));
       expect(await again.call("vault.verify", {})).toMatchObject({ findings: [] });
       expect(JSON.stringify(await again.call("meetings.get", { id: meeting.id }))).toContain(
@@ -84,7 +86,7 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
 
   it("keeps the passphrase that there is when the header of a new one cannot be flushed", async () => {
     const folder = tempFolder();
-    const vault = new VaultChildProcess();
+    const vault = new VaultChildProcess(entry.path);
     await vault.create(folder);
     const mend = await breakDisk(vault.pid, "fsync");
     const change = { current: PASSPHRASE, next: "une autre phrase, bien plus neuve" };
@@ -92,7 +94,7 @@ describe.skipIf(!hasStrace)("a disk that fails under an open vault (needs strace
     await mend();
     await vault.end();
 
-    const again = new VaultChildProcess();
+    const again = new VaultChildProcess(entry.path);
     await again.open(join(folder, "Essai.greffe"));
     expect(await again.call("vault.verify", {})).toMatchObject({ findings: [] });
     await again.end();

@@ -10,6 +10,8 @@ import { VaultChildProcess } from "#test/helpers/vault-child.ts";
 
 /** Enough for the import to be seen on its way. */
 const LINES = 800;
+/** Many steps, and many more pages than a full disk has room for. */
+const MANY = 8_000;
 
 /** Every row that an import could have left, the journal's too. */
 function traces(vault: TestVault): unknown[] {
@@ -26,7 +28,7 @@ describe("cancelled", () => {
     "in the middle, %s leaves nothing",
     async (method) => {
       const vault = await openTestVault();
-      const file = vault.grant(await aLongFile(30_000));
+      const file = vault.grant(await aLongFile(MANY));
       const before = traces(vault);
       const controller = new AbortController();
       let reported = 0;
@@ -47,7 +49,7 @@ describe("cancelled", () => {
       expect(await search(vault)).toEqual([]);
 
       const { report } = await vault.call("imports.run", { file, plan });
-      expect(report).toMatchObject({ total: 30_000, created: 30_000, refused: 0 });
+      expect(report).toMatchObject({ total: MANY, created: MANY, refused: 0 });
     },
     120_000,
   );
@@ -57,7 +59,7 @@ describe("on a full disk", () => {
   it("says so, leaves nothing, and works once there is room", async () => {
     const vault = await openTestVault();
     const { rawWrite } = vault.session.vault.store;
-    const file = vault.grant(await aLongFile(20_000));
+    const file = vault.grant(await aLongFile(MANY));
     const before = traces(vault);
     const used = Number(rawWrite.pragma("page_count", { simple: true }));
     const limit = Number(rawWrite.pragma("max_page_count", { simple: true }));
@@ -73,7 +75,7 @@ describe("on a full disk", () => {
 
     rawWrite.pragma(`max_page_count = ${limit}`);
     expect(await vault.call("imports.run", { file, plan })).toMatchObject({
-      report: { created: 20_000, refused: 0 },
+      report: { created: MANY, refused: 0 },
     });
   }, 120_000);
 });

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { startApp } from "#main/app/app.ts";
 import { KeptThings, type Kept } from "#main/app/kept.ts";
@@ -8,14 +7,15 @@ import type { Result } from "#shared/ipc/result.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { ListHost } from "#test/helpers/list-host.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
 
-const ENTRY = fileURLToPath(new URL("../../main/vault/process.ts", import.meta.url));
+const entry = bundled("main/vault/process.ts");
 const broken = () => Promise.reject(new Error("the keyring is gone"));
 
 /** Lists, but for the vault process, which is a real one. */
 class ListHostWithVault extends ListHost {
   override startVaultProcess(): VaultLink {
-    return forkVaultProcess(ENTRY);
+    return forkVaultProcess(entry.path);
   }
 }
 

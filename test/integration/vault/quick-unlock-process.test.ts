@@ -1,15 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { VaultProcess } from "#main/app/vault-process.ts";
 import { forkVaultProcess } from "#main/host/chromium/vault-child.ts";
 import { Machine } from "#test/helpers/machine.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
+import { bundled } from "#test/helpers/vault-bundle.ts";
 
-const ENTRY = fileURLToPath(new URL("../../../main/vault/process.ts", import.meta.url));
+const entry = bundled("main/vault/process.ts");
 
 /** A vault process of its own, whose main is this test; `device` answers what it asks. */
 function vaultProcess(machine: Machine | null, heard: unknown[]): VaultProcess {
-  const running = new VaultProcess(forkVaultProcess(ENTRY, []), {
+  const running = new VaultProcess(forkVaultProcess(entry.path, []), {
     onOpened: () => undefined,
     onEvent: (event) => heard.push(event),
     onExit: () => undefined,
