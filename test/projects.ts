@@ -21,6 +21,24 @@ export const UNIT: TestProjectInlineConfiguration = {
   },
 };
 
+/** All of `integration` but what plays a host or starts a program. */
+const CALLED = "test/integration/!(host|cli)/**/*.test.ts";
+
+/** Handlers called by name, each test on a store of its own: many files share one process. */
+export const CALLS: TestProjectInlineConfiguration = {
+  test: {
+    name: "calls",
+    root,
+    globalSetup,
+    include: [CALLED],
+    expect,
+    pool: "forks",
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+};
+
 /** What crosses layers: a process for each file. */
 export const CROSSING: TestProjectInlineConfiguration = {
   test: {
@@ -28,6 +46,7 @@ export const CROSSING: TestProjectInlineConfiguration = {
     root,
     globalSetup,
     include: ["test/{helpers,integration,hostile}/**/*.test.ts"],
+    exclude: [CALLED],
     expect,
     pool: "forks",
     testTimeout: 30_000,
@@ -52,5 +71,5 @@ export const END_TO_END: TestProjectInlineConfiguration = {
   },
 };
 
-/** A machine with two cores. */
-export const WORKERS = 2;
+/** A machine with two cores, and files that wait for a browser, a process or a disk now and then. */
+export const WORKERS = 3;

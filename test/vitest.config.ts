@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { CROSSING, UNIT, WORKERS } from "./projects.ts";
+import { CALLS, CROSSING, UNIT, WORKERS } from "./projects.ts";
 
-export default defineConfig({ test: { projects: [CROSSING, UNIT], maxWorkers: WORKERS } });
+export default defineConfig({ test: { projects: [CALLS, CROSSING, UNIT], maxWorkers: WORKERS } });

@@ -35,9 +35,13 @@ export function learnDerivations(derivations: readonly [string, string][]): void
   for (const [asked, key] of derivations) known.set(asked, key);
 }
 
-/** For the tests of a file that need a derivation to take its time. */
+/** For a test that needs a derivation to take its time. */
 export function deriveEachTime(): void {
+  const remembering = argon2id.derive.bind(argon2id);
   argon2id.derive = derived;
+  onTestFinished(() => {
+    argon2id.derive = remembering;
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
-import { describe, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { inviteInto, joinVault, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
 import { deriveEachTime } from "#test/helpers/remember-derivations.ts";
 
 // How far it is, is said as time goes by.
-deriveEachTime();
+beforeEach(deriveEachTime);
 
 /** A closed vault of three people; the third's passphrase is `OTHER_PASSPHRASE`. */
 async function vaultOfThree(): Promise<string> {
