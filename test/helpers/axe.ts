@@ -1,4 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -6,17 +6,29 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** React Aria's announcer keeps a label for 7 s after the field it names may have gone. */
 const ANNOUNCER = "[data-live-announcer]";
 
-/**
- * What axe finds on the page as it is, one line each: the rule and where. A frame that runs
- * nothing, as a preview's, runs no checker either, and would be waited for: it is left out.
- */
+const HOW = {
+  // A frame that runs nothing, as a preview's, runs no checker either, and would be waited for.
+  context: { exclude: [["iframe"], [ANNOUNCER]] },
+  // What passes is most of a page, and nobody asks for it.
+  options: {
+    runOnly: { type: "tag" as const, values: RULES },
+    resultTypes: ["violations" as const],
+  },
+};
+
+/** What axe finds on the page as it is, one line each: the rule and where. */
 export async function axeFindings(page: Page): Promise<string[]> {
   await settled(page);
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).exclude("iframe").exclude(ANNOUNCER);
-  const { violations } = await builder.withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
-  );
+  // Once a page: the library is half a megabyte.
+  const isThere = await page.evaluate(() => Reflect.has(globalThis, "axe"));
+  if (!isThere) await page.evaluate(axe.source);
+  return page.evaluate(async ({ context, options }) => {
+    const { run } = Reflect.get(globalThis, "axe") as typeof axe;
+    const { violations } = await run(context, options);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+    );
+  }, HOW);
 }
 
 /** Colours that are on their way from one theme to the other are in neither. */

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "#test/helpers/axe.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
 import type { Result } from "#shared/ipc/result.ts";
 
@@ -105,8 +105,8 @@ describe("the stand-in's page", () => {
   });
 
   it("can be examined by axe", async () => {
-    const { violations } = await new AxeBuilder({ page: app.page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual(["landmark-one-main", "region"]);
+    const rules = (await axeFindings(app.page)).map((finding) => finding.split(":")[0]);
+    expect([...new Set(rules)]).toEqual(["landmark-one-main", "region"]);
   });
 
   it("refuses a call from a frame", async () => {
