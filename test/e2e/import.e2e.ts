@@ -117,12 +117,17 @@ it("reads the file again when the separator is corrected", async () => {
   const { page } = app;
   await chooseFile(app, "liste.csv", "Nom;Ville\nRoux, Paul;Brest\nPetit, Ana;Rennes\n");
   const columns = page.getByRole("list", { name: /colonne/ }).getByRole("listitem");
+  const separator = async (name: string) => {
+    await page.getByRole("button", { name: "Revoir la lecture du fichier" }).click();
+    await page.getByRole("button", { name: /Séparateur/ }).click();
+    await page.getByRole("option", { name }).click();
+    const go = page.getByRole("button", { name: "Continuer vers les colonnes" });
+    await go.and(page.locator(":enabled")).click();
+  };
   await columns.first().waitFor();
-  await page.getByRole("button", { name: /Séparateur/ }).click();
-  await page.getByRole("option", { name: "Tabulation" }).click();
+  await separator("Tabulation");
   await expect.poll(() => columns.count()).toBe(1);
-  await page.getByRole("button", { name: /Séparateur/ }).click();
-  await page.getByRole("option", { name: "Point-virgule" }).click();
+  await separator("Point-virgule");
   await expect.poll(() => columns.count()).toBe(2);
 });
 

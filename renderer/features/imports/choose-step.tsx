@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#renderer/ui/button.tsx";
+import { LateProgress } from "./late-progress.tsx";
 import { StepTitle } from "./step-title.tsx";
 import styles from "./import-page.module.css";
 import type { Import } from "./use-import.ts";
@@ -21,6 +22,7 @@ export function ChooseStep({ running }: { running: Import }) {
           {running.isReading ? t("imports.choose.reading") : t("imports.choose.button")}
         </Button>
       </div>
+      <LateProgress job={running.inspect} />
       <ul className={styles["hints"]}>
         <li>{t("imports.choose.spreadsheet")}</li>
         <li>{t("imports.choose.order")}</li>

@@ -5,7 +5,6 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { ColumnsTable } from "./columns-table.tsx";
 import { DefaultStatus } from "./default-status.tsx";
-import { FormatFields } from "./format-fields.tsx";
 import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
 import { useFieldLabel } from "./field-label.ts";
@@ -25,13 +24,6 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
       <p className={styles["soft"]}>
         {t("imports.columns.detail", { file: source.file.name, count: source.columns.length })}
       </p>
-      {source.format.source.kind === "text" ? (
-        <FormatFields
-          source={source.format.source}
-          isDisabled={running.isReading || progress !== null}
-          onChange={(read) => running.setFormat({ ...source.format, source: read })}
-        />
-      ) : null}
       <ColumnsTable
         columns={source.columns}
         fields={source.fields}
@@ -63,6 +55,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
           >
             {t("imports.columns.check")}
           </Button>
+          <Button onPress={running.toReading}>{t("imports.columns.reading")}</Button>
           <Button onPress={() => void running.choose()}>{t("imports.columns.other")}</Button>
           <span className={styles["soft"]}>{t("imports.columns.nothingYet")}</span>
         </div>

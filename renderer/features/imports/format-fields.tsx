@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import {
   ENCODINGS,
   SEPARATORS,
+  type CardSource,
   type Separator,
   type TextSource,
 } from "#shared/domain/imports/reading.ts";
@@ -16,9 +17,9 @@ const SEPARATOR_NAMES = {
 } as const satisfies Record<Separator, string>;
 
 export interface FormatFieldsProps {
-  source: TextSource;
+  source: TextSource | CardSource;
   isDisabled: boolean;
-  onChange: (source: TextSource) => void;
+  onChange: (source: TextSource | CardSource) => void;
 }
 
 /** How the file is read, as guessed; correcting one reads the file again. */
@@ -26,17 +27,19 @@ export function FormatFields({ source, isDisabled, onChange }: FormatFieldsProps
   const { t } = useTranslation();
   return (
     <fieldset aria-label={t("imports.format.label")} className={styles["format"]}>
-      <Select
-        label={t("imports.format.separator")}
-        options={SEPARATORS.map((id) => ({
-          id,
-          label: t(`imports.separators.${SEPARATOR_NAMES[id]}`),
-        }))}
-        value={source.separator}
-        onChange={(separator) => onChange({ ...source, separator })}
-        isDisabled={isDisabled}
-        className={styles["separator"]}
-      />
+      {source.kind === "vcard" ? null : (
+        <Select
+          label={t("imports.format.separator")}
+          options={SEPARATORS.map((id) => ({
+            id,
+            label: t(`imports.separators.${SEPARATOR_NAMES[id]}`),
+          }))}
+          value={source.separator}
+          onChange={(separator) => onChange({ ...source, separator })}
+          isDisabled={isDisabled}
+          className={styles["separator"]}
+        />
+      )}
       <Select
         label={t("imports.format.encoding")}
         options={ENCODINGS.map((id) => ({

@@ -12,6 +12,7 @@ import { DoneStep, UndoneStep } from "./done-step.tsx";
 import { stepOf } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
 import styles from "./import-page.module.css";
+import { ReadingStep } from "./reading-step.tsx";
 import { useImport, type Import } from "./use-import.ts";
 
 export function ImportPage() {
@@ -54,6 +55,8 @@ function CurrentStep({ running }: { running: Import }) {
   switch (state.kind) {
     case "choosing":
       return <ChooseStep running={running} />;
+    case "reading":
+      return <ReadingStep source={state.source} running={running} />;
     case "mapping":
       return <ColumnsStep source={state.source} running={running} />;
     case "checked":

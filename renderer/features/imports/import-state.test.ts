@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lacksStatus, planOf, type Source } from "./import-state.ts";
+import { asksForALook, lacksStatus, markLines, planOf, type Source } from "./import-state.ts";
 
 const source: Source = {
   file: { ref: "ref", name: "liste.csv" },
@@ -12,6 +12,13 @@ const source: Source = {
     zeros: [],
   },
   columns: [],
+  sheets: [],
+  notes: [],
+  examples: [],
+  misread: null,
+  lines: [],
+  people: 2,
+  skipped: 0,
   fields: ["familyName", "email"],
   defaultStatus: "adherent",
 };
@@ -43,5 +50,50 @@ describe("lacksStatus", () => {
     expect(lacksStatus({ ...dated, defaultStatus: "adherent" })).toBe(false);
     expect(lacksStatus({ ...dated, fields: ["familyName", "statusStart", "status"] })).toBe(false);
     expect(lacksStatus({ ...source, defaultStatus: null })).toBe(false);
+  });
+});
+
+describe("asksForALook", () => {
+  const { format } = source;
+  const sheet = { name: "A", isHidden: false, isEmpty: false };
+
+  it.each<[string, Partial<Source>, boolean]>([
+    ["not a table with one header line", {}, false],
+    ["a file without a header", { format: { ...format, header: [] } }, true],
+    ["a header of two lines", { format: { ...format, header: [1, 2] } }, true],
+    ["lines left out", { format: { ...format, skipped: [{ line: 9, reason: "total" }] } }, true],
+    ["accents that were repaired", { examples: [{ line: 2, before: "Ã©", after: "é" }] }, true],
+    ["macros", { notes: ["macros"] }, true],
+    ["two sheets", { sheets: [sheet, { ...sheet, name: "B" }] }, true],
+    ["not one sheet beside an empty one", { sheets: [sheet, { ...sheet, isEmpty: true }] }, false],
+  ])("%s", (_, said, expected) => expect(asksForALook({ ...source, ...said })).toBe(expected));
+
+  it("not cards, which have no header", () => {
+    const cards = { kind: "vcard", encoding: "utf-8", misread: null } as const;
+    expect(asksForALook({ ...source, format: { ...format, source: cards, header: [] } })).toBe(
+      false,
+    );
+  });
+});
+
+describe("markLines", () => {
+  it("says of a line what was said last", () => {
+    const marks = markLines([{ line: 3, as: "ignored" }], [3, 4], "person");
+    expect(marks).toEqual([
+      { line: 3, as: "person" },
+      { line: 4, as: "person" },
+    ]);
+  });
+
+  it("puts a header in the place of the one before", () => {
+    const before = [
+      { line: 1, as: "header" },
+      { line: 9, as: "ignored" },
+    ] as const;
+    expect(markLines(before, [2, 3], "header")).toEqual([
+      { line: 9, as: "ignored" },
+      { line: 2, as: "header" },
+      { line: 3, as: "header" },
+    ]);
   });
 });

@@ -1,20 +1,13 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type {
-  FoundColumn,
-  ImportField,
-  ImportPlan,
-  ImportReport,
-} from "#shared/domain/imports/import.ts";
-import type { FileFormat } from "#shared/domain/imports/reading.ts";
+import type { ImportField, ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
+import type { Inspection } from "#shared/domain/imports/inspection.ts";
+import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 /** A file as it was read, and how its columns are to be understood. */
-export interface Source {
+export interface Source extends Readonly<Inspection> {
   readonly file: ChosenFile;
-  readonly bytes: number;
-  readonly format: FileFormat;
-  readonly columns: readonly FoundColumn[];
   readonly fields: readonly ImportField[];
   /** What everyone of the file is, when no column says; null for nothing. */
   readonly defaultStatus: MembershipStatus | null;
@@ -23,6 +16,7 @@ export interface Source {
 /** How far the import is. Each state holds what going back from it needs. */
 export type ImportState =
   | { kind: "choosing" }
+  | { kind: "reading"; source: Source }
   | { kind: "mapping"; source: Source }
   | { kind: "checked"; source: Source; report: ImportReport }
   /** `seq` is null when no line changed anything. */
@@ -35,6 +29,7 @@ export type Step = (typeof STEPS)[number];
 export function stepOf(state: ImportState): Step {
   switch (state.kind) {
     case "choosing":
+    case "reading":
       return "file";
     case "mapping":
       return "columns";
@@ -46,6 +41,22 @@ export function stepOf(state: ImportState): Step {
     default:
       return assertNever(state);
   }
+}
+
+/** Whether something of how a file is read is to be seen before its columns. */
+export function asksForALook({ format, sheets, notes, examples }: Inspection): boolean {
+  const { source, header, skipped } = format;
+  const chosen = sheets.filter(({ isEmpty, isHidden }) => !isEmpty && !isHidden).length;
+  if (chosen > 1 || notes.length > 0 || examples.length > 0 || skipped.length > 0) return true;
+  return source.kind !== "vcard" && header.length !== 1;
+}
+
+/** The marks of a file once these lines are marked; another header takes the place of the one before. */
+export function markLines(marks: readonly Mark[], lines: readonly number[], as: LineMark): Mark[] {
+  const others = marks.filter(
+    (mark) => !lines.includes(mark.line) && !(as === "header" && mark.as === "header"),
+  );
+  return [...others, ...lines.map((line) => ({ line, as }))].slice(-MAX_MARKS);
 }
 
 /** Whether any column says who has which status: if not, one can be given to everyone. */

@@ -5,7 +5,9 @@ import { Tabs, type TabSpec } from "#renderer/ui/tabs.tsx";
 import { CreatedList } from "./created-list.tsx";
 import { DoubtfulList } from "./doubtful-list.tsx";
 import { MatchedList } from "./matched-list.tsx";
+import { MendedList } from "./mended-list.tsx";
 import { RefusedList } from "./refused-list.tsx";
+import { SkippedList } from "./skipped-list.tsx";
 
 export interface ReportTabsProps {
   report: ImportReport;
@@ -16,7 +18,7 @@ export interface ReportTabsProps {
 export function ReportTabs({ report, tense }: ReportTabsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const tabs: TabSpec<"refused" | "doubtful" | "matched" | "created">[] = [];
+  const tabs: TabSpec<"refused" | "doubtful" | "matched" | "created" | "mended" | "skipped">[] = [];
   if (report.refused > 0) {
     tabs.push({
       id: "refused",
@@ -47,6 +49,22 @@ export function ReportTabs({ report, tense }: ReportTabsProps) {
       label: t(`imports.tabs.created.${tense}`),
       count: format.number(report.created),
       content: <CreatedList report={report} />,
+    });
+  }
+  if (report.mended > 0) {
+    tabs.push({
+      id: "mended",
+      label: t("imports.tabs.mended"),
+      count: format.number(report.mended),
+      content: <MendedList report={report} />,
+    });
+  }
+  if (report.skipped > 0) {
+    tabs.push({
+      id: "skipped",
+      label: t("imports.tabs.skipped"),
+      count: format.number(report.skipped),
+      content: <SkippedList report={report} />,
     });
   }
   return tabs.length === 0 ? null : <Tabs label={t("imports.tabs.label")} tabs={tabs} />;

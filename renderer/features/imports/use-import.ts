@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
 import type { ImportField } from "#shared/domain/imports/import.ts";
-import type { FileFormat } from "#shared/domain/imports/reading.ts";
+import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { forgetWrite, noteWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
-import { planOf, type ImportState, type Source } from "./import-state.ts";
+import { asksForALook, markLines, planOf, type ImportState, type Source } from "./import-state.ts";
 import { fieldsFor } from "./mapping.ts";
 
 /** Carries an import from the choice of a file to its end. Nothing is written before `run`. */
@@ -16,6 +16,7 @@ export function useImport() {
   const [failure, setFailure] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const chosen = useRef(new Map<string, ImportField>());
+  const inspect = useJob("imports.inspect");
   const preview = useJob("imports.preview");
   const run = useJob("imports.run");
   const undo = useJob("journal.undo");
@@ -31,27 +32,31 @@ export function useImport() {
     }
   };
 
+  /** Reads a file that was chosen, or again as somebody says who is looking at how it is read. */
   const read = (file: ChosenFile, format: FileFormat | null, before: Source | null) =>
     attempt(async () => {
       setReading(true);
       try {
-        const found = await call("imports.inspect", {
+        const found = await inspect.run({
           file: file.ref,
           ...(format === null ? {} : { format }),
         });
         const fields = fieldsFor(found.columns, chosen.current);
         const defaultStatus = before?.defaultStatus ?? null;
-        setState({ kind: "mapping", source: { ...found, file, fields, defaultStatus } });
+        const kind = before !== null || asksForALook(found) ? "reading" : "mapping";
+        setState({ kind, source: { ...found, file, fields, defaultStatus } });
       } finally {
         setReading(false);
       }
     });
 
   const mapping = state.kind === "mapping" ? state.source : null;
+  const reading = state.kind === "reading" ? state.source : null;
   return {
     state,
     failure,
     isReading,
+    inspect,
     preview,
     run,
     undo,
@@ -62,8 +67,24 @@ export function useImport() {
         if (file !== null) await read(file, null, null);
       }),
 
-    setFormat: (format: FileFormat) =>
-      mapping === null ? undefined : void read(mapping.file, format, mapping),
+    setFormat: (format: FileFormat) => {
+      if (reading !== null) void read(reading.file, format, reading);
+    },
+
+    mark: (lines: readonly number[], as: LineMark) => {
+      if (reading === null) return;
+      const marks = markLines(reading.format.marks, lines, as);
+      void read(reading.file, { ...reading.format, marks }, reading);
+    },
+
+    toColumns: () => {
+      if (reading !== null) setState({ kind: "mapping", source: reading });
+    },
+
+    toReading: () => {
+      setFailure(null);
+      if (mapping !== null) setState({ kind: "reading", source: mapping });
+    },
 
     setField: (index: number, field: ImportField) => {
       const column = mapping?.columns[index];

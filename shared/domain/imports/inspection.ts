@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FoundColumn } from "./import.ts";
-import { FileFormat, SkipReason } from "./reading.ts";
+import { FileFormat, Misreading, SkipReason } from "./reading.ts";
 
 /** A sheet of a workbook, which a person chooses. */
 export const FoundSheet = z.object({
@@ -34,6 +34,8 @@ export const Inspection = z.object({
   notes: z.array(FileNote),
   /** Some lines as they stand in the file and as they are read, where that differs. */
   examples: z.array(z.object({ line: z.number().int(), before: z.string(), after: z.string() })),
+  /** What seems to have been misread before the file was written, undone or not. */
+  misread: Misreading.nullable(),
   /** The first lines, those that are no person's, and the last ones, in the order of the file. */
   lines: z.array(ShownLine),
   /** How many lines are taken for people. */

@@ -43,7 +43,7 @@ export type LineMark = z.infer<typeof LineMark>;
 
 export const MAX_HEADER_LINES = 10;
 export const MAX_SKIPPED = 5000;
-const MAX_MARKS = 1000;
+export const MAX_MARKS = 1000;
 /** More than this is no roster, or a wrong separator. */
 export const MAX_COLUMNS = 300;
 

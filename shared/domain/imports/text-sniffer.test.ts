@@ -4,12 +4,13 @@ import { highHalf } from "./single-byte.ts";
 import type { SingleByte } from "./reading.ts";
 import { TextSniffer, type Sniffed } from "./text-sniffer.ts";
 
-function sniff(bytes: Iterable<number>, chunk = 1_000_000): Sniffed {
+function fed(bytes: Iterable<number>, chunk = 1_000_000): TextSniffer {
   const all = Uint8Array.from(bytes);
   const sniffer = new TextSniffer();
   for (let at = 0; at < all.length; at += chunk) sniffer.feed(all.subarray(at, at + chunk));
-  return sniffer.verdict();
+  return sniffer;
 }
+const sniff = (bytes: Iterable<number>, chunk?: number): Sniffed => fed(bytes, chunk).verdict();
 
 const said = (verdict: Sniffed) => (verdict.kind === "text" ? verdict.encoding : verdict.kind);
 
@@ -101,16 +102,19 @@ describe("what was misread before the file was written", () => {
   });
 
   it("is shown as it stands and as it is read, with its line", () => {
-    expect(sniff(utf8(misread(text, "windows-1252")))).toMatchObject({
-      examples: [
-        {
-          line: 2,
-          before: "KÃ©rneur;Saint-Ã‰tienne-dâ€™InventÃ©",
-          after: "Kérneur;Saint-Étienne-d’Inventé",
-        },
-        { line: 3, before: "Å’uvrard;Plougastel", after: "Œuvrard;Plougastel" },
-      ],
-    });
+    const sniffer = fed(utf8(misread(text, "windows-1252")));
+    expect(sniffer.examples("utf-8", { as: "windows-1252", was: "utf-8" })).toEqual([
+      {
+        line: 2,
+        before: "KÃ©rneur;Saint-Ã‰tienne-dâ€™InventÃ©",
+        after: "Kérneur;Saint-Étienne-d’Inventé",
+      },
+      { line: 3, before: "Å’uvrard;Plougastel", after: "Œuvrard;Plougastel" },
+    ]);
+    expect(sniffer.examples("utf-8", null)).toEqual([]);
+    expect(fed(inBytes("Nom\nNoël\n", "cp850")).examples("cp850", null)).toEqual([
+      { line: 2, before: "No‰l", after: "Noël" },
+    ]);
   });
 
   it("is found on one line among thousands that are well", () => {

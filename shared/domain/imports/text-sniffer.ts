@@ -1,6 +1,6 @@
 import { likeliestMisreading, likeliestSingleByte } from "./encoding-score.ts";
 import { decodeSingleByte, decodeUtf8, undoMisreading } from "./misreading.ts";
-import type { Encoding, Misreading } from "./reading.ts";
+import { SingleByte, type Encoding, type Misreading } from "./reading.ts";
 import { SampleLines } from "./sample-lines.ts";
 import { highHalf } from "./single-byte.ts";
 
@@ -12,12 +12,7 @@ export interface ReadingExample {
 }
 
 export type Sniffed =
-  | {
-      kind: "text";
-      encoding: Encoding;
-      misread: Misreading | null;
-      examples: readonly ReadingExample[];
-    }
+  | { kind: "text"; encoding: Encoding; misread: Misreading | null }
   | { kind: "binary" };
 
 const TAB = 0x09;
@@ -61,10 +56,35 @@ export class TextSniffer {
   /** What the bytes fed so far are. */
   verdict(): Sniffed {
     const wide = this.#wide();
-    if (wide !== null) return { kind: "text", encoding: wide, misread: null, examples: [] };
+    if (wide !== null) return { kind: "text", encoding: wide, misread: null };
     if (this.#controls > 8 && this.#controls > this.#total / 50) return { kind: "binary" };
-    const lines = this.#samples.lines();
-    return this.#utf8 && this.#pending === 0 ? this.#asUtf8(lines) : this.#asSingleByte(lines);
+    const lines = this.#samples.lines().map(({ bytes }) => bytes);
+    if (this.#isUtf8) {
+      const misread = likeliestMisreading(lines.map(decodeUtf8));
+      return { kind: "text", encoding: "utf-8", misread };
+    }
+    const encoding = likeliestSingleByte(lines);
+    const half = highHalf(encoding);
+    const found = likeliestMisreading(lines.map((line) => decodeSingleByte(line, half)));
+    // Of what was misread, a file may hold some lines only, beside others of another encoding.
+    return { kind: "text", encoding, misread: found?.was === "utf-8" ? found : null };
+  }
+
+  /** Some lines as a program shows them that knows UTF-8 and Windows-1252 alone, and read so. */
+  examples(encoding: Encoding, misread: Misreading | null): ReadingExample[] {
+    if (encoding.startsWith("utf-16")) return [];
+    const windows = highHalf("windows-1252");
+    return changed(
+      this.#samples.lines().map(({ line, bytes }) => ({
+        line,
+        before: this.#isUtf8 ? decodeUtf8(bytes) : plainly(bytes, windows),
+        after: undoMisreading(decodeLine(bytes, encoding), misread),
+      })),
+    );
+  }
+
+  get #isUtf8(): boolean {
+    return this.#utf8 && this.#pending === 0;
   }
 
   /** By its mark, or by the zeros beside letters of ASCII, which come first or second of two bytes. */
@@ -78,31 +98,6 @@ export class TextSniffer {
     }
     if (zerosAtEven > this.#total / 4 && this.#zerosAtOdd < zerosAtEven / 10) return "utf-16be";
     return null;
-  }
-
-  #asUtf8(lines: ReturnType<SampleLines["lines"]>): Sniffed {
-    const texts = lines.map(({ bytes }) => decodeUtf8(bytes));
-    const misread = likeliestMisreading(texts);
-    const examples = lines.map(({ line }, i) => {
-      const before = texts[i] ?? "";
-      return { line, before, after: undoMisreading(before, misread) };
-    });
-    return { kind: "text", encoding: "utf-8", misread, examples: changed(examples) };
-  }
-
-  #asSingleByte(lines: ReturnType<SampleLines["lines"]>): Sniffed {
-    const encoding = likeliestSingleByte(lines.map(({ bytes }) => bytes));
-    const windows = highHalf("windows-1252");
-    const texts = lines.map(({ bytes }) => decodeSingleByte(bytes, highHalf(encoding)));
-    // Of what was misread, a file may hold some lines only, beside others of another encoding.
-    const found = likeliestMisreading(texts);
-    const misread = found?.was === "utf-8" ? found : null;
-    const examples = lines.map(({ line, bytes }, i) => ({
-      line,
-      before: plainly(bytes, windows),
-      after: undoMisreading(texts[i] ?? "", misread),
-    }));
-    return { kind: "text", encoding, misread, examples: changed(examples) };
   }
 
   #countZero(position: number): void {
@@ -128,6 +123,11 @@ export class TextSniffer {
     else if (byte === 0xf0) this.#low = 0x90;
     else if (byte === 0xf4) this.#high = 0x8f;
   }
+}
+
+function decodeLine(bytes: Uint8Array, encoding: Encoding): string {
+  const single = SingleByte.safeParse(encoding);
+  return single.success ? decodeSingleByte(bytes, highHalf(single.data)) : decodeUtf8(bytes);
 }
 
 /** As a program shows it that takes any such file for Windows-1252. */

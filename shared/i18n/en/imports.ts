@@ -5,7 +5,8 @@ export const imports = translated(french, {
   imports: {
     page: {
       title: "Import people",
-      detail: "From a CSV table. Nothing is stored before you have seen it and decided.",
+      detail:
+        "From a spreadsheet, a CSV file or an address book. Nothing is stored before you have seen it and decided.",
     },
     steps: {
       label: "Steps of the import",
@@ -17,10 +18,12 @@ export const imports = translated(french, {
     },
     choose: {
       title: "Choose a file",
-      detail: "A CSV or TSV export, as a spreadsheet, HelloAsso, Paheko or Galette makes it.",
+      detail:
+        "A workbook (XLSX, ODS), a CSV or TSV export, as a spreadsheet, HelloAsso, Paheko or Galette makes it, or the cards of an address book (vCard).",
       button: "Choose a file…",
       reading: "Reading the file…",
-      spreadsheet: "From a spreadsheet (Excel, LibreOffice): “Save as”, then the CSV format.",
+      spreadsheet:
+        "Titles, totals, lost zeros and broken accents are recognised and shown: you decide.",
       order: "The order and the names of columns matter little: Greffe guesses, you correct.",
       matching:
         "People already in the list are recognised by their e-mail, otherwise by their name and postcode: they are completed, never doubled.",
@@ -46,7 +49,51 @@ export const imports = translated(french, {
       check: "Check the file",
       checking: "Checking the file",
       other: "Choose another file…",
+      reading: "See how the file is read",
       nothingYet: "Nothing is stored yet.",
+    },
+    reading: {
+      title: "How Greffe reads this file",
+      detail: "{{file}}: {{kind}}, {{people}}, {{skipped}}.",
+      kinds: {
+        text: "text",
+        vcard: "address book (vCard)",
+        xlsx: "Excel workbook",
+        ods: "LibreOffice workbook",
+      },
+      people_one: "{{count, number}} person",
+      people_other: "{{count, number}} people",
+      skipped_one: "{{count, number}} line left out",
+      skipped_other: "{{count, number}} lines left out",
+      size: "Size: {{size}}. Nothing is stored yet.",
+      macros: "This workbook contains macros. Greffe never runs them: only the cells are read.",
+      sheet: "Sheet",
+      sheets_one: "{{count, number}} sheet in this workbook.",
+      sheets_other: "{{count, number}} sheets in this workbook: choose the one with the people.",
+      sheetHidden: "{{name}} (hidden)",
+      sheetEmpty: "{{name}} (empty)",
+      emptySheet: "This sheet is empty. Choose another one.",
+      repair: "Repair accents that were broken before the file was sent",
+      examples: "Accents, before and after reading",
+      before: "In the file",
+      after: "Read as",
+      lines: "Lines of the file",
+      line: "Line {{number}}, {{role}}: {{text}}",
+      mark: "Say what a line is",
+      choose: "Choose lines (arrows, Shift for several), then say what they are.",
+      chosen_one: "{{count, number}} line chosen.",
+      chosen_other: "{{count, number}} lines chosen.",
+      marks: { header: "Header line", ignored: "To be ignored", person: "A person" },
+      is: {
+        header: "Header",
+        person: "Person",
+        before: "Before the header",
+        title: "Title or note",
+        total: "Total",
+        header_again: "Header again",
+        marked: "To be ignored",
+      },
+      go: "Go on to the columns",
     },
     format: {
       label: "Reading the file",
@@ -97,6 +144,8 @@ export const imports = translated(french, {
     tabs: {
       label: "Lines of the file",
       refused: "Lines refused",
+      skipped: "Lines left out",
+      mended: "Zeros put back",
       doubtful: "To check",
       matched: "People recognised",
       created: { will: "People to add", did: "People added" },
@@ -111,6 +160,15 @@ export const imports = translated(french, {
     doubtful: {
       detail:
         "These people are imported. Words that could not be read are kept in their notes, under the name of their column.",
+    },
+    skipped: {
+      detail: "These lines are nobody’s. To take one back, return to how the file is read.",
+      is: "Taken for",
+      text: "What it holds",
+    },
+    mended: {
+      detail:
+        "A spreadsheet took the leading zero of these postcodes and phone numbers: it is put back where only one reading is possible.",
     },
     matched: {
       detail:

@@ -2,7 +2,8 @@ export const imports = {
   imports: {
     page: {
       title: "Importer des personnes",
-      detail: "Depuis un tableau CSV. Rien n’est enregistré avant que vous l’ayez vu et décidé.",
+      detail:
+        "Depuis un tableur, un fichier CSV ou un carnet d’adresses. Rien n’est enregistré avant que vous l’ayez vu et décidé.",
     },
     steps: {
       label: "Étapes de l’import",
@@ -15,11 +16,11 @@ export const imports = {
     choose: {
       title: "Choisissez un fichier",
       detail:
-        "Un export CSV ou TSV, tel qu’il sort d’un tableur, de HelloAsso, de Paheko ou de Galette.",
+        "Un classeur (XLSX, ODS), un export CSV ou TSV, tel qu’il sort d’un tableur, de HelloAsso, de Paheko ou de Galette, ou les fiches d’un carnet d’adresses (vCard).",
       button: "Choisir un fichier…",
       reading: "Lecture du fichier…",
       spreadsheet:
-        "Depuis un tableur (Excel, LibreOffice) : « Enregistrer sous », puis le format CSV.",
+        "Titres, totaux, zéros perdus et accents abîmés sont reconnus et montrés : vous décidez.",
       order: "L’ordre des colonnes et leurs noms importent peu : Greffe les devine, vous corrigez.",
       matching:
         "Les personnes déjà dans la liste sont reconnues à leur e-mail, sinon à leur nom et leur code postal : elles sont complétées, jamais doublées.",
@@ -49,7 +50,57 @@ export const imports = {
       check: "Vérifier le fichier",
       checking: "Vérification du fichier",
       other: "Choisir un autre fichier…",
+      reading: "Revoir la lecture du fichier",
       nothingYet: "Rien n’est encore enregistré.",
+    },
+    reading: {
+      title: "Comment Greffe lit ce fichier",
+      detail: "{{file}} : {{kind}}, {{people}}, {{skipped}}.",
+      kinds: {
+        text: "texte",
+        vcard: "carnet d’adresses (vCard)",
+        xlsx: "classeur Excel",
+        ods: "classeur LibreOffice",
+      },
+      people_one: "{{count, number}} personne",
+      people_many: "{{count, number}} de personnes",
+      people_other: "{{count, number}} personnes",
+      skipped_one: "{{count, number}} ligne laissée de côté",
+      skipped_many: "{{count, number}} de lignes laissées de côté",
+      skipped_other: "{{count, number}} lignes laissées de côté",
+      size: "Taille : {{size}}. Rien n’est encore enregistré.",
+      macros:
+        "Ce classeur contient des macros. Greffe ne les exécute jamais : seules les cellules sont lues.",
+      sheet: "Feuille",
+      sheets_one: "{{count, number}} feuille dans ce classeur.",
+      sheets_many:
+        "{{count, number}} de feuilles dans ce classeur : choisissez celle des personnes.",
+      sheets_other: "{{count, number}} feuilles dans ce classeur : choisissez celle des personnes.",
+      sheetHidden: "{{name}} (masquée)",
+      sheetEmpty: "{{name}} (vide)",
+      emptySheet: "Cette feuille est vide. Choisissez-en une autre.",
+      repair: "Réparer les accents abîmés avant l’envoi du fichier",
+      examples: "Accents, avant et après lecture",
+      before: "Dans le fichier",
+      after: "Lu ainsi",
+      lines: "Lignes du fichier",
+      line: "Ligne {{number}}, {{role}} : {{text}}",
+      mark: "Dire ce qu’est une ligne",
+      choose: "Choisissez des lignes (flèches, Maj pour plusieurs), puis dites ce qu’elles sont.",
+      chosen_one: "{{count, number}} ligne choisie.",
+      chosen_many: "{{count, number}} de lignes choisies.",
+      chosen_other: "{{count, number}} lignes choisies.",
+      marks: { header: "Ligne d’en-tête", ignored: "À ignorer", person: "Une personne" },
+      is: {
+        header: "En-tête",
+        person: "Personne",
+        before: "Avant l’en-tête",
+        title: "Titre ou note",
+        total: "Total",
+        header_again: "En-tête répété",
+        marked: "À ignorer",
+      },
+      go: "Continuer vers les colonnes",
     },
     format: {
       label: "Lecture du fichier",
@@ -113,6 +164,8 @@ export const imports = {
     tabs: {
       label: "Lignes du fichier",
       refused: "Lignes refusées",
+      skipped: "Lignes laissées de côté",
+      mended: "Zéros rétablis",
       doubtful: "À vérifier",
       matched: "Personnes reconnues",
       created: { will: "Personnes à ajouter", did: "Personnes ajoutées" },
@@ -127,6 +180,16 @@ export const imports = {
     doubtful: {
       detail:
         "Ces personnes sont importées. Les mots qui n’ont pas pu être lus sont gardés dans leurs notes, sous le nom de leur colonne.",
+    },
+    skipped: {
+      detail:
+        "Ces lignes ne sont celles de personne. Pour en reprendre une, revenez à la lecture du fichier.",
+      is: "Prise pour",
+      text: "Ce qu’elle contient",
+    },
+    mended: {
+      detail:
+        "Un tableur a retiré le zéro du début de ces codes postaux et numéros de téléphone : il est remis là où une seule lecture est possible.",
     },
     matched: {
       detail:

@@ -1,5 +1,5 @@
 import type { FileNote, FoundSheet } from "#shared/domain/imports/inspection.ts";
-import type { TableSource } from "#shared/domain/imports/reading.ts";
+import type { Misreading, TableSource } from "#shared/domain/imports/reading.ts";
 import { detectSeparator } from "#shared/domain/imports/separator.ts";
 import type { ReadingExample } from "#shared/domain/imports/text-sniffer.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
@@ -16,6 +16,8 @@ export interface FoundSource {
   readonly sheets: readonly FoundSheet[];
   readonly notes: readonly FileNote[];
   readonly examples: readonly ReadingExample[];
+  /** What seems to have been misread before the file was written, undone or not. */
+  readonly misread: Misreading | null;
 }
 
 type Step = (done: number, total: number) => Promise<void>;
@@ -63,10 +65,11 @@ async function findText(
   step: Step,
 ): Promise<FoundSource> {
   const asked = given?.kind === "text" || given?.kind === "vcard" ? given : null;
-  const sniffed = await sniffFile(path, (done) => step(done, bytes));
+  const { sniffer, found: sniffed } = await sniffFile(path, (done) => step(done, bytes));
   const encoding = asked?.encoding ?? sniffed.encoding;
   const misread = asked === null ? sniffed.misread : asked.misread;
-  const found = { bytes, sheets: [], notes: [], examples: sniffed.examples };
+  const examples = sniffer.examples(encoding, misread);
+  const found = { bytes, sheets: [], notes: [], examples, misread: sniffed.misread };
   if (kind === "vcard") return { ...found, source: { kind, encoding, misread } };
   const separator =
     asked?.kind === "text"
@@ -95,7 +98,14 @@ async function findWorkbook(
       sheets[0];
     if (sheet === undefined) throw new ExpectedError("imports.file_empty");
     const notes: FileNote[] = hasMacros ? ["macros"] : [];
-    return { source: { kind, sheet: sheet.name }, bytes, sheets, notes, examples: [] };
+    return {
+      source: { kind, sheet: sheet.name },
+      bytes,
+      sheets,
+      notes,
+      examples: [],
+      misread: null,
+    };
   } finally {
     await zip.close();
   }

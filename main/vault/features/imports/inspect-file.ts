@@ -52,6 +52,7 @@ export async function inspectFile(
     sheets: [...found.sheets],
     notes: [...found.notes],
     examples: [...found.examples],
+    misread: found.misread,
     lines,
     people,
     skipped: skippedCount,

@@ -24,7 +24,7 @@ export class NeverClosed extends Error {
 export async function sniffFile(
   path: string,
   step: (bytes: number) => Promise<void>,
-): Promise<Extract<Sniffed, { kind: "text" }>> {
+): Promise<{ sniffer: TextSniffer; found: Extract<Sniffed, { kind: "text" }> }> {
   const sniffer = new TextSniffer();
   let bytes = 0;
   for await (const chunk of chunksOf(path)) {
@@ -32,9 +32,9 @@ export async function sniffFile(
     bytes += chunk.length;
     await step(bytes);
   }
-  const verdict = sniffer.verdict();
-  if (verdict.kind === "binary") throw new ExpectedError("imports.not_text");
-  return verdict;
+  const found = sniffer.verdict();
+  if (found.kind === "binary") throw new ExpectedError("imports.not_text");
+  return { sniffer, found };
 }
 
 export interface TextChunk {
