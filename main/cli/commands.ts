@@ -13,6 +13,7 @@ export const OPTIONS = [
   "name",
   "user",
   "with",
+  "sheet",
   "shares",
   "sure",
   "memory-mib",
@@ -62,6 +63,10 @@ const COMMANDS = {
     const { callMethod } = await import("./call.ts");
     return answered(await callMethod(positionals[0], positionals[1], values.vault));
   },
+  import: async ({ positionals, values }) => {
+    const { importFromCli } = await import("./import.ts");
+    return answered(await importFromCli(positionals[0], values));
+  },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));
@@ -81,7 +86,12 @@ export function findCommand(name: string): Command | null {
 }
 
 /** How many arguments a command takes behind its name; the others take options alone. */
-const ARGUMENTS: Partial<Record<string, number>> = { call: 2, restore: 1, "verify-export": 1 };
+const ARGUMENTS: Partial<Record<string, number>> = {
+  call: 2,
+  import: 1,
+  restore: 1,
+  "verify-export": 1,
+};
 
 export function argumentsOf(name: string): number {
   return ARGUMENTS[name] ?? 0;

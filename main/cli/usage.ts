@@ -7,6 +7,9 @@ export const USAGE = `greffe: a vault from the command line
   greffe call METHOD JSON --vault DIR
       Calls a method and prints its result as JSON. JSON "-" reads standard input.
       A file or a folder in the input is its path.
+  greffe import FILE --vault DIR [--sheet NAME] [--sure yes]
+      Says how a file of members (XLSX, ODS, CSV, TSV, vCard) is read and what its import would
+      do; --sure yes does it. For other columns than those guessed, call imports.run.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

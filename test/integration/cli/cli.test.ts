@@ -5,6 +5,7 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
+import { anXlsx, sheetXml } from "#test/fixtures/people/workbook.ts";
 import { inviteInto, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
 import {
@@ -77,6 +78,30 @@ describe("greffe", () => {
     );
     expect(JSON.parse(renamed.stdout)).toEqual({ seq: 2 });
   });
+
+  it("says what an import of a workbook would do, and does it when told", async () => {
+    const file = join(folder, "membres.xlsx");
+    const people = [
+      ["Nom", "Prénom", "Téléphone"],
+      ["Tanguy", "Hervé", 611223344],
+    ];
+    writeFileSync(file, anXlsx({ sheets: [{ name: "A", xml: sheetXml(people) }] }));
+    const tried = await greffe(["import", file, "--vault", vault(), "--sheet", "A"]);
+    expect(JSON.parse(tried.stdout)).toMatchObject({
+      read: { columns: [{ header: "Nom", becomes: "familyName" }, {}, { becomes: "phone" }] },
+      report: { created: 1, mendedValues: [{ before: "611223344", after: "0611223344" }] },
+      seq: null,
+    });
+    const done = await greffe(["import", file, "--vault", vault(), "--sure", "yes"]);
+    expect(JSON.parse(done.stdout)).toMatchObject({
+      report: { created: 1 },
+      seq: expect.any(Number),
+    });
+    const other = await greffe(["import", file, "--vault", vault(), "--sheet", "B"]);
+    expect(JSON.parse(other.stderr.split("\n").slice(-2)[0] ?? "")).toMatchObject({
+      code: "imports.sheet_missing",
+    });
+  }, 60_000);
 
   it("verifies a vault, with its progress on standard error", async () => {
     const { code, stdout, stderr } = await greffe(["verify", "--vault", vault()]);
