@@ -148,6 +148,13 @@ export function nextStated(db: RawDb, after: number): StatedEntry[] {
   return prepareOnce<[number], StatedEntry>(db, NEXT_STATED).all(after);
 }
 
+/** Those below `before`, which is before anything was stated, that say to be about who is in the vault. */
+export function entriesOnPeople(db: RawDb, before: number): StoredEntry[] {
+  const sql = `${ENTRY} WHERE seq > 0 AND seq < ?
+    AND (command GLOB 'members.*' OR command GLOB 'vault.*') ORDER BY seq`;
+  return prepareOnce<[number], StoredEntry>(db, sql).all(before);
+}
+
 /** How many state something. */
 export function countStated(db: RawDb): number {
   const sql = `SELECT count(*) AS count ${STATED}`;

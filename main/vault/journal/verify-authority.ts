@@ -1,4 +1,9 @@
-import { authorityProblem, type Act, type Standing } from "#shared/domain/access/authority.ts";
+import {
+  authorityProblem,
+  type Act,
+  type AuthorityProblem,
+  type Standing,
+} from "#shared/domain/access/authority.ts";
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import { readRoles } from "#shared/domain/access/role.ts";
 import { CommandName } from "#shared/domain/journal/entry.ts";
@@ -28,24 +33,48 @@ export async function verifyAuthority(
   count: number,
   job: Job,
 ): Promise<Finding[]> {
-  const people = new Map<string, Standing>();
-  const sets: KnownSets = new Map();
+  const believed = new BelievedPeople(db);
   for (let done = 0; done < count; done += BATCH) {
     for (const entry of entriesAfter(db, done, Math.min(BATCH, count - done))) {
-      const { needs, users, made } = readEntry(db, entry);
-      const actor =
-        isStated(entry) && !beginsLater(entry)
-          ? past.standingIn(entry)
-          : (people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, sets));
-      const problem = authorityProblem(actor, actOf(db, entry), needs);
+      const stated = isStated(entry) && !beginsLater(entry) ? past.standingIn(entry) : undefined;
+      const problem = believed.problemOf(entry, stated);
       if (problem !== null) return [{ place: "journal", at: String(entry.seq), problem }];
-      for (const change of users) follow(people, change);
-      followSets(sets, made);
     }
     job.report(done, count, "verify_rights");
     await job.breathe();
   }
   return [];
+}
+
+/** Who had which roles, by the rows that entries changed: before anything was stated, there is nothing else. */
+export class BelievedPeople {
+  readonly #db: RawDb;
+  readonly #people = new Map<string, Standing>();
+  readonly #sets: KnownSets = new Map();
+
+  constructor(db: RawDb) {
+    this.#db = db;
+  }
+
+  /**
+   * Why its author had not the right to an entry, which then counts for nothing; otherwise what it changed is taken
+   * in. `stated` is what they were by what people signed, of an entry that is about that.
+   */
+  problemOf(entry: StoredEntry, stated?: Standing | null): AuthorityProblem | null {
+    const { needs, users, made } = readEntry(this.#db, entry);
+    const believed = () =>
+      this.#people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, this.#sets);
+    const actor = stated === undefined ? believed() : stated;
+    const problem = authorityProblem(actor, actOf(this.#db, entry), needs);
+    if (problem !== null) return problem;
+    for (const change of users) follow(this.#people, change);
+    followSets(this.#sets, made);
+    return null;
+  }
+
+  standingOf(userId: string): Standing | null {
+    return this.#people.get(userId) ?? null;
+  }
 }
 
 /** Whoever signs how a vault from before stands had the right to it before, not by what they sign. */

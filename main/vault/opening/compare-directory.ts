@@ -10,6 +10,7 @@ import { joinMessage, partsMessage, renewMessage } from "#shared/domain/director
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
 import { sharesSlotOf } from "../keys/header-slots.ts";
 import { findMembers } from "../directory/members.repository.ts";
+import { isFounded } from "../journal/checkpoint-author.ts";
 import { isTextSigned } from "../keys/signing.ts";
 import { sodium } from "../keys/sodium.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -28,8 +29,15 @@ export async function differencesOf(open: Compared): Promise<Difference[]> {
     ...row,
     sign: sodium.to_hex(signPublicKey),
   }));
+  const { rawRead, vaultId } = context;
+  const unfounded: Difference[] = isFounded(rawRead, vaultId) ? [] : [{ kind: "unfounded" }];
   const forked: Difference[] = directory.isWhole ? [] : [{ kind: "forked" }];
-  return [...forked, ...differencesOfHeader(open), ...rowDifferences(directory.current, rows)];
+  return [
+    ...unfounded,
+    ...forked,
+    ...differencesOfHeader(open),
+    ...rowDifferences(directory.current, rows),
+  ];
 }
 
 /** Whether the header names the root that people signed from: what opens each of them is bound to it. */

@@ -16,6 +16,7 @@ export const DIFFERENCES = [
   "other_key",
   "unsigned_parts",
   "no_root",
+  "unfounded",
   "forked",
   "other_vault_key",
   "absent_key",
@@ -36,6 +37,8 @@ export type Difference =
   | { readonly kind: "unsigned_parts"; readonly user: string }
   /** What everything descends from does not hold. */
   | { readonly kind: "no_root" }
+  /** Whoever signed how a vault from before stood had not the right to it. */
+  | { readonly kind: "unfounded" }
   /** The statements do not follow each other as they were signed. */
   | { readonly kind: "forked" }
   /** The vault key is not the one that was signed. */
@@ -56,9 +59,16 @@ export function isDangerous({ kind }: Pick<Difference, "kind">): boolean {
   return kind !== "absent_key";
 }
 
+const UNRESTORABLE: ReadonlySet<Difference["kind"]> = new Set([
+  "other_vault_key",
+  "no_root",
+  "unfounded",
+  "forked",
+]);
+
 /** Whether writing the header and the rows again as people signed mends it. */
 export function isRestorable({ kind }: Pick<Difference, "kind">): boolean {
-  return kind !== "other_vault_key" && kind !== "no_root" && kind !== "forked";
+  return !UNRESTORABLE.has(kind);
 }
 
 type Users = Pick<Header, "users" | "slots">;

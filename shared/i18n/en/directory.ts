@@ -42,6 +42,8 @@ export const directory = translated(french, {
         "The vault opens with recovery parts that nobody signed. Once they are taken out, make the bureau’s parts again.",
       no_root:
         "The vault’s first entry, from which everything descends, does not hold. Restore a backup from before.",
+      unfounded:
+        "How the vault stands was signed by somebody who had not the right to. Write nothing in it, and restore a backup from before.",
       forked:
         "The signed entries that say who is in the vault do not follow each other: one was changed, taken out or added. Write nothing in it, and restore a backup.",
       other_vault_key:

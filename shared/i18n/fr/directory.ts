@@ -39,6 +39,8 @@ export const directory = {
         "Le coffre s’ouvre avec des parts de secours que personne n’a signées. Une fois qu’elles sont retirées, refaites les parts du bureau.",
       no_root:
         "La première écriture du coffre, d’où tout descend, ne tient pas. Restaurez une sauvegarde d’avant.",
+      unfounded:
+        "L’état du coffre a été signé par quelqu’un qui n’en avait pas le droit. N’y écrivez rien, et restaurez une sauvegarde d’avant.",
       forked:
         "Les écritures signées qui disent qui est du coffre ne se suivent pas : l’une a été changée, retirée ou ajoutée. N’y écrivez rien, et restaurez une sauvegarde.",
       other_vault_key:

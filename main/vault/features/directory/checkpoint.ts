@@ -19,6 +19,7 @@ import { nextHeader } from "#main/vault/opening/next-header.ts";
 import { changeVaultKey, type KeyChangePlan } from "#main/vault/opening/change-vault-key.ts";
 import type { Job } from "#main/vault/job.ts";
 import { entryId } from "#main/vault/journal/chain.ts";
+import { managedMembers } from "#main/vault/journal/checkpoint-author.ts";
 import { lastEntry } from "#main/vault/journal/journal.repository.ts";
 import {
   passphraseSlotOf,
@@ -60,6 +61,7 @@ async function planCheckpoint(open: OpenVault, passphrase: string): Promise<KeyC
   if (context.readOnly !== null) throw new ExpectedError("vault.read_only");
   open.checkMayRun({ name: "directory.checkpoint" });
   const rows = await findMembers(context.read);
+  mustHaveManaged(open, rows);
   const people = presentIn(unlocked.header, rows);
   const parts = await signedParts(open);
   const staying = new Set([...people.map(({ id }) => id), ...(parts === null ? [] : [parts.user])]);
@@ -88,6 +90,18 @@ async function planCheckpoint(open: OpenVault, passphrase: string): Promise<KeyC
     },
     wipe: own.wipe,
   };
+}
+
+/**
+ * The rows alone are no right: whoever has the vault's key could have written them.
+ * Errors: `access.forbidden`.
+ */
+function mustHaveManaged({ unlocked, store }: OpenVault, rows: readonly MemberRow[]): void {
+  const { vaultId, userId } = unlocked;
+  const keys = new Map(rows.map(({ id, signPublicKey }) => [id, signPublicKey]));
+  const seq = (lastEntry(store.rawRead)?.seq ?? 0) + 1;
+  if (managedMembers(store.rawRead, userId, { vaultId, seq, keys })) return;
+  throw new ExpectedError("access.forbidden", { capability: "members.manage" });
 }
 
 /** The opener's own slot, to be bound to the root: what is slow is done here. */
