@@ -25,6 +25,9 @@ export interface ProvenLine {
   readonly directory: Directory;
 }
 
+/** Told of statements as they are looked at, and how many were by then. */
+export type Seen = (entries: readonly StatedEntry[], count: number) => void;
+
 /** How far a store's statements were looked at. */
 interface Reached {
   readonly count: number;
@@ -37,31 +40,27 @@ const START: Reached = { count: 0, seq: 0, link: RowsLink.none, from: null };
 
 /**
  * Proves a store's statements one after the other, from the root on; those that `known` is of are only
- * held against it. Null where they are not one line from the root, or not those. `told` is how many were looked at.
+ * held against it. Null where they are not one line from the root, or not those.
  */
 export function* proveLine(
   db: RawDb,
   place: StatedPlace,
   known: ProvenLine | null,
-  told: (count: number) => void,
+  seen: Seen,
 ): Steps<ProvenLine | null> {
   let reached: Reached | null = START;
-  if (known !== null) reached = yield* passOver(db, known, told);
+  if (known !== null) reached = yield* passOver(db, known, seen);
   while (reached !== null) {
     const entries = nextStated(db, reached.seq);
     if (entries.length === 0) return asLine(reached);
     reached = proveNext(reached, entries, place);
-    told(reached?.count ?? 0);
+    seen(entries, reached?.count ?? 0);
     yield;
   }
   return null;
 }
 
-function* passOver(
-  db: RawDb,
-  known: ProvenLine,
-  told: (count: number) => void,
-): Steps<Reached | null> {
+function* passOver(db: RawDb, known: ProvenLine, seen: Seen): Steps<Reached | null> {
   let { count, seq, link } = START;
   while (count < known.count) {
     const entries = nextStated(db, seq).slice(0, known.count - count);
@@ -69,7 +68,7 @@ function* passOver(
     count += entries.length;
     seq = entries.at(-1)?.seq ?? seq;
     if (entries.length === 0) return null;
-    told(count);
+    seen(entries, count);
     yield;
   }
   const { head, directory } = known;

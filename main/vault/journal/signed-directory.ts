@@ -9,7 +9,7 @@ import { entryId } from "./chain.ts";
 import { rootOf, type StatedEntry } from "./journal.repository.ts";
 import { proveLine, type ProvenLine } from "./prove-line.ts";
 import { SignedPast } from "./signed-past.ts";
-import { asDirectoryEntry, foldPlace, hex, type StatedPlace } from "./stated-entries.ts";
+import { asDirectoryEntry, foldPlace, hex, idOf, type StatedPlace } from "./stated-entries.ts";
 
 /** Who is in a vault by the statements of its journal, and as others are written. */
 export class SignedDirectory {
@@ -25,8 +25,16 @@ export class SignedDirectory {
   readonly line: ProvenLine | null;
   /** How many statements of it were known to be proven. */
   readonly spared: number;
+  /** The ids of all that was stated, whether it counts or not. */
+  readonly #ids: Set<string>;
 
-  private constructor({ vaultId, root }: StatedPlace, proven: ProvenLine | SignedPast, spared = 0) {
+  private constructor(
+    { vaultId, root }: StatedPlace,
+    proven: ProvenLine | SignedPast,
+    ids: Set<string>,
+    spared = 0,
+  ) {
+    this.#ids = ids;
     this.#vaultId = vaultId;
     this.#root = root;
     this.#current = proven.directory;
@@ -51,10 +59,17 @@ export class SignedDirectory {
   ): Steps<SignedDirectory> {
     const place = placeOf(db, vaultId, pinned);
     const isOfRoot = known?.directory.root.entry === foldPlace(place).root;
-    const spared = isOfRoot ? yield* proveLine(db, place, known, told) : null;
-    if (spared !== null) return new SignedDirectory(place, spared, known?.count);
-    const line = yield* proveLine(db, place, null, told);
-    return new SignedDirectory(place, line ?? (yield* SignedPast.read(db, place)));
+    const ids = new Set<string>();
+    const seen = (entries: readonly StatedEntry[], count: number) => {
+      for (const entry of entries) ids.add(idOf(entry));
+      told(count);
+    };
+    const spared = isOfRoot ? yield* proveLine(db, place, known, seen) : null;
+    if (spared !== null) return new SignedDirectory(place, spared, ids, known?.count);
+    const line = yield* proveLine(db, place, null, seen);
+    if (line !== null) return new SignedDirectory(place, line, ids);
+    const past = yield* SignedPast.read(db, place);
+    return new SignedDirectory(place, past, past.ids);
   }
 
   /** The same without a wait, of a store that is being made. */
@@ -70,7 +85,7 @@ export class SignedDirectory {
   ): Steps<{ directory: SignedDirectory; past: SignedPast }> {
     const place = placeOf(db, vaultId, pinned);
     const past = yield* SignedPast.read(db, place);
-    return { directory: new SignedDirectory(place, past), past };
+    return { directory: new SignedDirectory(place, past, past.ids), past };
   }
 
   /** Null in a vault where nothing was stated yet, or whose root does not hold. */
@@ -94,6 +109,11 @@ export class SignedDirectory {
     const [moment] = this.#heads;
     const generation = this.current?.key.generation;
     return generation === undefined || moment === undefined ? null : { generation, moment };
+  }
+
+  /** Whether an entry of this id, in hexadecimal, states something. */
+  knows(id: string): boolean {
+    return this.#ids.has(id);
   }
 
   /** Who it was at each moment: read again from the store, once it is asked for. */
@@ -121,6 +141,7 @@ export class SignedDirectory {
       this.#current = next.directory;
       this.#heads = next.heads;
       this.#past = null;
+      this.#ids.add(idOf(entry));
     };
   }
 }

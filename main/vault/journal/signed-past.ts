@@ -37,7 +37,11 @@ export class SignedPast {
    */
   readonly isWhole: boolean;
 
-  private constructor(folded: Folded, root: string, isWhole: boolean) {
+  /** Of all that is stated, whether it counts or not. */
+  readonly ids: Set<string>;
+
+  private constructor(folded: Folded, root: string, ids: Set<string>, isWhole: boolean) {
+    this.ids = ids;
     this.#folded = folded;
     this.#root = root;
     this.isWhole = isWhole;
@@ -55,7 +59,8 @@ export class SignedPast {
       return problem === undefined || (problem !== "bad_signature" && isHashed(row, place));
     };
     const isWhole = follow(entries, null) && rows.every(isSealed);
-    return new SignedPast(folded, foldPlace(place).root, isWhole);
+    const ids = new Set(entries.map(({ id }) => id));
+    return new SignedPast(folded, foldPlace(place).root, ids, isWhole);
   }
 
   /** As it stands by now; null in a vault where nothing was stated yet, or whose root does not hold. */

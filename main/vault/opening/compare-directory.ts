@@ -1,4 +1,5 @@
 import {
+  grantDifferences,
   headerDifferences,
   rowDifferences,
   type Difference,
@@ -36,6 +37,7 @@ export async function differencesOf(open: Compared): Promise<Difference[]> {
     ...unfounded,
     ...forked,
     ...differencesOfHeader(open),
+    ...differencesOfGrants(open, directory.current),
     ...rowDifferences(directory.current, rows),
   ];
 }
@@ -44,6 +46,15 @@ export async function differencesOf(open: Compared): Promise<Difference[]> {
 function isRootOf({ root }: Header, directory: Directory): boolean {
   const { entry, person, sign } = directory.root;
   return root?.entry === entry && root.person === person && root.sign === sign;
+}
+
+/** Those of what gave the vault key to whoever opens it, and to the parts that may have opened it for them. */
+function differencesOfGrants({ unlocked, directory }: Compared, current: Directory): Difference[] {
+  const { header, userId } = unlocked;
+  const openers = new Set([userId, sharesSlotOf(header)?.userId]);
+  return header.users
+    .filter(({ id }) => openers.has(id))
+    .flatMap((user) => grantDifferences(current, user, (id) => directory.knows(id)));
 }
 
 /** A difference as people are told it, by a name where the vault knows one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerDifferences, isDangerous, rowDifferences } from "./compare.ts";
+import { grantDifferences, headerDifferences, isDangerous, rowDifferences } from "./compare.ts";
 import type { Directory, DirectoryPerson } from "./directory.ts";
 
 const key = (name: string) => Buffer.from(name.padEnd(32, ".")).toString("hex");
@@ -92,6 +92,20 @@ describe("a header held against the directory", () => {
     expect(differences).toEqual([{ kind: "absent_key", user: "ana" }]);
     expect(differences.some(isDangerous)).toBe(false);
   });
+});
+
+it("a grant says which key it is of, and a statement that there is", () => {
+  const moment = key("1");
+  const given = (terms: { generation: number; moment: string } | null) => {
+    const one = user("ana");
+    const vaultKey = { ...one.vaultKey, terms };
+    return grantDifferences(directory, { ...one, vaultKey }, (id) => id === moment);
+  };
+  const other = [{ kind: "other_grant", user: "ana" }];
+  expect(given({ generation: 1, moment })).toEqual([]);
+  expect(given({ generation: 2, moment })).toEqual(other);
+  expect(given({ generation: 1, moment: key("2") })).toEqual(other);
+  expect(given(null)).toEqual(other);
 });
 
 describe("rows held against the directory", () => {

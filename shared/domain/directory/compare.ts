@@ -19,6 +19,7 @@ export const DIFFERENCES = [
   "unfounded",
   "forked",
   "other_vault_key",
+  "other_grant",
   "absent_key",
   "unsigned_row",
   "absent_row",
@@ -43,6 +44,8 @@ export type Difference =
   | { readonly kind: "forked" }
   /** The vault key is not the one that was signed. */
   | { readonly kind: "other_vault_key" }
+  /** The vault key was given for another key, or at another moment, than any that was signed. */
+  | { readonly kind: "other_grant"; readonly user: string }
   /** Somebody who is there, whom the header lets in no more. */
   | { readonly kind: "absent_key"; readonly user: string }
   /** A row that nobody signed, or one less. */
@@ -62,6 +65,7 @@ export function isDangerous({ kind }: Pick<Difference, "kind">): boolean {
 const UNRESTORABLE: ReadonlySet<Difference["kind"]> = new Set([
   "other_vault_key",
   "no_root",
+  "other_grant",
   "unfounded",
   "forked",
 ]);
@@ -106,6 +110,19 @@ export function headerDifferences(
       differences.push({ kind: "absent_key", user: id });
   }
   return differences;
+}
+
+/**
+ * Holds what gave somebody the vault key against what people signed: which key it says to be, and the
+ * newest statement that its giver knew. `isStated` tells a statement by its id.
+ */
+export function grantDifferences(
+  { key }: Directory,
+  { id, vaultKey: { terms } }: Users["users"][number],
+  isStated: (id: string) => boolean,
+): Difference[] {
+  const isSigned = terms?.generation === key.generation && isStated(terms.moment);
+  return isSigned ? [] : [{ kind: "other_grant", user: id }];
 }
 
 /** Holds the rows of who is in the vault against the directory, of which they are only the outcome. */

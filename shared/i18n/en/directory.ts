@@ -48,6 +48,8 @@ export const directory = translated(french, {
         "The signed entries that say who is in the vault do not follow each other: one was changed, taken out or added. Write nothing in it, and restore a backup.",
       other_vault_key:
         "The vault’s key is not the one that was signed: somebody else may have made it anew. Write nothing in it, and restore a backup.",
+      other_grant:
+        "What gave this person the vault’s key speaks of another key, or of entries that are gone: the vault may have been put back to how it was. Write nothing in it, and restore a backup.",
       absent_key:
         "This person is in the vault, but nothing opens it for them any more. Invite them again.",
       unsigned_row: "This person is in the list though nobody signed it.",

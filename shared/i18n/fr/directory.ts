@@ -45,6 +45,8 @@ export const directory = {
         "Les écritures signées qui disent qui est du coffre ne se suivent pas : l’une a été changée, retirée ou ajoutée. N’y écrivez rien, et restaurez une sauvegarde.",
       other_vault_key:
         "La clé du coffre n’est pas celle qui a été signée : il a pu être refait par quelqu’un d’autre. N’y écrivez rien, et restaurez une sauvegarde.",
+      other_grant:
+        "Ce qui a donné la clé du coffre à cette personne parle d’une autre clé, ou d’écritures qui ne sont plus là : le coffre a pu être remis à un état d’avant. N’y écrivez rien, et restaurez une sauvegarde.",
       absent_key:
         "Cette personne est du coffre, mais plus rien ne le lui ouvre. Invitez-la de nouveau.",
       unsigned_row: "Cette personne est dans la liste sans que personne l’ait signé.",
