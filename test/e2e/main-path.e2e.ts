@@ -9,7 +9,7 @@ import { inventPeople } from "#shared/sample/people.ts";
 import { rosterCsv } from "#test/fixtures/people/roster-csv.ts";
 import { filesHolding } from "#test/helpers/canaries.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
-import { axeFindings } from "#test/helpers/axe.ts";
+import { axeFindingsInBoth } from "#test/helpers/axe.ts";
 import { holdMeeting } from "#test/walk/meetings.ts";
 import { goTo } from "#test/walk/places.ts";
 import { importRoster } from "#test/walk/people.ts";
@@ -57,11 +57,7 @@ let temporary = "";
 const flaws: string[] = [];
 
 async function look(screen: string): Promise<void> {
-  for (const scheme of ["dark", "light"] as const) {
-    await app.page.emulateMedia({ colorScheme: scheme });
-    await app.page.waitForTimeout(200);
-    for (const flaw of await axeFindings(app.page)) flaws.push(`${screen} (${scheme}): ${flaw}`);
-  }
+  for (const flaw of await axeFindingsInBoth(app.page)) flaws.push(`${screen}, ${flaw}`);
 }
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MEETINGS } from "#test/demo/story.ts";
 import { inventPeople } from "#shared/sample/people.ts";
 import { rosterCsv } from "#test/fixtures/people/roster-csv.ts";
-import { axeFindings } from "#test/helpers/axe.ts";
+import { axeFindingsInBoth } from "#test/helpers/axe.ts";
 import { launchApp, type LaunchedApp } from "#test/helpers/launch-app.ts";
 import { makeBackup } from "#test/walk/backup.ts";
 import { holdMeeting } from "#test/walk/meetings.ts";
@@ -42,11 +42,7 @@ let fingerprint: string[] = [];
 const flaws: string[] = [];
 
 async function look(screen: string): Promise<void> {
-  for (const scheme of ["dark", "light"] as const) {
-    await app.page.emulateMedia({ colorScheme: scheme });
-    await app.page.waitForTimeout(200);
-    for (const flaw of await axeFindings(app.page)) flaws.push(`${screen} (${scheme}): ${flaw}`);
-  }
+  for (const flaw of await axeFindingsInBoth(app.page)) flaws.push(`${screen}, ${flaw}`);
 }
 
 const rail = () => app.page.getByRole("banner");

@@ -31,6 +31,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
   }, HOW);
 }
 
+/** The same in the dark, then in the light, which the page is left in. */
+export async function axeFindingsInBoth(page: Page): Promise<string[]> {
+  const findings: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    findings.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
+  }
+  return findings;
+}
+
 /** Colours that are on their way from one theme to the other are in neither. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
