@@ -7,6 +7,7 @@ import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import {
   ask,
+  chooseFirst,
   eventually,
   minutes,
   onlyMeeting,
@@ -56,6 +57,35 @@ it("stores the last letters before it locks, and comes back to them", async () =
   await app.unlock();
   await page.getByRole("textbox", { name: "Compte rendu : Budget" }).waitFor();
   await expect.poll(() => minutes(page).innerText()).toContain("Jusqu’au bout");
+});
+
+it("takes back what was typed last in an item, after a look at another one", async () => {
+  const { page } = await appWithVault({ seed: seedMeeting });
+  const budget = page.getByRole("textbox", { name: "Compte rendu : Budget" });
+  const bilan = page.getByRole("textbox", { name: "Compte rendu : Bilan" });
+  await openMeeting(page);
+  await page.keyboard.press("Alt+r");
+  await focusOn(bilan);
+  await page.keyboard.type("/action");
+  await chooseFirst(page, /\/action/);
+  await page.keyboard.type("Phrase gardée.");
+  const kept = { type: "action", content: [text("Phrase gardée.")] };
+  await expect.poll(firstMinutes(page), POLL).toMatchObject([kept]);
+  // What is typed within half a second is taken back together.
+  await new Promise((done) => setTimeout(done, 600));
+  await page.keyboard.type(" En trop.");
+  await page.keyboard.press("Alt+PageDown");
+  await focusOn(budget);
+  await page.keyboard.type("Autre point.");
+  await page.keyboard.press("Alt+PageUp");
+  await focusOn(bilan);
+  await page.keyboard.press("Control+z");
+  await expect.poll(firstMinutes(page), POLL).toMatchObject([kept]);
+  expect((await onlyMeeting(page)).items[1]?.minutes).toEqual([
+    { type: "paragraph", content: [text("Autre point.")] },
+  ]);
+  await page.keyboard.press("Control+Shift+z");
+  await bilan.getByText("Phrase gardée. En trop.").waitFor();
 });
 
 // Only the stand-in lets a page stand between itself and the vault.

@@ -30,6 +30,7 @@ export interface ItemMinutesProps {
   onStep: (step: 1 | -1) => void;
   onClassify: (kind: Confidentiality) => void;
   host: MinutesEditorProps["host"];
+  editors: MinutesEditorProps["editors"];
   onEditor: (editor: Editor | null) => void;
 }
 
@@ -42,9 +43,10 @@ export function ItemMinutes({
   onStep,
   onClassify,
   host,
+  editors,
   onEditor,
 }: ItemMinutesProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const client = useQueryClient();
   const [{ saver, blocks }] = useState(() => startWriting(client, meetingId, item));
   const editor = useRef<Editor | null>(null);
@@ -99,6 +101,9 @@ export function ItemMinutes({
       </header>
       <SaveTrouble />
       <MinutesEditor
+        key={i18n.language}
+        itemId={item.id}
+        editors={editors}
         label={t("meetings.minutes.label", { title: item.title })}
         blocks={blocks}
         onTyped={(document) => saver.typed(document)}

@@ -12,6 +12,7 @@ import { goToOutcome } from "./go-to-outcome.ts";
 import { useRememberItem } from "./last-item.ts";
 import { ItemMinutes } from "./item-minutes.tsx";
 import styles from "./meeting-workspace.module.css";
+import { KeptEditors } from "./minutes/kept-editors.ts";
 import { focusText } from "./minutes/focus-text.ts";
 import type { MinutesEditorProps } from "./minutes/minutes-editor.tsx";
 import type { MeetingActions } from "./mutations.ts";
@@ -34,6 +35,8 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
   const index = found < 0 ? 0 : found;
   const item = items[index];
   useRememberItem(meeting.id, item?.id ?? null);
+  const [editors] = useState(() => new KeptEditors());
+  useEffect(() => editors.hold(), [editors]);
   const editor = useRef<Editor | null>(null);
   /** What to do in the next editor that comes, once it is there. */
   const onArrival = useRef<((editor: Editor) => void) | null>(null);
@@ -173,6 +176,7 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
             onStep={step}
             onClassify={(kind) => void actions.classifyItem(item.id, kind)}
             host={host}
+            editors={editors}
             onEditor={(next) => {
               editor.current = next;
               if (next === null) return;

@@ -1,11 +1,13 @@
-import type { Content, Editor } from "@tiptap/core";
-import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffectEvent, useEffect, useMemo, useState } from "react";
+import { Editor, type Content } from "@tiptap/core";
+import { EditorContent } from "@tiptap/react";
+import type { TFunction } from "i18next";
+import { useEffectEvent, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import { call } from "#renderer/lib/client.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { minutesExtensions } from "./extensions.ts";
+import type { KeptEditor, KeptEditors } from "./kept-editors.ts";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./minutes-editor.module.css";
 import { pasteProps } from "./paste.ts";
@@ -21,6 +23,9 @@ const CARET_ROOM = { top: 48, right: 0, bottom: 96, left: 0 };
 export type MinutesDocument = Editor["state"]["doc"];
 
 export interface MinutesEditorProps {
+  itemId: string;
+  /** Where the editor comes from, and is kept for the next time. */
+  editors: KeptEditors;
   /** Said of the whole text: which item these minutes are of. */
   label: string;
   blocks: readonly RichBlock[];
@@ -33,6 +38,8 @@ export interface MinutesEditorProps {
 
 /** The minutes of one item. Give it a `key`: its text is read once, then the person's. */
 export function MinutesEditor({
+  itemId,
+  editors,
   label,
   blocks,
   onTyped,
@@ -40,43 +47,12 @@ export function MinutesEditor({
   host,
   onEditor,
 }: MinutesEditorProps) {
-  const { t } = useTranslation();
-  const [store] = useState(() => new SuggestionStore());
+  const { t, i18n } = useTranslation();
   const [isLinking, setLinking] = useState(false);
   const typed = useEffectEvent(onTyped);
   const blurred = useEffectEvent(onBlur);
-  const extensions = useMemo(
-    () =>
-      minutesExtensions(
-        {
-          decision: t("meetings.minutes.decision"),
-          placeholder: t("meetings.minutes.placeholder"),
-          decisionPlaceholder: t("meetings.minutes.decisionPlaceholder"),
-          actionPlaceholder: t("meetings.minutes.actionPlaceholder"),
-        },
-        store,
-      ),
-    [t, store],
-  );
-  const editor = useEditor(
-    {
-      extensions,
-      content: documentOf(blocks),
-      injectCSS: false,
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
-        ...pasteProps({
-          words: { picture: (description) => t("meetings.paste.picture", { description }) },
-          onLeftOut: sayLeftOut,
-          onTooLong: sayTooLong,
-        }),
-        scrollMargin: CARET_ROOM,
-        scrollThreshold: CARET_ROOM,
-        handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),
-      },
-    },
-    [extensions],
+  const [{ editor, store }] = useState(() =>
+    editors.take(`${i18n.language} ${itemId}`, blocks, () => makeEditor(t, label, blocks)),
   );
   useEffect(() => {
     const onUpdate = () => typed(editor.state.doc);
@@ -108,6 +84,33 @@ export function MinutesEditor({
       <SuggestionMenu editor={editor} store={store} host={{ ...host, askLink }} />
     </div>
   );
+}
+
+function makeEditor(t: TFunction, label: string, blocks: readonly RichBlock[]): KeptEditor {
+  const store = new SuggestionStore();
+  const words = {
+    decision: t("meetings.minutes.decision"),
+    placeholder: t("meetings.minutes.placeholder"),
+    decisionPlaceholder: t("meetings.minutes.decisionPlaceholder"),
+    actionPlaceholder: t("meetings.minutes.actionPlaceholder"),
+  };
+  const editor = new Editor({
+    extensions: minutesExtensions(words, store),
+    content: documentOf(blocks),
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label },
+      ...pasteProps({
+        words: { picture: (description) => t("meetings.paste.picture", { description }) },
+        onLeftOut: sayLeftOut,
+        onTooLong: sayTooLong,
+      }),
+      scrollMargin: CARET_ROOM,
+      scrollThreshold: CARET_ROOM,
+      handleClickOn: (_view, _pos, _node, _nodePos, event) => openLink(event),
+    },
+  });
+  return { editor, store };
 }
 
 export function documentOf(blocks: readonly RichBlock[]): Content {
