@@ -4,6 +4,7 @@ import { StarterKit } from "@tiptap/starter-kit";
 import { ActionNode } from "./action-node.ts";
 import { DecisionNode } from "./decision-node.ts";
 import { isAllowedAddress } from "./link-address.ts";
+import { ListDepth } from "./list-depth.ts";
 import { MentionNode } from "./mention-node.ts";
 import { OrderedListNode } from "./ordered-list-node.ts";
 import type { SuggestionStore } from "./suggestion-store.ts";
@@ -49,6 +50,7 @@ export function minutesExtensions(words: EditorWords, store: SuggestionStore): E
       },
     }),
     OrderedListNode,
+    ListDepth,
     DecisionNode.configure({ label: words.decision }),
     ActionNode,
     MentionNode,

@@ -1,6 +1,8 @@
 import { Fragment, Slice, type Node } from "@tiptap/pm/model";
 import type { EditorProps } from "@tiptap/pm/view";
+import { isInTable } from "@tiptap/pm/tables";
 import { blocksToHtml } from "../paste/blocks-to-html.ts";
+import { forCell } from "../paste/for-cell.ts";
 import { nothingLeftOut, type LeftOut } from "../paste/left-out.ts";
 import { isEditorsOwn } from "../paste/own-copy.ts";
 import { pastedBlocks, type PasteWords } from "../paste/pasted-blocks.ts";
@@ -37,7 +39,7 @@ export function pasteProps({ words, onLeftOut, onTooLong }: PasteHost): PastePro
     return was;
   };
   return {
-    transformPastedHTML: (html) => {
+    transformPastedHTML: (html, view) => {
       const read = readPastedHtml(html);
       if (!read.isTooLong && isEditorsOwn(read.root)) return html;
       const { blocks, leftOut } = pastedBlocks(read.root, words);
@@ -46,7 +48,7 @@ export function pasteProps({ words, onLeftOut, onTooLong }: PasteHost): PastePro
         return "";
       }
       if (Object.values(leftOut).some((count) => count > 0)) onLeftOut(leftOut);
-      return blocksToHtml(blocks);
+      return blocksToHtml(isInTable(view.state) ? forCell(blocks) : blocks);
     },
     clipboardTextParser: (text, $context, _isPlain, view) => {
       const blocks = text.length > LONGEST_TEXT ? [] : pastedText(text);
@@ -55,7 +57,8 @@ export function pasteProps({ words, onLeftOut, onTooLong }: PasteHost): PastePro
         return Slice.empty;
       }
       const { schema } = view.state;
-      const nodes = blocks.map((block) => withMarks(schema.nodeFromJSON(block), $context.marks()));
+      const placed = isInTable(view.state) ? forCell(blocks) : blocks;
+      const nodes = placed.map((block) => withMarks(schema.nodeFromJSON(block), $context.marks()));
       return Slice.maxOpen(Fragment.from(nodes));
     },
     handlePaste: (_view, event, slice) => {

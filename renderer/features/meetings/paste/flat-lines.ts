@@ -25,7 +25,12 @@ function linesOf(block: RichBlock): Inline[][] {
       return block.content.flatMap((item, index) => marked(`${start + index}.`, item.content));
     }
     case "table":
-      return block.content.flatMap((row) => row.content.map(cellLine));
+      return block.content.map((row) =>
+        row.content.flatMap((cell, index): Inline[] => [
+          ...(index === 0 ? [] : [{ type: "text" as const, text: "\t" }]),
+          ...cellLine(cell),
+        ]),
+      );
     default:
       return assertNever(block);
   }
