@@ -93,7 +93,8 @@ export function likeliestSingleByte(lines: readonly Uint8Array[]): SingleByte {
     return lines.reduce((sum, line) => sum + scoreText(decodeOthers(line, half)), 0);
   });
   const best = Math.max(...scores);
-  return SINGLE_BYTES[scores.indexOf(best)] ?? "windows-1252";
+  // Where all of them read badly, one stray byte tells nothing.
+  return (best > 0 ? SINGLE_BYTES[scores.indexOf(best)] : undefined) ?? "windows-1252";
 }
 
 const UTF8_READ_AS = ["windows-1252", "macintosh", "cp850"] as const;

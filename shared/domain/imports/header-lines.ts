@@ -52,6 +52,9 @@ function isLineBelow(row: TableRow | undefined, header: TableRow): boolean {
   const columns = filled(row);
   if (columns.length > 0 && columns.every((column) => ASIDE.test(textAt(row, column)))) return true;
   const known = columns.filter((column) => isKnown(textAt(row, column))).length;
+  // Codes of questions over their words, or the other way round.
+  if (known > 1 && known * 2 >= columns.length && columns.length === filled(header).length)
+    return true;
   const fillsHoles = columns.some((column) => textAt(header, column) === "");
   const leavesHoles = filled(header).some((column) => textAt(row, column) === "");
   return fillsHoles && leavesHoles && known * 2 >= columns.length;

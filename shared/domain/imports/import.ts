@@ -121,7 +121,7 @@ export const ImportPlan = z.object({
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
 /** Why a line is not imported: nobody is named on it, or the file cannot be read from there. */
-export const RowRefusal = z.enum(["name_missing", "quote_not_closed"]);
+export const RowRefusal = z.enum(["name_missing", "quote_not_closed", "card_not_closed"]);
 export type RowRefusal = z.infer<typeof RowRefusal>;
 
 /** What is to be looked at of a line that is imported; its words are kept in the notes. */

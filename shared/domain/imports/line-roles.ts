@@ -14,8 +14,8 @@ export interface TableShape {
   readonly hasTwoNames: boolean;
 }
 
-const TOTAL = /^(?:(?:sous|grand|sub) ?)?tota(?:l|ux)\b/;
-const COUNTED = /^(?:nombre|nb|effectifs?|somme|moyenne|count|sum|average)\b/;
+const TOTAL = /^(?:(?:sous|grand|sub|s) ?)?tota(?:l|ux)\b/;
+const COUNTED = /^(?:nombre|nbre|nb|effectifs?|somme|moyenne|count|sum|average)\b/;
 const COUNT =
   /^\d+ (?:adherents?|adherentes?|membres?|personnes?|inscrits?|inscrites?|contacts?|lignes?|members?|people|contacts?|rows?)\b/;
 const FIGURES = /^[\d\s.,:€%()+-]+$/u;
@@ -28,6 +28,17 @@ const ABOUT =
 /** What a group of people is called. */
 const GROUP =
   /\b(?:commissions?|groupes?|bureau|sections?|listes?|adherents?|adherentes?|membres?|quartiers?|comites?|poles?|colleges?|equipes?|antennes?|anciens?|anciennes?|nouveaux|nouvelles|exclus|demissionnaires?|honneur|conseil|administrateurs?|administratrices?|elus?|elues?|candidats?|candidates?|benevoles?|sympathisants?|bienfaiteurs?|radies?|decedes?|suppleants?|titulaires?|invites?|absents?|presents?|excuses?|annee|saison|cantons?|communes?|secteurs?|regions?|departements?|associations?|collectifs?|members?|committees?|groups?|teams?|board|former|new|wards?)\b/;
+
+/** A name has no figures, and nobody has figures alone beside it: `Femmes;12`, `Solde au 31/12;;;120 €`. */
+function isFiguresOfSomething(
+  texts: readonly string[],
+  cells: readonly string[],
+  shape: TableShape,
+) {
+  const [first = "", ...others] = texts;
+  if (shape.usual < 3 || others.length === 0 || !others.every(isFigures)) return false;
+  return shape.names.some((name) => /\d/.test(cells[name] ?? "")) && !looksLikeData(first);
+}
 
 const isFigures = (text: string) => FIGURES.test(text) && text.replace(/\D/g, "").length < 9;
 
@@ -69,6 +80,13 @@ function isTitle(row: TableRow, column: number, text: string, shape: TableShape)
   return column < first || looksLikeTitle(text) || shape.hasTwoNames;
 }
 
+/** Whether a line says when, where or by whom the file was made: what follows alone may sign it. */
+export function saysOfTheFile({ cells }: TableRow, { usual }: TableShape): boolean {
+  const columns = filledColumns(cells);
+  const first = cells[columns[0] ?? 0] ?? "";
+  return columns.length <= Math.max(1, usual / 2) && ABOUT.test(foldText(first));
+}
+
 /** Why a line of the table is no person's; null for somebody's. Blank lines are nobody's either way. */
 export function skipReason(row: TableRow, shape: TableShape): SkipReason | null {
   const columns = filledColumns(row.cells);
@@ -80,8 +98,9 @@ export function skipReason(row: TableRow, shape: TableShape): SkipReason | null 
   if (isHeaderAgain(row, shape.header)) return "header_again";
   if (texts.every((text) => RULE.test(text))) return "title";
   const nameless = shape.names.every((name) => !columns.includes(name));
+  if (isFiguresOfSomething(texts, row.cells, shape)) return "total";
   if (nameless && texts.every(isFigures) && texts.length * 2 <= shape.usual) return "total";
-  if (ABOUT.test(foldText(first)) && texts.length <= Math.max(1, shape.usual / 2)) return "title";
+  if (saysOfTheFile(row, shape)) return "title";
   return texts.length === 1 && isTitle(row, column, first, shape) ? "title" : null;
 }
 

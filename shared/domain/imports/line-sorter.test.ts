@@ -82,6 +82,12 @@ describe("a header of several lines", () => {
     ]);
   });
 
+  it("has codes over words", () => {
+    const text =
+      "id;nom;prenom;email\nN°;Votre nom;Votre prénom;Votre e-mail\n1;Tanguy;Hervé;h@e.org";
+    expect(sort(text)).toMatchObject({ header: [1, 2], people: 1 });
+  });
+
   it("says below how each column is filled in", () => {
     const text = `${HEADER}\n(en capitales);(usuel);(facultatif);\n${PEOPLE}`;
     expect(sort(text)).toMatchObject({ header: [1, 2], people: 3 });
@@ -104,6 +110,9 @@ describe("lines of the table that are nobody's", () => {
     ["a count in words", "Nombre d’adhérents : 3;;;"],
     ["a count alone", "3 adhérents;;;"],
     ["a sum without a word", ";;;1 240,00"],
+    ["figures of something", "Femmes;12;;"],
+    ["a balance", "Solde au 31/12/2024;;;120 €"],
+    ["a sub-total, shorter", "S/Total;;;3"],
   ])("%s", (_, line) => expect(roles(`${HEADER}\n${PEOPLE}\n${line}`).at(-1)).toBe("total"));
 
   it.each([
@@ -119,6 +128,11 @@ describe("lines of the table that are nobody's", () => {
     const first = PEOPLE.split("\n")[0] ?? "";
     const text = `${HEADER}\n${first}\n${line}\n${PEOPLE}`;
     expect(roles(text)).toEqual(["header", ".", "title", ".", ".", "."]);
+  });
+
+  it("a signature, and the name under it", () => {
+    const end = "Fait à Brest, le 12 mars;;;\nLa présidente,;;;\nSoazig Kermarrec;;;";
+    expect(roles(`${HEADER}\n${PEOPLE}\n${end}`).slice(4)).toEqual(["title", "title", "title"]);
   });
 
   it("the header again, whatever its capitals and blanks", () => {

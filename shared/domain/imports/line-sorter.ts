@@ -3,7 +3,7 @@ import { withoutGuards } from "./guards.ts";
 import { findHeader, headerNames } from "./header-lines.ts";
 import type { ColumnGuess, FoundColumn, GuessReason, ImportField } from "./import.ts";
 import { SHOWN_CELLS, SHOWN_LENGTH, type ShownLine } from "./inspection.ts";
-import { shapeOf, skipReason, type TableShape } from "./line-roles.ts";
+import { saysOfTheFile, shapeOf, skipReason, type TableShape } from "./line-roles.ts";
 import { countryColumns, mendZeros, ZeroEvidence } from "./lost-zeros.ts";
 import {
   MAX_HEADER_LINES,
@@ -62,6 +62,8 @@ export class LineSorter {
   #skippedCount = 0;
   #shownSkipped = 0;
   #seen = 0;
+  /** Whether the last lines say when, where or by whom the file was made: a name alone signs it. */
+  #isSigned = false;
 
   constructor(input: SorterInput) {
     this.#input = input;
@@ -130,7 +132,10 @@ export class LineSorter {
     if (this.#skipped.length >= MAX_SKIPPED) return "person";
     const [top] = this.#header;
     if (top !== undefined && row.line < top.line) return "before";
-    return skipReason(row, shape) ?? "person";
+    const reason = skipReason(row, shape);
+    if (reason === "title" && saysOfTheFile(row, shape)) this.#isSigned = true;
+    else if (reason === null && filledColumns(row.cells).length > 1) this.#isSigned = false;
+    return reason ?? (this.#isSigned ? "title" : "person");
   }
 
   #sort(row: TableRow): void {

@@ -57,6 +57,11 @@ describe("the encoding of a file", () => {
       inBytes("Nom;Ville\nL’Hôte;« Œuvry »\n", "windows-1252"),
       "windows-1252",
     ],
+    [
+      "UTF-8 with one stray byte",
+      Buffer.concat([utf8("Zoé;Été\nMaë"), Buffer.from([0xc3, 10])]),
+      "windows-1252",
+    ],
     ["capitals of Windows", inBytes("NOM\nHÉLÈNE\nFRANÇOIS\n", "windows-1252"), "windows-1252"],
     ["capitals of DOS", inBytes("NOM\nHÉLÈNE\nFRANÇOIS\n", "cp850"), "cp850"],
   ])("%s", (_, bytes, encoding) => {

@@ -120,6 +120,11 @@ describe("a card", () => {
     ]);
   });
 
+  it("has a note of several lines as some telephones write it", () => {
+    const text = "BEGIN:VCARD\nN:Tanguy;Zoé\nNOTE:vient le mardi\npuis le jeudi\nEND:VCARD";
+    expect(cards(text)[0]).toMatchObject({ NOTE: "vient le mardi\npuis le jeudi" });
+  });
+
   it.each([
     ["says so", "KIND:org\nFN:Amicale du Moulin\nN:;;;;"],
     ["an address book says so of", "N:;;;;\nFN:Amicale du Moulin\nX-ABShowAs:COMPANY"],

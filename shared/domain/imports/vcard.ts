@@ -110,6 +110,8 @@ export class CardReader {
       return;
     }
     if (/^[ \t]/.test(line) && this.#held !== "") this.#append(line.slice(1));
+    // Telephones write a note's lines as they stand; none of them is a property.
+    else if (this.#held !== "" && line !== "" && !line.includes(":")) this.#append(`\n${line}`);
     else {
       this.#take();
       this.#held = line;

@@ -59,7 +59,7 @@ export const app = translated(french, {
       themes: { dark: "Dark theme", light: "Light theme", system: "Theme of the system" },
       also: {
         newPerson: "add a person member record",
-        importPeople: "spreadsheet file CSV members",
+        importPeople: "spreadsheet file CSV XLSX ODS vCard contacts members",
         inviteMember: "invitation code member access",
         ownKeys: "keys seen stolen compromised passphrase computer",
         recoveryKit: "make again paper words lost",

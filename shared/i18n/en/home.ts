@@ -28,7 +28,7 @@ export const home = translated(french, {
       steps: "To begin",
       stepPeople: "Bring the members in",
       stepPeopleDetail:
-        "Greffe reads what your spreadsheet exports (CSV). It shows what it understood before writing anything, and the whole import can be undone.",
+        "Greffe reads your workbook (XLSX, ODS), a CSV export or an address book. It shows what it understood before writing anything, and the whole import can be undone.",
       stepPeopleAction: "Import a table",
       stepPeopleOther: "Add one person by hand",
       stepMeeting: "Hold a meeting",

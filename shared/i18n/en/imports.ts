@@ -197,6 +197,8 @@ export const imports = translated(french, {
     },
     refusals: {
       name_missing: "Neither a given name nor a family name.",
+      card_not_closed:
+        "The card that begins on this line never ends: the file is probably cut short. Ask for it again, or complete the card by hand.",
       quote_not_closed:
         "A quote opened on this line is never closed: neither it nor the rest of the file could be read. Correct it, then start again.",
     },

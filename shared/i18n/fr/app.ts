@@ -56,7 +56,7 @@ export const app = {
       themes: { dark: "Thème sombre", light: "Thème clair", system: "Thème du système" },
       also: {
         newPerson: "ajouter une personne membre adhérent fiche",
-        importPeople: "tableur fichier CSV membres",
+        importPeople: "tableur fichier CSV XLSX ODS vCard contacts membres",
         inviteMember: "invitation code membre accès",
         ownKeys: "clés vues volées compromises phrase de passe ordinateur",
         recoveryKit: "refaire papier mots perdus secours",

@@ -31,7 +31,7 @@ export const home = {
       steps: "Pour commencer",
       stepPeople: "Faire entrer les membres",
       stepPeopleDetail:
-        "Greffe lit l’export de votre tableur (CSV). Il montre ce qu’il a compris avant d’écrire quoi que ce soit, et l’import entier peut être annulé.",
+        "Greffe lit votre classeur (XLSX, ODS), un export CSV ou un carnet d’adresses. Il montre ce qu’il a compris avant d’écrire quoi que ce soit, et l’import entier peut être annulé.",
       stepPeopleAction: "Importer un tableau",
       stepPeopleOther: "Ajouter une personne à la main",
       stepMeeting: "Tenir une réunion",

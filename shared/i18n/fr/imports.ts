@@ -218,6 +218,8 @@ export const imports = {
     },
     refusals: {
       name_missing: "Ni prénom ni nom.",
+      card_not_closed:
+        "La fiche qui commence sur cette ligne n’est jamais finie : le fichier est sans doute coupé. Demandez-le de nouveau, ou complétez la fiche à la main.",
       quote_not_closed:
         "Un guillemet ouvert sur cette ligne n’est jamais refermé : ni elle ni la suite du fichier n’ont pu être lues. Corrigez-la, puis recommencez.",
     },

@@ -244,13 +244,14 @@ describe("a workbook", () => {
 it("cards of an address book go the same way", async () => {
   const vault = await openTestVault();
   const cards =
-    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quéré;Ali;;;\r\nFN:Ali Quéré\r\nEMAIL:ali@exemple.org\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Tanguy\r\nTEL:611223344\r\nEND:VCARD\r\n";
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quéré;Ali;;;\r\nFN:Ali Quéré\r\nEMAIL:ali@exemple.org\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoé Tanguy\r\nTEL:611223344\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Al";
   const file = vault.grant(aFile(Buffer.from(cards, "latin1"), "contacts.vcf"));
   const { format, columns } = await vault.call("imports.inspect", { file });
   expect(format).toMatchObject({ source: { kind: "vcard", encoding: "windows-1252" }, header: [] });
   const plan = { format, columns: columns.map(({ guess }) => guess) };
   expect(await vault.call("imports.preview", { file, plan })).toMatchObject({
-    total: 2,
+    total: 3,
+    refusedRows: [{ line: 12, reason: "card_not_closed", column: "", value: "" }],
     mendedValues: [{ line: 7, column: "TEL", before: "611223344", after: "0611223344" }],
     createdSamples: [
       { line: 1, name: "Ali Quéré", detail: "ali@exemple.org" },

@@ -98,7 +98,8 @@ class FileImport {
       }
     } catch (error) {
       if (!(error instanceof NeverClosed)) throw error;
-      this.#report.refused({ line: error.line, reason: "quote_not_closed", column: "", value: "" });
+      const { line, reason } = error;
+      this.#report.refused({ line, reason, column: "", value: "" });
     }
     return this.#report.build();
   }

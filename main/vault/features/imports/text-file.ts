@@ -14,9 +14,11 @@ const MAX_RECORD = 500_000;
 /** A quote, or a card, opened on this line is never closed: the rest of the file is one cell. */
 export class NeverClosed extends Error {
   readonly line: number;
-  constructor(line: number) {
-    super("never closed");
+  readonly reason: "quote_not_closed" | "card_not_closed";
+  constructor(line: number, reason: NeverClosed["reason"]) {
+    super(reason);
     this.line = line;
+    this.reason = reason;
   }
 }
 
@@ -128,7 +130,7 @@ export async function* csvChunks(path: string, source: TextSource): AsyncGenerat
 
 function asParseError(error: Error, line: number): Error {
   const code = error instanceof CsvError ? error.code : "";
-  if (code === "CSV_QUOTE_NOT_CLOSED") return new NeverClosed(line);
+  if (code === "CSV_QUOTE_NOT_CLOSED") return new NeverClosed(line, "quote_not_closed");
   if (code === "CSV_MAX_RECORD_SIZE") return new ExpectedError("imports.line_too_long", { line });
   return error;
 }

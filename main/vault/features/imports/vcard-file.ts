@@ -21,7 +21,7 @@ async function* cardChunks(path: string, source: CardSource): AsyncGenerator<Row
   reader.push(held);
   const open = reader.end();
   yield { rows: reader.rows(), done };
-  if (open !== null) throw new NeverClosed(open);
+  if (open !== null) throw new NeverClosed(open, "card_not_closed");
 }
 
 /** Cards of an address book or a telephone. Errors: `NeverClosed` once what comes before was given. */
