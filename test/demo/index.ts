@@ -25,7 +25,6 @@ for (const folder of ["vault", "public", "screens"]) {
 const work = mkdtempSync(join(tmpdir(), "greffe-demo-"));
 const app = await launchApp({ locale: "fr", viewport: { width: 1440, height: 900 } });
 try {
-  app.page.setDefaultTimeout(20_000);
   await evening(app);
 } catch (error) {
   await app.page.screenshot({ path: join(out, "screens/failed.png") }).catch(() => undefined);

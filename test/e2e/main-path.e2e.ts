@@ -67,7 +67,6 @@ beforeAll(async () => {
   temporary = mkdtempSync(join(tmpdir(), "greffe-path-temporary-"));
   vi.stubEnv("TMPDIR", temporary);
   app = await launchApp({ configDir, locale: "fr", viewport: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {
@@ -154,7 +153,6 @@ describe("the whole evening, from an empty laptop to a published page", () => {
   it("is found again by opening the vault anew, after the laptop was closed", async () => {
     await app.close();
     app = await launchApp({ configDir, locale: "fr" });
-    app.page.setDefaultTimeout(20_000);
     await app.page
       .getByRole("button", { name: /Canaris/u })
       .first()

@@ -17,7 +17,6 @@ it("shows an invented collective, locks it, opens it again and throws it away", 
   const app = await launchApp({ locale: "fr", viewport: { width: 1280, height: 800 } });
   onTestFinished(() => app.close());
   const { page } = app;
-  page.setDefaultTimeout(40_000);
 
   await page.getByRole("button", { name: "Essayer avec un collectif inventé" }).click();
   const band = page.getByRole("complementary", { name: "Collectif inventé" });

@@ -51,7 +51,6 @@ const visible = (text: string | RegExp) => app.page.getByText(text).first().isVi
 beforeAll(async () => {
   work = mkdtempSync(joinPath(tmpdir(), "greffe-two-"));
   app = await launchApp({ locale: "fr", viewport: { width: 1280, height: 800 } });
-  app.page.setDefaultTimeout(40_000);
 });
 
 afterAll(async () => {

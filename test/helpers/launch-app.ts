@@ -9,6 +9,8 @@ import { bundleOf } from "./build-bundle.ts";
 import { launchElectron } from "./launch-electron.ts";
 import { isInRun } from "./once-a-run.ts";
 
+/** What a person waits for comes; how soon is the machine's affair, as of a passphrase at its full cost. */
+const ANSWER_MS = 60_000;
 const VAULT_PROCESS = "main/vault/process.ts";
 
 export interface LaunchOptions {
@@ -54,6 +56,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const launch = process.env["GREFFE_HOST"] === "electron" ? launchElectron : launchStandin;
   try {
     const app = await launch({ ...options, configDir });
+    app.page.setDefaultTimeout(ANSWER_MS);
     return {
       ...app,
       configDir,
