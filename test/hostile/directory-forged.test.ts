@@ -1,5 +1,3 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { drawShareSet } from "#main/vault/features/recovery/draw-set.ts";
@@ -8,9 +6,6 @@ import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { signerOf } from "#main/vault/keys/signing.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
-import { giveVaultKey, newVaultKey, vaultKeys } from "#main/vault/keys/vault-key.ts";
-import { openVault } from "#main/vault/opening/open-vault.ts";
-import { unlockedVault } from "#main/vault/opening/unlocked-vault.ts";
 import { FRENCH_WORDS } from "#main/vault/keys/french-words.ts";
 import { shareWords } from "#shared/domain/vault/recovery-share.ts";
 import { atOnce } from "#shared/domain/kernel/steps.ts";
@@ -18,8 +13,8 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { copyOf } from "#test/helpers/kill-rounds.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
-import { bareEnvironment } from "#test/helpers/environment.ts";
-import { ownTool, seenByCamille, toolOf, vaultWithReader } from "#test/helpers/forger.ts";
+import { falseVault } from "#test/helpers/false-vault.ts";
+import { ownTool, seenByCamille, vaultWithReader } from "#test/helpers/forger.ts";
 import {
   codeOfJoining,
   codeOfOpening,
@@ -181,59 +176,6 @@ describe("a reader with tools of their own", () => {
     expect(named).toEqual(["journal not_allowed", "journal statement_refused"]);
   });
 });
-
-/** A vault under the attacker's own key, which names the real people and follows from itself. */
-async function falseVault(path: string, person: string): Promise<void> {
-  const real = headerOf(path);
-  const vaultKey = newVaultKey();
-  const keys = vaultKeys(vaultKey);
-  const pairs = userPairs(newUserKey());
-  const evil = { id: newId() };
-  const signer = signerOf(evil.id, pairs.sign.privateKey);
-  const given = (user: { id: string; boxPublicKey: string }) =>
-    giveVaultKey(
-      { ...real, userId: user.id, boxPublicKey: sodium.from_hex(user.boxPublicKey) },
-      vaultKey,
-      signer,
-      { generation: 1, moment: real.root?.entry ?? "" },
-    );
-  const own = {
-    id: evil.id,
-    boxPublicKey: sodium.to_hex(pairs.box.publicKey),
-    signPublicKey: sodium.to_hex(pairs.sign.publicKey),
-    pending: null,
-  };
-  const users = real.users.map((user) => ({ ...user, vaultKey: given(user) }));
-  const header = { ...real, users: [...users, { ...own, vaultKey: given(own) }] };
-  for (const name of ["store.db", "store.db-wal", "store.db-shm", "store.key"]) {
-    rmSync(join(path, name), { force: true });
-  }
-  const lock = { moved: () => undefined, release: () => Promise.resolve() };
-  const unlocked = unlockedVault(path, header, { userId: person, pairs, ...keys }, lock);
-  const open = openVault(unlocked, bareEnvironment({}));
-  await toolOf(open).run({ name: "vault.create" }, async ({ raw, state }) => {
-    state({
-      kind: "found",
-      person,
-      sign: own.signPublicKey,
-      box: own.boxPublicKey,
-      roles: ["secretary", "bureau"],
-      key: { generation: 1, mark: unlocked.keyMark },
-    });
-    raw
-      .prepare("INSERT INTO vault_info (row, id, name, header_generation) VALUES (1, ?, 'Faux', ?)")
-      .run(toBlob(real.vaultId), header.generation);
-    raw
-      .prepare(
-        "INSERT INTO vault_user (id, name, sign_public_key, roles) VALUES (?, 'Camille Essai', ?, ?)",
-      )
-      .run(toBlob(person), Buffer.from(pairs.sign.publicKey), '["secretary","bureau"]');
-  });
-  // Closing wipes the keys.
-  const bytes = encodeHeader(header, keys.headerKey);
-  await open.close();
-  writeBothHeaders(path, bytes);
-}
 
 describe("somebody who writes to the medium and has no key", () => {
   it("leads nobody who comes with a code into a vault of their own", async () => {

@@ -1,5 +1,6 @@
 import { rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
+import { isAbsolute } from "node:path";
 import type { VaultContext } from "../context.ts";
 import { flushFolder } from "../folder/durable-file.ts";
 import { deleteClearFile, findClearFiles, type ClearFile } from "./clear-file.repository.ts";
@@ -15,7 +16,16 @@ export async function removeLeftInClear(context: VaultContext): Promise<void> {
   }
 }
 
+/**
+ * Whoever has the vault's key can name any folder in a row. Another machine would be told who asks, and what
+ * is not absolute lies wherever Greffe was started.
+ */
+export function isOfThisComputer(folder: string): boolean {
+  return isAbsolute(folder) && !folder.startsWith("//") && !folder.startsWith("\\\\");
+}
+
 async function remove(file: ClearFile): Promise<boolean> {
+  if (!isOfThisComputer(file.folder)) return false;
   try {
     if (!(await stat(file.folder)).isDirectory()) return false;
     await rm(pathOf(file), { force: true });

@@ -1,12 +1,8 @@
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { readStatement } from "#shared/domain/directory/statement.ts";
 import type { RawDb } from "../db/handles.ts";
-import { toBlob } from "../db/ids.ts";
-import { verify } from "../keys/signing.ts";
-import { entryHash, sameHash } from "./chain.ts";
-import { holdsItsChanges } from "./emptied.repository.ts";
-import { entriesOnPeople, nextStated, type StoredEntry } from "./journal.repository.ts";
-import { placeOfEntry } from "./make-entry.ts";
+import { entriesOnPeople, nextStated } from "./journal.repository.ts";
+import { isSealed } from "./sealed-entry.ts";
 import { actorOf } from "./stated-entries.ts";
 import { BelievedPeople } from "./verify-authority.ts";
 
@@ -26,7 +22,8 @@ export function managedMembers(db: RawDb, userId: string, before: Before): boole
   const people = new BelievedPeople(db);
   for (const entry of entriesOnPeople(db, before.seq)) {
     // Whatever does not hold gives nobody anything, and takes nothing from anybody.
-    if (isSigned(db, entry, before)) people.problemOf(entry);
+    const key = before.keys.get(actorOf(entry)) ?? null;
+    if (isSealed(db, before.vaultId, entry, key)) people.problemOf(entry);
   }
   const standing = people.standingOf(userId);
   return standing?.isRemoved === false && mayDo(standing.roles, "members.manage");
@@ -41,15 +38,4 @@ export function isFounded(db: RawDb, vaultId: string): boolean {
     statement.people.map(({ person, sign }) => [person, Buffer.from(sign, "hex")]),
   );
   return managedMembers(db, actorOf(root), { vaultId, seq: root.seq, keys });
-}
-
-function isSigned(db: RawDb, entry: StoredEntry, { vaultId, keys }: Before): boolean {
-  const key = keys.get(actorOf(entry));
-  const place = placeOfEntry(db, toBlob(vaultId), entry);
-  return (
-    key !== undefined &&
-    verify(key, entry.hash, entry.signature) &&
-    holdsItsChanges(db, entry) &&
-    sameHash(entry.hash, entryHash(entry, place))
-  );
 }

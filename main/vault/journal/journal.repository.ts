@@ -155,6 +155,12 @@ export function entriesOnPeople(db: RawDb, before: number): StoredEntry[] {
   return prepareOnce<[number], StoredEntry>(db, sql).all(before);
 }
 
+/** Those of one command, newest first. */
+export function entriesOf(db: RawDb, command: string): StoredEntry[] {
+  const sql = `${ENTRY} WHERE command = ? AND seq > 0 ORDER BY seq DESC`;
+  return prepareOnce<[string], StoredEntry>(db, sql).all(command);
+}
+
 /** How many state something. */
 export function countStated(db: RawDb): number {
   const sql = `SELECT count(*) AS count ${STATED}`;

@@ -5,16 +5,13 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { inSteps, UNHURRIED } from "../job.ts";
-import { fromBlob, toBlob } from "../db/ids.ts";
+import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
-import { verify } from "../keys/signing.ts";
-import { entryHash, sameHash } from "./chain.ts";
-import { holdsItsChanges } from "./emptied.repository.ts";
 import { describeEntries } from "./describe.ts";
 import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
-import { placeOfEntry } from "./make-entry.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
+import { isSealed } from "./sealed-entry.ts";
 import { isStated } from "./signed-past.ts";
 import { referencesOf } from "../db/references.repository.ts";
 
@@ -101,11 +98,5 @@ async function keyOf(
 /** Whether the entry's own seals hold; that nothing is missing around it, `vault.verify` tells. */
 async function isIntact(context: VaultContext, entry: StoredEntry): Promise<boolean> {
   const { vaultId, rawRead } = context;
-  const key = await keyOf(context, entry);
-  return (
-    key !== null &&
-    holdsItsChanges(rawRead, entry) &&
-    sameHash(entry.hash, entryHash(entry, placeOfEntry(rawRead, toBlob(vaultId), entry))) &&
-    verify(key, entry.hash, entry.signature)
-  );
+  return isSealed(rawRead, vaultId, entry, await keyOf(context, entry));
 }

@@ -17,7 +17,8 @@ export async function cleanUp(open: OpenVault): Promise<void> {
   const { context, store, unlocked } = open;
   if (unlocked.readOnly === null) {
     await removeOrphans(unlocked.path, store.rawRead).catch(() => undefined);
-    await removeLeftInClear(context).catch(() => undefined);
+    // What a row names is not touched where others than its people may have written it.
+    if (!open.isHeld) await removeLeftInClear(context).catch(() => undefined);
   }
   await noteUnknownSet(open).catch(() => undefined);
 }

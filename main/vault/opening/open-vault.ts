@@ -38,6 +38,8 @@ export interface OpenVault {
   readonly entries: number;
   /** From now on a command fails with this code, but for some; null lets them all run again. */
   hold(code: ErrorCode | null, but?: readonly LiveCommand[]): void;
+  /** Whether something keeps it from being written to. */
+  readonly isHeld: boolean;
   /** Waits for what is being written, closes the store, wipes the keys and lets other processes in. */
   close(): Promise<void>;
 }
@@ -102,6 +104,9 @@ export function openVault(
     checkMayRun: checkCommand,
     get entries() {
       return entries;
+    },
+    get isHeld() {
+      return held !== null;
     },
     hold(code, but = []) {
       held = code;

@@ -22,6 +22,7 @@ import { backupKeyOf } from "./container.ts";
 import { atDestination, checkFolder, checkOutside } from "#main/vault/folder/destination.ts";
 import { manifestBytes, manifestOf } from "./manifest.ts";
 import { pruneBackups } from "./prune.ts";
+import { rememberedFolder } from "./remembered-folder.ts";
 import { verifyWritten } from "./verify-written.ts";
 import { writeContainer, type ContentPart } from "./write-container.ts";
 import { rename } from "#main/vault/folder/rename.ts";
@@ -54,7 +55,7 @@ async function makeOnce(
   const { unlocked } = open;
   if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
   const settings = await findBackupSettings(open.context.read);
-  const folder = chosen ?? settings.folder;
+  const folder = chosen ?? (await rememberedFolder(open.context, settings.folder, job));
   if (folder === null) throw new ExpectedError("backup.no_folder");
   await checkOutside(unlocked.path, folder);
   await checkFolder(folder);

@@ -3,6 +3,7 @@ import { lstat, mkdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pathIn } from "#main/vault/folder/path-in.ts";
 import { restoredFolderName, type BackupSummary } from "#shared/domain/vault/backup-file.ts";
+import type { VaultRoot } from "#shared/domain/vault/header.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
@@ -10,7 +11,7 @@ import type { Job } from "#main/vault/job.ts";
 import { checkFiles } from "#main/vault/files/check-files.ts";
 import { listFiles } from "#main/vault/files/files.repository.ts";
 import { storeHeader } from "#main/vault/keys/header-file.ts";
-import { wipe } from "#main/vault/keys/sodium.ts";
+import { sodium, wipe } from "#main/vault/keys/sodium.ts";
 import { unlockHeader, wipeKeys, type OpenKeys } from "#main/vault/keys/unlock.ts";
 import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { systemCode } from "#main/vault/folder/fs-errors.ts";
@@ -98,7 +99,13 @@ async function restoreWith(
       await content.extractFiles(partial, listed);
       return listed;
     });
-    const found = await checkCopy(partial, keys, backup.summary, manifest, job);
+    const found = await checkCopy(
+      partial,
+      keys,
+      header.root,
+      { summary: backup.summary, manifest },
+      job,
+    );
     await storeHeader(partial, header, keys.headerKey).catch(asDestinationError);
     await atDestination(() => flushFolder(partial));
     const path = await publish(partial, folder, backup.summary);
@@ -125,15 +132,16 @@ interface Found {
 async function checkCopy(
   folder: string,
   keys: OpenKeys,
-  summary: BackupSummary,
-  manifest: Manifest,
+  root: VaultRoot | null,
+  { summary, manifest }: { readonly summary: BackupSummary; readonly manifest: Manifest },
   job: Job,
 ): Promise<Found> {
   const { vaultId } = summary;
+  const claimed = { vaultId, root, keyMark: sodium.to_hex(keys.mark) };
   const { facts, findings, known } = await withCopiedStore(
     join(folder, STORE_FILE),
     keys.databaseKey,
-    async (db) => ({ ...(await checkStore(db, vaultId, job, true)), known: listFiles(db) }),
+    async (db) => ({ ...(await checkStore(db, claimed, job, true)), known: listFiles(db) }),
   ).catch((error: unknown) => {
     throw error instanceof ExpectedError && error.code === "vault.store_damaged"
       ? new ExpectedError("backup.not_sound")

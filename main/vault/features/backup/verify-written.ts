@@ -25,8 +25,10 @@ export async function verifyWritten(
     await content.extractStore(storePath);
     const manifest = await content.manifest();
     return await withCopiedStore(storePath, unlocked.databaseKey, async (db) => {
+      const { vaultId, header, keyMark } = unlocked;
+      const claimed = { vaultId, root: header.root, keyMark };
       const filesLost = await countLost(content, manifest, listFiles(db), unlocked);
-      const { findings } = await checkStore(db, unlocked.vaultId, job, false);
+      const { findings } = await checkStore(db, claimed, job, false);
       if (findings.length > 0) throw new ExpectedError("backup.not_verified");
       return { filesLost };
     });
