@@ -9,7 +9,8 @@ const POSTCODE = /^\d{5}$/;
 const STREET = /^\d{1,4}\s?(?:bis|ter|quater)?,?\s+(?:\p{L}|['’.-])+/iu;
 const PRONOUNS =
   /^(elle|il|iel|ael|elles?\/\w+|ils?\/\w+|iel\/\w+|she|he|they|\w+\/(her|him|them))$/i;
-const WORDS = /^[\p{L}\p{M}'’.\- ]{2,60}$/u;
+const WORDS = /^[\p{L}\p{M}'’.\- ,/&()]{2,60}$/u;
+const IN_BRACKETS = /<[^<>\s]{3,254}>/;
 
 const TESTS: readonly (readonly [ImportField, (cell: string) => boolean])[] = [
   ["email", (cell) => EMAIL.test(cell)],
@@ -74,25 +75,30 @@ export function unlike(field: ImportField, samples: readonly string[]): ImportFi
   const needed = LACKS[field];
   if (needed !== undefined && !cells.some((cell) => needed.test(cell))) return "ignore";
   if (field !== "status") return null;
-  if (cells.every((cell) => /^\d{1,9}$/.test(cell)) && !most((cell) => /^[01]$/.test(cell)))
-    return "ignore";
+  if (cells.every((cell) => /^\d{1,9}$/.test(cell))) return "ignore";
   if (most((cell) => SUBSCRIBED(foldText(cell)))) return "ignore";
   const known = cells.some((cell) => statusWords(cell).some((word) => statusOfWord(word) !== null));
   return !known && most((cell) => STANDINGS(foldText(cell))) ? "standing" : null;
 }
 
-/** Whether the values are plain words, as names and towns are. */
+/** Whether the values are plain words, as names and towns are; an address in brackets may follow. */
 export function looksLikeWords(samples: readonly string[]): boolean {
-  const cells = samples.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  return cells.length > 0 && cells.every((cell) => WORDS.test(cell));
+  const cells = samples
+    .map((cell) => cell.replace(IN_BRACKETS, "").trim())
+    .filter((cell) => cell !== "");
+  const words = cells.filter((cell) => WORDS.test(cell));
+  return words.length > 0 && words.length >= cells.length * 0.8;
 }
 
 const PARTICLE = /^(?:de|du|des|d|la|le|les|l|da|dos|van|von|der|den|ben|bin|el|al|y)$/u;
 
 /** Whether every word is written as in a name: `Équipe d’animation` is not, `Anne de Bellec` is. */
 export function looksLikeNames(samples: readonly string[]): boolean {
-  const words = samples.flatMap((cell) => cell.split(/[\s'’.-]+/u)).filter((word) => word !== "");
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  const words = samples
+    .flatMap((cell) => cell.replace(IN_BRACKETS, "").split(/[\s'’.,/&()-]+/u))
+    .filter((word) => word !== "");
+  const named = words.filter((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
+  return words.length > 0 && named.length >= words.length * 0.75;
 }
 
 /** Whether a cell is a value, which no header would be. */

@@ -64,7 +64,7 @@ export function readEmails(cell: string): ReadContacts {
       beside.push(part);
       continue;
     }
-    const email = within(part.replace(/^(?:mailto:|e-?mail:|mail:)/i, ""), ".:'‘’");
+    const email = within(part.replace(/^(?:mailto:|e-?mail:|mail:)/i, ""), ".:'‘’?!");
     if (!isEmail(email)) isBroken = true;
     else if (!found.includes(email)) found.push(email);
   }
@@ -85,7 +85,8 @@ export function readPhones(cell: string): ReadContacts {
   const text = cell
     .replace(/\p{Cf}/gu, "")
     .replace(/\(\s?(\+\d{1,3})\s?\) ?/g, "$1 ")
-    .replace(/[\u2010-\u2015]/g, "-");
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/_/g, " ");
   const found: string[] = [];
   const state = { isBroken: /\d[.,]\d{0,20}e\+?\d/i.test(text), hasWords: false };
   if (state.isBroken)

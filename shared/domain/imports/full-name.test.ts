@@ -23,6 +23,7 @@ describe("a whole name", () => {
     ["Laurence Kerneur", "Laurence", "Kerneur"],
     ["KERNEUR LAURENCE", "LAURENCE", "KERNEUR"],
     ["Mme Kerneur Laurence", "Laurence", "Kerneur"],
+    ["Kerneur / Laurence", "Laurence", "Kerneur"],
     ["Kerneur", "", "Kerneur"],
   ])("under « Nom Prénom », %s", (name, given, family) => {
     expect(split(name, "Nom Prénom")).toEqual([given, family]);
@@ -59,6 +60,21 @@ describe("a whole name", () => {
       givenName: "Laurence",
       familyName: "KERNEUR",
       aside: "née GAUDIN",
+    });
+  });
+
+  it("sets what somebody does apart", () => {
+    const expected = { givenName: "Maël", familyName: "LE GOFF", aside: "maire" };
+    expect(splitFullName("LE GOFF Maël, maire")).toMatchObject(expected);
+    expect(splitFullName("Maël LE GOFF - maire")).toMatchObject(expected);
+  });
+
+  it("takes the first of two whole names, and keeps the other", () => {
+    expect(splitFullName("Laurence KERNEUR et Paul GAUDIN")).toEqual({
+      givenName: "Laurence",
+      familyName: "KERNEUR",
+      aside: "et Paul GAUDIN",
+      several: true,
     });
   });
 

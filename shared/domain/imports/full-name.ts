@@ -66,6 +66,18 @@ export function nameHabit(header: string, samples: readonly string[]): NameHabit
   return { order, steady: votes[order] >= 10 && against * 10 < votes[order] };
 }
 
+const isWhole = (part: readonly string[]) =>
+  part.filter((word, index) => !isCivility(word, index, [...part, ""])).length > 1;
+
+/** A couple, each with a whole name: the first one, and the words of the other. */
+function setSecondApart(words: readonly string[]): { words: readonly string[]; aside: string[] } {
+  const at = words.findIndex((word) => /^(?:et|&|and|\+)$/i.test(word));
+  if (at < 0 || !isWhole(words.slice(0, at)) || !isWhole(words.slice(at + 1))) {
+    return { words, aside: [] };
+  }
+  return { words: words.slice(0, at), aside: [words.slice(at).join(" ")] };
+}
+
 interface Words {
   readonly words: readonly string[];
   readonly aside: readonly string[];
@@ -77,10 +89,13 @@ interface Words {
 function wordsOf(text: string): Words {
   const bracketed = setBracketsApart(text);
   const all = bracketed.text.split(/\s+/).filter((word) => word !== "");
-  const born = setBirthApart(all);
+  const second = setSecondApart(
+    all.filter((word) => /[\p{L}\p{N}&+]/u.test(word) || all.length < 2),
+  );
+  const born = setBirthApart(second.words);
   const named = born.words.filter((word, at) => !isCivility(word, at, born.words));
   const words: string[] = [];
-  let several = false;
+  let several = second.aside.length > 0;
   for (let at = 0; at < named.length; at++) {
     const word = named[at] ?? "";
     if (!/^(?:et|&|and|\+)$/i.test(word)) words.push(word);
@@ -93,7 +108,7 @@ function wordsOf(text: string): Words {
   }
   return {
     words,
-    aside: [...bracketed.aside, ...born.aside],
+    aside: [...bracketed.aside, ...born.aside, ...second.aside],
     civility: named.length < born.words.length,
     several,
   };
@@ -110,23 +125,51 @@ export function splitFullName(text: string, habit: NameHabit = anyHabit): WholeN
   if (soundsLikeOrganisation(text)) {
     return { givenName: "", familyName: text, aside: "", several: false };
   }
-  const comma = text.indexOf(",");
-  const { words, aside, civility, several } = wordsOf(comma >= 0 ? text.replace(/,/g, " ") : text);
-  const told = { aside: aside.join(", "), several };
-  if (comma >= 0) {
-    const [left, right] = [wordsOf(text.slice(0, comma)).words, rightOf(text, comma)];
-    if (left.length > 0 && right.length > 0) {
-      const swapped = habit.order === "givenFirst" && saysGiven(left) && !saysGiven(right);
-      const [family, given] = swapped ? [right, left] : [left, right];
-      return { familyName: family.join(" "), givenName: given.join(" "), ...told };
-    }
+  const parted = partsOf(text);
+  if (parted === null) return splitWords(text, [], habit);
+  const { left, right, isComma } = parted;
+  // `LE GOFF Maël, maire`: what is in small letters after a whole name is no name.
+  if (/^\p{Ll}/u.test(right) && left.includes(" ")) return splitWords(left, [right], habit);
+  const [before, after] = [wordsOf(left), wordsOf(right)];
+  if (before.words.length === 0 || after.words.length === 0) {
+    return splitWords(`${left} ${right}`, [], habit);
   }
-  const at = words.length < 2 ? 0 : cut(words, habit);
+  const givenFirst = habit.order === "givenFirst";
+  const swapped = isComma
+    ? givenFirst && saysGiven(before.words) && !saysGiven(after.words)
+    : givenFirst;
+  const [family, given] = swapped ? [after, before] : [before, after];
+  return {
+    familyName: family.words.join(" "),
+    givenName: given.words.join(" "),
+    aside: [...before.aside, ...after.aside].join(", "),
+    several: before.several || after.several,
+  };
+}
+
+/** What a comma parts, or a stroke between blanks: of what follows, up to the next comma. */
+function partsOf(text: string): { left: string; right: string; isComma: boolean } | null {
+  const comma = text.indexOf(",");
+  const stroke = comma < 0 ? text.search(/ [/|;–—-] /) : -1;
+  if (comma < 0 && stroke < 0) return null;
+  const [end, start] = comma < 0 ? [stroke, stroke + 3] : [comma, comma + 1];
+  const next = comma < 0 ? -1 : text.indexOf(",", start);
+  return {
+    left: text.slice(0, end).trim(),
+    right: text.slice(start, next < 0 ? undefined : next).trim(),
+    isComma: comma >= 0,
+  };
+}
+
+function splitWords(text: string, beside: readonly string[], habit: NameHabit): WholeName {
+  const { words, aside, civility, several } = wordsOf(text);
+  const told = { aside: [...aside, ...beside].join(", "), several };
   if (words.length < 2) {
     const [only = ""] = words;
     const isFamily = civility || (habit.order === "familyFirst" && givenness(only) < 2);
     return { givenName: isFamily ? "" : only, familyName: isFamily ? only : "", ...told };
   }
+  const at = cut(words, habit);
   const [before, after] = [
     words.slice(0, Math.abs(at)).join(" "),
     words.slice(Math.abs(at)).join(" "),
@@ -137,12 +180,6 @@ export function splitFullName(text: string, habit: NameHabit = anyHabit): WholeN
 }
 
 const saysGiven = (words: readonly string[]) => words.length > 0 && givenness(words[0] ?? "") === 2;
-
-/** What stands after a comma: the usual given name, of several that a comma parts. */
-function rightOf(text: string, comma: number): readonly string[] {
-  const next = text.indexOf(",", comma + 1);
-  return wordsOf(text.slice(comma + 1, next < 0 ? undefined : next)).words;
-}
 
 /** Where a name of two words or more is cut: positive after given names, negative after the family's. */
 function cut(words: readonly string[], { order, steady }: NameHabit): number {

@@ -69,6 +69,19 @@ xavier
 yacine yael yamina yanis yann yannick yannis yasmina yasmine yassine ylan yoan yoann yohan yolande youcef youen younes
 youssef youssouf yves yvette yvon yvonne
 zachary zahra zelie zineb zoe zohra
+aela aodren azenor awena bleuzen briac briag budoc derrien donatienne efflam eliaz elouan enoha erell ewan gireg goulven
+gwennaelle gwenole gwenvael herveline hoela jakez janig jerome josik kadvael katel koulm lena loig louison maden mael mai
+malou mari maelann nonn nonna noyal perig perrig riwal riwanon rozenn rumon soazig solenn solen tangi tifenn treveur
+tudi tudual tugdual yannig yann yuna yvonnick youn youna
+abdelkader abderrahmane aboubacar adja aissa akim aliou amara aminata aminatou assane ayoub bakary binta boubacar cheikh
+cherif dado dalila diarra fadima farah fouad hadj hafsa haroun hind hocine houda idrissa imad ines jamila kadija kais
+kaoutar khalid lamia latifa leyla maryam mehdi mourad naima nassera nawal omar oumar ousman rabah rania redouane saad
+safia sami seydou sidi sofiane sonia tarek wahiba yassin youssra zainab zakaria zoubida
+agnieszka aleksandra ana anastasia angelo antonella beatriz bogdan bruna carlos carmen catarina claudia cristina diego
+dmitri elena enrico fabio fernando francesca giovanni giuseppe hans helga ingrid irina isabel ivan joana joao jorge juana
+jurgen katarzyna klaus krzysztof laszlo luca lucia luigi magdalena marco marta matteo mihai monika natalia nuno olga
+pablo paula petra piotr rafael raul ricardo roberto sergio silvia sofia stefan susana tatjana teresa thi tomas ursula
+vera wolfgang wojciech
 emily emma jack jane kate mary susan peter andrew george henry alan helen sandrine ruth
 `;
 

@@ -236,6 +236,18 @@ describe("columns by their headers and their values together", () => {
     ["NOM et Prénom;Ville", "Le Bris Anne;Brest", ["fullName", "town"]],
   ])("%s over %s", (header, row, expected) => expect(guess(header, row)).toEqual(expected));
 
+  it.each([
+    ["Nom;Nom d'épouse;Prénom", "Petit;Le Bris;Anne", ["birthName", "familyName", "givenName"]],
+    ["Participants;email", "Le Bris, Anne;a@x.org", ["fullName", "email"]],
+    ["Contact;Ville", "Anne Le Bris <a@x.org>;Brest", ["fullName", "town"]],
+    ["name;street2;email1", "Anne Le Bris;Bât. B;a@x.org", ["fullName", "street", "email"]],
+    [
+      "Nom;Prénom;Inscrit le",
+      "Le Bris;Anne;01/02/2024",
+      ["familyName", "givenName", "statusStart"],
+    ],
+  ])("%s over %s, too", (header, row, expected) => expect(guess(header, row)).toEqual(expected));
+
   it("takes the home's address, whole, before the office's", () => {
     expect(
       guess("Nom;Prénom;Adresse pro;Ville pro;Adresse domicile;CP domicile;Ville domicile"),

@@ -2,15 +2,8 @@ import { foldText } from "../kernel/text.ts";
 import { fieldOfValues, looksLikeData, unlike } from "./cell-kinds.ts";
 import { statusOfWord, yesOrNo } from "./cell-words.ts";
 import type { ColumnGuess, GuessReason, ImportField } from "./import.ts";
-import {
-  asksConsent,
-  HEADER_WORDS,
-  isForeign,
-  isSecond,
-  KNOWN_HEADERS,
-  PAYER_HEADERS,
-  qualifies,
-} from "./known-headers.ts";
+import { asksConsent, HEADER_WORDS, isForeign, isSecond, qualifies } from "./header-words.ts";
+import { KNOWN_HEADERS, PAYER_HEADERS } from "./known-headers.ts";
 import { phrases } from "./phrases.ts";
 import { settleAddresses, settleNames, settleTwice, settleWords } from "./settle-columns.ts";
 import { recipeOf } from "./recipes.ts";
@@ -83,11 +76,14 @@ function guessByValues(samples: readonly string[]): Guess {
   return field === null ? told("ignore", VALUE_RANK, "nothing") : told(field, VALUE_RANK, "values");
 }
 
-const isOffice = phrases("fonction, fonctions, mission, missions, delegation, delegations");
+const isOffice = phrases(
+  "fonction, fonctions, mission, missions, delegation, delegations, role, roles",
+);
 
 /** What a header says, unless the values under it say that it cannot be so. */
 function guessOne(header: string, samples: readonly string[]): Guess {
-  const folded = foldText(header);
+  // `street2`, `Email1`: a number of several, written against its word.
+  const folded = foldText(header).replace(/([a-z])(\d)/g, "$1 $2");
   const byHeader = folded === "" ? null : guessByHeader(folded, samples);
   if (byHeader === null) return guessByValues(samples);
   byHeader.second = isSecond(folded);
@@ -96,6 +92,7 @@ function guessOne(header: string, samples: readonly string[]): Guess {
   if (field === "notes" && isOffice(folded) && fieldOfValues(samples) === "status") {
     return told("status", WORD_RANK, "values");
   }
+  if (byHeader.because.kind === "yesAndNo") return byHeader;
   const better = unlike(field, samples);
   if (better === null) return byHeader;
   return told(better, better === "ignore" ? 0 : WORD_RANK, "unlike");

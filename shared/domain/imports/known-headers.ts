@@ -1,5 +1,4 @@
 import type { ImportField } from "./import.ts";
-import { phrases } from "./phrases.ts";
 
 /**
  * Headers as rosters write them, folded, best first. HelloAsso, Paheko and Galette (`nom_adh`) call
@@ -7,6 +6,8 @@ import { phrases } from "./phrases.ts";
  */
 export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly string[]> = {
   givenName: [
+    "prenom usuel",
+    "prenom d usage",
     "prenom",
     "prenom adherent",
     "prenom adh",
@@ -17,8 +18,6 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "given name",
     "givenname",
     "forename",
-    "prenom usuel",
-    "prenom usage",
     "vorname",
   ],
   familyName: [
@@ -29,6 +28,9 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "nom d usage",
     "nom usuel",
     "nom marital",
+    "nom d epouse",
+    "nom de femme mariee",
+    "nom epouse",
     "last name",
     "lastname",
     "family name",
@@ -221,6 +223,14 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "date de debut du mandat",
     "membership start date",
     "adhesion depuis",
+    "debut d adhesion",
+    "debut adhesion",
+    "date debut adhesion",
+    "adhesion le",
+    "inscrit le",
+    "inscrite le",
+    "inscrit depuis",
+    "date d entree dans l association",
     "date de premiere adhesion",
   ],
   statusEnd: [
@@ -239,6 +249,14 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "membership expiration date",
     "membership end date",
     "fin d adhesion",
+    "fin adhesion",
+    "date fin adhesion",
+    "fin de cotisation",
+    "date de fin de cotisation",
+    "expire le",
+    "valable jusqu au",
+    "a jour jusqu au",
+    "fin de mandat",
     "date de fin d adhesion",
     "date de fin de mandat",
   ],
@@ -287,95 +305,3 @@ export const PAYER_HEADERS: Partial<Record<ImportField, readonly string[]>> = {
   familyName: ["nom payeur", "nom acheteur"],
   email: ["email payeur", "email acheteur"],
 };
-
-/** Words of headers that are none of ours, whatever their values look like. */
-export const isForeign = phrases(
-  `naissance, birth, birthday, montant, tarif, price, amount, commande, order, paiement, payment, reference, ref, pays,
-   country, lettre, newsletter, billet, ticket, promo, login, mdp, password, iban, siret, urgence, emergency, payeur,
-   payer, parent, parents, mere, pere, conjoint*, tuteur, tutrice, responsable, representant*, parrain, marraine,
-   spouse, manager*, assistant*, employeur, organisation, organization, entreprise, societe, company, societes,
-   departement, region, state, county, province, canton, profession, metier, job, job title, fax, telecopie, telex,
-   site, web, website, url, facebook, twitter, instagram, linkedin, photo, avatar, nationalite, langue, language,
-   genre, sexe, gender, age, cotisation, don, pseudo, nickname, surnom, horodateur, timestamp, ip, latitude, longitude`,
-);
-
-/** Words by which a column says something of another one: what kind it is, whether it may be used. */
-const isQualifier = phrases(
-  `label, labels, type, types, code, codes, id, ids, uuid, guid, identifiant, tag, tags, etiquette*, optin, optout, opt in,
-   opt out, subscri*, unsubscri*, abonne*, inscription a, inscrit a, inscrite a, do not, ne pas, is opt out, bounce*,
-   verified, verifie*, confirm*, hidden, source, status id, group, groups, groupe, groupes, liste, listes, list, lists,
-   civilite, titre, title, prefix, suffix, salutation, numero de membre, numero d adherent, n adherent, display name,
-   nom complet de l adresse, recevoir, souhaitez vous, souhaite recevoir, stage, score, rating, count, nombre`,
-);
-const isPlace = phrases("code postal, code postale, postal code, zip code, postcode");
-
-/** Whether a header qualifies another column, and holds no value of its own. */
-export function qualifies(folded: string): boolean {
-  return isQualifier(folded) && !isPlace(folded);
-}
-
-/** Whether a header is of an office’s address or number, or of any that is not the first. */
-export const isSecond = phrases(
-  `bureau, pro, professionnel, professionnelle, travail, work, business, office, siege, secondaire, autre, other,
-   facturation, billing, livraison, shipping, delivery, mailing`,
-);
-
-const isOrganisers = phrases(
-  "association, structure, organisme, societe, entreprise, groupe, organisation",
-);
-const either = (...words: string[]) => phrases(words.join(","));
-const both =
-  (one: (folded: string) => boolean, other: (folded: string) => boolean) => (folded: string) =>
-    one(folded) && other(folded);
-const aName = either("nom", "noms", "name", "names");
-const aGivenName = either("prenom", "prenoms", "first name", "firstname", "given name");
-
-/** Whether a header asks for the consent to publish a name, whatever else it names. */
-export const asksConsent = both(
-  either("publi*"),
-  either("nom", "noms", "name", "names", "accord", "consent*", "autoris*", "accept*", "agree*"),
-);
-
-/** Words that tell a field inside a longer header (`Votre prénom`, `Téléphone (facultatif)`). */
-export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, ImportField])[] = [
-  [either("email", "e mail", "courriel", "mail", "mel", "messagerie"), "email"],
-  [
-    both(either("nom", "noms", "last name", "surname", "family name", "last"), aGivenName),
-    "fullName",
-  ],
-  [either("full name", "fullname", "nom complet", "identite"), "fullName"],
-  [aGivenName, "givenName"],
-  [either("nom de famille", "last name", "surname", "family name"), "familyName"],
-  [
-    either("telephone", "telephones", "portable", "mobile", "tel", "phone", "gsm", "cellulaire"),
-    "phone",
-  ],
-  [either("code postal", "postcode", "postal code", "zip", "cp"), "postcode"],
-  [either("ville", "commune", "city", "town", "localite"), "town"],
-  [either("pronom", "pronoms", "pronoun", "pronouns"), "pronoun"],
-  [either("adresse", "street", "address", "rue"), "street"],
-  [either("statut", "status", "categorie"), "status"],
-  [
-    either(
-      "note",
-      "notes",
-      "remarque",
-      "remarques",
-      "commentaire",
-      "commentaires",
-      "comment",
-      "comments",
-      "fonction",
-      "fonctions",
-      "mission",
-      "missions",
-      "delegation",
-      "delegations",
-      "observation",
-      "observations",
-    ),
-    "notes",
-  ],
-  [both(aName, isOrganisers), "organisation"],
-  [aName, "familyName"],
-];

@@ -16,7 +16,7 @@ const PARTICLES = new Set(
 const ORGANISATIONS = new Set(
   `association asso amicale collectif comite mairie commune communaute sarl sas sa scop scic eurl sci gaec
    union federation confederation syndicat club cooperative compagnie fondation groupement ecole college lycee
-   librairie theatre festival radio reseau mouvement coordination entreprise societe ligue les amap mjc epicerie`.split(
+   librairie theatre festival radio reseau mouvement coordination entreprise societe ligue les amap mjc epicerie famille`.split(
     /\s+/,
   ),
 );

@@ -162,6 +162,16 @@ describe("a line", () => {
     });
   });
 
+  it("reads an address beside a name, and a name in one of two cells", () => {
+    expect(parse(["fullName"], ["Anne Le Bris <a@x.org>"])).toMatchObject({
+      person: { fields: { givenName: "Anne", familyName: "Le Bris", emails: ["a@x.org"] } },
+      doubts: [],
+    });
+    expect(parse(["givenName", "familyName"], ["Anne Kerneur", ""])).toMatchObject({
+      person: { fields: { givenName: "Anne", familyName: "Kerneur" } },
+    });
+  });
+
   it("is refused without any name only", () => {
     expect(refusalOf(parse(["givenName", "town"], [" ", "Brest"]))).toEqual({
       reason: "name_missing",

@@ -99,7 +99,8 @@ export function rowParser(plan: RowPlan): RowParser {
     const name = readName(cells, organisation, notes);
     if (name.givenName === "" && name.familyName === "") return nobody(columns);
     const fields = Object.assign(emptyPerson(), name);
-    fields.emails = listOf(cells, emails, readEmails, "bad_email", notes);
+    const named = (cells[full] ?? "").includes("<") ? [full, ...emails] : emails;
+    fields.emails = listOf(cells, named, readEmails, "bad_email", notes);
     fields.phones = listOf(cells, phones, readPhones, "bad_phone", notes);
     for (const { name: line, column, max } of lines)
       fields[line] = lineOf(cells, column, max, notes);

@@ -21,8 +21,11 @@ export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
     const line = (index = -1) => lineOf(cells, index, MAX, notes);
     const givenName = usual(withoutCivility(line(given)));
     const familyName = withoutCivility(line(family)) || line(birth);
+    if (givenName !== "" && familyName === "") return inOneCell(givenName, habit);
     if (givenName !== "" || familyName !== "") return { givenName, familyName };
-    const whole = line(full);
+    const whole = line(full)
+      .replace(/<[^<>\s]{3,254}>/, "")
+      .trim();
     if (whole === "") return { givenName: "", familyName: line(organisation) };
     // Beside columns of names that are empty, what is no known person’s name is an organisation’s.
     if (isOrganisation || (inParts && !namesSomebody(whole))) {
@@ -33,6 +36,14 @@ export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
     if (full !== undefined && name.several) notes.doubt("several_people", full, whole);
     return { givenName: name.givenName, familyName: name.familyName };
   };
+}
+
+/** `Paul Gaudin` under a given name, with no family name: address books have it so. */
+function inOneCell(text: string, habit: NameHabit): Name {
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  if (last === text || givenness(last) > 0) return { givenName: text, familyName: "" };
+  const { givenName, familyName } = splitFullName(text, habit);
+  return { givenName, familyName };
 }
 
 /** Of several given names that commas part, as at the registry, the first is the usual one. */

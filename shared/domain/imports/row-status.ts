@@ -2,6 +2,7 @@ import { foldText } from "../kernel/text.ts";
 import type { MembershipStatus } from "../people/person.ts";
 import { isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
 import { statusOfWord, statusWords, yesOrNo } from "./cell-words.ts";
+import { saysNone } from "./contacts.ts";
 import type { ImportField, Meaning } from "./import.ts";
 import { cleanCell } from "./row-cells.ts";
 import type { RowNotes } from "./row-notes.ts";
@@ -45,7 +46,8 @@ function statusesIn(cell: string): { held: MembershipStatus[]; unknown: string[]
   const held: MembershipStatus[] = [];
   const unknown: string[] = [];
   for (const word of statusWords(cell)) {
-    const status = statusOfWord(word);
+    // `adhérent (à jour)`: what is in brackets beside a status says more of it.
+    const status = statusOfWord(word) ?? statusOfWord(word.split("(", 1)[0] ?? "");
     if (status === null) unknown.push(word);
     else held.push(status);
   }
@@ -98,7 +100,7 @@ export function statusReader(plan: StatusPlan) {
 
   function dateIn(cells: readonly string[], index: number, notes: RowNotes): string | null {
     const text = index < 0 ? "" : cleanCell(cells[index] ?? "");
-    if (isNoDate(text)) return null;
+    if (isNoDate(text) || saysNone(text)) return null;
     const date = parseDate(text, plan.orderOf(index));
     if (date === null) notes.doubtAndKeep("bad_date", index, text);
     return date;

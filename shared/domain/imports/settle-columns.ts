@@ -35,6 +35,7 @@ export function settleNames(
     const guess = guesses[plain];
     if (guess !== undefined) set(guess, "familyName", "beside", headers[given] ?? "");
   }
+  settleUsage(headers, guesses, plain);
   const family = guesses.findIndex(({ field }) => field === "familyName");
   if (given < 0 && family < 0) return;
   const said = (at: number, line: number) => (columns[at]?.[line] ?? "").trim() !== "";
@@ -45,6 +46,20 @@ export function settleNames(
     );
     if (!needed) set(guess, "ignore", "another", headers[family < 0 ? given : family] ?? "");
   }
+}
+
+/** `Nom` beside a name of use is the one at birth: it is taken where the other is empty. */
+function settleUsage(headers: readonly string[], guesses: Guess[], plain: number): void {
+  const usage = guesses.findIndex(
+    ({ field, because }, at) =>
+      field === "familyName" &&
+      because.kind === "header" &&
+      /usage|usuel|marital|epouse|mariee/.test(foldText(headers[at] ?? "")),
+  );
+  const guess = guesses[plain];
+  const isTold = guesses.some(({ field }) => field === "birthName");
+  if (usage < 0 || guess === undefined || isTold) return;
+  set(guess, "birthName", "beside", headers[usage] ?? "");
 }
 
 /** Those written as names are; where none is, as in a file without capitals, any may be. */

@@ -24,6 +24,7 @@ export const brevo: Recipe = {
     WHATSAPP: "phone",
     LANDLINE_NUMBER: "phone",
     EXT_ID: "ignore",
+    STATUS: "ignore",
     OPT_IN: "ignore",
     "DOUBLE_OPT-IN": "ignore",
     ADDED_TIME: "ignore",
