@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ImportPlan, ImportReport } from "../domain/imports/import.ts";
+import { AskedWord, ImportPlan, ImportReport, SamplePerson } from "../domain/imports/import.ts";
 import { Inspection } from "../domain/imports/inspection.ts";
 import { FileFormat } from "../domain/imports/reading.ts";
 import { vaultMethod } from "./define.ts";
@@ -38,6 +38,14 @@ export const contract = {
     job: true,
     input: z.object({ file: chosenFor("import"), format: FileFormat.optional() }),
     output: Inspection,
+    errors: fileErrors,
+  }),
+  /** What the plan makes of the beginning of the file: people, and values that may need explaining. */
+  "imports.sample": vaultMethod({
+    needs: "people.import",
+    reads: "waits",
+    input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
+    output: z.object({ people: z.array(SamplePerson), values: z.array(AskedWord) }),
     errors: fileErrors,
   }),
   "imports.preview": vaultMethod({

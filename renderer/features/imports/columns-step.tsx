@@ -9,8 +9,11 @@ import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
 import { useFieldLabel } from "./field-label.ts";
 import { isUsable, mappingProblems } from "./mapping.ts";
+import { SamplePeople } from "./sample-people.tsx";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
+import { useSample } from "./use-sample.ts";
+import { WordsTable } from "./words-table.tsx";
 
 export function ColumnsStep({ source, running }: { source: Source; running: Import }) {
   const { t } = useTranslation();
@@ -18,6 +21,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
   const labelOf = useFieldLabel();
   const problems = mappingProblems(source.fields);
   const { progress } = running.preview;
+  const { people, values } = useSample(source).data ?? { people: [], values: [] };
   return (
     <section className={styles["section"]}>
       <StepTitle>{t("imports.columns.title")}</StepTitle>
@@ -30,6 +34,9 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
         twice={problems.usedTwice}
         onField={running.setField}
       />
+      {values.length > 0 ? (
+        <WordsTable source={source} words={values} onMeanings={running.setMeanings} />
+      ) : null}
       {saysStatus(source) ? null : (
         <DefaultStatus value={source.defaultStatus} onChange={running.setDefaultStatus} />
       )}
@@ -46,6 +53,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
           </Banner>
         ) : null}
       </div>
+      {people.length > 0 ? <SamplePeople people={people} /> : null}
       {progress === null ? (
         <div className={styles["buttons"]}>
           <Button

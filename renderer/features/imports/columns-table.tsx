@@ -10,6 +10,7 @@ import { cx } from "#renderer/ui/cx.ts";
 import { Select } from "#renderer/ui/select.tsx";
 import styles from "./columns-table.module.css";
 import { useFieldLabel } from "./field-label.ts";
+import { useGuessReason } from "./guess-reason.ts";
 
 const ROW_HEIGHT = 52;
 const SAMPLES = 3;
@@ -27,6 +28,7 @@ export function ColumnsTable({ columns, fields, twice, onField }: ColumnsTablePr
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const labelOf = useFieldLabel();
+  const reasonOf = useGuessReason();
   const options = IMPORT_FIELDS.map((id) => ({ id, label: labelOf(id) }));
   // Its functions are called while rendering and handed to nobody that remembers them.
   // oxlint-disable-next-line react/incompatible-library
@@ -67,8 +69,13 @@ export function ColumnsTable({ columns, fields, twice, onField }: ColumnsTablePr
                 className={cx(styles["row"], styles["item"], field === "ignore" && styles["out"])}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <span className={styles["name"]} title={name}>
-                  {name}
+                <span className={styles["named"]}>
+                  <span className={styles["name"]} title={name}>
+                    {name}
+                  </span>
+                  <span className={styles["reason"]} title={reasonOf(column, field)}>
+                    {reasonOf(column, field)}
+                  </span>
                 </span>
                 <span className={styles["samples"]} title={column.samples.join(" · ")}>
                   {column.samples.slice(0, SAMPLES).join(" · ")}

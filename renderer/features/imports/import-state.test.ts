@@ -21,6 +21,7 @@ const source: Source = {
   skipped: 0,
   fields: ["familyName", "email"],
   defaultStatus: "adherent",
+  meanings: [],
 };
 
 describe("planOf", () => {
@@ -35,7 +36,13 @@ describe("planOf", () => {
   it("leaves it to the column that says, or to nobody", () => {
     const said = { ...source, fields: ["familyName", "status"] } as const;
     expect(planOf(said)).toEqual({ format: source.format, columns: ["familyName", "status"] });
-    expect(planOf({ ...source, defaultStatus: null })).not.toHaveProperty("defaultStatus");
+    expect(planOf({ ...source, defaultStatus: null })).toMatchObject({ defaultStatus: null });
+  });
+
+  it("says what words mean, where somebody has said so", () => {
+    const meanings = [{ column: 1, word: "Bureau", means: "organiser" }] as const;
+    expect(planOf({ ...source, meanings })).toMatchObject({ meanings });
+    expect(planOf(source)).not.toHaveProperty("meanings");
   });
 });
 

@@ -1,5 +1,10 @@
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { ImportField, ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
+import type {
+  ImportField,
+  ImportPlan,
+  ImportReport,
+  Meaning,
+} from "#shared/domain/imports/import.ts";
 import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
@@ -11,6 +16,8 @@ export interface Source extends Readonly<Inspection> {
   readonly fields: readonly ImportField[];
   /** What everyone of the file is, when no column says; null for nothing. */
   readonly defaultStatus: MembershipStatus | null;
+  /** What words of its lists mean, as somebody said. */
+  readonly meanings: readonly Meaning[];
 }
 
 /** How far the import is. Each state holds what going back from it needs. */
@@ -71,10 +78,11 @@ export function lacksStatus(source: Source): boolean {
 }
 
 export function planOf(source: Source): ImportPlan {
-  const { format, fields, defaultStatus } = source;
+  const { format, fields, defaultStatus, meanings } = source;
   return {
     format,
     columns: [...fields],
-    ...(defaultStatus === null || saysStatus(source) ? {} : { defaultStatus }),
+    ...(saysStatus(source) ? {} : { defaultStatus }),
+    ...(meanings.length === 0 ? {} : { meanings: [...meanings] }),
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
-import type { ImportField } from "#shared/domain/imports/import.ts";
+import type { ImportField, Meaning } from "#shared/domain/imports/import.ts";
 import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
+import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
@@ -42,9 +43,12 @@ export function useImport() {
           ...(format === null ? {} : { format }),
         });
         const fields = fieldsFor(found.columns, chosen.current);
-        const defaultStatus = before?.defaultStatus ?? null;
+        const headers = found.columns.map(({ header }) => header);
+        const { everyone = null } = recipeOf(headers)?.recipe ?? {};
+        const defaultStatus = before?.defaultStatus ?? everyone;
         const kind = before !== null || asksForALook(found) ? "reading" : "mapping";
-        setState({ kind, source: { ...found, file, fields, defaultStatus } });
+        const source = { ...found, file, fields, defaultStatus, meanings: before?.meanings ?? [] };
+        setState({ kind, source });
       } finally {
         setReading(false);
       }
@@ -96,6 +100,14 @@ export function useImport() {
 
     setDefaultStatus: (defaultStatus: MembershipStatus | null) => {
       if (mapping !== null) setState({ kind: "mapping", source: { ...mapping, defaultStatus } });
+    },
+
+    setMeanings: (said: readonly Meaning[]) => {
+      if (mapping === null) return;
+      const isSaid = (one: Meaning) =>
+        said.some(({ column, word }) => column === one.column && word === one.word);
+      const meanings = [...mapping.meanings.filter((one) => !isSaid(one)), ...said];
+      setState({ kind: "mapping", source: { ...mapping, meanings } });
     },
 
     check: (source: Source) =>

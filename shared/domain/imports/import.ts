@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { IsoDate } from "../kernel/dates.ts";
 import {
   fieldsOf,
   isPersonText,
+  PersonFields,
   type PersonList,
   type PersonText,
 } from "../people/person-fields.ts";
@@ -100,7 +102,7 @@ export const FoundColumn = z.object({
 export type FoundColumn = z.infer<typeof FoundColumn>;
 
 /** What a word of a status or of an answer may become; `keep` leaves it in the notes, to be looked at. */
-const WORD_MEANINGS = [...MEMBERSHIP_STATUSES, "none", "yes", "no", "keep"] as const;
+export const WORD_MEANINGS = [...MEMBERSHIP_STATUSES, "none", "yes", "no", "keep"] as const;
 export const Meaning = z.object({
   column: z.number().int().min(0),
   word: z.string().max(300),
@@ -156,6 +158,26 @@ export type RefusedRow = z.infer<typeof RefusedRow>;
 /** A cell of a line that is to be looked at, and whose. */
 export const DoubtfulRow = RefusedRow.extend({ reason: RowDoubt, name: z.string() });
 export type DoubtfulRow = z.infer<typeof DoubtfulRow>;
+
+/** A value of a list, how often it stands in the lines that were read, and what it is taken for. */
+export const AskedWord = Meaning.extend({
+  count: z.number().int(),
+  /** What it may mean, where that is not sure. */
+  proposed: z.enum(WORD_MEANINGS).nullable(),
+});
+export type AskedWord = z.infer<typeof AskedWord>;
+
+/** Somebody of the first lines, as they would be imported. */
+export const SamplePerson = z.object({
+  line: z.number().int(),
+  fields: PersonFields,
+  statuses: z.array(
+    z.object({ status: MembershipStatus, start: IsoDate, end: IsoDate.nullable() }),
+  ),
+  consents: z.boolean(),
+  doubts: z.array(RowDoubt),
+});
+export type SamplePerson = z.infer<typeof SamplePerson>;
 
 const MATCH_KINDS = ["email", "name_and_postcode"] as const;
 export const MatchKind = z.enum(MATCH_KINDS);

@@ -34,13 +34,13 @@ const IN_ORDER = new Set(
     .concat("a jour", "en cours"),
 );
 
-function isInOrder(cell: string): boolean {
+export function isInOrder(cell: string): boolean {
   const folded = foldText(cell.slice(0, 80));
   return folded === "" || IN_ORDER.has(folded);
 }
 
 /** The statuses that a cell names, and the words of it that name none. */
-function statusesIn(cell: string): { held: MembershipStatus[]; unknown: string[] } {
+export function statusesIn(cell: string): { held: MembershipStatus[]; unknown: string[] } {
   const whole = statusOfWord(cell);
   if (whole !== null) return { held: [whole], unknown: [] };
   const held: MembershipStatus[] = [];

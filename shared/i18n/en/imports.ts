@@ -195,6 +195,46 @@ export const imports = translated(french, {
       detail: "Your list is as it was before {{file}} was imported.",
       again: "Choose a file",
     },
+    reasons: {
+      chosen: "Your choice",
+      recipe: "A file of {{of}}",
+      header: "Recognised by its name",
+      words: "Recognised by its name",
+      values: "Recognised by its values",
+      yesAndNo: "Yes and no under a status",
+      beside: "Beside “{{of}}”",
+      nameAlone: "No column of given names",
+      unlike: "Its values are not what its name says",
+      another: "“{{of}}” gives it already",
+      homeFirst: "The home first: “{{of}}”",
+      qualifies: "Says something of another column",
+      foreign: "Greffe keeps nothing of it",
+      nothing: "Unknown column",
+    },
+    words: {
+      title: "What do these values mean?",
+      detail:
+        "Each once for the whole file. What remains to be checked is kept in the person’s notes, and refuses nobody.",
+      word: "Value",
+      count: "Lines",
+      meansOf: "The value {{word}} becomes",
+      propose: "{{means}}?",
+      accept_one: "Accept the proposal",
+      accept_other: "Accept the {{count, number}} proposals",
+      means: {
+        none: "No status",
+        yes: "Yes",
+        no: "No",
+        keep: "To check (kept in the notes)",
+      },
+    },
+    sample: {
+      title: "The first people, as they will be",
+      detail:
+        "A name the wrong way round, an address in the wrong place? Correct the column above.",
+      reached: "E-mail, phone",
+      address: "Address",
+    },
     refusals: {
       name_missing: "Neither a given name nor a family name.",
       card_not_closed:

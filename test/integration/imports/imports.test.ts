@@ -294,6 +294,26 @@ describe("a file", () => {
     });
   });
 
+  it("shows some people as they would be, and the words it asks about, writing nothing", async () => {
+    const vault = await openTestVault({ now });
+    const file = give(vault, "Nom Prénom;Statut\nLe Bris Anne;Trésorière\nPetit Zoé;membre\n;\n");
+    const { format, columns } = await vault.call("imports.inspect", { file });
+    const plan = { format, columns: columns.map(({ guess }) => guess) };
+    const before = tables(vault);
+    const sample = await vault.call("imports.sample", { file, plan });
+    expect(sample).toMatchObject({
+      people: [
+        { line: 2, fields: { givenName: "Anne", familyName: "Le Bris" }, doubts: ["bad_status"] },
+        { line: 3, fields: { givenName: "Zoé" }, statuses: [{ status: "adherent" }], doubts: [] },
+      ],
+      values: [
+        { column: 1, word: "Trésorière", count: 1, means: "keep", proposed: "organiser" },
+        { column: 1, word: "membre", count: 1, means: "adherent", proposed: null },
+      ],
+    });
+    expect(tables(vault)).toEqual(before);
+  });
+
   it("of a known program gives everybody the status it is a list of, unless told none", async () => {
     const vault = await openTestVault({ now });
     const file = give(

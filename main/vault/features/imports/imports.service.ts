@@ -7,6 +7,7 @@ import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { checkPlan, importFile, type ImportSource } from "./import-file.ts";
 import { inspectFile } from "./inspect-file.ts";
+import { sampleFile, type FileSample } from "./sample-file.ts";
 
 type FileAndPlan = ParsedInput<"imports.run">;
 
@@ -22,6 +23,15 @@ export function inspectImport(
 function sourceOf(context: VaultContext, file: string, plan: ImportPlan): ImportSource {
   checkPlan(plan);
   return { path: context.path(file), plan, today: localDate(context.now()) };
+}
+
+/** What a plan makes of the beginning of a file. Errors: those of the plan and of reading it. */
+export function sampleImport(
+  context: VaultContext,
+  { file, plan }: FileAndPlan,
+  job: Job,
+): Promise<FileSample> {
+  return sampleFile(sourceOf(context, file, plan), job);
 }
 
 /** What an import would do, without doing it. Errors: those of the plan and of reading the file. */
