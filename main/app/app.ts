@@ -74,6 +74,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
         rescues.forgetPlace();
         idle.start();
       },
+      onMoved: (path) => recent.remember(path),
       onLocked: async () => {
         idle.stop();
         await clipboard.clear();

@@ -12,7 +12,7 @@ import type {
 import { fail, type Result } from "#shared/ipc/result.ts";
 import type { VaultLink } from "#main/host/host.ts";
 import { logUnexpected } from "#main/log.ts";
-import type { FileRefs } from "./file-refs.ts";
+import { chosenFile, type FileRefs } from "./file-refs.ts";
 import { VaultProcess } from "./vault-process.ts";
 
 /** How long the page has to store what is being typed before a lock. */
@@ -33,6 +33,7 @@ export interface SessionHost {
   /** Where text of the vault that was open last is kept, which its store did not take. */
   keptIn(): RescuePlace | null;
   onOpened(path: string): void;
+  onMoved(path: string): void;
   /** What opens a vault of invented things again; null for any other. */
   trialPassphrase(path: string): string | null;
   onLocked(): Promise<void>;
@@ -48,6 +49,7 @@ export class Session {
   #leaving: Promise<boolean> | null = null;
   #flushed: ((stays: boolean) => void) | null = null;
   readonly #keeping = new Set<Promise<unknown>>();
+  #movedTo: ChosenFile | null = null;
   /** True from the moment the vault process is told to end: nothing more goes in. */
   #ending = false;
   #over = false;
@@ -119,7 +121,8 @@ export class Session {
     if (before.kind === "open" && !(await this.#flushPage(mayStay))) return false;
     await this.#endProcess();
     if (before.kind === "closed") return true;
-    const after = next(before.vault);
+    const after = next(this.#movedTo ?? before.vault);
+    this.#movedTo = null;
     if (after.kind === before.kind) return true;
     if (before.kind !== "open") {
       this.#become(after);
@@ -181,6 +184,7 @@ export class Session {
     const running = new VaultProcess(this.#host.startVaultProcess(), {
       machine: this.#host.machine,
       onOpened: (path, name) => this.#onOpened(path, name),
+      onMoved: (path) => this.#onMoved(path),
       onEvent: (event) => this.#host.push(event),
       onExit: () => this.#onExit(running),
       print: (html) => this.#host.print(html),
@@ -198,6 +202,13 @@ export class Session {
     const isTrial = this.#host.trialPassphrase(path) !== null;
     this.#become({ kind: "open", vault, ...(isTrial && { isTrial }) });
     this.#host.onOpened(path);
+  }
+
+  /** It will be opened again where it is; told as it closes. */
+  #onMoved(path: string): void {
+    if (this.#state.kind !== "open") return;
+    this.#movedTo = chosenFile(this.#refs, path, "vault");
+    this.#host.onMoved(path);
   }
 
   #locked(vault: ChosenFile): SessionState {

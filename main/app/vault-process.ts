@@ -24,6 +24,8 @@ export interface VaultProcessEvents {
   /** Which machine this is; absent in a test, which then is what its name says. */
   readonly machine?: string;
   onOpened(path: string, name: string): void;
+  /** Its folder has another place by now. */
+  onMoved?(path: string): void;
   onEvent(event: AppEvent): void;
   onExit(): void;
   print(html: string): Promise<Uint8Array | null>;
@@ -123,6 +125,8 @@ export class VaultProcess {
         return this.#answer(said.id, said.result);
       case "opened":
         return this.#events.onOpened(said.path, said.name);
+      case "moved":
+        return this.#events.onMoved?.(said.path);
       case "changed":
       case "progress":
         return this.#events.onEvent(said);

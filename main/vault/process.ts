@@ -1,6 +1,7 @@
 import { ToVault, type FromVault } from "#shared/ipc/vault-messages.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError, fail } from "#shared/ipc/result.ts";
+import { logUnexpected } from "#main/log.ts";
 import { keepOutOfDumps } from "#main/no-dumps.ts";
 import { endOnUncaught, surviveClosedOutput } from "#main/uncaught.ts";
 import { NO_DEVICE, ParentDevice } from "./opening/device-keeper.ts";
@@ -58,6 +59,7 @@ const session = new VaultSession({
     }),
   changed: (topics) => send({ kind: "changed", topics: [...topics] }),
   opened: (path, name) => send({ kind: "opened", path, name }),
+  moved: (path) => send({ kind: "moved", path }),
   witnesses: keeper,
   device: trustsPaths ? NO_DEVICE : device,
   rescues: trustsPaths ? NO_RESCUES : rescues,
@@ -88,7 +90,8 @@ async function answer(method: string, input: unknown, job: Job): Promise<unknown
 
 async function lock(): Promise<void> {
   for (const job of jobs.values()) job.abort();
-  await session.close();
+  // A drive that is out can refuse anything: the keys go with the process whatever it says.
+  await session.close().catch((error: unknown) => void logUnexpected("lock", error));
   process.exit(0);
 }
 

@@ -85,6 +85,8 @@ export const FromVault = z.discriminatedUnion("kind", [
   }),
   /** A vault is now open in this process, at this path. */
   z.object({ kind: z.literal("opened"), path: z.string(), name: z.string() }),
+  /** The folder of the vault that was open has another place now. */
+  z.object({ kind: z.literal("moved"), path: z.string() }),
   /** Asks for a page to be printed to PDF; `printed` answers, null where nothing can print. */
   z.object({ kind: z.literal("print"), id: z.number().int(), html: z.string() }),
   /**

@@ -41,6 +41,14 @@ export const contract = {
     output: nothing,
     errors: ["witness.nothing_to_accept"],
   }),
+  /** Whether the vault's files are those that it was opened on: nothing is written while they are not. */
+  "witness.stillHere": vaultMethod({
+    needs: null,
+    reads: "always",
+    answeredBy: "session",
+    input: nothing,
+    output: nothing,
+  }),
   /** Copies that a synchronising program left in the vault's folder or beside it. */
   "witness.conflicts": vaultMethod({
     needs: null,

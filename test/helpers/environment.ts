@@ -11,6 +11,7 @@ export function bareEnvironment(overrides: Partial<Environment> = {}): Environme
     printPdf: () => Promise.resolve(null),
     changed: () => undefined,
     opened: () => undefined,
+    moved: () => undefined,
     witnesses: NO_WITNESSES,
     device: NO_DEVICE,
     rescues: NO_RESCUES,

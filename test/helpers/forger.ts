@@ -30,6 +30,7 @@ export function toolOf(open: OpenVault, signer = open.unlocked.signer) {
     mayRun: () => undefined,
     admit: () => () => undefined,
     journaled: () => undefined,
+    stillHere: () => Promise.resolve(),
   });
 }
 

@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from "kysely";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { RawDb, ReadDb, StoreDb } from "./handles.ts";
 import { SCHEMA_VERSION } from "./migrate.ts";
+import { StoreIdentity, type Whereabouts } from "../folder/store-identity.ts";
 import { GuardedDialect } from "./guarded-dialect.ts";
 import { asStoreError, assertCiphertext, openStore } from "./open.ts";
 import { assertSchemaKept } from "./schema.ts";
@@ -23,6 +24,8 @@ export interface Store {
   /** Closes the file and leaves it whole, without a log. Nothing may be asked until `resume`. */
   suspend(): void;
   readonly isSuspended: boolean;
+  /** Whether its files are those that it was opened on; else, where those are. */
+  look(): Whereabouts;
   /** Opens it again, under the same key or another. The handles above stay good. */
   resume(key: Uint8Array): void;
   close(): void;
@@ -40,8 +43,10 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     return open;
   };
   const suspend = () => {
-    const { rawRead, writer } = current();
+    const { rawRead, writer, identity } = current();
+    const isHere = identity.look().kind === "here";
     open = null;
+    if (!isHere) return leaveElsewhere(rawRead, writer, identity);
     try {
       rawRead.close();
       writer.checkpoint();
@@ -67,6 +72,7 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     get isSuspended() {
       return open === null;
     },
+    look: () => current().identity.look(),
     resume(next) {
       open = openPair(path, next, prepare);
     },
@@ -79,6 +85,24 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
 interface OpenPair {
   readonly writer: StoreWriter;
   readonly rawRead: RawDb;
+  readonly identity: StoreIdentity;
+}
+
+/**
+ * Its files have other names by now: what the log holds is put into the one that it is of. A log of
+ * somebody else's that lies under its name would be taken away by the engine as it closes: the connections
+ * are left to the end of the process then.
+ */
+function leaveElsewhere(rawRead: RawDb, writer: StoreWriter, identity: StoreIdentity): void {
+  writer.emptyLog();
+  if (!identity.isOwnLog) return;
+  for (const close of [() => void rawRead.close(), () => writer.close()]) {
+    try {
+      close();
+    } catch {
+      // A drive that is out refuses even that.
+    }
+  }
 }
 
 function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): OpenPair {
@@ -99,7 +123,7 @@ function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): 
       rawRead.close();
       throw error;
     }
-    return { writer, rawRead };
+    return { writer, rawRead, identity: new StoreIdentity(path) };
   } catch (error) {
     writer.close();
     throw asStoreError(error);
@@ -136,6 +160,7 @@ export function openStoreAlone(path: string, key: Uint8Array, prepare: (db: RawD
 const WITHOUT_LOG = {
   emptyLog: () => undefined,
   isSuspended: false,
+  look: (): Whereabouts => ({ kind: "here" }),
   suspend(): never {
     throw new Error("only a store of this process is closed for a while");
   },

@@ -53,9 +53,8 @@ export class StoreWriter {
       truncateLog(db);
     } catch {
       // Nothing is lost: the log is as whole as it was.
-    } finally {
-      db.pragma(`busy_timeout = ${BUSY_MS}`);
     }
+    db.pragma(`busy_timeout = ${BUSY_MS}`);
   }
 
   close(): void {

@@ -32,6 +32,8 @@ export interface CommandHooks {
   admit(entry: StatedEntry): () => void;
   /** An entry is on the disk. */
   journaled(): void;
+  /** Throws where the vault's files are not those that it was opened on. */
+  stillHere(): Promise<void>;
 }
 
 export interface Commands {
@@ -123,6 +125,7 @@ export function createCommands(
   }
 
   async function inTransaction<T>(work: (db: WriteDb) => Promise<T>): Promise<T> {
+    await hooks.stillHere();
     const transaction = await store.write.startTransaction().execute();
     try {
       const done = await work(transaction);
@@ -149,15 +152,23 @@ export function createCommands(
       queue(async () => {
         const written = await runOne(options, work, (maybe) => maybe);
         if (written.seq !== null) hooks.journaled();
+        // Replaced meanwhile, what was written is where nobody finds it: it is not said to be stored.
+        await hooks.stillHere();
         return written;
       }),
     runChanging: (options, work) =>
       queue(async () => {
         const written = await runOne(options, work, withEntry);
         hooks.journaled();
+        await hooks.stillHere();
         return written;
       }),
-    runUnjournaled: (work) => queue(() => inTransaction(work)),
+    runUnjournaled: (work) =>
+      queue(async () => {
+        const done = await inTransaction(work);
+        await hooks.stillHere();
+        return done;
+      }),
     emptyLog: () => queue(async () => store.emptyLog()),
     idle: () => tail,
   };

@@ -78,10 +78,12 @@ async function changeAlone(
   const keys = vaultKeys(vaultKey);
   let isInForce = false;
   try {
+    await open.stillHere();
     await withFolderErrors(() => dropNext(path));
     const { pages, header, admitted } = await makeNext(open, plan, { vaultKey, keys }, job);
     await job.breathe();
     await shut();
+    await open.stillHere();
     await withFolderErrors(() => takeEffect(open));
     isInForce = true;
     admitted?.();

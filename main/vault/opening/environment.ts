@@ -13,6 +13,8 @@ export interface Environment {
   readonly changed: (topics: readonly Topic[]) => void;
   /** A vault is open. */
   readonly opened: (path: string, name: string) => void;
+  /** The folder of the vault that is open has another place by now. */
+  readonly moved: (path: string) => void;
   readonly witnesses: WitnessKeeper;
   readonly device: DeviceKeeper;
   readonly rescues: RescueKeeper;

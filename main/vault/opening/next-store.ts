@@ -36,6 +36,8 @@ export async function writeNextStore(
         return () => undefined;
       },
       journaled: () => undefined,
+      // Nobody else has this copy.
+      stillHere: () => Promise.resolve(),
     });
     await commands.run({ name }, async (scope) => {
       await work(scope);

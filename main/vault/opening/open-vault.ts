@@ -3,6 +3,7 @@ import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
 import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
+import { assertHere } from "../db/assert-here.ts";
 import { rolesOf } from "../directory/vault.repository.ts";
 import { vaultFiles } from "../files/vault-files.ts";
 import { checkMayRun, mustHave } from "../journal/authorize.ts";
@@ -16,6 +17,7 @@ import { deviceIdOf } from "../witness/device-id.ts";
 import { rememberSlot } from "../witness/slot-order.ts";
 import { WitnessWatch } from "../witness/witness-watch.ts";
 import type { Environment } from "./environment.ts";
+import { HeaderWatch } from "./header-watch.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
 /** An open vault: its folder and its keys, its store at work, and how far it was seen to come. */
@@ -34,6 +36,8 @@ export interface OpenVault {
   readonly context: VaultContext;
   /** Throws when this command may not be run now, or not by this person. */
   readonly checkMayRun: CommandHooks["mayRun"];
+  /** Throws where its files are not those that it was opened on, which another program has replaced or moved. */
+  stillHere(): Promise<void>;
   /** How many entries were left since it was opened. */
   readonly entries: number;
   /** From now on a command fails with this code, but for some; null lets them all run again. */
@@ -82,10 +86,16 @@ export function openVault(
     if (held !== null && !spared.includes(command.name)) throw new ExpectedError(held);
     checkMayRun(store.rawRead, { userId, roles: roles() }, command);
   };
+  const headers = new HeaderWatch(unlocked);
+  const stillHere = async () => {
+    assertHere(store);
+    await headers.check();
+  };
   const author = { signer, device: deviceIdOf(environment.witnesses, unlocked) };
   const commands = createCommands(store, vaultId, author, environment.now, {
     mayRun: checkCommand,
     admit: (entry) => directory.admit(entry),
+    stillHere,
     journaled() {
       entries += 1;
       witness.journaled();
@@ -101,6 +111,7 @@ export function openVault(
       return directory.terms;
     },
     author,
+    stillHere,
     checkMayRun: checkCommand,
     get entries() {
       return entries;
@@ -151,6 +162,8 @@ export function openVault(
         await witness.tell();
         await rememberSlot(environment.witnesses, unlocked);
         await commands.idle();
+        const where = store.look();
+        if (where.kind === "moved") environment.moved(where.to);
         store.close();
       } finally {
         await unlocked.release();

@@ -4,6 +4,7 @@ import { needsDecision } from "#shared/domain/vault/witness.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { ConflictsBanner } from "./conflicts-banner.tsx";
+import { ElsewhereBanner } from "./elsewhere-banner.tsx";
 import { OlderPage } from "./older-page.tsx";
 import { followedStandingQuery } from "./queries.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
@@ -31,6 +32,7 @@ export function Standing({ children }: { children: ReactNode }) {
     <>
       <div className={styles["banners"]}>
         {standing.readOnly === null ? null : <ReadOnlyBanner by={standing.readOnly} />}
+        <ElsewhereBanner />
         <ConflictsBanner />
       </div>
       <div className={styles["pages"]}>{children}</div>

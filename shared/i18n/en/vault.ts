@@ -145,6 +145,16 @@ export const vault = translated(french, {
       read_only:
         "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
       gone: "The vault has closed. Open it again: what was stored is there.",
+      replaced:
+        "Another program (one that synchronises, most likely) has put another file in the place of the open vault’s: nothing more is written to it. What was stored here is in “{{copy}}”. Lock, stop that program, copy the whole folder elsewhere, then put this file back under its name.",
+      overwritten:
+        "Another program (one that synchronises, most likely) has put another file in the place of the open vault’s: nothing more is written to it. The one from before is neither in the folder nor beside it. Look for it in the bin or the history of that program, or in your last backup.",
+      moved:
+        "The folder of the open vault is now called “{{to}}”: nothing more is written to it. Lock, then open it again: Greffe finds it.",
+      removed:
+        "The open vault is no longer in its place: it was moved or deleted, or the drive is out. Nothing more is written to it. Plug the drive in or put the folder back in its place, lock, then open it again.",
+      header_replaced:
+        "The keys of the open vault were replaced by another program or from another computer: nothing more is written to it. Lock, then open it again.",
       disk_full: "The disk is full: nothing was half written. Make room, then start again.",
       disk_failing:
         "The disk did not take what was written: it is failing, unplugged, or over its quota. Nothing was half written. Check it, make a backup elsewhere, then try again.",

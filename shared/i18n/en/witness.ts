@@ -31,6 +31,7 @@ export const witness = translated(french, {
       gone: "The other computer has closed the vault. Lock the vault and open it again to write to it.",
       reopen: "Open again to write",
     },
+    elsewhere: { title: "Nothing more is written to this vault", lock: "Lock" },
     takeOver: {
       open: "That computer has left it…",
       title: "Take the vault over from “{{holder}}”?",

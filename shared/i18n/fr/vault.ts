@@ -148,6 +148,16 @@ export const vault = {
       read_only:
         "Ce coffre est ouvert ailleurs : ici, il ne peut être que lu. Fermez-le sur l’autre ordinateur, puis verrouillez-le ici et rouvrez-le.",
       gone: "Le coffre s’est fermé. Ouvrez-le de nouveau : ce qui était enregistré y est.",
+      replaced:
+        "Un autre programme (de synchronisation, sans doute) a mis un autre fichier à la place de celui du coffre ouvert : plus rien n’y est écrit. Ce qui était enregistré ici est dans « {{copy}} ». Verrouillez, arrêtez ce programme, copiez ailleurs tout le dossier, puis remettez ce fichier sous son nom.",
+      overwritten:
+        "Un autre programme (de synchronisation, sans doute) a mis un autre fichier à la place de celui du coffre ouvert : plus rien n’y est écrit. Celui d’avant n’est ni dans le dossier ni à côté. Cherchez-le dans la corbeille ou l’historique de ce programme, ou dans votre dernière sauvegarde.",
+      moved:
+        "Le dossier du coffre ouvert s’appelle maintenant « {{to}} » : plus rien n’y est écrit. Verrouillez, puis ouvrez-le de nouveau : Greffe le retrouve.",
+      removed:
+        "Le coffre ouvert n’est plus à sa place : il a été déplacé ou effacé, ou le disque est débranché. Plus rien n’y est écrit. Rebranchez le disque ou remettez le dossier à sa place, verrouillez, puis ouvrez-le de nouveau.",
+      header_replaced:
+        "Les clés du coffre ouvert ont été remplacées par un autre programme ou depuis un autre ordinateur : plus rien n’y est écrit. Verrouillez, puis ouvrez-le de nouveau.",
       disk_full:
         "Le disque est plein : rien n’a été écrit à moitié. Libérez de la place, puis recommencez.",
       disk_failing:

@@ -31,6 +31,7 @@ export const witness = {
       gone: "L’autre ordinateur a fermé le coffre. Verrouillez puis rouvrez le coffre pour y écrire.",
       reopen: "Rouvrir pour écrire",
     },
+    elsewhere: { title: "Plus rien n’est écrit dans ce coffre", lock: "Verrouiller" },
     takeOver: {
       open: "Cet ordinateur n’y est plus…",
       title: "Reprendre le coffre à « {{holder}} » ?",

@@ -54,6 +54,7 @@ async function makeOnce(
 ): Promise<Output<"backup.make">> {
   const { unlocked } = open;
   if (unlocked.readOnly !== null) throw new ExpectedError("vault.read_only");
+  await open.stillHere();
   const settings = await findBackupSettings(open.context.read);
   const folder = chosen ?? (await rememberedFolder(open.context, settings.folder, job));
   if (folder === null) throw new ExpectedError("backup.no_folder");

@@ -4,9 +4,17 @@ import { findConflictCopies } from "./find-conflict-copies.ts";
 import { acceptOlderCopy, standing } from "./standing.ts";
 
 export const witnessHandlers: SessionHandlers<
-  "witness.standing" | "witness.takeOver" | "witness.accept" | "witness.conflicts"
+  | "witness.standing"
+  | "witness.stillHere"
+  | "witness.takeOver"
+  | "witness.accept"
+  | "witness.conflicts"
 > = {
   "witness.standing": ({ vault }) => standing(vault),
+  async "witness.stillHere"({ vault }) {
+    await vault.stillHere();
+    return {};
+  },
   async "witness.takeOver"({ vault: { unlocked } }) {
     if (unlocked.readOnly !== null) await removeLockOfOther(unlocked.path, unlocked.readOnly);
     return {};
