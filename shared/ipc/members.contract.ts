@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { MEMBER_STATES } from "../domain/access/member.ts";
+import { LISTED_STATES } from "../domain/access/member.ts";
 import { Role, Roles } from "../domain/access/role.ts";
+import { hexOf } from "../domain/kernel/hex.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { Name } from "../domain/kernel/name.ts";
 import { NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
@@ -17,7 +18,7 @@ const Member = z.object({
   id: Id,
   name: z.string(),
   roles: z.array(Role),
-  state: z.enum(MEMBER_STATES),
+  state: z.enum(LISTED_STATES),
   /** Since when it is so; null for whoever made the vault. */
   since: z.string().nullable(),
   /** Of an invitation; past where nobody who manages the people came by since. */
@@ -26,8 +27,29 @@ const Member = z.object({
   fingerprint: SixWords.nullable(),
   isYou: z.boolean(),
   removedBy: z.string().nullable(),
+  /** Keys that somebody endorsed in place of lost ones; null of anybody else. */
+  successor: z
+    .object({
+      sign: hexOf(32),
+      fingerprint: SixWords,
+      until: z.string(),
+      endorsedBy: z.array(z.string()),
+      isEndorsedByYou: z.boolean(),
+      /** Whether enough people have: the code opens the vault. */
+      isOpen: z.boolean(),
+      /** Whether it is yours to say. */
+      asksYou: z.boolean(),
+    })
+    .nullable(),
+  /** Of who came back with other keys, until somebody met them who had not endorsed these. */
+  toCompare: z
+    .object({ sign: hexOf(32), endorsedBy: z.array(z.string()), asksYou: z.boolean() })
+    .nullable(),
 });
 export type Member = z.infer<typeof Member>;
+
+/** Who is waited for, by their id and name. */
+const Waiting = z.array(z.object({ id: Id, name: z.string() }));
 
 /** The one-time code, told to nobody again, and until when it opens. */
 const Invitation = z.object({ code: SixWords, until: z.string() });
@@ -118,6 +140,83 @@ export const contract = {
     input: z.object({ passphrase: Passphrase }),
     output: z.object({ pages: z.int() }),
     errors: REKEY_ERRORS,
+  }),
+  /** Whose new keys wait for this person's word. */
+  "members.awaiting": vaultMethod({
+    needs: null,
+    reads: "always",
+    answeredBy: "session",
+    input: nothing,
+    output: z.object({ toEndorse: Waiting, toCompare: Waiting }),
+  }),
+  /** Ends the keys of somebody who lost them: they open and sign nothing any more. */
+  "members.loseKeys": vaultMethod({
+    needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
+    input: z.object({ id: Id, passphrase: Passphrase }),
+    output: nothing,
+    errors: [
+      "vault.wrong_passphrase",
+      "members.not_found",
+      "members.yourself",
+      "members.last_manager",
+    ],
+  }),
+  /** A code for somebody whose keys are lost. It opens nothing before another person endorses its keys. */
+  "members.giveKeys": vaultMethod({
+    needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
+    input: z.object({ id: Id, passphrase: Passphrase }),
+    output: Invitation.extend({ isOpen: z.boolean() }),
+    errors: [
+      "vault.wrong_passphrase",
+      "members.not_lost",
+      "members.not_compared",
+      "members.name_taken",
+      "members.full",
+      "keys.cost_too_high",
+    ],
+  }),
+  /** The second person's word for these keys, with which the code opens the vault. */
+  "members.endorseKeys": vaultMethod({
+    needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
+    input: z.object({ id: Id, sign: hexOf(32), passphrase: Passphrase }),
+    output: nothing,
+    errors: [
+      "vault.wrong_passphrase",
+      "members.not_lost",
+      "members.not_compared",
+      "members.keys_changed",
+      "members.endorsed_already",
+      "members.code_expired",
+      "members.full",
+      "keys.cost_too_high",
+    ],
+  }),
+  /** Ends what was said for these keys: their code opens nothing, now or later. */
+  "members.refuseKeys": vaultMethod({
+    needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    input: z.object({ id: Id, sign: hexOf(32) }),
+    output: nothing,
+    errors: ["members.not_lost", "members.keys_changed"],
+  }),
+  /** This person met another, and the words of their keys were the same. */
+  "members.compareKeys": vaultMethod({
+    needs: null,
+    topics: ["vault"],
+    answeredBy: "session",
+    input: z.object({ id: Id, sign: hexOf(32) }),
+    output: nothing,
+    errors: ["members.not_found", "members.not_compared", "members.keys_changed"],
   }),
   "vault.join": sessionMethod({
     topics: [],

@@ -23,3 +23,4 @@ export * as m0018 from "./migrations/0018-drafts.ts";
 export * as m0019 from "./migrations/0019-erased.ts";
 export * as m0020 from "./migrations/0020-statements.ts";
 export * as m0021 from "./migrations/0021-proven-lines.ts";
+export * as m0022 from "./migrations/0022-successors.ts";

@@ -14,6 +14,8 @@ export const UNJOURNALED = {
   draft:
     "what is not saved yet, and where one was: its owner's, replaced in place, gone once cleared",
   proven_line: "what an opening need not prove again: its person's, and made again at any time",
+  successor:
+    "what the header gets once people have signed so: sealed keys, which no export may hold",
   clear_file: "what is being written in clear: gone once the file is",
 } as const satisfies Readonly<Record<string, string>>;
 

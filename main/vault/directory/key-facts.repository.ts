@@ -13,6 +13,14 @@ export interface KeyFacts {
   readonly kit_used_at: number | null;
 }
 
+/** Of keys that no kit opens. */
+export const NO_KIT = {
+  kit_slot: null,
+  kit_fingerprint: null,
+  kit_made_at: null,
+  kit_used_at: null,
+} as const satisfies Partial<KeyFacts>;
+
 export async function findKeyFacts(db: ReadDb, userId: string): Promise<KeyFacts> {
   return db
     .selectFrom("vault_user")

@@ -68,6 +68,7 @@ export interface MemberChange extends Partial<MemberDates> {
   readonly roles?: readonly Role[];
   readonly signPublicKey?: Uint8Array;
   readonly removedBy?: string;
+  readonly compared_at?: number;
 }
 
 export async function updateMember(

@@ -36,4 +36,5 @@ export const vaultUserTable = defineTable({
   removed_by: optional(blob),
   endorsed_by: optional(blob),
   endorsement: optional(blob),
+  compared_at: optional(integer),
 });

@@ -86,7 +86,9 @@ export class SignedPast {
   standingIn(entry: StatedEntry): Standing | null {
     const person = this.#authorOf(entry);
     if (person === undefined) return null;
-    return { roles: person.roles, isRemoved: person.standing === "removed" };
+    // Lost keys sign nothing that counts, whoever has them, nor do those of whom others decide.
+    const isOut = ["removed", "lost", "suspended"].includes(person.standing);
+    return { roles: person.roles, isRemoved: isOut };
   }
 
   /**

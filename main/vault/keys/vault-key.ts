@@ -61,16 +61,25 @@ export function takeVaultKey(
   giverPublicKey: Uint8Array,
   box: KeyPair,
 ): Uint8Array | null {
-  const { sealed, signature } = user.vaultKey;
-  const { vaultId, root } = vault;
-  const to = { vaultId, root, userId: user.id, boxPublicKey: box.publicKey };
-  const message = grantMessage(to, user.vaultKey);
-  if (!verify(giverPublicKey, message, sodium.from_hex(signature))) return null;
+  const own = { ...user, boxPublicKey: sodium.to_hex(box.publicKey) };
+  if (!isGivenBy(vault, own, giverPublicKey)) return null;
   try {
-    return sodium.crypto_box_seal_open(sodium.from_hex(sealed), box.publicKey, box.privateKey);
+    const sealed = sodium.from_hex(user.vaultKey.sealed);
+    return sodium.crypto_box_seal_open(sealed, box.publicKey, box.privateKey);
   } catch {
     return null;
   }
+}
+
+/** Whether a vault key was given to `user` by who has this key. What is in it, only `user` can tell. */
+export function isGivenBy(
+  { vaultId, root }: VaultPlace,
+  { id, boxPublicKey, vaultKey }: HeaderUser,
+  giverPublicKey: Uint8Array,
+): boolean {
+  const to = { vaultId, root, userId: id, boxPublicKey: sodium.from_hex(boxPublicKey) };
+  const signature = sodium.from_hex(vaultKey.signature);
+  return verify(giverPublicKey, grantMessage(to, vaultKey), signature);
 }
 
 function grantMessage(

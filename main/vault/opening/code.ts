@@ -1,13 +1,13 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
+import { successionOf } from "#shared/domain/directory/succession.ts";
 import { joinMessage } from "#shared/domain/directory/proofs.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
 import type { Header, HeaderUser } from "#shared/domain/vault/header.ts";
 import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { needsDecision } from "#shared/domain/vault/witness.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import type { ReadDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
-import { updateKeyFacts } from "../directory/key-facts.repository.ts";
+import { NO_KIT, updateKeyFacts } from "../directory/key-facts.repository.ts";
 import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { withoutUsers } from "../keys/header-slots.ts";
 import { codeText, readCode } from "../keys/invitation-code.ts";
@@ -95,7 +95,7 @@ async function join(open: OpenVault, { person, invited }: Arrival): Promise<void
   if (needsDecision(open.witness.verdict)) throw new ExpectedError("witness.undecided");
   const { unlocked, context } = open;
   const at = context.now().getTime();
-  await checkInvitation(context.read, user.id, at);
+  await checkInvitation(open, user.id, at);
   const { isHeaderAhead, strays } = await compareDirectory(open);
   const statement = joinStatement(open, user, invited);
   // Killed once the header has the new keys, the next opening with them states it.
@@ -112,8 +112,10 @@ async function join(open: OpenVault, { person, invited }: Arrival): Promise<void
       await updateMember(db, user.id, {
         signPublicKey: sodium.from_hex(user.signPublicKey),
         joined_at: at,
+        removed_at: null,
       });
       await updateKeyFacts(db, user.id, {
+        ...NO_KIT,
         passphrase_slot: toBlob(slot.id),
         kdf_memory_mib: slot.kdf.memoryMiB,
         kdf_passes: slot.kdf.passes,
@@ -138,8 +140,17 @@ function joinStatement(
 }
 
 /** What the header says is not enough: an older one may have been put back. */
-async function checkInvitation(db: ReadDb, id: string, at: number): Promise<void> {
-  const row = (await findMembers(db)).find((one) => one.id === id);
+async function checkInvitation(
+  { context, directory }: OpenVault,
+  id: string,
+  at: number,
+): Promise<void> {
+  const succession = directory.current === null ? null : successionOf(directory.current, id);
+  if (succession?.isOpen === true) {
+    if (succession.until <= at) throw new ExpectedError("members.code_expired");
+    return;
+  }
+  const row = (await findMembers(context.read)).find((one) => one.id === id);
   if (row === undefined || memberState(row) !== "invited") {
     throw new ExpectedError("members.code_refused");
   }

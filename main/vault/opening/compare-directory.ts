@@ -4,7 +4,7 @@ import {
   rowDifferences,
   type Difference,
 } from "#shared/domain/directory/compare.ts";
-import { isPresent, type Directory } from "#shared/domain/directory/directory.ts";
+import { isOpenTo, isPresent, type Directory } from "#shared/domain/directory/directory.ts";
 import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { joinMessage, partsMessage, renewMessage } from "#shared/domain/directory/proofs.ts";
@@ -99,11 +99,12 @@ export function pendingKeys(
   const person = directory.current?.people.get(userId);
   const user = header.users.find(({ id }) => id === userId);
   const proof = user?.pending?.proof;
-  if (person === undefined || user === undefined || proof === undefined) return null;
+  if (directory.current === null || person === undefined) return null;
+  if (user === undefined || proof === undefined) return null;
   const keys = { person: userId, sign: user.signPublicKey, box: user.boxPublicKey };
   const place = { vaultId, root: directory.root ?? "" };
   const isBy = (message: string) => isTextSigned(person.sign, message, proof);
-  if (person.standing === "invited" && isBy(joinMessage(place, keys))) {
+  if (isOpenTo(directory.current, person) && isBy(joinMessage(place, keys))) {
     return { kind: "join", ...keys, proof };
   }
   const isRenewal = isPresent(person) && isBy(renewMessage(place, keys));

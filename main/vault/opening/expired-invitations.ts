@@ -1,5 +1,6 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
+import { expiredSuccessions } from "#shared/domain/directory/succession.ts";
 import type { ReadDb } from "../db/handles.ts";
 import { findMembers, updateMember } from "../directory/members.repository.ts";
 import { usersWith, withoutUsers } from "../keys/header-slots.ts";
@@ -14,7 +15,12 @@ export async function dropExpired(open: OpenVault): Promise<void> {
   // Who came with parts has a slot of their own by now: it is theirs to say that they are in.
   const arrived = usersWith(open.unlocked.header, "passphrase");
   const isOver = (id: string) => !arrived.has(id);
-  if (!(await expiredAt(context.read, at)).some(isOver)) return;
+  // Of keys in place of lost ones it is the header alone that changes: they wait for others then.
+  const { current } = open.directory;
+  const inHeader = new Set(open.unlocked.header.users.map(({ id }) => id));
+  const successors = current === null ? [] : expiredSuccessions(current, at);
+  const late = successors.filter((id) => inHeader.has(id) && isOver(id));
+  if (late.length === 0 && !(await expiredAt(context.read, at)).some(isOver)) return;
   let gone: ReadonlySet<string> = new Set();
   await changeKeys(open, {
     name: "members.dropExpired",
@@ -23,7 +29,7 @@ export async function dropExpired(open: OpenVault): Promise<void> {
       if (gone.size > 0) state({ kind: "endInvitations", people: [...gone] });
       for (const id of gone) await updateMember(db, id, { removed_at: at });
     },
-    header: (header) => withoutUsers(header, gone),
+    header: (header) => withoutUsers(header, new Set([...gone, ...late])),
   });
 }
 

@@ -14,7 +14,7 @@ import { changeKeys } from "./change-keys.ts";
 import type { OpenVault } from "./open-vault.ts";
 import { waitingOn } from "#shared/domain/directory/directory.ts";
 import { pendingKeys } from "./compare-directory.ts";
-import { endInvitations } from "./end-invitations.ts";
+import { endWaiting } from "./end-waiting.ts";
 import { compareDirectory } from "./prove.ts";
 
 /** Journals a change of the header that was interrupted before its journal entry was stored. */
@@ -56,8 +56,11 @@ async function completeArrival(open: OpenVault): Promise<void> {
     await context.write(isNew ? "members.join" : "vault.renewKeys", async ({ db, state }) => {
       state(statement);
       const ended = isNew || directory.current === null ? [] : waitingOn(directory.current, userId);
-      await endInvitations(db, ended, joined_at);
-      await updateMember(db, userId, { signPublicKey, ...(isNew ? { joined_at } : {}) });
+      await endWaiting(db, ended, joined_at);
+      await updateMember(db, userId, {
+        signPublicKey,
+        ...(isNew ? { joined_at, removed_at: null } : {}),
+      });
     });
     return;
   }

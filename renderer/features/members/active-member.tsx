@@ -1,4 +1,4 @@
-import { UserRoundMinus } from "lucide-react";
+import { KeyRound, UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
@@ -10,6 +10,7 @@ import { MemberRoles } from "./member-roles.tsx";
 import styles from "./members.module.css";
 import { PanelSection } from "./panel-section.tsx";
 import { RoleList } from "./role-list.tsx";
+import { ToCompare } from "./to-compare.tsx";
 
 export interface ActiveMemberProps {
   member: Member;
@@ -30,6 +31,9 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
           </p>
         ) : null}
       </PanelSection>
+      {member.toCompare === null ? null : (
+        <ToCompare member={member} comparison={member.toCompare} />
+      )}
       <PanelSection title={t("members.panel.roles")}>
         {manages ? (
           <MemberRoles member={member} members={members} />
@@ -52,6 +56,10 @@ function Leaving({ member }: { member: Member }) {
   if (member.isYou) return <p className={styles["soft"]}>{t("members.panel.leave")}</p>;
   return (
     <div className={styles["leaving"]}>
+      <Button icon={KeyRound} onPress={() => navigate(`/settings/members/lost/${member.id}`)}>
+        {t("members.lost.lose")}
+      </Button>
+      <p className={styles["soft"]}>{t("members.lost.loseDetail")}</p>
       <Button
         variant="danger"
         icon={UserRoundMinus}

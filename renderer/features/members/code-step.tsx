@@ -46,6 +46,7 @@ export function CodeStep({ made }: { made: MadeCode }) {
         <h2>{t("members.code.what")}</h2>
         <ol className={styles["steps"]}>
           <li>{t("members.code.paper")}</li>
+          {made.isAwaited === true ? <li>{t("members.give.second", { name })}</li> : null}
           <li>{t("members.code.hand", { name })}</li>
           <li>{t("members.code.open", { name })}</li>
           <li>{t("members.code.compare")}</li>

@@ -6,6 +6,8 @@ export interface MadeCode {
   readonly name: string;
   readonly code: readonly string[];
   readonly until: string;
+  /** It opens nothing before a second person answers for it. */
+  readonly isAwaited?: boolean;
 }
 
 /** Until when a code opens the vault; the day is written out: nobody says « jusqu’au demain ». */

@@ -18,12 +18,19 @@ export function MemberLists({ members, ...selection }: MemberListsProps) {
   const manages = useMay("members.manage");
   const of = (state: Member["state"]) => members.filter((member) => member.state === state);
   const [active, invited, removed] = [of("active"), of("invited"), of("removed")];
-  const isAlone = active.length === 1 && invited.length === 0;
+  const [lost, suspended] = [of("lost"), of("suspended")];
+  const isAlone = active.length === 1 && invited.length + lost.length === 0;
   return (
     <>
       <Rows title={t("members.list.active")} members={active} {...selection} />
       {invited.length === 0 ? null : (
         <Rows title={t("members.list.invited")} members={invited} {...selection} />
+      )}
+      {lost.length === 0 ? null : (
+        <Rows title={t("members.lost.title")} members={lost} {...selection} />
+      )}
+      {suspended.length === 0 ? null : (
+        <Rows title={t("members.suspended.title")} members={suspended} {...selection} />
       )}
       {isAlone && manages ? <Alone /> : <Rights />}
       {removed.length === 0 ? null : (

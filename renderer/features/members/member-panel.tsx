@@ -6,6 +6,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
 import { ActiveMember } from "./active-member.tsx";
 import { InvitedMember } from "./invited-member.tsx";
+import { LostMember } from "./lost-member.tsx";
 import styles from "./members.module.css";
 import { RoleTags } from "./role-tags.tsx";
 
@@ -48,6 +49,10 @@ function MemberBody({ member, members, onGone }: Omit<MemberPanelProps, "onClose
       return <ActiveMember member={member} members={members} />;
     case "invited":
       return <InvitedMember member={member} members={members} onGone={onGone} />;
+    case "lost":
+      return <LostMember member={member} members={members} />;
+    case "suspended":
+      return <p>{t("members.suspended.detail")}</p>;
     case "removed":
       return (
         <>

@@ -46,7 +46,12 @@ export function MemberRow({ member, selectedId, onShow }: MemberRowProps) {
 function When({ member }: { member: Member }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, since, invitedUntil, removedBy } = member;
+  const { state, since, invitedUntil, removedBy, toCompare } = member;
+  if (state === "lost") return <StatusTag tone="warning">{t("members.lost.tag")}</StatusTag>;
+  if (state === "suspended") {
+    return <StatusTag tone="danger">{t("members.suspended.tag")}</StatusTag>;
+  }
+  if (toCompare !== null) return <StatusTag tone="warning">{t("members.compare.tag")}</StatusTag>;
   if (state === "invited" && invitedUntil !== null) {
     return (
       <time dateTime={invitedUntil} title={format.exactInstant(invitedUntil)}>

@@ -13,6 +13,8 @@ function aMember(change: Partial<Member>): Member {
     fingerprint: null,
     isYou: false,
     removedBy: null,
+    successor: null,
+    toCompare: null,
     ...change,
   };
 }

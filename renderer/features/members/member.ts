@@ -10,6 +10,11 @@ export function isLastManager(members: readonly Member[], id: string): boolean {
   return managers.length === 1 && managers[0]?.id === id;
 }
 
+/** Whether two people here manage it: two have to answer for keys in place of lost ones. */
+export function hasSecondManager(members: readonly Member[]): boolean {
+  return members.filter(({ state, roles }) => state === "active" && manages(roles)).length > 1;
+}
+
 /** Whether these roles would leave nobody to manage the people of the vault. */
 export function leavesNoManager(
   members: readonly Member[],
@@ -21,5 +26,9 @@ export function leavesNoManager(
 
 /** Whether an invitation still opens. An instant is compared with the clock of this computer. */
 export function isExpired({ invitedUntil }: Member, now: Date = new Date()): boolean {
-  return invitedUntil !== null && Date.parse(invitedUntil) <= now.getTime();
+  return invitedUntil !== null && isPast(invitedUntil, now);
+}
+
+export function isPast(until: string, now: Date = new Date()): boolean {
+  return Date.parse(until) <= now.getTime();
 }

@@ -3,7 +3,7 @@ import { UserRoundPlus } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
-import { Link, useLocation } from "wouter";
+import { Link, useLocation, useParams } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -20,7 +20,8 @@ export function MembersPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { data: members, error, refetch } = useQuery(membersQuery());
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const { id: asked = null } = useParams();
+  const [selectedId, setSelectedId] = useState<string | null>(asked);
   const list = useRef<HTMLDivElement>(null);
   const selected = members?.find(({ id }) => id === selectedId);
   const manages = useMay("members.manage");

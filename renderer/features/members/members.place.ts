@@ -1,5 +1,6 @@
 import { KeyRound } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
+import { AwaitingLine } from "./awaiting-line.tsx";
 import { JoinPage } from "./join/join-page.tsx";
 import { MembersSection } from "./members-section.tsx";
 
@@ -14,6 +15,25 @@ export const members = definePlace({
     {
       path: "/settings/members",
       page: lazyPage(async () => (await import("./members-page.tsx")).MembersPage),
+    },
+    {
+      path: "/settings/members/of/:id",
+      page: lazyPage(async () => (await import("./members-page.tsx")).MembersPage),
+    },
+    {
+      path: "/settings/members/lost/:id",
+      page: lazyPage(async () => (await import("./lose-keys-page.tsx")).LoseKeysPage),
+      needs: "members.manage",
+    },
+    {
+      path: "/settings/members/keys/:id",
+      page: lazyPage(async () => (await import("./give-keys-page.tsx")).GiveKeysPage),
+      needs: "members.manage",
+    },
+    {
+      path: "/settings/members/endorse/:id",
+      page: lazyPage(async () => (await import("./endorse-page.tsx")).EndorsePage),
+      needs: "members.manage",
     },
     {
       path: "/settings/members/invite",
@@ -50,7 +70,17 @@ export const members = definePlace({
       needs: "members.manage",
       path: "/settings/members/invite",
     },
+    {
+      id: "lost_keys",
+      label: "members.lost.lose",
+      also: "app.commands.also.lostKeys",
+      group: "actions",
+      icon: KeyRound,
+      needs: "members.manage",
+      path: "/settings/members",
+    },
   ],
+  slots: { home: AwaitingLine },
   sections: [{ order: 10, title: "members.title", part: MembersSection }],
   waysIn: [{ id: "join", from: "unlock", label: "members.join.link", page: JoinPage }],
 });

@@ -8,6 +8,13 @@ export const membersQuery = () =>
     queryFn: async () => (await call("members.list", {})).members,
   });
 
+/** Whose new keys wait for this person’s word. */
+export const awaitingQuery = () =>
+  queryOptions({
+    queryKey: ["journal", "members", "awaiting"],
+    queryFn: () => call("members.awaiting", {}),
+  });
+
 /** For the date of the last one: see what a removal cannot take back. */
 export const lastBackupQuery = () =>
   queryOptions({

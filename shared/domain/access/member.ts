@@ -1,8 +1,11 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import { foldText } from "../kernel/text.ts";
 
-export const MEMBER_STATES = ["active", "invited", "removed"] as const;
+const MEMBER_STATES = ["active", "invited", "removed"] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
+
+/** Where people say that somebody stands, which a row does not tell. */
+export const LISTED_STATES = [...MEMBER_STATES, "lost", "suspended"] as const;
 
 /** Seven days, in milliseconds: a code that lies about must not open for long. */
 export const INVITATION_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { memberState, type MemberDates } from "../access/member.ts";
 import type { Role } from "../access/role.ts";
 import type { Header } from "../vault/header.ts";
-import { currentSet, type Directory, type DirectoryPerson } from "./directory.ts";
+import { currentSet, isOpenTo, type Directory, type DirectoryPerson } from "./directory.ts";
 
 /** A row of somebody, as the store has it. */
 export interface PersonRow extends MemberDates {
@@ -98,7 +98,7 @@ export function headerDifferences(
       continue;
     }
     const person = directory.people.get(user.id);
-    if (!isLetIn(person)) differences.push({ kind: "unsigned_key", user: user.id });
+    if (!isLetIn(directory, person)) differences.push({ kind: "unsigned_key", user: user.id });
     else if (!hasKeys(person, user) && !isPending(user.id)) {
       differences.push({ kind: "other_key", user: user.id });
     }
@@ -164,8 +164,13 @@ const STATES = {
   suspended: "active",
 } as const satisfies Record<DirectoryPerson["standing"], ReturnType<typeof memberState>>;
 
-function isLetIn(person: DirectoryPerson | undefined): person is DirectoryPerson {
-  return person !== undefined && person.standing !== "removed";
+/** Lost keys let nobody in, nor do those in their place before they are endorsed. */
+function isLetIn(
+  directory: Directory,
+  person: DirectoryPerson | undefined,
+): person is DirectoryPerson {
+  if (person === undefined || person.standing === "removed") return false;
+  return person.standing !== "lost" || isOpenTo(directory, person);
 }
 
 function hasKeys(person: DirectoryPerson, user: Users["users"][number]): boolean {

@@ -61,6 +61,16 @@ export interface Directory {
 
 type PresentPerson = DirectoryPerson & { readonly standing: "active" };
 
+/**
+ * Whether a code opens them: an invitation, or keys in place of lost ones, given by two people or by
+ * somebody whom the parts of the bureau let in.
+ */
+export function isOpenTo({ people }: Directory, { standing, endorsers }: DirectoryPerson): boolean {
+  if (standing === "invited") return true;
+  const byParts = endorsers.some((id) => people.get(id)?.via === "parts");
+  return standing === "lost" && (endorsers.length >= 2 || byParts);
+}
+
 /** Whose keys an entry may be signed with. */
 export function isPresent(person: DirectoryPerson | undefined): person is PresentPerson {
   return person?.standing === "active";

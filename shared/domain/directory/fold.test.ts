@@ -1,118 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countsAsSecond, currentSet, type Directory } from "./directory.ts";
-import { foldDirectory, type DirectoryEntry, type Folded } from "./fold.ts";
-import { arriveMessage, joinMessage, renewMessage } from "./proofs.ts";
-import type { Statement, StatementOf } from "./statement.ts";
-
-/* Keys are names here: somebody signed what carries the name of their key. */
-const hex = (name: string, bytes = 32) =>
-  Buffer.from(name.padEnd(bytes, "."))
-    .toString("hex")
-    .slice(0, bytes * 2);
-const id = (name: string) => `00000000-0000-7000-8000-${hex(name, 6)}`;
-const keysOf = (key: string) => ({ sign: hex(key), box: hex(`box ${key}`) });
-const [ana, ben, cai, dou] = ["ana", "ben", "cai", "dou"].map(id) as [
-  string,
-  string,
-  string,
-  string,
-];
-
-const place = { vaultId: id("vault"), root: hex("1") };
-const proofBy = (key: string, message: string) =>
-  hex(`${key} ${Buffer.from(message).toString("base64").slice(-40)}`, 64);
-const isProven = (sign: string, message: string, proof: string) =>
-  proof === proofBy(Buffer.from(sign, "hex").toString().replaceAll(".", ""), message);
-
-interface Line {
-  readonly by: string;
-  readonly says: Statement;
-  /** The key that it is signed with; the author's name without. */
-  readonly key?: string;
-  readonly after?: readonly string[];
-}
-
-/** Entries "1", "2", … each after the one before, unless it says after which. */
-function entriesOf(lines: readonly Line[]): DirectoryEntry[] {
-  return lines.map(({ by, says, key, after }, index) => ({
-    id: hex(String(index + 1)),
-    after: (after ?? (index === 0 ? [] : [String(index)])).map((name) => hex(name)),
-    actor: id(by),
-    statement: says,
-    isSignedBy: (sign) => sign === hex(key ?? by),
-  }));
-}
-
-function fold(lines: readonly Line[]): Folded {
-  return foldDirectory(entriesOf(lines), { ...place, isProven });
-}
-
-function directoryOf(folded: Folded): Directory {
-  if (folded.directory === null) throw new Error("no directory");
-  return folded.directory;
-}
-
-const key = (generation: number) => ({ generation, mark: hex(`mark ${generation}`) });
-const found: Line = {
-  by: "ana",
-  says: { kind: "found", person: ana, ...keysOf("ana"), roles: ["bureau"], key: key(1) },
-};
-
-function invite(by: string, who: string, roles: StatementOf<"invite">["roles"] = ["reader"]): Line {
-  return {
-    by,
-    says: { kind: "invite", person: id(who), ...keysOf(`code ${who}`), roles, until: 9 },
-  };
-}
-
-function join(who: string, code = `code ${who}`, as = who): Line {
-  const keys = { person: id(who), ...keysOf(as) };
-  const says = { kind: "join", ...keys, proof: proofBy(code, joinMessage(place, keys)) } as const;
-  return { by: who, says, key: as };
-}
-
-const changeKey = (by: string, removed: string | null, generation = 2): Line => ({
-  by,
-  says: { kind: "changeKey", key: key(generation), removed: removed === null ? null : id(removed) },
-});
-
-const makeParts = (by: string, set: string): Line => ({
-  by,
-  says: {
-    kind: "makeParts",
-    parts: { set: id(set), ...keysOf(set), threshold: 2, commitments: [hex("1"), hex("2")] },
-  },
-});
-
-function arrive(who: string, set: string): Line {
-  const keys = { person: id(who), ...keysOf(who), set: id(set) };
-  const proof = proofBy(set, arriveMessage(place, keys));
-  return { by: who, says: { kind: "arrive", ...keys, proof } };
-}
-
-const enter = (who: string): Line => ({ by: who, says: { kind: "enter", person: id(who) } });
-
-const compareSuccessor = (by: string): Line => ({
-  by,
-  says: { kind: "compare", person: cai, sign: hex("cai2") },
-});
-
-const decide = (by: string, person: string, stays: boolean): Line => ({
-  by,
-  says: { kind: "decide", person, stays },
-});
-
-const both = [found, invite("ana", "ben", ["bureau"]), join("ben")];
-const isCaiSecond = (lines: readonly Line[]) => {
-  const person = directoryOf(fold(lines)).people.get(cai);
-  return person !== undefined && countsAsSecond(person);
-};
-
-const people = (one: Folded) =>
-  [...directoryOf(one).people.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-const problems = (folded: Folded) => folded.refused.map(({ problem }) => problem);
+import { currentSet } from "./directory.ts";
+import { foldDirectory, type Folded } from "./fold.ts";
+import { renewMessage } from "./proofs.ts";
+import type { Statement } from "./statement.ts";
+import {
+  ana,
+  arrive,
+  ben,
+  both,
+  changeKey,
+  decide,
+  directoryOf,
+  dou,
+  enter,
+  entriesOf,
+  fold,
+  found,
+  hex,
+  id,
+  invite,
+  isProven,
+  join,
+  key,
+  keysOf,
+  makeParts,
+  people,
+  place,
+  problems,
+  proofBy,
+  type Line,
+} from "#test/helpers/directory-lines.ts";
 
 describe("the directory of a vault", () => {
   it("is its founder, then whoever was invited and came with keys of their own", () => {
@@ -232,70 +150,8 @@ describe("the directory of a vault", () => {
   });
 });
 
-describe("keys that are lost", () => {
-  const lost: Line = { by: "ana", says: { kind: "loseKeys", person: cai } };
-  const endorse = (by: string, code = "again"): Line => ({
-    by,
-    says: { kind: "endorse", person: cai, ...keysOf(code) },
-  });
-  const three = [...both, invite("ana", "cai", ["case_handler"]), join("cai")];
-
-  it("count for nothing, and are replaced when two others say so", () => {
-    expect(
-      problems(
-        fold([
-          ...three,
-          lost,
-          { by: "cai", says: { kind: "compare", person: ana, sign: hex("ana") } },
-        ]),
-      ),
-    ).toEqual(["unknown_actor"]);
-    const alone = fold([
-      ...three,
-      lost,
-      endorse("ana"),
-      endorse("ana"),
-      join("cai", "again", "cai2"),
-    ]);
-    expect(problems(alone)).toEqual(["impossible"]);
-    const apart = [endorse("ana"), endorse("ben", "other"), join("cai", "other", "cai2")];
-    expect(problems(fold([...three, lost, ...apart]))).toEqual(["impossible"]);
-    const folded = fold([
-      ...three,
-      lost,
-      endorse("ana"),
-      endorse("ben"),
-      join("cai", "again", "cai2"),
-    ]);
-    expect(folded.refused).toEqual([]);
-    expect(directoryOf(folded).people.get(cai)).toMatchObject({
-      ...keysOf("cai2"),
-      via: "succession",
-    });
-  });
-
-  it("are replaced by one person whom the parts let in", () => {
-    const withParts = [
-      ...three,
-      makeParts("ana", "set"),
-      arrive("dou", "set"),
-      enter("dou"),
-      lost,
-      endorse("dou"),
-    ];
-    expect(fold([...withParts, join("cai", "again", "cai2")]).refused).toEqual([]);
-  });
-
-  it("give a successor who is nobody’s second before somebody else met them", () => {
-    const back = [...three, lost, endorse("ana"), endorse("ben"), join("cai", "again", "cai2")];
-    expect(isCaiSecond(back)).toBe(false);
-    expect(isCaiSecond([...back, compareSuccessor("ana")])).toBe(false);
-    expect(isCaiSecond([...back, invite("ana", "dou"), join("dou"), compareSuccessor("dou")])).toBe(
-      true,
-    );
-    expect(isCaiSecond(three)).toBe(true);
-  });
-});
+const standing = (folded: Folded) =>
+  [ana, ben].map((one) => directoryOf(folded).people.get(one)?.standing);
 
 describe("two laptops that meet", () => {
   const three = [...both, invite("ana", "cai", ["bureau"]), join("cai")];
@@ -320,8 +176,6 @@ describe("two laptops that meet", () => {
       { ...changeKey("ana", "ben"), after: ["6"] },
       { ...changeKey("ben", "ana"), after: ["6"] },
     ];
-    const standing = (folded: Folded) =>
-      [ana, ben].map((one) => directoryOf(folded).people.get(one)?.standing);
     expect(standing(fold(apart))).toEqual(["suspended", "suspended"]);
     const met = [...apart, { ...invite("ana", "dou"), after: ["7", "8"] }];
     expect(problems(fold(met))).toEqual(["unknown_actor"]);

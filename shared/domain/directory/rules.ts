@@ -1,6 +1,8 @@
 import { mayDo, type Capability } from "../access/permissions.ts";
 import { CREATOR_ROLES } from "../access/role.ts";
 import {
+  countsAsSecond,
+  isOpenTo,
   isPresent,
   waitingOn,
   withEach,
@@ -115,7 +117,9 @@ export const RULES: Rules = {
     apply(directory, { actor, statement: { key, removed: leaves } }) {
       if (key.generation !== directory.key.generation + 1) return "impossible";
       const waiting = [...directory.people.values()].filter(isWaiting).map(({ id }) => id);
-      const next = withEach({ ...directory, key }, waiting, removed);
+      const ended = withEach({ ...directory, key }, waiting, removed);
+      // Keys that are endorsed wait for the key that was: they are to be given again.
+      const next = withEach(ended, ended.people.keys(), unendorsed);
       if (leaves === null) return next;
       const known = directory.people.get(leaves);
       const isThere = isPresent(known) || known?.standing === "lost";
@@ -148,19 +152,43 @@ export const RULES: Rules = {
     apply(directory, { statement: { person } }) {
       const known = directory.people.get(person);
       if (!isPresent(known)) return "impossible";
-      return withPerson(directory, { ...known, standing: "lost", endorsers: [] });
+      const others = withEach(
+        withoutGiven(directory, person),
+        directory.people.keys(),
+        ({ comparedBy, ...one }) => ({
+          ...one,
+          comparedBy: comparedBy.filter((id) => id !== person),
+        }),
+      );
+      return withPerson(others, { ...known, standing: "lost", endorsers: [] });
     },
   },
   endorse: {
     needs: "members.manage",
-    apply(directory, { actor, statement: { person, sign, box } }) {
+    apply(directory, { actor, statement: { person, sign, box, until } }) {
       const known = directory.people.get(person);
       if (known?.standing !== "lost" || person === actor) return "impossible";
-      const isSame = known.endorsers.length > 0 && known.sign === sign && known.box === box;
+      if (!isSecond(directory, actor)) return "not_allowed";
+      const isSame =
+        known.endorsers.length > 0 &&
+        known.sign === sign &&
+        known.box === box &&
+        known.until === until;
+      // Keys that were somebody’s, the lost ones too, are not to be anybody’s again.
+      if (!isSame && isKeyOfSomebody(directory, sign)) return "impossible";
       const before = isSame ? known.endorsers.filter((id) => id !== actor) : [];
       const endorsers = [...before, actor];
-      const successor = { sign, box, via: "succession", comparedBy: [], endorsers } as const;
+      const successor = { sign, box, until, via: "succession", comparedBy: [], endorsers } as const;
       return withPerson(directory, { ...known, ...successor });
+    },
+  },
+  refuseKeys: {
+    needs: "members.manage",
+    apply(directory, { statement: { person, sign } }) {
+      const known = directory.people.get(person);
+      const isEndorsed = known?.standing === "lost" && known.endorsers.length > 0;
+      if (!isEndorsed || known.sign !== sign) return "impossible";
+      return withPerson(directory, unendorsed(known));
     },
   },
   compare: {
@@ -168,6 +196,7 @@ export const RULES: Rules = {
     apply(directory, { actor, statement: { person, sign } }) {
       const known = directory.people.get(person);
       if (!isPresent(known) || person === actor || known.sign !== sign) return "impossible";
+      if (!isSecond(directory, actor)) return "not_allowed";
       const comparedBy = [...known.comparedBy.filter((id) => id !== actor), actor];
       return withPerson(directory, { ...known, comparedBy });
     },
@@ -208,8 +237,22 @@ function invited(person: Newcomer, invitedBy: string, until: number): DirectoryP
 /** Without what somebody gave that waits: with their keys it ends. */
 function withoutGiven(directory: Directory, giver: string): Directory {
   return withEach(directory, waitingOn(directory, giver), (person) =>
-    isWaiting(person) ? removed(person) : { ...person, endorsers: [] },
+    isWaiting(person) ? removed(person) : unendorsed(person),
   );
+}
+
+/** Without what was said for keys in place of lost ones, which nobody has yet. */
+function unendorsed(person: DirectoryPerson): DirectoryPerson {
+  return person.standing === "lost" ? { ...person, endorsers: [] } : person;
+}
+
+function isSecond({ people }: Directory, id: string): boolean {
+  const person = people.get(id);
+  return person !== undefined && countsAsSecond(person);
+}
+
+function isKeyOfSomebody({ people }: Directory, sign: string): boolean {
+  return [...people.values()].some((person) => person.sign === sign);
 }
 
 function removed(person: DirectoryPerson): DirectoryPerson {
@@ -218,16 +261,6 @@ function removed(person: DirectoryPerson): DirectoryPerson {
 
 function isWaiting(person: DirectoryPerson | undefined): boolean {
   return person?.standing === "invited";
-}
-
-/**
- * Whether a code opens them: an invitation, or keys in place of lost ones, given by two people or by
- * somebody whom the parts of the bureau let in.
- */
-function isOpenTo({ people }: Directory, { standing, endorsers }: DirectoryPerson): boolean {
-  if (standing === "invited") return true;
-  const byParts = endorsers.some((id) => people.get(id)?.via === "parts");
-  return standing === "lost" && (endorsers.length >= 2 || byParts);
 }
 
 /** Whether somebody may say it, of what they were at that moment. */

@@ -73,7 +73,9 @@ export const Statement = z.discriminatedUnion("kind", [
   /** Somebody's keys are lost, or in other hands: they count for nothing any more. */
   z.strictObject({ kind: z.literal("loseKeys"), person: Id }),
   /** Keys of an invitation for somebody whose own are lost: two say so before it opens. */
-  z.strictObject({ kind: z.literal("endorse"), person: Id, ...keys }),
+  z.strictObject({ kind: z.literal("endorse"), person: Id, ...keys, until: z.int() }),
+  /** Keys that were endorsed and are not to be theirs: all that was said for them ends. */
+  z.strictObject({ kind: z.literal("refuseKeys"), person: Id, sign: hexOf(32) }),
   /** Two people met and compared the words of this key. */
   z.strictObject({ kind: z.literal("compare"), person: Id, sign: hexOf(32) }),
   /** By somebody who came with parts: whether one of two who removed each other stays. */

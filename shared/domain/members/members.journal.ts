@@ -32,6 +32,12 @@ export const journal = defineJournal({
     "members.join": { needs: null, keys: true, notes: true },
     "members.remove": { needs: "members.manage", about: "vault_user", keys: true },
     "members.rekey": { needs: "members.manage", keys: true },
+    // Nothing that says whose keys count is undone: another statement says otherwise.
+    "members.loseKeys": { needs: "members.manage", about: "vault_user", keys: true },
+    "members.giveKeys": { needs: "members.manage", about: "vault_user", keys: true },
+    "members.endorseKeys": { needs: "members.manage", about: "vault_user", keys: true },
+    "members.refuseKeys": { needs: "members.manage", about: "vault_user", keys: true },
+    "members.compareKeys": { needs: null, about: "vault_user", undo: false },
     // Roles are given, never by an undo.
     "members.changeRoles": {
       needs: "members.manage",

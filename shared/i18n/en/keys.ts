@@ -11,7 +11,7 @@ export const keys = translated(french, {
       cost_one: "Cost of one guess: {{memory}} MiB of memory, {{count}} pass.",
       cost_other: "Cost of one guess: {{memory}} MiB of memory, {{count}} passes.",
       noKit:
-        "No recovery kit: if you lose your passphrase, you cannot choose another. It will take a new invitation, or the bureau’s parts if there are any, and you will come in as a new person.",
+        "No recovery kit: if you lose your passphrase, you cannot choose another. It will take two people who manage the vault to give you new keys, or the bureau’s parts if there are any.",
       kit: "Recovery kit made {{when}}, fingerprint {{fingerprint}}.",
       kitUnsure:
         "Recovery kit in use since {{when}}. Its fingerprint was not noted: make a new one if you are unsure of yours.",

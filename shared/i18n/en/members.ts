@@ -69,6 +69,76 @@ export const members = translated(french, {
       ownKeys: "Change my keys…",
       leave: "To leave this vault, ask another person who manages it to remove you.",
     },
+    lost: {
+      title: "Lost keys",
+      tag: "keys lost",
+      lose: "Keys lost…",
+      loseDetail: "Their passphrase and kit are lost, or in other hands.",
+      ended:
+        "The old keys of this person open and sign nothing any more. Their name and their roles wait for them.",
+      need: "To give them others, two people who manage the vault have to answer for the new keys; or one alone, if they came in with the recovery parts.",
+      alone:
+        "Nobody else here can do it with you: it will take somebody who comes in with the recovery parts (“I have lost the passphrase”, on the opening page).",
+      give: "Give new keys…",
+      giveAgain: "Make another code…",
+      words: "The new keys proposed",
+      wordsLabel: "The six words of the new keys",
+      endorsedBy: "Answered for by: {{names}}.",
+      waiting:
+        "A second person has to answer for them: their first page asks them, and they must read these six words there. Until then the code opens nothing.",
+      open: "{{name}} can come in with their code.",
+      expired: "The code has expired. Another has to be made, and answered for again.",
+      endorse: "Answer for them…",
+      refuse: "Refuse these keys",
+      refused: "The new keys of {{name}} are refused: their code will open nothing.",
+    },
+    lose: {
+      title: "Keys lost: {{name}}",
+      lead: "This is not undone: two people will then have to answer for new keys.",
+      kit: "If this person still has their recovery kit, they need nobody: “I have lost the passphrase”, on the opening page.",
+      ends: "The keys of {{name}} no longer open this vault, and what they might still sign does not count.",
+      pending:
+        "Invitations that {{name}} gave and that wait come to an end, and so does what they answered for.",
+      copies:
+        "Close a copy of the vault made before: it still opens with the old passphrase or the old kit. If somebody else has them, change the key of the vault before you give new keys.",
+      submit: "Say that these keys are lost",
+      done: "The keys of {{name}} no longer open this vault",
+    },
+    give: {
+      title: "New keys for {{name}}",
+      lead: "A code of six words, as for an invitation. It opens nothing before a second person has answered for it.",
+      second:
+        "Have another person who manages the vault answer for it: their first page asks them. The six words of the new keys, on the page of {{name}}, must be the same for both of you.",
+    },
+    endorse: {
+      title: "The new keys of {{name}}",
+      lead: "Their keys were said to be lost. With your word these take their place; it is not undone.",
+      proposed: "Who answers for them already: {{names}}.",
+      ask: "Ask {{name}} aloud whether their keys are really lost, and whether they have their code.",
+      compare:
+        "Read these six words with who answers for them already: same words, same order, on both your screens.",
+      submit: "I answer for them",
+      done: "{{name}} can now come in with their code.",
+    },
+    compare: {
+      title: "To compare in person",
+      tag: "to compare",
+      detail:
+        "{{name}} is back with new keys, answered for by {{names}}. Until another person has met them and read the same words, their signature does not count beside another.",
+      submit: "We read the same words",
+      done: "Noted: you met {{name}} and read the same words.",
+    },
+    suspended: {
+      title: "Suspended",
+      tag: "suspended",
+      detail:
+        "This person and another removed each other, on two computers. Neither can sign anything any more, until somebody who comes in with the recovery parts decides about each.",
+    },
+    awaiting: {
+      endorse: "The new keys of {{name}} wait for your word.",
+      compare: "{{name}} is back with new keys: their words are to be compared in person.",
+      see: "See",
+    },
     invitation: {
       pending: "This person has not come in yet. Their code opens the vault once.",
       expired:
@@ -179,7 +249,7 @@ export const members = translated(french, {
       roles: "Your roles",
       kit: "Your recovery kit",
       kitDetail:
-        "If you lose your passphrase, it alone lets you choose another. Without it, it would take a new invitation, or the bureau’s parts if there are any, and you would come in as a new person. It is yours only.",
+        "If you lose your passphrase, it alone lets you choose another. Without it, it would take two people who manage the vault to give you new keys, or the bureau’s parts if there are any. It is yours only.",
       makeKit: "Make my recovery kit",
       start: "Begin",
     },
@@ -197,6 +267,11 @@ export const members = translated(french, {
         cancelInvitation: "{{actor}} cancelled the invitation {{ofVaultUser}}",
         renewInvitation: "{{actor}} made another invitation code for {{vaultUser}}",
         join: "{{actor}} came into the vault, with an invitation code",
+        loseKeys: "{{actor}} said that the keys {{ofVaultUser}} are lost",
+        giveKeys: "{{actor}} proposed new keys for {{vaultUser}}",
+        endorseKeys: "{{actor}} answers for the new keys {{ofVaultUser}}",
+        refuseKeys: "{{actor}} refused the new keys {{ofVaultUser}}",
+        compareKeys: "{{actor}} compared in person the words {{ofVaultUser}}",
         changeRoles: "{{actor}} changed the roles {{ofVaultUser}}: {{roles}}",
         rename: "{{actor}} changed the name {{ofVaultUser}} in the vault",
         remove: "{{actor}} removed {{vaultUser}} from the vault, which has a new key",
@@ -213,6 +288,11 @@ export const members = translated(french, {
         join: "Arrival in the vault, with the code of an invitation",
         remove: "Person removed from the vault, keys changed",
         rekey: "Keys of the vault changed",
+        loseKeys: "Keys said to be lost",
+        giveKeys: "New keys proposed",
+        endorseKeys: "New keys confirmed by a second person",
+        refuseKeys: "New keys refused",
+        compareKeys: "Words compared in person",
         changeRoles: "Roles changed",
         rename: "Name in the journal changed",
       },
@@ -230,6 +310,12 @@ export const members = translated(french, {
         "This person is not waiting for an invitation: they are already in the vault. Refresh the list.",
       name_taken:
         "Somebody in the vault already has this name. Add an initial or a nickname: the journal must say who did what.",
+      not_lost: "The keys of this person are not lost, or no longer. Refresh the list.",
+      not_compared:
+        "Your own keys are new: another person has to meet you first, and compare the words of your page.",
+      keys_changed:
+        "These keys are no longer those that are proposed: another code was made, or they were refused. Read the page of this person again.",
+      endorsed_already: "Your word is given already, or is needed no more.",
       full: "The vault cannot hold more people. First remove somebody, or an invitation that is of no use.",
       last_manager:
         "At least one person must be able to manage the people of the vault. First give this role to somebody else.",

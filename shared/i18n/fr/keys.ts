@@ -9,7 +9,7 @@ export const keys = {
       cost_many: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} de passages.",
       cost_other: "Coût d’un essai : {{memory}} Mio de mémoire, {{count}} passages.",
       noKit:
-        "Aucun kit de récupération : si vous perdez votre phrase de passe, vous ne pourrez pas en choisir une autre. Il faudra une nouvelle invitation, ou les parts du bureau s’il y en a, et vous entrerez comme une nouvelle personne.",
+        "Aucun kit de récupération : si vous perdez votre phrase de passe, vous ne pourrez pas en choisir une autre. Il faudra que deux personnes qui gèrent le coffre vous donnent de nouvelles clés, ou les parts du bureau s’il y en a.",
       kit: "Kit de récupération fait {{when}}, empreinte {{fingerprint}}.",
       kitUnsure:
         "Kit de récupération en service depuis {{when}}. Son empreinte n’a pas été notée : faites-en un nouveau si vous doutez du vôtre.",

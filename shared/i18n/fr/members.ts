@@ -70,6 +70,77 @@ export const members = {
       ownKeys: "Changer mes clés…",
       leave: "Pour quitter ce coffre, demandez à une autre personne qui le gère de vous retirer.",
     },
+    lost: {
+      title: "Clés perdues",
+      tag: "clés perdues",
+      lose: "Clés perdues…",
+      loseDetail: "Sa phrase de passe et son kit sont perdus, ou entre d’autres mains.",
+      ended:
+        "Les anciennes clés de cette personne n’ouvrent et ne signent plus rien. Son nom et ses rôles l’attendent.",
+      need: "Pour lui en donner d’autres, deux personnes qui gèrent le coffre doivent s’en porter garantes ; ou une seule, si elle est entrée avec les parts de récupération.",
+      alone:
+        "Personne d’autre ici ne peut le faire avec vous : il y faudra quelqu’un qui entre avec les parts de récupération (« J’ai perdu la phrase de passe », sur la page d’ouverture).",
+      give: "Donner de nouvelles clés…",
+      giveAgain: "Faire un autre code…",
+      words: "Les nouvelles clés proposées",
+      wordsLabel: "Les six mots des nouvelles clés",
+      endorsedBy: "En répondent : {{names}}.",
+      waiting:
+        "Une seconde personne doit s’en porter garante : sa première page le lui demande, et elle doit y lire ces six mots. D’ici là, le code n’ouvre rien.",
+      open: "{{name}} peut entrer avec son code.",
+      expired: "Le code a expiré. Il faut en faire un autre, et s’en porter garant de nouveau.",
+      endorse: "Se porter garant·e…",
+      refuse: "Refuser ces clés",
+      refused: "Les nouvelles clés de {{name}} sont refusées : leur code n’ouvrira rien.",
+    },
+    lose: {
+      title: "Clés perdues : {{name}}",
+      lead: "Cela ne s’annule pas : deux personnes devront ensuite se porter garantes de nouvelles clés.",
+      kit: "Si cette personne a encore son kit de récupération, elle n’a besoin de personne : « J’ai perdu la phrase de passe », sur la page d’ouverture.",
+      ends: "Les clés de {{name}} n’ouvrent plus ce coffre, et ce qu’elles signeraient encore ne compte plus.",
+      pending:
+        "Les invitations en attente que {{name}} a données prennent fin, comme ce dont cette personne répondait.",
+      copies:
+        "Fermer une copie du coffre faite avant : elle s’ouvre encore avec l’ancienne phrase de passe ou l’ancien kit. Si quelqu’un d’autre les a, changez la clé du coffre avant de donner de nouvelles clés.",
+      submit: "Dire ces clés perdues",
+      done: "Les clés de {{name}} n’ouvrent plus ce coffre",
+    },
+    give: {
+      title: "De nouvelles clés pour {{name}}",
+      lead: "Un code de six mots, comme pour une invitation. Il n’ouvre rien tant qu’une seconde personne ne s’en est pas portée garante.",
+      second:
+        "Faites se porter garante une autre personne qui gère le coffre : sa première page le lui demande. Les six mots des nouvelles clés, sur la fiche de {{name}}, doivent être les mêmes pour vous deux.",
+    },
+    endorse: {
+      title: "Les nouvelles clés de {{name}}",
+      lead: "Ses clés ont été dites perdues. Avec votre accord, celles-ci prendront leur place ; cela ne s’annule pas.",
+      proposed: "Qui en répond déjà : {{names}}.",
+      ask: "Demandez de vive voix à {{name}} si ses clés sont bien perdues, et si son code est entre ses mains.",
+      compare:
+        "Lisez ces six mots avec qui en répond déjà : mêmes mots, même ordre, sur vos deux écrans.",
+      submit: "Je m’en porte garant·e",
+      done: "{{name}} peut maintenant entrer avec son code.",
+    },
+    compare: {
+      title: "À comparer de vive voix",
+      tag: "à comparer",
+      detail:
+        "{{name}} est de retour avec de nouvelles clés, dont répondent {{names}}. Jusqu’à ce qu’une autre personne rencontre {{name}} et lise les mêmes mots, sa signature ne compte pas à côté d’une autre.",
+      submit: "Nous avons lu les mêmes mots",
+      done: "C’est dit : vous avez rencontré {{name}} et lu les mêmes mots.",
+    },
+    suspended: {
+      title: "En suspens",
+      tag: "en suspens",
+      detail:
+        "Cette personne et une autre se sont retirées l’une l’autre, sur deux ordinateurs. Ni l’une ni l’autre ne peut plus rien signer, jusqu’à ce que quelqu’un qui entre avec les parts de récupération décide de chacune.",
+    },
+    awaiting: {
+      endorse: "Les nouvelles clés de {{name}} attendent votre accord.",
+      compare:
+        "{{name}} est de retour avec de nouvelles clés : leurs mots sont à comparer de vive voix.",
+      see: "Voir",
+    },
     invitation: {
       pending: "Cette personne n’est pas encore entrée. Son code ouvre le coffre une seule fois.",
       expired:
@@ -187,7 +258,7 @@ export const members = {
       roles: "Vos rôles",
       kit: "Votre kit de récupération",
       kitDetail:
-        "Si vous perdez votre phrase de passe, lui seul vous permet d’en choisir une autre. Sans lui, il faudrait une nouvelle invitation, ou les parts du bureau s’il y en a, et vous entreriez comme une nouvelle personne. Il n’est qu’à vous.",
+        "Si vous perdez votre phrase de passe, lui seul vous permet d’en choisir une autre. Sans lui, il faudrait que deux personnes qui gèrent le coffre vous donnent de nouvelles clés, ou les parts du bureau s’il y en a. Il n’est qu’à vous.",
       makeKit: "Faire mon kit de récupération",
       start: "Commencer",
     },
@@ -205,6 +276,11 @@ export const members = {
         cancelInvitation: "{{actor}} a annulé l’invitation {{ofVaultUser}}",
         renewInvitation: "{{actor}} a fait un autre code d’invitation pour {{vaultUser}}",
         join: "{{actor}} est entré·e dans le coffre, avec un code d’invitation",
+        loseKeys: "{{actor}} a dit perdues les clés {{ofVaultUser}}",
+        giveKeys: "{{actor}} a proposé de nouvelles clés pour {{vaultUser}}",
+        endorseKeys: "{{actor}} répond des nouvelles clés {{ofVaultUser}}",
+        refuseKeys: "{{actor}} a refusé les nouvelles clés {{ofVaultUser}}",
+        compareKeys: "{{actor}} a comparé de vive voix les mots {{ofVaultUser}}",
         changeRoles: "{{actor}} a changé les rôles {{ofVaultUser}} : {{roles}}",
         rename: "{{actor}} a changé le nom {{ofVaultUser}} dans le coffre",
         remove: "{{actor}} a retiré {{vaultUser}} du coffre, dont la clé est neuve",
@@ -221,6 +297,11 @@ export const members = {
         join: "Arrivée dans le coffre, avec le code d’une invitation",
         remove: "Personne retirée du coffre, clés changées",
         rekey: "Clés du coffre changées",
+        loseKeys: "Clés dites perdues",
+        giveKeys: "Nouvelles clés proposées",
+        endorseKeys: "Nouvelles clés confirmées par une seconde personne",
+        refuseKeys: "Nouvelles clés refusées",
+        compareKeys: "Mots comparés de vive voix",
         changeRoles: "Rôles changés",
         rename: "Nom changé dans le journal",
       },
@@ -238,6 +319,13 @@ export const members = {
         "Cette personne n’attend plus d’invitation : elle est déjà dans le coffre. Rafraîchissez la liste.",
       name_taken:
         "Quelqu’un porte déjà ce nom dans le coffre. Ajoutez une initiale ou un surnom : le journal doit dire qui a fait quoi.",
+      not_lost:
+        "Les clés de cette personne ne sont pas perdues, ou ne le sont plus. Rafraîchissez la liste.",
+      not_compared:
+        "Vos propres clés sont nouvelles : une autre personne doit d’abord vous rencontrer et comparer les mots de votre fiche.",
+      keys_changed:
+        "Ces clés ne sont plus celles qui sont proposées : un autre code a été fait, ou elles ont été refusées. Relisez la fiche de cette personne.",
+      endorsed_already: "Votre accord est déjà donné, ou n’est plus nécessaire.",
       full: "Le coffre ne peut pas compter plus de personnes. Retirez d’abord une personne, ou une invitation qui ne sert plus.",
       last_manager:
         "Il faut qu’une personne au moins puisse gérer les personnes du coffre. Donnez d’abord ce rôle à quelqu’un d’autre.",
@@ -249,7 +337,7 @@ export const members = {
       code_unknown_word:
         "Le mot n° {{place}}, « {{word}} », n’est pas dans la liste des codes. Relisez-le avec la personne qui vous invite.",
       code_refused:
-        "Ce code n’ouvre pas ce coffre : il a déjà servi, a été remplacé ou annulé, ou c’est celui d’un autre coffre. Demandez-en un nouveau à la personne qui vous invite.",
+        "Ce code n’ouvre pas ce coffre : il a déjà servi, a été remplacé ou annulé, ou c’est celui d’un autre coffre ; ou, pour des clés perdues, une seconde personne doit encore s’en porter garante. Demandez à la personne qui vous l’a donné.",
       code_expired:
         "Ce code n’est plus valable : une invitation dure sept jours. Demandez-en un nouveau à la personne qui vous invite.",
     },

@@ -58,6 +58,8 @@ describe.each(ROLES)("%s", (role) => {
 const ASKS_NOTHING: Readonly<Partial<Record<VaultMethod, string>>> = {
   "journal.undo": "asks what it undoes asks",
   "members.list": "everybody knows who is in the vault, and may do what",
+  "members.awaiting": "what waits for one’s own word",
+  "members.compareKeys": "whoever is in the vault says whom they met",
   "members.rename": "one’s own name; another’s asks members.manage",
   "vault.keyStatus": "one’s own keys",
   "vault.changePassphrase": "one’s own keys",

@@ -48,6 +48,8 @@ describe("inviting somebody", () => {
         fingerprint: null,
         isYou: false,
         removedBy: null,
+        successor: null,
+        toCompare: null,
       },
     ]);
     await vault.close();

@@ -5,6 +5,7 @@ import type { Header, HeaderUser, PassphraseSlot } from "#shared/domain/vault/he
 import { normalizePassphrase } from "#shared/domain/vault/passphrase.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { NO_KIT } from "#main/vault/directory/key-facts.repository.ts";
 import { updateMember } from "#main/vault/directory/members.repository.ts";
 import { passphraseSlotOf, withoutUsers } from "#main/vault/keys/header-slots.ts";
 import { signerOf, signText } from "#main/vault/keys/signing.ts";
@@ -13,7 +14,7 @@ import { wipePairs, withVaultKey } from "#main/vault/keys/unlock.ts";
 import { newUserKey, userPairs, wrapUserKey, type UserPairs } from "#main/vault/keys/user-key.ts";
 import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
-import { endInvitations } from "#main/vault/opening/end-invitations.ts";
+import { endWaiting } from "#main/vault/opening/end-waiting.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { givenAgain } from "#main/vault/opening/given-again.ts";
 import { currentCost } from "#main/vault/opening/rewrap-user-key.ts";
@@ -49,10 +50,7 @@ export async function renewKeys(
       facts: {
         passphrase_slot: toBlob(slot.id),
         passphrase_changed_at: at,
-        kit_slot: null,
-        kit_fingerprint: null,
-        kit_made_at: null,
-        kit_used_at: null,
+        ...NO_KIT,
       },
       async rows({ db, state, signWith }) {
         state(statement);
@@ -60,7 +58,7 @@ export async function renewKeys(
           unlocked.become(pairs);
           isStored = true;
         });
-        await endInvitations(db, waiting(open), at);
+        await endWaiting(db, waiting(open), at);
         await updateMember(db, user.id, { signPublicKey: pairs.sign.publicKey });
       },
       header(current) {

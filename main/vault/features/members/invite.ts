@@ -30,7 +30,7 @@ export async function invite(
   input: { name: string; roles: readonly Role[]; passphrase: string },
 ): Promise<Invitation & { readonly id: string }> {
   const id = newId();
-  const { code, user, slot } = await draw(open, id, input.passphrase);
+  const { code, user, slot } = await drawInvitation(open, id, input.passphrase);
   const at = open.context.now().getTime();
   const until = at + INVITATION_MS;
   await changeKeys(open, {
@@ -65,7 +65,7 @@ export async function renewInvitation(
   { id, passphrase }: { id: string; passphrase: string },
 ): Promise<Invitation> {
   await invitedMember(open.context.read, id);
-  const { code, user, slot } = await draw(open, id, passphrase);
+  const { code, user, slot } = await drawInvitation(open, id, passphrase);
   const until = open.context.now().getTime() + INVITATION_MS;
   await changeKeys(open, {
     name: "members.renewInvitation",
@@ -99,12 +99,12 @@ export async function cancelInvitation(open: OpenVault, id: string): Promise<voi
   });
 }
 
-function signedKeys({ signPublicKey, boxPublicKey }: HeaderUser) {
+export function signedKeys({ signPublicKey, boxPublicKey }: HeaderUser) {
   return { sign: signPublicKey, box: boxPublicKey };
 }
 
 /** A user who is nobody yet, given the vault key by this person, and the code that opens them. */
-async function draw(
+export async function drawInvitation(
   { unlocked, grantTerms }: OpenVault,
   id: string,
   passphrase: string,

@@ -6,8 +6,11 @@ import { dropExpired } from "#main/vault/opening/expired-invitations.ts";
 import type { VaultSession } from "#main/vault/session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
-import { listMembers } from "./list.ts";
+import { compareKeys } from "./compare-keys.ts";
+import { awaiting, listMembers } from "./list.ts";
+import { loseKeys } from "./lose-keys.ts";
 import { rekeyVault, type Rekey } from "./rekey.ts";
+import { endorseKeys, giveKeys, refuseKeys } from "./succession.ts";
 
 type MembersMethods = Extract<MethodsAt<"vault">, `members.${string}`>;
 
@@ -29,6 +32,24 @@ export const membersHandlers: SessionHandlers<MembersMethods> = {
   },
   async "members.rename"({ vault }, input) {
     await renameMember(vault.context, input);
+    return {};
+  },
+  "members.awaiting": ({ vault }) => awaiting(vault),
+  async "members.loseKeys"({ vault }, input) {
+    await loseKeys(vault, input);
+    return {};
+  },
+  "members.giveKeys": ({ vault }, input) => giveKeys(vault, input),
+  async "members.endorseKeys"({ vault }, input) {
+    await endorseKeys(vault, input);
+    return {};
+  },
+  async "members.refuseKeys"({ vault }, input) {
+    await refuseKeys(vault, input);
+    return {};
+  },
+  async "members.compareKeys"({ vault }, input) {
+    await compareKeys(vault, input);
     return {};
   },
   "members.remove": (session, { id, passphrase }, job) =>

@@ -6,6 +6,7 @@ import type { CallGate } from "#main/vault/call-gate.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
 import { checkManagerRemains, presentMember } from "#main/vault/directory/member-rules.ts";
 import { findMembers, updateMember } from "#main/vault/directory/members.repository.ts";
+import { dropAllSuccessors } from "#main/vault/directory/successors.repository.ts";
 import type { Job } from "#main/vault/job.ts";
 import { usersWith } from "#main/vault/keys/header-slots.ts";
 import { wipe } from "#main/vault/keys/sodium.ts";
@@ -85,6 +86,7 @@ function proven(open: OpenVault, current: Directory, leaves: string | null): Rea
 /** Errors: `members.last_manager`. */
 async function leave(db: WriteDb, { context, unlocked }: OpenVault, id: string | null) {
   const removed_at = context.now().getTime();
+  await dropAllSuccessors(db);
   for (const row of await findMembers(db)) {
     if (memberState(row) === "invited") await updateMember(db, row.id, { removed_at });
   }

@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { axeFindings } from "#test/helpers/axe.ts";
+import { as, endorse, give, lose, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
+import { joinVault } from "#test/helpers/members.ts";
+import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
+import { seedOneAndMeeting } from "#test/helpers/seeds.ts";
+import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { goToMembers, readWords } from "#test/walk/members.ts";
+
+const WORDS = "Les six mots des nouvelles clés";
+
+/** A vault of Camille, who opens it in the window, and of these; Sacha’s id. */
+async function bureauOf(names: readonly string[]): Promise<{ path: string; id: string }> {
+  hashUntilTestEnds();
+  const { path, ids } = await vaultOf(names);
+  await as(path, "Camille", seedOneAndMeeting);
+  return { path, id: ids["Sacha"] ?? "" };
+}
+
+it("says keys lost, and proposes others", async () => {
+  const { path } = await bureauOf(["Sacha", "Noa"]);
+  const app = await appWithVault({ vault: path });
+  const { page } = app;
+  const heading = (name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
+  const passphrase = page.getByLabel("Votre phrase de passe", { exact: true });
+  await goToMembers(app);
+  await page.getByRole("button", { name: "Sacha", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Clés perdues…" }).press("Enter");
+  await heading("Clés perdues : Sacha");
+  await passphrase.fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Les clés de Sacha n’ouvrent plus ce coffre" }).waitFor();
+  await page.getByRole("link", { name: "Donner de nouvelles clés…" }).press("Enter");
+  await heading("De nouvelles clés pour Sacha");
+  await passphrase.fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await readWords(app, "Les six mots du code");
+  await page.getByRole("button", { name: "C’est noté" }).press("Enter");
+  await heading("Personnes du coffre");
+  await page.getByRole("button", { name: "Sacha", exact: true }).press("Enter");
+  await readWords(app, WORDS);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+it("asks for the second person’s word on their first page, with the words to compare", async () => {
+  const { path, id } = await bureauOf(["Sacha", "Noa"]);
+  await lose(path, "Noa", id);
+  await give(path, id, "Noa");
+  const app = await appWithVault({ vault: path });
+  const { page } = app;
+  await page.getByText("Les nouvelles clés de Sacha attendent votre accord.").waitFor();
+  await page.getByRole("link", { name: "Voir", exact: true }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Les nouvelles clés de Sacha" }).waitFor();
+  await readWords(app, WORDS);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Votre phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await page.getByText("Sacha peut maintenant entrer avec son code.").waitFor();
+});
+
+it("has who comes back compared in person", async () => {
+  const { path, id } = await bureauOf(["Sacha", "Noa", "Ali"]);
+  await lose(path, "Noa", id);
+  const { code } = await give(path, id, "Noa");
+  await endorse(path, "Ali", id);
+  await (await joinVault(path, code, {}, phraseOf("Sacha"))).close();
+  const { page } = await appWithVault({ vault: path });
+  await page.getByText(/Sacha est de retour avec de nouvelles clés/u).waitFor();
+  await page.getByRole("link", { name: "Voir", exact: true }).press("Enter");
+  await page.getByRole("complementary", { name: "Sacha" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const same = page.getByRole("button", { name: "Nous avons lu les mêmes mots" });
+  await same.press("Enter");
+  await page.getByText(/vous avez rencontré Sacha/u).waitFor();
+  await same.waitFor({ state: "detached" });
+});
