@@ -10,8 +10,21 @@ const QUOTE = /^['’](?=[\d+(=@-])/u;
 /** `="06…"`, which a spreadsheet takes for a formula that gives a text. */
 const FORMULA = /^=\s?"((?:[^"]|"")*)"$/;
 
+/** Letters and figures, which no guard begins or ends with: nearly every value. */
+function isBare(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return (
+    ((first >= 0x30 && first < 0x3a) || first > 0x3d) &&
+    first < 0x2000 &&
+    last < 0x2000 &&
+    last !== 0x1a
+  );
+}
+
 /** A value without what protected it from a spreadsheet; as it is where nothing did. */
 export function withoutGuard(cell: string): string {
+  if (cell === "" || isBare(cell)) return cell;
   let value = cell;
   if (UNSEEN_BEFORE.test(value)) value = value.replace(UNSEEN_BEFORE, "");
   while (UNSEEN_AFTER.test(value)) value = value.slice(0, -1);

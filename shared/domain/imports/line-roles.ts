@@ -5,7 +5,8 @@ import { filledColumns, type TableRow } from "./table-row.ts";
 
 /** What is known of a table before its lines are told apart. */
 export interface TableShape {
-  readonly header: readonly TableRow[];
+  /** The cells of its header lines, folded. */
+  readonly header: readonly (readonly string[])[];
   /** The columns that hold names, as guessed. */
   readonly names: readonly number[];
   /** How many cells a line usually has something in. */
@@ -13,6 +14,9 @@ export interface TableShape {
   /** Whether nearly everyone has something in two columns of names. */
   readonly hasTwoNames: boolean;
 }
+
+/** What is longer is no title, no header and no word for a sum. */
+const shortFold = (text: string) => (text.length > 120 ? text : foldText(text));
 
 const TOTAL = /^(?:(?:sous|grand|sub|s) ?)?tota(?:l|ux)\b/;
 const COUNTED = /^(?:nombre|nbre|nb|effectifs?|somme|moyenne|count|sum|average)\b/;
@@ -42,25 +46,19 @@ function isFiguresOfSomething(
 
 const isFigures = (text: string) => FIGURES.test(text) && text.replace(/\D/g, "").length < 9;
 
-function isTotal(texts: readonly string[]): boolean {
+function isTotal(texts: readonly string[], folded: string): boolean {
   const [first = "", ...others] = texts;
-  const folded = foldText(first);
   const counted = others.every((text) => FIGURES.test(text) || COUNT.test(foldText(text)));
   if (TOTAL.test(folded)) return counted;
   if (COUNTED.test(folded)) return counted && (others.length > 0 || /\d/.test(first));
   return others.length === 0 && COUNT.test(folded);
 }
 
-function isHeaderAgain(row: TableRow, header: readonly TableRow[]): boolean {
-  const texts = row.cells.map(foldText);
-  if (texts.filter((text) => text !== "").length < 2) return false;
-  return header.some(({ cells }) => {
-    const length = Math.max(cells.length, texts.length);
-    for (let i = 0; i < length; i++) {
-      if (foldText(cells[i] ?? "") !== (texts[i] ?? "")) return false;
-    }
-    return true;
-  });
+function isHeaderAgain(cells: readonly string[], header: readonly string[]): boolean {
+  const length = Math.max(cells.length, header.length);
+  for (let i = 0; i < length; i++)
+    if (shortFold(cells[i] ?? "") !== (header[i] ?? "")) return false;
+  return header.filter((text) => text !== "").length > 1;
 }
 
 /** What is written as no name is: a group, a date, a sentence, one letter of the alphabet, `— A —`. */
@@ -83,8 +81,8 @@ function isTitle(row: TableRow, column: number, text: string, shape: TableShape)
 /** Whether a line says when, where or by whom the file was made: what follows alone may sign it. */
 export function saysOfTheFile({ cells }: TableRow, { usual }: TableShape): boolean {
   const columns = filledColumns(cells);
-  const first = cells[columns[0] ?? 0] ?? "";
-  return columns.length <= Math.max(1, usual / 2) && ABOUT.test(foldText(first));
+  const isShort = columns.length <= Math.max(1, usual / 2);
+  return isShort && ABOUT.test(shortFold(cells[columns[0] ?? 0] ?? ""));
 }
 
 /** Why a line of the table is no person's; null for somebody's. Blank lines are nobody's either way. */
@@ -94,8 +92,10 @@ export function skipReason(row: TableRow, shape: TableShape): SkipReason | null 
   const [column] = columns;
   const [first] = texts;
   if (column === undefined || first === undefined) return null;
-  if (isTotal(texts)) return "total";
-  if (isHeaderAgain(row, shape.header)) return "header_again";
+  const folded = shortFold(first);
+  if (isTotal(texts, folded)) return "total";
+  const again = shape.header.filter((header) => header[column] === folded);
+  if (again.some((header) => isHeaderAgain(row.cells, header))) return "header_again";
   if (texts.every((text) => RULE.test(text))) return "title";
   const nameless = shape.names.every((name) => !columns.includes(name));
   if (isFiguresOfSomething(texts, row.cells, shape)) return "total";
@@ -119,7 +119,7 @@ export function shapeOf(
   const full = fills.filter((columns) => columns.length > 1);
   const two = full.filter((columns) => names.filter((name) => columns.includes(name)).length > 1);
   return {
-    header,
+    header: header.map(({ cells }) => cells.map(shortFold)),
     names,
     usual: middle((full.length > 0 ? full : fills).map((columns) => columns.length)),
     hasTwoNames: full.length >= 5 && two.length * 20 >= full.length * 19,

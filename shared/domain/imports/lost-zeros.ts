@@ -50,13 +50,16 @@ export function countryColumns(headers: readonly string[]): number[] {
 
 const ABROAD = /^(?:\+|00)(?!33)[1-9]\d/;
 
+/** Longer values, and those that begin with a letter, are neither numbers nor postcodes. */
+const mayBeNumber = (cell: string) => cell.length <= 40 && cell.charCodeAt(0) < 0x40;
+
 /** Whether a line is somebody's who lives abroad, where four figures are a postcode and nine a number. */
 export function isAbroad(cells: readonly string[], countries: readonly number[]): boolean {
   const country = countries
     .map((column) => foldText(cells[column] ?? ""))
     .find((name) => name !== "");
   if (country !== undefined) return !FRANCE.has(country);
-  return cells.some((cell) => ABROAD.test(cell.trim()));
+  return cells.some((cell) => mayBeNumber(cell) && ABROAD.test(cell.trim()));
 }
 
 interface Counts {
@@ -83,7 +86,7 @@ export class ZeroEvidence {
       this.#inFrance++;
     }
     for (const [column, cell] of cells.entries()) {
-      if (cell !== "") this.#count(column, asFigures(cell.trim()), abroad);
+      if (cell !== "" && !abroad) this.#count(column, cell);
     }
   }
 
@@ -102,15 +105,15 @@ export class ZeroEvidence {
     });
   }
 
-  #count(column: number, value: string, abroad: boolean): void {
+  #count(column: number, cell: string): void {
     while (this.#columns.length <= column) {
       this.#columns.push({ filled: 0, fourFigures: 0, fiveFigures: 0, nineFigures: 0, french: 0 });
     }
     const counts = this.#columns[column];
-    if (counts === undefined || abroad || value === "") return;
+    if (counts === undefined) return;
     counts.filled++;
-    if (value.length > 40) return;
-    const figures = figuresOf(value);
+    if (!mayBeNumber(cell)) return;
+    const figures = figuresOf(asFigures(cell.trim()));
     if (/^[1-9]\d{3}$/.test(figures)) counts.fourFigures++;
     else if (/^\d{5}$/.test(figures)) counts.fiveFigures++;
     else if (/^[1-9]\d{8}$/.test(figures)) counts.nineFigures++;
