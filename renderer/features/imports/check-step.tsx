@@ -3,6 +3,7 @@ import type { ImportReport } from "#shared/domain/imports/import.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { countedWith } from "./answers.ts";
 import { Counts } from "./counts.tsx";
 import type { Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
@@ -17,8 +18,9 @@ export interface CheckStepProps {
 }
 
 /** The dry run: what the import would do, with nothing written yet. */
-export function CheckStep({ source, report, running }: CheckStepProps) {
+export function CheckStep({ source, report: found, running }: CheckStepProps) {
   const { t } = useTranslation();
+  const report = countedWith(found, source.answers);
   const writes = report.created + report.updated;
   const { progress } = running.run;
   return (
@@ -46,7 +48,12 @@ export function CheckStep({ source, report, running }: CheckStepProps) {
           starting={t("imports.starting")}
         />
       )}
-      <ReportTabs report={report} tense="will" />
+      <ReportTabs
+        report={report}
+        tense="will"
+        answers={source.answers}
+        onAnswer={progress === null ? running.answer : undefined}
+      />
     </section>
   );
 }

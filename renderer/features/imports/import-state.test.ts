@@ -22,6 +22,7 @@ const source: Source = {
   fields: ["familyName", "email"],
   defaultStatus: "adherent",
   meanings: [],
+  answers: [],
 };
 
 describe("planOf", () => {

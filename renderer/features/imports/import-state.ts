@@ -4,6 +4,7 @@ import type {
   ImportPlan,
   ImportReport,
   Meaning,
+  WhoAnswer,
 } from "#shared/domain/imports/import.ts";
 import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
@@ -18,6 +19,8 @@ export interface Source extends Readonly<Inspection> {
   readonly defaultStatus: MembershipStatus | null;
   /** What words of its lists mean, as somebody said. */
   readonly meanings: readonly Meaning[];
+  /** Who doubtful lines are, as somebody said once the file was checked. */
+  readonly answers: readonly WhoAnswer[];
 }
 
 /** How far the import is. Each state holds what going back from it needs. */
@@ -78,11 +81,12 @@ export function lacksStatus(source: Source): boolean {
 }
 
 export function planOf(source: Source): ImportPlan {
-  const { format, fields, defaultStatus, meanings } = source;
+  const { format, fields, defaultStatus, meanings, answers } = source;
   return {
     format,
     columns: [...fields],
     ...(saysStatus(source) ? {} : { defaultStatus }),
+    ...(answers.length === 0 ? {} : { answers: [...answers] }),
     ...(meanings.length === 0 ? {} : { meanings: [...meanings] }),
   };
 }

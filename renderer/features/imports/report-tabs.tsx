@@ -1,24 +1,39 @@
 import { useTranslation } from "react-i18next";
-import type { ImportReport } from "#shared/domain/imports/import.ts";
+import type { ImportReport, WhoAnswer } from "#shared/domain/imports/import.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Tabs, type TabSpec } from "#renderer/ui/tabs.tsx";
 import { CreatedList } from "./created-list.tsx";
 import { DoubtfulList } from "./doubtful-list.tsx";
 import { MatchedList } from "./matched-list.tsx";
 import { MendedList } from "./mended-list.tsx";
+import { QuestionsList, type QuestionsListProps } from "./questions-list.tsx";
 import { RefusedList } from "./refused-list.tsx";
 import { SkippedList } from "./skipped-list.tsx";
 
 export interface ReportTabsProps {
   report: ImportReport;
   tense: "will" | "did";
+  answers?: readonly WhoAnswer[];
+  onAnswer?: QuestionsListProps["onAnswer"];
 }
 
+const NO_ANSWERS: readonly WhoAnswer[] = [];
+
+type ReportTab = "who" | "refused" | "doubtful" | "matched" | "created" | "mended" | "skipped";
+
 /** The lines behind the counts: those that need a decision first. */
-export function ReportTabs({ report, tense }: ReportTabsProps) {
+export function ReportTabs({ report, tense, answers = NO_ANSWERS, onAnswer }: ReportTabsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const tabs: TabSpec<"refused" | "doubtful" | "matched" | "created" | "mended" | "skipped">[] = [];
+  const tabs: TabSpec<ReportTab>[] = [];
+  if (report.asked > 0) {
+    tabs.push({
+      id: "who",
+      label: t("imports.tabs.who"),
+      count: format.number(report.asked),
+      content: <QuestionsList report={report} answers={answers} onAnswer={onAnswer} />,
+    });
+  }
   if (report.refused > 0) {
     tabs.push({
       id: "refused",

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { ImportField, Meaning } from "#shared/domain/imports/import.ts";
+import type { ImportField, Meaning, WhoQuestion } from "#shared/domain/imports/import.ts";
 import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
@@ -8,6 +8,7 @@ import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { forgetWrite, noteWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
+import { withAnswer, type Answer } from "./answers.ts";
 import { asksForALook, markLines, planOf, type ImportState, type Source } from "./import-state.ts";
 import { fieldsFor } from "./mapping.ts";
 
@@ -47,7 +48,8 @@ export function useImport() {
         const { everyone = null } = recipeOf(headers)?.recipe ?? {};
         const defaultStatus = before?.defaultStatus ?? everyone;
         const kind = before !== null || asksForALook(found) ? "reading" : "mapping";
-        const source = { ...found, file, fields, defaultStatus, meanings: before?.meanings ?? [] };
+        const meanings = before?.meanings ?? [];
+        const source = { ...found, file, fields, defaultStatus, meanings, answers: [] };
         setState({ kind, source });
       } finally {
         setReading(false);
@@ -112,9 +114,16 @@ export function useImport() {
 
     check: (source: Source) =>
       attempt(async () => {
-        const report = await preview.run({ file: source.file.ref, plan: planOf(source) });
-        setState({ kind: "checked", source, report });
+        const asked = { ...source, answers: [] };
+        const report = await preview.run({ file: source.file.ref, plan: planOf(asked) });
+        setState({ kind: "checked", source: asked, report });
       }),
+
+    answer: (question: WhoQuestion, is: Answer) => {
+      if (state.kind !== "checked") return;
+      const answers = withAnswer(state.source.answers, question, is);
+      setState({ ...state, source: { ...state.source, answers } });
+    },
 
     backToColumns: () => {
       setFailure(null);

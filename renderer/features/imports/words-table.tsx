@@ -70,19 +70,25 @@ export function WordsTable({ source, words, onMeanings }: WordsTableProps) {
                 <td className={styles["soft"]}>{source.columns[column]?.header}</td>
                 <td>{word}</td>
                 <td className={styles["count"]}>{format.number(count)}</td>
-                <td className={styles["means"]}>
-                  <Select
-                    label={t("imports.words.meansOf", { word })}
-                    hideLabel
-                    options={meaningsFor(source, column).map((id) => ({ id, label: label(id) }))}
-                    value={means}
-                    onChange={(id) => onMeanings([{ column, word, means: id }])}
-                  />
-                  {means === "keep" && to !== null ? (
-                    <Button size="small" onPress={() => onMeanings([{ column, word, means: to }])}>
-                      {t("imports.words.propose", { means: label(to) })}
-                    </Button>
-                  ) : null}
+                <td>
+                  <div className={styles["means"]}>
+                    <Select
+                      label={t("imports.words.meansOf", { word })}
+                      hideLabel
+                      options={meaningsFor(source, column).map((id) => ({ id, label: label(id) }))}
+                      value={means}
+                      onChange={(id) => onMeanings([{ column, word, means: id }])}
+                      className={styles["select"]}
+                    />
+                    {means === "keep" && to !== null ? (
+                      <Button
+                        size="small"
+                        onPress={() => onMeanings([{ column, word, means: to }])}
+                      >
+                        {t("imports.words.propose", { means: label(to) })}
+                      </Button>
+                    ) : null}
+                  </div>
                 </td>
               </tr>
             ))}

@@ -110,6 +110,16 @@ export const Meaning = z.object({
 });
 export type Meaning = z.infer<typeof Meaning>;
 
+/**
+ * Who the person of a doubtful line is: somebody of the roster, by their id; somebody else, who is
+ * added; or somebody an earlier line or the roster has already, so that the line is left out.
+ */
+export const WhoAnswer = z.object({
+  line: z.number().int(),
+  is: z.union([z.literal("other"), z.literal("left_out"), z.uuid()]),
+});
+export type WhoAnswer = z.infer<typeof WhoAnswer>;
+
 /** How a file is turned into people: its format and, per column, the field it feeds. */
 export const ImportPlan = z.object({
   format: FileFormat,
@@ -117,6 +127,8 @@ export const ImportPlan = z.object({
   /** What everyone of the file is, when none of its columns says; null for nothing, whatever its
    * recipe says. */
   defaultStatus: MembershipStatus.nullable().optional(),
+  /** Who the people of doubtful lines are, where somebody has said so. */
+  answers: z.array(WhoAnswer).max(500).optional(),
   /** What words of its columns mean, where somebody has said so. */
   meanings: z.array(Meaning).max(500).optional(),
 });
@@ -179,7 +191,7 @@ export const SamplePerson = z.object({
 });
 export type SamplePerson = z.infer<typeof SamplePerson>;
 
-const MATCH_KINDS = ["email", "name_and_postcode"] as const;
+const MATCH_KINDS = ["email", "name_and_postcode", "answer"] as const;
 export const MatchKind = z.enum(MATCH_KINDS);
 export type MatchKind = z.infer<typeof MatchKind>;
 
@@ -210,6 +222,24 @@ export const MendedValue = z.object({
 });
 export type MendedValue = z.infer<typeof MendedValue>;
 
+/** Whom a doubtful line may be: somebody of the roster, or of an earlier line of the file. */
+export const Rival = z.object({
+  personId: z.uuid().nullable(),
+  line: z.number().int().nullable(),
+  /** Null for a line of a large file, which is not kept. */
+  fields: PersonFields.nullable(),
+});
+export type Rival = z.infer<typeof Rival>;
+
+/** A line of which nobody can tell who it is, beside those it may be. */
+export const WhoQuestion = z.object({
+  line: z.number().int(),
+  reason: RowDoubt,
+  fields: PersonFields,
+  rivals: z.array(Rival).max(5),
+});
+export type WhoQuestion = z.infer<typeof WhoQuestion>;
+
 /** What the import would do (dry run) or did. Lists hold the first rows; counts are whole. */
 export const ImportReport = z.object({
   total: z.number().int(),
@@ -220,6 +250,9 @@ export const ImportReport = z.object({
   /** Lines that are imported with something to be looked at. */
   toCheck: z.number().int(),
   doubtfulRows: z.array(DoubtfulRow).max(1000),
+  /** Lines of which nobody can tell who they are. */
+  asked: z.number().int(),
+  questions: z.array(WhoQuestion).max(200),
   /** Lines that are nobody's, which `total` does not count. */
   skipped: z.number().int(),
   /** Values, of the lines of `total`. */

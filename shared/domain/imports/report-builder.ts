@@ -6,6 +6,7 @@ import type {
   MendedValue,
   RefusedRow,
   SkippedRow,
+  WhoQuestion,
 } from "./import.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
@@ -16,6 +17,7 @@ const MAX_REFUSED = 1000;
 const MAX_SAMPLES = 50;
 const MAX_SKIPPED = 200;
 const MAX_MENDED = 200;
+const MAX_ASKED = 200;
 
 /** Counts every line of an import, and keeps the first ones of each kind. */
 export class ReportBuilder {
@@ -26,6 +28,8 @@ export class ReportBuilder {
   #refused = 0;
   #toCheck = 0;
   readonly #doubtfulRows: DoubtfulRow[] = [];
+  #asked = 0;
+  readonly #questions: WhoQuestion[] = [];
   #skipped = 0;
   #mended = 0;
   readonly #matchedRows: MatchedRow[] = [];
@@ -82,6 +86,11 @@ export class ReportBuilder {
     if (this.#mendedValues.length < MAX_MENDED) this.#mendedValues.push(value);
   }
 
+  asked(question: WhoQuestion): void {
+    this.#asked++;
+    if (this.#questions.length < MAX_ASKED) this.#questions.push(question);
+  }
+
   build(): ImportReport {
     return {
       total: this.#total,
@@ -91,6 +100,8 @@ export class ReportBuilder {
       refused: this.#refused,
       toCheck: this.#toCheck,
       doubtfulRows: this.#doubtfulRows,
+      asked: this.#asked,
+      questions: this.#questions,
       skipped: this.#skipped,
       mended: this.#mended,
       matchedRows: this.#matchedRows,

@@ -147,6 +147,7 @@ export const imports = translated(french, {
       skipped: "Lines left out",
       mended: "Zeros put back",
       doubtful: "To check",
+      who: "Namesakes",
       matched: "People recognised",
       created: { will: "People to add", did: "People added" },
     },
@@ -235,6 +236,19 @@ export const imports = translated(french, {
       reached: "E-mail, phone",
       address: "Address",
     },
+    who: {
+      detail:
+        "Nothing tells whether these lines are somebody you have already. Without an answer each is added, but for those that repeat an earlier line.",
+      line: "Line of the file",
+      rivals: "Perhaps",
+      answer: "Your answer",
+      answerOf: "Who is {{name}}?",
+      ofLine: "(line {{line, number}} of the file)",
+      ofList: "(in the list)",
+      other: "Another person: add them",
+      known: "It is {{name}}: complete their record",
+      leftOut: "The same: do not add them",
+    },
     refusals: {
       name_missing: "Neither a given name nor a family name.",
       card_not_closed:
@@ -275,7 +289,11 @@ export const imports = translated(french, {
       statusEnd: "End of the status",
       publishConsent: "Consent to publish the name",
     },
-    matchedBy: { email: "Same e-mail", name_and_postcode: "Same name and same place" },
+    matchedBy: {
+      email: "Same e-mail",
+      name_and_postcode: "Same name and same place",
+      answer: "Your answer",
+    },
     separators: { comma: "Comma", semicolon: "Semicolon", tab: "Tab", bar: "Vertical bar" },
     encodings: {
       "utf-8": "Unicode (UTF-8)",

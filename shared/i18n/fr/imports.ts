@@ -167,6 +167,7 @@ export const imports = {
       skipped: "Lignes laissées de côté",
       mended: "Zéros rétablis",
       doubtful: "À vérifier",
+      who: "Homonymes",
       matched: "Personnes reconnues",
       created: { will: "Personnes à ajouter", did: "Personnes ajoutées" },
     },
@@ -256,6 +257,19 @@ export const imports = {
       reached: "E-mail, téléphone",
       address: "Adresse",
     },
+    who: {
+      detail:
+        "Rien ne dit si ces lignes sont quelqu’un que vous avez déjà. Sans réponse, chacune est ajoutée, sauf celles qu’une ligne précédente répète.",
+      line: "Ligne du fichier",
+      rivals: "Peut-être",
+      answer: "Votre réponse",
+      answerOf: "Qui est {{name}} ?",
+      ofLine: "(ligne {{line, number}} du fichier)",
+      ofList: "(dans la liste)",
+      other: "Une autre personne : l’ajouter",
+      known: "C’est {{name}} : compléter sa fiche",
+      leftOut: "La même : ne pas l’ajouter",
+    },
     refusals: {
       name_missing: "Ni prénom ni nom.",
       card_not_closed:
@@ -298,7 +312,11 @@ export const imports = {
       birthDate: "Naissance (distingue les homonymes)",
       publishConsent: "Accord pour publier le nom",
     },
-    matchedBy: { email: "Même e-mail", name_and_postcode: "Même nom et même lieu" },
+    matchedBy: {
+      email: "Même e-mail",
+      name_and_postcode: "Même nom et même lieu",
+      answer: "Votre réponse",
+    },
     separators: {
       comma: "Virgule",
       semicolon: "Point-virgule",

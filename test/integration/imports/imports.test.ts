@@ -76,6 +76,8 @@ describe("a file", () => {
       refused: 0,
       toCheck: 0,
       doubtfulRows: [],
+      asked: 0,
+      questions: [],
       matchedRows: [],
       skipped: 0,
       mended: 0,
@@ -196,13 +198,20 @@ describe("a file", () => {
       ].join("\n"),
     );
     const { report, seq } = await vault.call("imports.run", { file, plan });
-    expect(report).toEqual({
+    const { questions, ...counted } = report;
+    expect(questions.map(({ line, rivals }) => [line, rivals.map((one) => one.personId)])).toEqual([
+      [4, [paul.id]],
+      [6, [anne.id]],
+      [8, [null]],
+    ]);
+    expect(counted).toEqual({
       total: 7,
       created: 2,
       updated: 2,
       unchanged: 3,
       refused: 0,
       toCheck: 3,
+      asked: 3,
       doubtfulRows: [
         {
           line: 4,
@@ -265,10 +274,49 @@ describe("a file", () => {
     const report = {
       created: 1,
       refused: 0,
+      asked: 1,
+      questions: [{ line: 2, reason: "matches_several", rivals: [{}, {}] }],
       doubtfulRows: [{ line: 2, reason: "matches_several", column: "", value: name, name }],
     };
     expect(await vault.call("imports.preview", { file, plan })).toMatchObject(report);
     expect(await vault.call("imports.run", { file, plan })).toMatchObject({ report });
+  });
+
+  it("does of a line what somebody answered of it", async () => {
+    const vault = await openTestVault({ now });
+    const { person: anne } = await vault.call(
+      "people.create",
+      aPerson({ town: "Brest", emails: ["anne@example.org"] }),
+    );
+    const file = give(
+      vault,
+      [
+        "Prénom;Nom;E-mail;Ville",
+        "Anne;Le Bris;autre@example.org;Brest",
+        "Zoé;Martin;;Rennes",
+        "Zoé;Martin;z@example.org;",
+        "Ali;Nadir;;",
+        "Ali;Nadir;;",
+      ].join("\n"),
+    );
+    const plan = planOf(["givenName", "familyName", "email", "town"]);
+    const preview = await vault.call("imports.preview", { file, plan });
+    expect(preview).toMatchObject({ created: 4, updated: 0, unchanged: 1, asked: 3 });
+    expect(preview.questions).toMatchObject([
+      { line: 2, reason: "namesake", rivals: [{ personId: anne.id, line: null }] },
+      { line: 4, reason: "namesake", rivals: [{ line: 3, fields: { town: "Rennes" } }] },
+      { line: 6, reason: "same_as_earlier_line", rivals: [{ line: 5 }] },
+    ]);
+    const answers = [
+      { line: 2, is: anne.id },
+      { line: 4, is: "left_out" as const },
+      { line: 6, is: "other" as const },
+    ];
+    const { report } = await vault.call("imports.run", { file, plan: { ...plan, answers } });
+    expect(report).toMatchObject({ created: 3, updated: 1, unchanged: 1, asked: 0, toCheck: 0 });
+    expect(await vault.call("people.get", { id: anne.id })).toMatchObject({
+      emails: ["anne@example.org", "autre@example.org"],
+    });
   });
 
   it("keeps the words it cannot read, of somebody known too, and says them", async () => {

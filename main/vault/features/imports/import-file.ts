@@ -138,7 +138,8 @@ class FileImport {
     const samples = people.map(({ cells }) => mender.mend(cells).cells);
     const said = meanings === undefined ? {} : { meanings };
     const parse = rowParser({ columns, headers, defaultStatus, today, samples, ...said });
-    return linePlanner(parse, this.#roster, today);
+    const { answers = [] } = this.#source.plan;
+    return linePlanner({ parse, roster: this.#roster, today, answers });
   }
 
   #record(line: number, done: LinePlan): void {
@@ -146,7 +147,9 @@ class FileImport {
     else if (done.kind === "create") this.#report.created(line, done.person);
     else if (done.kind === "merge") this.#report.matched(done.matched);
     else if (done.kind === "repeat") this.#report.repeated();
-    if (!("doubts" in done) || done.doubts.length === 0) return;
+    if (!("doubts" in done)) return;
+    if (done.question !== null) this.#report.asked(done.question);
+    if (done.doubts.length === 0) return;
     const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
     this.#report.doubtful(done.doubts.map((doubt) => ({ ...this.#rowOf(line, doubt), name })));
   }

@@ -31,6 +31,9 @@ export function bulkLookups(db: RawDb, last: number) {
     `SELECT ${candidate} FROM person p WHERE p.name_key = ? AND p.row <= ?`,
   );
   const person = prepareChecked<[number], PersonRow>(db, "SELECT * FROM person WHERE row = ?");
+  const rowOfId = db.prepare<[Uint8Array, number], { row: number }>(
+    "SELECT row FROM person WHERE id = ? AND row <= ?",
+  );
   const memberships = prepareChecked<[number], MembershipRow>(
     db,
     "SELECT * FROM membership WHERE person = ? ORDER BY start_on, row",
@@ -42,6 +45,7 @@ export function bulkLookups(db: RawDb, last: number) {
   return {
     byEmail: (key: string) => byEmail.all(key, last),
     byName: (key: string) => byName.all(key, last),
+    rowOfId: (id: Uint8Array) => rowOfId.get(id, last)?.row ?? null,
     person: (row: number) => person.get(row),
     memberships: (row: number) => memberships.all(row),
     consents: (row: number) => consents.all(row),

@@ -1,5 +1,5 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { fromBlob } from "#main/vault/db/ids.ts";
+import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import type { Candidate } from "#shared/domain/imports/match-person.ts";
 import type { KnownPerson, Merge } from "#shared/domain/imports/merge-person.ts";
 import type { ImportedPerson } from "#shared/domain/imports/parse-row.ts";
@@ -15,6 +15,8 @@ export interface Roster {
   readonly isEmpty: boolean;
   byEmails(fields: PersonFields): Candidate[];
   byName(fields: PersonFields): Candidate[];
+  /** The row of somebody by their id; null for nobody. */
+  rowOf(id: string): number | null;
   known(row: number): KnownPerson & { readonly id: string };
 }
 
@@ -31,6 +33,7 @@ export function openRoster(db: RawDb): Roster {
       return [...found.values()];
     },
     byName: (fields) => lookups.byName(nameKey(fields)).map(toCandidate),
+    rowOf: (id) => lookups.rowOfId(toBlob(id)),
     known(row) {
       const person = lookups.person(row);
       if (person === undefined) throw new Error("a matched person is not in the roster");
