@@ -280,4 +280,30 @@ describe("keys in place of lost ones", () => {
     const { differences } = await camille.call("directory.standing", {});
     expect(differences).toEqual([{ kind: "other_key", name: "Sacha" }]);
   });
+
+  it("are whole where a kill came after the header: endorsed again, or in force", async () => {
+    const { path, ids } = await vaultOf(["Sacha", "Noa"]);
+    const id = ids["Sacha"] ?? "";
+    const kept = join(tempFolder(), "store.db");
+    const killedAfter = async (work: () => Promise<unknown>) => {
+      cpSync(join(path, "store.db"), kept);
+      await work();
+      cpSync(kept, join(path, "store.db"));
+    };
+    await killedAfter(() => lose(path, "Camille", id));
+    expect(await codeOfOpening(path, phraseOf("Sacha"))).toBe("vault.wrong_passphrase");
+    await lose(path, "Camille", id);
+    const { code } = await give(path, id);
+    await killedAfter(() => endorse(path, "Noa", id));
+    // What nobody signed for is taken out again, whoever opens next.
+    expect(await wrongWith(path)).toEqual([]);
+    expect(headerOf(path).users.map((user) => user.id)).not.toContain(id);
+    expect(await endorse(path, "Noa", id)).toBe("none");
+    await killedAfter(async () => (await joinVault(path, code, {}, AGAIN)).close());
+    await (await openAs(path, AGAIN)).close();
+    expect(await wrongWith(path)).toEqual([]);
+    expect(await as(path, "Noa", (vault) => memberIn(vault, id))).toMatchObject({
+      state: "active",
+    });
+  });
 });

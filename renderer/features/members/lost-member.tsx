@@ -68,7 +68,7 @@ function Successor({ member: { id, name }, successor }: SuccessorProps) {
             {t("members.lost.endorse")}
           </Button>
         ) : null}
-        <RefuseKeys id={id} name={name} sign={sign} />
+        <RefuseKeys id={id} name={name} sign={sign} isOwn={successor.isEndorsedByYou} />
       </div>
     </PanelSection>
   );

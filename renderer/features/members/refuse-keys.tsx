@@ -12,10 +12,12 @@ export interface RefuseKeysProps {
   /** Of the keys that were shown: others that were proposed since are not refused. */
   sign: string;
   onRefused?: () => void;
+  /** It was this person who answered for them. */
+  isOwn?: boolean;
 }
 
 /** Ends what was said for keys in place of lost ones. */
-export function RefuseKeys({ id, name, sign, onRefused }: RefuseKeysProps) {
+export function RefuseKeys({ id, name, sign, onRefused, isOwn = false }: RefuseKeysProps) {
   const { t } = useTranslation();
   const refuse = useMutation({
     mutationFn: () => call("members.refuseKeys", { id, sign }),
@@ -28,7 +30,7 @@ export function RefuseKeys({ id, name, sign, onRefused }: RefuseKeysProps) {
   return (
     <div className={styles["actions"]}>
       <Button variant="danger" isDisabled={refuse.isPending} onPress={() => refuse.mutate()}>
-        {t("members.lost.refuse")}
+        {t(isOwn ? "members.lost.takeBack" : "members.lost.refuse")}
       </Button>
     </div>
   );

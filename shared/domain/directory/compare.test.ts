@@ -63,6 +63,17 @@ describe("a header held against the directory", () => {
     ]);
   });
 
+  it("has nothing for lost keys, nor for those in their place before two people endorsed them", () => {
+    const found = { ...header, users: [...header.users, user("dou")] };
+    const standing = (endorsers: readonly string[]) => {
+      const dou = person("dou", { standing: "lost", via: "succession", endorsers });
+      const people = new Map(directory.people).set("dou", dou);
+      return headerDifferences({ ...directory, people }, found, mark, () => false);
+    };
+    const unsigned = [{ kind: "unsigned_key", user: "dou" }];
+    expect([[], ["ana"], ["ana", "ben"]].map(standing)).toEqual([unsigned, unsigned, []]);
+  });
+
   it("has other keys for somebody, unless they came with their invitation", () => {
     const users = [user("ana"), user("ben", keysOf("ben2")), user("nobody", keysOf("set"))];
     expect(compared({ ...header, users })).toEqual([{ kind: "other_key", user: "ben" }]);

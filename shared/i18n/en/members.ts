@@ -90,7 +90,8 @@ export const members = translated(french, {
       expired: "The code has expired. Another has to be made, and answered for again.",
       endorse: "Answer for them…",
       refuse: "Refuse these keys",
-      refused: "The new keys of {{name}} are refused: their code will open nothing.",
+      takeBack: "Take this proposal back",
+      refused: "The new keys of {{name}} are no longer proposed: their code will open nothing.",
     },
     lose: {
       title: "Keys lost: {{name}}",

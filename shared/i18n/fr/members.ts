@@ -91,7 +91,8 @@ export const members = {
       expired: "Le code a expiré. Il faut en faire un autre, et s’en porter garant de nouveau.",
       endorse: "Se porter garant·e…",
       refuse: "Refuser ces clés",
-      refused: "Les nouvelles clés de {{name}} sont refusées : leur code n’ouvrira rien.",
+      takeBack: "Retirer cette proposition",
+      refused: "Les nouvelles clés de {{name}} n’ont plus cours : leur code n’ouvrira rien.",
     },
     lose: {
       title: "Clés perdues : {{name}}",
