@@ -14,6 +14,10 @@ describe("what a spreadsheet took from a value", () => {
     ["phone", "611223344;0298112233", "0611223344;0298112233"],
     ["postcode", "1000", "01000"],
     ["postcode", "6000.0", "06000"],
+    ["postcode", "6000,00", "06000"],
+    ["postcode", "1\u202f000", "01000"],
+    ["postcode", "35000.0", "35000"],
+    ["phone", "6.11.22.33.44", "06.11.22.33.44"],
   ] as const)("%s %s was %s", (field, cell, value) => expect(mendZeros(field, cell)).toBe(value));
 
   it.each([

@@ -1,7 +1,7 @@
 import { foldText } from "../kernel/text.ts";
 import type { ImportField } from "./import.ts";
 
-const WHOLE = /^(\d+)[.,]0$/;
+const WHOLE = /^(\d+)[.,]0{1,2}$/;
 const SCIENTIFIC = /^(\d)[.,](\d{1,14})E\+?(\d{1,2})$/i;
 
 /** Figures as they were before a spreadsheet took them for a number: `611223344.0`, `6,11223344E+08`. */
@@ -27,8 +27,10 @@ function mendPhone(value: string): string {
 /** A value with the zero, or the plus, that only French numbers and postcodes can have lost. */
 export function mendZeros(field: ImportField, cell: string): string {
   if (field === "postcode") {
-    const figures = asFigures(cell.trim());
-    return /^[1-9]\d{3}$/.test(figures) ? `0${figures}` : figures === cell.trim() ? cell : figures;
+    const value = cell.trim();
+    const figures = asFigures(value.replace(/^(\d)\s(\d{3})\b/u, "$1$2"));
+    if (/^[1-9]\d{3}$/.test(figures)) return `0${figures}`;
+    return WHOLE.test(value) ? figures : cell;
   }
   if (field !== "phone") return cell;
   return SCIENTIFIC.test(cell.trim()) ? mendPhone(cell) : cell.replace(/[^/;|\n]+/g, mendPart);

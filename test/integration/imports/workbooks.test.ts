@@ -241,6 +241,37 @@ describe("a workbook", () => {
   });
 });
 
+describe("an inspection that lasts", () => {
+  const lines = Array.from({ length: 60_000 }, (_, n) => [`Nom${n}`, `p${n}@exemple.org`]);
+  const content = anXlsx({ sheets: [{ name: "A", xml: sheetXml([["Nom", "E-mail"], ...lines]) }] });
+
+  it("tells how far it is, lets others be answered, and stops when told", async () => {
+    const vault = await openTestVault();
+    const file = vault.grant(aFile(content, "longue.xlsx"));
+    const answered: string[] = [];
+    const shares: number[] = [];
+    const asked: Promise<unknown>[] = [];
+    const report = (done: number, total: number | null) => {
+      shares.push(done / (total ?? 1));
+      if (shares.length > 1) return;
+      asked.push(vault.call("vault.status", {}).then(() => answered.push("status")));
+    };
+    const found = vault.call("imports.inspect", { file }, { report });
+    asked.push(found.then(({ people }) => answered.push(String(people))));
+    await Promise.all(asked);
+    expect(answered).toEqual(["status", "60000"]);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+
+    const controller = new AbortController();
+    const stop = { signal: controller.signal, report: () => controller.abort() };
+    expect(await vault.result("imports.inspect", { file }, stop)).toEqual({
+      ok: false,
+      error: { code: "job.cancelled" },
+    });
+  });
+});
+
 it("cards of an address book go the same way", async () => {
   const vault = await openTestVault();
   const cards =
