@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { lstat, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header } from "#shared/domain/vault/header.ts";
+import { isGivenNext, mayFollow } from "#shared/domain/vault/next-header.ts";
 import { openStore } from "../db/open.ts";
 import { decodeHeader, encodeHeader, isAuthentic, MAX_HEADER_FILE } from "../keys/header-codec.ts";
 import { storeHeader, type ValidHeader } from "../keys/header-file.ts";
@@ -95,6 +96,9 @@ export async function settle(
     if (mayWrite && (await exists(join(folder, NEXT_STORE)))) await dropNext(folder);
     return { header, keys };
   }
+  if (isOfUser(next.header, keys) && !isGivenNext(next.header, header, keys.userId)) {
+    return { header, keys };
+  }
   const nextKeys = keysIn(next, keys);
   if (nextKeys === null) return null;
   if (!opens(folder, nextKeys.databaseKey)) {
@@ -111,8 +115,11 @@ export async function settle(
 async function readNext(folder: string, header: Header): Promise<ValidHeader | null> {
   const file = await readSmallFile(join(folder, NEXT_HEADER), MAX_HEADER_FILE);
   const next = file.kind === "file" ? decodeHeader(file.bytes) : null;
-  if (next?.kind !== "valid" || next.header.vaultId !== header.vaultId) return null;
-  return next.header.generation > header.generation ? next : null;
+  return next?.kind === "valid" && mayFollow(next.header, header) ? next : null;
+}
+
+function isOfUser({ users }: Header, { userId }: OpenKeys): boolean {
+  return users.some(({ id }) => id === userId);
 }
 
 function keysIn({ header, bytes }: ValidHeader, { userId, pairs }: OpenKeys): OpenKeys | null {
