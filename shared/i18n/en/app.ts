@@ -61,7 +61,7 @@ export const app = translated(french, {
         newPerson: "add a person member record",
         importPeople: "spreadsheet file CSV XLSX ODS vCard contacts members",
         inviteMember: "invitation code member access",
-        lostKeys: "lost passphrase lost kit keys forgotten",
+        lostKeys: "forgotten passphrase succession answer for",
         ownKeys: "keys seen stolen compromised passphrase computer",
         recoveryKit: "make again paper words lost",
         verifyVault: "verification integrity check",

@@ -58,7 +58,7 @@ export const app = {
         newPerson: "ajouter une personne membre adhérent fiche",
         importPeople: "tableur fichier CSV XLSX ODS vCard contacts membres",
         inviteMember: "invitation code membre accès",
-        lostKeys: "phrase de passe perdue kit perdu clés oubliée",
+        lostKeys: "phrase de passe oubliée succession garant",
         ownKeys: "clés vues volées compromises phrase de passe ordinateur",
         recoveryKit: "refaire papier mots perdus secours",
         verifyVault: "vérification intégrité contrôle",
