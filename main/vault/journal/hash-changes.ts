@@ -20,6 +20,22 @@ export function hashChanges(db: RawDb, entry: ChangesOf): Uint8Array {
   return hash.finish();
 }
 
+/** A few milliseconds of hashing: what is typed meanwhile waits for no more. */
+const CHANGES_PER_STEP = 2000;
+
+/** The same of changes that may be as many as an import makes, letting messages in between. */
+export async function hashInSteps(db: RawDb, entry: ChangesOf): Promise<Uint8Array> {
+  const { firstChange, lastChange } = entry;
+  if (lastChange - firstChange < CHANGES_PER_STEP) return hashChanges(db, entry);
+  const hash = startChanges(entry);
+  for (let first = firstChange; first <= lastChange; first += CHANGES_PER_STEP) {
+    const last = Math.min(first + CHANGES_PER_STEP - 1, lastChange);
+    for (const change of changesBetween(db, first, last)) addChange(hash, change, entry);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return hash.finish();
+}
+
 /** The digest that `addChange` adds an entry's changes to. */
 export function startChanges(
   entry: { readonly format: 1 } | { readonly format: 2; readonly salt: Uint8Array },

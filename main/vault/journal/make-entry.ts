@@ -5,7 +5,7 @@ import { toBlob } from "../db/ids.ts";
 import { sodium } from "../keys/sodium.ts";
 import type { Signer } from "../keys/signing.ts";
 import { entryHash, entryId, genesis, type EntryPlace } from "./chain.ts";
-import { hashChanges } from "./hash-changes.ts";
+import { hashInSteps } from "./hash-changes.ts";
 import {
   countOfDevice,
   findEntry,
@@ -63,7 +63,7 @@ export async function makeEntry(
     directory: stated === null ? NONE : entryId(stated),
     salt,
     statement: statement === null ? null : statementText(statement),
-    changesHash: hashChanges(db, { ...done, format: 2, salt }),
+    changesHash: await hashInSteps(db, { ...done, format: 2, salt }),
   } as const;
   const hash = entryHash(content, placeOfEntry(db, vaultId, content));
   return { ...content, hash, signature: signer.sign(hash) };

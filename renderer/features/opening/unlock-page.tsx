@@ -13,6 +13,7 @@ import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "#renderer/ui/sheet.module.css";
 import type { WayFromUnlock } from "#renderer/lib/way-in.ts";
 import { canOpenQuicklyQuery } from "./queries.ts";
+import { useHints } from "./use-hints.ts";
 import { QuickOpen } from "./quick-open.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
@@ -42,6 +43,11 @@ export function UnlockPage(props: UnlockPageProps) {
     refusals: { "job.cancelled": null },
   });
   const passphrase = form.field("passphrase", t("vault.unlock.missing"));
+
+  const hints = useHints(
+    form.saidOf("vault.wrong_passphrase") === undefined ? "" : form.values.passphrase,
+  );
+  const refused = form.failure === undefined ? undefined : [form.failure, ...hints].join(" ");
 
   const open = () =>
     form.submit(async (input) => {
@@ -79,7 +85,7 @@ export function UnlockPage(props: UnlockPageProps) {
         <PasswordField
           label={t("vault.unlock.passphrase")}
           {...passphrase}
-          error={passphrase.error ?? form.failure}
+          error={passphrase.error ?? refused}
           autoFocus
           inputRef={field}
         />

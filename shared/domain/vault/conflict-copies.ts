@@ -1,18 +1,26 @@
 import { normalized } from "../kernel/text.ts";
 import { VAULT_EXTENSION } from "./folder-name.ts";
 
-/** The files Greffe itself writes into a vault's folder, without what the engine adds to them. */
-const OWN_NAMES = ["header", "header.alt", "store.db", "store.db-wal", "store.db-shm", "lock"];
+/** All that Greffe and its engine write into a vault's folder under these names, for a moment too. */
+const OWN =
+  /^((header(\.alt|\.next)?|store\.(db|key|next))(\.new|-wal|-shm|-journal)?|lock(\.[\da-f-]{36})?)$/u;
+
+/** What is made of them by whatever program: its own mark after the name, or before it. */
+const OF_OURS =
+  /^((copie|copy|kopie|copia) (de|of|von|di) )?(store|header|lock)(\P{L}| (copie|copy)|$)/iu;
 
 /**
  * What synchronising programs add to a name when two versions meet:
  * Dropbox « (conflicted copy 2026-11-20) », « (Copie en conflit de … ) »; Nextcloud and ownCloud the
  * same with a time; Syncthing « .sync-conflict-20261120-183000-ABCDEFG »; OneDrive « -DESKTOP-XYZ »;
- * Google Drive « (1) » and « [Conflict] »; iCloud and file managers « 2 »; « (copie) », « - Copie ».
+ * Google Drive « (1) » and « [Conflict] »; iCloud and file managers « 2 »; « (copie) », « - Copie », « copie »;
+ * Seafile « (SFConflict …) »; Resilio « .Conflict »; Synology « _PC_May-03-183000-2026_Conflict ».
  */
 const MARKS: readonly RegExp[] = [
   /^\.sync-conflict-\d{8}-\d{6}(-[A-Z0-9]+)?$/u,
-  /^_conf(lict)?(-[\w-]+)?$/iu,
+  /^_conf(-[\w-]+)?$/iu,
+  /^[ ._~-].*(conflict|conflit)/iu,
+  /^ (copie|copy|kopie|copia)( \d{1,3})?$/iu,
   /^ ?\(\d{1,3}\)$/u,
   /^ \d{1,3}$/u,
   /^ ?- ?(copie|copy)( \(\d{1,3}\))?$/iu,
@@ -25,10 +33,12 @@ const BRACKETED: readonly (readonly [brackets: RegExp, word: RegExp])[] = [
   [/^[\s._-]*\[(.*)\]$/u, /conflict|conflit/iu],
 ];
 
-/** Whether a name in a vault's folder is a copy of one of its files, made by something else. */
+/**
+ * Whether a name in a vault's folder is a copy of one of its files, made by something else. There is no end to
+ * the marks of such programs, and nothing else has a name that begins so: whatever is not Greffe's own.
+ */
 export function isConflictCopyInside(name: string): boolean {
-  if (OWN_NAMES.includes(name)) return false;
-  return OWN_NAMES.some((own) => copiesOf(own, name));
+  return !OWN.test(name) && OF_OURS.test(name);
 }
 
 /** Whether a name beside the vault's folder is a copy of that folder. */

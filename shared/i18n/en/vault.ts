@@ -116,6 +116,18 @@ export const vault = translated(french, {
       },
     },
     unlock: {
+      hints: {
+        line_end: "It holds a line end, which a copy often brings.",
+        space_around: "It begins or ends with a space, which a copy often brings.",
+        space_twice: "It holds two spaces in a row.",
+        invisible: "It holds a sign that nobody sees, which a copy sometimes brings.",
+        apostrophe:
+          "It holds a curly apostrophe (’), which a text processor puts in the place of the straight one.",
+        quote: "It holds curly quotes, which a text processor puts in the place of straight ones.",
+        dash: "It holds a long dash (–), which a text processor puts in the place of a hyphen (-).",
+        joined_letters: "It holds œ or æ: had you written it as two letters?",
+        first_capital: "It begins with a capital, which some devices put by themselves.",
+      },
       title: "Open the vault",
       passphrase: "Passphrase",
       open: "Open",

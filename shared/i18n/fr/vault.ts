@@ -119,6 +119,20 @@ export const vault = {
       },
     },
     unlock: {
+      hints: {
+        line_end: "Elle contient une fin de ligne, qu’une copie apporte souvent.",
+        space_around: "Elle commence ou finit par une espace, qu’une copie apporte souvent.",
+        space_twice: "Elle contient deux espaces de suite.",
+        invisible: "Elle contient un signe invisible, qu’une copie apporte parfois.",
+        apostrophe:
+          "Elle contient une apostrophe courbe (’), qu’un traitement de texte met à la place de la droite.",
+        quote:
+          "Elle contient des guillemets typographiques, qu’un traitement de texte met à la place des droits.",
+        dash: "Elle contient un tiret long (–), qu’un traitement de texte met à la place du trait d’union (-).",
+        joined_letters: "Elle contient œ ou æ : l’aviez-vous écrite en deux lettres ?",
+        first_capital:
+          "Elle commence par une majuscule, que certains appareils mettent d’eux-mêmes.",
+      },
       title: "Ouvrir le coffre",
       passphrase: "Phrase de passe",
       open: "Ouvrir",

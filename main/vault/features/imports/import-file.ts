@@ -17,7 +17,8 @@ import type { OpenedTable } from "./opened-table.ts";
 import { linePlanner, type LinePlan, type LinePlanner } from "./plan-line.ts";
 import { NeverClosed } from "./text-file.ts";
 
-const ROWS_PER_BREATH = 1000;
+/** What is typed meanwhile is kept beside within a second: a message waits for no more rows than these. */
+const ROWS_PER_BREATH = 200;
 /** Lines that tell how columns write names and dates. */
 const LEARNT_FROM = 1000;
 const SHOWN_TEXT = 120;
