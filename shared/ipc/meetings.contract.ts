@@ -107,7 +107,7 @@ export const contract = {
     input: z.object({
       itemId: Id,
       version: z.number().int(),
-      blocks: z.array(RichBlock).max(10_000),
+      blocks: z.array(RichBlock).max(100_000),
     }),
     output: z.object({ version: z.number().int(), seq: z.number().int().nullable() }),
     errors: ["meetings.not_found", "meetings.stale_version"],

@@ -135,26 +135,3 @@ it(
   },
   TIMEOUT,
 );
-
-it(
-  "where no place takes it and somebody locks all the same, it is held sealed until the next opening",
-  async (context) => {
-    const disk = needsDisk(context);
-    for (const name of ["config", "tmp"]) mkdirSync(join(disk.path, name));
-    const { app, page } = await typingOn(disk, { configDir: join(disk.path, "config") });
-    vi.stubEnv("TMPDIR", join(disk.path, "tmp"));
-    onTestFinished(() => void vi.unstubAllEnvs());
-    disk.leave(0);
-    await page.keyboard.type(CANARY);
-    await page.getByText("Ce que vous écrivez n’est gardé nulle part").waitFor();
-    await page.keyboard.press("Control+l");
-    await page.getByRole("button", { name: "Verrouiller quand même" }).click();
-    await unlockField(page).waitFor();
-    await page.getByText(/Greffe le garde chiffré en mémoire/u).waitFor();
-    disk.free();
-    await app.unlock();
-    await page.getByText("Un texte gardé à part est revenu dans le coffre").waitFor();
-    expect(await stored(page)()).toContain(CANARY);
-  },
-  TIMEOUT,
-);

@@ -5,6 +5,7 @@ import { askBeforeLock, useAsksBeforeLock } from "#renderer/lib/unstored.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialog.tsx";
 import { chooseAndKeep } from "./choose-place.ts";
+import styles from "./rescue.module.css";
 
 const stay = () => askBeforeLock(false);
 
@@ -26,9 +27,11 @@ export function AskBeforeLock() {
       onConfirm={() => void call("app.lock", { evenSo: true }).catch(showError)}
       danger
     >
-      <p>{t("rescue.ask.detail")}</p>
-      <Button onPress={() => void choose().catch(showError)}>{t("rescue.keeping.choose")}</Button>
-      <p>{t("rescue.ask.even")}</p>
+      <div className={styles["ask"]}>
+        <p>{t("rescue.ask.detail")}</p>
+        <Button onPress={() => void choose().catch(showError)}>{t("rescue.keeping.choose")}</Button>
+        <p>{t("rescue.ask.even")}</p>
+      </div>
     </ConfirmDialog>
   );
 }

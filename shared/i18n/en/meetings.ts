@@ -187,7 +187,7 @@ export const meetings = translated(french, {
       kept: "Kept apart, not stored yet",
       failedTitle: "This text is not stored yet",
       failed:
-        "{{reason}} Your text stays on screen and Greffe keeps trying. It is kept apart, encrypted, as soon as some place takes it: this banner says so.",
+        "{{reason}} Your text stays on screen and Greffe keeps trying. Greffe keeps it apart, encrypted, as soon as some place takes it, and says so at the top of the page.",
       retry: "Try again now",
     },
     slash: {

@@ -193,7 +193,7 @@ export const meetings = {
       kept: "Gardé à part, pas encore enregistré",
       failedTitle: "Ce texte n’est pas encore enregistré",
       failed:
-        "{{reason}} Votre texte reste à l’écran et Greffe réessaie tout seul. Il est gardé à part, chiffré, dès qu’un endroit le prend : ce bandeau le dit.",
+        "{{reason}} Votre texte reste à l’écran et Greffe réessaie tout seul. Greffe le garde à part, chiffré, dès qu’un endroit le prend, et le dit en haut de la page.",
       retry: "Réessayer maintenant",
     },
     slash: {
