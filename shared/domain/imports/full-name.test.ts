@@ -45,6 +45,10 @@ describe("a whole name", () => {
     ["Monsieur Gaudin", "", "Gaudin"],
     ["Dr. Inès Toupin", "Inès", "Toupin"],
     ["Anne", "Anne", ""],
+    ["Le Bihan", "", "Le Bihan"],
+    ["LE BIHAN", "", "LE BIHAN"],
+    ["LE Thu", "Thu", "LE"],
+    ["Du Anne", "Anne", "Du"],
   ])("under « Nom complet », %s", (name, given, family) => {
     expect(split(name, "Nom complet")).toEqual([given, family]);
   });

@@ -169,6 +169,7 @@ function splitWords(text: string, beside: readonly string[], habit: NameHabit): 
     const isFamily = civility || (habit.order === "familyFirst" && givenness(only) < 2);
     return { givenName: isFamily ? "" : only, familyName: isFamily ? only : "", ...told };
   }
+  if (isFamilyAlone(words)) return { givenName: "", familyName: words.join(" "), ...told };
   const at = cut(words, habit);
   const [before, after] = [
     words.slice(0, Math.abs(at)).join(" "),
@@ -177,6 +178,14 @@ function splitWords(text: string, beside: readonly string[], habit: NameHabit): 
   return at > 0
     ? { givenName: before, familyName: after, ...told }
     : { givenName: after, familyName: before, ...told };
+}
+
+const ARTICLE = /^(?:le|la|les|du|de|des|saint|sainte|st|ste)$/i;
+
+/** `Le Bihan`, with nothing before or after: an article and one word, which is no known given name. */
+function isFamilyAlone([first = "", second = "", ...others]: readonly string[]): boolean {
+  const told = isShouted(first) && !isShouted(second);
+  return others.length === 0 && ARTICLE.test(first) && !told && givenness(second) === 0;
 }
 
 const saysGiven = (words: readonly string[]) => words.length > 0 && givenness(words[0] ?? "") === 2;

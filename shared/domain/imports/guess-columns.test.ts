@@ -246,6 +246,16 @@ describe("columns by their headers and their values together", () => {
       "Le Bris;Anne;01/02/2024",
       ["familyName", "givenName", "statusStart"],
     ],
+    [
+      "Nom;Prénom;Dernière adhésion - Date de début;Dernière adhésion - Date de fin",
+      "Le Bris;Anne;01/09/2024;31/08/2025",
+      ["familyName", "givenName", "statusStart", "statusEnd"],
+    ],
+    [
+      "Nom;Prénom;Date de début du contrat",
+      "Le Bris;Anne;01/09/2024",
+      ["familyName", "givenName", "ignore"],
+    ],
   ])("%s over %s, too", (header, row, expected) => expect(guess(header, row)).toEqual(expected));
 
   it("takes the home's address, whole, before the office's", () => {

@@ -42,6 +42,7 @@ const both =
     one(folded) && other(folded);
 const aName = either("nom", "noms", "name", "names");
 const aGivenName = either("prenom", "prenoms", "first name", "firstname", "given name");
+const aMembership = either("adhesion", "adhesions", "membership", "mandat");
 
 /** Whether a header asks for the consent to publish a name, whatever else it names. */
 export const asksConsent = both(
@@ -51,6 +52,8 @@ export const asksConsent = both(
 
 /** Words that tell a field inside a longer header (`Votre prénom`, `Téléphone (facultatif)`). */
 export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, ImportField])[] = [
+  [both(either("date de debut", "start date"), aMembership), "statusStart"],
+  [both(either("date de fin", "date d expiration", "end date"), aMembership), "statusEnd"],
   [either("email", "e mail", "courriel", "mail", "mel", "messagerie"), "email"],
   [
     both(either("nom", "noms", "last name", "surname", "family name", "last"), aGivenName),

@@ -148,6 +148,7 @@ describe("a line", () => {
         kept: ["Tél. : liste rouge"],
       },
     });
+    expect(parse(columns, ["Anne", "", "NA"])).toMatchObject({ person: { fields: { notes: "" } } });
   });
 
   it("keeps a status whose end is before its start, without the end", () => {

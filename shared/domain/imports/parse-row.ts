@@ -173,8 +173,13 @@ function addressReader(streets: readonly number[], postcode: number, town: numbe
   };
 }
 
+/** What programs write where there is no value. */
+const NO_VALUE = /^(?:#?N\/?A|NULL|NaN)?$/;
+
 function notesOf(cells: readonly string[], indexes: readonly number[], notes: RowNotes): string {
-  const parts = indexes.map((index) => (cells[index] ?? "").trim()).filter((part) => part !== "");
+  const parts = indexes
+    .map((index) => (cells[index] ?? "").trim())
+    .filter((part) => !NO_VALUE.test(part));
   const all = [...parts, ...notes.kept].join("\n");
   if (all.length > LONGEST) notes.doubt("value_too_long", indexes[0] ?? null, all);
   return all.length > LONGEST ? all.slice(0, LONGEST).trim() : all;

@@ -47,3 +47,12 @@ describe("the file beside a recipe", () => {
     (id) => expect(imported(id)).toEqual(JSON.parse(beside(`${id}.people.json`))),
   );
 });
+
+it("reads the e-mails of Thunderbird in French", () => {
+  const headers = ["Prénom", "Nom de famille", "Nom à afficher"].concat(
+    "Adresse e-mail principale",
+    "Adresse e-mail secondaire",
+  );
+  const fields = guessColumns(headers, [["Anne"], ["Le Bris"], ["Anne Le Bris"], ["a@x.org"], []]);
+  expect(fields.map(({ field }) => field).slice(3)).toEqual(["email", "email"]);
+});

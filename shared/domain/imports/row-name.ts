@@ -2,7 +2,12 @@ import { PERSON_FIELDS, type PersonFields } from "../people/person-fields.ts";
 import { splitFullName, type NameHabit } from "./full-name.ts";
 import { givenness } from "./given-names.ts";
 import type { ImportField } from "./import.ts";
-import { isCivility } from "./name-parts.ts";
+import {
+  isCivility,
+  setBirthApart,
+  setBracketsApart,
+  soundsLikeOrganisation,
+} from "./name-parts.ts";
 import { lineOf } from "./row-cells.ts";
 import type { RowNotes } from "./row-notes.ts";
 
@@ -21,8 +26,17 @@ export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
     const line = (index = -1) => lineOf(cells, index, MAX, notes);
     const givenName = usual(withoutCivility(line(given)));
     const familyName = withoutCivility(line(family)) || line(birth);
-    if (givenName !== "" && familyName === "") return inOneCell(givenName, habit);
-    if (givenName !== "" || familyName !== "") return { givenName, familyName };
+    if (given !== undefined && / (?:et|&|and) /i.test(givenName)) {
+      notes.doubt("several_people", given, givenName);
+    }
+    if (givenName !== "" && familyName === "") return inOneCell(givenName, given, habit, notes);
+    if (givenName !== "") {
+      return {
+        givenName: withoutAside(givenName, given, notes),
+        familyName: withoutAside(familyName, family, notes),
+      };
+    }
+    if (familyName !== "") return { givenName, familyName };
     const whole = line(full)
       .replace(/<[^<>\s]{3,254}>/, "")
       .trim();
@@ -39,11 +53,28 @@ export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
 }
 
 /** `Paul Gaudin` under a given name, with no family name: address books have it so. */
-function inOneCell(text: string, habit: NameHabit): Name {
+function inOneCell(
+  text: string,
+  column: number | undefined,
+  habit: NameHabit,
+  notes: RowNotes,
+): Name {
   const last = text.slice(text.lastIndexOf(" ") + 1);
   if (last === text || givenness(last) > 0) return { givenName: text, familyName: "" };
-  const { givenName, familyName } = splitFullName(text, habit);
+  const { givenName, familyName, aside } = splitFullName(text, habit);
+  if (aside !== "" && column !== undefined) notes.keep(column, aside);
   return { givenName, familyName };
+}
+
+/** `KERNEUR (née Gaudin)` beside a given name: what is no part of the name goes to the notes. */
+function withoutAside(name: string, column: number | undefined, notes: RowNotes): string {
+  if (column === undefined || !name.includes(" ") || soundsLikeOrganisation(name)) return name;
+  const bracketed = setBracketsApart(name);
+  const born = setBirthApart(bracketed.text.split(" ").filter((word) => word !== ""));
+  const aside = [...bracketed.aside, ...born.aside];
+  if (aside.length === 0 || born.words.length === 0) return name;
+  notes.keep(column, aside.join(", "));
+  return born.words.join(" ");
 }
 
 /** Of several given names that commas part, as at the registry, the first is the usual one. */

@@ -27,7 +27,7 @@ export function meaningsOf(meanings: readonly Meaning[] = []): MeaningOf {
 
 /** Words by which a membership, or an order, is in order. */
 const IN_ORDER = new Set(
-  `valide validee validated paye payee paid regle reglee ok actif active current new grace a jour complete completed
+  `valide validee validated paye payee paid regle reglee ok actif active current actuel actuelle new nouveau nouvelle grace a jour complete completed
    confirme confirmee confirmed processed traite traitee authorized succeeded en cours enregistre registered termine
    encaisse oui yes 1 accepte acceptee`
     .split(/\s+/)

@@ -38,6 +38,8 @@ export const thunderbird: Recipe = {
     "Première adresse électronique": "email",
     "Adresse électronique principale": "email",
     "Adresse électronique secondaire": "email",
+    "Adresse e-mail principale": "email",
+    "Adresse e-mail secondaire": "email",
     "Deuxième adresse électronique": "email",
     Portable: "phone",
     "Tél. personnel": "phone",
