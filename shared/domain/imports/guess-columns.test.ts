@@ -247,6 +247,21 @@ describe("columns by their headers and their values together", () => {
       ["familyName", "givenName", "statusStart"],
     ],
     [
+      "EMAIL;FNAME;LNAME;PHONE",
+      "a@x.org;Anne;Le Bris;",
+      ["email", "givenName", "familyName", "phone"],
+    ],
+    [
+      "Nom;Prénom;Date de départ",
+      "Le Bris;Anne;01/09/2024",
+      ["familyName", "givenName", "statusEnd"],
+    ],
+    [
+      "Nom;Adresse 1 - Libellé;Adresse 1 - Rue;Libellé de la commune",
+      "Anne Le Bris;Domicile;3 rue Haute;Brest",
+      ["fullName", "ignore", "street", "town"],
+    ],
+    [
       "Nom;Prénom;Dernière adhésion - Date de début;Dernière adhésion - Date de fin",
       "Le Bris;Anne;01/09/2024;31/08/2025",
       ["familyName", "givenName", "statusStart", "statusEnd"],

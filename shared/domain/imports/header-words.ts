@@ -24,7 +24,7 @@ const isPlace = phrases("code postal, code postale, postal code, zip code, postc
 
 /** Whether a header qualifies another column, and holds no value of its own. */
 export function qualifies(folded: string): boolean {
-  return isQualifier(folded) && !isPlace(folded);
+  return (isQualifier(folded) && !isPlace(folded)) || /\blibelles?$/.test(folded);
 }
 
 /** Whether a header is of an office’s address or number, or of any that is not the first. */

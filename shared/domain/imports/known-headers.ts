@@ -18,6 +18,7 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "given name",
     "givenname",
     "forename",
+    "fname",
     "vorname",
   ],
   familyName: [
@@ -36,6 +37,7 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "family name",
     "familyname",
     "surname",
+    "lname",
     "nachname",
   ],
   fullName: [
@@ -242,6 +244,12 @@ export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly stri
     "date echeance",
     "date ech",
     "date de sortie",
+    "date de depart",
+    "date depart",
+    "date de demission",
+    "date de radiation",
+    "parti le",
+    "partie le",
     "end",
     "end date",
     "expires",

@@ -31,6 +31,7 @@ export const nationbuilder: Recipe = {
     primary_address3: "street",
     primary_city: "town",
     primary_zip: "postcode",
+    zip_royal_mail: "postcode",
     born_at: "birthDate",
     note: "notes",
     notes: "notes",
