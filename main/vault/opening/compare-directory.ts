@@ -8,6 +8,7 @@ import { isOpenTo, isPresent, type Directory } from "#shared/domain/directory/di
 import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { joinMessage, partsMessage, renewMessage } from "#shared/domain/directory/proofs.ts";
+import { isSealable } from "#shared/domain/directory/sealable.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
 import { sharesSlotOf } from "../keys/header-slots.ts";
 import { findMembers } from "../directory/members.repository.ts";
@@ -100,7 +101,7 @@ export function pendingKeys(
   const user = header.users.find(({ id }) => id === userId);
   const proof = user?.pending?.proof;
   if (directory.current === null || person === undefined) return null;
-  if (user === undefined || proof === undefined) return null;
+  if (user === undefined || proof === undefined || !isSealable(user.boxPublicKey)) return null;
   const keys = { person: userId, sign: user.signPublicKey, box: user.boxPublicKey };
   const place = { vaultId, root: directory.root ?? "" };
   const isBy = (message: string) => isTextSigned(person.sign, message, proof);
@@ -125,6 +126,7 @@ export function pendingParts({
   const maker = directory.current?.people.get(user?.pending?.by ?? "");
   if (slot === null || user === undefined || user.pending === null || !isPresent(maker))
     return null;
+  if (!isSealable(user.boxPublicKey)) return null;
   if (!mayDo(maker.roles, "recovery.manage") || directory.current?.sets.has(slot.id) === true) {
     return null;
   }

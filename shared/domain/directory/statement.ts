@@ -2,11 +2,12 @@ import { z } from "zod";
 import { Roles } from "../access/role.ts";
 import { hexOf } from "../kernel/hex.ts";
 import { Id } from "../kernel/ids.ts";
+import { SealableKey } from "./sealable.ts";
 import { canonicalJson, type Json } from "../vault/canonical-json.ts";
 import { MAX_SHARES, MAX_USERS } from "../vault/header.ts";
 
 /** The public keys of somebody: what they sign with, and what keys are sealed to. */
-const keys = { sign: hexOf(32), box: hexOf(32) };
+const keys = { sign: hexOf(32), box: SealableKey };
 const proof = hexOf(64);
 /** Which vault key is in force, as a hash that tells nothing of it, and the how many-th it is. */
 export const KeyMark = z.strictObject({ generation: z.int().min(1), mark: hexOf(32) });
@@ -22,7 +23,9 @@ const PartsSet = z.strictObject({
 /** Somebody as a checkpoint found them: an act of before the directory was signed. */
 const Found = z.strictObject({
   person: Id,
-  ...keys,
+  sign: hexOf(32),
+  /** Nothing of who was removed before: see `checkpoint.ts`. */
+  box: hexOf(32),
   roles: Roles.or(z.tuple([])),
   standing: z.enum(["active", "removed"]),
 });

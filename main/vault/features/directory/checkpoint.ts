@@ -1,4 +1,5 @@
 import { memberState } from "#shared/domain/access/member.ts";
+import { isSealable } from "#shared/domain/directory/sealable.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
 import {
   HEADER_FORMAT,
@@ -120,13 +121,13 @@ async function ownSlot({ unlocked }: OpenVault, passphrase: string) {
   };
 }
 
-/** Who is in the header under the key that their row has, and no invitation. */
+/** Who is in the header under the key that their row has, which keys can be sealed to, and no invitation. */
 function presentIn(header: Header, rows: readonly MemberRow[]): HeaderUser[] {
   const invited = usersWith(header, "invitation");
   return header.users.filter((user) => {
     const row = rows.find(({ id }) => id === user.id);
     if (row === undefined || invited.has(user.id) || memberState(row) !== "active") return false;
-    return sodium.to_hex(row.signPublicKey) === user.signPublicKey;
+    return sodium.to_hex(row.signPublicKey) === user.signPublicKey && isSealable(user.boxPublicKey);
   });
 }
 
