@@ -112,6 +112,25 @@ it("asks for a name, and keeps what was corrected when going back", async () => 
   expect(await alias.textContent()).toContain("Nom complet");
 });
 
+it("shows people as they will be, asks what words mean, and who a namesake is", async () => {
+  const app = await appWithVault();
+  const { page } = app;
+  const lines = ["Le Guen Malo;Trésorière;Rennes", "Riou Léa;membre;Brest", "Riou Léa;membre;"];
+  await chooseFile(app, "membres.csv", ["Nom Prénom;Statut;Ville", ...lines].join("\n"));
+  const people = page.getByRole("region", { name: /Les premières personnes/ });
+  await people.getByRole("row", { name: /Malo Le Guen.*Statut : Trésorière/ }).waitFor();
+  await page.getByRole("button", { name: "Accepter la proposition" }).click();
+  await people.getByRole("row", { name: /Malo Le Guen.*Organisateur/ }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Vérifier le fichier" }).click();
+  await page.getByRole("tab", { name: /Homonymes/ }).waitFor();
+  await page.getByRole("button", { name: /Qui est Léa Riou/ }).click();
+  await page.getByRole("option", { name: /La même/ }).click();
+  await page.getByRole("button", { name: "Importer 2 personnes" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 it("reads the file again when the separator is corrected", async () => {
   const app = await appWithVault();
   const { page } = app;
