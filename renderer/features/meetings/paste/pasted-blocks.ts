@@ -24,7 +24,7 @@ import { tableBlocks } from "./pasted-table.ts";
 import { elementsIn, wordsIn, type PastedElement, type PastedNode } from "./pasted-tree.ts";
 import { isLayout, rowsOf } from "./read-table.ts";
 import { raised } from "./raised.ts";
-import { BLOCKS, HEADINGS, MEDIA, UNREAD } from "./tags.ts";
+import { BLOCKS, headingLevel, MEDIA, UNREAD } from "./tags.ts";
 import { wholeNumber } from "./whole-number.ts";
 import { isMarker, markerText, onlinePlace, wordMarker, wordPlace } from "./word-list.ts";
 
@@ -76,7 +76,7 @@ class Reader {
     const { tag, attrs, children } = element;
     const style = this.#styles.of(attrs);
     if (UNREAD.has(tag) || style.isHidden === true) return;
-    if (isMarker(style) || this.#isComment(style)) return;
+    if (isMarker(style) || this.#isComment(tag, style)) return;
     if (tag === "br") {
       flow.line.break();
       return;
@@ -110,15 +110,16 @@ class Reader {
     } else this.#readAll(children, look, flow);
   }
 
-  #isComment({ word }: DeclaredStyle): boolean {
-    const isAll = word.get("mso-element") === "comment-list";
+  #isComment(tag: string, { word }: DeclaredStyle): boolean {
+    // LibreOffice Calc writes the comment of a cell in an element of its own, beside the words.
+    const isAll = tag === "comment" || word.get("mso-element") === "comment-list";
     if (isAll) this.leftOut.comments += 1;
     return isAll || word.get("mso-special-character") === "comment";
   }
 
   #addParagraph(element: PastedElement, style: DeclaredStyle, look: Look, flow: Flow): void {
     endLine(flow);
-    const level = HEADINGS[element.tag];
+    const level = headingLevel(element);
     const marker = hasBlocks(element)
       ? null
       : wordMarker(element, (one) => this.#styles.of(one.attrs));

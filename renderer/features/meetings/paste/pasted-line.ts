@@ -57,7 +57,7 @@ export class PastedLine {
   /** Gives the line, and begins another one. */
   take(): Inline[] {
     this.#dropSpace();
-    const pieces = this.#pieces;
+    const pieces = withoutLastBlanks(this.#pieces);
     this.#pieces = [];
     let end = pieces.length;
     while (end > 0 && pieces[end - 1] === "break") end -= 1;
@@ -90,6 +90,24 @@ export class PastedLine {
     last.text = last.text.slice(0, -1);
     if (last.text === "") this.#pieces.pop();
   }
+}
+
+/** Word on the web ends each paragraph and each line with a no-break space that nobody sees. */
+function withoutLastBlanks(pieces: readonly (Piece | "break")[]): (Piece | "break")[] {
+  const kept: (Piece | "break")[] = [];
+  let isLast = true;
+  for (const piece of pieces.toReversed()) {
+    if (piece === "break") {
+      isLast = true;
+      kept.push(piece);
+      continue;
+    }
+    const text = isLast ? piece.text.replace(/\u00A0$/, "") : piece.text;
+    if (text === "") continue;
+    kept.push(isLast ? { ...piece, text } : piece);
+    isLast = false;
+  }
+  return kept.toReversed();
 }
 
 function breaks(text: string, spaces: Look["spaces"]): string[] {

@@ -56,6 +56,11 @@ describe("what programs say with styles", () => {
       ["~non~ _oui_ ~peut-être~"],
     ],
     [
+      "Word on the web, a heading that is a paragraph, and ends that nobody sees",
+      `<div><p role="heading" aria-level="1"><span>Bilan</span><span class="EOP">&nbsp;</span></p></div><div><p role="heading" aria-level="3">Suites</p><p role="heading" aria-level="asOwnProperty">Fin</p></div><div><p><span style="font-weight:bold">Vu</span><span>&nbsp;: neuf</span><span><span>&nbsp;</span><br></span><span>et lu</span><span class="EOP">&nbsp;</span></p></div>`,
+      ["## Bilan", "### Suites", "Fin", "*Vu*\u00A0: neuf⏎et lu"],
+    ],
+    [
       "what is hidden",
       `<p>vu<span style="display:none">caché</span><span style="mso-hide:all">x</span></p>`,
       ["vu"],

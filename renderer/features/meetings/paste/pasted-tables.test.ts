@@ -84,6 +84,14 @@ describe("tables", () => {
     expect(blocks.every((block) => RichBlock.safeParse(block).success)).toBe(true);
   });
 
+  it("the comments of LibreOffice Calc are left out, and said to be", () => {
+    const { blocks, leftOut } = pasted(
+      `<table><tr><td>a</td><td><a class="comment-indicator"></a><comment>Camille: à revoir</comment>12</td></tr></table>`,
+    );
+    expect(outline(blocks)).toEqual(["| a | 12 |"]);
+    expect(leftOut).toEqual({ ...NOTHING, comments: 1 });
+  });
+
   it("merged cells are apart, and said to be", () => {
     const { blocks, leftOut } = pasted(
       `<table><tr><td colspan=2>a</td><td rowspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>`,
