@@ -129,7 +129,7 @@ export async function* csvChunks(path: string, source: TextSource): AsyncGenerat
   }
 }
 
-/** What the parser reads: UTF-8 as it is, which would cost half as much memory again as text. */
+/** What the parser reads: UTF-8 as it is, since it makes bytes of a text again. */
 async function* parsedChunks(
   path: string,
   source: TextSource,
