@@ -1,5 +1,6 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import { foldText } from "../kernel/text.ts";
+import { drawnForm } from "./look-alikes.ts";
 
 const MEMBER_STATES = ["active", "invited", "removed"] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
@@ -51,5 +52,5 @@ export function isExpired(dates: MemberDates, now: number): boolean {
 
 /** Whether two names would be taken for each other. */
 export function isSameName(one: string, other: string): boolean {
-  return foldText(one) === foldText(other);
+  return foldText(one) === foldText(other) || drawnForm(one) === drawnForm(other);
 }
