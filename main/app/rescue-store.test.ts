@@ -46,6 +46,17 @@ describe("text that a store did not take", () => {
     expect([await found(), store.place]).toEqual([[], null]);
   });
 
+  it("is not said to be kept where it is longer than what is read back", async () => {
+    const folder = tempFolder();
+    const store = new RescueStore(() => [{ place: "settings", path: folder }], 4);
+    expect((await store.exchange(NAME, keep("quatr"))).place).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
+    expect((await store.exchange(NAME, keep("quat"))).place).toBe("settings");
+    expect((await store.exchange(NAME, keep("quatre", true))).place).toBe("memory");
+    const { found } = await store.exchange(NAME, { act: "read" });
+    expect(found.map((one) => Buffer.from(one).toString())).toEqual(["quatre", "quat"]);
+  });
+
   it("is in memory where no place takes it and that is asked for, until one does", async () => {
     const store = new RescueStore(() => [{ place: "settings", path: folder }]);
     const folder = join(tempFolder(), "absent");

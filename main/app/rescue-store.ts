@@ -5,6 +5,7 @@ import type { RescuePlace } from "#shared/domain/rescue/unstored.ts";
 import type { RescueAnswer, RescueAsked } from "#shared/ipc/vault-messages.ts";
 import { readSmallFile, replaceFile } from "#main/vault/folder/durable-file.ts";
 
+/** No file that is longer is read back, nor is one kept, then. */
 const MOST_BYTES = 256 * 1024 * 1024;
 const AGAIN_MS = 5000;
 
@@ -27,9 +28,12 @@ export class RescueStore {
   #timer: NodeJS.Timeout | null = null;
   #place: RescuePlace | null = null;
 
+  readonly #mostBytes: number;
+
   /** Asked each time, in order: a person may choose one more. */
-  constructor(folders: () => readonly RescueFolder[]) {
+  constructor(folders: () => readonly RescueFolder[], mostBytes = MOST_BYTES) {
     this.#folders = folders;
+    this.#mostBytes = mostBytes;
   }
 
   /** Where text lies that was kept since `forgetPlace`; null where there is none. */
@@ -98,6 +102,7 @@ export class RescueStore {
   }
 
   async #keep(name: string, sealed: Uint8Array): Promise<RescueFolder["place"] | null> {
+    if (sealed.length > this.#mostBytes) return null;
     const folders = this.#folders();
     for (const { place, path } of folders) {
       const isKept = await replaceFile(path, fileOf(name), sealed).then(
@@ -116,7 +121,7 @@ export class RescueStore {
     const held = this.#memory.get(name);
     const found = held === undefined ? [] : [held];
     for (const { path } of this.#folders()) {
-      const file = await readSmallFile(join(path, fileOf(name)), MOST_BYTES).catch(() => null);
+      const file = await readSmallFile(join(path, fileOf(name)), this.#mostBytes).catch(() => null);
       if (file?.kind === "file") found.push(file.bytes);
     }
     return found;
