@@ -121,7 +121,11 @@ export function statusReader(plan: StatusPlan) {
       inOrder = false;
       notes.doubtAndKeep("not_in_order", index, cell);
     }
-    if (columns.length === 0 && inOrder && plan.defaultStatus !== null) {
+    if (columns.length === 0 && plan.defaultStatus === null) {
+      // Nothing says a status that could have these days: they stay to be read.
+      if (started !== null) notes.keep(startAt, cleanCell(cells[startAt] ?? ""));
+      if (until !== null) notes.keep(endAt, cleanCell(cells[endAt] ?? ""));
+    } else if (columns.length === 0 && inOrder && plan.defaultStatus !== null) {
       held.add(plan.defaultStatus);
     }
     const start = started ?? plan.today;
