@@ -86,7 +86,8 @@ export function readPhones(cell: string): ReadContacts {
     .replace(/\p{Cf}/gu, "")
     .replace(/\(\s?(\+\d{1,3})\s?\) ?/g, "$1 ")
     .replace(/[\u2010-\u2015]/g, "-")
-    .replace(/_/g, " ");
+    // No-break and thin spaces, as typography has them; a new line parts two numbers.
+    .replace(/_|[^\S\n]/g, " ");
   const found: string[] = [];
   const state = { isBroken: /\d[.,]\d{0,20}e\+?\d/i.test(text), hasWords: false };
   if (state.isBroken)

@@ -10,7 +10,7 @@ import { yesOrNo } from "./cell-words.ts";
 import { readEmails, readPhones } from "./contacts.ts";
 import { nameHabit } from "./full-name.ts";
 import type { ImportField, Meaning, RowRefusal } from "./import.ts";
-import { splitAddress, splitPlace } from "./row-address.ts";
+import { splitAddress, splitPlace, tidyPostcode } from "./row-address.ts";
 import { cleanCell, fitted, lineOf, listOf, shapedCells } from "./row-cells.ts";
 import { nameReader } from "./row-name.ts";
 import { RowNotes, type Doubt } from "./row-notes.ts";
@@ -152,7 +152,7 @@ function addressReader(streets: readonly number[], postcode: number, town: numbe
     const lines = [...new Set(streets.map((index) => (cells[index] ?? "").trim()))];
     const written = lines.filter((line) => line !== "");
     const place = {
-      postcode: cleanCell(cells[postcode] ?? ""),
+      postcode: tidyPostcode(cleanCell(cells[postcode] ?? "")),
       town: cleanCell(cells[town] ?? ""),
     };
     let street = joinLines(written.map(cleanCell));

@@ -61,3 +61,9 @@ export function splitPlace(text: string): { postcode: string; town: string } | n
   const town = found.before || found.after;
   return /\d/.test(town) ? null : { postcode: found.postcode, town };
 }
+
+/** `01 000` and `F-01000` are `01000`; a blank stands after three figures where other countries have one. */
+export function tidyPostcode(text: string): string {
+  const found = /^(?:FR?[ -]?)?(\d{2}) ?(\d{3})$/i.exec(text);
+  return found === null ? text : `${found[1]}${found[2]}`;
+}
