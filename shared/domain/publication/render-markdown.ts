@@ -93,8 +93,13 @@ function quoted(text: string): string {
   return text.replace(/^/gm, "> ").replace(/^> $/gm, ">");
 }
 
+/** At the end of a block, the stroke of a break would be read: https://spec.commonmark.org/0.31.2/#hard-line-breaks */
 function renderLine(line: PublicLine): string {
-  return line.map(renderInline).join("");
+  const last = line.findLastIndex((inline) => inline.kind === "text" && inline.text.trim() !== "");
+  return line
+    .slice(0, last + 1)
+    .map(renderInline)
+    .join("");
 }
 
 function renderInline(inline: PublicInline): string {

@@ -115,6 +115,12 @@ Résumé public. Les personnes ne sont nommées qu’avec leur accord.
 `);
   });
 
+  it("end no block with a break of Markdown, whose stroke would be read", () => {
+    const ended = paragraph("Fin.", { type: "hardBreak" }, " ", { type: "hardBreak" });
+    const files = publishPure(meeting([item("Point", [ended, paragraph("Suite.")])]), []);
+    expect(files.markdown).toContain("\n\nFin.\n\nSuite.\n\n");
+  });
+
   it("say the same to a reader", () => {
     const fromHtml = words(readHtml(html.replace(/<title>.*<\/title>/, "")));
     expect(fromHtml).toContain("trois encore trois quatre dedans cité deux fois");
