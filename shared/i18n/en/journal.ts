@@ -70,7 +70,7 @@ export const journal = translated(french, {
   jobs: { undo: "Undoing" },
   errors: {
     journal: {
-      not_found: "This journal entry does not exist. Refresh the journal.",
+      not_found: "This journal entry does not exist.",
       already_undone: "It is already undone.",
       depends:
         "It cannot be undone: something has changed in the same place since. Undo the newest action first, or correct by hand.",

@@ -147,7 +147,7 @@ export const members = translated(french, {
       renew: "Make another code",
       cancel: "Cancel the invitation",
       cancelled:
-        "The invitation of “{{name}}” is cancelled. Whoever kept its code and a copy of the vault from before can still read it: change its key if in doubt (Members, “Change the vault’s key”).",
+        "The invitation of “{{name}}” is cancelled. Whoever kept its code and a copy of the vault from before can still read it: change its key if in doubt (Settings, “Change the key of the vault”).",
     },
     invite: {
       title: "Invite someone",
@@ -306,12 +306,11 @@ export const members = translated(french, {
   },
   errors: {
     members: {
-      not_found: "This person is no longer in the vault. Refresh the list.",
-      not_invited:
-        "This person is not waiting for an invitation: they are already in the vault. Refresh the list.",
+      not_found: "This person is no longer in the vault.",
+      not_invited: "This person is not waiting for an invitation: they are already in the vault.",
       name_taken:
         "Somebody in the vault already has this name. Add an initial or a nickname: the journal must say who did what.",
-      not_lost: "The keys of this person are not lost, or no longer. Refresh the list.",
+      not_lost: "The keys of this person are not lost, or no longer.",
       not_compared:
         "Your own keys are new: another person has to meet you first, and compare the words of your page.",
       keys_changed:

@@ -72,7 +72,7 @@ export const journal = {
   jobs: { undo: "Annulation" },
   errors: {
     journal: {
-      not_found: "Cette écriture du journal n’existe pas. Rafraîchissez le journal.",
+      not_found: "Cette écriture du journal n’existe pas.",
       already_undone: "C’est déjà annulé.",
       depends:
         "Impossible d’annuler : quelque chose a changé depuis au même endroit. Annulez d’abord l’action la plus récente, ou corrigez à la main.",

@@ -149,7 +149,7 @@ export const members = {
       renew: "Faire un autre code",
       cancel: "Annuler l’invitation",
       cancelled:
-        "L’invitation de « {{name}} » est annulée. Qui a gardé son code et une copie du coffre d’avant peut encore lire le coffre : changez-en la clé si vous en doutez (Membres, « Changer la clé du coffre »).",
+        "L’invitation de « {{name}} » est annulée. Qui a gardé son code et une copie du coffre d’avant peut encore lire le coffre : changez-en la clé si vous en doutez (Réglages, « Changer la clé du coffre »).",
     },
     invite: {
       title: "Inviter quelqu’un",
@@ -315,13 +315,11 @@ export const members = {
   },
   errors: {
     members: {
-      not_found: "Cette personne n’est plus dans le coffre. Rafraîchissez la liste.",
-      not_invited:
-        "Cette personne n’attend plus d’invitation : elle est déjà dans le coffre. Rafraîchissez la liste.",
+      not_found: "Cette personne n’est plus dans le coffre.",
+      not_invited: "Cette personne n’attend plus d’invitation : elle est déjà dans le coffre.",
       name_taken:
         "Quelqu’un porte déjà ce nom dans le coffre. Ajoutez une initiale ou un surnom : le journal doit dire qui a fait quoi.",
-      not_lost:
-        "Les clés de cette personne ne sont pas perdues, ou ne le sont plus. Rafraîchissez la liste.",
+      not_lost: "Les clés de cette personne ne sont pas perdues, ou ne le sont plus.",
       not_compared:
         "Vos propres clés sont nouvelles : une autre personne doit d’abord vous rencontrer et comparer les mots de votre fiche.",
       keys_changed:
