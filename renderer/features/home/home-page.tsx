@@ -86,8 +86,8 @@ function Today({ status, meetings }: TodayProps) {
       />
       <PageContent>
         <div className={styles["page"]}>
+          <Slot name="home" />
           {isNew ? <FirstSteps people={status.people ?? 0} meetings={status.meetings} /> : null}
-          {isNew ? null : <Slot name="home" />}
           {meetings.length === 0 && isNew ? null : (
             <>
               <section>
