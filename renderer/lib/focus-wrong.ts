@@ -5,5 +5,8 @@ const FOCUSABLE = "input, textarea, button, [tabindex='0']";
 export function focusWrong(form: HTMLElement | null): void {
   const wrong = form?.querySelector<HTMLElement>(WRONG);
   const field = wrong?.matches(FOCUSABLE) === true ? wrong : wrong?.querySelector(FOCUSABLE);
-  if (field instanceof HTMLElement) field.focus();
+  if (!(field instanceof HTMLElement)) return;
+  field.focus();
+  // What is wrong is said below the field: it has to be seen too.
+  wrong?.scrollIntoView({ block: "nearest" });
 }

@@ -84,10 +84,10 @@ export function useZodForm<Values extends object, Input, Taken = undefined>({
     if (tries > 0) focusWrong(formRef.current);
   }, [tries]);
   useEffect(() => {
-    // What was pressed gave way to a wait: the focus is nowhere.
-    if (typeof refused === "string" && document.activeElement === document.body) {
-      focusWrong(formRef.current);
-    }
+    // Enter left the focus in the field it was pressed in; a button gave way to a wait, and it is nowhere.
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || formRef.current?.contains(activeElement) === true;
+    if (typeof refused === "string" && isHere) focusWrong(formRef.current);
   }, [refused]);
 
   /** What there is to send; null, and the fields say why, while something is wrong. */

@@ -171,9 +171,14 @@ it("changes one’s own keys, and goes on with them", async () => {
   await page.getByRole("option", { name: "Changer mes clés" }).waitFor();
   await page.keyboard.press("Enter");
   await heading(page, "Changer mes clés");
-  await page.getByLabel("Phrase de passe actuelle").fill(PASSPHRASE);
+  const current = page.getByLabel("Phrase de passe actuelle");
+  await current.fill("ce n’est pas elle");
   await chooseOwnPhrase(page, NEXT);
   expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await page.getByText("Ce n’est pas la phrase de passe de ce coffre.").waitFor();
+  await focusOn(current);
+  await current.fill(PASSPHRASE);
   await page.getByRole("button", { name: "Changer mes clés" }).press("Enter");
   await page.getByText(/Vos clés sont changées/u).waitFor();
   await page.getByRole("link", { name: "Changer la clé du coffre" }).waitFor();
