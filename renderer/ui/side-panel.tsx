@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from "react"
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./icon-button.tsx";
 import styles from "./side-panel.module.css";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** Where the panel covers its list, which then has no place for the focus. */
 const SMALL_WINDOW = "(max-width: 56rem)";
@@ -47,6 +48,7 @@ export function SidePanel({
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(panel, heading);
   useEffect(() => {
     if (takesFocus || matchMedia(SMALL_WINDOW).matches) heading.current?.focus();
   }, [takesFocus]);

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { anXlsx, sheetXml } from "#test/fixtures/people/workbook.ts";
 import { appWithVault, type AppWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { focusOn } from "#test/walk/focus.ts";
 
 async function choose(app: AppWithVault, name: string, content: string | Buffer): Promise<void> {
   const path = join(app.folder, name);
@@ -40,11 +41,13 @@ it("shows a workbook’s sheets and lines, takes what is said of them, and impor
   await choose(app, "liste.xlsm", WORKBOOK);
   await page.getByRole("heading", { name: "Comment Greffe lit ce fichier" }).waitFor();
   await page.getByText(/Greffe ne les exécute jamais/).waitFor();
-  await page.getByRole("button", { name: /Feuille/ }).click();
-  await page.getByRole("option", { name: "Membres" }).click();
+  const sheet = page.getByRole("button", { name: /Feuille/ });
+  await sheet.press("Enter");
+  await page.getByRole("option", { name: "Membres" }).press("Enter");
   const lines = page.getByRole("listbox", { name: "Lignes du fichier" });
   const line = (hasText: string) => lines.getByRole("option").filter({ hasText });
   await line("2En-tête").waitFor();
+  await focusOn(sheet);
   expect(await lines.getByRole("option").allTextContents()).toEqual([
     "1Avant l’en-têteAmicale du Moulin",
     "2En-têteNom · Prénom · Téléphone · Code postal · Ville",

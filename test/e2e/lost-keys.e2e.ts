@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { as, endorse, give, lose, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
+import { endorse, give, lose, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
 import { joinVault } from "#test/helpers/members.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
-import { seedOneAndMeeting } from "#test/helpers/seeds.ts";
 import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { focusOn } from "#test/walk/focus.ts";
 import { goToMembers, readWords } from "#test/walk/members.ts";
 
 const WORDS = "Les six mots des nouvelles clés";
@@ -14,7 +14,6 @@ const WORDS = "Les six mots des nouvelles clés";
 async function bureauOf(names: readonly string[]): Promise<{ path: string; id: string }> {
   hashUntilTestEnds();
   const { path, ids } = await vaultOf(names);
-  await as(path, "Camille", seedOneAndMeeting);
   return { path, id: ids["Sacha"] ?? "" };
 }
 
@@ -75,4 +74,5 @@ it("has who comes back compared in person", async () => {
   await same.press("Enter");
   await page.getByText(/vous avez rencontré Sacha/u).waitFor();
   await same.waitFor({ state: "detached" });
+  await focusOn(page.getByRole("heading", { level: 2, name: "Sacha" }));
 });

@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import type { TableSource } from "#shared/domain/imports/reading.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import { useKeptFocus } from "#renderer/ui/use-kept-focus.ts";
 import { FormatFields } from "./format-fields.tsx";
 import styles from "./import-page.module.css";
 import type { Source } from "./import-state.ts";
@@ -18,12 +20,16 @@ import type { Import } from "./use-import.ts";
 export function ReadingStep({ source, running }: { source: Source; running: Import }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const step = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // All of it is disabled while the file is read again.
+  useKeptFocus(step, title);
   const read = source.format.source;
   const setSource = (chosen: TableSource) =>
     running.setFormat({ ...source.format, source: chosen });
   return (
-    <section className={styles["section"]}>
-      <StepTitle>{t("imports.reading.title")}</StepTitle>
+    <section className={styles["section"]} ref={step}>
+      <StepTitle ref={title}>{t("imports.reading.title")}</StepTitle>
       <p className={styles["soft"]}>
         {t("imports.reading.detail", {
           file: source.file.name,
