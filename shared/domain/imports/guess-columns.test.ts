@@ -246,6 +246,13 @@ describe("columns by their headers and their values together", () => {
       "Le Bris;Anne;01/02/2024",
       ["familyName", "givenName", "statusStart"],
     ],
+    ["Nom;Prénom;Qualité / mandat", "Le Bris;Anne;maire", ["familyName", "givenName", "status"]],
+    [
+      "Nom;Prénom;Mandat depuis",
+      "Le Bris;Anne;01/09/2024",
+      ["familyName", "givenName", "statusStart"],
+    ],
+    ["Nom;Prénom;Mandat SEPA signé", "Le Bris;Anne;FR12", ["familyName", "givenName", "ignore"]],
     [
       "EMAIL;FNAME;LNAME;PHONE",
       "a@x.org;Anne;Le Bris;",

@@ -43,6 +43,8 @@ const both =
 const aName = either("nom", "noms", "name", "names");
 const aGivenName = either("prenom", "prenoms", "first name", "firstname", "given name");
 const aMembership = either("adhesion", "adhesions", "membership", "mandat");
+const saysOffice = either("qualite", "mandat", "mandats");
+const isOfPayment = either("sepa", "prelevement", "rum");
 
 /** Whether a header asks for the consent to publish a name, whatever else it names. */
 export const asksConsent = both(
@@ -52,7 +54,7 @@ export const asksConsent = both(
 
 /** Words that tell a field inside a longer header (`Votre prénom`, `Téléphone (facultatif)`). */
 export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, ImportField])[] = [
-  [both(either("date de debut", "start date"), aMembership), "statusStart"],
+  [both(either("date de debut", "start date", "depuis"), aMembership), "statusStart"],
   [both(either("date de fin", "date d expiration", "end date"), aMembership), "statusEnd"],
   [either("email", "e mail", "courriel", "mail", "mel", "messagerie"), "email"],
   [
@@ -71,6 +73,7 @@ export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, Impo
   [either("pronom", "pronoms", "pronoun", "pronouns"), "pronoun"],
   [either("adresse", "street", "address", "rue"), "street"],
   [either("statut", "status", "categorie"), "status"],
+  [(folded) => saysOffice(folded) && !isOfPayment(folded), "status"],
   [
     either(
       "note",
