@@ -128,9 +128,13 @@ function wrap(text: string, mark: "bold" | "italic" | "underline" | "strike"): s
   }
 }
 
-/** Every mark of Markdown, and what would begin a list or a number at the head of a line. */
+/**
+ * Every mark of Markdown, and what would begin a list or a number at the head of a line. A carriage return
+ * ends a line there (https://spec.commonmark.org/0.31.2/#line-ending), and with it the row of a table.
+ */
 function escapeText(text: string): string {
   return text
+    .replaceAll("\r", " ")
     .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
     .replace(/^([^\S\n\r\u2028\u2029]*)([-+=])/gm, "$1\\$2")
     .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])/gm, "$1\\$2");

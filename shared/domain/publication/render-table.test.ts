@@ -55,6 +55,10 @@ describe("a table in the files of a summary", () => {
     );
   });
 
+  it("ends no row at a carriage return", () => {
+    expect(files([["a\r\r# b", "c"]]).markdown).toBe("|  |  |\n| --- | --- |\n| a  \\# b | c |");
+  });
+
   it("takes nothing typed for a mark, and no line end for the end of a row", () => {
     expect(files([["a | b", "<b>&\n1. *c*"]])).toEqual({
       html: "<table>\n<tbody>\n<tr><td>a | b</td><td>&lt;b&gt;&amp;<br>1. *c*</td></tr>\n</tbody>\n</table>",
