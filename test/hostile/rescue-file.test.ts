@@ -1,9 +1,11 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { toBlob } from "#main/vault/db/ids.ts";
 import type { RescueKeeper } from "#main/vault/opening/rescue-keeper.ts";
 import type { UnstoredText } from "#shared/domain/rescue/unstored.ts";
 import { aParagraph, withMinutes } from "#test/fixtures/meetings/minutes.ts";
+import { vaultWithReader } from "#test/helpers/forger.ts";
 import { openAs, OTHER_PASSPHRASE, vaultOfTwo } from "#test/helpers/members.ts";
 import { rescuesIn } from "#test/helpers/rescues.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -256,4 +258,20 @@ it("whoever changes their own keys meanwhile has what was kept under the new one
   onTestFinished(() => again.close());
   expect((await back(again)).returned).toMatchObject([{ said: "sous d’autres clés" }]);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+it("what a reader writes over the list of what came back keeps nothing from coming back", async () => {
+  const { path, camille } = await vaultWithReader();
+  const rescues = rescuesIn(tempFolder());
+  const typing = await openAs(path, PASSPHRASE, { rescues });
+  await keep(typing, draftOf("gardé à part"));
+  await typing.close();
+  const reader = await openAs(path, OTHER_PASSPHRASE);
+  reader.session.vault.store.rawWrite
+    .prepare("INSERT INTO draft (owner, place, content) VALUES (?, '.rescued', '{')")
+    .run(toBlob(camille));
+  await reader.close();
+  const again = await openAs(path, PASSPHRASE, { rescues });
+  onTestFinished(() => again.close());
+  expect((await back(again)).returned).toMatchObject([{ said: "gardé à part" }]);
 });

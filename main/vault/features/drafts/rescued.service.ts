@@ -9,7 +9,8 @@ const PLACE = ".rescued";
 /** More texts than one person ever has kept beside a vault. */
 const MOST = 1000;
 
-const Ids = z.array(z.string()).catch([]);
+/** What somebody else wrote over it with the vault’s key says nothing of any text. */
+const Ids = z.preprocess(parsed, z.array(z.string()).catch([]));
 
 /** Texts that were kept beside the vault and are in the store since: an old copy is not believed again. */
 export async function doneTexts(context: VaultContext): Promise<ReadonlySet<string>> {
@@ -34,5 +35,13 @@ export async function noteDoneIn(
 
 async function read(db: ReadDb, key: DraftKey): Promise<string[]> {
   const content = await findDraft(db, key);
-  return content === null ? [] : Ids.parse(JSON.parse(content));
+  return content === null ? [] : Ids.parse(content);
+}
+
+function parsed(content: unknown): unknown {
+  try {
+    return JSON.parse(String(content));
+  } catch {
+    return null;
+  }
 }
