@@ -11,12 +11,13 @@ import { IdleLock } from "./idle-lock.ts";
 import type { KeptThings } from "./kept.ts";
 import { hostText } from "../host/host-text.ts";
 import { logUnexpected } from "../log.ts";
+import { removeLeftFolders } from "../temporary-folder.ts";
 import { mainHandlers } from "./main-handlers.ts";
 import { openableIn, thisPlace } from "./openable.ts";
 import { RescueStore, type RescueFolder } from "./rescue-store.ts";
 import { RecentVaults } from "./recent-vaults.ts";
 import { Session } from "./session.ts";
-import { removeLeftTrials, Trial } from "./trial.ts";
+import { Trial } from "./trial.ts";
 import { WitnessStore } from "./witness-store.ts";
 
 export interface App {
@@ -46,7 +47,7 @@ export async function startApp(host: Host, kept: KeptThings, version: string): P
   const devices = new DeviceStore(host.keychain, kept);
   const rescues = new RescueStore(() => rescueFolders(kept));
   const trial = new Trial();
-  void removeLeftTrials();
+  void removeLeftFolders();
   const session = new Session(
     {
       machine: kept.current.machine,

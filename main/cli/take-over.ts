@@ -15,6 +15,7 @@ export function takeOverFromCli(
   return withOpenVault(vault, readPassphrase, async (open) => {
     const { readOnly } = await open.call("witness.standing", {});
     if (readOnly === null) return null;
+    if (readOnly.why === "medium") throw new CliError("vault.not_writable");
     if (!readOnly.isElsewhere) {
       throw new CliError("vault.in_use", { holder: readOnly.holder });
     }

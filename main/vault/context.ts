@@ -5,7 +5,7 @@ import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { Signer } from "./keys/signing.ts";
-import type { LockHolder } from "./folder/instance-lock.ts";
+import type { ReadOnly } from "./folder/instance-lock.ts";
 import type { SignedDirectory } from "./journal/signed-directory.ts";
 import type { UnderWay } from "./under-way.ts";
 
@@ -48,8 +48,8 @@ export interface VaultContext {
   readonly userId: string;
   /** Of this person, as they stand now. */
   readonly roles: readonly Role[];
-  /** Who holds the vault, when it is only read here: every command then fails. */
-  readonly readOnly: LockHolder | null;
+  /** Why the vault is only read here: every command then fails. */
+  readonly readOnly: ReadOnly | null;
   /** Who is in it, by what people signed. */
   readonly directory: SignedDirectory;
   readonly read: ReadDb;

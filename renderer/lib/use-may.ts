@@ -11,7 +11,7 @@ export function useRoles(): readonly Role[] {
   return useQuery(vaultStatusQuery()).data?.roles ?? NONE;
 }
 
-/** Whether the vault is open elsewhere, and nothing can be written; so too while that is not known. */
+/** Whether nothing can be written to the vault, open elsewhere or on a medium that takes none; so too while that is not known. */
 export function useIsReadOnly(): boolean {
   return useQuery(standingQuery()).data?.readOnly !== null;
 }

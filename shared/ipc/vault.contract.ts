@@ -13,12 +13,19 @@ export * from "../domain/vault/vault.journal.ts";
 const nothing = z.object({});
 
 /** Another process has the vault: the machine it runs on, and since when, where its lock tells. */
-export const ReadOnly = z.object({
+export const Held = z.object({
+  why: z.literal("held"),
   holder: z.string(),
   since: z.string().nullable(),
   /** On another machine: nobody here can tell whether it is still in the vault. */
   isElsewhere: z.boolean(),
 });
+
+/** A CD, a write-protected stick, a folder without the right to write. */
+export const OnMedium = z.object({ why: z.literal("medium") });
+
+/** Why a vault is only read. */
+const ReadOnly = z.discriminatedUnion("why", [Held, OnMedium]);
 
 export const OpenVault = z.object({
   vaultId: z.uuid(),

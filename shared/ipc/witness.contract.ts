@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { WitnessVerdict } from "../domain/vault/witness.ts";
 import { vaultMethod } from "./define.ts";
-import { ReadOnly } from "./vault.contract.ts";
+import { Held, OnMedium } from "./vault.contract.ts";
 
 export * from "../domain/witness/witness.journal.ts";
 
@@ -17,7 +17,9 @@ export const contract = {
     output: z.object({
       verdict: WitnessVerdict,
       head: z.object({ seq: z.number().int(), hash: z.string(), at: z.string() }).nullable(),
-      readOnly: ReadOnly.extend({ isGone: z.boolean() }).nullable(),
+      readOnly: z
+        .discriminatedUnion("why", [Held.extend({ isGone: z.boolean() }), OnMedium])
+        .nullable(),
     }),
   }),
   /**

@@ -72,6 +72,7 @@ describe("a second instance", () => {
     expect(other.said).toBe("held");
     const reader = await unlock(path);
     expect(reader.readOnly).toEqual({
+      why: "held",
       holder: hostname(),
       since: heldSince(path),
       isElsewhere: false,
@@ -121,6 +122,7 @@ describe("a vault that is only read", () => {
     const reader = await reopenTestVault(writer.path);
     const { readOnly } = await reader.call("witness.standing", {});
     expect(readOnly).toEqual({
+      why: "held",
       holder: hostname(),
       since: heldSince(writer.path),
       isElsewhere: false,
@@ -224,6 +226,7 @@ describe("a lock that was left", () => {
     for (const content of ["", "{", '{"pid":-1}', "x".repeat(5000)]) {
       writeFileSync(join(path, "lock"), content);
       expect((await unlock(path)).readOnly).toEqual({
+        why: "held",
         holder: "?",
         since: null,
         isElsewhere: false,

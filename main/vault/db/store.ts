@@ -194,6 +194,17 @@ export function openStoreToRead(path: string, key: Uint8Array): Store | null {
   };
 }
 
+/**
+ * Opens, to read, a copy of a store that is this process's own: what a kill left of a log or a journal is put
+ * back first, and an older schema brought up to date, in the copy alone. Errors: those of `openStorePair`.
+ */
+export function openCopyToRead(path: string, key: Uint8Array, prepare: (db: RawDb) => void): Store {
+  openStorePair(path, key, prepare).close();
+  const store = openStoreToRead(path, key);
+  if (store === null) throw new Error("a copy that was opened has the schema of this version");
+  return store;
+}
+
 function refuse(): never {
   throw new ExpectedError("vault.read_only");
 }

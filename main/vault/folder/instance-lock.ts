@@ -40,6 +40,9 @@ export interface LockHolder {
   readonly isElsewhere: boolean;
 }
 
+/** Why nothing is written to a vault that is open: somebody else has it, or its medium takes no writing. */
+export type ReadOnly = ({ readonly why: "held" } & LockHolder) | { readonly why: "medium" };
+
 /** Locks of this very process, which no question to the system could tell from an older one's. */
 const held = new Set<string>();
 

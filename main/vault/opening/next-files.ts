@@ -76,14 +76,14 @@ export interface Settled {
 
 /**
  * The header and the keys that go with the store, of a vault whose change of keys was cut short.
- * `mayWrite` when this process holds the vault: the change is then ended, or taken back. Null for
- * somebody whom the change left out. Throws system errors.
+ * `mayWrite` when this process holds the vault: the change is then ended, or taken back. `store` where
+ * another one is opened than the folder's. Null for somebody whom the change left out. Throws system errors.
  */
 export async function settle(
   folder: string,
   read: ValidHeader,
   keys: OpenKeys,
-  mayWrite: boolean,
+  { mayWrite, store = join(folder, STORE) }: { mayWrite: boolean; store?: string | undefined },
 ): Promise<Settled | null> {
   const { header } = read;
   const next = await readNext(folder, header);
@@ -91,7 +91,7 @@ export async function settle(
     if (mayWrite && (await hasLeftovers(folder))) await dropNext(folder);
     return { header, keys };
   }
-  if (opens(folder, keys.databaseKey)) {
+  if (opens(store, keys.databaseKey)) {
     // Without the new store beside it, a header.next is kept: it may be what opens the rest.
     if (mayWrite && (await exists(join(folder, NEXT_STORE)))) await dropNext(folder);
     return { header, keys };
@@ -101,7 +101,7 @@ export async function settle(
   }
   const nextKeys = keysIn(next, keys);
   if (nextKeys === null) return null;
-  if (!opens(folder, nextKeys.databaseKey)) {
+  if (!opens(store, nextKeys.databaseKey)) {
     wipeVaultKeys(nextKeys);
     return { header, keys };
   }
@@ -132,9 +132,9 @@ function keysIn({ header, bytes }: ValidHeader, { userId, pairs }: OpenKeys): Op
   return null;
 }
 
-function opens(folder: string, key: Uint8Array): boolean {
+function opens(path: string, key: Uint8Array): boolean {
   try {
-    openStore({ path: join(folder, STORE), key, mode: "read", cacheMiB: 1, schema: "any" }).close();
+    openStore({ path, key, mode: "read", cacheMiB: 1, schema: "any" }).close();
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import type { VaultContext } from "../context.ts";
-import { openStorePair, openStoreToRead, type Store } from "../db/store.ts";
+import { openCopyToRead, openStorePair, openStoreToRead, type Store } from "../db/store.ts";
 import { assertHere } from "../db/assert-here.ts";
 import { rolesOf } from "../directory/vault.repository.ts";
 import { vaultFiles } from "../files/vault-files.ts";
@@ -172,10 +172,17 @@ export function openVault(
   };
 }
 
+/** The file that the engine opens. */
+export function storePathOf({ path, copy }: UnlockedVault): string {
+  return copy?.store ?? join(path, STORE_FILE);
+}
+
 /** Errors: those of `openStorePair`, `vault.in_use`. */
-export function openStoreOf({ path, databaseKey, readOnly }: UnlockedVault): Store {
-  const file = join(path, STORE_FILE);
+export function openStoreOf(unlocked: UnlockedVault): Store {
+  const { databaseKey, readOnly } = unlocked;
+  const file = storePathOf(unlocked);
   if (readOnly === null) return openStorePair(file, databaseKey, installCapture);
+  if (readOnly.why === "medium") return openCopyToRead(file, databaseKey, installCapture);
   const store = openStoreToRead(file, databaseKey);
   if (store === null) throw new ExpectedError("vault.in_use", { holder: readOnly.holder });
   return store;

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { isDangerous } from "#shared/domain/directory/compare.ts";
 import { findHeaderGeneration } from "../directory/key-facts.repository.ts";
@@ -12,7 +11,7 @@ import { differencesOf, differencesOfHeader } from "./compare-directory.ts";
 import type { Environment } from "./environment.ts";
 import { findKnownLine } from "./known-line.ts";
 import { isKeyOutdated } from "./key-mark.ts";
-import { openStoreOf, openVault, STORE_FILE, type OpenVault } from "./open-vault.ts";
+import { openStoreOf, openVault, storePathOf, type OpenVault } from "./open-vault.ts";
 import type { UnlockedVault } from "./unlocked-vault.ts";
 
 /*
@@ -58,7 +57,7 @@ function toldOnceSlow(job: Job, total: number): (count: number) => void {
 
 async function storeOf(unlocked: UnlockedVault): Promise<Store> {
   // Opening a store that is gone would make an empty one in its place.
-  if (!existsSync(join(unlocked.path, STORE_FILE))) throw new ExpectedError("vault.store_damaged");
+  if (!existsSync(storePathOf(unlocked))) throw new ExpectedError("vault.store_damaged");
   try {
     return openStoreOf(unlocked);
   } catch (error) {

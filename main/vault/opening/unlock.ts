@@ -1,12 +1,13 @@
 import type { Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { assertOwnParts } from "../folder/own-parts.ts";
+import { access, constants } from "node:fs/promises";
 import { withFolderErrors } from "../folder/fs-errors.ts";
 import {
   acquireLock,
   lockHolder,
   type InstanceLock,
-  type LockHolder,
+  type ReadOnly,
 } from "../folder/instance-lock.ts";
 import {
   readHeader,
@@ -16,10 +17,11 @@ import {
 } from "../keys/header-file.ts";
 import { keysBehind, wipeKeys, type OpenKeys, type OpenSlot } from "../keys/unlock.ts";
 import { settle, type Settled } from "./next-files.ts";
+import { copyToRead, type ReadCopy } from "./read-copy.ts";
 import { unlockedVault, type UnlockedVault } from "./unlocked-vault.ts";
 
 export interface HowToUnlock {
-  /** Whether a vault that another process holds is unlocked all the same, to be read. */
+  /** Whether a vault that another process holds, or on a medium that takes no writing, is unlocked all the same, to be read. */
   readonly mayOnlyRead?: boolean;
   /**
    * What keys to go on with, once those that were opened and their header are proven: somebody new
@@ -43,18 +45,19 @@ export async function unlock(
   // Before the lock: nothing is ever written into a folder that is not a vault.
   await readHeader(path);
   await assertOwnParts(path);
-  const lock = mayOnlyRead ? await lockOrHolder(path) : await acquireLock(path);
+  const lock = mayOnlyRead ? await lockOrReason(path) : await acquireLock(path);
   const isOurs = "release" in lock;
   try {
     // Again under the lock: whoever held it until now may have changed the header.
     const read = await readHeader(path);
     const found = keysBehind(read, await findSlot(read.header));
-    const { header, keys } = await settled(path, read, found, isOurs);
+    const { header, keys, copy } = await settled(path, read, found, lock);
     try {
       if (isOurs) await finishInterruptedWrite(path, header, keys.headerKey);
-      return unlockedVault(path, header, await become(keys, header), lock);
+      return unlockedVault(path, header, await become(keys, header), lock, copy);
     } catch (error) {
       wipeKeys(keys);
+      await copy?.remove();
       throw error;
     }
   } catch (error) {
@@ -63,31 +66,53 @@ export async function unlock(
   }
 }
 
-/** Errors: `vault.in_use` only when whoever held the vault left meanwhile. */
-async function lockOrHolder(path: string): Promise<InstanceLock | LockHolder> {
+/** Errors: `vault.in_use` only when whoever held the vault left meanwhile; those of `acquireLock` but `vault.not_writable`. */
+async function lockOrReason(path: string): Promise<InstanceLock | ReadOnly> {
   try {
     return await acquireLock(path);
   } catch (error) {
-    const isHeld = error instanceof ExpectedError && error.code === "vault.in_use";
-    const holder = isHeld ? await lockHolder(path) : null;
+    const code = error instanceof ExpectedError ? error.code : null;
+    if (code === "vault.not_writable") return { why: "medium" };
+    if (code !== "vault.in_use") throw error;
+    // A lock that was copied to such a medium with the rest holds nothing there.
+    if (!(await takesWriting(path))) return { why: "medium" };
+    const holder = await lockHolder(path);
     if (holder === null) throw error;
-    return holder;
+    return { why: "held", ...holder };
   }
 }
 
-/** Wipes `keys` when it throws. */
+/** On Windows, only of the folder's own mark: there a lock on a write-protected medium counts. */
+async function takesWriting(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+interface SettledToOpen extends Settled {
+  /** What is opened in the place of a store that lies where nothing can be written. */
+  readonly copy: ReadCopy | null;
+}
+
+/** Wipes `keys`, and leaves no copy, when it throws. */
 async function settled(
   path: string,
   read: ValidHeader,
   keys: OpenKeys,
-  mayWrite: boolean,
-): Promise<Settled> {
+  lock: InstanceLock | ReadOnly,
+): Promise<SettledToOpen> {
+  let copy: ReadCopy | null = null;
   try {
-    const found = await withFolderErrors(() => settle(path, read, keys, mayWrite));
-    if (found !== null) return found;
+    if ("why" in lock && lock.why === "medium") copy = await copyToRead(path);
+    const mayWrite = "release" in lock;
+    const store = copy?.store;
+    const found = await withFolderErrors(() => settle(path, read, keys, { mayWrite, store }));
+    if (found !== null) return { ...found, copy };
     throw new ExpectedError("vault.wrong_passphrase");
   } catch (error) {
     wipeKeys(keys);
+    await copy?.remove();
     throw error;
   }
 }

@@ -6,7 +6,8 @@ import { sodium, wipe } from "../keys/sodium.ts";
 import { wipeKeys, wipePairs, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
 import { rescueKeyOf, witnessKeyOf, type UserPairs } from "../keys/user-key.ts";
 import type { VaultKeys } from "../keys/vault-key.ts";
-import type { InstanceLock, LockHolder } from "../folder/instance-lock.ts";
+import type { InstanceLock, ReadOnly } from "../folder/instance-lock.ts";
+import type { ReadCopy } from "./read-copy.ts";
 
 /** A vault with its keys: this process alone holds it, or it only reads what another one holds. */
 export interface UnlockedVault {
@@ -23,8 +24,10 @@ export interface UnlockedVault {
   readonly personalWitnessKey: Uint8Array;
   /** Of this person in this vault, too: what they typed and could not store stays theirs. */
   readonly rescueKey: Uint8Array;
-  /** Who holds the vault, when it is not this process: nothing is written then. */
-  readonly readOnly: LockHolder | null;
+  /** Why nothing is written to it; null where this process holds it. */
+  readonly readOnly: ReadOnly | null;
+  /** Its store, where that lies on a medium that takes no writing. */
+  readonly copy: ReadCopy | null;
   readonly signer: Signer;
   readonly publicKeys: { readonly sign: Uint8Array; readonly box: Uint8Array };
   /** As it was proven at opening, or as this process wrote it since; never as the disk says now. */
@@ -49,13 +52,14 @@ export function unlockedVault(
   path: string,
   header: Header,
   initialKeys: OpenKeys,
-  lock: InstanceLock | LockHolder,
+  lock: InstanceLock | ReadOnly,
+  copy: ReadCopy | null = null,
 ): UnlockedVault {
   let current = header;
   let keys = initialKeys;
   let personalWitnessKey = witnessKeyOf(initialKeys.pairs);
   let rescueKey = rescueKeyOf(initialKeys.pairs);
-  const readOnly = "holder" in lock ? lock : null;
+  const readOnly = "why" in lock ? lock : null;
   return {
     path,
     vaultId: header.vaultId,
@@ -82,6 +86,7 @@ export function unlockedVault(
       return rescueKey;
     },
     readOnly,
+    copy,
     signer: {
       userId: keys.userId,
       sign: (message) => signerOf(keys.userId, keys.pairs.sign.privateKey).sign(message),
@@ -124,6 +129,8 @@ export function unlockedVault(
       wipe(personalWitnessKey, rescueKey);
       wipeKeys(keys);
       if ("release" in lock) await lock.release();
+      // Encrypted as it is: what cannot be erased now is at the next start.
+      await copy?.remove().catch(() => undefined);
     },
   };
 }

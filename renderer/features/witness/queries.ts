@@ -10,7 +10,10 @@ const LOOK_MS = 20_000;
 export const followedStandingQuery = () =>
   queryOptions({
     ...standingQuery(),
-    refetchInterval: ({ state }) => (state.data?.readOnly?.isGone === false ? ASK_AGAIN_MS : false),
+    refetchInterval({ state }) {
+      const readOnly = state.data?.readOnly;
+      return readOnly?.why === "held" && !readOnly.isGone ? ASK_AGAIN_MS : false;
+    },
   });
 
 /** Asked as the window is come back to, and now and then: it fails with where the vault is by now. */

@@ -11,10 +11,17 @@ import { ConfirmDialog } from "#renderer/ui/dialog.tsx";
 
 type ReadOnly = NonNullable<Output<"witness.standing">["readOnly"]>;
 
-/** Who has the vault, and once they are gone, the way to write to it. */
+/** Why nothing is written, and the way to write: once whoever has the vault is gone, or in a copy of it. */
 export function ReadOnlyBanner({ by }: { by: ReadOnly }) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (by.why === "medium") {
+    return (
+      <Banner live title={t("witness.readOnly.title")}>
+        {t("witness.readOnly.medium")}
+      </Banner>
+    );
+  }
   if (by.isGone) {
     return (
       <Banner

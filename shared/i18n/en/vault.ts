@@ -155,7 +155,7 @@ export const vault = translated(french, {
     vault: {
       locked: "The vault is locked. Open it with the passphrase to continue.",
       read_only:
-        "This vault is open elsewhere: here it can only be read. Close it on the other computer, then lock it here and open it again.",
+        "This vault is open here for reading only: nothing is written to it. If it is open elsewhere, close it there, lock it here and open it again. If its medium cannot be written to, copy the whole folder to this computer and open the copy.",
       gone: "The vault has closed. Open it again: what was stored is there.",
       replaced:
         "Another program (one that synchronises, most likely) has put another file in the place of the open vault’s: nothing more is written to it. What was stored here is in “{{copy}}”. Lock, stop that program, copy the whole folder elsewhere, then put this file back under its name.",

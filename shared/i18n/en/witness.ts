@@ -18,7 +18,7 @@ export const witness = translated(french, {
       keepTitle: "What to do?",
       keep: "When in doubt, close it, look for the newest folder (bin, other computer, history of the synchronising service) and open that one. Nothing is written to this copy until you have chosen.",
       readOnly:
-        "This vault is open for reading only: the choice is made on the computer that can write to it.",
+        "This vault is open for reading only: the choice is made where it can be written to.",
       accept: "Go on with this copy",
       look: "Read this copy",
       close: "Close the vault",
@@ -29,6 +29,8 @@ export const witness = translated(french, {
       heldUnknown:
         "This vault is open elsewhere. You can read everything; nothing that you type here is stored.",
       gone: "The other computer has closed the vault. Lock the vault and open it again to write to it.",
+      medium:
+        "This medium cannot be written to, or you have no right to. You can read everything; nothing that you type here is stored. To write, lock, copy the whole folder of the vault to this computer, then open the copy.",
       reopen: "Open again to write",
     },
     elsewhere: { title: "Nothing more is written to this vault", lock: "Lock" },

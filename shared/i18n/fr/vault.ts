@@ -160,7 +160,7 @@ export const vault = {
     vault: {
       locked: "Le coffre est verrouillé. Ouvrez-le avec la phrase de passe pour continuer.",
       read_only:
-        "Ce coffre est ouvert ailleurs : ici, il ne peut être que lu. Fermez-le sur l’autre ordinateur, puis verrouillez-le ici et rouvrez-le.",
+        "Ce coffre est ouvert ici en lecture seule : rien n’y est écrit. S’il est ouvert ailleurs, fermez-le là-bas, verrouillez-le ici et rouvrez-le. Si son support ne se laisse pas écrire, copiez tout le dossier sur cet ordinateur et ouvrez la copie.",
       gone: "Le coffre s’est fermé. Ouvrez-le de nouveau : ce qui était enregistré y est.",
       replaced:
         "Un autre programme (de synchronisation, sans doute) a mis un autre fichier à la place de celui du coffre ouvert : plus rien n’y est écrit. Ce qui était enregistré ici est dans « {{copy}} ». Verrouillez, arrêtez ce programme, copiez ailleurs tout le dossier, puis remettez ce fichier sous son nom.",

@@ -18,7 +18,7 @@ export const witness = {
       keepTitle: "Que faire ?",
       keep: "Dans le doute, fermez, cherchez le dossier le plus récent (corbeille, autre ordinateur, historique du service de synchronisation) et ouvrez celui-là. Rien n’est écrit dans cette copie tant que vous n’avez pas choisi.",
       readOnly:
-        "Ce coffre est ouvert en lecture seule : le choix se fait sur l’ordinateur qui peut y écrire.",
+        "Ce coffre est ouvert en lecture seule : le choix se fait là où l’on peut y écrire.",
       accept: "Continuer avec cette copie",
       look: "Lire cette copie",
       close: "Fermer le coffre",
@@ -29,6 +29,8 @@ export const witness = {
       heldUnknown:
         "Ce coffre est ouvert ailleurs. Vous pouvez tout lire ; rien de ce que vous tapez ici n’est enregistré.",
       gone: "L’autre ordinateur a fermé le coffre. Verrouillez puis rouvrez le coffre pour y écrire.",
+      medium:
+        "Ce support ne se laisse pas écrire, ou vous n’en avez pas le droit. Vous pouvez tout lire ; rien de ce que vous tapez ici n’est enregistré. Pour écrire, verrouillez, copiez tout le dossier du coffre sur cet ordinateur, puis ouvrez la copie.",
       reopen: "Rouvrir pour écrire",
     },
     elsewhere: { title: "Plus rien n’est écrit dans ce coffre", lock: "Verrouiller" },

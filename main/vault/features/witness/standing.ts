@@ -17,9 +17,9 @@ export async function standing({
     verdict: witness.verdict,
     head: present === null ? null : { seq: present.seq, hash: present.hash, at: present.at },
     readOnly:
-      readOnly === null
-        ? null
-        : { ...readOnly, isGone: (await lockHolder(unlocked.path)) === null },
+      readOnly?.why === "held"
+        ? { ...readOnly, isGone: (await lockHolder(unlocked.path)) === null }
+        : readOnly,
   };
 }
 

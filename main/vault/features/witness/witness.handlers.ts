@@ -16,7 +16,8 @@ export const witnessHandlers: SessionHandlers<
     return {};
   },
   async "witness.takeOver"({ vault: { unlocked } }) {
-    if (unlocked.readOnly !== null) await removeLockOfOther(unlocked.path, unlocked.readOnly);
+    const { path, readOnly } = unlocked;
+    if (readOnly?.why === "held") await removeLockOfOther(path, readOnly);
     return {};
   },
   async "witness.accept"({ vault }) {
