@@ -13,6 +13,11 @@ const hasData = (row: TableRow) => row.cells.some(looksLikeData);
 const textAt = (row: TableRow, column: number) => (row.cells[column] ?? "").trim();
 const filled = (row: TableRow) => filledColumns(row.cells);
 
+/** How many columns a line names by words that are known; none where it holds a value. */
+export function namedColumns(row: TableRow): number {
+  return hasData(row) ? 0 : row.cells.filter(isKnown).length;
+}
+
 /** The line that names the most columns; with one name only, it comes before any value. */
 function mainLine(rows: readonly TableRow[]): number {
   let best = { at: -1, known: 0 };

@@ -158,6 +158,11 @@ const PEOPLE = [
   ["Total", "", "", "", 2],
 ] as const;
 
+const inOds = (rows: readonly string[][]) =>
+  rows.map((row) => odsRow(...row.map((text) => odsText(text)))).join("");
+const xlsxOf = (sheets: readonly { name: string; rows: string[][] }[]) =>
+  anXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, xml: sheetXml(rows) })) });
+
 describe("a workbook", () => {
   it("is inspected, imported from the sheet that was chosen, and its macros said", async () => {
     const vault = await openTestVault();
@@ -219,6 +224,35 @@ describe("a workbook", () => {
     const other = { source: { kind: "xlsx", sheet: "Élus 2024" } } as const;
     const elected = await vault.call("imports.inspect", { file, format: other });
     expect(elected).toMatchObject({ format: { source: other.source, header: [1] }, people: 1 });
+  });
+
+  it("is read from its sheet of people, not from one that says how to fill it in", async () => {
+    const vault = await openTestVault();
+    const guide = [["Lisez-moi : une ligne par personne"], ["Nom", "le nom de famille"]];
+    const people = [
+      ["Nom", "Prénom", "E-mail"],
+      ["Quéré", "Ali", "ali@exemple.org"],
+    ];
+    const sheetOf = async (content: Buffer, name: string) => {
+      const file = vault.grant(aFile(content, name));
+      return (await vault.call("imports.inspect", { file })).format.source;
+    };
+
+    const both = [
+      { name: "Lisez-moi", rows: guide },
+      { name: "Liste", rows: people },
+    ];
+    expect(await sheetOf(xlsxOf(both), "a.xlsx")).toEqual({ kind: "xlsx", sheet: "Liste" });
+    const tables = both
+      .map(({ name, rows }) => `<table:table table:name="${name}">${inOds(rows)}</table:table>`)
+      .join("");
+    expect(await sheetOf(anOds(tables), "a.ods")).toEqual({ kind: "ods", sheet: "Liste" });
+
+    const nameless = [
+      { name: "Lisez-moi", rows: [["Une ligne par personne"]] },
+      { name: "Liste", rows: [["Quéré", "Ali"]] },
+    ];
+    expect(await sheetOf(xlsxOf(nameless), "b.xlsx")).toEqual({ kind: "xlsx", sheet: "Liste" });
   });
 
   it("of LibreOffice goes the same way", async () => {

@@ -5,6 +5,8 @@ import type { ReadingExample } from "#shared/domain/imports/text-sniffer.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { lookAtFile } from "./open-file.ts";
+import { openSheet } from "./open-table.ts";
+import { sheetOfPeople } from "./sheet-of-people.ts";
 import { readBeginning, sniffFile } from "./text-file.ts";
 
 const BEGINNING = 128 * 1024;
@@ -94,9 +96,8 @@ async function findWorkbook(
     const asked = given?.kind === kind ? given.sheet : null;
     const sheet =
       sheets.find(({ name }) => name === asked) ??
-      sheets.find(({ isHidden, isEmpty }) => !isHidden && !isEmpty) ??
-      sheets[0];
-    if (sheet === undefined) throw new ExpectedError("imports.file_empty");
+      (await sheetOfPeople(sheets, (name) => openSheet(zip, kind, name, breathe)));
+    if (sheet === null) throw new ExpectedError("imports.file_empty");
     const notes: FileNote[] = hasMacros ? ["macros"] : [];
     return {
       source: { kind, sheet: sheet.name },

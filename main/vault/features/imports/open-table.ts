@@ -3,6 +3,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { lookAtFile } from "./open-file.ts";
 import type { OpenedTable } from "./opened-table.ts";
 import { csvChunks } from "./text-file.ts";
+import type { ZipArchive } from "./zip-archive.ts";
 
 /**
  * Opens a file as its format says, and closes it once `read` has ended. What reads workbooks and
@@ -25,13 +26,23 @@ export async function withTable<T>(
   const { ZipArchive } = await import("./zip-archive.ts");
   const zip = await ZipArchive.open(path);
   try {
-    if (source.kind === "xlsx") {
-      const { openXlsx } = await import("./xlsx-file.ts");
-      return await read(await openXlsx(zip, source.sheet, breathe));
-    }
-    const { openOds } = await import("./ods-file.ts");
-    return await read(openOds(zip, source.sheet));
+    return await read(await openSheet(zip, source.kind, source.sheet, breathe));
   } finally {
     await zip.close();
   }
+}
+
+/** A sheet of an open workbook, to be read before it is closed. Errors: those of its kind of file. */
+export async function openSheet(
+  zip: ZipArchive,
+  kind: "xlsx" | "ods",
+  name: string,
+  breathe: () => Promise<void>,
+): Promise<OpenedTable> {
+  if (kind === "xlsx") {
+    const { openXlsx } = await import("./xlsx-file.ts");
+    return openXlsx(zip, name, breathe);
+  }
+  const { openOds } = await import("./ods-file.ts");
+  return openOds(zip, name);
 }
