@@ -21,6 +21,8 @@ export const RosterFilter = z.object({
   query: z.string().max(200).optional(),
   statuses: z.array(MembershipStatus).max(MembershipStatus.options.length).optional(),
   town: z.string().max(120).optional(),
+  /** Only those of whom something is to be checked. */
+  toCheck: z.literal(true).optional(),
   /** The day the statuses are asked for; today when absent. */
   asOf: IsoDate.optional(),
 });
@@ -66,6 +68,13 @@ export const contract = {
     input: z.object({}),
     output: z.array(z.object({ town: z.string(), count: z.number().int() })),
   }),
+  /** Of how many people something is to be checked. */
+  "people.toCheck": vaultMethod({
+    needs: "people.read",
+    reads: "always",
+    input: z.object({}),
+    output: z.object({ count: z.number().int() }),
+  }),
   "people.get": vaultMethod({
     needs: "people.read",
     reads: "always",
@@ -85,6 +94,14 @@ export const contract = {
     input: z.object({ id: Id, patch: PersonPatch }),
     output: changedPerson,
     errors: ["people.not_found", "people.name_required"],
+  }),
+  /** What was to be checked of them has been. */
+  "people.markChecked": vaultMethod({
+    needs: "people.write",
+    topics: ["people"],
+    input: z.object({ id: Id }),
+    output: changedPerson,
+    errors: ["people.not_found"],
   }),
   "people.remove": vaultMethod({
     needs: "people.write",

@@ -24,3 +24,4 @@ export * as m0019 from "./migrations/0019-erased.ts";
 export * as m0020 from "./migrations/0020-statements.ts";
 export * as m0021 from "./migrations/0021-proven-lines.ts";
 export * as m0022 from "./migrations/0022-successors.ts";
+export * as m0023 from "./migrations/0023-to-check.ts";

@@ -34,6 +34,11 @@ export function DoneStep({ file, report, seq, running }: DoneStepProps) {
           <Button variant="primary" onPress={() => navigate("/people?sort=newest")}>
             {t("imports.done.roster")}
           </Button>
+          {report.doubtfulRows.every(({ personId }) => personId === null) ? null : (
+            <Button onPress={() => navigate("/people?toCheck=1")}>
+              {t("imports.done.toCheck")}
+            </Button>
+          )}
           {seq === null ? null : (
             <Button icon={Undo2} onPress={() => void running.takeBack(file, seq)}>
               {t("imports.done.undo")}

@@ -1,10 +1,17 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import type { DoubtfulRow, ImportReport } from "#shared/domain/imports/import.ts";
 import { ReportTable } from "./report-table.tsx";
 import styles from "./report-tables.module.css";
 
+export interface DoubtfulListProps {
+  report: ImportReport;
+  /** The import is done: each is somebody’s of the roster, where one can go. */
+  isDone: boolean;
+}
+
 /** What is to be looked at of people who are imported: whose, which column, and what it said. */
-export function DoubtfulList({ report }: { report: ImportReport }) {
+export function DoubtfulList({ report, isDone }: DoubtfulListProps) {
   const { t } = useTranslation();
   const rows = report.doubtfulRows;
   return (
@@ -22,7 +29,7 @@ export function DoubtfulList({ report }: { report: ImportReport }) {
         columns={[
           {
             title: t("imports.matched.person"),
-            cell: ({ name }) => name,
+            cell: isDone ? recordOf : nameOf,
             className: styles["column"],
           },
           {
@@ -38,4 +45,12 @@ export function DoubtfulList({ report }: { report: ImportReport }) {
       />
     </div>
   );
+}
+
+function nameOf({ name }: DoubtfulRow) {
+  return name;
+}
+
+function recordOf({ name, personId }: DoubtfulRow) {
+  return personId === null ? name : <Link href={`/people/${personId}`}>{name}</Link>;
 }

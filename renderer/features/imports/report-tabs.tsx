@@ -47,7 +47,7 @@ export function ReportTabs({ report, tense, answers = NO_ANSWERS, onAnswer }: Re
       id: "doubtful",
       label: t("imports.tabs.doubtful"),
       count: format.number(report.toCheck),
-      content: <DoubtfulList report={report} />,
+      content: <DoubtfulList report={report} isDone={tense === "did"} />,
     });
   }
   if (report.updated + report.unchanged > 0) {

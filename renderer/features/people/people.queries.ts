@@ -72,6 +72,12 @@ export const peopleQueries = {
       queryFn: () => call("people.towns", {}),
     }),
 
+  toCheck: () =>
+    queryOptions({
+      queryKey: ["people", "toCheck"] as const,
+      queryFn: () => call("people.toCheck", {}),
+    }),
+
   person: (id: string) =>
     queryOptions({
       queryKey: ["people", "person", id] as const,

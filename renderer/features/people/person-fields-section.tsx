@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import {
   Email,
@@ -15,6 +16,7 @@ import { fieldMessage } from "#renderer/lib/failure-message.ts";
 import { EditableField } from "./editable-field.tsx";
 import { EditableList } from "./editable-list.tsx";
 import styles from "./person-panel.module.css";
+import { ToCheckOfField } from "./to-check.tsx";
 import type { FieldDrafts } from "./use-field-drafts.ts";
 import type { PersonEdits } from "./use-person-edits.ts";
 
@@ -36,7 +38,6 @@ export function PersonFieldsSection({ person, edits, drafts }: PersonFieldsSecti
 
   const text = (field: PersonText) => (
     <EditableField
-      key={field}
       label={t(`people.fields.${field}`)}
       value={person[field]}
       invitation={t("people.person.add")}
@@ -55,7 +56,6 @@ export function PersonFieldsSection({ person, edits, drafts }: PersonFieldsSecti
 
   const list = (field: PersonList) => (
     <EditableList
-      key={field}
       field={field}
       label={t(`people.lists.${field}.label`)}
       values={person[field]}
@@ -72,7 +72,12 @@ export function PersonFieldsSection({ person, edits, drafts }: PersonFieldsSecti
       }
     />
   );
-  const field = (name: PersonField) => (isPersonText(name) ? text(name) : list(name));
+  const field = (name: PersonField) => (
+    <Fragment key={name}>
+      {isPersonText(name) ? text(name) : list(name)}
+      <ToCheckOfField list={person.toCheck.filter(({ of }) => of === name)} />
+    </Fragment>
+  );
 
   return (
     <>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronDown, ChevronUp, EllipsisVertical, Trash2 } from "lucide-react";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isPersonField } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { InstantText } from "#renderer/lib/date-text.tsx";
@@ -21,6 +22,7 @@ import { peopleQueries } from "./people.queries.ts";
 import { PersonFieldsSection } from "./person-fields-section.tsx";
 import { PersonReadSection } from "./person-read-section.tsx";
 import styles from "./person-panel.module.css";
+import { ToCheckBanner } from "./to-check.tsx";
 import { useFieldDrafts } from "./use-field-drafts.ts";
 import { usePersonEdits, type PersonEdits } from "./use-person-edits.ts";
 
@@ -124,8 +126,14 @@ export function PersonPanel({ id, takesFocus, onClose, onPrevious, onNext }: Per
 
 function PersonBody({ person, mayWrite }: { person: Person; mayWrite: boolean }) {
   const edits = usePersonEdits(person.id);
+  const elsewhere = person.toCheck.filter(({ of }) => !isPersonField(of));
   return (
     <>
+      <ToCheckBanner
+        person={person}
+        shown={mayWrite ? elsewhere : person.toCheck}
+        edits={mayWrite ? edits : null}
+      />
       <MembershipsSection person={person} edits={edits} />
       <ConsentSection person={person} edits={edits} />
       {mayWrite ? (

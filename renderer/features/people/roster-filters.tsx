@@ -11,6 +11,7 @@ import { Select } from "#renderer/ui/select.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
 import styles from "./roster-filters.module.css";
 import type { RosterView } from "./roster-view.ts";
+import { ToCheckFilter } from "./to-check-filter.tsx";
 import { TownFilter } from "./town-filter.tsx";
 
 export interface RosterFiltersProps {
@@ -63,6 +64,7 @@ export const RosterFilters = memo(function RosterFilters(props: RosterFiltersPro
         onChange={(town) => onView({ town })}
         className={styles["town"]}
       />
+      <ToCheckFilter value={view.toCheck} onChange={(toCheck) => onView({ toCheck })} />
       <div className={styles["asOf"]}>
         <span className={styles["asOfLabel"]} aria-hidden>
           {t("people.roster.filters.asOfShort")}

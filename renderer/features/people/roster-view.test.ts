@@ -11,6 +11,7 @@ describe("the roster's view in an address", () => {
     const view = {
       statuses: ["adherent", "elected"],
       town: "L’Haÿ-les-Roses & Cie",
+      toCheck: true,
       asOf: "2026-01-31",
       sort: "newest",
     } as const;
@@ -35,5 +36,6 @@ describe("filterOf", () => {
     expect(isNarrowed({ asOf: "2026-01-31" })).toBe(false);
     expect(isNarrowed({ query: "ana" })).toBe(true);
     expect(isNarrowed({ statuses: ["adherent"] })).toBe(true);
+    expect(isNarrowed({ toCheck: true })).toBe(true);
   });
 });

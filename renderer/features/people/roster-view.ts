@@ -11,11 +11,19 @@ import { RosterSort, type RosterFilter } from "#shared/ipc/people.contract.ts";
 export interface RosterView {
   readonly statuses: readonly MembershipStatus[];
   readonly town: string | null;
+  /** Only those of whom something is to be checked. */
+  readonly toCheck: boolean;
   readonly asOf: string | null;
   readonly sort: RosterSort;
 }
 
-export const PLAIN_VIEW: RosterView = { statuses: [], town: null, asOf: null, sort: "name" };
+export const PLAIN_VIEW: RosterView = {
+  statuses: [],
+  town: null,
+  toCheck: false,
+  asOf: null,
+  sort: "name",
+};
 
 const Address = z.object({
   status: z.array(MembershipStatus).catch([]),
@@ -33,7 +41,8 @@ export function viewFromSearch(search: string): RosterView {
     asOf: params.get("asOf"),
     sort: params.get("sort"),
   });
-  return { statuses: MEMBERSHIP_STATUSES.filter((one) => status.includes(one)), town, asOf, sort };
+  const statuses = MEMBERSHIP_STATUSES.filter((one) => status.includes(one));
+  return { statuses, town, toCheck: params.get("toCheck") === "1", asOf, sort };
 }
 
 /** The query of an address for a view; empty for the plain one. */
@@ -41,6 +50,7 @@ export function searchFromView(view: RosterView): string {
   const params = new URLSearchParams();
   if (view.statuses.length > 0) params.set("status", view.statuses.join(","));
   if (view.town !== null) params.set("town", view.town);
+  if (view.toCheck) params.set("toCheck", "1");
   if (view.asOf !== null) params.set("asOf", view.asOf);
   if (view.sort !== "name") params.set("sort", view.sort);
   return params.toString();
@@ -52,11 +62,13 @@ export function filterOf(view: RosterView, words: string): RosterFilter {
     ...(query === "" ? {} : { query }),
     ...(view.statuses.length === 0 ? {} : { statuses: [...view.statuses] }),
     ...(view.town === null ? {} : { town: view.town }),
+    ...(view.toCheck ? { toCheck: true } : {}),
     ...(view.asOf === null ? {} : { asOf: view.asOf }),
   };
 }
 
 /** Whether something narrows the list; a date alone changes the tags, not who is listed. */
 export function isNarrowed(filter: RosterFilter): boolean {
-  return filter.query !== undefined || filter.statuses !== undefined || filter.town !== undefined;
+  const { query, statuses, town, toCheck } = filter;
+  return [query, statuses, town, toCheck].some((one) => one !== undefined);
 }

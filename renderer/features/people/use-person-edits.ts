@@ -13,6 +13,7 @@ interface Period {
 
 export interface PersonEdits {
   update(patch: PersonPatch, said: string): Promise<void>;
+  markChecked(): Promise<void>;
   addMembership(status: MembershipStatus, period: Period): Promise<void>;
   changeMembership(id: string, period: Period): Promise<void>;
   removeMembership(id: string): Promise<void>;
@@ -32,6 +33,8 @@ export function usePersonEdits(personId: string): PersonEdits {
     };
     return {
       update: (patch, said) => commit(call("people.update", { id: personId, patch }), said),
+      markChecked: () =>
+        commit(call("people.markChecked", { id: personId }), t("people.done.checked")),
       addMembership: (status, period) =>
         commit(
           call("people.addMembership", { personId, status, ...period }),

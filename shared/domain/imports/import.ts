@@ -8,6 +8,7 @@ import {
   type PersonText,
 } from "../people/person-fields.ts";
 import { MEMBERSHIP_STATUSES, MembershipStatus } from "../people/person.ts";
+import { DoubtReason } from "../people/to-check.ts";
 import { FileFormat, MAX_COLUMNS, SkipReason } from "./reading.ts";
 
 /**
@@ -139,23 +140,7 @@ export const RowRefusal = z.enum(["name_missing", "quote_not_closed", "card_not_
 export type RowRefusal = z.infer<typeof RowRefusal>;
 
 /** What is to be looked at of a line that is imported; its words are kept in the notes. */
-export const RowDoubt = z.enum([
-  "bad_email",
-  "bad_phone",
-  "bad_date",
-  "bad_status",
-  "bad_consent",
-  "end_before_start",
-  "not_in_order",
-  "several_people",
-  "value_too_long",
-  "too_many_cells",
-  "control_character",
-  "namesake",
-  "matches_several",
-  "email_of_someone_else",
-  "same_as_earlier_line",
-]);
+export const RowDoubt = DoubtReason;
 export type RowDoubt = z.infer<typeof RowDoubt>;
 
 /** A line that is not imported: its number in the file, the reason, the header of the column. */
@@ -167,8 +152,12 @@ export const RefusedRow = z.object({
 });
 export type RefusedRow = z.infer<typeof RefusedRow>;
 
-/** A cell of a line that is to be looked at, and whose. */
-export const DoubtfulRow = RefusedRow.extend({ reason: RowDoubt, name: z.string() });
+/** A cell of a line that is to be looked at, and whose: null of who is not in the roster. */
+export const DoubtfulRow = RefusedRow.extend({
+  reason: RowDoubt,
+  name: z.string(),
+  personId: z.uuid().nullable(),
+});
 export type DoubtfulRow = z.infer<typeof DoubtfulRow>;
 
 /** A value of a list, how often it stands in the lines that were read, and what it is taken for. */

@@ -9,7 +9,7 @@ const TODAY = "2026-11-20";
 const known = (
   fields: Partial<PersonFields>,
   rest: Partial<Omit<KnownPerson, "fields">> = {},
-): KnownPerson => ({ fields: aPerson(fields), statuses: [], consents: [], ...rest });
+): KnownPerson => ({ fields: aPerson(fields), toCheck: [], statuses: [], consents: [], ...rest });
 describe("mergePerson", () => {
   it("fills, adds and replaces, and lists each change", () => {
     const merged = mergePerson(
@@ -38,6 +38,7 @@ describe("mergePerson", () => {
         notes: "ancienne trésorière",
       }),
       fieldsChange: true,
+      toCheck: [],
       added: [],
       ended: [],
       consentOn: null,

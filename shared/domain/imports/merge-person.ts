@@ -11,8 +11,10 @@ import {
   type PersonText,
 } from "../people/person-fields.ts";
 import type { MembershipStatus } from "../people/person.ts";
+import { leftToCheck, withMoreToCheck, type ToCheck } from "../people/to-check.ts";
 import type { MatchedRow } from "./import.ts";
 import type { ImportedPerson, ImportedStatus } from "./parse-row.ts";
+import { beforeKept } from "./row-notes.ts";
 
 interface HeldStatus {
   /** Its key in the store. */
@@ -24,6 +26,7 @@ interface HeldStatus {
 
 export interface KnownPerson {
   readonly fields: PersonFields;
+  readonly toCheck: readonly ToCheck[];
   readonly statuses: readonly HeldStatus[];
   readonly consents: readonly { readonly givenOn: string; readonly withdrawnOn: string | null }[];
 }
@@ -34,6 +37,8 @@ export interface Merge {
   /** The fields as they become. */
   readonly fields: PersonFields;
   readonly fieldsChange: boolean;
+  /** All that is to be checked of them from now on. */
+  readonly toCheck: readonly ToCheck[];
   readonly added: readonly ImportedStatus[];
   readonly ended: readonly { readonly row: number; readonly end: string }[];
   /** The day a consent is given from, null for none. */
@@ -70,6 +75,7 @@ export function mergePerson(known: KnownPerson, line: ImportedPerson, today: str
       after: fields[field].join(", "),
     });
   }
+  const left = leftToCheck(known.toCheck, fromChanges(changes));
   const notes = withKept(fields.notes, line.kept);
   if (notes !== fields.notes) {
     if (fields.notes === known.fields.notes) {
@@ -78,10 +84,15 @@ export function mergePerson(known: KnownPerson, line: ImportedPerson, today: str
     fields.notes = notes;
   }
   const fieldsChange = changes.length > 0;
+  const toCheck = withMoreToCheck(left, freshlyKept(known.fields.notes, notes, line));
   const { added, ended } = mergeStatuses(known.statuses, line.statuses, changes);
   const consentOn = line.consents && !mayPublishName(known.consents, today) ? today : null;
   if (consentOn !== null) changes.push({ field: "publishConsent", before: "", after: consentOn });
-  return { fields, fieldsChange, added, ended, consentOn, changes };
+  return { fields, fieldsChange, toCheck, added, ended, consentOn, changes };
+}
+
+function fromChanges(changes: readonly Change[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(changes.map(({ field, after }) => [field, after]));
 }
 
 /** The notes of somebody known, with the words of cells that could not be read; what they have stays. */
@@ -89,6 +100,17 @@ function withKept(notes: string, kept: readonly string[]): string {
   const fresh = kept.filter((words) => !notes.includes(words));
   const all = [notes, ...fresh].filter((part) => part !== "").join("\n");
   return all.length > PERSON_FIELDS.notes.max ? notes : all;
+}
+
+/**
+ * What is to be checked of a line whose words came into the notes by it: those the notes had were looked
+ * at, or still are to be, and the rest touches nothing of somebody known.
+ */
+function freshlyKept(before: string, after: string, { kept, toCheck }: ImportedPerson): ToCheck[] {
+  const fresh = kept.filter((words) => !before.includes(words) && after.includes(words));
+  return toCheck.filter(({ column }) =>
+    fresh.some((words) => words.startsWith(beforeKept(column))),
+  );
 }
 
 function mayChange(field: PersonText, before: string): boolean {

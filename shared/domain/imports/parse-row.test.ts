@@ -71,6 +71,7 @@ describe("a line", () => {
         consents: true,
         birth: "",
         kept: [],
+        toCheck: [],
       },
       doubts: [],
     });

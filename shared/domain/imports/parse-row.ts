@@ -5,8 +5,10 @@ import {
   type PersonFields,
 } from "../people/person-fields.ts";
 import type { MembershipStatus } from "../people/person.ts";
+import type { ToCheck } from "../people/to-check.ts";
 import { dateOrder, isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
 import { yesOrNo } from "./cell-words.ts";
+import { doubtsToCheck } from "./doubts-to-check.ts";
 import { readEmails, readPhones } from "./contacts.ts";
 import { nameHabit } from "./full-name.ts";
 import type { ImportField, Meaning, RowRefusal } from "./import.ts";
@@ -29,6 +31,8 @@ export interface ImportedPerson {
   readonly birth: string;
   /** Words of cells that could not be read, which the notes have. */
   readonly kept: readonly string[];
+  /** What somebody is to look at, once the person is in the roster. */
+  readonly toCheck: readonly ToCheck[];
 }
 
 export interface Refusal {
@@ -107,15 +111,17 @@ export function rowParser(plan: RowPlan): RowParser {
     Object.assign(fields, readAddress(cells, notes));
     const consents = consentOf(cells, consent, meaningOf, notes);
     const born = birth < 0 ? "" : cleanCell(cells[birth] ?? "").slice(0, 40);
+    fields.notes = notesOf(cells, notesAt, notes);
+    const { kept, doubts } = notes;
     const person = {
       statuses,
       consents,
       birth: isNoDate(born) ? "" : (parseDate(born, orderOf(birth)) ?? born),
-      kept: notes.kept,
+      kept,
+      toCheck: doubtsToCheck(doubts, columns, headers),
       fields,
     };
-    fields.notes = notesOf(cells, notesAt, notes);
-    return { kind: "person", person, doubts: notes.doubts };
+    return { kind: "person", person, doubts };
   };
 }
 

@@ -1,3 +1,4 @@
+import { SHOWN_LENGTH } from "../people/to-check.ts";
 import type { RowDoubt } from "./import.ts";
 
 /** A cell of a line that could not be read, or is to be looked at. */
@@ -8,8 +9,17 @@ export interface Doubt {
   readonly value: string;
 }
 
-const SHOWN = 80;
 const KEPT = 2000;
+
+/** What a column is called: by its header, else by its number. */
+export function columnName(headers: readonly string[], column: number): string {
+  return (headers[column]?.trim() || String(column + 1)).slice(0, SHOWN_LENGTH);
+}
+
+/** What stands before the words of a column, where notes keep them. */
+export function beforeKept(column: string): string {
+  return `${column} : `;
+}
 
 /** What a line says that no field takes: its words, kept under their column’s name, and what is doubtful. */
 export class RowNotes {
@@ -23,14 +33,13 @@ export class RowNotes {
 
   /** Keeps the words of a cell, as they are. */
   keep(column: number, words: string): void {
-    const name = this.#headers[column]?.trim() || String(column + 1);
-    const line = `${name.slice(0, SHOWN)} : ${words.trim().slice(0, KEPT)}`;
+    const line = beforeKept(columnName(this.#headers, column)) + words.trim().slice(0, KEPT);
     if (!this.kept.includes(line)) this.kept.push(line);
   }
 
   /** Says that a cell is to be looked at, without keeping its words: a field has them. */
   doubt(reason: RowDoubt, column: number | null, value: string): void {
-    this.doubts.push({ reason, column, value: value.slice(0, SHOWN) });
+    this.doubts.push({ reason, column, value: value.slice(0, SHOWN_LENGTH) });
   }
 
   /** Keeps the words of a cell, and says that it is to be looked at. */

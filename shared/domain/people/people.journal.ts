@@ -44,6 +44,7 @@ export const journal = defineJournal({
   commands: {
     "people.create": { needs: "people.write", about: "person" },
     "people.update": { needs: "people.write", about: "person" },
+    "people.markChecked": { needs: "people.write", about: "person" },
     "people.remove": { needs: "people.write", about: "person", removes: true },
     "people.addMembership": { needs: "people.memberships", about: "person", values: { status } },
     "people.updateMembership": { needs: "people.memberships", about: "person", values: { status } },

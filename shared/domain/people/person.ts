@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id } from "../kernel/ids.ts";
 import { IsoDate } from "../kernel/dates.ts";
 import { PersonFields } from "./person-fields.ts";
+import { ToCheckList } from "./to-check.ts";
 
 export const MEMBERSHIP_STATUSES = [
   "adherent",
@@ -53,6 +54,7 @@ export const Person = PersonFields.extend({
   createdAt: z.string(),
   memberships: z.array(Membership),
   consents: z.array(Consent),
+  toCheck: ToCheckList,
 });
 export type Person = z.infer<typeof Person>;
 

@@ -187,6 +187,7 @@ export const imports = translated(french, {
       detail:
         "{{file}} is in your list. The file itself is not encrypted: delete it if it is no longer needed.",
       roster: "See the list",
+      toCheck: "See the records to check",
       undo: "Undo this import",
       undoing: "Undoing the import",
       another: "Import another file",

@@ -68,6 +68,7 @@ export const people = translated(french, {
         noTown: "No town of that name.",
         asOf: "Statuses as of",
         asOfShort: "Statuses on",
+        toCheck: "To check ({{count, number}})",
         today: "Back to today",
         sort: "Order of the list",
       },
@@ -129,6 +130,14 @@ export const people = translated(french, {
       withdrawnOn: "Consent withdrawn on",
       withdrawnOnDetail: "From that day, the name no longer appears in what is published.",
     },
+    toCheck: {
+      title: "To check",
+      detail:
+        "The import was not sure of what is pointed out here and under the fields. A field that you correct is no longer to be checked.",
+      line: "{{column}}: {{said}}",
+      badStatus: "“{{value}}” is not a status.",
+      done: "It is checked",
+    },
     create: {
       title: "New person",
       restored: "Greffe kept what you had begun to write.",
@@ -144,6 +153,7 @@ export const people = translated(french, {
       created: "{{name}}: added.",
       saved: "{{what}}: saved.",
       removed: "{{name}}: deleted.",
+      checked: "Checked.",
       statusAdded: "Status added.",
       statusChanged: "Dates of the status saved.",
       statusRemoved: "Status erased.",
@@ -169,6 +179,7 @@ export const people = translated(french, {
       people: {
         create: "{{actor}} added {{person}}",
         update: "{{actor}} changed {{fields}} {{ofPerson}}",
+        markChecked: "{{actor}} checked the record {{ofPerson}} after an import",
         remove: "{{actor}} deleted the record {{ofPerson}}",
         addMembership: "{{actor}} gave {{person}} the status “{{status}}”",
         updateMembership: "{{actor}} changed the dates of the status “{{status}}” {{ofPerson}}",
@@ -199,6 +210,7 @@ export const people = translated(french, {
       people: {
         create: "Person added",
         update: "Record changed",
+        markChecked: "Record checked",
         remove: "Person deleted",
         addMembership: "Status added",
         updateMembership: "Status changed",

@@ -208,6 +208,7 @@ export const imports = {
       detail:
         "{{file}} est dans votre liste. Le fichier lui-même n’est pas chiffré : effacez-le s’il ne sert plus.",
       roster: "Voir la liste",
+      toCheck: "Voir les fiches à vérifier",
       undo: "Annuler cet import",
       undoing: "Annulation de l’import",
       another: "Importer un autre fichier",

@@ -67,6 +67,7 @@ export const people = {
         noTown: "Aucune commune de ce nom.",
         asOf: "Statuts à la date du",
         asOfShort: "Statuts au",
+        toCheck: "À vérifier ({{count, number}})",
         today: "Revenir à aujourd’hui",
         sort: "Ordre de la liste",
       },
@@ -129,6 +130,14 @@ export const people = {
       withdrawnOn: "Consentement retiré le",
       withdrawnOnDetail: "Dès ce jour, le nom ne paraît plus dans ce qui est publié.",
     },
+    toCheck: {
+      title: "À vérifier",
+      detail:
+        "L’import n’était pas sûr de ce qui est signalé ici et sous les champs. Un champ que vous corrigez n’est plus à vérifier.",
+      line: "{{column}} : {{said}}",
+      badStatus: "« {{value}} » n’est pas un statut.",
+      done: "C’est vérifié",
+    },
     create: {
       title: "Nouvelle personne",
       restored: "Greffe a gardé ce que vous aviez commencé à écrire.",
@@ -144,6 +153,7 @@ export const people = {
       created: "{{name}} : fiche ajoutée.",
       saved: "{{what}} : c’est enregistré.",
       removed: "{{name}} : fiche supprimée.",
+      checked: "C’est vérifié.",
       statusAdded: "Statut ajouté.",
       statusChanged: "Dates du statut enregistrées.",
       statusRemoved: "Statut effacé.",
@@ -169,6 +179,7 @@ export const people = {
       people: {
         create: "{{actor}} a ajouté {{person}}",
         update: "{{actor}} a modifié {{fields}} {{ofPerson}}",
+        markChecked: "{{actor}} a vérifié la fiche {{ofPerson}} après un import",
         remove: "{{actor}} a supprimé la fiche {{ofPerson}}",
         addMembership: "{{actor}} a donné à {{person}} le statut « {{status}} »",
         updateMembership: "{{actor}} a modifié les dates du statut « {{status}} » {{ofPerson}}",
@@ -198,6 +209,7 @@ export const people = {
       people: {
         create: "Personne ajoutée",
         update: "Fiche modifiée",
+        markChecked: "Fiche vérifiée",
         remove: "Personne supprimée",
         addMembership: "Statut ajouté",
         updateMembership: "Statut modifié",

@@ -219,9 +219,24 @@ describe("a file", () => {
           column: "",
           value: "Paule Petit",
           name: "Paule Petit",
+          personId: expect.any(String),
         },
-        { line: 6, reason: "same_as_earlier_line", column: "", value: "2", name: "Anne Le Bris" },
-        { line: 8, reason: "same_as_earlier_line", column: "", value: "7", name: "Ali Nadir" },
+        {
+          line: 6,
+          reason: "same_as_earlier_line",
+          column: "",
+          value: "2",
+          name: "Anne Le Bris",
+          personId: null,
+        },
+        {
+          line: 8,
+          reason: "same_as_earlier_line",
+          column: "",
+          value: "7",
+          name: "Ali Nadir",
+          personId: null,
+        },
       ],
       matchedRows: [
         {

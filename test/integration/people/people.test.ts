@@ -38,6 +38,7 @@ describe("a person", () => {
       createdAt: "2026-11-20T10:00:00.000Z",
       memberships: [],
       consents: [],
+      toCheck: [],
     });
     expect(await vault.call("people.get", { id: person.id })).toEqual(person);
 

@@ -122,8 +122,8 @@ class FileImport {
       this.#report.mended({ line: row.line, column: this.#nameOf(column), before, after });
     }
     const decided = this.#plan({ line: row.line, cells });
-    if (this.#writer !== null) apply(this.#writer, decided, this.#source.today);
-    this.#record(row.line, decided);
+    const added = this.#writer === null ? null : apply(this.#writer, decided, this.#source.today);
+    this.#record(row.line, decided, added);
   }
 
   #start(next: readonly TableRow[]): LinePlanner {
@@ -143,7 +143,8 @@ class FileImport {
     return linePlanner({ parse, roster: this.#roster, today, answers });
   }
 
-  #record(line: number, done: LinePlan): void {
+  /** `added` is the id of who was added by this line. */
+  #record(line: number, done: LinePlan, added: string | null): void {
     if (done.kind === "refuse") this.#report.refused(this.#rowOf(line, done.refusal));
     else if (done.kind === "create") this.#report.created(line, done.person);
     else if (done.kind === "merge") this.#report.matched(done.matched);
@@ -152,7 +153,10 @@ class FileImport {
     if (done.question !== null) this.#report.asked(done.question);
     if (done.doubts.length === 0) return;
     const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
-    this.#report.doubtful(done.doubts.map((doubt) => ({ ...this.#rowOf(line, doubt), name })));
+    const personId = done.kind === "merge" ? done.matched.personId : added;
+    this.#report.doubtful(
+      done.doubts.map((doubt) => ({ ...this.#rowOf(line, doubt), name, personId })),
+    );
   }
 
   #rowOf<Reason>(
@@ -172,7 +176,8 @@ function shortText({ cells }: TableRow): string {
   return filled.join(" · ").slice(0, SHOWN_TEXT);
 }
 
-function apply(writer: RosterWriter, plan: LinePlan, today: string): void {
-  if (plan.kind === "create") writer.create(plan.person, today);
-  else if (plan.kind === "merge") writer.merge(plan.row, plan.merge);
+function apply(writer: RosterWriter, plan: LinePlan, today: string): string | null {
+  if (plan.kind === "create") return writer.create(plan.person, today);
+  if (plan.kind === "merge") writer.merge(plan.row, plan.merge);
+  return null;
 }

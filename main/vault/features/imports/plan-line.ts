@@ -1,4 +1,5 @@
 import type { Roster } from "#main/vault/features/people/bulk.service.ts";
+import { doubtsToCheck } from "#shared/domain/imports/doubts-to-check.ts";
 import type { MatchedRow, Rival, WhoAnswer, WhoQuestion } from "#shared/domain/imports/import.ts";
 import { matchPerson } from "#shared/domain/imports/match-person.ts";
 import { mergePerson, type Merge } from "#shared/domain/imports/merge-person.ts";
@@ -73,10 +74,11 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
     const isAsked = rivals.length > 0 && answer === undefined;
     if (!isAsked) return { kind: "create", person, doubts, question: null };
     const reason = match.kind === "perhaps" ? match.reason : "namesake";
+    const who = { reason, column: null, value: displayName(person.fields) } as const;
     return {
       kind: "create",
-      person,
-      doubts: [...doubts, { reason, column: null, value: displayName(person.fields) }],
+      person: { ...person, toCheck: [...person.toCheck, ...doubtsToCheck([who], [], [])] },
+      doubts: [...doubts, who],
       question: asked(line, reason, person, rivals),
     };
   }

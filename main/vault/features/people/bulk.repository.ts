@@ -78,8 +78,10 @@ export function bulkWrites(db: RawDb, createdAt: number) {
     "INSERT INTO consent (id, person, given_on, withdrawn_on) VALUES (?, ?, ?, NULL)",
   );
   return {
-    insertPerson(row: number, values: PersonValues): void {
-      insertPerson.run(row, newId(), createdAt, ...COLUMNS.map((column) => values[column]));
+    insertPerson(row: number, values: PersonValues): Uint8Array {
+      const id = newId();
+      insertPerson.run(row, id, createdAt, ...COLUMNS.map((column) => values[column]));
+      return id;
     },
     updatePerson(row: number, values: PersonValues): void {
       updatePerson.run(...COLUMNS.map((column) => values[column]), row);

@@ -7,7 +7,7 @@ import { emailKey, nameKey } from "#shared/domain/people/name-keys.ts";
 import type { PersonFields } from "#shared/domain/people/person-fields.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import { bulkLookups, bulkWrites, lastPersonRow, type CandidateRow } from "./bulk.repository.ts";
-import { toFields, toList, toValues } from "./people.mapping.ts";
+import { toCheckOf, toFields, toList, toValues } from "./people.mapping.ts";
 
 /** The roster as it was when an import began: who the import adds is not found in it. */
 export interface Roster {
@@ -40,6 +40,7 @@ export function openRoster(db: RawDb): Roster {
       return {
         id: fromBlob(person.id),
         fields: toFields(person),
+        toCheck: toCheckOf(person),
         statuses: lookups.memberships(row).map((held) => ({
           row: held.row,
           status: held.status as MembershipStatus,
@@ -68,8 +69,8 @@ function toCandidate(row: CandidateRow): Candidate {
 
 /** Writes what an import decided, inside its command. */
 export interface RosterWriter {
-  /** `today` dates the consent of someone who gives it. */
-  create(person: ImportedPerson, today: string): void;
+  /** `today` dates the consent of someone who gives it. Gives the id of who is added. */
+  create(person: ImportedPerson, today: string): string;
   merge(row: number, merge: Merge): void;
 }
 
@@ -78,16 +79,17 @@ export function openRosterWriter(db: RawDb, now: Date): RosterWriter {
   const writes = bulkWrites(db, now.getTime());
   let next = lastPersonRow(db) + 1;
   return {
-    create({ fields, statuses, consents }, today) {
+    create({ fields, statuses, consents, toCheck }, today) {
       const row = next++;
-      writes.insertPerson(row, toValues(fields));
+      const id = writes.insertPerson(row, toValues(fields, toCheck));
       for (const { status, start, end } of statuses) {
         writes.insertMembership(row, status, start, end);
       }
       if (consents) writes.insertConsent(row, today);
+      return fromBlob(id);
     },
-    merge(row, { fields, fieldsChange, added, ended, consentOn }) {
-      if (fieldsChange) writes.updatePerson(row, toValues(fields));
+    merge(row, { fields, fieldsChange, toCheck, added, ended, consentOn }) {
+      if (fieldsChange) writes.updatePerson(row, toValues(fields, toCheck));
       for (const one of ended) writes.endMembership(one.row, one.end);
       for (const { status, start, end } of added) writes.insertMembership(row, status, start, end);
       if (consentOn !== null) writes.insertConsent(row, consentOn);

@@ -1,7 +1,19 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import type { MethodsAt } from "#shared/ipc/contract.ts";
-import { createPerson, getPerson, removePerson, updatePersonFields } from "./people.service.ts";
-import { listPeople, listTowns, outlinePeople, suggestPeople } from "./roster.service.ts";
+import {
+  createPerson,
+  getPerson,
+  markChecked,
+  removePerson,
+  updatePersonFields,
+} from "./people.service.ts";
+import {
+  countToCheck,
+  listPeople,
+  listTowns,
+  outlinePeople,
+  suggestPeople,
+} from "./roster.service.ts";
 import {
   addMembership,
   changeMembership,
@@ -19,9 +31,11 @@ export const handlers: Handlers<PeopleMethod> = {
   "people.outline": outlinePeople,
   "people.suggest": (context, { query, limit }) => suggestPeople(context, query, limit),
   "people.towns": listTowns,
+  "people.toCheck": countToCheck,
   "people.get": (context, { id }) => getPerson(context, id),
   "people.create": createPerson,
   "people.update": (context, { id, patch }) => updatePersonFields(context, id, patch),
+  "people.markChecked": (context, { id }) => markChecked(context, id),
   "people.remove": (context, { id }) => removePerson(context, id),
   "people.addMembership": addMembership,
   "people.updateMembership": (context, { id, ...period }) => changeMembership(context, id, period),

@@ -14,6 +14,7 @@ import type {
   MembershipStatus,
   Person,
 } from "#shared/domain/people/person.ts";
+import type { ToCheck } from "#shared/domain/people/to-check.ts";
 import type { ConsentRow, MembershipRow, PersonRow, PersonValues } from "./person.repository.ts";
 
 const TEXTS = PERSON_TEXTS.map((name) => [name, columnOf(name)] as const);
@@ -30,12 +31,21 @@ export function toFields(row: PersonRow): PersonFields {
   return fields;
 }
 
-export function toValues(fields: PersonFields): PersonValues {
+export function toCheckOf(row: PersonRow): ToCheck[] {
+  return JSON.parse(row.to_check) as ToCheck[];
+}
+
+export function toValues(fields: PersonFields, toCheck: readonly ToCheck[] = []): PersonValues {
   const columns: Partial<Record<PersonColumn, string>> = {};
   for (const [name, column] of TEXTS) columns[column] = fields[name];
   for (const [name, column] of LISTS) columns[column] = JSON.stringify(fields[name]);
   const whole = columns as Record<PersonColumn, string>;
-  return { ...whole, name_key: nameKey(fields), town_key: foldKey(fields.town) };
+  return {
+    ...whole,
+    name_key: nameKey(fields),
+    town_key: foldKey(fields.town),
+    to_check: JSON.stringify(toCheck),
+  };
 }
 
 function toMembership(row: MembershipRow): Membership {
@@ -62,5 +72,6 @@ export function toPerson(
     createdAt: new Date(row.created_at).toISOString(),
     memberships: memberships.map(toMembership),
     consents: consents.map(toConsent),
+    toCheck: toCheckOf(row),
   };
 }

@@ -3,8 +3,9 @@ import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
 import type { FirstEntry, Person, PersonPatch } from "#shared/domain/people/person.ts";
+import { leftToCheck } from "#shared/domain/people/to-check.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { toFields, toPerson, toValues } from "./people.mapping.ts";
+import { toCheckOf, toFields, toPerson, toValues } from "./people.mapping.ts";
 import {
   attendedMeetings,
   consentsOf,
@@ -87,7 +88,17 @@ export function updatePersonFields(
     if (fields.givenName === "" && fields.familyName === "") {
       throw new ExpectedError("people.name_required");
     }
-    await updatePerson(db, person, toValues(fields));
+    const toCheck = leftToCheck(toCheckOf(person), patch);
+    await updatePerson(db, person, toValues(fields, toCheck));
+    return person.row;
+  });
+}
+
+/** Somebody has looked at what was to be checked. Errors: `people.not_found`. */
+export function markChecked(context: VaultContext, id: string): Promise<ChangedPerson> {
+  return changePerson(context, "people.markChecked", async ({ db }) => {
+    const person = await mustFindPerson(db, id);
+    await updatePerson(db, person, toValues(toFields(person)));
     return person.row;
   });
 }

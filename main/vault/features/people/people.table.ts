@@ -19,6 +19,7 @@ import {
   type PersonColumn,
 } from "#shared/domain/people/person-fields.ts";
 import { MembershipStatus } from "#shared/domain/people/person.ts";
+import { ToCheckList } from "#shared/domain/people/to-check.ts";
 
 const day = parsedText(IsoDate);
 
@@ -38,6 +39,8 @@ export const personTable = defineTable({
   ...fields,
   name_key: text,
   town_key: text,
+  /** JSON text, `[]` where nothing is. */
+  to_check: jsonText(ToCheckList),
   /** Milliseconds since 1970, UTC. */
   created_at: integer,
 });

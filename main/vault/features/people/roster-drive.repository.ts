@@ -9,7 +9,7 @@ import type { RosterQuery } from "./roster-query.ts";
  * is, so what matches is counted, up to FEW.
  */
 export type Drive = "walk" | FewDrive;
-type FewDrive = "search" | "statuses";
+type FewDrive = "toCheck" | "search" | "statuses";
 const FEW = 3000;
 
 /** In the text: the engine plans again, at each execution, a statement that binds its LIMIT. */
@@ -18,8 +18,10 @@ const fewAndOne = sql.lit(FEW + 1);
 
 /** The drives that fetch, in the order to try them. */
 function fewDrives(query: RosterQuery): FewDrive[] {
-  const drives: FewDrive[] = query.search.kind === "words" ? ["search"] : [];
-  return query.statuses.length > 0 ? [...drives, "statuses"] : drives;
+  const drives: FewDrive[] = query.toCheck ? ["toCheck"] : [];
+  if (query.search.kind === "words") drives.push("search");
+  if (query.statuses.length > 0) drives.push("statuses");
+  return drives;
 }
 
 export async function chooseDrive(db: ReadDb, query: RosterQuery): Promise<Drive> {
@@ -35,6 +37,7 @@ export async function chooseDrive(db: ReadDb, query: RosterQuery): Promise<Drive
 
 /** The people a drive fetches. */
 function reached(query: RosterQuery, drive: FewDrive): RawBuilder<unknown> {
+  if (drive === "toCheck") return sql`SELECT row AS person FROM person WHERE ${hasToCheck}`;
   if (drive === "statuses") return sql`SELECT m.person FROM membership m WHERE ${heldOn(query)}`;
   const match = query.search.kind === "words" ? query.search.match : "";
   return sql`SELECT rowid AS person FROM person_search WHERE person_search MATCH ${match}`;
@@ -51,6 +54,9 @@ const heldOn = (query: RosterQuery) =>
   sql`m.status IN (${sql.join(query.statuses)}) AND m.start_on <= ${query.asOf}
     AND (m.end_on IS NULL OR m.end_on > ${query.asOf})`;
 
+/** As the condition of the index `person_to_check` has it. */
+export const hasToCheck = sql`to_check <> '[]'`;
+
 export function source(query: RosterQuery, drive: Drive): RawBuilder<unknown> {
   if (drive !== "walk") return sql`person p NOT INDEXED`;
   if (query.sort === "newest") {
@@ -65,6 +71,11 @@ export function source(query: RosterQuery, drive: Drive): RawBuilder<unknown> {
 export function conditions(query: RosterQuery, drive: Drive): RawBuilder<unknown>[] {
   const found: RawBuilder<unknown>[] = [];
   if (query.townKey !== null) found.push(sql`p.town_key = ${query.townKey}`);
+  if (query.toCheck) {
+    found.push(
+      drive === "toCheck" ? sql`p.row IN (${reachedIfFew(query, drive)})` : sql`p.${hasToCheck}`,
+    );
+  }
   switch (query.search.kind) {
     case "everyone":
       break;

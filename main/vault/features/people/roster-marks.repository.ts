@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { hasToCheck } from "./roster-drive.repository.ts";
 import { beyond, order, where } from "./roster-order.repository.ts";
 import type { RosterPlace, RosterQuery } from "./roster-query.ts";
 
@@ -47,12 +48,13 @@ type Rows = AsyncGenerator<readonly { readonly row: number }[]>;
 
 function partsOf(db: ReadDb, query: RosterQuery, breathe: Breathe): Rows[] {
   const parts: Rows[] = [];
-  const { search, statuses } = query;
+  const { search, statuses, toCheck } = query;
   if (search.kind === "words") parts.push(wordRows(db, search.match, breathe));
-  else if (search.kind === "name_start" || statuses.length === 0) {
+  else if (search.kind === "name_start" || (statuses.length === 0 && !toCheck)) {
     parts.push(walkIndex(db, { ...query, sort: "name", townKey: null }, breathe));
   }
   if (statuses.length > 0) parts.push(statusRows(db, query, breathe));
+  if (toCheck) parts.push(toCheckRows(db, breathe));
   return parts;
 }
 
@@ -63,6 +65,14 @@ function wordRows(db: ReadDb, match: string, breathe: Breathe): Rows {
       WHERE person_search MATCH ${match} AND rowid > ${last?.row ?? 0}
       ORDER BY rowid LIMIT ${sql.lit(WORD_SLICE)}`.execute(db);
   return inSlices(breathe, next, WORD_SLICE);
+}
+
+function toCheckRows(db: ReadDb, breathe: Breathe): Rows {
+  return inSlices(breathe, (last: { row: number } | null) =>
+    sql<{ row: number }>`
+      SELECT p.row FROM person p INDEXED BY person_to_check
+      WHERE ${hasToCheck} AND p.row > ${last?.row ?? 0} ORDER BY p.row LIMIT ${slice}`.execute(db),
+  );
 }
 
 async function* statusRows(db: ReadDb, query: RosterQuery, breathe: Breathe): Rows {

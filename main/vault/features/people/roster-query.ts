@@ -6,6 +6,8 @@ export interface RosterQuery {
   readonly statuses: readonly string[];
   readonly asOf: string;
   readonly townKey: string | null;
+  /** Only those of whom something is to be checked. */
+  readonly toCheck: boolean;
   readonly sort: "name" | "town" | "newest";
 }
 

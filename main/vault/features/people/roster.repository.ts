@@ -13,11 +13,12 @@ export async function fetchPage(
   limit: number,
 ): Promise<readonly RosterRow[]> {
   const page = async (drive: Drive) => (await pageSql(query, drive, after, limit).execute(db)).rows;
-  const { search, asOf } = query;
+  const { search, asOf, toCheck } = query;
   if (search.kind !== "words") return page(await chooseDrive(db, query));
   // Words typed mostly match few: their page then takes one statement, and only an empty one leaves
   // to find out whether nobody matched or too many did.
-  const isAlone = after === null && query.statuses.length === 0 && query.townKey === null;
+  const isAlone =
+    after === null && query.statuses.length === 0 && query.townKey === null && !toCheck;
   const rows =
     isAlone && query.sort === "name"
       ? await firstByWords(limit)(db, asOf, asOf, asOf, asOf, search.match)
@@ -42,7 +43,8 @@ function compileFirstByWords(limit: number) {
   return compileOnce(
     (db: ReadDb, asOf: string, _2: string, _3: string, _4: string, match: string) => {
       const search = { kind: "words", match } as const;
-      const query = { search, statuses: [], asOf, townKey: null, sort: "name" } as const;
+      const everyone = { statuses: [], townKey: null, toCheck: false } as const;
+      const query = { ...everyone, search, asOf, sort: "name" } as const;
       return { compile: () => pageSql(query, "search", null, limit).compile(db) };
     },
   );
@@ -73,6 +75,14 @@ function pageSql(
       LIMIT ${sql.lit(limit)}) p
     ORDER BY ${order(query)}`;
 }
+
+/** Of how many people something is to be checked: from the index of theirs alone. */
+export const toCheckCount: (db: ReadDb) => Promise<{ count: number }[]> = compileOnce((db) =>
+  db
+    .selectFrom("person")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("to_check", "<>", sql.lit("[]")),
+);
 
 /**
  * Every town with its people, in order; the town as it was first written. In slices of a few towns,

@@ -10,7 +10,7 @@ import { MEMBERSHIP_STATUSES, type PersonSummary } from "#shared/domain/people/p
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { fetchOutline } from "./roster-outline.repository.ts";
 import type { RosterPlace, RosterQuery, RosterRow } from "./roster-query.ts";
-import { fetchPage, townCounts } from "./roster.repository.ts";
+import { fetchPage, toCheckCount, townCounts } from "./roster.repository.ts";
 import { searchTerms, type SearchTerms } from "./search-terms.ts";
 
 /** Between the town and the name in a cursor of the sort by town; no key holds it. */
@@ -26,6 +26,7 @@ function toQuery(
     statuses: filter.statuses ?? [],
     asOf: filter.asOf ?? localDate(context.now()),
     townKey: townKey === "" ? null : townKey,
+    toCheck: filter.toCheck === true,
     sort,
   };
 }
@@ -114,8 +115,13 @@ async function firstPeople(
 ): Promise<PersonSummary[]> {
   if (search.kind === "everyone") return [];
   const asOf = localDate(context.now());
-  const query: RosterQuery = { search, statuses: [], asOf, townKey: null, sort: "name" };
+  const everyone = { statuses: [], townKey: null, toCheck: false };
+  const query: RosterQuery = { ...everyone, search, asOf, sort: "name" };
   return (await fetchPage(context.read, query, null, limit)).map(toSummary);
+}
+
+export async function countToCheck(context: VaultContext): Promise<{ count: number }> {
+  return { count: (await toCheckCount(context.read))[0]?.count ?? 0 };
 }
 
 export function listTowns(

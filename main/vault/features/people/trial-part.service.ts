@@ -27,7 +27,14 @@ export async function tryPeople(context: VaultContext): Promise<void> {
       const reached = { emails: [email], phones: [phone], ...address };
       const fields = { ...emptyPerson(), givenName, familyName, pronoun, ...reached };
       const statuses = [{ status: person.status, start: person.since, end: null }];
-      const told = { fields, statuses, consents: person.mayPublish, birth: "", kept: [] };
+      const told = {
+        fields,
+        statuses,
+        consents: person.mayPublish,
+        birth: "",
+        kept: [],
+        toCheck: [],
+      };
       writer.create(told, localDate(context.now()));
     }
   });
