@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { onReadOnlyMedium } from "#test/helpers/read-only-medium.ts";
 import { launchShared } from "#test/helpers/shared-browser.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
@@ -55,6 +56,27 @@ it("says that an older copy was put back, and goes on with it only when told to"
   await page.getByLabel("Phrase de passe", { exact: true }).waitFor();
   await app.unlock();
   await page.getByText(/Copie plus ancienne du coffre acceptée/u).waitFor();
+});
+
+it("reads a vault on a medium that takes no writing, and says what to do to write", async (context) => {
+  const vault = await openTestVault();
+  await vault.call("people.create", aPerson({ givenName: "Élodie", familyName: "Eon" }));
+  await vault.close();
+  const medium = onReadOnlyMedium(context, vault.path);
+  if (medium === null) return;
+  const app = await launchShared({ locale: "fr" });
+  onTestFinished(() => app.close());
+  const { page } = app;
+  await app.chooseNext(medium);
+  await page.getByRole("button", { name: /^Ouvrir un coffre/u }).click();
+  await page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+  await page.keyboard.press("Enter");
+  await rail(page).waitFor();
+  await page.getByText("Ce support ne se laisse pas écrire").waitFor();
+  await page.keyboard.press("Control+2");
+  await page.getByText("Élodie").first().waitFor();
+  expect(await page.getByRole("button", { name: "Ajouter" }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 it("reads a vault that is open elsewhere, and writes to it once the other one has gone", async () => {

@@ -1,12 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { utimes } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { beforeEach, expect, it, vi, type TestContext } from "vitest";
+import { join } from "node:path";
+import { beforeEach, expect, it, vi } from "vitest";
 import { copyToRead } from "#main/vault/opening/read-copy.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { earlierVault } from "#test/helpers/earlier-vault.ts";
-import { smallDisk } from "#test/helpers/small-disk.ts";
+import { onReadOnlyMedium } from "#test/helpers/read-only-medium.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, reopenTestVault, TestVault } from "#test/helpers/test-vault.ts";
 import { codeOf } from "#test/helpers/vault-folder.ts";
@@ -18,20 +17,6 @@ beforeEach(() => {
   return () => vi.unstubAllEnvs();
 });
 
-function isCarried(path: string): boolean {
-  return !path.endsWith("-shm");
-}
-
-/** The vault as a medium has it that takes no writing; null, and the test skipped, where none can be mounted. */
-function onMedium(context: TestContext, vault: string): string | null {
-  const disk = smallDisk(context);
-  if (disk === null) return null;
-  const path = join(disk.path, basename(vault));
-  cpSync(vault, path, { recursive: true, filter: isCarried });
-  execFileSync("mount", ["-o", "remount,ro", disk.path]);
-  return path;
-}
-
 /** The folders of copies to read, of this process. */
 function copies(): string[] {
   return readdirSync(temporary).filter((name) => name.startsWith("greffe-read-"));
@@ -41,7 +26,7 @@ it("is opened to read with all that its log holds, and no word of it is written 
   const writer = await openTestVault();
   await writer.call("people.create", aPerson({ familyName: "Kermarrec" }));
   // Not closed: its log is not in the store, and its lock lies there.
-  const path = onMedium(context, writer.path);
+  const path = onReadOnlyMedium(context, writer.path);
   if (path === null) return;
   expect(readdirSync(path)).toEqual(expect.arrayContaining(["lock", "store.db-wal"]));
 
@@ -71,7 +56,7 @@ it("is opened to read with all that its log holds, and no word of it is written 
 });
 
 it("is brought up to date in the copy alone, where an older version wrote it", async (context) => {
-  const path = onMedium(context, earlierVault());
+  const path = onReadOnlyMedium(context, earlierVault());
   if (path === null) return;
   const reader = await reopenTestVault(path);
   expect(await reader.call("vault.status", {})).toMatchObject({ readOnly: { why: "medium" } });
@@ -82,7 +67,7 @@ it("is brought up to date in the copy alone, where an older version wrote it", a
 it("leaves no copy when it is not opened", async (context) => {
   const writer = await openTestVault();
   await writer.close();
-  const path = onMedium(context, writer.path);
+  const path = onReadOnlyMedium(context, writer.path);
   if (path === null) return;
   const closed = new TestVault({});
   const vault = closed.grant(path);
