@@ -4,7 +4,8 @@ const OVERLAY = "[role=listbox], [role=menu], [role=dialog], [role=alertdialog]"
 
 /**
  * Keeps the focus in an area where what had it is disabled or goes away: it comes back to it once that
- * can be used again, or goes to the heading where it is gone.
+ * can be used again, or goes to the heading where it is gone. Whoever places it in the same frame comes
+ * first, as a form that closes does (`focusAfterForm` asks for its frame before the page is drawn again).
  */
 export function useKeptFocus(
   area: RefObject<HTMLElement | null>,
@@ -30,10 +31,15 @@ export function useKeptFocus(
       if (!last.isConnected) heading.current?.focus();
       else if (!last.matches(":disabled")) last.focus();
     };
-    const changes = new MutationObserver(keep);
+    let frame = 0;
+    const changes = new MutationObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keep);
+    });
     changes.observe(within, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     return () => {
       ended.abort();
+      cancelAnimationFrame(frame);
       changes.disconnect();
     };
   }, [area, heading]);
