@@ -8,6 +8,8 @@ export { directory } from "./en/directory.ts";
 export { drafts } from "./en/drafts.ts";
 export { home } from "./en/home.ts";
 export { imports } from "./en/imports.ts";
+export { importsErrors } from "./en/imports-errors.ts";
+export { importsReport } from "./en/imports-report.ts";
 export { journal } from "./en/journal.ts";
 export { journalExport } from "./en/journal-export.ts";
 export { keys } from "./en/keys.ts";
