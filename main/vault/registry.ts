@@ -1,5 +1,5 @@
 import type { MethodsAnsweredBy } from "#shared/ipc/contract.ts";
-import { NAMED_FEATURES } from "#shared/feature-order.ts";
+import { NAMED_FEATURES } from "#shared/domain/feature-order.ts";
 import { joined } from "#shared/domain/kernel/joined.ts";
 import type { Whole } from "#shared/domain/kernel/whole.ts";
 import * as features from "./features.ts";

@@ -1,7 +1,7 @@
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import type { Place } from "#renderer/lib/place.ts";
-import { railPlaces, type RailPlace } from "#renderer/lib/rail.ts";
+import { railPlaces, type RailPlace } from "#renderer/lib/rail-places.ts";
 import * as features from "./features.ts";
 
 export type Feature = (typeof features)[keyof typeof features];

@@ -2,7 +2,7 @@ import { LockKeyhole, Search } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
-import type { RailPlace } from "#renderer/lib/rail.ts";
+import type { RailPlace } from "#renderer/lib/rail-places.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Kbd } from "#renderer/ui/kbd.tsx";

@@ -4,8 +4,6 @@ import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
-export * from "../domain/attachments/attachments.journal.ts";
-
 const written = z.object({ seq: z.number().int() });
 const UNREADABLE = ["attachments.missing", "attachments.cut", "attachments.altered"] as const;
 

@@ -6,8 +6,6 @@ import { SHARE_ERRORS, WORD_ERRORS } from "./recovery-words.ts";
 import { VaultOpener, VaultOpening } from "./vault-opener.ts";
 import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
 
-export * from "../domain/backup/backup.journal.ts";
-
 const nothing = z.object({});
 
 const Counts = z.object({

@@ -1,25 +1,13 @@
 import type { z } from "zod";
 import { joined } from "../domain/kernel/joined.ts";
 import type { Whole } from "../domain/kernel/whole.ts";
-import * as features from "../features.ts";
 import type { AnsweredBy } from "./define.ts";
-import { journalContract } from "./journal.contract.ts";
-import { searchContract } from "./search.contract.ts";
+import * as features from "./features.ts";
 
-type ContractOf<One> = One extends { contract: infer Own } ? Own : never;
-
-/** What is asked in the words of all features. */
-const ofAll = [journalContract, searchContract] as const;
-
-type Contract = Whole<
-  ContractOf<(typeof features)[keyof typeof features]> | (typeof ofAll)[number]
->;
+type Contract = Whole<(typeof features)[keyof typeof features]>;
 
 /** Every call that crosses a process, once: names, inputs, outputs, failures. */
-export const contract: Contract = joined<Contract>([
-  ...Object.values(features).map((feature) => ("contract" in feature ? feature.contract : {})),
-  ...ofAll,
-]);
+export const contract: Contract = joined<Contract>(Object.values(features));
 
 export type MethodName = keyof Contract;
 export type Input<M extends MethodName> = z.input<Contract[M]["input"]>;

@@ -4,8 +4,6 @@ import { Passphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { REKEY_ERRORS } from "./members.contract.ts";
 
-export * from "../domain/directory/directory.journal.ts";
-
 const nothing = z.object({});
 
 export const contract = {

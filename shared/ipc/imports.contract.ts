@@ -5,8 +5,6 @@ import { FileFormat } from "../domain/imports/reading.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
-export * from "../domain/imports/imports.journal.ts";
-
 const fileErrors = [
   "imports.file_missing",
   "imports.file_unreadable",

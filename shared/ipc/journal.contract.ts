@@ -15,7 +15,7 @@ const Period = z.object({
   until: Instant.nullable(),
 });
 
-export const journalContract = {
+export const contract = {
   /** Entries one by one, newest first: below `before`, and above `after` where it is given. */
   "journal.list": vaultMethod({
     needs: "journal.read",

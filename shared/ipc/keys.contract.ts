@@ -6,8 +6,6 @@ import { chosenFor } from "./file-ref.ts";
 import { WORD_ERRORS, Words } from "./recovery-words.ts";
 import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
 
-export * from "../domain/keys/keys.journal.ts";
-
 const nothing = z.object({});
 const COST_ERRORS = ["keys.cost_not_higher", "keys.cost_too_high"] as const;
 

@@ -12,8 +12,6 @@ import {
 import { RichBlock } from "../domain/meetings/rich-text.ts";
 import { vaultMethod } from "./define.ts";
 
-export * from "../domain/meetings/meetings.journal.ts";
-
 const written = z.object({ seq: z.number().int() });
 /** `seq` is null when nothing was different: nothing was written, there is nothing to undo. */
 const changedMeeting = z.object({ seq: z.number().int().nullable(), meeting: Meeting });

@@ -9,8 +9,6 @@ import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
 
-export * from "../domain/members/members.journal.ts";
-
 const nothing = z.object({});
 const SixWords = z.array(z.string()).length(6);
 

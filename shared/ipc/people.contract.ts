@@ -11,8 +11,6 @@ import {
 } from "../domain/people/person.ts";
 import { vaultMethod } from "./define.ts";
 
-export * from "../domain/people/people.journal.ts";
-
 /** The journal entry a write made: what an undo names. */
 const written = z.object({ seq: z.number().int() });
 const changedPerson = written.extend({ person: Person });

@@ -5,8 +5,6 @@ import { Language } from "./app.contract.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
-export * from "../domain/publication/publication.journal.ts";
-
 const choice = { meetingId: Id, nameStyle: NameStyle, language: Language };
 
 export const contract = {

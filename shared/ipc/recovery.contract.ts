@@ -9,8 +9,6 @@ import { chosenFor } from "./file-ref.ts";
 import { SHARE_ERRORS, Shares, Words } from "./recovery-words.ts";
 import { contract as vaultContract, OpenVault } from "./vault.contract.ts";
 
-export * from "../domain/recovery/recovery.journal.ts";
-
 const nothing = z.object({});
 const Count = z.number().int();
 

@@ -15,7 +15,7 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-export const searchContract = {
+export const contract = {
   "search.all": vaultMethod({
     needs: null,
     reads: "always",

@@ -8,8 +8,6 @@ import { KdfCost, NewPassphrase, Passphrase } from "../domain/vault/kdf.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
-export * from "../domain/vault/vault.journal.ts";
-
 const nothing = z.object({});
 
 /** Another process has the vault: the machine it runs on, and since when, where its lock tells. */

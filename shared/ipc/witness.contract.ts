@@ -3,8 +3,6 @@ import { WitnessVerdict } from "../domain/vault/witness.ts";
 import { vaultMethod } from "./define.ts";
 import { Held, OnMedium } from "./vault.contract.ts";
 
-export * from "../domain/witness/witness.journal.ts";
-
 const nothing = z.object({});
 
 export const contract = {

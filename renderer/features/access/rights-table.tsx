@@ -5,7 +5,7 @@ import { ROLES, type Role } from "#shared/domain/access/role.ts";
 import { useFeatures } from "#renderer/lib/features.tsx";
 import type { TextKey } from "#renderer/lib/i18n.ts";
 import type { Place } from "#renderer/lib/place.ts";
-import { railPlaceOf, railPlaces } from "#renderer/lib/rail.ts";
+import { railPlaceOf, railPlaces } from "#renderer/lib/rail-places.ts";
 import { useRoles } from "#renderer/lib/use-may.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";

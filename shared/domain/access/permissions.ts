@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FEATURES, type Feature } from "#shared/feature-order.ts";
+import { FEATURES, type Feature } from "../feature-order.ts";
 import { joined } from "../kernel/joined.ts";
 import { ROLES, type Role } from "./role.ts";
 

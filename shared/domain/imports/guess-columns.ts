@@ -5,7 +5,14 @@ import type { ColumnGuess, GuessReason, ImportField } from "./import.ts";
 import { asksConsent, HEADER_WORDS, isForeign, isSecond, qualifies } from "./header-words.ts";
 import { KNOWN_HEADERS, PAYER_HEADERS } from "./known-headers.ts";
 import { phrases } from "./phrases.ts";
-import { settleAddresses, settleNames, settleTwice, settleWords } from "./settle-columns.ts";
+import {
+  PAYER_RANK,
+  settleAddresses,
+  settleNames,
+  settleTwice,
+  settleWords,
+  type Guess,
+} from "./settle-columns.ts";
 import { recipeOf } from "./recipes.ts";
 
 /** Fields that several columns may feed: their values add up. */
@@ -19,17 +26,7 @@ export const REPEATABLE_FIELDS: ReadonlySet<ImportField> = new Set([
   "notes",
 ]);
 
-/** How sure a guess is: the lower, the surer. */
-export interface Guess {
-  field: ImportField;
-  rank: number;
-  because: GuessReason;
-  /** Whether its header says that it is not the first of several: an office’s, another’s. */
-  second: boolean;
-}
-
 const WORD_RANK = 100;
-const PAYER_RANK = 200;
 const VALUE_RANK = 300;
 
 const ranked = (headers: typeof PAYER_HEADERS, from: number): [string, [ImportField, number]][] =>

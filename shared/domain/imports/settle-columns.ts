@@ -1,10 +1,18 @@
 import { foldText } from "../kernel/text.ts";
 import { looksLikeNames, looksLikeWords } from "./cell-kinds.ts";
-import type { Guess } from "./guess-columns.ts";
 import type { GuessReason, ImportField } from "./import.ts";
 
+/** How sure a guess is: the lower, the surer. */
+export interface Guess {
+  field: ImportField;
+  rank: number;
+  because: GuessReason;
+  /** Whether its header says that it is not the first of several: an office’s, another’s. */
+  second: boolean;
+}
+
 /** From here on, what somebody else of the line is called, and what values alone tell. */
-const PAYER_RANK = 200;
+export const PAYER_RANK = 200;
 
 function set(guess: Guess, field: ImportField, kind: GuessReason["kind"], of = ""): void {
   guess.field = field;

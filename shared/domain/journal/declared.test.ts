@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FEATURES } from "#shared/feature-order.ts";
+import { FEATURES } from "../feature-order.ts";
 import { COMMANDS } from "./entry.ts";
 import { COMMAND_FACTS, declaredTable, FIELD_KINDS } from "./declared.ts";
 import { joined } from "../kernel/joined.ts";

@@ -1,5 +1,6 @@
-import { FEATURES, type Feature } from "#shared/feature-order.ts";
+import { FEATURES, type Feature } from "../feature-order.ts";
 import type { Whole } from "../kernel/whole.ts";
+import type { Capability } from "../access/permissions.ts";
 import type { CommandDeclaration, FieldKind, TableDeclaration } from "./define.ts";
 import { joined } from "../kernel/joined.ts";
 
@@ -74,15 +75,13 @@ type TableOf<One> = One extends { rows: infer Table }
     : never;
 const journals = FEATURES.map(({ journal }) => journal);
 
-/** What each table's feature says of it. */
-export const TABLES: Readonly<Record<JournaledTable, TableDeclaration>> = joined<Tables>(
-  journals.map(({ tables }) => tables),
-);
+/** What each table's feature says of it; a right that no feature makes is a type error here. */
+export const TABLES: Readonly<Record<JournaledTable, TableDeclaration<Capability>>> =
+  joined<Tables>(journals.map(({ tables }) => tables));
 
-/** What each command's feature says of it. */
-export const COMMAND_FACTS: Readonly<Record<CommandName, CommandDeclaration>> = joined<Commands>(
-  journals.map(({ commands }) => commands),
-);
+/** What each command's feature says of it; here too. */
+export const COMMAND_FACTS: Readonly<Record<CommandName, CommandDeclaration<Capability>>> =
+  joined<Commands>(journals.map(({ commands }) => commands));
 
 /** How the fields of all tables are said. */
 export const FIELD_KINDS: Readonly<Record<FieldName, FieldKind>> = joined<Whole<Fields>>(
@@ -136,8 +135,8 @@ export const NAMED_TABLES = namesOf(TABLES).filter(
 );
 
 /** What is declared of a table; undefined for one of another version. */
-export function declaredTable(table: string): TableDeclaration | undefined {
-  return (TABLES as Readonly<Record<string, TableDeclaration>>)[table];
+export function declaredTable(table: string): TableDeclaration<Capability> | undefined {
+  return (TABLES as Readonly<Record<string, TableDeclaration<Capability>>>)[table];
 }
 
 /** The parts of the journal's page, in the order of features. */

@@ -1,4 +1,3 @@
-import type { Capability } from "../access/permissions.ts";
 import type { Role } from "../access/role.ts";
 import type { Values } from "./records.ts";
 
@@ -13,6 +12,9 @@ export type FieldKind =
   | "instant"
   | { readonly among: readonly string[]; readonly texts: string; readonly many?: true };
 
+/** A name in two parts: `table.column`, or of a command or a right, whose feature comes first. */
+type Dotted = `${string}.${string}`;
+
 /** What a change to a row did, as far as a right may depend on it. */
 export interface ColumnChange {
   readonly kind: "added" | "changed" | "removed";
@@ -24,12 +26,12 @@ export interface ColumnChange {
   readonly values: ReadonlyMap<string, string | number | Uint8Array | null>;
 }
 
-export interface TableDeclaration {
+export interface TableDeclaration<Right extends Dotted = Dotted> {
   /**
    * What a change to a row asks for, whatever command it is said to be part of. Where commands of two
    * capabilities write a table, the one that both imply; null is for everybody.
    */
-  readonly needs: Capability | null | ((change: ColumnChange) => readonly Capability[]);
+  readonly needs: Right | null | ((change: ColumnChange) => readonly Right[]);
   /**
    * What a row is called, which makes a noun of it for the sentences of the journal; or the column of
    * the row that gives this one its name. Without, it has none.
@@ -43,22 +45,20 @@ export interface TableDeclaration {
   readonly undo?: false;
 }
 
-type Column = `${string}.${string}`;
-
 /** Something besides nouns that a sentence says of an entry. */
 export type ValueDeclaration =
   /** What was written in a column of the first row of its table. */
-  | { readonly column: Column; readonly kind: FieldKind }
+  | { readonly column: Dotted; readonly kind: FieldKind }
   /** The numbers that a column has in all rows of its table that the entry is of. */
-  | { readonly each: Column }
+  | { readonly each: Dotted }
   /** How many rows of a table were added and changed: `journal.counts.<table>.added` and `changed`. */
   | { readonly rows: string }
   /** A number in a column, said by what another has: `journal.counts.<table>.<one of among>`. */
-  | { readonly count: Column; readonly by: string; readonly among: readonly string[] };
+  | { readonly count: Dotted; readonly by: string; readonly among: readonly string[] };
 
-export interface CommandDeclaration {
+export interface CommandDeclaration<Right extends Dotted = Dotted> {
   /** What it asks of whoever runs it; null is for everybody. */
-  readonly needs: Capability | null;
+  readonly needs: Right | null;
   /** The table of the noun that it is recognised by; what that row refers to is named too. */
   readonly about?: string;
   readonly values?: Readonly<Record<string, ValueDeclaration>>;
@@ -76,30 +76,25 @@ export interface CommandDeclaration {
   readonly typed?: true;
 }
 
-/** As it is inferred from: a right that there is not is an error of its own, and of nothing else. */
-type Loose<Declaration extends { needs: unknown }> = Omit<Declaration, "needs"> & {
-  readonly needs: string | Exclude<Declaration["needs"], string>;
-};
-
 export interface JournalDeclaration {
   /** Where its rights and its part of the journal stand among those of the others, from the smallest. */
   readonly order: number;
   /** Where its entries are found on the journal's page: `journal.filters.places`. */
   readonly place: string;
-  readonly tables: Readonly<Record<string, Loose<TableDeclaration>>>;
-  readonly commands: Readonly<Record<Column, Loose<CommandDeclaration>>>;
+  readonly tables: Readonly<Record<string, TableDeclaration>>;
+  readonly commands: Readonly<Record<Dotted, CommandDeclaration>>;
 }
 
 /** Each right that a feature makes, and the roles that give it. */
-export type Rights = Readonly<Record<Column, readonly Role[]>>;
+export type Rights = Readonly<Record<Dotted, readonly Role[]>>;
 
 /** Each kind of thing that the search finds of a feature, and the right to be shown it. */
-export type Hits = Readonly<Record<string, Column>>;
+export type Hits = Readonly<Record<string, Dotted>>;
 
-/** An error on each word that a declaration does not know, and on a right that there is not. */
-type Known<Given, Declaration extends { needs: unknown }> = {
+/** An error on each word that a declaration does not know. */
+type Known<Given, Declaration> = {
   readonly [Word in Exclude<keyof Given, keyof Declaration>]: never;
-} & { readonly needs: Declaration["needs"] };
+};
 
 interface KnownWords<Given extends JournalDeclaration> {
   readonly tables: {

@@ -1,5 +1,5 @@
 import type { Capability } from "../access/permissions.ts";
-import { FEATURES, type Feature } from "#shared/feature-order.ts";
+import { FEATURES, type Feature } from "../feature-order.ts";
 import { joined } from "../kernel/joined.ts";
 import type { Whole } from "../kernel/whole.ts";
 

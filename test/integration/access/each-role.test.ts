@@ -3,7 +3,7 @@ import { giveRoles } from "#test/helpers/give-roles.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 import type { VaultMethod } from "#test/helpers/vault-in-process.ts";
 import { COMMAND_NEEDS } from "#shared/domain/access/command-needs.ts";
-import { NAMED_FEATURES } from "#shared/feature-order.ts";
+import { NAMED_FEATURES } from "#shared/domain/feature-order.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { ROLES } from "#shared/domain/access/role.ts";
 import { COMMANDS, type CommandName } from "#shared/domain/journal/entry.ts";

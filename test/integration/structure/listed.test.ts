@@ -18,14 +18,8 @@ function listed(...lists: readonly string[]): string[] {
 /** Every kind of file that counts for nothing unless a list names it, and those lists. */
 const LISTED = [
   { kind: "place.ts", lists: ["renderer/app/features.ts"] },
-  { kind: "contract.ts", lists: ["shared/features.ts", "shared/ipc/contract.ts"] },
-  {
-    kind: "journal.ts",
-    lists: [
-      "shared/features.ts",
-      ...sources("shared/ipc").filter((file) => file.endsWith(".contract.ts")),
-    ],
-  },
+  { kind: "contract.ts", lists: ["shared/ipc/features.ts"] },
+  { kind: "journal.ts", lists: ["shared/domain/features.ts"] },
   { kind: "table.ts", lists: sources("main/vault/db/migrations") },
   {
     kind: "handlers.ts",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
-import { NAMED_FEATURES, type FeatureName } from "#shared/feature-order.ts";
+import { NAMED_FEATURES, type FeatureName } from "#shared/domain/feature-order.ts";
 import { samplePeople, sampleTexts } from "#shared/sample/collective.ts";
 
 it.each(["fr", "en"] as const)(

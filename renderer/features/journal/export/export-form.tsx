@@ -1,7 +1,7 @@
 import { FileDown } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { journalContract } from "#shared/ipc/journal.contract.ts";
+import { contract } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { useJob } from "#renderer/lib/use-job.ts";
@@ -18,7 +18,7 @@ import styles from "./export-panel.module.css";
 
 const Asked = z.object({
   extent: z.custom<Extent>(),
-  reason: journalContract["journal.export"].input.shape.reason,
+  reason: contract["journal.export"].input.shape.reason,
 });
 
 /** What goes out, why, and where. */
