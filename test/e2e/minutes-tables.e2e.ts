@@ -168,4 +168,15 @@ it("stays within bounds whatever is pasted, and keeps what was there", async () 
       content: [text("Avant. au fond.2026. Bilan"), { type: "hardBreak" }, text("et suites")],
     },
   ]);
+
+  const rows = `<table>${"<tr><td>x</td><td>y</td></tr>".repeat(150)}</table>`;
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await paste(page, { "text/html": rows });
+  await minutes(page).getByRole("cell").last().click();
+  await paste(page, { "text/html": rows });
+  await page.getByText("Rien n’a été ajouté\u00a0: un tableau a au plus 200 lignes").waitFor();
+  await page.keyboard.type("a");
+  const table = aTable([...Array.from({ length: 149 }, () => ["x", "y"]), ["x", "ya"]]);
+  await expect.poll(firstMinutes(page), POLL).toEqual([table]);
 });

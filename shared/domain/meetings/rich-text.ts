@@ -23,9 +23,12 @@ export type Mark = z.infer<typeof Mark>;
 /** Each mark once: the editor never gives one twice. */
 const MAX_MARKS = Mark.options.length;
 
+/** Letters of one piece. */
+export const MAX_TEXT = 100_000;
+
 const Text = z.object({
   type: z.literal("text"),
-  text: z.string().min(1).max(100_000),
+  text: z.string().min(1).max(MAX_TEXT),
   marks: z.array(Mark).max(MAX_MARKS).optional(),
 });
 
@@ -40,7 +43,10 @@ const HardBreak = z.object({ type: z.literal("hardBreak") });
 export const Inline = z.discriminatedUnion("type", [Text, Mention, HardBreak]);
 export type Inline = z.infer<typeof Inline>;
 
-const inlines = z.array(Inline).max(5000).optional();
+/** Pieces of a line: words that look alike, names, breaks. */
+export const MAX_PIECES = 5000;
+
+const inlines = z.array(Inline).max(MAX_PIECES).optional();
 
 const Paragraph = z.object({ type: z.literal("paragraph"), content: inlines });
 const Heading = z.object({
@@ -69,15 +75,24 @@ const Rule = z.object({ type: z.literal("horizontalRule") });
 /** Lists and quotes nest at most this deep, so that no document can exhaust a reader. */
 export const MAX_DEPTH = 6;
 
+/** Items of a list, and blocks of an item or a quote. */
+export const MAX_INSIDE = 2000;
+
 /** A table of minutes is read at a glance: a larger one is a document to attach. */
 export const MAX_TABLE_ROWS = 200;
 export const MAX_TABLE_COLUMNS = 20;
 
-const CellText = Text.extend({ text: z.string().min(1).max(20_000) });
-const cellInlines = z.array(z.discriminatedUnion("type", [CellText, Mention, HardBreak])).max(500);
+export const MAX_CELL_LINES = 100;
+export const MAX_CELL_PIECES = 500;
+export const MAX_CELL_TEXT = 20_000;
+
+const CellText = Text.extend({ text: z.string().min(1).max(MAX_CELL_TEXT) });
+const cellInlines = z
+  .array(z.discriminatedUnion("type", [CellText, Mention, HardBreak]))
+  .max(MAX_CELL_PIECES);
 const CellParagraph = z.object({ type: z.literal("paragraph"), content: cellInlines.optional() });
 
-const cellContent = z.array(CellParagraph).min(1).max(100);
+const cellContent = z.array(CellParagraph).min(1).max(MAX_CELL_LINES);
 const TableCell = z.discriminatedUnion("type", [
   z.object({ type: z.literal("tableCell"), content: cellContent }),
   z.object({ type: z.literal("tableHeader"), content: cellContent }),
@@ -128,14 +143,14 @@ function holders(depth: number) {
   const inner = z
     .array(nestedBlocks(depth - 1))
     .min(1)
-    .max(2000);
+    .max(MAX_INSIDE);
   const item = z.object({ type: z.literal("listItem"), content: inner });
   return [
-    z.object({ type: z.literal("bulletList"), content: z.array(item).min(1).max(2000) }),
+    z.object({ type: z.literal("bulletList"), content: z.array(item).min(1).max(MAX_INSIDE) }),
     z.object({
       type: z.literal("orderedList"),
       attrs: z.object({ start: z.number().int().min(0).max(1_000_000) }).optional(),
-      content: z.array(item).min(1).max(2000),
+      content: z.array(item).min(1).max(MAX_INSIDE),
     }),
     z.object({ type: z.literal("blockquote"), content: inner }),
   ] as const;

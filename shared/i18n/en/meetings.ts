@@ -171,6 +171,8 @@ export const meetings = translated(french, {
       leftOut: "This paste did not keep: {{what}}.",
       tooLong:
         "This is too long to paste at once. Paste it in parts, or attach it to the meeting as a document.",
+      tableFull:
+        "Nothing was added: a table has {{rows}} rows and {{columns}} columns at most, and a cell {{lines}} paragraphs. Attach a larger table to the meeting as a document.",
       picture: "[picture: {{description}}]",
       pictures_one: "{{count}} picture",
       pictures_other: "{{count}} pictures",

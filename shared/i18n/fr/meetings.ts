@@ -175,6 +175,8 @@ export const meetings = {
       leftOut: "Ce collage n’a pas gardé : {{what}}.",
       tooLong:
         "C’est trop long pour être collé d’un coup. Collez-le en plusieurs fois, ou joignez-le à la réunion comme document.",
+      tableFull:
+        "Rien n’a été ajouté : un tableau a au plus {{rows}} lignes et {{columns}} colonnes, et une case {{lines}} paragraphes. Pour un tableau plus grand, joignez-le à la réunion comme document.",
       picture: "[image : {{description}}]",
       pictures_one: "{{count}} image",
       pictures_many: "{{count}} d’images",

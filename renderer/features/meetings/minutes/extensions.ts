@@ -9,6 +9,7 @@ import { MentionNode } from "./mention-node.ts";
 import { OrderedListNode } from "./ordered-list-node.ts";
 import type { SuggestionStore } from "./suggestion-store.ts";
 import { suggestionsExtension } from "./suggestions.ts";
+import { TableBounds } from "./table-bounds.ts";
 import { TableCellNode, TableHeaderNode, TableNode, TableRowNode } from "./table-nodes.ts";
 
 /** The words the editor itself shows, in the language of the window. */
@@ -27,7 +28,11 @@ const MinutesDocument = Node.create({
 });
 
 /** Exactly what shared/domain/meetings/rich-text.ts accepts, and nothing more. */
-export function minutesExtensions(words: EditorWords, store: SuggestionStore): Extensions {
+export function minutesExtensions(
+  words: EditorWords,
+  store: SuggestionStore,
+  onTableFull: () => void,
+): Extensions {
   return [
     MinutesDocument,
     StarterKit.configure({
@@ -58,6 +63,7 @@ export function minutesExtensions(words: EditorWords, store: SuggestionStore): E
     TableRowNode,
     TableCellNode,
     TableHeaderNode,
+    TableBounds.configure({ onFull: onTableFull }),
     Placeholder.configure({
       showOnlyCurrent: false,
       placeholder: ({ editor, node }) => {

@@ -11,7 +11,7 @@ import type { KeptEditor, KeptEditors } from "./kept-editors.ts";
 import { LinkBar } from "./link-bar.tsx";
 import styles from "./minutes-editor.module.css";
 import { pasteProps } from "./paste.ts";
-import { sayLeftOut, sayTooLong } from "./say-left-out.ts";
+import { sayLeftOut, sayTableFull, sayTooLong } from "./say-left-out.ts";
 import { SuggestionMenu } from "./suggestion-menu.tsx";
 import { SuggestionStore } from "./suggestion-store.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -95,7 +95,7 @@ function makeEditor(t: TFunction, label: string, blocks: readonly RichBlock[]): 
     actionPlaceholder: t("meetings.minutes.actionPlaceholder"),
   };
   const editor = new Editor({
-    extensions: minutesExtensions(words, store),
+    extensions: minutesExtensions(words, store, sayTableFull),
     content: documentOf(blocks),
     injectCSS: false,
     editorProps: {

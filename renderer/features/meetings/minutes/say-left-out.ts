@@ -1,4 +1,9 @@
 import i18next from "i18next";
+import {
+  MAX_CELL_LINES,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+} from "#shared/domain/meetings/rich-text.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { LEFT_OUT, type LeftOut } from "../paste/left-out.ts";
 
@@ -14,4 +19,9 @@ export function sayLeftOut(leftOut: LeftOut): void {
 
 export function sayTooLong(): void {
   showToast({ text: i18next.t("meetings.paste.tooLong"), tone: "error" });
+}
+
+export function sayTableFull(): void {
+  const bounds = { rows: MAX_TABLE_ROWS, columns: MAX_TABLE_COLUMNS, lines: MAX_CELL_LINES };
+  showToast({ text: i18next.t("meetings.paste.tableFull", bounds), tone: "error" });
 }

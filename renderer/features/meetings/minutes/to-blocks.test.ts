@@ -5,6 +5,7 @@ import { toBlocks } from "./to-blocks.ts";
 
 const text = (words: string) => ({ type: "text", text: words });
 const paragraph = (words: string) => ({ type: "paragraph", content: [text(words)] });
+const item = (words: string) => ({ type: "listItem", content: [paragraph(words)] });
 
 describe("toBlocks", () => {
   it("keeps what the vault knows and drops what only the editor needs", () => {
@@ -57,6 +58,36 @@ describe("toBlocks", () => {
     const long = "é".repeat(250_000);
     const blocks = toBlocks({ type: "doc", content: [paragraph(long)] });
     expect(blocks.flatMap(blockLines).join("")).toBe(long);
+  });
+
+  it("goes on in another list, quote or paragraph where one is too long, with its marks", () => {
+    const items = Array.from({ length: 4500 }, (_, at) => item(String(at)));
+    const bold = { type: "text", text: "b".repeat(150_000), marks: [{ type: "bold" }] };
+    const lines = Array.from({ length: 2001 }, () => paragraph("cité"));
+    const blocks = toBlocks({
+      type: "doc",
+      content: [
+        { type: "orderedList", attrs: { start: 3 }, content: items },
+        { type: "blockquote", content: lines },
+        { type: "paragraph", content: [bold] },
+      ],
+    } as Parameters<typeof toBlocks>[0]);
+    expect(blocks.map(({ type }) => type).join(" ")).toBe(
+      "orderedList orderedList orderedList blockquote blockquote paragraph",
+    );
+    expect(blocks.slice(0, 3).map((one) => one.type === "orderedList" && one.attrs)).toEqual([
+      { start: 3 },
+      { start: 2003 },
+      { start: 4003 },
+    ]);
+    expect(blocks.flatMap(blockLines).filter((line) => /^\d+$/.test(line))).toHaveLength(4500);
+    expect(blocks.at(-1)).toEqual({
+      type: "paragraph",
+      content: [
+        { ...bold, text: "b".repeat(100_000) },
+        { ...bold, text: "b".repeat(50_000) },
+      ],
+    });
   });
 
   it("makes nothing of an empty page", () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_DEPTH, RichBlock, type Inline } from "#shared/domain/meetings/rich-text.ts";
 import { limitDepth } from "../paste/limit-depth.ts";
+import { limitLength } from "../paste/limit-length.ts";
 
 interface EditorNode {
   readonly type?: string | undefined;
@@ -13,7 +14,7 @@ const LONGEST_TEXT = 100_000;
 
 /**
  * The document of the editor as blocks that the vault accepts. Items nested too deep join the deepest
- * level; another block it would refuse (a value out of bounds) keeps its words as plain paragraphs: its
+ * level, and what is too long goes on in another block; another one it would refuse (a value out of bounds) keeps its words as plain paragraphs: its
  * form may be lost, never its text. Empty paragraphs at the end are the editor's own and are left out.
  */
 export function toBlocks(document: EditorNode): RichBlock[] {
@@ -26,7 +27,8 @@ export function toBlocks(document: EditorNode): RichBlock[] {
 function toBlock(node: EditorNode): RichBlock[] {
   const parsed = RichBlock.safeParse(node);
   if (parsed.success) return [parsed.data];
-  const limited = z.array(RichBlock).safeParse(limitDepth([node as RichBlock], MAX_DEPTH).blocks);
+  const { blocks } = limitDepth([node as RichBlock], MAX_DEPTH);
+  const limited = z.array(RichBlock).safeParse(limitLength(blocks));
   return limited.success ? limited.data : plainLines(node).flatMap(plainParagraphs);
 }
 

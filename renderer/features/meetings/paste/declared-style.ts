@@ -9,6 +9,10 @@ export interface DeclaredStyle {
   /** Whether line ends and spaces are kept as they stand. */
   readonly spaces?: "collapsed" | "lines" | "kept";
   readonly isHidden?: boolean;
+  /** The first line begins further left than the others, as an item's does. */
+  readonly isHanging?: boolean;
+  /** How far from the left, in points. */
+  readonly left?: number;
   /** What Word says of a list, of a comment, of a run of spaces or tabs (`mso-…`). */
   readonly word: ReadonlyMap<string, string>;
 }
@@ -56,9 +60,24 @@ function declaration(name: string, value: string): Omit<DeclaredStyle, "word"> {
       return { spaces: spacesOf(value) };
     case "display":
       return value === "none" ? { isHidden: true } : {};
+    case "text-indent":
+      return { isHanging: value.startsWith("-") };
+    case "margin-left":
+    case "padding-left":
+      return leftOf(value);
+    case "margin":
+      return leftOf(value.split(/\s+/, 5)[3] ?? "");
     default:
       return {};
   }
+}
+
+const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 28.35, mm: 2.835 };
+
+function leftOf(value: string): { left?: number } {
+  const [, figure = "", unit = ""] = /^(\d{0,4}(?:\.\d{1,6})?)(pt|px|in|cm|mm)$/.exec(value) ?? [];
+  const points = Number(figure) * (POINTS[unit] ?? 0);
+  return points > 0 ? { left: points } : {};
 }
 
 function weight(value: string): { bold?: boolean } {

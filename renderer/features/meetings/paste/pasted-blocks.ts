@@ -1,5 +1,6 @@
 import { MAX_DEPTH, type Inline, type RichBlock } from "#shared/domain/meetings/rich-text.ts";
 import { StyleReader, type DeclaredStyle } from "./declared-style.ts";
+import { drawnItem } from "./drawn-list.ts";
 import { flatLines } from "./flat-lines.ts";
 import {
   addBlock,
@@ -130,9 +131,12 @@ class Reader {
       if (marker !== null) flow.line.add(`${markerText(marker)} `, look);
     }
     const before = flow.entries.at(-1);
-    this.#readAll(element.children, look, flow);
-    if (level === undefined && !flow.isItem && place !== null && !hasBlocks(element)) {
-      addItem(flow, place, paragraphs(flow.line));
+    const mayBeItem = level === undefined && !flow.isItem && !hasBlocks(element);
+    const drawn = mayBeItem && place === null ? drawnItem(element, style) : null;
+    this.#readAll(drawn?.children ?? element.children, look, flow);
+    const itemPlace = place ?? drawn?.place;
+    if (mayBeItem && itemPlace !== undefined) {
+      addItem(flow, itemPlace, paragraphs(flow.line));
     } else if (before?.kind === "item" && before === flow.entries.at(-1) && isListText(element)) {
       before.blocks.push(...paragraphs(flow.line));
     }

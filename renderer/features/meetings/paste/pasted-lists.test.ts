@@ -14,6 +14,41 @@ const nested = (depth: number, tag = "ul") =>
   Array.from({ length: depth }, (_, at) => `<${tag}><li><p>${at + 1}</p>`).join("") +
   `</li></${tag}>`.repeat(depth);
 
+/** The same as it comes where nothing says `mso-list`. */
+const drawn = (left: number, marker: string, words: string) =>
+  `<p class="MsoListParagraphCxSpMiddle" style="margin: 0cm 0cm 0cm ${left}pt; text-indent: -18pt;"><span style="font-family: Symbol;"><span>${marker}<span style="font-size: 7pt;">&nbsp;&nbsp;&nbsp;<span class="Apple-converted-space">&nbsp;</span></span></span></span>${words}<o:p></o:p></p>`;
+
+describe("lists that are only drawn", () => {
+  it.each([
+    [
+      "bullets of three levels",
+      drawn(36, "·", "a") + drawn(72, "o", "b") + drawn(108, "§", "c") + drawn(36, "·", "d"),
+      ["- a", "  - b", "    - c", "- d"],
+    ],
+    [
+      "numbers and letters, cut by a paragraph",
+      drawn(36, "1.", "a") + drawn(72, "a.", "b") + text("Suite") + drawn(36, "2.", "c"),
+      ["1. a", "   1. b", "Suite", "2. c"],
+    ],
+    ["dashes", drawn(0, "-", "a") + drawn(0, "–", "<b>b</b>"), ["- a", "- *b*"]],
+    [
+      "a marker that nothing is around",
+      "<p>·&nbsp;&nbsp;&nbsp;&nbsp; \na</p><p>·&nbsp;&nbsp;&nbsp;&nbsp; \nb</p>",
+      ["- a", "- b"],
+    ],
+    [
+      "a hanging paragraph of no class",
+      `<p style="margin-left:.5in;text-indent:-18.0pt"><span>\n●\n</span> <span>a\n</span></p>`,
+      ["- a"],
+    ],
+    [
+      "no marker: a name, a point in a sentence, a number that nothing hangs from",
+      `<p class="MsoListParagraph">M.&nbsp;Dupont</p><p style="text-indent:-18pt">a) non</p><p>· b</p><p>1. c</p>`,
+      ["M. Dupont", "a) non", "· b", "1. c"],
+    ],
+  ])("%s", (_, html, expected) => expect(read(html)).toEqual(expected));
+});
+
 describe("the lists of Word", () => {
   it.each([
     [

@@ -1,4 +1,7 @@
 import {
+  MAX_CELL_LINES,
+  MAX_CELL_PIECES,
+  MAX_CELL_TEXT,
   MAX_TABLE_COLUMNS,
   type Inline,
   type RichBlock,
@@ -53,9 +56,9 @@ export function tableBlocks(
 }
 
 /** Half of what the vault takes in a cell, so that one may go on writing there. */
-const MOST_LINES = 50;
-const MOST_PIECES = 250;
-const LONGEST_CELL = 10_000;
+const MOST_LINES = MAX_CELL_LINES / 2;
+const MOST_PIECES = MAX_CELL_PIECES / 2;
+const LONGEST_CELL = MAX_CELL_TEXT / 2;
 
 function isShort(row: readonly ReadCell[]): boolean {
   return row.every(

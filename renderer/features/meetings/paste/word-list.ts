@@ -41,7 +41,8 @@ export function wordPlace(style: DeclaredStyle, marker: string | null): ListPlac
 const NUMBER = /^\(?(?:\d{1,4}[.,])*(\d{1,4}|[a-z]{1,7})\s*[.)°]/i;
 const NUMBER_ALONE = /^(?:\d{1,4}\.)*(\d{1,4})$/;
 
-function numbersOf(marker: string): number[] {
+/** What a marker may mean as a number, the likeliest first; nothing of a bullet. */
+export function numbersOf(marker: string): number[] {
   const part = (NUMBER.exec(marker) ?? NUMBER_ALONE.exec(marker))?.[1]?.toLowerCase();
   if (part === undefined) return [];
   if (/^\d+$/.test(part)) return [Number(part)];
