@@ -4,6 +4,7 @@ import type { ErrorCode } from "#shared/ipc/result.ts";
 import { failureMessage, fieldMessage } from "./failure-message.ts";
 import { focusWrong } from "./focus-wrong.ts";
 import { formErrors, type FormErrors } from "./form-errors.ts";
+import { refusedMessage } from "./passphrase/refused-message.ts";
 import { showError } from "./undo.ts";
 import { useAttempt } from "./use-attempt.ts";
 
@@ -119,7 +120,11 @@ export function useZodForm<Values extends object, Input, Taken = undefined>({
       return {
         value: values[name],
         onChange: (value) => change({ [name]: value } as unknown as Partial<Values>),
-        error: own ?? (failure !== null && refused === name ? failureMessage(failure) : undefined),
+        error:
+          own ??
+          (failure !== null && refused === name
+            ? refusedMessage(failure, values[name])
+            : undefined),
         isReadOnly: attempt.isWorking,
       };
     },

@@ -13,7 +13,6 @@ import { ProgressBar } from "#renderer/ui/progress-bar.tsx";
 import styles from "#renderer/ui/sheet.module.css";
 import type { WayFromUnlock } from "#renderer/lib/way-in.ts";
 import { canOpenQuicklyQuery } from "./queries.ts";
-import { useHints } from "./use-hints.ts";
 import { QuickOpen } from "./quick-open.tsx";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
@@ -40,14 +39,9 @@ export function UnlockPage(props: UnlockPageProps) {
   const form = useZodForm({
     initial: { passphrase: trialPassphrase ?? "" },
     schema: Asked,
-    refusals: { "job.cancelled": null },
+    refusals: { "job.cancelled": null, "vault.wrong_passphrase": "passphrase" },
   });
   const passphrase = form.field("passphrase", t("vault.unlock.missing"));
-
-  const hints = useHints(
-    form.saidOf("vault.wrong_passphrase") === undefined ? "" : form.values.passphrase,
-  );
-  const refused = form.failure === undefined ? undefined : [form.failure, ...hints].join(" ");
 
   const open = () =>
     form.submit(async (input) => {
@@ -85,7 +79,7 @@ export function UnlockPage(props: UnlockPageProps) {
         <PasswordField
           label={t("vault.unlock.passphrase")}
           {...passphrase}
-          error={passphrase.error ?? refused}
+          error={passphrase.error ?? form.failure}
           autoFocus
           inputRef={field}
         />

@@ -37,6 +37,15 @@ describe("isConflictCopyInside", () => {
     "STORE.DB",
     "store.db (copie en conflit de Léa)",
     "header-PC-de-Léa.alt",
+    "store (# Edit conflict 2026-11-20 a1b2c3d #).db",
+    "store (# Name clash 2026-11-20 a1b2c3d #).db",
+    "store_conflict_20261120_183000_AbCdEfGhIj.db",
+    "store_orphan_20261120_183000_AbCdEfGhIj.db",
+    "store-portable-safeBackup-0001.db",
+    "store (case clash from Léa).db",
+    "store.db.conflicted",
+    "store [conflicted].db",
+    "header (Conflict_Léa (Web browser)_2026-03-25-22-50-36)",
   ])("knows %s", (name) => {
     expect(isConflictCopyInside(name)).toBe(true);
   });
@@ -95,14 +104,31 @@ describe("isConflictCopyBeside", () => {
     "Trois-Rivières_conflict_2026-05-03.greffe",
     "Trois-Rivières (SFConflict a@example.org 2026-05-03-18-30-00).greffe",
     "Trois-Rivières_PC_May-03-183000-2026_Conflict.greffe",
+    "Trois-Rivières (# Edit conflict 2026-11-20 a1b2c3d #).greffe",
+    "Trois-Rivières (# Name clash 2026-11-20 a1b2c3d #).greffe",
+    "Trois-Rivières_conflict_20261120_183000_AbCdEfGhIj.greffe",
+    "Trois-Rivières_blacklisted_20261120_183000_AbCdEfGhIj.greffe",
+    "Trois-Rivières-portable-safeBackup-0001.greffe",
+    "Trois-Rivières (case clash from Léa).greffe",
+    "Trois-Rivières.greffe.conflicted",
+    "Trois-Rivières [conflicted].greffe",
+    "Trois-Rivières(Conflict_Léa (Web browser)_2026-03-25-22-50-36).greffe",
+    "Trois-Rivières-conflict-2026-11-20T18_30_00.000Z.greffe",
+    "Copie de Trois-Rivières.greffe",
+    "Copy of Trois-Rivières (1).greffe".normalize("NFD"),
   ])("knows %s", (name) => {
     expect(isConflictCopyBeside("Trois-Rivières.greffe", name)).toBe(true);
   });
 
-  it.each(["Trois-Rivières.greffe", "Trois-Rivières du Nord.greffe", "Autre (1).greffe", "a.txt"])(
-    "leaves %s",
-    (name) => {
-      expect(isConflictCopyBeside("Trois-Rivières.greffe", name)).toBe(false);
-    },
-  );
+  it.each([
+    "Trois-Rivières.greffe",
+    "Trois-Rivières du Nord.greffe",
+    "Trois-Rivières-Nord.greffe",
+    "Copie de Trois-Rivières-Nord.greffe",
+    "Autre (1).greffe",
+    "Copie de Autre.greffe",
+    "a.txt",
+  ])("leaves %s", (name) => {
+    expect(isConflictCopyBeside("Trois-Rivières.greffe", name)).toBe(false);
+  });
 });

@@ -104,5 +104,6 @@ describe("the words of a kit", () => {
     expect(splitWords(printed.join("\n"))).toEqual(words);
     expect(readRecoveryWords(words.slice(1), list)).toEqual({ kind: "count", count: 24 });
     expect(splitWords("  \n 12, ")).toEqual([]);
+    expect(splitWords("\uFEFFaban\u00ADdon\u200B abeille")).toEqual(["abandon", "abeille"]);
   });
 });

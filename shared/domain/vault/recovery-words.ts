@@ -13,9 +13,12 @@ export type WordsReading =
   | { readonly kind: "disordered" }
   | { readonly kind: "several" };
 
+/** A soft hyphen, zero-width spaces and joiners, a byte order mark: a page puts them inside words. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
 /** The words of a text, without the numbers and marks that are copied along with them. */
 export function splitWords(text: string): string[] {
-  return normalized(text, "NFC").match(/\p{L}+/gu) ?? [];
+  return normalized(text.replace(UNSEEN, ""), "NFC").match(/\p{L}+/gu) ?? [];
 }
 
 /** Reads the words of a recovery kit; the pure half of opening with one. */

@@ -11,11 +11,13 @@ export interface OpenerFieldsProps {
   file: ChosenFile | null;
   typed: TypedOpener;
   onChange: ChangeOpener;
+  /** What is wrong with the passphrase. */
+  refused: string | undefined;
   isReadOnly: boolean;
 }
 
 /** What the backup is opened with: its passphrase, the kit, or the bureau's parts. */
-export function OpenerFields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
+export function OpenerFields({ file, typed, onChange, refused, isReadOnly }: OpenerFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -30,12 +32,12 @@ export function OpenerFields({ file, typed, onChange, isReadOnly }: OpenerFields
         value={typed.kind}
         onChange={(kind) => onChange(() => ({ kind }))}
       />
-      <Fields file={file} typed={typed} onChange={onChange} isReadOnly={isReadOnly} />
+      <Fields {...{ file, typed, onChange, refused, isReadOnly }} />
     </>
   );
 }
 
-function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
+function Fields({ file, typed, onChange, refused, isReadOnly }: OpenerFieldsProps) {
   const { t } = useTranslation();
   switch (typed.kind) {
     case "passphrase":
@@ -45,6 +47,7 @@ function Fields({ file, typed, onChange, isReadOnly }: OpenerFieldsProps) {
           description={t("backup.restore.passphraseDetail")}
           value={typed.passphrase}
           onChange={(passphrase) => onChange(() => ({ passphrase }))}
+          error={refused}
           isReadOnly={isReadOnly}
         />
       );

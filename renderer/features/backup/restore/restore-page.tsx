@@ -31,6 +31,7 @@ export function RestorePage({ backup, onBack, onOpened }: WayInProps) {
   const form = useZodForm({
     initial: { ...NOTHING_ASKED, file: backup ?? null },
     schema: RestoreAsked,
+    refusals: { "backup.wrong_passphrase": "passphrase" },
   });
   const { file, folder, kind } = form.values;
   const isMissing = form.errors[""] !== undefined;
@@ -79,6 +80,7 @@ export function RestorePage({ backup, onBack, onOpened }: WayInProps) {
           file={file}
           typed={form.values}
           onChange={form.change}
+          refused={form.field("passphrase").error}
           isReadOnly={form.isSending}
         />
         <FormFailure>{problem}</FormFailure>

@@ -13,13 +13,10 @@ interface DrawnItem {
   readonly children: PastedNode[];
 }
 
-const BULLET = "[·•●○▪■◦‣⁃\uF0B7\uF0A7\uF0D8]";
-/** The bullets of Courier and Wingdings, as the letters that they are. */
-const LETTER = "[o§Øüvq]";
-const MARKER = new RegExp(
-  `^([ \\t\\r\\n]*)(${BULLET}|${LETTER}|[-–—*]|\\(?(?:\\d{1,3}[.,])*(?:\\d{1,3}|[a-z]{1,7})[.)])([ \\t\\r\\n\\u00A0]+)`,
-  "i",
-);
+/** A bullet, one of Courier or Wingdings as the letter that it is, a dash or a number; and the space behind it. */
+const MARKER =
+  /^[ \t\r\n]{0,40}([·•●○▪■◦‣⁃\uF0B7\uF0A7\uF0D8o§Øüvq*–—-]|\(?(?:\d{1,3}[.,]){0,8}(?:\d{1,3}|[a-z]{1,7})[.)])([ \t\r\n\u00A0]{1,40})/i;
+const BULLET = /^[·•●○▪■◦‣⁃\uF0B7\uF0A7\uF0D8]$/;
 
 /** What a marker and the space behind it take at most. */
 const LONGEST = 80;
@@ -28,7 +25,7 @@ export function drawnItem(paragraph: PastedElement, style: DeclaredStyle): Drawn
   const isListed = (paragraph.attrs.get("class") ?? "").startsWith("MsoListParagraph");
   const isDrawn = isListed || style.isHanging === true;
   const start = firstWords(paragraph.children, LONGEST);
-  const [whole, , marker = "", space = ""] = MARKER.exec(start) ?? [];
+  const [whole, marker = "", space = ""] = MARKER.exec(start) ?? [];
   if (whole === undefined || !isMarker(marker, space, isDrawn)) return null;
   const numbers = numbersOf(marker);
   return {
@@ -40,7 +37,7 @@ export function drawnItem(paragraph: PastedElement, style: DeclaredStyle): Drawn
 /** Fewer signs tell a marker where the paragraph is drawn as an item than where only they say so. */
 function isMarker(marker: string, space: string, isDrawn: boolean): boolean {
   const isRun = space.length >= 2 && space.includes("\u00A0");
-  if (new RegExp(`^${BULLET}$`, "u").test(marker)) return isDrawn || isRun;
+  if (BULLET.test(marker)) return isDrawn || isRun;
   if (!isDrawn) return false;
   // « M. Dupont » is a name.
   return /\d|^[-–—*]$/.test(marker) || isRun;
