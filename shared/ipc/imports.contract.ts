@@ -21,6 +21,8 @@ const fileErrors = [
   "imports.inflates_too_much",
   "imports.workbook_too_large",
   "imports.sheet_too_large",
+  "imports.cell_too_long",
+  "imports.too_many_sheets",
   "imports.sheet_missing",
   "imports.too_many_columns",
   "imports.line_too_long",

@@ -150,3 +150,53 @@ describe("a bomb", () => {
     });
   });
 });
+
+const manySheets = (count: number) =>
+  anXlsx({ sheets: Array.from({ length: count }, (_, at) => ({ name: `F${at}`, xml: NAMES })) });
+
+describe("a workbook that only takes time", () => {
+  const long = "a1".repeat(600_000);
+
+  it("is refused for its sheets before any of them is read", async () => {
+    const vault = await openTestVault();
+    expect(await failureOf(vault, manySheets(200))).toBe("read");
+    const tooMany = { code: "imports.too_many_sheets", params: { most: 200 } };
+    expect(await failureOf(vault, manySheets(201))).toMatchObject(tooMany);
+    const tables = Array.from({ length: 201 }, (_, at) => `<table:table table:name="F${at}"/>`);
+    expect(await failureOf(vault, anOds(tables.join("")))).toMatchObject(tooMany);
+  });
+
+  it("is refused for a cell that nobody writes, with the sheet and the line", async () => {
+    const vault = await openTestVault();
+    const failure = { code: "imports.cell_too_long", params: { line: 2 } };
+    const noisy = `${Array.from({ length: 20_000 }, (_, at) => (at * 7919).toString(36)).join(" ")}${long}`;
+    expect(await failureOf(vault, sheets(sheetXml([["Nom"], [noisy]])))).toMatchObject(failure);
+    expect(
+      await failureOf(vault, odsOf(odsRow(odsText("Nom")) + odsRow(odsText(noisy)))),
+    ).toMatchObject(failure);
+    const shared = anXlsx({
+      sheets: [{ name: "M", xml: NAMES }],
+      strings: [`<si><t>${noisy}</t></si>`],
+    });
+    expect(await failureOf(vault, shared)).toMatchObject({ code: "imports.workbook_too_large" });
+  });
+
+  it("is read with the first of its merged cells, whatever follows them", async () => {
+    const vault = await openTestVault();
+    const merged = Array.from(
+      { length: 50_000 },
+      (_, at) => `<mergeCell ref="A${2 * at + 2}:A${2 * at + 3}"/>`,
+    );
+    const xml = sheetXml(
+      [
+        ["Nom", "Adresse"],
+        ["Tanguy", "1 rue du Port"],
+        ["", "2 rue du Port"],
+      ],
+      `<mergeCells>${merged.join("")}</mergeCells>${"<!-- -->".repeat(10)}`,
+    );
+    const file = vault.grant(aFile(sheets(xml), "x"));
+    const { lines } = await vault.call("imports.inspect", { file });
+    expect(JSON.stringify(lines)).toContain("Tanguy");
+  });
+});

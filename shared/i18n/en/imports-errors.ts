@@ -33,6 +33,10 @@ export const importsErrors = translated(french, {
       sheet_too_large:
         "The sheet “{{sheet}}” goes too far at line {{line, number}}: too many lines, or a cell far to the right. Clear what is not the list, or save the sheet as CSV.",
       sheet_missing: "The sheet “{{sheet}}” is no longer in this workbook. Choose the file again.",
+      cell_too_long:
+        "Line {{line, number}} of the sheet “{{sheet}}” has a cell of more than a million letters, which no list of people has. Remove it, then start again.",
+      too_many_sheets:
+        "This workbook has more than {{most, number}} sheets, and Greffe offers no more. Copy the one with the people into a workbook of its own, then choose that one.",
       too_many_columns:
         "This file has {{count, number}} columns, and Greffe reads {{max, number}} at most. Check the separator, or remove columns.",
       line_too_long:

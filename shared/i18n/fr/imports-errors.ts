@@ -31,6 +31,10 @@ export const importsErrors = {
         "La feuille « {{sheet}} » va trop loin à la ligne {{line, number}} : trop de lignes, ou une cellule très à droite. Effacez ce qui n’est pas la liste, ou enregistrez la feuille au format CSV.",
       sheet_missing:
         "La feuille « {{sheet}} » n’est plus dans ce classeur. Choisissez de nouveau le fichier.",
+      cell_too_long:
+        "La ligne {{line, number}} de la feuille « {{sheet}} » a une case de plus d’un million de lettres, ce qu’aucune liste de personnes n’a. Retirez-la, puis recommencez.",
+      too_many_sheets:
+        "Ce classeur a plus de {{most, number}} feuilles, et Greffe n’en propose pas davantage. Copiez celle des personnes dans un classeur à part, puis choisissez-le.",
       too_many_columns:
         "Ce fichier a {{count, number}} colonnes, et Greffe en lit {{max, number}} au plus. Vérifiez le séparateur, ou retirez des colonnes.",
       line_too_long:

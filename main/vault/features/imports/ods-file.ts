@@ -3,7 +3,7 @@ import { filledColumns } from "#shared/domain/imports/table-row.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { FillDown, SheetRows, type OpenedTable, type RowChunk } from "./opened-table.ts";
 import { readXml, type Attributes, type XmlHandlers } from "./xml-stream.ts";
-import type { ZipArchive } from "./zip-archive.ts";
+import { refuseTooManySheets, type ZipArchive } from "./zip-archive.ts";
 
 const CONTENT = "content.xml";
 const LONGEST_CELL = 100_000;
@@ -54,6 +54,7 @@ class ContentReader implements XmlHandlers {
   #column = 0;
   #cell: Attributes | null = null;
   #text = "";
+  #length = 0;
   #inText = 0;
   #wideAt = -1;
 
@@ -80,9 +81,10 @@ class ContentReader implements XmlHandlers {
   }
 
   text(piece: string): void {
-    if (this.#inText > 0 && this.#beside === 0 && this.#text.length < LONGEST_CELL) {
-      this.#text += piece;
-    }
+    if (this.#inText === 0 || this.#beside > 0) return;
+    this.#length += piece.length;
+    this.#rows.refuseLongCell(this.#length, this.#line + 1);
+    if (this.#text.length < LONGEST_CELL) this.#text += piece;
   }
 
   close(name: string): void {
@@ -117,6 +119,7 @@ class ContentReader implements XmlHandlers {
   #startCell(attributes: Attributes): void {
     this.#cell = attributes;
     this.#text = "";
+    this.#length = 0;
     this.#inText = 0;
   }
 
@@ -157,7 +160,7 @@ class ContentReader implements XmlHandlers {
 
 const REPEATED = "table:number-columns-repeated";
 
-/** The sheets of a document, by reading it through. Errors: those of a zip and of its XML. */
+/** The sheets of a document, by reading it through. Errors: those of a zip and of its XML, `imports.too_many_sheets`. */
 export async function listOdsSheets(
   zip: ZipArchive,
   breathe: () => Promise<void>,
@@ -180,6 +183,7 @@ export async function listOdsSheets(
       if (name !== "table" || tables++ > 0) return;
       const isHidden = hidden.has(attributes["table:style-name"] ?? "");
       const called = (attributes["table:name"] ?? "").slice(0, 255);
+      refuseTooManySheets(sheets.length + 1);
       sheets.push({ name: called, isHidden, isEmpty: true });
     },
     close(name) {
@@ -201,7 +205,7 @@ async function* sheetChunks(zip: ZipArchive, name: string): AsyncGenerator<RowCh
   yield { rows: rows.take(), done: zip.sizeOf(CONTENT) };
 }
 
-/** A sheet of an OpenDocument spreadsheet. Errors: as above, `imports.sheet_missing`, `…sheet_too_large`. */
+/** A sheet of an OpenDocument spreadsheet. Errors: as above, `imports.sheet_missing`, `…sheet_too_large`, `…cell_too_long`. */
 export function openOds(zip: ZipArchive, name: string): OpenedTable {
   return { total: zip.sizeOf(CONTENT), chunks: sheetChunks(zip, name) };
 }

@@ -20,6 +20,8 @@ export interface OpenedTable {
 const MOST_ROWS = 1_048_576;
 /** Nobody's roster goes so far to the right; 300 columns are read. */
 const LAST_COLUMN = 1000;
+/** No spreadsheet keeps a thirtieth of that in one cell. */
+export const MOST_LETTERS_IN_A_CELL = 1024 ** 2;
 
 /** Collects the rows of a sheet, and hands on those that are whole. */
 export class SheetRows {
@@ -38,6 +40,12 @@ export class SheetRows {
   /** Errors: `imports.sheet_too_large` with the sheet and the line. */
   refuse(line: number): never {
     throw new ExpectedError("imports.sheet_too_large", { sheet: this.#sheet, line });
+  }
+
+  /** Errors: `imports.cell_too_long` with the sheet and the line. */
+  refuseLongCell(letters: number, line: number): void {
+    if (letters <= MOST_LETTERS_IN_A_CELL) return;
+    throw new ExpectedError("imports.cell_too_long", { sheet: this.#sheet, line });
   }
 
   /** Puts a value into a row's cells. Errors: as above. */

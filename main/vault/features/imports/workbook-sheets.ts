@@ -4,9 +4,6 @@ import { readWorkbook } from "./xlsx-parts.ts";
 import { readXml } from "./xml-stream.ts";
 import type { ZipArchive } from "./zip-archive.ts";
 
-/** More sheets than a person chooses from. */
-const MOST_SHEETS = 200;
-
 /** Whether no cell of a sheet holds anything. */
 async function isEmptySheet(
   zip: ZipArchive,
@@ -32,7 +29,7 @@ export interface FoundSheets {
   readonly hasMacros: boolean;
 }
 
-/** The sheets of a workbook, in its order. */
+/** The sheets of a workbook, in its order. Errors: those of a zip and of its XML, `imports.too_many_sheets`. */
 export async function listSheets(
   zip: ZipArchive,
   kind: "xlsx" | "ods",
@@ -40,11 +37,11 @@ export async function listSheets(
 ): Promise<FoundSheets> {
   if (kind === "ods") {
     const hasMacros = zip.names.some((name) => /^(?:Basic|Scripts)\/./.test(name));
-    return { sheets: (await listOdsSheets(zip, breathe)).slice(0, MOST_SHEETS), hasMacros };
+    return { sheets: await listOdsSheets(zip, breathe), hasMacros };
   }
   const book = await readWorkbook(zip);
   const sheets: FoundSheet[] = [];
-  for (const { name, part, isHidden } of book.sheets.slice(0, MOST_SHEETS)) {
+  for (const { name, part, isHidden } of book.sheets) {
     sheets.push({ name, isHidden, isEmpty: await isEmptySheet(zip, part, breathe) });
   }
   return { sheets, hasMacros: book.hasMacros };

@@ -68,6 +68,7 @@ class SheetReader implements XmlHandlers {
   #type = "";
   #style = -1;
   #text = "";
+  #length = 0;
   #inValue = false;
   #phonetic = 0;
 
@@ -84,7 +85,10 @@ class SheetReader implements XmlHandlers {
   }
 
   text(piece: string): void {
-    if (this.#inValue && this.#text.length < LONGEST_CELL) this.#text += piece;
+    if (!this.#inValue) return;
+    this.#length += piece.length;
+    this.#rows.refuseLongCell(this.#length, this.#line);
+    if (this.#text.length < LONGEST_CELL) this.#text += piece;
   }
 
   close(name: string): void {
@@ -109,6 +113,7 @@ class SheetReader implements XmlHandlers {
     this.#type = attributes["t"] ?? "n";
     this.#style = Number(attributes["s"] ?? -1);
     this.#text = "";
+    this.#length = 0;
   }
 
   #endCell(): void {
@@ -156,7 +161,7 @@ async function* sheetChunks(
 
 /**
  * A sheet of a workbook of Excel. Errors: those of a zip, `imports.sheet_missing`,
- * `…sheet_too_large`, `…workbook_too_large`.
+ * `…sheet_too_large`, `…cell_too_long`, `…too_many_sheets`, `…workbook_too_large`.
  */
 export async function openXlsx(
   zip: ZipArchive,

@@ -9,8 +9,11 @@ export interface Merge {
 /** Cells merged beyond this are decoration. */
 const MOST_MERGES = 5000;
 const LONGEST_MERGE = 1000;
-const LONGEST_TAIL = 4 * 1024 ** 2;
-const END = Buffer.from("sheetData>");
+/** What names as many merged cells, with what stands before them, is far shorter. */
+const LONGEST_TAIL = 1024 ** 2;
+/** Cells end here, with whatever prefix their elements have. */
+const END = /<\/(?:\w{1,20}:)?sheetData>|<(?:\w{1,20}:)?sheetData\/>/;
+const LONGEST_END = 40;
 
 /** The column of `AB12`, from 0 on, and its line. */
 export function placeOf(reference: string): { column: number; line: number } | null {
@@ -27,20 +30,19 @@ async function tailOf(
   part: string,
   breathe: () => Promise<void>,
 ): Promise<string> {
-  let tail: Buffer = Buffer.alloc(0);
-  let collects = false;
+  let tail = "";
+  let isBehind = false;
   for await (const chunk of zip.read(part)) {
-    const all = Buffer.concat([tail, chunk]);
-    const at = all.lastIndexOf(END);
-    if (at >= 0) collects = true;
-    tail = at >= 0 ? all.subarray(at + END.length) : all;
-    if (!collects || tail.length > LONGEST_TAIL) {
-      collects = false;
-      tail = tail.subarray(Math.max(0, tail.length - END.length));
+    tail += Buffer.from(chunk).toString("latin1");
+    if (!isBehind) {
+      const end = END.exec(tail);
+      isBehind = end !== null;
+      tail = end === null ? tail.slice(-LONGEST_END) : tail.slice(end.index + end[0].length);
     }
+    if (tail.length > LONGEST_TAIL) break;
     await breathe();
   }
-  return collects ? tail.toString("latin1") : "";
+  return isBehind ? tail.slice(0, LONGEST_TAIL) : "";
 }
 
 /** The merged cells of a sheet by the line they begin on. It is inflated once for that, and read again. */
@@ -56,7 +58,8 @@ export async function readMerges(
     /mergeCell ref="([$A-Z\d]{2,12}):([$A-Z\d]{2,12})"/g,
   )) {
     const [start, end] = [placeOf(from), placeOf(to)];
-    if (start === null || end === null || ++count > MOST_MERGES) continue;
+    if (++count > MOST_MERGES) break;
+    if (start === null || end === null) continue;
     const lines = end.line - start.line;
     const last = lines > 0 && lines < LONGEST_MERGE ? end.line : start.line;
     const merge = { column: start.column, last, isWide: end.column > start.column };

@@ -1,7 +1,8 @@
 import { numberKind, type NumberKind } from "#shared/domain/imports/number-format.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { MOST_LETTERS_IN_A_CELL } from "./opened-table.ts";
 import { attribute, readWholeXml, readXml } from "./xml-stream.ts";
-import type { ZipArchive } from "./zip-archive.ts";
+import { refuseTooManySheets, type ZipArchive } from "./zip-archive.ts";
 
 const MOST_STRINGS = 4_000_000;
 /** Letters of all texts of a workbook, which are in memory while a sheet is read. */
@@ -54,7 +55,10 @@ async function relationsOf(zip: ZipArchive, part: string): Promise<Map<string, R
   return relations;
 }
 
-/** What a workbook holds, by its own list. Errors: `imports.damaged_workbook`, `…binary_workbook`. */
+/**
+ * What a workbook holds, by its own list. Errors: `imports.damaged_workbook`, `…binary_workbook`,
+ * `…too_many_sheets`.
+ */
 export async function readWorkbook(zip: ZipArchive): Promise<Workbook> {
   const root = [...(await relationsOf(zip, "")).values()];
   const main = root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
@@ -70,6 +74,7 @@ export async function readWorkbook(zip: ZipArchive): Promise<Workbook> {
       const relation = relations.get(attribute(attributes, "id") ?? "");
       // A sheet may be a chart: it has no cells.
       if (relation?.type !== "worksheet" || !zip.has(relation.target)) return;
+      refuseTooManySheets(sheets.length + 1);
       const name = (attributes["name"] ?? "").slice(0, 255);
       const isHidden = (attributes["state"] ?? "visible") !== "visible";
       sheets.push({ name, part: relation.target, isHidden });
@@ -131,16 +136,22 @@ export async function readStrings(
   if (part === null) return strings;
   let letters = 0;
   let text = "";
+  let length = 0;
   let isText = false;
   let phonetic = 0;
   const steps = readXml(zip.read(part), {
     open(element) {
-      if (element === "si") text = "";
-      else if (element === "rPh") phonetic++;
+      if (element === "si") {
+        text = "";
+        length = 0;
+      } else if (element === "rPh") phonetic++;
       else if (element === "t") isText = phonetic === 0;
     },
     text(piece) {
-      if (isText && text.length < LONGEST_CELL) text += piece;
+      if (!isText) return;
+      length += piece.length;
+      if (length > MOST_LETTERS_IN_A_CELL) throw new ExpectedError("imports.workbook_too_large");
+      if (text.length < LONGEST_CELL) text += piece;
     },
     close(element) {
       if (element === "t") isText = false;

@@ -6,6 +6,9 @@ import { openToRead } from "./open-file.ts";
 
 /** A workbook has some dozens of parts, one with pictures some hundreds. */
 const MOST_PARTS = 10_000;
+/** More sheets than a person chooses from. */
+const MOST_SHEETS = 200;
+const SHEET = /^xl\/worksheets\/[^/]{1,100}\.xml$/;
 /** No part is inflated that says it is longer: a million lines of twenty cells are under it. */
 const LONGEST_PART = 1024 ** 3;
 /** XML shrinks to a tenth, the same line again and again to a fiftieth; a bomb to a thousandth. */
@@ -24,7 +27,10 @@ export class ZipArchive {
     this.#entries = entries;
   }
 
-  /** The caller closes it. Errors: those of `openToRead`, `imports.damaged_workbook`, `…encrypted_workbook`. */
+  /**
+   * The caller closes it. Errors: those of `openToRead`, `imports.damaged_workbook`, `…encrypted_workbook`,
+   * `…too_many_sheets`.
+   */
   static async open(path: string): Promise<ZipArchive> {
     const file = await openToRead(path);
     try {
@@ -113,13 +119,29 @@ function openPart(zip: ZipFile, entry: Entry): Promise<Readable> {
   });
 }
 
+/** Errors: `imports.too_many_sheets`. */
+export function refuseTooManySheets(count: number): void {
+  if (count <= MOST_SHEETS) return;
+  throw new ExpectedError("imports.too_many_sheets", { most: MOST_SHEETS });
+}
+
 function readEntries(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
+  let sheets = 0;
+  const take = (entry: Entry) => {
+    if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+    if (entries.size > MOST_PARTS) throw new ExpectedError("imports.damaged_workbook");
+    // Each entry is read from the disk: too many of them are not all waited for.
+    if (SHEET.test(entry.fileName)) refuseTooManySheets(++sheets);
+  };
   return new Promise((resolve, reject) => {
     zip.on("entry", (entry: Entry) => {
-      if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry);
-      if (entries.size > MOST_PARTS) reject(new ExpectedError("imports.damaged_workbook"));
-      else zip.readEntry();
+      try {
+        take(entry);
+        zip.readEntry();
+      } catch (error) {
+        reject(error);
+      }
     });
     zip.on("end", () => resolve(entries));
     zip.on("error", reject);
