@@ -16,7 +16,7 @@ import { fieldMessage } from "#renderer/lib/failure-message.ts";
 import { EditableField } from "./editable-field.tsx";
 import { EditableList } from "./editable-list.tsx";
 import styles from "./person-panel.module.css";
-import { ToCheckOfField } from "./to-check.tsx";
+import { ToCheckOfField } from "./to-check-banner.tsx";
 import type { FieldDrafts } from "./use-field-drafts.ts";
 import type { PersonEdits } from "./use-person-edits.ts";
 

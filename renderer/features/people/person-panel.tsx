@@ -22,7 +22,7 @@ import { peopleQueries } from "./people.queries.ts";
 import { PersonFieldsSection } from "./person-fields-section.tsx";
 import { PersonReadSection } from "./person-read-section.tsx";
 import styles from "./person-panel.module.css";
-import { ToCheckBanner } from "./to-check.tsx";
+import { ToCheckBanner } from "./to-check-banner.tsx";
 import { useFieldDrafts } from "./use-field-drafts.ts";
 import { usePersonEdits, type PersonEdits } from "./use-person-edits.ts";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PERSON_TEXTS } from "../people/person-fields.ts";
 import { CARD_COLUMNS, CardReader } from "./vcard.ts";
 
 /** The cells that hold something, by the name of their column. */
@@ -14,6 +15,11 @@ function cards(text: string): Record<string, string>[] {
       ),
     );
 }
+
+it("has of a card what a person may say of themself", () => {
+  const fed = new Set<string>(CARD_COLUMNS.map(({ field }) => field));
+  expect(PERSON_TEXTS.filter((name) => !fed.has(name))).toEqual([]);
+});
 
 describe("a card", () => {
   it("of vCard 3.0, folded, with escapes", () => {

@@ -27,8 +27,8 @@ interface ListField {
 
 /**
  * Everything a person tells the collective about themself, in the order of screens. The schema, the
- * columns of the store, the forms, the panel, the import and the journal's names are made from it:
- * a field more is a line here, a migration, its texts, and the headers an import knows it by.
+ * columns of the store, the forms, the panel, the import and the journal's names are made from it: the
+ * README of `shared/` says what a field more takes besides its line here.
  */
 export const PERSON_FIELDS = {
   givenName: { kind: "line", max: 200, section: "identity", import: "fills" },

@@ -1,3 +1,5 @@
+import type { PersonColumn, PersonField } from "#shared/domain/people/person-fields.ts";
+
 export const people = {
   people: {
     statuses: {
@@ -18,7 +20,7 @@ export const people = {
       postcode: "Code postal",
       town: "Commune",
       notes: "Notes",
-    },
+    } satisfies Record<PersonField, string>,
     lists: {
       emails: {
         label: "E-mail",
@@ -200,7 +202,7 @@ export const people = {
         postcode: "le code postal",
         town: "la commune",
         notes: "les notes",
-      },
+      } satisfies Record<PersonColumn, string>,
       membership: { status: "le statut", start_on: "la date de début", end_on: "la date de fin" },
       consent: { given_on: "l’accord donné le", withdrawn_on: "l’accord retiré le" },
     },

@@ -14,12 +14,12 @@ it("holds no column that a migration added against the rows from before it", asy
   const { person } = await vault.call("people.create", aPerson());
   await vault.call("people.update", { id: person.id, patch: { town: "Brest" } });
   const db = vault.session.vault.store.rawWrite;
-  db.exec(`ALTER TABLE person ADD COLUMN website TEXT NOT NULL DEFAULT '';
-    ALTER TABLE person ADD COLUMN visits INTEGER NOT NULL DEFAULT 0;
-    ALTER TABLE person ADD COLUMN mark BLOB NOT NULL DEFAULT x'00ff';
-    ALTER TABLE person ADD COLUMN since TEXT`);
+  db.exec(`ALTER TABLE person ADD COLUMN one_text TEXT NOT NULL DEFAULT '';
+    ALTER TABLE person ADD COLUMN one_number INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE person ADD COLUMN one_blob BLOB NOT NULL DEFAULT x'00ff';
+    ALTER TABLE person ADD COLUMN one_empty TEXT`);
   expect(await verifyRows(db, job)).toEqual([]);
 
-  db.exec("DROP TRIGGER temp.capture_update_person; UPDATE person SET website = 'altered'");
+  db.exec("DROP TRIGGER temp.capture_update_person; UPDATE person SET one_text = 'altered'");
   expect(await verifyRows(db, job)).toMatchObject([{ problem: "differs_from_journal" }]);
 });
