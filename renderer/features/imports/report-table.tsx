@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
-import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
+import { ScrolledTable } from "./scrolled-table.tsx";
 import styles from "./report-tables.module.css";
 
 export interface ReportColumn<Row> {
@@ -26,33 +26,31 @@ export function ReportTable<Row extends { readonly line: number }>({
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <ScrollRegion label={label} className={styles["region"]}>
-      <table className={styles["table"]}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles["line"]}>
-              {t("imports.line")}
+    <ScrolledTable label={label}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles["line"]}>
+            {t("imports.line")}
+          </th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
             </th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf?.(row) ?? row.line}>
+            <td className={styles["line"]}>{format.number(row.line)}</td>
+            {columns.map(({ title, cell, className }) => (
+              <td key={title} className={className}>
+                {cell(row)}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf?.(row) ?? row.line}>
-              <td className={styles["line"]}>{format.number(row.line)}</td>
-              {columns.map(({ title, cell, className }) => (
-                <td key={title} className={className}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        ))}
+      </tbody>
+    </ScrolledTable>
   );
 }

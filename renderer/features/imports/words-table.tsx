@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { WORD_MEANINGS, type AskedWord, type Meaning } from "#shared/domain/imports/import.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import type { Source } from "./import-state.ts";
+import { ScrolledTable } from "./scrolled-table.tsx";
 import { StepPart } from "./step-part.tsx";
 import styles from "./words-table.module.css";
 
@@ -52,49 +52,44 @@ export function WordsTable({ source, words, onMeanings }: WordsTableProps) {
         )
       }
     >
-      <ScrollRegion label={t("imports.words.title")} className={styles["region"]}>
-        <table className={styles["table"]}>
-          <thead>
-            <tr>
-              <th scope="col">{t("imports.refused.column")}</th>
-              <th scope="col">{t("imports.words.word")}</th>
-              <th scope="col" className={styles["count"]}>
-                {t("imports.words.count")}
-              </th>
-              <th scope="col">{t("imports.columns.field")}</th>
+      <ScrolledTable label={t("imports.words.title")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("imports.refused.column")}</th>
+            <th scope="col">{t("imports.words.word")}</th>
+            <th scope="col" className={styles["count"]}>
+              {t("imports.words.count")}
+            </th>
+            <th scope="col">{t("imports.columns.field")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.map(({ column, word, count, means, proposed: to }) => (
+            <tr key={`${column} ${word}`}>
+              <td className={styles["soft"]}>{source.columns[column]?.header}</td>
+              <td>{word}</td>
+              <td className={styles["count"]}>{format.number(count)}</td>
+              <td>
+                <div className={styles["means"]}>
+                  <Select
+                    label={t("imports.words.meansOf", { word })}
+                    hideLabel
+                    options={meaningsFor(source, column).map((id) => ({ id, label: label(id) }))}
+                    value={means}
+                    onChange={(id) => onMeanings([{ column, word, means: id }])}
+                    className={styles["select"]}
+                  />
+                  {means === "keep" && to !== null ? (
+                    <Button size="small" onPress={() => onMeanings([{ column, word, means: to }])}>
+                      {t("imports.words.propose", { means: label(to) })}
+                    </Button>
+                  ) : null}
+                </div>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {words.map(({ column, word, count, means, proposed: to }) => (
-              <tr key={`${column} ${word}`}>
-                <td className={styles["soft"]}>{source.columns[column]?.header}</td>
-                <td>{word}</td>
-                <td className={styles["count"]}>{format.number(count)}</td>
-                <td>
-                  <div className={styles["means"]}>
-                    <Select
-                      label={t("imports.words.meansOf", { word })}
-                      hideLabel
-                      options={meaningsFor(source, column).map((id) => ({ id, label: label(id) }))}
-                      value={means}
-                      onChange={(id) => onMeanings([{ column, word, means: id }])}
-                      className={styles["select"]}
-                    />
-                    {means === "keep" && to !== null ? (
-                      <Button
-                        size="small"
-                        onPress={() => onMeanings([{ column, word, means: to }])}
-                      >
-                        {t("imports.words.propose", { means: label(to) })}
-                      </Button>
-                    ) : null}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+          ))}
+        </tbody>
+      </ScrolledTable>
     </StepPart>
   );
 }

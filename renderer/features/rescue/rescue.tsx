@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { UnderBanners } from "#renderer/ui/under-banners.tsx";
 import { BackBanner, WaitingBanner } from "./back-banners.tsx";
 import { KeepingBanner } from "./keeping-banner.tsx";
 import { broughtBackQuery } from "./queries.ts";
-import styles from "./rescue.module.css";
 
 /**
  * Puts back what was kept beside the vault before any page reads what it is of, and says so above them; says
@@ -13,13 +13,16 @@ export function Rescue({ children }: { children: ReactNode }) {
   const { data, isError } = useQuery(broughtBackQuery());
   if (data === undefined && !isError) return null;
   return (
-    <>
-      <div className={styles["banners"]}>
-        <KeepingBanner />
-        <WaitingBanner texts={data?.waiting ?? []} />
-        <BackBanner texts={data?.returned ?? []} />
-      </div>
-      <div className={styles["pages"]}>{children}</div>
-    </>
+    <UnderBanners
+      banners={
+        <>
+          <KeepingBanner />
+          <WaitingBanner texts={data?.waiting ?? []} />
+          <BackBanner texts={data?.returned ?? []} />
+        </>
+      }
+    >
+      {children}
+    </UnderBanners>
   );
 }

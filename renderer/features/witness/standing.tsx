@@ -3,12 +3,12 @@ import { useState, type ReactNode } from "react";
 import { needsDecision } from "#shared/domain/vault/witness.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
+import { UnderBanners } from "#renderer/ui/under-banners.tsx";
 import { ConflictsBanner } from "./conflicts-banner.tsx";
 import { ElsewhereBanner } from "./elsewhere-banner.tsx";
 import { OlderPage } from "./older-page.tsx";
 import { followedStandingQuery } from "./queries.ts";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
-import styles from "./witness.module.css";
 
 /** What has to be said of the vault above its pages, or before any of them. */
 export function Standing({ children }: { children: ReactNode }) {
@@ -29,13 +29,16 @@ export function Standing({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <>
-      <div className={styles["banners"]}>
-        {standing.readOnly === null ? null : <ReadOnlyBanner by={standing.readOnly} />}
-        <ElsewhereBanner />
-        <ConflictsBanner />
-      </div>
-      <div className={styles["pages"]}>{children}</div>
-    </>
+    <UnderBanners
+      banners={
+        <>
+          {standing.readOnly === null ? null : <ReadOnlyBanner by={standing.readOnly} />}
+          <ElsewhereBanner />
+          <ConflictsBanner />
+        </>
+      }
+    >
+      {children}
+    </UnderBanners>
   );
 }
