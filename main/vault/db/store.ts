@@ -6,7 +6,7 @@ import { SCHEMA_VERSION } from "./migrate.ts";
 import { StoreIdentity, type Whereabouts } from "../folder/store-identity.ts";
 import { GuardedDialect } from "./guarded-dialect.ts";
 import { asStoreError, assertCiphertext, openStore } from "./open.ts";
-import { assertSchemaKept } from "./schema.ts";
+import { assertSchemaKept, knownVersion } from "./schema.ts";
 import { cachingDatabase } from "./statement-cache.ts";
 import type { Tables } from "./tables.ts";
 import { StoreWriter } from "./writer.ts";
@@ -38,6 +38,7 @@ export interface Store {
  */
 export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): Store {
   let open: OpenPair | null = openPair(path, key, prepare);
+  let write: StoreDb | null = null;
   const current = (): OpenPair => {
     if (open === null) throw new Error("the store is closed");
     return open;
@@ -64,7 +65,10 @@ export function openStorePair(path: string, key: Uint8Array, prepare: (db: RawDb
     get rawWrite() {
       return current().writer.open();
     },
-    write: writingOver(() => current().writer.open()),
+    get write() {
+      write ??= writingOver(() => current().writer.open());
+      return write;
+    },
     emptyLog() {
       current().writer.emptyLog();
     },
@@ -116,9 +120,8 @@ function openPair(path: string, key: Uint8Array, prepare: (db: RawDb) => void): 
     if (existsSync(`${path}-journal`)) writer.open();
     const rawRead = openStore({ path, key, mode: "read" });
     try {
-      const version = rawRead.pragma("user_version", { simple: true });
-      // The connection that writes migrates as it opens, or says that the store is too new.
-      if (version !== SCHEMA_VERSION) writer.open();
+      // The connection that writes migrates as it opens.
+      if (knownVersion(rawRead) !== SCHEMA_VERSION) writer.open();
     } catch (error) {
       rawRead.close();
       throw error;
@@ -177,7 +180,7 @@ const WITHOUT_LOG = {
 export function openStoreToRead(path: string, key: Uint8Array): Store | null {
   assertCiphertext(path);
   const rawRead = openStore({ path, key, mode: "read" });
-  if (rawRead.pragma("user_version", { simple: true }) !== SCHEMA_VERSION) {
+  if (knownVersion(rawRead) !== SCHEMA_VERSION) {
     rawRead.close();
     return null;
   }

@@ -3,8 +3,8 @@ import type { StatedEntry } from "./journal.repository.ts";
 
 /** Rows are hashed so many at a time: one by one would take three times as long. */
 const GROUP = 64;
-/** A group of entries with a statement is less than that, as a rule. */
-const ROOM = 64 * 1024;
+/** An entry with a statement is less than that, as a rule. */
+const ROOM = 1024;
 const NONE = new Uint8Array();
 
 /** What tells entries with a statement from any others: each column of each, as they lie in the store. */
@@ -38,7 +38,7 @@ export class RowsLink {
 }
 
 function over(before: Uint8Array, entries: readonly StatedEntry[]): Uint8Array {
-  const hash = new FieldDigest(ROOM);
+  const hash = new FieldDigest(ROOM * Math.max(1, entries.length));
   hash.bytes(before);
   for (const entry of entries) addRow(hash, entry);
   return hash.finish();

@@ -147,7 +147,7 @@ export class SignedDirectory {
 }
 
 function placeOf(db: RawDb, vaultId: string, pinned: VaultRoot | null): StatedPlace {
+  if (pinned !== null) return { vaultId, root: Buffer.from(pinned.entry, "hex") };
   const first = rootOf(db);
-  const own = first === null ? null : entryId(first);
-  return { vaultId, root: pinned === null ? own : Buffer.from(pinned.entry, "hex") };
+  return { vaultId, root: first === null ? null : entryId(first) };
 }

@@ -36,7 +36,7 @@ export function asDirectoryEntry(
 
 /** Whether an entry is as it was hashed. */
 export function isHashed(entry: StatedEntry, { vaultId, root }: StatedPlace): boolean {
-  const isRoot = root !== null && sameHash(root, entryId(entry));
+  const isRoot = root !== null && idOf(entry) === hex(root);
   const place = { vaultId: toBlob(vaultId), root: isRoot ? null : root, undone: null };
   return sameHash(entryHash(entry, place), entry.hash);
 }
@@ -46,7 +46,14 @@ export function actorOf({ actor }: StoredEntry): string {
   return actor.length === ID_BYTES ? fromBlob(actor) : "";
 }
 
-export const idOf = (entry: StatedEntry) => hex(entryId(entry));
+const known = new WeakMap<StatedEntry, string>();
+
+/** The id of an entry as it was read, in hexadecimal: hashed once, as each step of a proof asks for it. */
+export function idOf(entry: StatedEntry): string {
+  const id = known.get(entry) ?? hex(entryId(entry));
+  known.set(entry, id);
+  return id;
+}
 
 /** Ids that stand one after the other, in hexadecimal. */
 export function idsIn(bytes: Uint8Array): string[] {

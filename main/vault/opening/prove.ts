@@ -35,7 +35,7 @@ export async function openProven(
     const db = store.rawRead;
     const { vaultId, header } = unlocked;
     const known = findKnownLine(db, unlocked);
-    const told = toldOnceSlow(job, countStated(db));
+    const told = toldOnceSlow(job, () => countStated(db));
     const steps = SignedDirectory.read(db, vaultId, header.root, known, told);
     const directory = await inSteps(job, steps);
     return openVault(unlocked, environment, { store, directory });
@@ -48,10 +48,13 @@ export async function openProven(
 const SLOW_MS = 1000;
 
 /** Most vaults are proven at once, of which nothing is to be told. */
-function toldOnceSlow(job: Job, total: number): (count: number) => void {
+function toldOnceSlow(job: Job, countAll: () => number): (count: number) => void {
   const start = performance.now();
+  let total: number | null = null;
   return (count) => {
-    if (performance.now() - start > SLOW_MS) job.report(count, total, "prove_people");
+    if (performance.now() - start <= SLOW_MS) return;
+    total ??= countAll();
+    job.report(count, total, "prove_people");
   };
 }
 

@@ -13,10 +13,9 @@ export function deviceIdOf(
   vault: Pick<Watched, "vaultId" | "personalWitnessKey">,
 ): () => Promise<Uint8Array> {
   let known: Promise<Uint8Array> | null = null;
-  // The key is wiped when the vault is closed.
-  const place = placeOf(vault);
   return () => {
-    known ??= findOrDraw(keeper, place);
+    // Of the key as it is at the first entry: nothing is written once it is wiped.
+    known ??= findOrDraw(keeper, placeOf(vault));
     return known;
   };
 }

@@ -13,41 +13,51 @@ export async function fetchPage(
   limit: number,
 ): Promise<readonly RosterRow[]> {
   const page = async (drive: Drive) => (await pageSql(query, drive, after, limit).execute(db)).rows;
-  const { search, asOf, toCheck } = query;
+  const { search, asOf, toCheck, sort } = query;
+  const isAlone =
+    after === null && query.statuses.length === 0 && query.townKey === null && !toCheck;
+  const isFirstByName = isAlone && sort === "name";
+  if (search.kind === "everyone" && isFirstByName) {
+    return firstOfAll(limit)(db, asOf, asOf, asOf, asOf);
+  }
   if (search.kind !== "words") return page(await chooseDrive(db, query));
   // Words typed mostly match few: their page then takes one statement, and only an empty one leaves
   // to find out whether nobody matched or too many did.
-  const isAlone =
-    after === null && query.statuses.length === 0 && query.townKey === null && !toCheck;
-  const rows =
-    isAlone && query.sort === "name"
-      ? await firstByWords(limit)(db, asOf, asOf, asOf, asOf, search.match)
-      : await page("search");
+  const rows = isFirstByName
+    ? await firstByWords(limit)(db, asOf, asOf, asOf, asOf, search.match)
+    : await page("search");
   if (rows.length > 0) return rows;
   const drive = await chooseDrive(db, query);
   return drive === "search" ? rows : page(drive);
 }
 
-type FirstByWords = ReturnType<typeof compileFirstByWords>;
-const firstPages = new Map<number, FirstByWords>();
+const EVERYONE = { statuses: [], townKey: null, toCheck: false, sort: "name" } as const;
 
 /** What each letter of a name asks again: composing the statement takes as long as running it. */
-function firstByWords(limit: number): FirstByWords {
-  const known = firstPages.get(limit) ?? compileFirstByWords(limit);
-  firstPages.set(limit, known);
-  return known;
-}
+const firstByWords = ofEachLimit((limit) =>
+  // The day stands four times in the statement, before the words.
+  compileOnce((db: ReadDb, asOf: string, _2: string, _3: string, _4: string, match: string) => {
+    const query = { ...EVERYONE, search: { kind: "words", match }, asOf } as const;
+    return { compile: () => pageSql(query, "search", null, limit).compile(db) };
+  }),
+);
 
-/** The day stands four times in the statement, before the words. */
-function compileFirstByWords(limit: number) {
-  return compileOnce(
-    (db: ReadDb, asOf: string, _2: string, _3: string, _4: string, match: string) => {
-      const search = { kind: "words", match } as const;
-      const everyone = { statuses: [], townKey: null, toCheck: false } as const;
-      const query = { ...everyone, search, asOf, sort: "name" } as const;
-      return { compile: () => pageSql(query, "search", null, limit).compile(db) };
-    },
-  );
+/** What every opening shows first. */
+const firstOfAll = ofEachLimit((limit) =>
+  compileOnce((db: ReadDb, asOf: string, _2: string, _3: string, _4: string) => {
+    const query = { ...EVERYONE, search: { kind: "everyone" }, asOf } as const;
+    return { compile: () => pageSql(query, "walk", null, limit).compile(db) };
+  }),
+);
+
+/** One of each, made when it is first asked for. */
+function ofEachLimit<T>(make: (limit: number) => T): (limit: number) => T {
+  const made = new Map<number, T>();
+  return (limit) => {
+    const known = made.get(limit) ?? make(limit);
+    made.set(limit, known);
+    return known;
+  };
 }
 
 /**
