@@ -9,7 +9,7 @@ import {
   MeetingFields,
   MeetingSummary,
 } from "../domain/meetings/meeting.ts";
-import { RichBlock } from "../domain/meetings/rich-text.ts";
+import { SentBlock } from "../domain/meetings/rich-text.ts";
 import { vaultMethod } from "./define.ts";
 
 const written = z.object({ seq: z.number().int() });
@@ -105,7 +105,7 @@ export const contract = {
     input: z.object({
       itemId: Id,
       version: z.number().int(),
-      blocks: z.array(RichBlock).max(100_000),
+      blocks: z.array(SentBlock).max(100_000),
     }),
     output: z.object({ version: z.number().int(), seq: z.number().int().nullable() }),
     errors: ["meetings.not_found", "meetings.stale_version"],

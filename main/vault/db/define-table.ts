@@ -47,11 +47,15 @@ export function parsedText(schema: z.ZodType<string>, known = -1): Column<string
   return { ...text, isOf: (value) => value.length <= known || schema.safeParse(value).success };
 }
 
-/** JSON text of what its domain's schema parses. */
-export function jsonText(schema: z.ZodType): Column<string, false> {
+/**
+ * JSON text of what its domain's schema parses. One of more than `longest` characters is refused unread:
+ * what somebody wrote there with a tool of their own may be anything, and takes its time to parse.
+ */
+export function jsonText(schema: z.ZodType, longest = Infinity): Column<string, false> {
   return {
     ...text,
     isOf(value) {
+      if (value.length > longest) return false;
       try {
         return schema.safeParse(JSON.parse(value)).success;
       } catch {

@@ -162,3 +162,21 @@ export const RichBlock: z.ZodType<RichBlock> = z.discriminatedUnion("type", [
   Table,
   ...holders(MAX_DEPTH),
 ]);
+
+/**
+ * Of one block as JSON text, in characters: some six hundred pages. A longer one is neither taken nor read
+ * back, and is refused before anything looks into it: a table of two million cells takes a minute to parse.
+ */
+export const MAX_BLOCK_LENGTH = 2_000_000;
+
+/** A block on its way into the vault. */
+export const SentBlock: z.ZodType<RichBlock> = z.unknown().refine(isShort).pipe(RichBlock);
+
+function isShort(block: unknown): boolean {
+  try {
+    return (JSON.stringify(block) ?? "").length <= MAX_BLOCK_LENGTH;
+  } catch {
+    // Nested deeper than anything that is a block.
+    return false;
+  }
+}

@@ -16,7 +16,7 @@ import {
   ItemTitle,
   MeetingFields,
 } from "#shared/domain/meetings/meeting.ts";
-import { RichBlock } from "#shared/domain/meetings/rich-text.ts";
+import { MAX_BLOCK_LENGTH, RichBlock } from "#shared/domain/meetings/rich-text.ts";
 
 const { title, date, zone, place, remote } = MeetingFields.shape;
 const clock = parsedText(ClockTime);
@@ -60,7 +60,7 @@ export const minuteBlockTable = defineTable({
   rank: integer,
   kind: text,
   /** The block as JSON, in the form of shared/domain/meetings/rich-text.ts. */
-  body: jsonText(RichBlock),
+  body: jsonText(RichBlock, MAX_BLOCK_LENGTH),
   /** Its words, for full text. */
   words: text,
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { serializeBlock } from "#shared/domain/meetings/plan-blocks.ts";
-import { RichBlock, type Inline } from "#shared/domain/meetings/rich-text.ts";
+import { RichBlock, SentBlock, type Inline } from "#shared/domain/meetings/rich-text.ts";
 import { wayOfMinutes, type Way } from "#shared/domain/rescue/bring-back.ts";
 import type { UnstoredText } from "#shared/domain/rescue/unstored.ts";
 import { itemRow } from "./agenda.service.ts";
@@ -15,7 +15,10 @@ type MinutesText = Extract<UnstoredText, { kind: "minutes" }>;
 /** Of one node: see `RichBlock`. */
 const LONGEST_TEXT = 100_000;
 
-const Blocks = z.array(RichBlock);
+/** Of such nodes, in one block: as JSON, a character may take six. */
+const MOST_TEXTS = 3;
+
+const Blocks = z.array(SentBlock);
 
 /** An item’s place and its minutes as stored, one JSON text a block. Errors: `meetings.not_found`. */
 export async function storedMinutes(context: VaultContext, itemId: string) {
@@ -52,7 +55,7 @@ export async function returnMinutes(context: VaultContext, text: MinutesText): P
 export async function appendMinutes(context: VaultContext, text: MinutesText): Promise<void> {
   const { version, bodies } = await storedMinutes(context, text.itemId);
   const there = new Set(bodies);
-  const missing = (blocksOf(text.content) ?? [plainBlock(text.content)]).filter(
+  const missing = (blocksOf(text.content) ?? plainBlocks(text.content)).filter(
     (block) => !there.has(serializeBlock(block)),
   );
   const blocks = [...bodies.map((body) => RichBlock.parse(JSON.parse(body))), ...missing];
@@ -68,12 +71,16 @@ export function blocksOf(content: string): RichBlock[] | null {
   }
 }
 
-function plainBlock(content: string): RichBlock {
+function plainBlocks(content: string): RichBlock[] {
   const pieces: Inline[] = [];
   for (let start = 0; start < content.length; start += LONGEST_TEXT) {
     pieces.push({ type: "text", text: content.slice(start, start + LONGEST_TEXT) });
   }
-  return { type: "paragraph", content: pieces };
+  const blocks: RichBlock[] = [];
+  for (let first = 0; first < pieces.length; first += MOST_TEXTS) {
+    blocks.push({ type: "paragraph", content: pieces.slice(first, first + MOST_TEXTS) });
+  }
+  return blocks;
 }
 
 const textOf = (blocks: readonly RichBlock[]) => joined(blocks.map(serializeBlock));
