@@ -154,6 +154,7 @@ export const contract = {
   "backup.openRestored": sessionMethod({
     topics: [],
     secret: "asked",
+    job: true,
     input: z.object({ opening: VaultOpening }),
     output: OpenVault,
     errors: [

@@ -127,6 +127,7 @@ export const contract = {
   }),
   "vault.openQuickly": sessionMethod({
     topics: [],
+    job: true,
     // What it needs is not kept where a script runs.
     commandLine: false,
     input: z.object({ vault: chosenFor("vault") }),
@@ -136,6 +137,7 @@ export const contract = {
   "vault.openWithKit": sessionMethod({
     topics: [],
     secret: "asked",
+    job: true,
     input: z.object({ vault: chosenFor("vault"), words: Words, newPassphrase: NewPassphrase }),
     output: OpenVault,
     errors: [

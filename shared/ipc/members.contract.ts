@@ -219,6 +219,7 @@ export const contract = {
   "vault.join": sessionMethod({
     topics: [],
     secret: "asked",
+    job: true,
     input: z.object({
       vault: chosenFor("vault"),
       /** As they were typed: six of them is a rule of the domain, which says how many there are. */

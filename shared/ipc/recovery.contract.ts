@@ -148,6 +148,7 @@ export const contract = {
   "vault.openWithShares": sessionMethod({
     topics: [],
     secret: "asked",
+    job: true,
     input: z.object({
       vault: chosenFor("vault"),
       shares: Shares,

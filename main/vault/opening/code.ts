@@ -16,6 +16,7 @@ import { signerOf, signText } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
 import type { UserPairs } from "../keys/user-key.ts";
 import { openSlot, vaultKeyOf, wipePairs, type OpenKeys } from "../keys/unlock.ts";
+import type { Job } from "../job.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { Environment } from "./environment.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -34,6 +35,7 @@ export async function openWithCode(
   environment: Environment,
   path: string,
   input: { readonly code: readonly string[]; readonly newPassphrase: string },
+  job: Job,
 ): Promise<OpenVault> {
   const code = codeText(readCode(input.code));
   let arrival: Arrival | null = null;
@@ -45,11 +47,12 @@ export async function openWithCode(
     },
   });
   try {
-    return await startVault(unlocked, environment, async (open) => {
+    const arrive = async (open: OpenVault) => {
       if (arrival === null) throw new Error("nobody came");
       // What a kill left is noted by somebody known: until they joined, nothing counts that they sign.
       await join(open, arrival);
-    });
+    };
+    return await startVault(unlocked, environment, arrive, job);
   } finally {
     // Whoever gave the code could have them too.
     wipeArrival(arrival);

@@ -13,6 +13,7 @@ import {
 import { readHeader } from "../keys/header-file.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
 import { openSlot, type OpenSlot } from "../keys/unlock.ts";
+import type { Job } from "../job.ts";
 import { cleanUp } from "./clean-up.ts";
 import { devicePlace, type DeviceKeeper, type DeviceKept } from "./device-keeper.ts";
 import type { Environment } from "./environment.ts";
@@ -33,15 +34,20 @@ export async function canOpenWithDevice(around: AroundDevice, path: string): Pro
 }
 
 /** Opens a vault with what the keychain holds. Errors: `quick.refused`, those of `unlock` and `startVault`. */
-export async function openWithDevice(environment: Environment, path: string): Promise<OpenVault> {
+export async function openWithDevice(
+  environment: Environment,
+  path: string,
+  job: Job,
+): Promise<OpenVault> {
   const { header } = await readHeader(path);
   const ready = await readReady(header, environment);
   if (ready === null) throw new ExpectedError("quick.refused");
   const unlocked = await unlockWithDevice(path, ready, environment.device);
-  return startVault(unlocked, environment, async (open) => {
+  const arrive = async (open: OpenVault) => {
     await cleanUp(open);
     await checkTurnedOn(open, ready.slot, environment.device);
-  });
+  };
+  return startVault(unlocked, environment, arrive, job);
 }
 
 async function unlockWithDevice(

@@ -1,3 +1,4 @@
+import type { Job } from "../job.ts";
 import { updateKeyFacts } from "../directory/key-facts.repository.ts";
 import { secretOfWords } from "../keys/kit-words.ts";
 import { wipe } from "../keys/sodium.ts";
@@ -13,18 +14,19 @@ import { unlock } from "./unlock.ts";
  * Opens a vault with the words of somebody's recovery kit, and puts a passphrase in place of theirs.
  * The use of the kit is journaled before anything else, and stays so whatever comes after; the kit still
  * opens if the new passphrase could not be written.
- * Errors: those of `secretOfWords`, `unlock`, `startVault`, `openSlot` and `changeKeys`.
+ * Errors: those of `secretOfWords`, `unlock`, `startVault`, `openSlot` and `changeKeys`; `job.cancelled`.
  */
 export async function openWithKit(
   environment: Environment,
   path: string,
   input: { readonly words: readonly string[]; readonly newPassphrase: string },
+  job: Job,
 ): Promise<OpenVault> {
   const secret = secretOfWords(input.words);
   const opener: Opener = { kind: "recovery", secret };
   try {
     const unlocked = await unlock(path, (header) => openSlot(header, opener));
-    return await startVault(unlocked, environment, async (open) => {
+    const arrive = async (open: OpenVault) => {
       await cleanUp(open);
       const { context } = open;
       await context.writeIfChanged("vault.openedWithKit", ({ db }) =>
@@ -36,7 +38,8 @@ export async function openWithKit(
         next: input.newPassphrase,
         cost: currentCost(open),
       });
-    });
+    };
+    return await startVault(unlocked, environment, arrive, job);
   } finally {
     wipe(secret);
   }

@@ -24,6 +24,7 @@ import { wipe } from "../keys/sodium.ts";
 import { openSlot, wipePairs, withVaultKey, type Opener, type OpenKeys } from "../keys/unlock.ts";
 import type { GrantTerms } from "../keys/vault-key.ts";
 import type { UserPairs } from "../keys/user-key.ts";
+import type { Job } from "../job.ts";
 import { changeKeys } from "./change-keys.ts";
 import type { Environment } from "./environment.ts";
 import type { OpenVault } from "./open-vault.ts";
@@ -60,12 +61,12 @@ export async function openWithShares(
   environment: Environment,
   path: string,
   input: OpenWithShares,
+  job: Job,
 ): Promise<OpenVault> {
   const opened = await unlockWithShares(path, input);
   try {
-    return await startVault(opened.unlocked, environment, (open) =>
-      welcome(open, opened, input.name),
-    );
+    const arrive = (open: OpenVault) => welcome(open, opened, input.name);
+    return await startVault(opened.unlocked, environment, arrive, job);
   } finally {
     wipePairs(opened.set);
   }

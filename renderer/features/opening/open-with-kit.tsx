@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { callSealed } from "#renderer/lib/client.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
@@ -20,6 +20,7 @@ export interface OpenWithKitProps {
 /** Opening with the printed kit: the words, then a new passphrase. */
 export function OpenWithKit({ vault, onBack, onShares, onOpened }: OpenWithKitProps) {
   const { t } = useTranslation();
+  const job = useSealedJob("vault.openWithKit");
   const [words, setWords] = useState(NO_WORDS);
   const [step, setStep] = useState<"words" | "passphrase">("words");
   return step === "words" ? (
@@ -35,8 +36,9 @@ export function OpenWithKit({ vault, onBack, onShares, onOpened }: OpenWithKitPr
       known={[vault.name.replace(/\.greffe$/iu, "")]}
       back={t("keys.lost.fixWords")}
       onBack={() => setStep("words")}
+      job={job}
       onOpen={async (newPassphrase) => {
-        await callSealed("vault.openWithKit", {
+        await job.run({
           vault: vault.ref,
           words: [...words],
           newPassphrase,

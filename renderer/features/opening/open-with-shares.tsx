@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { callSealed } from "#renderer/lib/client.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import sheet from "#renderer/ui/sheet.module.css";
 import { SheetTitle } from "#renderer/ui/sheet-title.tsx";
@@ -19,6 +19,7 @@ export interface OpenWithSharesProps {
 /** Opening with enough of the bureau's parts, as somebody new. */
 export function OpenWithShares({ vault, onBack, onKit, onOpened }: OpenWithSharesProps) {
   const { t } = useTranslation();
+  const job = useSealedJob("vault.openWithShares");
   const [parts, setParts] = useState<readonly Part[]>([]);
   const [step, setStep] = useState<"parts" | "person">("parts");
   const source: PartsSource = { kind: "vault", vault: vault.ref };
@@ -29,9 +30,10 @@ export function OpenWithShares({ vault, onBack, onKit, onOpened }: OpenWithShare
       <NewPersonStep
         known={[vault.name.replace(/\.greffe$/iu, "")]}
         onBack={() => setStep("parts")}
+        job={job}
         onOpen={async (name, newPassphrase) => {
           const shares = wordsOf(parts);
-          await callSealed("vault.openWithShares", {
+          await job.run({
             vault: vault.ref,
             shares,
             name,

@@ -3,8 +3,7 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Passphrase } from "#shared/domain/vault/kdf.ts";
-import { call } from "#renderer/lib/client.ts";
-import { useSealedJob } from "#renderer/lib/use-job.ts";
+import { useJob, useSealedJob } from "#renderer/lib/use-job.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Form } from "#renderer/ui/form.tsx";
@@ -33,6 +32,8 @@ export function UnlockPage(props: UnlockPageProps) {
   const { vault, trialPassphrase, ways, onWay, onOpened, onOther } = props;
   const { t } = useTranslation();
   const job = useSealedJob("vault.open");
+  const quick = useJob("vault.openQuickly");
+  const running = quick.isRunning ? quick : job;
   const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
 
@@ -57,7 +58,7 @@ export function UnlockPage(props: UnlockPageProps) {
   const openQuickly = () =>
     form.run(async () => {
       try {
-        await call("vault.openQuickly", { vault: vault.ref });
+        await quick.run({ vault: vault.ref });
         await onOpened();
       } catch (caught) {
         // The button is gone with what it opened; the passphrase always opens.
@@ -66,7 +67,7 @@ export function UnlockPage(props: UnlockPageProps) {
         throw caught;
       }
     });
-  const { done = 0, total = null } = job.progress ?? {};
+  const { done = 0, total = null } = running.progress ?? {};
   const tries = total === null ? null : t("vault.unlock.trying", { place: done + 1, total });
 
   return (
@@ -90,7 +91,7 @@ export function UnlockPage(props: UnlockPageProps) {
             valueText={tries ?? t("vault.unlock.openingDetail")}
             done={done}
             total={total}
-            onCancel={job.isRunning ? job.cancel : undefined}
+            onCancel={running.isRunning ? running.cancel : undefined}
           />
         ) : (
           <div className={styles["actions"]}>

@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Name } from "#shared/domain/kernel/name.ts";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import type { RunningJob } from "#renderer/lib/use-job.ts";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
-import { OpeningForm } from "./opening-form.tsx";
+import { CALLED_OFF, OpeningForm } from "./opening-form.tsx";
 import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 
@@ -12,15 +13,21 @@ export interface NewPersonStepProps {
   known: readonly string[];
   onOpen: (name: string, newPassphrase: string) => Promise<void>;
   onBack: () => void;
+  job?: RunningJob | undefined;
 }
 
 const Asked = z.object({ name: Name });
 
 /** Whoever comes in with parts: their name and a passphrase of their own. */
-export function NewPersonStep({ known, onOpen, onBack }: NewPersonStepProps) {
+export function NewPersonStep({ known, onOpen, onBack, job }: NewPersonStepProps) {
   const { t } = useTranslation();
   const phrase = useNewPhrase();
-  const form = useZodForm({ initial: { name: "" }, schema: Asked, besides: phrase.take });
+  const form = useZodForm({
+    initial: { name: "" },
+    schema: Asked,
+    besides: phrase.take,
+    refusals: CALLED_OFF,
+  });
   const submit = () => form.submit(({ name }, newPassphrase) => onOpen(name, newPassphrase));
   return (
     <OpeningForm
@@ -29,7 +36,7 @@ export function NewPersonStep({ known, onOpen, onBack }: NewPersonStepProps) {
       open={t("keys.lost.open")}
       back={t("recovery.open.fixParts")}
       onSubmit={submit}
-      {...{ form, onBack }}
+      {...{ form, onBack, job }}
     >
       <TextField
         label={t("recovery.open.name")}

@@ -10,6 +10,7 @@ import {
   reopenTestVault,
   TestVault,
 } from "#test/helpers/test-vault.ts";
+import { codeOf } from "#test/helpers/vault-folder.ts";
 
 const NEXT = "une autre phrase, bien plus neuve";
 
@@ -206,6 +207,20 @@ describe("a recovery kit", () => {
     expect(await codeOfKit(bare.path, words)).toBe("keys.kit_none");
     expect(readFileSync(join(other.path, "header"))).toEqual(before);
     expect(readdirSync(bare.path)).not.toContain("lock");
+  });
+
+  it("is called off while people are checked, and nothing was used or changed", async () => {
+    const vault = await openTestVault();
+    const words = await makeKit(vault);
+    await vault.close();
+    const other = new TestVault({});
+    const input = { vault: other.grant(vault.path), words, newPassphrase: NEXT };
+    const asked = other.call("vault.openWithKit", input, { signal: AbortSignal.abort() });
+    expect(await codeOf(asked)).toBe("job.cancelled");
+    const again = await openedWith(vault.path, PASSPHRASE);
+    expect(await commands(again)).not.toContain("vault.openedWithKit");
+    await again.close();
+    expect(await codeOfKit(vault.path, words)).toBe("opens");
   });
 
   it("asks for the passphrase, for its own words, and for a kit to be there", async () => {

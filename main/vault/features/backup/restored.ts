@@ -53,9 +53,9 @@ export async function openRestored(
     case "passphrase":
       return openWithPassphrase(environment, path, opening.passphrase, job);
     case "kit":
-      return openWithKit(environment, path, opening);
+      return openWithKit(environment, path, opening, job);
     case "shares":
-      return openWithShares(environment, path, opening);
+      return openWithShares(environment, path, opening, job);
     default:
       return assertNever(opening);
   }

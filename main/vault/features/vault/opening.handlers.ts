@@ -26,23 +26,23 @@ export const openingHandlers: SessionHandlers<
     const path = session.environment.path(vault);
     return session.enter(() => openWithPassphrase(session.environment, path, passphrase, job));
   },
-  async "vault.openWithKit"(session, input) {
+  async "vault.openWithKit"(session, input, job) {
     const path = session.environment.path(input.vault);
-    return session.enter(() => openWithKit(session.environment, path, input));
+    return session.enter(() => openWithKit(session.environment, path, input, job));
   },
-  async "vault.openWithShares"(session, input) {
+  async "vault.openWithShares"(session, input, job) {
     const path = session.environment.path(input.vault);
-    return session.enter(() => openWithShares(session.environment, path, input));
+    return session.enter(() => openWithShares(session.environment, path, input, job));
   },
-  async "vault.join"(session, input) {
+  async "vault.join"(session, input, job) {
     const path = session.environment.path(input.vault);
-    return session.enter(() => openWithCode(session.environment, path, input));
+    return session.enter(() => openWithCode(session.environment, path, input, job));
   },
   async "vault.canOpenQuickly"({ environment }, { vault }) {
     return { isReady: await canOpenWithDevice(environment, environment.path(vault)) };
   },
-  async "vault.openQuickly"(session, { vault }) {
+  async "vault.openQuickly"(session, { vault }, job) {
     const path = session.environment.path(vault);
-    return session.enter(() => openWithDevice(session.environment, path));
+    return session.enter(() => openWithDevice(session.environment, path, job));
   },
 };

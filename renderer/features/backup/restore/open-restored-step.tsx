@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { VaultOpener } from "#shared/ipc/vault-opener.ts";
-import { callSealed } from "#renderer/lib/client.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { NewPhraseStep } from "#renderer/lib/opening/new-phrase-step.tsx";
 import { NewPersonStep } from "#renderer/lib/opening/new-person-step.tsx";
 
@@ -15,14 +15,16 @@ export interface OpenRestoredStepProps {
 /** A vault that was restored with a kit or with parts asks for a new passphrase to be opened. */
 export function OpenRestoredStep({ restored, opener, onBack, onOpened }: OpenRestoredStepProps) {
   const { t } = useTranslation();
+  const job = useSealedJob("backup.openRestored");
   const known = [restored.name];
   if (opener.kind === "shares") {
     return (
       <NewPersonStep
         known={known}
         onBack={onBack}
+        job={job}
         onOpen={async (name, newPassphrase) => {
-          await callSealed("backup.openRestored", { opening: { ...opener, name, newPassphrase } });
+          await job.run({ opening: { ...opener, name, newPassphrase } });
           await onOpened();
         }}
       />
@@ -33,9 +35,10 @@ export function OpenRestoredStep({ restored, opener, onBack, onOpened }: OpenRes
       known={known}
       back={t("backup.restore.back")}
       onBack={onBack}
+      job={job}
       onOpen={async (newPassphrase) => {
         const opening = opener.kind === "kit" ? ({ ...opener, newPassphrase } as const) : opener;
-        await callSealed("backup.openRestored", { opening });
+        await job.run({ opening });
         await onOpened();
       }}
     />

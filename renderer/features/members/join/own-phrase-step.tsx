@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { navigate } from "wouter/use-hash-location";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
-import { callSealed, failureOf } from "#renderer/lib/client.ts";
+import { failureOf } from "#renderer/lib/client.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { completed, type TypedWords } from "#renderer/lib/words/typed-words.ts";
 import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
-import { OpeningForm } from "#renderer/lib/opening/opening-form.tsx";
+import { CALLED_OFF, OpeningForm } from "#renderer/lib/opening/opening-form.tsx";
 import type { NewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 
@@ -31,14 +32,20 @@ const OF_THE_CODE: ReadonlySet<string> = new Set([
 
 export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: OwnPhraseStepProps) {
   const { t } = useTranslation();
-  const form = useZodForm({ initial: {}, schema: Nothing, besides: phrase.take });
+  const job = useSealedJob("vault.join");
+  const form = useZodForm({
+    initial: {},
+    schema: Nothing,
+    besides: phrase.take,
+    refusals: CALLED_OFF,
+  });
   const submit = () =>
     form.submit(async (_, newPassphrase) => {
       try {
         const code = words.map((word) => completed(word));
         // Before: the vault's pages may be there before the answer is.
         navigate("/welcome", { replace: true });
-        await callSealed("vault.join", { vault: vault.ref, code, newPassphrase });
+        await job.run({ vault: vault.ref, code, newPassphrase });
         await onOpened();
       } catch (caught) {
         navigate("/", { replace: true });
@@ -56,6 +63,7 @@ export function OwnPhraseStep({ vault, words, phrase, onFixCode, onOpened }: Own
       onBack={() => onFixCode()}
       onSubmit={submit}
       form={form}
+      job={job}
     >
       <NewPhraseFields phrase={phrase} known={[vault.name.replace(/\.greffe$/iu, "")]} />
     </OpeningForm>
