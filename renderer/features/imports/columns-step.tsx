@@ -38,7 +38,7 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
         <WordsTable source={source} words={values} onMeanings={running.setMeanings} />
       ) : null}
       {saysStatus(source) ? null : (
-        <DefaultStatus value={source.defaultStatus} onChange={running.setDefaultStatus} />
+        <DefaultStatus value={source.defaultStatus ?? null} onChange={running.setDefaultStatus} />
       )}
       <div aria-live="polite" className={styles["warnings"]}>
         {problems.hasNoName ? <Banner tone="warning">{t("imports.columns.noName")}</Banner> : null}

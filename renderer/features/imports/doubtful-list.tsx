@@ -39,7 +39,11 @@ export function DoubtfulList({ report, isDone }: DoubtfulListProps) {
           },
           {
             title: t("imports.refused.reason"),
-            cell: ({ reason, value }) => t(`imports.doubts.${reason}`, { value }),
+            cell: ({ reason, value }) =>
+              // What can be said at the columns step is over by now.
+              isDone && reason === "bad_status"
+                ? t("people.toCheck.badStatus", { value })
+                : t(`imports.doubts.${reason}`, { value }),
           },
         ]}
       />

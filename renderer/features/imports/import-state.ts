@@ -8,6 +8,7 @@ import type {
 } from "#shared/domain/imports/import.ts";
 import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
+import { impliedStatus } from "#shared/domain/imports/row-status.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
@@ -15,8 +16,8 @@ import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 export interface Source extends Readonly<Inspection> {
   readonly file: ChosenFile;
   readonly fields: readonly ImportField[];
-  /** What everyone of the file is, when no column says; null for nothing. */
-  readonly defaultStatus: MembershipStatus | null;
+  /** What everyone of the file is, when no column says; null for nothing, undefined as long as nobody has said. */
+  readonly defaultStatus: MembershipStatus | null | undefined;
   /** What words of its lists mean, as somebody said. */
   readonly meanings: readonly Meaning[];
   /** Who doubtful lines are, as somebody said once the file was checked. */
@@ -77,7 +78,13 @@ export function saysStatus(source: Source): boolean {
 /** Whether a date of a status would be lost for want of knowing which status. */
 export function lacksStatus(source: Source): boolean {
   const hasDates = source.fields.includes("statusStart") || source.fields.includes("statusEnd");
-  return hasDates && !saysStatus(source) && source.defaultStatus === null;
+  if (!hasDates || saysStatus(source) || (source.defaultStatus ?? null) !== null) return false;
+  const isImplied = source.fields.some(
+    (field, at) =>
+      (field === "statusStart" || field === "statusEnd") &&
+      impliedStatus(source.columns[at]?.header ?? "") !== null,
+  );
+  return source.defaultStatus === null || !isImplied;
 }
 
 export function planOf(source: Source): ImportPlan {
@@ -85,7 +92,7 @@ export function planOf(source: Source): ImportPlan {
   return {
     format,
     columns: [...fields],
-    ...(saysStatus(source) ? {} : { defaultStatus }),
+    ...(saysStatus(source) || defaultStatus === undefined ? {} : { defaultStatus }),
     ...(answers.length === 0 ? {} : { answers: [...answers] }),
     ...(meanings.length === 0 ? {} : { meanings: [...meanings] }),
   };

@@ -12,7 +12,7 @@ const column = (header: string, guess: ImportField): FoundColumn => ({
 
 describe("mappingProblems", () => {
   it("wants a name", () => {
-    expect(mappingProblems(["email", "town"])).toEqual({ hasNoName: true, usedTwice: [] });
+    expect(mappingProblems(["phone", "town"])).toEqual({ hasNoName: true, usedTwice: [] });
     expect(isUsable(mappingProblems(["email", "fullName"]))).toBe(true);
   });
 

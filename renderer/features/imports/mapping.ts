@@ -2,7 +2,7 @@ import { REPEATABLE_FIELDS } from "#shared/domain/imports/guess-columns.ts";
 import type { FoundColumn, ImportField } from "#shared/domain/imports/import.ts";
 
 export interface MappingProblems {
-  /** No column gives a name: nobody could be recognised or created. */
+  /** No column gives a name, nor an address that may tell one: nobody could be recognised or created. */
   readonly hasNoName: boolean;
   /** Fields that take one column and were given several. */
   readonly usedTwice: readonly ImportField[];
@@ -12,7 +12,7 @@ export function mappingProblems(fields: readonly ImportField[]): MappingProblems
   const counts = new Map<ImportField, number>();
   for (const field of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
   return {
-    hasNoName: !fields.some((field) => field.endsWith("Name")),
+    hasNoName: !fields.some((field) => field.endsWith("Name") || field === "email"),
     usedTwice: [...counts]
       .filter(([field, count]) => count > 1 && !REPEATABLE_FIELDS.has(field))
       .map(([field]) => field),

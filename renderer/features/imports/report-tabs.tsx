@@ -79,7 +79,7 @@ export function ReportTabs({ report, tense, answers = NO_ANSWERS, onAnswer }: Re
       id: "skipped",
       label: t("imports.tabs.skipped"),
       count: format.number(report.skipped),
-      content: <SkippedList report={report} />,
+      content: <SkippedList report={report} tense={tense} />,
     });
   }
   return tabs.length === 0 ? null : <Tabs label={t("imports.tabs.label")} tabs={tabs} />;

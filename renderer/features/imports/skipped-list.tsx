@@ -4,13 +4,13 @@ import { ReportTable } from "./report-table.tsx";
 import styles from "./report-tables.module.css";
 
 /** Lines that are nobody's: titles, totals, and what somebody said to leave out. */
-export function SkippedList({ report }: { report: ImportReport }) {
+export function SkippedList({ report, tense }: { report: ImportReport; tense: "will" | "did" }) {
   const { t } = useTranslation();
   const rows = report.skippedRows;
   return (
     <div className={styles["list"]}>
       <p className={styles["soft"]}>
-        {t("imports.skipped.detail")}
+        {t(`imports.skipped.detail.${tense}`)}
         {rows.length < report.skipped ? ` ${t("imports.first", { count: rows.length })}` : null}
       </p>
       <ReportTable

@@ -45,8 +45,8 @@ export function useImport() {
         });
         const fields = fieldsFor(found.columns, chosen.current);
         const headers = found.columns.map(({ header }) => header);
-        const { everyone = null } = recipeOf(headers)?.recipe ?? {};
-        const defaultStatus = before?.defaultStatus ?? everyone;
+        const everyone = recipeOf(headers)?.recipe.everyone;
+        const defaultStatus = before === null ? everyone : before.defaultStatus;
         const kind = before !== null || asksForALook(found) ? "reading" : "mapping";
         const meanings = before?.meanings ?? [];
         const source = { ...found, file, fields, defaultStatus, meanings, answers: [] };

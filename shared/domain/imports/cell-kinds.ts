@@ -1,4 +1,5 @@
 import { foldText } from "../kernel/text.ts";
+import { isNoDate, parseDate } from "./cell-dates.ts";
 import { statusOfWord, statusWords } from "./cell-words.ts";
 import { phrases } from "./phrases.ts";
 import type { ImportField } from "./import.ts";
@@ -32,12 +33,31 @@ export function fieldOfValues(samples: readonly string[]): ImportField | null {
   return found?.[0] ?? null;
 }
 
+const saysMembership = phrases(
+  "adhesion*, adherent*, membre*, inscription*, inscrit*, member*, joined, mandat*, statut",
+);
+const saysEnd = phrases(
+  "fin, echeance, expir*, jusqu, jusque, end, until, limite, sortie, depart, terme, valable, validite",
+);
+
+/** A day with its parts told from each other: figures alone may be anything. */
+const isDay = (cell: string) => /[^\d.,]|\.\d+\./.test(cell) && parseDate(cell) !== null;
+
+/** What a column of days says of a membership, by its header; null where it is of nothing of the kind. */
+export function datesOf(folded: string, samples: readonly string[]): ImportField | null {
+  if (!saysMembership(folded)) return null;
+  const cells = samples.map((cell) => cell.trim()).filter((cell) => !isNoDate(cell));
+  const days = cells.filter((cell) => cell.length < 40 && isDay(cell));
+  if (days.length === 0 || days.length < cells.length * MOST) return null;
+  return saysEnd(folded) ? "statusEnd" : "statusStart";
+}
+
 const STANDINGS = phrases(
   `valide, validee, paye, payee, paid, rembourse*, refunded, annule*, cancelled, canceled, pending, expired, current,
    grace, en attente, refuse*, authorized, processed, unpaid, impaye*`,
 );
 const SUBSCRIBED = phrases(
-  "subscribed, unsubscribed, cleaned, bouncing, transactional, nonsubscribed",
+  "subscribed, unsubscribed, cleaned, bouncing, transactional, nonsubscribed, non subscribed",
 );
 
 /** Whether nearly none of the values holds a sign that its field cannot be without. */
@@ -76,7 +96,7 @@ export function unlike(field: ImportField, samples: readonly string[]): ImportFi
   if (needed !== undefined && !cells.some((cell) => needed.test(cell))) return "ignore";
   if (field !== "status") return null;
   if (cells.every((cell) => /^\d{1,9}$/.test(cell))) return "ignore";
-  if (most((cell) => SUBSCRIBED(foldText(cell)))) return "ignore";
+  if (most((cell) => SUBSCRIBED(foldText(cell)))) return "subscription";
   const known = cells.some((cell) => statusWords(cell).some((word) => statusOfWord(word) !== null));
   return !known && most((cell) => STANDINGS(foldText(cell))) ? "standing" : null;
 }

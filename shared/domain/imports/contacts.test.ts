@@ -75,3 +75,28 @@ it.each(["-", "néant", "N/A", "aucun", "pas de mail", "sans adresse", "?"])(
 it.each(["liste rouge", "a@x.org", "non merci"])("takes %s for something", (cell) =>
   expect(saysNone(cell)).toBe(false),
 );
+
+describe("a French number that is not whole", () => {
+  it.each([
+    "06 39 98 11 0",
+    "06.39.98.11.000",
+    "063998110",
+    "06 39 98 11",
+    "+33 6 39 98 11 0",
+    "0033 6 39 98 11 001",
+  ])("%s", (cell) => expect(readPhones(cell)).toMatchObject({ found: [], isBroken: true }));
+
+  it.each([
+    "06 39 98 11 00",
+    "+33 (0)6 39 98 11 00",
+    "02 123 45 67",
+    "065 12 34 56",
+    "+32 2 123 45 67",
+  ])("but %s is", (cell) =>
+    expect(readPhones(cell)).toEqual({ found: [cell], isBroken: false, hasWords: false }),
+  );
+
+  it("is one abroad", () => {
+    expect(readPhones("079123456", true).found).toEqual(["079123456"]);
+  });
+});

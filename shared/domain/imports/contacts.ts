@@ -79,9 +79,10 @@ const CONVENTIONAL = 15;
 
 /**
  * The phone numbers of a cell; what spreadsheets put around them (`'06…`, hidden marks, `.0`), labels
- * (`tél :`, `(bureau)`) and what parts them (`/`, `ou`, a new line, or nothing) go.
+ * (`tél :`, `(bureau)`) and what parts them (`/`, `ou`, a new line, or nothing) go. A French number that
+ * lacks a figure, or has one too many, is none, unless the line is somebody’s who lives `abroad`.
  */
-export function readPhones(cell: string): ReadContacts {
+export function readPhones(cell: string, abroad = false): ReadContacts {
   const text = cell
     .replace(/\p{Cf}/gu, "")
     .replace(/\(\s?(\+\d{1,3})\s?\) ?/g, "$1 ")
@@ -95,7 +96,7 @@ export function readPhones(cell: string): ReadContacts {
   for (const part of partsOf(text)) {
     const numbers = numbersIn(part);
     const beside = numbers.reduce((rest, number) => rest.replace(number, " "), part);
-    const clean = numbers.map(tidy).filter(isPhone);
+    const clean = numbers.map(tidy).filter((one) => isPhone(one) && (abroad || isWhole(one)));
     if (clean.length < numbers.length || (clean.length === 0 && /\d/.test(part))) {
       state.isBroken = true;
     }
@@ -120,6 +121,20 @@ function numbersIn(part: string): string[] {
     if (french.length > 1) return [...french];
   }
   return [...(part.match(NUMBER) ?? [])];
+}
+
+/** `02 123 45 67` and `065 12 34 56`, as Belgium writes the nine figures of a fixed line. */
+const BELGIAN = /^0(?:\d[ ./-]\d{3}[ .-]?\d{2}[ .-]?\d{2}|\d{2}[ ./-]\d{2}[ .-]?\d{2}[ .-]?\d{2})$/;
+/** As France writes its own: two figures, then pairs, the last of which may lack one. */
+const IN_PAIRS = /^0[1-9](?:(?:[ .-]?\d{2})+(?:[ .-]?\d)?|\d{6,})$/;
+
+/** Whether a number that is written as in France has all its figures and no more: ten, or nine after `+33`. */
+function isWhole(number: string): boolean {
+  const figures = number.replace(/[ ().-]/g, "");
+  const national = /^(?:\+|00)33(?:0(?=\d{9}))?(\d*)$/.exec(figures);
+  if (national !== null) return national[1]?.length === 9;
+  if (!IN_PAIRS.test(number) || BELGIAN.test(number)) return true;
+  return figures.length === 10;
 }
 
 function tidy(number: string): string {

@@ -16,6 +16,12 @@ function partOf(field: ImportField | undefined): ToCheck["of"] {
     case "birthName":
     case "organisation":
       return "familyName";
+    case "secondStreet":
+      return "street";
+    case "secondPostcode":
+      return "postcode";
+    case "secondTown":
+      return "town";
     case "status":
     case "statusStart":
     case "statusEnd":

@@ -122,3 +122,11 @@ describe("the order of a column", () => {
     });
   });
 });
+
+it.each([
+  ["Yann Ber Le Bihan", "Yann Ber", "Le Bihan"],
+  ["Anne Vari Le Goff", "Anne Vari", "Le Goff"],
+  ["Jean Dupont de Nemours", "Jean", "Dupont de Nemours"],
+])("%s is %s and %s", (text, givenName, familyName) =>
+  expect(splitFullName(text)).toMatchObject({ givenName, familyName }),
+);

@@ -215,9 +215,21 @@ function cutByCapitals(words: readonly string[]): number | null {
   return start;
 }
 
+/** `Yann Ber Le Bihan`: before an article and the last word, which are the family’s, stand two given names. */
+function beginsWithTwo(words: readonly string[]): boolean {
+  const [first = "", second = "", article = ""] = words;
+  return (
+    words.length === 4 &&
+    givenness(first) === 2 &&
+    !isParticle(second) &&
+    /^(?:Le|La|Les|L|Ar|An)$/.test(article)
+  );
+}
+
 /** How many words the given names take, at the beginning of a name. */
 function afterGiven(words: readonly string[]): number {
   let at = 1;
+  if (beginsWithTwo(words)) return 2;
   while (at < words.length - 1) {
     const word = words[at] ?? "";
     const initial = /^\p{L}\.$/u.test(word);

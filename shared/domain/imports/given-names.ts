@@ -72,6 +72,7 @@ zachary zahra zelie zineb zoe zohra
 aela aodren azenor awena bleuzen briac briag budoc derrien donatienne efflam eliaz elouan enoha erell ewan gireg goulven
 gwennaelle gwenole gwenvael herveline hoela jakez janig jerome josik kadvael katel koulm lena loig louison maden mael mai
 malou mari maelann nonn nonna noyal perig perrig riwal riwanon rozenn rumon soazig solenn solen tangi tifenn treveur
+ber per vari jan mikael gwilherm herri jord jorj jakou kaou fant soaz chann naig annig mona gwenn maiwen mikaela
 tudi tudual tugdual yannig yann yuna yvonnick youn youna
 abdelkader abderrahmane aboubacar adja aissa akim aliou amara aminata aminatou assane ayoub bakary binta boubacar cheikh
 cherif dado dalila diarra fadima farah fouad hadj hafsa haroun hind hocine houda idrissa imad ines jamila kadija kais

@@ -203,10 +203,10 @@ describe("columns by their headers and their values together", () => {
       "Le Bris;Anne;a@x.org;perso",
       ["familyName", "givenName", "email", "ignore"],
     ],
-    ["Nom;Prénom;Do Not Email", "Le Bris;Anne;", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Do Not Email", "Le Bris;Anne;", ["familyName", "givenName", "subscription"]],
     ["Nom;Prénom;Adresse", "Le Bris;Anne;a@x.org", ["familyName", "givenName", "email"]],
     ["Nom;Prénom;Email", "Le Bris;Anne;oui", ["familyName", "givenName", "ignore"]],
-    ["Nom;Prénom;Statut", "Le Bris;Anne;subscribed", ["familyName", "givenName", "ignore"]],
+    ["Nom;Prénom;Statut", "Le Bris;Anne;subscribed", ["familyName", "givenName", "subscription"]],
     ["Nom;Prénom;Statut", "Le Bris;Anne;12", ["familyName", "givenName", "ignore"]],
     ["Nom;Prénom;Status", "Le Bris;Anne;Refunded", ["familyName", "givenName", "standing"]],
     ["Nom;Prénom;Étiquettes", "Le Bris;Anne;membre, élue", ["familyName", "givenName", "ignore"]],
@@ -234,6 +234,18 @@ describe("columns by their headers and their values together", () => {
       ["familyName", "givenName", "organisation"],
     ],
     ["NOM et Prénom;Ville", "Le Bris Anne;Brest", ["fullName", "town"]],
+    ["Nom;Prénom;Adhésion", "Le Bris;Anne;01/09/2024", ["familyName", "givenName", "statusStart"]],
+    ["Nom;Prénom;Statut", "Le Bris;Anne;01/09/2024", ["familyName", "givenName", "statusStart"]],
+    [
+      "Nom;Prénom;Adhésion valable jusqu'au",
+      "Le Bris;Anne;31/08/2025",
+      ["familyName", "givenName", "statusEnd"],
+    ],
+    [
+      "Nom;Prénom;Email Marketing Status",
+      "Le Bris;Anne;Unsubscribed",
+      ["familyName", "givenName", "subscription"],
+    ],
   ])("%s over %s", (header, row, expected) => expect(guess(header, row)).toEqual(expected));
 
   it.each([
@@ -283,7 +295,15 @@ describe("columns by their headers and their values together", () => {
   it("takes the home's address, whole, before the office's", () => {
     expect(
       guess("Nom;Prénom;Adresse pro;Ville pro;Adresse domicile;CP domicile;Ville domicile"),
-    ).toEqual(["familyName", "givenName", "ignore", "ignore", "street", "postcode", "town"]);
+    ).toEqual([
+      "familyName",
+      "givenName",
+      "secondStreet",
+      "secondTown",
+      "street",
+      "postcode",
+      "town",
+    ]);
     expect(guess("Nom;Prénom;Adresse bureau;Ville bureau")).toEqual([
       "familyName",
       "givenName",
@@ -308,9 +328,9 @@ describe("columns by their headers and their values together", () => {
       "street",
       "postcode",
       "town",
-      "ignore",
-      "ignore",
-      "ignore",
+      "secondStreet",
+      "secondPostcode",
+      "secondTown",
     ]);
   });
 

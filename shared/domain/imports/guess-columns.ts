@@ -1,5 +1,5 @@
 import { foldText } from "../kernel/text.ts";
-import { fieldOfValues, looksLikeData, unlike } from "./cell-kinds.ts";
+import { datesOf, fieldOfValues, looksLikeData, unlike } from "./cell-kinds.ts";
 import { statusOfWord, yesOrNo } from "./cell-words.ts";
 import type { ColumnGuess, GuessReason, ImportField } from "./import.ts";
 import { asksConsent, HEADER_WORDS, isForeign, isSecond, qualifies } from "./header-words.ts";
@@ -13,6 +13,7 @@ import {
   settleWords,
   type Guess,
 } from "./settle-columns.ts";
+import { tellsSubscription } from "./subscription.ts";
 import { recipeOf } from "./recipes.ts";
 
 /** Fields that several columns may feed: their values add up. */
@@ -21,8 +22,12 @@ export const REPEATABLE_FIELDS: ReadonlySet<ImportField> = new Set([
   "email",
   "phone",
   "street",
+  "secondStreet",
+  "secondPostcode",
+  "secondTown",
   "status",
   "standing",
+  "subscription",
   "notes",
 ]);
 
@@ -59,6 +64,7 @@ function guessByHeader(folded: string, samples: readonly string[]): Guess | null
   const known = KNOWN.get(folded);
   if (known !== undefined) return told(...known, "header");
   if (asksConsent(folded)) return told("publishConsent", WORD_RANK, "words");
+  if (tellsSubscription(folded, samples)) return told("subscription", WORD_RANK, "words");
   if (isForeign(folded)) return told("ignore", 0, "foreign");
   if (qualifies(folded)) return told("ignore", 0, "qualifies");
   if (statusOfWord(folded) !== null && answersYesOrNo(samples)) {
@@ -82,6 +88,10 @@ function guessOne(header: string, samples: readonly string[]): Guess {
   // `street2`, `Email1`: a number of several, written against its word.
   const folded = foldText(header).replace(/([a-z])(\d)/g, "$1 $2");
   const byHeader = folded === "" ? null : guessByHeader(folded, samples);
+  if (byHeader === null || byHeader.field === "status") {
+    const dates = datesOf(folded, samples);
+    if (dates !== null) return told(dates, WORD_RANK, byHeader === null ? "words" : "unlike");
+  }
   if (byHeader === null) return guessByValues(samples);
   byHeader.second = isSecond(folded);
   const { field } = byHeader;
@@ -105,10 +115,14 @@ export function guessColumns(
   columns: readonly (readonly string[])[],
 ): ColumnGuess[] {
   const known = recipeOf(headers);
+  const times = new Map<string, number>();
   const guesses = columns.map((samples, i): Guess => {
-    const field = known?.fieldOf(headers[i] ?? "");
+    const header = headers[i] ?? "";
+    const time = times.get(header) ?? 0;
+    times.set(header, time + 1);
+    const field = known?.fieldOf(header, time);
     return field === undefined
-      ? guessOne(headers[i] ?? "", samples)
+      ? guessOne(header, samples)
       : told(field, 0, "recipe", known?.recipe.name);
   });
   settleNames(headers, columns, guesses);

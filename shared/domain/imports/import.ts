@@ -13,8 +13,9 @@ import { FileFormat, MAX_COLUMNS, SkipReason } from "./reading.ts";
 
 /**
  * What a column may say besides a text of a person; an entry of a list is one of its columns. A name
- * at birth, or of an organisation, is taken where there is no other; a standing (paid, refunded)
- * and a day of birth are not kept: the first asks to look, the second tells namesakes apart.
+ * at birth, or of an organisation, is taken where there is no other, and so is an office’s address
+ * beside a home’s; a standing (paid, refunded), a subscription that was ended and a day of birth are
+ * not kept: the first two ask to look, the third tells namesakes apart.
  */
 const OTHER_IMPORT_FIELDS = [
   "ignore",
@@ -23,10 +24,14 @@ const OTHER_IMPORT_FIELDS = [
   "organisation",
   "email",
   "phone",
+  "secondStreet",
+  "secondPostcode",
+  "secondTown",
   "status",
   "statusStart",
   "statusEnd",
   "standing",
+  "subscription",
   "publishConsent",
   "birthDate",
 ] as const;
@@ -51,10 +56,14 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   "organisation",
   ...ofIdentity,
   ...columnsOf("contact"),
+  "secondStreet",
+  "secondPostcode",
+  "secondTown",
   "status",
   "statusStart",
   "statusEnd",
   "standing",
+  "subscription",
   "publishConsent",
   "birthDate",
   ...columnsOf("notes"),
@@ -180,14 +189,17 @@ export const SamplePerson = z.object({
 });
 export type SamplePerson = z.infer<typeof SamplePerson>;
 
-const MATCH_KINDS = ["email", "name_and_postcode", "answer"] as const;
+const MATCH_KINDS = ["email", "name_and_postcode", "answer", "earlier_line"] as const;
 export const MatchKind = z.enum(MATCH_KINDS);
 export type MatchKind = z.infer<typeof MatchKind>;
 
-/** A line that was recognised as someone of the roster, and what it changes. */
+/**
+ * A line that was recognised as someone of the roster, or of an earlier line (null, in a dry run), and what
+ * it changes.
+ */
 export const MatchedRow = z.object({
   line: z.number().int(),
-  personId: z.uuid(),
+  personId: z.uuid().nullable(),
   name: z.string(),
   by: MatchKind,
   changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),

@@ -4,7 +4,13 @@ import type { ImportField } from "./import.ts";
  * Headers as rosters write them, folded, best first. HelloAsso, Paheko and Galette (`nom_adh`) call
  * theirs so; the rest is what people type.
  */
-export const KNOWN_HEADERS: Record<Exclude<ImportField, "ignore">, readonly string[]> = {
+export const KNOWN_HEADERS: Record<
+  Exclude<
+    ImportField,
+    "ignore" | "secondStreet" | "secondPostcode" | "secondTown" | "subscription"
+  >,
+  readonly string[]
+> = {
   givenName: [
     "prenom usuel",
     "prenom d usage",

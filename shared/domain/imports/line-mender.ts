@@ -1,6 +1,6 @@
 import { withoutGuards } from "./guards.ts";
 import type { ImportField } from "./import.ts";
-import { countryColumns, isAbroad, mendZeros } from "./lost-zeros.ts";
+import { countryColumns, isAbroad, mendZeros, seemsAbroad } from "./lost-zeros.ts";
 
 export interface MenderInput {
   readonly columns: readonly ImportField[];
@@ -41,6 +41,8 @@ export class LineMender {
       const before = cells[column] ?? "";
       const after = mendZeros(columns[column] ?? "ignore", before);
       if (after === before) continue;
+      const told = this.#countries.some((at) => (cells[at] ?? "").trim() !== "");
+      if (!told && seemsAbroad(cells)) break;
       cells[column] = after;
       mended.push({ column, before, after });
     }

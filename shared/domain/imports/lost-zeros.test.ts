@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LineMender } from "./line-mender.ts";
-import { countryColumns, mendZeros, ZeroEvidence } from "./lost-zeros.ts";
+import { countryColumns, mendZeros, seemsAbroad, ZeroEvidence } from "./lost-zeros.ts";
 
 describe("what a spreadsheet took from a value", () => {
   it.each([
@@ -85,3 +85,12 @@ describe("a line", () => {
     });
   });
 });
+
+it.each([
+  [["Le Bris", "4000", "Liège"], true],
+  [["Le Bris", "1000", "02 123 45 67"], true],
+  [["Le Bris", "1000", "0470/12.34.56"], true],
+  [["Le Bris", "1000", "anne@exemple.be"], true],
+  [["Le Bris", "1000", "Liège", "06 12 34 56 78"], false],
+  [["Le Bris", "1000", "Bourg-en-Bresse"], false],
+])("%j is abroad: %s", (cells, isThere) => expect(seemsAbroad(cells)).toBe(isThere));

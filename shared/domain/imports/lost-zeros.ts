@@ -64,6 +64,37 @@ export function isAbroad(cells: readonly string[], countries: readonly number[])
   return cells.some((cell) => mayBeNumber(cell) && ABROAD.test(cell.trim()));
 }
 
+/** `0470/12.34.56`, `02 123 45 67`: numbers grouped as France does not. */
+const GROUPED_ABROAD =
+  /^0(?:4\d{2}[ /.-]\d{2}[ .]?\d{2}[ .]?\d{2}|4\d{2}[ /.-]\d{3}[ .]\d{3}|\d[ /]\d{3}[ .]?\d{2}[ .]?\d{2}|\d{2}[ /]\d{2,3}[ .]?\d{2}[ .]?\d{2})$/;
+const FRENCH_NUMBER = /^(?:0|(?:\+|00)33[ .-]?(?:\(0\))?)[1-9](?:[ .-]?\d{2}){4}$/;
+const ADDRESS_ABROAD = /@[^\s@]+\.(?:be|ch|lu|de|at|dk|no|nl)$/i;
+
+/** Towns beyond the border, as many as have four figures for a postcode and are often written without their country. */
+const TOWNS_ABROAD = new Set(
+  `bruxelles,brussels,brussel,liege,luik,namur,charleroi,mons,tournai,mouscron,la louviere,arlon,verviers,wavre,
+   louvain la neuve,ottignies,nivelles,waterloo,huy,dinant,bastogne,seraing,anvers,antwerpen,gand,gent,bruges,brugge,leuven,
+   louvain,mechelen,malines,oostende,ostende,kortrijk,courtrai,ixelles,elsene,uccle,ukkel,schaerbeek,schaarbeek,anderlecht,
+   saint gilles,etterbeek,forest,jette,molenbeek,molenbeek saint jean,woluwe saint lambert,woluwe saint pierre,evere,auderghem,
+   watermael boitsfort,braine l alleud,binche,ath,soignies,gembloux,ciney,marche en famenne,eupen,
+   geneve,geneva,genf,lausanne,fribourg,neuchatel,sion,berne,bern,bale,basel,zurich,lucerne,bienne,biel,delemont,nyon,morges,
+   vevey,montreux,yverdon les bains,la chaux de fonds,carouge,meyrin,vernier,lancy,onex,renens,pully,martigny,sierre,bulle,lugano,
+   luxembourg,esch sur alzette,differdange,dudelange`
+    .split(",")
+    .map((town) => town.trim()),
+);
+
+/**
+ * Whether four figures on a line are a postcode of another country, where no country is told: by its
+ * number, the end of its e-mail or its town. A French number says that they are not.
+ */
+export function seemsAbroad(cells: readonly string[]): boolean {
+  const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== "" && cell.length <= 80);
+  if (texts.some((text) => GROUPED_ABROAD.test(text))) return true;
+  if (texts.some((text) => FRENCH_NUMBER.test(text))) return false;
+  return texts.some((text) => ADDRESS_ABROAD.test(text) || TOWNS_ABROAD.has(foldText(text)));
+}
+
 interface Counts {
   filled: number;
   fourFigures: number;
@@ -82,7 +113,9 @@ export class ZeroEvidence {
   #abroad = 0;
 
   see(cells: readonly string[], countries: readonly number[]): void {
-    const abroad = isAbroad(cells, countries);
+    const told = countries.some((column) => (cells[column] ?? "").trim() !== "");
+    const fourFigures = cells.some((cell) => /^[1-9]\d{3}$/.test(cell.trim()));
+    const abroad = isAbroad(cells, countries) || (!told && fourFigures && seemsAbroad(cells));
     if (abroad) this.#abroad++;
     else if (countries.some((column) => FRANCE.has(foldText(cells[column] ?? "")))) {
       this.#inFrance++;

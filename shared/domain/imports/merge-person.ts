@@ -1,9 +1,11 @@
+import { foldText } from "../kernel/text.ts";
 import { covers, overlaps } from "../people/periods.ts";
 import { emailKey, phoneKey } from "../people/name-keys.ts";
 import { mayPublishName } from "../people/standing.ts";
 import {
   MOST_IN_LIST,
   PERSON_FIELDS,
+  PERSON_LINES,
   PERSON_LISTS,
   PERSON_TEXTS,
   type PersonFields,
@@ -11,7 +13,7 @@ import {
   type PersonText,
 } from "../people/person-fields.ts";
 import type { MembershipStatus } from "../people/person.ts";
-import { leftToCheck, withMoreToCheck, type ToCheck } from "../people/to-check.ts";
+import { leftToCheck, SHOWN_LENGTH, withMoreToCheck, type ToCheck } from "../people/to-check.ts";
 import type { MatchedRow } from "./import.ts";
 import type { ImportedPerson, ImportedStatus } from "./parse-row.ts";
 import { beforeKept } from "./row-notes.ts";
@@ -58,11 +60,90 @@ const SAME_ENTRY: Record<PersonList, (value: string) => string> = {
  * name, notes or a period the roster has stay as they are.
  */
 export function mergePerson(known: KnownPerson, line: ImportedPerson, today: string): Merge {
+  return merge(known, line, today, (field) => PERSON_FIELDS[field].import === "replaces");
+}
+
+/** What two lines of one file say of one person, and say differently: the first one is kept. */
+export interface Difference {
+  readonly of: ToCheck["of"];
+  readonly value: string;
+}
+
+/**
+ * What a line adds to an earlier one of the same person: what that one lacks. Neither line is newer,
+ * so nothing is replaced; what they say differently is to be looked at.
+ */
+export function mergeLines(
+  known: KnownPerson,
+  line: ImportedPerson,
+  today: string,
+): { merge: Merge; differences: Difference[] } {
+  const merged = merge(known, line, today, () => false);
+  const differences = [
+    ...PERSON_LINES.flatMap((field): Difference[] => {
+      const [first, then] = [known.fields[field], line.fields[field]];
+      const differ = first !== "" && then !== "" && foldText(first) !== foldText(then);
+      return differ ? [{ of: field, value: then }] : [];
+    }),
+    ...earlierStarts(known.statuses, line.statuses),
+  ];
+  const { notes } = known.fields;
+  if (line.fields.notes !== "" && notes !== "") {
+    const all = withKept(notes, line.fields.notes.split("\n"));
+    if (all !== merged.fields.notes) {
+      const changes = merged.changes.filter(({ field }) => field !== "notes");
+      const change = { field: "notes", before: notes, after: all };
+      const toCheck = withMoreToCheck(merged.toCheck, differencesToCheck(differences));
+      const fields = { ...merged.fields, notes: all };
+      const whole = {
+        ...merged,
+        fields,
+        fieldsChange: true,
+        toCheck,
+        changes: [...changes, change],
+      };
+      return { merge: whole, differences };
+    }
+  }
+  const toCheck = withMoreToCheck(merged.toCheck, differencesToCheck(differences));
+  const fieldsChange = merged.fieldsChange || differences.length > 0;
+  return { merge: { ...merged, toCheck, fieldsChange }, differences };
+}
+
+function differencesToCheck(differences: readonly Difference[]): ToCheck[] {
+  return differences.map(({ of, value }) => ({
+    of,
+    column: "",
+    value: value.slice(0, SHOWN_LENGTH),
+    reason: "differs",
+  }));
+}
+
+/** A status that the other line says was held before. */
+function earlierStarts(
+  known: readonly HeldStatus[],
+  wanted: readonly ImportedStatus[],
+): Difference[] {
+  return wanted
+    .filter((one) =>
+      known.some(
+        (held) => held.status === one.status && one.start < held.start && overlaps(held, one),
+      ),
+    )
+    .map(({ start }) => ({ of: "statuses", value: start }));
+}
+
+function merge(
+  known: KnownPerson,
+  line: ImportedPerson,
+  today: string,
+  replaces: (field: PersonText) => boolean,
+): Merge {
   const changes: Change[] = [];
   const fields = { ...known.fields };
   for (const field of PERSON_TEXTS) {
     const [before, after] = [fields[field], line.fields[field]];
-    if (after === "" || after === before || !mayChange(field, before)) continue;
+    if (after === "" || after === before || (before !== "" && !replaces(field))) continue;
     changes.push({ field, before, after });
     fields[field] = after;
   }
@@ -111,10 +192,6 @@ function freshlyKept(before: string, after: string, { kept, toCheck }: ImportedP
   return toCheck.filter(({ column }) =>
     fresh.some((words) => words.startsWith(beforeKept(column))),
   );
-}
-
-function mayChange(field: PersonText, before: string): boolean {
-  return before === "" || PERSON_FIELDS[field].import === "replaces";
 }
 
 function addTo(

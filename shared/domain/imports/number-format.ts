@@ -99,7 +99,7 @@ export function plainNumber(value: number): string {
 const DAY_MS = 86_400_000;
 
 /**
- * The day of a workbook's number, as ISO: counted from 1904, or from 1900 with a 29 February that
+ * The day of a workbook's number, as people write it: counted from 1904, or from 1900 with a 29 February that
  * year did not have (ECMA-376 part 1, 18.17.4.1). Null for no date a person has lived.
  */
 export function dateOfSerial(serial: number, from1904: boolean): string | null {
@@ -107,7 +107,13 @@ export function dateOfSerial(serial: number, from1904: boolean): string | null {
   const days = Math.floor(serial + 1e-9);
   const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
   if (!from1904 && days === 0) return null;
-  return new Date(start + days * DAY_MS).toISOString().slice(0, 10);
+  return writtenDay(new Date(start + days * DAY_MS).toISOString());
+}
+
+/** `31/12/2023` for `2023-12-31T…`; what is no such day stays as it is. */
+export function writtenDay(iso: string): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return found === null ? iso.slice(0, 10) : `${found[3]}/${found[2]}/${found[1]}`;
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

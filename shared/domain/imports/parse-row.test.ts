@@ -159,8 +159,8 @@ describe("a line", () => {
       doubts: [{ reason: "end_before_start", column: 3 }],
     });
     expect(parse(columns, ["Anne", "élue", "", "31/12/2023"])).toMatchObject({
-      person: { statuses: [] },
-      doubts: [{ reason: "end_before_start", column: 3 }],
+      person: { statuses: [{ status: "elected", start: "2023-12-31", end: "2023-12-31" }] },
+      doubts: [{ reason: "start_unknown", column: 3 }],
     });
   });
 

@@ -9,13 +9,16 @@ import type { ToCheck } from "../people/to-check.ts";
 import { dateOrder, isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
 import { yesOrNo } from "./cell-words.ts";
 import { doubtsToCheck } from "./doubts-to-check.ts";
-import { readEmails, readPhones } from "./contacts.ts";
+import { readEmails, readPhones, saysNone } from "./contacts.ts";
 import { nameHabit } from "./full-name.ts";
+import { countryColumns, isAbroad } from "./lost-zeros.ts";
 import type { ImportField, Meaning, RowRefusal } from "./import.ts";
-import { splitAddress, splitPlace, tidyPostcode } from "./row-address.ts";
-import { cleanCell, fitted, lineOf, listOf, shapedCells } from "./row-cells.ts";
+import { addressReader } from "./read-address.ts";
+import { displayNameIn, nameOfEmail, wholeName } from "./email-name.ts";
+import { cleanCell, lineOf, listOf, shapedCells } from "./row-cells.ts";
 import { nameReader } from "./row-name.ts";
 import { RowNotes, type Doubt } from "./row-notes.ts";
+import { saysUnsubscribed } from "./subscription.ts";
 import { meaningsOf, statusReader, type ImportedStatus, type MeaningOf } from "./row-status.ts";
 
 export type { Doubt } from "./row-notes.ts";
@@ -53,7 +56,8 @@ export interface RowPlan {
   readonly columns: readonly ImportField[];
   /** Empty for a file without header. */
   readonly headers: readonly string[];
-  readonly defaultStatus: MembershipStatus | null;
+  /** What everyone is, when no column says: undefined where nobody has said so. */
+  readonly defaultStatus: MembershipStatus | null | undefined;
   /** The day of the import, for a status without a date. */
   readonly today: string;
   /** Some lines of the file: how its columns write names and dates is learnt from them. */
@@ -85,14 +89,17 @@ export function rowParser(plan: RowPlan): RowParser {
   const readName = nameReader(columns, nameHabit(headers[full] ?? "", sampled(full)));
   const orderOf = (index: number) => orders.get(index) ?? "dayFirst";
   const readStatuses = statusReader({ ...plan, meaningOf, orderOf });
-  const readAddress = addressReader(at("street"), one("postcode"), one("town"));
+  const readAddress = addressReader(columns);
   const lines = PERSON_LINES.filter((name) => !APART.has(name)).map((name) => ({
     name,
     column: one(name),
     max: PERSON_FIELDS[name].max,
   }));
+  const names = [...at("fullName"), ...at("givenName"), ...at("familyName")];
   const [emails, phones, notesAt] = [at("email"), at("phone"), at("notes")];
   const [consent, birth] = [one("publishConsent"), one("birthDate")];
+  const countries = countryColumns(headers);
+  const subscriptions = at("subscription");
 
   return (all) => {
     const notes = new RowNotes(headers);
@@ -101,22 +108,35 @@ export function rowParser(plan: RowPlan): RowParser {
     const statuses = readStatuses(cells, notes);
     const organisation = statuses.some(({ status }) => status === "supporting_organisation");
     const name = readName(cells, organisation, notes);
-    if (name.givenName === "" && name.familyName === "") return nobody(columns);
     const fields = Object.assign(emptyPerson(), name);
-    const named = (cells[full] ?? "").includes("<") ? [full, ...emails] : emails;
-    fields.emails = listOf(cells, named, readEmails, "bad_email", notes);
-    fields.phones = listOf(cells, phones, readPhones, "bad_phone", notes);
+    const named = names.filter((index) => WITH_EMAIL.test(cells[index] ?? ""));
+    fields.emails = listOf(cells, [...named, ...emails], readEmails, "bad_email", notes);
+    if (name.givenName === "" && name.familyName === "") {
+      const [email = ""] = fields.emails;
+      if (email === "") return nobody(columns);
+      const beside = displayNameIn(emails.map((index) => cells[index] ?? ""));
+      if (beside === "") notes.doubt("name_from_email", null, email);
+      Object.assign(fields, beside === "" ? nameOfEmail(email) : wholeName(beside));
+    }
+    const hasPhone = phones.some((index) => (cells[index] ?? "") !== "");
+    const abroad = hasPhone && isAbroad(cells, countries);
+    fields.phones = listOf(cells, phones, (cell) => readPhones(cell, abroad), "bad_phone", notes);
     for (const { name: line, column, max } of lines)
       fields[line] = lineOf(cells, column, max, notes);
     Object.assign(fields, readAddress(cells, notes));
     const consents = consentOf(cells, consent, meaningOf, notes);
-    const born = birth < 0 ? "" : cleanCell(cells[birth] ?? "").slice(0, 40);
+    for (const index of subscriptions) {
+      const cell = cleanCell(cells[index] ?? "");
+      if (saysUnsubscribed(headers[index] ?? "", cell))
+        notes.doubtAndKeep("unsubscribed", index, cell);
+    }
+    const born = bornOf(cells, birth, orderOf(birth), notes);
     fields.notes = notesOf(cells, notesAt, notes);
     const { kept, doubts } = notes;
     const person = {
       statuses,
       consents,
-      birth: isNoDate(born) ? "" : (parseDate(born, orderOf(birth)) ?? born),
+      birth: born,
       kept,
       toCheck: doubtsToCheck(doubts, columns, headers),
       fields,
@@ -124,6 +144,9 @@ export function rowParser(plan: RowPlan): RowParser {
     return { kind: "person", person, doubts };
   };
 }
+
+/** A name that has an address in it, as a mail program writes both. */
+const WITH_EMAIL = /[^\s<(]@[^\s@]+\.\p{L}/u;
 
 /** Lines of a person that are read together with others. */
 const APART: ReadonlySet<string> = new Set([
@@ -140,45 +163,6 @@ function nobody(columns: readonly ImportField[]): RowOutcome {
   return { kind: "refused", refusal: { reason: "name_missing", column, value: "" } };
 }
 
-const HOUSE = /^\d{1,4} ?(?:bis|ter|quater|[a-d])?$/i;
-
-/** A house’s number in a column of its own stands beside its street; other lines are joined by commas. */
-function joinLines(lines: readonly string[]): string {
-  let [street = "", ...others] = lines;
-  for (const [at, line] of others.entries()) {
-    const besideNumber = HOUSE.test(line) || HOUSE.test(lines[at] ?? "");
-    street += besideNumber ? ` ${line}` : `, ${line}`;
-  }
-  return street;
-}
-
-function addressReader(streets: readonly number[], postcode: number, town: number) {
-  const [first = -1] = streets;
-  return (cells: readonly string[], notes: RowNotes) => {
-    const lines = [...new Set(streets.map((index) => (cells[index] ?? "").trim()))];
-    const written = lines.filter((line) => line !== "");
-    const place = {
-      postcode: tidyPostcode(cleanCell(cells[postcode] ?? "")),
-      town: cleanCell(cells[town] ?? ""),
-    };
-    let street = joinLines(written.map(cleanCell));
-    if (postcode < 0 && town < 0 && street !== "") {
-      const cut = splitAddress(written.join("\n"));
-      if (cut !== null) {
-        ({ street } = cut);
-        Object.assign(place, { postcode: cut.postcode, town: cut.town });
-      }
-    } else if (place.postcode === "" || place.town === "") {
-      Object.assign(place, splitPlace(place.postcode || place.town));
-    }
-    return {
-      street: fitted(street, first, PERSON_FIELDS.street.max, notes),
-      postcode: fitted(place.postcode, postcode, PERSON_FIELDS.postcode.max, notes),
-      town: fitted(place.town, town, PERSON_FIELDS.town.max, notes),
-    };
-  };
-}
-
 /** What programs write where there is no value. */
 const NO_VALUE = /^(?:#?N\/?A|NULL|NaN)?$/;
 
@@ -189,6 +173,23 @@ function notesOf(cells: readonly string[], indexes: readonly number[], notes: Ro
   const all = [...parts, ...notes.kept].join("\n");
   if (all.length > LONGEST) notes.doubt("value_too_long", indexes[0] ?? null, all);
   return all.length > LONGEST ? all.slice(0, LONGEST).trim() : all;
+}
+
+/** A year, or a day and a month, tell namesakes apart as they are. */
+const PART_OF_DATE = /^(?:\d{4}|\d{1,2}[/.-]\d{1,2})$/;
+
+/** The day somebody was born, to tell namesakes apart; what is no day is to be looked at. */
+function bornOf(
+  cells: readonly string[],
+  index: number,
+  order: DateOrder,
+  notes: RowNotes,
+): string {
+  const text = index < 0 ? "" : cleanCell(cells[index] ?? "");
+  if (isNoDate(text) || saysNone(text)) return "";
+  const day = parseDate(text, order);
+  if (day === null && !PART_OF_DATE.test(text)) notes.doubtAndKeep("bad_date", index, text);
+  return day ?? text.slice(0, 40);
 }
 
 function consentOf(

@@ -17,12 +17,25 @@ export type Encoding = z.infer<typeof Encoding>;
 export const Misreading = z.object({ as: SingleByte, was: z.enum(["utf-8", ...SINGLE_BYTES]) });
 export type Misreading = z.infer<typeof Misreading>;
 
+/**
+ * What is unusual in a text of cells: lines quoted whole, quotes behind backslashes, or no cells at all but
+ * people as a mail program lists them.
+ */
+const TEXT_QUIRKS = ["wrapped", "backslashes", "recipients"] as const;
+export const TextQuirk = z.enum(TEXT_QUIRKS);
+export type TextQuirk = z.infer<typeof TextQuirk>;
+
 const text = { encoding: Encoding, misread: Misreading.nullable().default(null) };
 const sheet = z.string().max(255);
 
 /** What the table is taken from: lines of text, a sheet of a workbook, or cards. */
 export const TableSource = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("text"), separator: Separator, ...text }),
+  z.object({
+    kind: z.literal("text"),
+    separator: Separator,
+    quirks: z.array(TextQuirk).max(TEXT_QUIRKS.length).optional(),
+    ...text,
+  }),
   z.object({ kind: z.literal("vcard"), ...text }),
   z.object({ kind: z.literal("xlsx"), sheet }),
   z.object({ kind: z.literal("ods"), sheet }),

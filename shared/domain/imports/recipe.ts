@@ -10,8 +10,11 @@ export interface Recipe {
   readonly name: string;
   /** Headers it is known by: all those of one of these lists. */
   readonly knownBy: readonly (readonly string[])[];
-  /** What its columns feed. `#` stands for any number; the header with the number itself goes first. */
-  readonly columns: Readonly<Record<string, ImportField>>;
+  /**
+   * What its columns feed. `#` stands for any number; the header with the number itself goes first. A
+   * header that comes several times has a list.
+   */
+  readonly columns: Readonly<Record<string, ImportField | readonly ImportField[]>>;
   /** Columns that are not told: those somebody added are guessed as in any file. */
   readonly others: "ignore" | "guess";
   /** What everybody in such a file is, when none of its columns says. */
@@ -24,19 +27,24 @@ const numberless = (key: string) => key.replace(/\d{1,3}/g, "0");
 interface Prepared {
   readonly recipe: Recipe;
   readonly knownBy: readonly (readonly string[])[];
-  readonly columns: ReadonlyMap<string, ImportField>;
+  readonly columns: ReadonlyMap<string, readonly ImportField[]>;
 }
 
 const prepare = (recipe: Recipe): Prepared => ({
   recipe,
   knownBy: recipe.knownBy.map((headers) => headers.map(keyOf)),
-  columns: new Map(Object.entries(recipe.columns).map(([header, field]) => [keyOf(header), field])),
+  columns: new Map(
+    Object.entries(recipe.columns).map(([header, field]) => [
+      keyOf(header),
+      typeof field === "string" ? [field] : field,
+    ]),
+  ),
 });
 
 export type RecipeBook = (headers: readonly string[]) => {
   readonly recipe: Recipe;
-  /** What a header feeds; undefined for one that the recipe does not tell. */
-  readonly fieldOf: (header: string) => ImportField | undefined;
+  /** What a header feeds, as it comes the first `time` (0) or again; undefined for one that the recipe does not tell. */
+  readonly fieldOf: (header: string, time: number) => ImportField | undefined;
 } | null;
 
 /** Makes the function that recognises a file by its headers; the first recipe of the list that fits. */
@@ -51,10 +59,11 @@ export function recipeBook(recipes: readonly Recipe[]): RecipeBook {
     const { recipe, columns } = fits;
     return {
       recipe,
-      fieldOf: (header) => {
+      fieldOf: (header, time) => {
         const key = keyOf(header);
         const told = columns.get(key) ?? columns.get(numberless(key));
-        return told ?? (recipe.others === "ignore" ? "ignore" : undefined);
+        const field = told?.[Math.min(time, told.length - 1)];
+        return field ?? (recipe.others === "ignore" ? "ignore" : undefined);
       },
     };
   };

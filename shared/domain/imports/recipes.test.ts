@@ -34,7 +34,7 @@ function imported(id: string): unknown[] {
   const read = rowParser({
     columns: guessColumns(headers, columns).map(({ field }) => field),
     headers,
-    defaultStatus: recipeOf(headers)?.recipe.everyone ?? null,
+    defaultStatus: recipeOf(headers)?.recipe.everyone,
     today: "2026-11-20",
     samples: lines,
   });

@@ -55,10 +55,11 @@ export class ReportBuilder {
     if (wanted && this.#matchedRows.length < MAX_MATCHED) this.#matchedRows.push(row);
   }
 
-  /** A line whose person an earlier one is already. */
-  repeated(): void {
+  /** A line whose person an earlier one is already, and what it adds to them. */
+  repeated(row: MatchedRow | null): void {
     this.#total++;
     this.#unchanged++;
+    if (row !== null && this.#matchedRows.length < MAX_MATCHED) this.#matchedRows.push(row);
   }
 
   refused(row: RefusedRow): void {

@@ -1,4 +1,5 @@
 import { PERSON_FIELDS, type PersonFields } from "../people/person-fields.ts";
+import { isEmail } from "./contacts.ts";
 import { splitFullName, type NameHabit } from "./full-name.ts";
 import { givenness } from "./given-names.ts";
 import type { ImportField } from "./import.ts";
@@ -23,7 +24,11 @@ export function nameReader(columns: readonly ImportField[], habit: NameHabit) {
   const inParts = given !== -1 || family !== -1;
 
   return (cells: readonly string[], isOrganisation: boolean, notes: RowNotes): Name => {
-    const line = (index = -1) => lineOf(cells, index, MAX, notes);
+    const line = (index = -1) => {
+      const text = lineOf(cells, index, MAX, notes);
+      // Address books put the address where there is no name.
+      return text.includes("@") && isEmail(text.replace(/^<|>$/g, "")) ? "" : text;
+    };
     const givenName = usual(withoutCivility(line(given)));
     const familyName = withoutCivility(line(family)) || line(birth);
     if (given !== undefined && / (?:et|&|and) /i.test(givenName)) {

@@ -1,5 +1,6 @@
 import { foldText } from "../kernel/text.ts";
 import type { MembershipStatus } from "../people/person.ts";
+import { phrases } from "./phrases.ts";
 import { isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
 import { statusOfWord, statusWords, yesOrNo } from "./cell-words.ts";
 import { saysNone } from "./contacts.ts";
@@ -57,17 +58,34 @@ export function statusesIn(cell: string): { held: MembershipStatus[]; unknown: s
 export interface StatusPlan {
   readonly columns: readonly ImportField[];
   readonly headers: readonly string[];
-  readonly defaultStatus: MembershipStatus | null;
+  /** Undefined where nobody has said: a column may tell by its name. */
+  readonly defaultStatus: MembershipStatus | null | undefined;
   readonly today: string;
   readonly meaningOf: MeaningOf;
   readonly orderOf: (column: number) => DateOrder;
+}
+
+const ofMembers = phrases("adhesion*, adherent*, membre*, membership*, member");
+const ofMandate = phrases("mandat, mandats");
+
+/** The status whose days a column tells, where its header says so: `Date d’adhésion`, `Début du mandat`. */
+export function impliedStatus(header: string): MembershipStatus | null {
+  const folded = foldText(header);
+  if (ofMembers(folded)) return "adherent";
+  return ofMandate(folded) ? "elected" : null;
 }
 
 /** Makes the function that tells the statuses of a line, and from when to when they are held. */
 export function statusReader(plan: StatusPlan) {
   const columns = plan.columns.flatMap((field, at) => (field === "status" ? [at] : []));
   const standings = plan.columns.flatMap((field, at) => (field === "standing" ? [at] : []));
+  const headerOf = (index: number) => (index < 0 ? "" : (plan.headers[index] ?? ""));
   const [startAt, endAt] = [plan.columns.indexOf("statusStart"), plan.columns.indexOf("statusEnd")];
+  const everyone = plan.defaultStatus ?? null;
+  const implied =
+    plan.defaultStatus === null
+      ? null
+      : (impliedStatus(headerOf(startAt)) ?? impliedStatus(headerOf(endAt)));
   /** Columns that are a status by their header, and hold yes or no. */
   const named = new Map(columns.map((index) => [index, statusOfWord(plan.headers[index] ?? "")]));
 
@@ -121,18 +139,24 @@ export function statusReader(plan: StatusPlan) {
       inOrder = false;
       notes.doubtAndKeep("not_in_order", index, cell);
     }
-    if (columns.length === 0 && plan.defaultStatus === null) {
-      // Nothing says a status that could have these days: they stay to be read.
+    if (columns.length === 0 && everyone !== null) {
+      if (inOrder) held.add(everyone);
+    } else if (columns.length === 0 && implied !== null) {
+      if (inOrder && (started !== null || until !== null)) held.add(implied);
+    } else if (held.size === 0) {
+      // No status has these days yet: they stay beside the word that somebody is to explain.
       if (started !== null) notes.keep(startAt, cleanCell(cells[startAt] ?? ""));
       if (until !== null) notes.keep(endAt, cleanCell(cells[endAt] ?? ""));
-    } else if (columns.length === 0 && inOrder && plan.defaultStatus !== null) {
-      held.add(plan.defaultStatus);
     }
     const start = started ?? plan.today;
     if (until !== null && until < start && held.size > 0) {
-      notes.doubtAndKeep("end_before_start", endAt, cleanCell(cells[endAt] ?? ""));
-      // Without a start, all that is known is that it is over.
-      if (started === null) return [];
+      const written = cleanCell(cells[endAt] ?? "");
+      // Without a start, all that is known is that it was so on its last day.
+      if (started === null) {
+        notes.doubtAndKeep("start_unknown", endAt, written);
+        return Array.from(held, (status) => ({ status, start: until, end: until }));
+      }
+      notes.doubtAndKeep("end_before_start", endAt, written);
       return Array.from(held, (status) => ({ status, start, end: null }));
     }
     return Array.from(held, (status) => ({ status, start, end: until }));

@@ -5,6 +5,11 @@ const MAX_LINES = 60;
 /** A first line by which Excel tells its separator; it is not data. */
 const DECLARED = /^\ufeff?sep=(.)\r?\n/i;
 
+/** How many separators a line has outside quotes. */
+export function separatorsIn(line: string, separator: Separator): number {
+  return countPerLine(line, separator)[0] ?? 0;
+}
+
 /** How many separators each of the first lines has outside quotes; blank lines do not count. */
 function countPerLine(text: string, separator: Separator): number[] {
   const counts: number[] = [];

@@ -107,8 +107,16 @@ export function settleWords(columns: readonly (readonly string[])[], guesses: Gu
 }
 
 const PLACE: ReadonlySet<ImportField> = new Set(["street", "postcode", "town"]);
+const SECOND: Partial<Record<ImportField, ImportField>> = {
+  street: "secondStreet",
+  postcode: "secondPostcode",
+  town: "secondTown",
+};
 
-/** Of several addresses, the home’s is taken, whole: not a line of one and the town of another. */
+/**
+ * Of several addresses, the home’s is taken, whole: not a line of one and the town of another. The
+ * others are for those of whom the home says nothing.
+ */
 export function settleAddresses(headers: readonly string[], guesses: Guess[]): void {
   const places = guesses.flatMap((guess, at) => (PLACE.has(guess.field) ? [{ guess, at }] : []));
   const first = places.filter(({ guess }) => !guess.second);
@@ -118,7 +126,7 @@ export function settleAddresses(headers: readonly string[], guesses: Guess[]): v
     const another = guess.second || (severalTowns && isSecond(at));
     if (first.length === 0 || !another) continue;
     const home = first.find((one) => one.guess.field === guess.field) ?? first[0];
-    set(guess, "ignore", "homeFirst", headers[home?.at ?? -1] ?? "");
+    set(guess, SECOND[guess.field] ?? "ignore", "homeFirst", headers[home?.at ?? -1] ?? "");
   }
 }
 

@@ -63,10 +63,13 @@ export const importsReport = translated(french, {
     },
     doubtful: {
       detail:
-        "These people are imported. Words that could not be read are kept in their notes, under the name of their column.",
+        "Words that could not be read are kept in the notes of the person, under the name of their column.",
     },
     skipped: {
-      detail: "These lines are nobody’s. To take one back, return to how the file is read.",
+      detail: {
+        will: "These lines are nobody’s. To take one back, return to how the file is read.",
+        did: "These lines are nobody’s. To take one back, import the file again: whoever is in the list is recognised.",
+      },
       is: "Taken for",
       text: "What it holds",
     },
@@ -111,7 +114,7 @@ export const importsReport = translated(french, {
       ofList: "(in the list)",
       other: "Another person: add them",
       known: "It is {{name}}: complete their record",
-      leftOut: "The same: do not add them",
+      leftOut: "The same: one record",
     },
     refusals: {
       name_missing: "Neither a given name nor a family name.",
@@ -127,6 +130,11 @@ export const importsReport = translated(french, {
       bad_status: "“{{value}}” is not a status: say what it means at the columns step.",
       bad_consent: "“{{value}}” says neither yes nor no: no consent is noted.",
       end_before_start: "The end of the status ({{value}}) is before its start.",
+      start_unknown:
+        "The status ended on {{value}}, and nothing says since when it was held: only its last day is noted.",
+      unsubscribed: "“{{value}}”: no longer wants letters, or no longer gets them.",
+      name_from_email: "No name: this one is taken from the address {{value}}.",
+      differs: "Another line of the file says “{{value}}”.",
       not_in_order: "“{{value}}”: to be checked before this person counts.",
       several_people: "“{{value}}” names several people: one record is made.",
       value_too_long: "Value too long: “{{value}}”",
@@ -143,6 +151,7 @@ export const importsReport = translated(french, {
       email: "Same e-mail",
       name_and_postcode: "Same name and same place",
       answer: "Your answer",
+      earlier_line: "Same person as an earlier line",
     },
   },
 });

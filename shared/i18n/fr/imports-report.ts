@@ -73,11 +73,13 @@ export const importsReport = {
     },
     doubtful: {
       detail:
-        "Ces personnes sont importées. Les mots qui n’ont pas pu être lus sont gardés dans leurs notes, sous le nom de leur colonne.",
+        "Les mots qui n’ont pas pu être lus sont gardés dans les notes de la personne, sous le nom de leur colonne.",
     },
     skipped: {
-      detail:
-        "Ces lignes ne sont celles de personne. Pour en reprendre une, revenez à la lecture du fichier.",
+      detail: {
+        will: "Ces lignes ne sont celles de personne. Pour en reprendre une, revenez à la lecture du fichier.",
+        did: "Ces lignes ne sont celles de personne. Pour en reprendre une, importez de nouveau le fichier : qui est déjà dans la liste est reconnu.",
+      },
       is: "Prise pour",
       text: "Ce qu’elle contient",
     },
@@ -122,7 +124,7 @@ export const importsReport = {
       ofList: "(dans la liste)",
       other: "Une autre personne : l’ajouter",
       known: "C’est {{name}} : compléter sa fiche",
-      leftOut: "La même : ne pas l’ajouter",
+      leftOut: "La même : une seule fiche",
     },
     refusals: {
       name_missing: "Ni prénom ni nom.",
@@ -139,6 +141,11 @@ export const importsReport = {
         "« {{value}} » n’est pas un statut : dites ce qu’il veut dire à l’étape des colonnes.",
       bad_consent: "« {{value}} » ne dit ni oui ni non : aucun accord n’est noté.",
       end_before_start: "La fin du statut ({{value}}) est avant son début.",
+      start_unknown:
+        "Le statut est fini depuis le {{value}}, et rien ne dit depuis quand il courait : seul son dernier jour est noté.",
+      unsubscribed: "« {{value}} » : ne veut plus recevoir d’envois, ou n’en reçoit plus.",
+      name_from_email: "Aucun nom : celui-ci est tiré de l’adresse {{value}}.",
+      differs: "Une autre ligne du fichier dit « {{value}} ».",
       not_in_order: "« {{value}} » : à vérifier avant de compter cette personne.",
       several_people: "« {{value}} » nomme plusieurs personnes : une seule fiche est faite.",
       value_too_long: "Valeur trop longue : « {{value}} »",
@@ -155,6 +162,7 @@ export const importsReport = {
     matchedBy: {
       email: "Même e-mail",
       name_and_postcode: "Même nom et même lieu",
+      earlier_line: "Même personne qu’une ligne précédente",
       answer: "Votre réponse",
     },
   },

@@ -197,7 +197,7 @@ describe("a file", () => {
       updated: 2,
       unchanged: 3,
       refused: 0,
-      toCheck: 3,
+      toCheck: 1,
       asked: 3,
       doubtfulRows: [
         {
@@ -207,22 +207,6 @@ describe("a file", () => {
           value: "Paule Petit",
           name: "Paule Petit",
           personId: expect.any(String),
-        },
-        {
-          line: 6,
-          reason: "same_as_earlier_line",
-          column: "",
-          value: "2",
-          name: "Anne Le Bris",
-          personId: null,
-        },
-        {
-          line: 8,
-          reason: "same_as_earlier_line",
-          column: "",
-          value: "7",
-          name: "Ali Nadir",
-          personId: null,
         },
       ],
       matchedRows: [
@@ -244,6 +228,14 @@ describe("a file", () => {
           changes: [{ field: "emails", before: "", after: "zoe@example.org" }],
         },
         { line: 5, personId: paul.id, name: "Paul Petit", by: "email", changes: [] },
+        { line: 6, personId: anne.id, name: "Anne Le Bris", by: "earlier_line", changes: [] },
+        {
+          line: 8,
+          personId: expect.any(String),
+          name: "Ali Nadir",
+          by: "earlier_line",
+          changes: [],
+        },
       ],
       skipped: 0,
       mended: 0,
@@ -266,9 +258,41 @@ describe("a file", () => {
   });
 });
 
+it("makes one person of the lines that are one, and says what they say differently", async () => {
+  const vault = await openTestVault({ now });
+  const file = give(
+    vault,
+    [
+      "Prénom;Nom;E-mail;Téléphone;Ville;Pronom;Notes",
+      "Anne;Le Bris;anne@example.org;;Brest;;au marché",
+      "Anne;LE BRIS;anne@example.org;06 12 34 56 78;Brest;elle;parle breton",
+      "Anne;Le Bris;anne@example.org;;Brest;iel;",
+    ].join("\n"),
+  );
+  const plan = planOf(["givenName", "familyName", "email", "phone", "town", "pronoun", "notes"]);
+  const preview = await vault.call("imports.preview", { file, plan });
+  const { report, seq } = await vault.call("imports.run", { file, plan });
+  const inDryRun = report.matchedRows.map((row) => ({ ...row, personId: null }));
+  expect(preview).toMatchObject({ created: 1, unchanged: 2, toCheck: 1, matchedRows: inDryRun });
+  const { rows } = await vault.call("people.list", { filter: {}, sort: "name", after: null });
+  expect(rows).toHaveLength(1);
+  expect(await vault.call("people.get", { id: rows[0]?.id ?? "" })).toMatchObject({
+    familyName: "Le Bris",
+    emails: ["anne@example.org"],
+    phones: ["06 12 34 56 78"],
+    pronoun: "elle",
+    notes: "au marché\nparle breton",
+    toCheck: [{ of: "pronoun", value: "iel", reason: "differs" }],
+  });
+  await vault.call("journal.undo", { seq: seq ?? 0 });
+  expect(await vault.call("people.list", { filter: {}, sort: "name", after: null })).toMatchObject({
+    rows: [],
+  });
+});
+
 describe("a plan", () => {
   it.each<[string, ImportField[], object]>([
-    ["no name", ["email", "town"], { code: "imports.no_name_column" }],
+    ["no name", ["phone", "town"], { code: "imports.no_name_column" }],
     [
       "two towns",
       ["givenName", "town", "town"],

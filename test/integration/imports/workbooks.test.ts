@@ -66,7 +66,7 @@ describe("a sheet of Excel", () => {
     const content = anXlsx({ formats, sheets: [{ name: "Membres", xml: sheetXml([row]) }] });
     expect((await rowsOf(content, xlsx))[0]?.cells).toEqual(
       [
-        "2023-12-31",
+        "31/12/2023",
         "01000",
         "06 11 22 33 44",
         "14:30",
@@ -74,7 +74,7 @@ describe("a sheet of Excel", () => {
         "611223344",
         "true",
         undefined,
-        "2023-12-31",
+        "31/12/2023",
       ].map((cell) => cell ?? ""),
     );
   });
@@ -86,7 +86,7 @@ describe("a sheet of Excel", () => {
       from1904: true,
       sheets: [{ name: "Membres", xml }],
     });
-    expect((await rowsOf(content, xlsx))[0]?.cells).toEqual(["2023-12-31"]);
+    expect((await rowsOf(content, xlsx))[0]?.cells).toEqual(["31/12/2023"]);
   });
 
   it("fills what was merged downwards, and says what is written over several columns", async () => {
@@ -111,7 +111,7 @@ describe("a sheet of Excel", () => {
 });
 
 describe("a sheet of LibreOffice", () => {
-  it("gives what is shown where only that has the zeros, days as ISO, and lines apart", async () => {
+  it("gives what is shown where only that has the zeros, days as people write them, and lines apart", async () => {
     const row = odsRow(
       odsText("3 rue A\nBât. B"),
       '<table:table-cell office:value-type="float" office:value="1000"><text:p>01000</text:p></table:table-cell>',
@@ -130,7 +130,7 @@ describe("a sheet of LibreOffice", () => {
           "01000",
           "35000",
           "06 11 22 33 44",
-          "2023-12-31",
+          "31/12/2023",
           "true",
           "oui  !",
         ],

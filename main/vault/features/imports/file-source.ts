@@ -1,6 +1,6 @@
 import type { FileNote, FoundSheet } from "#shared/domain/imports/inspection.ts";
 import type { Misreading, TableSource } from "#shared/domain/imports/reading.ts";
-import { detectSeparator } from "#shared/domain/imports/separator.ts";
+import { detectForm } from "#shared/domain/imports/csv-quirks.ts";
 import type { ReadingExample } from "#shared/domain/imports/text-sniffer.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -73,11 +73,12 @@ async function findText(
   const examples = sniffer.examples(encoding, misread);
   const found = { bytes, sheets: [], notes: [], examples, misread: sniffed.misread };
   if (kind === "vcard") return { ...found, source: { kind, encoding, misread } };
-  const separator =
-    asked?.kind === "text"
-      ? asked.separator
-      : detectSeparator(await readBeginning(path, { encoding, misread }, BEGINNING));
-  return { ...found, source: { kind, separator, encoding, misread } };
+  const form = detectForm(await readBeginning(path, { encoding, misread }, BEGINNING));
+  const separator = asked?.kind === "text" ? asked.separator : form.separator;
+  // Whoever chooses another separator sees a table in it.
+  const quirks = separator === form.separator ? form.quirks : [];
+  const unusual = quirks.length === 0 ? {} : { quirks: [...quirks] };
+  return { ...found, source: { kind, separator, encoding, misread, ...unusual } };
 }
 
 async function findWorkbook(

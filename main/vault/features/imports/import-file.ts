@@ -4,8 +4,10 @@ import { REPEATABLE_FIELDS } from "#shared/domain/imports/guess-columns.ts";
 import { headerNames } from "#shared/domain/imports/header-lines.ts";
 import type { ImportPlan, ImportReport } from "#shared/domain/imports/import.ts";
 import { LineMender } from "#shared/domain/imports/line-mender.ts";
+import { mergeLines } from "#shared/domain/imports/merge-person.ts";
 import { rowParser } from "#shared/domain/imports/parse-row.ts";
 import type { SkipReason } from "#shared/domain/imports/reading.ts";
+import { eachRecipient } from "#shared/domain/imports/recipients.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import { ReportBuilder } from "#shared/domain/imports/report-builder.ts";
 import { isBlank, type TableRow } from "#shared/domain/imports/table-row.ts";
@@ -14,7 +16,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { isRagged, refuseTooManyColumns } from "./inspect-file.ts";
 import { withTable } from "./open-table.ts";
 import type { OpenedTable } from "./opened-table.ts";
-import { linePlanner, type LinePlan, type LinePlanner } from "./plan-line.ts";
+import { linePlanner, MOST_KEPT, type LinePlan, type LinePlanner } from "./plan-line.ts";
 import { NeverClosed } from "./text-file.ts";
 
 /** What is typed meanwhile is kept beside within a second: a message waits for no more rows than these. */
@@ -32,7 +34,7 @@ export interface ImportSource {
 /** Errors: `imports.no_name_column`, `imports.column_used_twice` with the field. */
 export function checkPlan(plan: ImportPlan): void {
   const { columns } = plan;
-  if (!columns.some((field) => field.endsWith("Name"))) {
+  if (!columns.some((field) => field.endsWith("Name") || field === "email")) {
     throw new ExpectedError("imports.no_name_column");
   }
   const twice = columns.find(
@@ -68,6 +70,8 @@ class FileImport {
   #names: readonly string[] = [];
   #plan: LinePlanner | null = null;
   #mender: LineMender | null = null;
+  /** The rows of who was added, by their lines. */
+  readonly #added = new Map<number, number>();
   #isFirst = true;
 
   constructor(
@@ -121,15 +125,16 @@ class FileImport {
     for (const { column, before, after } of mended) {
       this.#report.mended({ line: row.line, column: this.#nameOf(column), before, after });
     }
-    const decided = this.#plan({ line: row.line, cells });
-    const added = this.#writer === null ? null : apply(this.#writer, decided, this.#source.today);
-    this.#record(row.line, decided, added);
+    for (const one of eachRecipient(cells, this.#source.plan.columns)) {
+      const decided = this.#plan({ line: row.line, cells: one });
+      this.#record(row.line, decided, this.#apply(row.line, decided));
+    }
   }
 
   #start(next: readonly TableRow[]): LinePlanner {
     const { columns, format, meanings } = this.#source.plan;
     const headers = this.#table.columns?.map(({ name }) => name) ?? headerNames(this.#header);
-    const { defaultStatus = recipeOf(headers)?.recipe.everyone ?? null } = this.#source.plan;
+    const { defaultStatus = recipeOf(headers)?.recipe.everyone } = this.#source.plan;
     const { today } = this.#source;
     this.#names = headers;
     const fill = isRagged(format.source);
@@ -143,17 +148,37 @@ class FileImport {
     return linePlanner({ parse, roster: this.#roster, today, answers });
   }
 
-  /** `added` is the id of who was added by this line. */
-  #record(line: number, done: LinePlan, added: string | null): void {
+  /** Writes what was decided; gives the id of who was added, or completed once more. Nothing in a dry run. */
+  #apply(line: number, plan: LinePlan): string | null {
+    const writer = this.#writer;
+    const { today } = this.#source;
+    if (writer === null) return null;
+    if (plan.kind === "create") {
+      const { row, id } = writer.create(plan.person, today);
+      if (this.#added.size < MOST_KEPT) this.#added.set(line, row);
+      return id;
+    }
+    if (plan.kind === "merge") writer.merge(plan.row, plan.merge);
+    if (plan.kind !== "again") return null;
+    const row = plan.row ?? this.#added.get(plan.first);
+    if (row === undefined) return null;
+    const { id, ...known } = this.#roster.known(row);
+    writer.merge(row, mergeLines(known, plan.person, today).merge);
+    return id;
+  }
+
+  /** `id` is that of who was added by this line, or completed by it once more. */
+  #record(line: number, done: LinePlan, id: string | null): void {
     if (done.kind === "refuse") this.#report.refused(this.#rowOf(line, done.refusal));
     else if (done.kind === "create") this.#report.created(line, done.person);
     else if (done.kind === "merge") this.#report.matched(done.matched);
-    else if (done.kind === "repeat") this.#report.repeated();
+    else if (done.kind === "again") this.#report.repeated({ ...done.matched, personId: id });
+    else if (done.kind === "repeat") this.#report.repeated(null);
     if (!("doubts" in done)) return;
     if (done.question !== null) this.#report.asked(done.question);
     if (done.doubts.length === 0) return;
     const name = done.kind === "merge" ? done.matched.name : displayName(done.person.fields);
-    const personId = done.kind === "merge" ? done.matched.personId : added;
+    const personId = done.kind === "merge" ? done.matched.personId : id;
     this.#report.doubtful(
       done.doubts.map((doubt) => ({ ...this.#rowOf(line, doubt), name, personId })),
     );
@@ -174,10 +199,4 @@ class FileImport {
 function shortText({ cells }: TableRow): string {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   return filled.join(" · ").slice(0, SHOWN_TEXT);
-}
-
-function apply(writer: RosterWriter, plan: LinePlan, today: string): string | null {
-  if (plan.kind === "create") return writer.create(plan.person, today);
-  if (plan.kind === "merge") writer.merge(plan.row, plan.merge);
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { FoundSheet } from "#shared/domain/imports/inspection.ts";
+import { writtenDay } from "#shared/domain/imports/number-format.ts";
 import { filledColumns } from "#shared/domain/imports/table-row.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { FillDown, SheetRows, type OpenedTable, type RowChunk } from "./opened-table.ts";
@@ -21,7 +22,7 @@ function cellValue(attributes: Attributes, shown: string): string {
   const type = attributes["office:value-type"] ?? attributes["calcext:value-type"] ?? "";
   const value = attributes["office:value"] ?? "";
   if (attributes["calcext:value-type"] === "error") return "";
-  if (type === "date") return (attributes["office:date-value"] ?? shown).slice(0, 10);
+  if (type === "date") return writtenDay(attributes["office:date-value"] ?? shown);
   if (type === "boolean") return attributes["office:boolean-value"] ?? shown;
   if (type === "float") {
     const figures = shown.replace(/[\s.\-()]+/gu, "");

@@ -1,8 +1,9 @@
+import { RECIPIENT_COLUMNS } from "#shared/domain/imports/recipients.ts";
 import type { TableSource } from "#shared/domain/imports/reading.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { lookAtFile } from "./open-file.ts";
 import type { OpenedTable } from "./opened-table.ts";
-import { csvChunks } from "./text-file.ts";
+import { csvChunks, recipientChunks } from "./text-file.ts";
 import type { ZipArchive } from "./zip-archive.ts";
 
 /**
@@ -16,6 +17,10 @@ export async function withTable<T>(
   read: (table: OpenedTable) => Promise<T>,
 ): Promise<T> {
   const { bytes, kind } = await lookAtFile(path);
+  if (source.kind === "text" && source.quirks?.includes("recipients") === true) {
+    const chunks = recipientChunks(path, source);
+    return read({ total: bytes, chunks, columns: RECIPIENT_COLUMNS });
+  }
   if (source.kind === "text") return read({ total: bytes, chunks: csvChunks(path, source) });
   if (source.kind === "vcard") {
     const { openCards } = await import("./vcard-file.ts");

@@ -2,7 +2,12 @@ import type { Roster } from "#main/vault/features/people/bulk.service.ts";
 import { doubtsToCheck } from "#shared/domain/imports/doubts-to-check.ts";
 import type { MatchedRow, Rival, WhoAnswer, WhoQuestion } from "#shared/domain/imports/import.ts";
 import { matchPerson } from "#shared/domain/imports/match-person.ts";
-import { mergePerson, type Merge } from "#shared/domain/imports/merge-person.ts";
+import {
+  mergeLines,
+  mergePerson,
+  type KnownPerson,
+  type Merge,
+} from "#shared/domain/imports/merge-person.ts";
 import type {
   Doubt,
   ImportedPerson,
@@ -12,10 +17,10 @@ import type {
 import { SeenLines } from "#shared/domain/imports/seen-lines.ts";
 import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
-import type { PersonFields } from "#shared/domain/people/person-fields.ts";
 
-/** People of earlier lines who are kept to be shown beside a later one, and rivals shown of a line. */
-const KEPT = 20_000;
+/** People of earlier lines who are kept, to be shown beside a later one or completed by it. */
+export const MOST_KEPT = 20_000;
+/** Rivals shown of a line. */
 const RIVALS = 5;
 
 interface Planned {
@@ -30,7 +35,15 @@ export type LinePlan =
   | { kind: "refuse"; refusal: Refusal }
   | ({ kind: "create"; person: ImportedPerson } & Planned)
   | ({ kind: "merge"; row: number; merge: Merge; matched: MatchedRow } & Planned)
-  /** An earlier line is this person already, or somebody said to leave it out. */
+  /** An earlier line is this person: what this one adds goes to them, in `row` where the roster has them. */
+  | ({
+      kind: "again";
+      person: ImportedPerson;
+      first: number;
+      row: number | null;
+      matched: MatchedRow;
+    } & Planned)
+  /** Somebody said to leave it out, or an earlier line of a large file is this person. */
   | ({ kind: "repeat"; person: ImportedPerson } & Planned);
 
 export type LinePlanner = (row: TableRow) => LinePlan;
@@ -46,19 +59,23 @@ export interface PlanOfLines {
 export function linePlanner({ parse, roster, today, answers }: PlanOfLines): LinePlanner {
   const seen = new SeenLines();
   const answered = new Map(answers.map(({ line, is }) => [line, is]));
-  const added = new Map<number, PersonFields>();
+  /** Who earlier lines added, and whom of the roster they completed, as they are by now. */
+  const added = new Map<number, KnownPerson>();
+  const completed = new Map<number, KnownPerson>();
 
   function planPerson(line: number, person: ImportedPerson, doubts: readonly Doubt[]): LinePlan {
     const answer = answered.get(line);
-    if (answer === "left_out") return { kind: "repeat", person, doubts, question: null };
-    if (answer !== undefined && answer !== "other") {
+    if (answer !== undefined && answer !== "other" && answer !== "left_out") {
       const row = roster.rowOf(answer);
       if (row !== null) return planMerge(line, person, row, "answer", { doubts, question: null });
     }
     const earlier = seen.earlier(person);
+    if (answer === "left_out" && earlier.kind !== "same") {
+      return { kind: "repeat", person, doubts, question: null };
+    }
     const rivals: Rival[] = earlier.kind === "nobody" ? [] : [rivalOf(earlier.line)];
     if (earlier.kind === "same" && answer !== "other") {
-      return repeat(line, earlier.line, person, doubts, rivals);
+      return again({ line, first: earlier.line, row: null, person, doubts, rivals });
     }
     const match = roster.isEmpty ? nobody : matchPerson(person, ...lookups(person));
     if (match.kind === "somebody") {
@@ -66,11 +83,14 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
       if (before === undefined) {
         return planMerge(line, person, match.row, match.by, { doubts, question: null });
       }
-      if (answer !== "other") return repeat(line, before, person, doubts, [known(match.row)]);
+      if (answer !== "other") {
+        const about = [known(match.row)];
+        return again({ line, first: before, row: match.row, person, doubts, rivals: about });
+      }
     }
     if (match.kind === "perhaps") rivals.push(...match.rows.map(known));
     seen.addNew(person, line);
-    if (added.size < KEPT) added.set(line, person.fields);
+    if (added.size < MOST_KEPT) added.set(line, asKnown(person, today));
     const isAsked = rivals.length > 0 && answer === undefined;
     if (!isAsked) return { kind: "create", person, doubts, question: null };
     const reason = match.kind === "perhaps" ? match.reason : "namesake";
@@ -89,7 +109,7 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
   const rivalOf = (line: number): Rival => ({
     personId: null,
     line,
-    fields: added.get(line) ?? null,
+    fields: added.get(line)?.fields ?? null,
   });
 
   function known(row: number): Rival {
@@ -108,13 +128,85 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
     const merge = mergePerson(before, person, today);
     const name = displayName(before.fields);
     const matched = { line, personId: id, name, by, changes: [...merge.changes] };
+    if (completed.size < MOST_KEPT) completed.set(row, merged(before, merge));
     return { kind: "merge", row, merge, matched, ...planned };
+  }
+
+  /** What a line adds to the person of an earlier one; no more than that it is them, where that one is not kept. */
+  function again({ line, first, row, person, doubts, rivals }: Again): LinePlan {
+    const before = row === null ? added.get(first) : completed.get(row);
+    if (before === undefined) return repeat(line, first, person, doubts, rivals);
+    const { merge, differences } = mergeLines(before, person, today);
+    if (row === null) added.set(first, merged(before, merge));
+    else completed.set(row, merged(before, merge));
+    const name = displayName(before.fields);
+    const personId = row === null ? null : roster.known(row).id;
+    const changes = [...merge.changes];
+    const matched = { line, personId, name, by: "earlier_line" as const, changes };
+    const differing = differences.map(({ value }): Doubt => ({
+      reason: "differs",
+      column: null,
+      value,
+    }));
+    const question = asked(line, "same_as_earlier_line", person, rivals);
+    return {
+      kind: "again",
+      person,
+      first,
+      row,
+      matched,
+      doubts: [...doubts, ...differing],
+      question,
+    };
   }
 
   return ({ line, cells }) => {
     const outcome = parse(cells);
     if (outcome.kind === "person") return planPerson(line, outcome.person, outcome.doubts);
     return outcome.kind === "blank" ? outcome : { kind: "refuse", refusal: outcome.refusal };
+  };
+}
+
+interface Again {
+  readonly line: number;
+  readonly first: number;
+  /** Null for somebody whom the file adds. */
+  readonly row: number | null;
+  readonly person: ImportedPerson;
+  readonly doubts: readonly Doubt[];
+  readonly rivals: readonly Rival[];
+}
+
+/** Somebody of a line, as the roster will have them; their statuses have no row there yet. */
+function asKnown(
+  { fields, statuses, consents, toCheck }: ImportedPerson,
+  today: string,
+): KnownPerson {
+  return {
+    fields,
+    toCheck,
+    statuses: statuses.map((held) => ({ row: -1, ...held })),
+    consents: consents ? [{ givenOn: today, withdrawnOn: null }] : [],
+  };
+}
+
+/** Somebody once a line was merged into them. */
+function merged(
+  known: KnownPerson,
+  { fields, toCheck, added, ended, consentOn }: Merge,
+): KnownPerson {
+  const until = new Map(ended.map(({ row, end }) => [row, end]));
+  return {
+    fields,
+    toCheck,
+    statuses: [
+      ...known.statuses.map((held) => ({ ...held, end: until.get(held.row) ?? held.end })),
+      ...added.map((held) => ({ row: -1, ...held })),
+    ],
+    consents:
+      consentOn === null
+        ? known.consents
+        : [...known.consents, { givenOn: consentOn, withdrawnOn: null }],
   };
 }
 

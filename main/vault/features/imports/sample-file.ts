@@ -4,6 +4,7 @@ import { headerNames } from "#shared/domain/imports/header-lines.ts";
 import type { AskedWord, SamplePerson } from "#shared/domain/imports/import.ts";
 import { LineMender } from "#shared/domain/imports/line-mender.ts";
 import { rowParser } from "#shared/domain/imports/parse-row.ts";
+import { eachRecipient } from "#shared/domain/imports/recipients.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import { isBlank, type TableRow } from "#shared/domain/imports/table-row.ts";
 import type { ImportSource } from "./import-file.ts";
@@ -58,7 +59,7 @@ async function beginning({ plan }: ImportSource, table: OpenedTable): Promise<Be
 function read({ plan, today }: ImportSource, table: OpenedTable, found: Beginning): FileSample {
   const { columns, format, meanings } = plan;
   const headers = table.columns?.map(({ name }) => name) ?? headerNames(found.header);
-  const { defaultStatus = recipeOf(headers)?.recipe.everyone ?? null } = plan;
+  const { defaultStatus = recipeOf(headers)?.recipe.everyone } = plan;
   const fill = isRagged(format.source);
   const mender = new LineMender({ columns, headers, zeros: format.zeros, fill });
   const lines = found.lines.slice(0, LINES_READ);
@@ -66,7 +67,10 @@ function read({ plan, today }: ImportSource, table: OpenedTable, found: Beginnin
   const said = meanings === undefined ? {} : { meanings };
   const parse = rowParser({ columns, headers, defaultStatus, today, samples, ...said });
   const people: SamplePerson[] = [];
-  for (const [at, cells] of samples.entries()) {
+  const each = samples.flatMap((cells, at) =>
+    eachRecipient(cells, columns).map((one) => ({ at, cells: one })),
+  );
+  for (const { at, cells } of each) {
     if (people.length === SHOWN) break;
     const outcome = parse(cells);
     if (outcome.kind !== "person") continue;

@@ -1,5 +1,7 @@
 import { CsvError, parse } from "csv-parse";
 import type { CardSource, TextSource } from "#shared/domain/imports/reading.ts";
+import { lineMaker } from "#shared/domain/imports/csv-quirks.ts";
+import { recipientsIn } from "#shared/domain/imports/recipients.ts";
 import { declaresSeparator } from "#shared/domain/imports/separator.ts";
 import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import { TextSniffer, type Sniffed } from "#shared/domain/imports/text-sniffer.ts";
@@ -135,12 +137,50 @@ async function* parsedChunks(
   source: TextSource,
 ): AsyncGenerator<{ chunk: Buffer | string; bytes: number }> {
   let bytes = 0;
-  if (source.encoding === "utf-8" && source.misread === null) {
+  const make = lineMaker(source.quirks ?? []);
+  if (make !== null) {
+    for await (const { lines, bytes: done } of textLines(path, source)) {
+      yield { chunk: lines.map(make).join(""), bytes: done };
+    }
+  } else if (source.encoding === "utf-8" && source.misread === null) {
     for await (const chunk of chunksOf(path)) yield { chunk, bytes: (bytes += chunk.length) };
   } else {
     for await (const { text, bytes: done } of textChunks(path, source)) {
       yield { chunk: text, bytes: done };
     }
+  }
+}
+
+/** The lines of a text, chunk by chunk, each with its end as a piece of its own. */
+async function* textLines(
+  path: string,
+  source: TextSource,
+): AsyncGenerator<{ lines: string[]; bytes: number }> {
+  let held = "";
+  let bytes = 0;
+  for await (const { text, bytes: done } of textChunks(path, source)) {
+    const lines = (held + text).split(/(\r\n|\n|\r(?!$))/);
+    held = lines.pop() ?? "";
+    bytes = done;
+    yield { lines, bytes };
+  }
+  yield { lines: [held], bytes };
+}
+
+/** People as a mail program lists them, several on a line: a row of a name and an address for each. */
+export async function* recipientChunks(path: string, source: TextSource): AsyncGenerator<RowChunk> {
+  let line = 1;
+  for await (const { lines, bytes } of textLines(path, source)) {
+    const rows: TableRow[] = [];
+    for (const text of lines) {
+      if (/^[\r\n]/.test(text)) line++;
+      else {
+        const found = text.length > MAX_RECORD ? null : recipientsIn(text);
+        if (found === null) rows.push({ line, cells: [text.slice(0, MAX_RECORD), ""] });
+        else for (const { name, email } of found) rows.push({ line, cells: [name, email] });
+      }
+    }
+    yield { rows, done: bytes };
   }
 }
 

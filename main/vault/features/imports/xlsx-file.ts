@@ -3,6 +3,7 @@ import {
   plainNumber,
   showFigures,
   timeOfSerial,
+  writtenDay,
   type NumberKind,
 } from "#shared/domain/imports/number-format.ts";
 import { filledColumns, type TableRow } from "#shared/domain/imports/table-row.ts";
@@ -29,7 +30,7 @@ interface Context {
   readonly merges: ReadonlyMap<number, readonly Merge[]>;
 }
 
-/** A number as its style shows it: a day as ISO, a postcode with its zeros. */
+/** A number as its style shows it: a day as people write it, a postcode with its zeros. */
 function numberText(text: string, style: NumberKind | undefined, from1904: boolean): string {
   const value = Number(text);
   if (text === "" || !Number.isFinite(value)) return text;
@@ -49,7 +50,7 @@ function cellText(type: string, style: number, text: string, context: Context): 
     case "b":
       return /^(?:1|true)$/i.test(text) ? "true" : "false";
     case "d":
-      return text.slice(0, 10);
+      return writtenDay(text);
     case "e":
       return "";
     default:

@@ -69,8 +69,8 @@ function toCandidate(row: CandidateRow): Candidate {
 
 /** Writes what an import decided, inside its command. */
 export interface RosterWriter {
-  /** `today` dates the consent of someone who gives it. Gives the id of who is added. */
-  create(person: ImportedPerson, today: string): string;
+  /** `today` dates the consent of someone who gives it. Gives the row and the id of who is added. */
+  create(person: ImportedPerson, today: string): { row: number; id: string };
   merge(row: number, merge: Merge): void;
 }
 
@@ -86,7 +86,7 @@ export function openRosterWriter(db: RawDb, now: Date): RosterWriter {
         writes.insertMembership(row, status, start, end);
       }
       if (consents) writes.insertConsent(row, today);
-      return fromBlob(id);
+      return { row, id: fromBlob(id) };
     },
     merge(row, { fields, fieldsChange, toCheck, added, ended, consentOn }) {
       if (fieldsChange) writes.updatePerson(row, toValues(fields, toCheck));

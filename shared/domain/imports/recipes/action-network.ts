@@ -1,6 +1,6 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Action Network’s activists: whether they are subscribed, and their tags, say nothing of a status. */
+/** Action Network’s activists: their tags say nothing of a status; who unsubscribed is to be looked at. */
 export const actionNetwork: Recipe = {
   id: "action-network",
   name: "Action Network",
@@ -20,6 +20,7 @@ export const actionNetwork: Recipe = {
     can2_user_address: "street",
     can2_user_city: "town",
     zip_code: "postcode",
+    can2_subscription_status: "subscription",
   },
   others: "ignore",
 };

@@ -1,10 +1,22 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Galette’s table of members; its status is a number that only its own settings name. */
+/**
+ * Galette’s table of members, whose status is a number that only its own settings name, and its export of
+ * the list, whose columns are the fields’ labels: https://github.com/galette/galette,
+ * `lib/Galette/IO/MembersCsv.php` and `lang/galette_fr_FR.utf8.po`.
+ */
 export const galette: Recipe = {
   id: "galette",
   name: "Galette",
-  knownBy: [["nom_adh", "prenom_adh"]],
+  knownBy: [
+    ["nom_adh", "prenom_adh"],
+    ["Nom", "Prénom", "Date de création", "Date d'échéance"],
+    ["Nom", "Prénom", "Statut", "Date d'échéance", "Pseudo"],
+    ["Nom", "Prénom", "Personne morale", "Date de création"],
+    ["Nom", "Prénom", "Statut", "Date de création", "GSM"],
+    ["Name", "First name", "Due date"],
+    ["Name", "First name", "Creation date"],
+  ],
   columns: {
     nom_adh: "familyName",
     prenom_adh: "givenName",
@@ -21,6 +33,40 @@ export const galette: Recipe = {
     date_echeance: "statusEnd",
     date_ech: "statusEnd",
     info_adh: "notes",
+    Nom: "familyName",
+    Prénom: "givenName",
+    "Personne morale": "organisation",
+    Société: "organisation",
+    "Date de naissance": "birthDate",
+    Adresse: "street",
+    "Adresse (suite)": "street",
+    "Code Postal": "postcode",
+    Ville: "town",
+    Téléphone: "phone",
+    Tél: "phone",
+    GSM: "phone",
+    "Téléphone portable": "phone",
+    Courriel: "email",
+    "E-mail": "email",
+    Statut: "status",
+    "Date de création": "statusStart",
+    "Date d'échéance": "statusEnd",
+    "Autres informations (admin)": "notes",
+    "Autres informations": "notes",
+    Name: "familyName",
+    "First name": "givenName",
+    Company: "organisation",
+    "Birth date": "birthDate",
+    Address: "street",
+    "Zip Code": "postcode",
+    City: "town",
+    Phone: "phone",
+    "Mobile phone": "phone",
+    Status: "status",
+    "Creation date": "statusStart",
+    "Due date": "statusEnd",
+    "Other information (admin)": "notes",
+    "Other information": "notes",
   },
   others: "ignore",
 };

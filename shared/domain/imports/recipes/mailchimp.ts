@@ -1,6 +1,9 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Mailchimp’s audience: its own columns are in capitals, those of the audience are guessed. */
+/**
+ * Mailchimp’s audience: its own columns are in capitals, those of the audience are guessed. Who has left
+ * and whom letters no longer reach are in files of their own, with columns that only these have.
+ */
 export const mailchimp: Recipe = {
   id: "mailchimp",
   name: "Mailchimp",
@@ -29,7 +32,10 @@ export const mailchimp: Recipe = {
     CC: "ignore",
     REGION: "ignore",
     LAST_CHANGED: "ignore",
-    UNSUB_TIME: "ignore",
+    UNSUB_TIME: "subscription",
+    CLEAN_TIME: "subscription",
+    CLEAN_CAMPAIGN_TITLE: "ignore",
+    CLEAN_CAMPAIGN_ID: "ignore",
     UNSUB_REASON: "ignore",
     UNSUB_REASON_OTHER: "ignore",
     UNSUB_CAMPAIGN_TITLE: "ignore",

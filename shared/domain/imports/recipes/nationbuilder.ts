@@ -1,6 +1,9 @@
 import type { Recipe } from "../recipe.ts";
 
-/** NationBuilder’s people: of its several addresses, the primary one. */
+/**
+ * NationBuilder’s people: of its several addresses, the primary one, else the next that is filled. The
+ * columns are those of a nation’s weekly export and of its API: https://apiexplorer.nationbuilder.com/nationbuilder
+ */
 export const nationbuilder: Recipe = {
   id: "nationbuilder",
   name: "NationBuilder",
@@ -32,6 +35,24 @@ export const nationbuilder: Recipe = {
     primary_city: "town",
     primary_zip: "postcode",
     zip_royal_mail: "postcode",
+    address_address1: "secondStreet",
+    address_address2: "secondStreet",
+    address_address3: "secondStreet",
+    address_city: "secondTown",
+    address_zip: "secondPostcode",
+    mailing_address1: "secondStreet",
+    mailing_address2: "secondStreet",
+    mailing_address3: "secondStreet",
+    mailing_city: "secondTown",
+    mailing_zip: "secondPostcode",
+    work_address1: "secondStreet",
+    work_address2: "secondStreet",
+    work_address3: "secondStreet",
+    work_city: "secondTown",
+    work_zip: "secondPostcode",
+    unsubscribed_at: "subscription",
+    do_not_contact: "subscription",
+    do_not_call: "ignore",
     born_at: "birthDate",
     note: "notes",
     notes: "notes",

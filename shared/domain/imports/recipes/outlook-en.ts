@@ -7,6 +7,7 @@ export const outlookEn: Recipe = {
   knownBy: [
     ["First Name", "Last Name", "E-mail Address", "Home Street"],
     ["First Name", "Last Name", "E-mail Address", "Business Phone"],
+    ["First Name", "Last Name", "E-mail Address", "Business Street"],
     ["First Name", "Last Name", "E-mail 2 Address"],
   ],
   columns: {
@@ -17,6 +18,14 @@ export const outlookEn: Recipe = {
     "Home Street #": "street",
     "Home City": "town",
     "Home Postal Code": "postcode",
+    "Business Street": "secondStreet",
+    "Business Street #": "secondStreet",
+    "Business City": "secondTown",
+    "Business Postal Code": "secondPostcode",
+    "Other Street": "secondStreet",
+    "Other Street #": "secondStreet",
+    "Other City": "secondTown",
+    "Other Postal Code": "secondPostcode",
     "Mobile Phone": "phone",
     "Home Phone": "phone",
     "Home Phone #": "phone",

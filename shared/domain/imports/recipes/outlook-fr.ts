@@ -1,6 +1,6 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Outlook in French writes the office’s address first; the home’s is taken. */
+/** Outlook in French writes the office’s address first; the home’s is taken, where there is one. */
 export const outlookFr: Recipe = {
   id: "outlook-fr",
   name: "Outlook",
@@ -18,6 +18,14 @@ export const outlookFr: Recipe = {
     "Rue (domicile) #": "street",
     "Ville (domicile)": "town",
     "Code postal (domicile)": "postcode",
+    "Rue (bureau)": "secondStreet",
+    "Rue (bureau) #": "secondStreet",
+    "Ville (bureau)": "secondTown",
+    "Code postal (bureau)": "secondPostcode",
+    "Rue (autre)": "secondStreet",
+    "Rue (autre) #": "secondStreet",
+    "Ville (autre)": "secondTown",
+    "Code postal (autre)": "secondPostcode",
     "Tél. mobile": "phone",
     "Téléphone mobile": "phone",
     "Téléphone (domicile)": "phone",

@@ -1,6 +1,10 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Thunderbird, in English as in the United States and in Britain (`Home Post Code`), and in French. */
+/**
+ * Thunderbird, in English as in the United States and in Britain (`Home Post Code`), and in French, where a
+ * town and a postcode have one name at home and at work. Its columns are those of
+ * `chrome/messenger/importMsgs.properties`: https://github.com/thunderbird/thunderbird-l10n
+ */
 export const thunderbird: Recipe = {
   id: "thunderbird",
   name: "Thunderbird",
@@ -9,6 +13,8 @@ export const thunderbird: Recipe = {
     ["Display Name", "Primary Email"],
     ["Prénom", "Nom de famille", "Nom à afficher"],
     ["Prénom", "Nom", "Nom à afficher"],
+    ["Nom à afficher", "Première adresse électronique"],
+    ["Nom à afficher", "Adresse électronique principale"],
   ],
   columns: {
     "First Name": "givenName",
@@ -28,6 +34,12 @@ export const thunderbird: Recipe = {
     "Home ZipCode": "postcode",
     "Home Zip Code": "postcode",
     "Home Post Code": "postcode",
+    "Work Address": "secondStreet",
+    "Work Address 2": "secondStreet",
+    "Work City": "secondTown",
+    "Work ZipCode": "secondPostcode",
+    "Work Zip Code": "secondPostcode",
+    "Work Post Code": "secondPostcode",
     Notes: "notes",
     Prénom: "givenName",
     Nom: "familyName",
@@ -47,6 +59,12 @@ export const thunderbird: Recipe = {
     "Tél. professionnel": "phone",
     "Adresse privée": "street",
     "Adresse privée 2": "street",
+    Ville: ["town", "secondTown"],
+    "Code postal": ["postcode", "secondPostcode"],
+    "Adresse professionnelle": "secondStreet",
+    "Adresse professionnelle 2": "secondStreet",
+    "Ville professionnelle": "secondTown",
+    "Code postal professionnel": "secondPostcode",
     "Adresse personnelle": "street",
     "Adresse personnelle 2": "street",
     "Ville privée": "town",
