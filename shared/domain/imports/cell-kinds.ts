@@ -2,6 +2,7 @@ import { foldText } from "../kernel/text.ts";
 import { isNoDate, parseDate } from "./cell-dates.ts";
 import { statusOfWord, statusWords } from "./cell-words.ts";
 import { phrases } from "./phrases.ts";
+import { recipientsIn } from "./recipients.ts";
 import type { ImportField } from "./import.ts";
 
 const EMAIL = /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/;
@@ -13,7 +14,11 @@ const PRONOUNS =
 const WORDS = /^[\p{L}\p{M}'’.\- ,/&()]{2,60}$/u;
 const IN_BRACKETS = /<[^<>\s]{3,254}>/;
 
+/** People as a mail program writes them: `Anne Le Bris <a@x.org>`. */
+const isRecipients = (cell: string) => cell.includes("<") && recipientsIn(cell) !== null;
+
 const TESTS: readonly (readonly [ImportField, (cell: string) => boolean])[] = [
+  ["fullName", isRecipients],
   ["email", (cell) => EMAIL.test(cell)],
   ["postcode", (cell) => POSTCODE.test(cell)],
   ["phone", (cell) => PHONE.test(cell) && cell.replace(/\D/g, "").length >= 9],

@@ -11,12 +11,12 @@ function linesOf(text: string): string[] {
 }
 
 /** A line without the quotes that a program put around the whole of it; as it is where none are. */
-export function unwrapped(line: string): string {
+function unwrapped(line: string): string {
   return WRAPPED.exec(line)?.[1]?.replaceAll('""', '"') ?? line;
 }
 
 /** Quotes written as `\"`, and backslashes as two, as the format has them: `""`. */
-export function withoutBackslashes(line: string): string {
+function withoutBackslashes(line: string): string {
   return line.replace(/\\([\\"])/g, (_, sign: string) => (sign === '"' ? '""' : sign));
 }
 

@@ -48,6 +48,12 @@ export const KNOWN_HEADERS: Record<
   ],
   fullName: [
     "nom complet",
+    "destinataires",
+    "destinataire",
+    "recipients",
+    "recipient",
+    "contact",
+    "contacts",
     "nom et prenom",
     "nom prenom",
     "prenom et nom",

@@ -15,17 +15,22 @@ export class SeenLines {
   readonly #keys = new DigestSet();
 
   /**
-   * Whether an earlier line made this new person. Two of one name who were born on different days, or
-   * live in different places, are two. Of the others, it is the same one with a common e-mail or
-   * phone, with one day of birth and one place, with one place unless each can be reached in
+   * Whether an earlier line made this new person. Two of one name who were born on different days are
+   * two, and so are those who live in different places, unless they have a common e-mail or phone. Of
+   * the others, it is the same one with a common e-mail or phone, with one day of birth and one place, with one place unless each can be reached in
    * another way, and where both lines say the same. Where one of them does not tell, nobody knows.
    */
   earlier(person: ImportedPerson): Earlier {
     const { name, birth, place, contacts } = keysOf(person);
     const line = this.#keys.get(`n ${name}`);
-    if (line === undefined || !this.#mayBe(name, birth, place)) return NOBODY;
+    if (line === undefined) return NOBODY;
+    const isReached = contacts.some((contact) => this.#keys.has(`c ${contact} ${name}`));
+    // People move, and keep their address: another place is what to look at, not another person.
+    const isBorn = ["", birth].some((born) => this.#keys.has(`b ${born} ${name}`));
+    if (isReached && (birth === "" || isBorn)) return { kind: "same", line };
+    if (!this.#mayBe(name, birth, place)) return NOBODY;
     const isSame =
-      contacts.some((contact) => this.#keys.has(`c ${contact} ${name}`)) ||
+      isReached ||
       (birth !== "" && place !== "" && this.#keys.has(`bp ${birth} ${place} ${name}`)) ||
       (place !== "" && contacts.length === 0 && this.#keys.has(`p ${place} ${name}`)) ||
       (place !== "" && this.#keys.has(`u ${place} ${name}`)) ||
