@@ -10,6 +10,7 @@ import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
 import { rootEntry } from "./root-entry.ts";
+import { actorOf } from "./stated-entries.ts";
 import { countRows, createFinder, readChanges } from "./records.repository.ts";
 import { referencesOf } from "../db/references.repository.ts";
 
@@ -27,12 +28,12 @@ export async function describeEntries(
   const db = context.rawRead;
   const finder = createFinder(db, Math.min(...entries.map(({ seq }) => seq)));
   return entries.map((entry) => {
-    const actorId = fromBlob(entry.actor);
+    const actorId = actorOf(entry);
     return {
       seq: entry.seq,
       at: instantOf(entry.wall),
       command: EntryCommand.parse(entry.command),
-      actorId,
+      actorId: actorId === "" ? null : actorId,
       actor: names.get(actorId) ?? "",
       ...subject(db, entry, finder),
       changeCount: entry.lastChange - entry.firstChange + 1,

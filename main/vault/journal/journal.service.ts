@@ -13,6 +13,7 @@ import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
 import { isSealed } from "./sealed-entry.ts";
 import { isStated } from "./signed-past.ts";
+import { actorOf } from "./stated-entries.ts";
 import { referencesOf } from "../db/references.repository.ts";
 
 const PAGE_LINES = 60;
@@ -91,7 +92,7 @@ async function keyOf(
   const before = past.keyBefore(entry);
   if (before !== null) return before;
   const users = await findUsers(read);
-  const actor = users.find(({ id }) => fromBlob(id) === fromBlob(entry.actor));
+  const actor = users.find(({ id }) => fromBlob(id) === actorOf(entry));
   return actor?.sign_public_key ?? null;
 }
 

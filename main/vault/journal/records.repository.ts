@@ -8,7 +8,7 @@ import type {
   Values,
 } from "#shared/domain/journal/records.ts";
 import type { RawDb } from "../db/handles.ts";
-import { fromBlob, toBlob } from "../db/ids.ts";
+import { fromBlob, ID_BYTES, toBlob } from "../db/ids.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
 import type { StoredEntry } from "./journal.repository.ts";
@@ -59,9 +59,13 @@ export function createFinder(
 /** The changes of an entry, `limit` at most, as the rules read them; what was emptied says nothing. */
 export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowChange[] {
   const last = Math.min(entry.lastChange, entry.firstChange + limit - 1);
-  return [...changesBetween(db, entry.firstChange, last)]
-    .filter(({ before, after }) => before !== null || after !== null)
-    .map(toRowChange);
+  return (
+    [...changesBetween(db, entry.firstChange, last)]
+      .filter(({ before, after }) => before !== null || after !== null)
+      // What somebody planted may be of no row at all.
+      .filter(({ key }) => key.length === ID_BYTES)
+      .map(toRowChange)
+  );
 }
 
 /** How many rows of a table an entry added and changed. */
@@ -86,7 +90,7 @@ function readRemovals(db: RawDb, oldestSeq: number): Removal[] {
        FROM journal_entry e
        JOIN journal_change c ON c.ord BETWEEN e.first_change AND e.last_change
        JOIN journal_shape s ON s.shape = c.shape
-       WHERE e.seq >= ? AND e.command IN (SELECT value FROM json_each(?)) AND c.after IS NULL
+       WHERE e.seq >= ? AND e.command IN (SELECT value FROM json_each(?)) AND c.after IS NULL AND length(c.key) = ${ID_BYTES}
          AND s.table_name IN (SELECT value FROM json_each(?))
        ORDER BY c.ord`,
     )

@@ -13,7 +13,8 @@ export function useSentence(): (entry: JournalEntry) => string {
   const words = useWords();
   return useCallback(
     (entry: JournalEntry) => {
-      const { command, actor } = entry;
+      const { command } = entry;
+      const actor = entry.actor === "" ? t("journal.unnamed.actor") : entry.actor;
       return isTold(command)
         ? t(`journal.says.${command}`, { actor, ...words(entry) })
         : t("journal.plain", { actor, what: t(`journal.commands.${command}`) });

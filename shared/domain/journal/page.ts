@@ -10,7 +10,8 @@ export const JournalEntry = z.object({
   seq: z.number().int(),
   at: z.string(),
   command: EntryCommand,
-  actorId: Id,
+  /** Null where an entry that somebody planted names nobody. */
+  actorId: Id.nullable(),
   actor: z.string(),
   subject: EntrySubject,
   /** What an undo takes back, and the name that it is recognised by; null for any other entry. */

@@ -19,7 +19,7 @@ export const journal = translated(french, {
     whatOf: "{{what}}: {{name}}",
     says: { journal: { undo: "{{actor}} undid {{what}} (no. {{seq}})" } },
     of: { consonant: "of {{name}}", vowel: "of {{name}}" },
-    unnamed: { fields: "nothing visible" },
+    unnamed: { fields: "nothing visible", actor: "Somebody unknown" },
     saves_one: "{{formatted}} save, from {{from}} to {{to}}",
     saves_other: "{{formatted}} saves, from {{from}} to {{to}}",
     each: "One by one",

@@ -16,7 +16,7 @@ export const journal = {
     whatOf: "{{what}} : {{name}}",
     says: { journal: { undo: "{{actor}} a annulé {{what}} (n° {{seq}})" } },
     of: { consonant: "de {{name}}", vowel: "d’{{name}}" },
-    unnamed: { fields: "rien de visible" },
+    unnamed: { fields: "rien de visible", actor: "Une personne inconnue" },
     saves_one: "{{formatted}} enregistrement, de {{from}} à {{to}}",
     saves_many: "{{formatted}} d’enregistrements, de {{from}} à {{to}}",
     saves_other: "{{formatted}} enregistrements, de {{from}} à {{to}}",
