@@ -24,6 +24,12 @@ const Member = z.object({
   /** Six words, the same on every machine as long as their keys are; of active people only. */
   fingerprint: SixWords.nullable(),
   isYou: z.boolean(),
+  /** Of active people: whether this person said to have read the same words, or may say so; null of oneself. */
+  comparison: z
+    .object({ sign: hexOf(32), isByYou: z.boolean(), mayCompare: z.boolean() })
+    .nullable(),
+  /** Of lost keys: who could answer for others beside this person, or whether they do so alone. */
+  replacing: z.object({ seconds: z.array(z.string()), isAlone: z.boolean() }).nullable(),
   removedBy: z.string().nullable(),
   /** Keys that somebody endorsed in place of lost ones; null of anybody else. */
   successor: z
@@ -41,7 +47,13 @@ const Member = z.object({
     .nullable(),
   /** Of who came back with other keys, until somebody met them who had not endorsed these. */
   toCompare: z
-    .object({ sign: hexOf(32), endorsedBy: z.array(z.string()), asksYou: z.boolean() })
+    .object({
+      sign: hexOf(32),
+      endorsedBy: z.array(z.string()),
+      asksYou: z.boolean(),
+      /** Who could: nobody where all the others answered for these keys, or are to be met themselves. */
+      others: z.array(z.string()),
+    })
     .nullable(),
 });
 export type Member = z.infer<typeof Member>;
@@ -139,13 +151,22 @@ export const contract = {
     output: z.object({ pages: z.int() }),
     errors: REKEY_ERRORS,
   }),
-  /** Whose new keys wait for this person's word. */
+  /** What waits for a word of this person, or for one about them. */
   "members.awaiting": vaultMethod({
     needs: null,
     reads: "always",
     answeredBy: "session",
     input: nothing,
-    output: z.object({ toEndorse: Waiting, toCompare: Waiting }),
+    output: z.object({
+      /** Whose new keys they may answer for, or compare. */
+      toEndorse: Waiting,
+      toCompare: Waiting,
+      /** Who removed each other, and whether it is this person who decides. */
+      suspended: Waiting,
+      mayDecide: z.boolean(),
+      /** Where their own keys are new and nobody met them yet: who could; null otherwise. */
+      ownWords: z.object({ id: Id, others: z.array(z.string()) }).nullable(),
+    }),
   }),
   /** Ends the keys of somebody who lost them: they open and sign nothing any more. */
   "members.loseKeys": vaultMethod({
@@ -194,6 +215,7 @@ export const contract = {
       "members.keys_changed",
       "members.endorsed_already",
       "members.code_expired",
+      "members.not_independent",
       "members.full",
       "keys.cost_too_high",
     ],
@@ -215,6 +237,19 @@ export const contract = {
     input: z.object({ id: Id, sign: hexOf(32) }),
     output: nothing,
     errors: ["members.not_found", "members.not_compared", "members.keys_changed"],
+  }),
+  /**
+   * Whether one of two who removed each other stays, by somebody whom the parts of the bureau let in. Who does
+   * not is out, as after a removal.
+   */
+  "members.decide": vaultMethod({
+    needs: "members.manage",
+    topics: ["vault"],
+    answeredBy: "session",
+    secret: "asked",
+    input: z.object({ id: Id, stays: z.boolean(), passphrase: Passphrase }),
+    output: nothing,
+    errors: ["vault.wrong_passphrase", "members.not_suspended", "members.not_by_parts"],
   }),
   "vault.join": sessionMethod({
     topics: [],

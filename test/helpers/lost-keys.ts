@@ -6,7 +6,7 @@ import { codeOf } from "./vault-folder.ts";
 export const phraseOf = (name: string) =>
   name === "Camille" ? PASSPHRASE : `la phrase de passe de ${name}`;
 
-/** A closed vault of Camille and of these, who all manage it but for readers; their ids by name. */
+/** A closed vault of Camille and of these, who all manage it but for readers. The first met them all. Their ids by name. */
 export async function vaultOf(
   bureau: readonly string[],
   readers: readonly string[] = [],
@@ -24,7 +24,18 @@ export async function vaultOf(
   for (const { name, code } of invited) {
     await (await joinVault(made.path, code, {}, phraseOf(name))).close();
   }
+  const [first] = bureau;
+  if (first !== undefined) await as(made.path, first, meetAll);
   return { path: made.path, ids };
+}
+
+/** Says to have read the words of everybody else with them. */
+async function meetAll(vault: TestVault): Promise<void> {
+  const { members } = await vault.call("members.list", {});
+  for (const { id, comparison } of members) {
+    if (comparison === null) continue;
+    await vault.call("members.compareKeys", { id, sign: comparison.sign });
+  }
 }
 
 /** Does something in a closed vault as somebody, and closes it again. */

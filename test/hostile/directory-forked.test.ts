@@ -1,24 +1,15 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { toBlob } from "#main/vault/db/ids.ts";
-import { entryHash, entryId } from "#main/vault/journal/chain.ts";
-import { hashChanges } from "#main/vault/journal/hash-changes.ts";
-import {
-  countOfDevice,
-  insertEntry,
-  lastEntry,
-  lastEntryBy,
-} from "#main/vault/journal/journal.repository.ts";
+import { entryId } from "#main/vault/journal/chain.ts";
+import { insertEntry } from "#main/vault/journal/journal.repository.ts";
 import { allStated } from "#main/vault/journal/signed-past.ts";
-import { placeOfEntry } from "#main/vault/journal/make-entry.ts";
 import { encodeHeader } from "#main/vault/keys/header-codec.ts";
 import { newUserKey, userPairs } from "#main/vault/keys/user-key.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
-import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { atOnce } from "#shared/domain/kernel/steps.ts";
-import { statementText, type Statement } from "#shared/domain/directory/statement.ts";
 import { earlierVault } from "#test/helpers/earlier-vault.ts";
-import { ownTool, seenByCamille, vaultWithReader } from "#test/helpers/forger.ts";
+import { ownTool, seenByCamille, stateFrom, vaultWithReader } from "#test/helpers/forger.ts";
 import {
   codeOfJoining,
   inviteInto,
@@ -28,41 +19,6 @@ import {
 } from "#test/helpers/members.ts";
 import { openTestVault, PASSPHRASE } from "#test/helpers/test-vault.ts";
 import { codeOf, headerOf, writeBothHeaders } from "#test/helpers/vault-folder.ts";
-
-/** A statement whose moment is an older one, in an entry that is signed and hashed as it should be. */
-async function forkFrom(
-  { store, unlocked, author }: OpenVault,
-  moment: Uint8Array,
-  statement: Statement,
-): Promise<void> {
-  const raw = store.rawWrite;
-  const last = lastEntry(raw);
-  if (last === null) throw new Error("nothing to follow");
-  const actor = toBlob(unlocked.userId);
-  const own = lastEntryBy(raw, actor);
-  const device = await author.device();
-  const salt = sodium.randombytes_buf(16);
-  const done = { seq: last.seq + 1, firstChange: last.lastChange + 1, lastChange: last.lastChange };
-  const content = {
-    ...done,
-    command: "members.changeRoles",
-    undoes: null,
-    format: 2,
-    wall: last.wall + 1,
-    counter: 0,
-    actor,
-    device,
-    deviceCount: countOfDevice(raw, device) + 1,
-    authorPrev: own === null ? null : entryId(own),
-    prev: entryId(last),
-    directory: moment,
-    salt,
-    statement: statementText(statement),
-    changesHash: hashChanges(raw, { ...done, format: 2, salt }),
-  } as const;
-  const hash = entryHash(content, placeOfEntry(raw, toBlob(unlocked.vaultId), content));
-  insertEntry(raw, { ...content, hash, signature: unlocked.signer.sign(hash) });
-}
 
 describe("somebody whose roles were taken back", () => {
   it("states from the moment when they had them: nothing is written", async () => {
@@ -77,7 +33,7 @@ describe("somebody whose roles were taken back", () => {
       raw.prepare(`UPDATE vault_user SET roles = '["bureau"]' WHERE id = ?`).run(toBlob(remi));
     });
     const again = { kind: "setRoles", person: remi, roles: ["bureau"] } as const;
-    await forkFrom(reader.session.vault, entryId(before), { ...again, roles: [...again.roles] });
+    await stateFrom(reader.session.vault, entryId(before), { ...again, roles: [...again.roles] });
     await reader.close();
     const { camille, named, write } = await seenByCamille(path);
     expect(write).toBe("vault.unsigned");
@@ -138,7 +94,12 @@ describe("a reader with tools of their own, beside the entries that count", () =
        FROM journal_entry`,
     );
     await reader.close();
-    const { named, write } = await seenByCamille(path);
+    const { camille, named, write } = await seenByCamille(path);
+    const [planted] = await camille.call("journal.list", { before: null, limit: 1 });
+    expect(planted).toMatchObject({ actorId: null, actor: "", command: "unknown" });
+    expect(await camille.call("journal.entry", { seq: planted?.seq ?? 0 })).toMatchObject({
+      intact: false,
+    });
     expect(named).toEqual([
       "journal unknown_actor",
       "journal statement_refused",

@@ -5,7 +5,13 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { ownTool } from "#test/helpers/forger.ts";
 import { copyOf } from "#test/helpers/kill-rounds.ts";
 import { as, endorse, give, lose, memberIn, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
-import { codeOfJoining, codeOfOpening, joinVault, openAs } from "#test/helpers/members.ts";
+import {
+  codeOfJoining,
+  codeOfOpening,
+  inviteInto,
+  joinVault,
+  openAs,
+} from "#test/helpers/members.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
@@ -74,6 +80,8 @@ describe("keys that are lost", () => {
     // Nobody met them: they answer for nobody.
     const giving = back.call("members.giveKeys", { id: ids["Noa"] ?? "", passphrase: AGAIN });
     expect(await codeOf(giving)).toBe("members.not_lost");
+    const { ownWords } = await back.call("members.awaiting", {});
+    expect(ownWords).toEqual({ id, others: ["Ali"] });
     const { members } = await back.call("members.list", {});
     const noa = members.find(({ name }) => name === "Noa");
     const sign = headerOf(path).users.find((user) => user.id === noa?.id)?.signPublicKey ?? "";
@@ -84,6 +92,9 @@ describe("keys that are lost", () => {
     expect(await as(path, "Noa", (vault) => vault.call("members.awaiting", {}))).toEqual({
       toEndorse: [],
       toCompare: [],
+      suspended: [],
+      mayDecide: false,
+      ownWords: null,
     });
     expect(
       await as(path, "Ali", async (vault) => [
@@ -231,6 +242,59 @@ describe("keys in place of lost ones", () => {
     for (const { code } of [refused, renewed, rekeyed]) {
       expect(await codeOfJoining(path, code)).toBe("members.code_refused");
     }
+  });
+
+  it("are not answered for by one person and somebody of their own making", async () => {
+    const { path, ids } = await vaultOf(["Sacha", "Noa"]);
+    const id = ids["Sacha"] ?? "";
+    const camille = await openAs(path, PASSPHRASE);
+    const puppet = await inviteInto(camille, "Complice", ["bureau"]);
+    await camille.close();
+    await (await joinVault(path, puppet.code, {}, phraseOf("Complice"))).close();
+    await lose(path, "Camille", id);
+    const { code } = await give(path, id);
+    expect(
+      await as(path, "Complice", async (vault) => [
+        (await vault.call("members.awaiting", {})).toEndorse,
+        (await memberIn(vault, id)).replacing,
+      ]),
+    ).toEqual([[], { seconds: [], isAlone: false }]);
+    expect(await endorse(path, "Complice", id)).toBe("members.not_independent");
+    expect(await codeOfJoining(path, code)).toBe("members.code_refused");
+    // Nor where the second says so with a tool of their own.
+    const complice = await openAs(path, phraseOf("Complice"));
+    const { people } = complice.session.vault.directory.current ?? {};
+    const { sign = "", box = "", until } = people?.get(id) ?? {};
+    await ownTool(complice).run({ name: "members.endorseKeys" }, async ({ state }) => {
+      state({ kind: "endorse", person: id, sign, box, until: until ?? 0 });
+    });
+    await complice.close();
+    expect(await codeOfJoining(path, code)).toBe("members.code_refused");
+    expect(await as(path, "Noa", (vault) => memberIn(vault, id))).toMatchObject({
+      successor: { isOpen: false, asksYou: true },
+    });
+    expect(await endorse(path, "Noa", id)).toBe("none");
+  });
+
+  it("are not needed: who lost theirs is removed, and invited again", async () => {
+    const { path, ids } = await vaultOf(["Sacha"], ["Rémi"]);
+    const id = ids["Sacha"] ?? "";
+    await lose(path, "Camille", id);
+    const { code } = await give(path, id);
+    const input = { id, passphrase: phraseOf("Rémi") };
+    expect(await as(path, "Rémi", (vault) => codeOf(vault.call("members.remove", input)))).toBe(
+      "access.forbidden",
+    );
+    const removed = await as(path, "Camille", async (vault) => {
+      await vault.call("members.remove", { id, passphrase: PASSPHRASE });
+      const { state } = await memberIn(vault, id);
+      return { state, invitation: await inviteInto(vault, "Sacha", ["bureau"]) };
+    });
+    expect(removed.state).toBe("removed");
+    expect(await wrongWith(path)).toEqual([]);
+    expect(await codeOfJoining(path, code)).toBe("members.code_refused");
+    expect(await codeOfJoining(path, removed.invitation.code)).toBe("joins");
+    expect(await wrongWith(path)).toEqual([]);
   });
 
   it("are given in a vault with one other member by the parts alone", async () => {

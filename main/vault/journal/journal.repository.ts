@@ -134,14 +134,16 @@ export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
   return prepareOnce<[], Sealed & { seq: number }>(db, sql).get() ?? null;
 }
 
-/** The newest entry below `before` that states something of who is in the vault. */
-export function lastStated(db: RawDb, before: number): Sealed | null {
-  const sql = `SELECT hash, signature ${STATED} AND seq < ? ORDER BY seq DESC LIMIT 1`;
-  return prepareOnce<[number], Sealed>(db, sql).get(before) ?? null;
-}
-
 const NEXT_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ?
   ORDER BY seq LIMIT 64`;
+
+const LAST_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > 0 AND seq < ?
+  ORDER BY seq DESC LIMIT 2`;
+
+/** The two newest entries below `before` that state something of who is in the vault, newest first. */
+export function lastStated(db: RawDb, before: number): StatedEntry[] {
+  return prepareOnce<[number], StatedEntry>(db, LAST_STATED).all(before);
+}
 
 /** The next few that state something of who is in the vault, above `after`: 64, or those that are left. */
 export function nextStated(db: RawDb, after: number): StatedEntry[] {

@@ -15,6 +15,7 @@ import {
   type StatedEntry,
   type StoredEntry,
 } from "./journal.repository.ts";
+import { statedHeads } from "./stated-heads.ts";
 
 const SALT_BYTES = 16;
 const NONE = new Uint8Array();
@@ -50,7 +51,7 @@ export async function makeEntry(
   const device = await author.device();
   const salt = sodium.randombytes_buf(SALT_BYTES);
   const before = lastEntryBy(db, actor);
-  const stated = lastStated(db, done.seq);
+  const [stated, beforeIt = null] = lastStated(db, done.seq);
   const content = {
     ...done,
     format: 2,
@@ -60,7 +61,7 @@ export async function makeEntry(
     deviceCount: countOfDevice(db, device) + 1,
     authorPrev: before === null ? null : entryId(before),
     prev: last === null ? genesis(vaultId) : entryId(last),
-    directory: stated === null ? NONE : entryId(stated),
+    directory: stated === undefined ? NONE : statedHeads(stated, beforeIt),
     salt,
     statement: statement === null ? null : statementText(statement),
     changesHash: await hashInSteps(db, { ...done, format: 2, salt }),

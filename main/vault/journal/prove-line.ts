@@ -1,4 +1,5 @@
 import type { Directory } from "#shared/domain/directory/directory.ts";
+import { goesOn } from "#shared/domain/directory/beside.ts";
 import {
   foldDirectory,
   type DirectoryEntry,
@@ -81,7 +82,7 @@ function proveNext(
   place: StatedPlace,
 ): Reached | null {
   const stated = entries.map((entry) => asDirectoryEntry(entry, place));
-  if (!follow(stated, from)) return null;
+  if (!areOneLine(stated, from)) return null;
   const { directory, heads, refused } = foldDirectory(stated, foldPlace(place), from);
   const [head] = heads;
   if (directory === null || head === undefined) return null;
@@ -97,8 +98,18 @@ function proveNext(
   return { ...reached, from: { head, directory } };
 }
 
-/** Several laptops may fork what they state; as long as they exchange nothing, nobody but a forger does. */
-export function follow(entries: readonly DirectoryEntry[], from: FoldStart | null): boolean {
+/**
+ * Several laptops may fork what they state; as long as they exchange nothing, nobody but a forger does. But
+ * for two who removed each other: of them somebody decides, and what follows follows both.
+ */
+export function follow(entries: readonly DirectoryEntry[]): boolean {
+  return entries.every((next, at) =>
+    goesOn(next, { last: entries[at - 1] ?? null, before: entries[at - 2] ?? null }),
+  );
+}
+
+/** One after the other from here on, and none beside another. */
+function areOneLine(entries: readonly DirectoryEntry[], from: FoldStart | null): boolean {
   let before = from?.head ?? "";
   for (const { id, after } of entries) {
     if (after.join() !== before) return false;

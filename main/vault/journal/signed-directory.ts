@@ -133,7 +133,14 @@ export class SignedDirectory {
     const root = this.#root ?? entryId(entry);
     const place = { vaultId: this.#vaultId, root };
     const start = directory === null || head === undefined ? null : { directory, head };
-    const next = foldDirectory([asDirectoryEntry(entry, place)], foldPlace(place), start);
+    // Of two that removed each other, it follows both: they are what `directory` stands for.
+    const stated = asDirectoryEntry(entry, place);
+    const isAfterAll = start !== null && stated.after.join() === this.#heads.join();
+    const next = foldDirectory(
+      [isAfterAll ? { ...stated, after: [start.head] } : stated],
+      foldPlace(place),
+      start,
+    );
     const [refusal] = next.refused;
     if (refusal !== undefined) throw new Error(`a statement was refused: ${refusal.problem}`);
     return () => {

@@ -58,7 +58,7 @@ export class SignedPast {
       const problem = problems.get(idOf(row));
       return problem === undefined || (problem !== "bad_signature" && isHashed(row, place));
     };
-    const isWhole = follow(entries, null) && rows.every(isSealed);
+    const isWhole = follow(entries) && rows.every(isSealed);
     const ids = new Set(entries.map(({ id }) => id));
     return new SignedPast(folded, foldPlace(place).root, ids, isWhole);
   }
@@ -110,9 +110,7 @@ export class SignedPast {
   }
 
   #before({ directory }: StatedEntry): Directory | null {
-    const [only, ...others] = idsIn(directory);
-    // Several heads come with laptops that meet, which nothing writes yet.
-    return only === undefined || others.length > 0 ? null : this.#folded.at(only);
+    return this.#folded.with(idsIn(directory));
   }
 }
 

@@ -10,8 +10,10 @@ import {
   findEntry,
   hasEntryBeforeFirst,
   lastChangeNumber,
+  type StatedEntry,
   type StoredEntry,
 } from "./journal.repository.ts";
+import { isBeside, statedHeads } from "./stated-heads.ts";
 
 const BATCH = 200;
 
@@ -68,7 +70,9 @@ class ChainWalk {
   /** The entry before, as either form of entry names it. */
   #before: { readonly format: 1 | 2; readonly hash: Uint8Array; readonly id: Uint8Array };
   #root: Uint8Array | null = null;
+  /** What the next entry is made under, and the newest statement. */
   #directory = NONE;
+  #stated: StatedEntry | null = null;
   readonly #authors = new Map<string, Uint8Array>();
   readonly #devices = new Map<string, number>();
 
@@ -106,7 +110,8 @@ class ChainWalk {
     this.#devices.set(nameOf(entry.device), entry.deviceCount);
     if (entry.statement === null) return;
     this.#root ??= id;
-    this.#directory = id;
+    this.#directory = statedHeads(entry, this.#stated);
+    this.#stated = entry;
   }
 
   #follows(entry: StoredEntry): boolean {
@@ -119,7 +124,7 @@ class ChainWalk {
     return (
       sameHash(prev, this.#before.id) &&
       isSame(authorPrev ?? NONE, author) &&
-      isSame(directory, this.#directory) &&
+      (isSame(directory, this.#directory) || isBeside(entry, this.#stated)) &&
       deviceCount === (this.#devices.get(nameOf(device)) ?? 0) + 1 &&
       (undoes === null || undoes < entry.seq)
     );

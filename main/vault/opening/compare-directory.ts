@@ -4,7 +4,8 @@ import {
   rowDifferences,
   type Difference,
 } from "#shared/domain/directory/compare.ts";
-import { isOpenTo, isPresent, type Directory } from "#shared/domain/directory/directory.ts";
+import { isPresent, type Directory } from "#shared/domain/directory/directory.ts";
+import { isOpenTo } from "#shared/domain/directory/second.ts";
 import type { Header, HeaderUser, SharesSlot } from "#shared/domain/vault/header.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { joinMessage, partsMessage, renewMessage } from "#shared/domain/directory/proofs.ts";

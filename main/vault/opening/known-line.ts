@@ -48,6 +48,8 @@ const Line = z.strictObject({
       until: z.int().nullable(),
       endorsers: z.array(Id),
       comparedBy: z.array(Id),
+      set: Id.nullable(),
+      knew: z.array(Id),
     }),
   ),
   sets: z.array(
@@ -90,6 +92,7 @@ export function sealLine({ directory, ...line }: ProvenLine, owner: Owner): stri
       roles: [...person.roles],
       endorsers: [...person.endorsers],
       comparedBy: [...person.comparedBy],
+      knew: [...person.knew],
     })),
     sets: [...sets.values()].map((set) => ({ ...set, commitments: [...set.commitments] })),
   });

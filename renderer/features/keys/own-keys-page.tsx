@@ -81,10 +81,17 @@ function RekeyAdvice() {
 
 function Changed() {
   const { t } = useTranslation();
+  const { data: status } = useQuery(vaultStatusQuery());
   return (
     <KeyDone tone="accent">
       <div className={styles["facts"]}>
         <p>{t("keys.own.done")}</p>
+        <p>
+          {t("keys.own.wordsWhy")}{" "}
+          {status === undefined ? null : (
+            <Link href={`/settings/members/of/${status.userId}`}>{t("keys.own.words")}</Link>
+          )}
+        </p>
         <p>
           {t("keys.own.next")} <RekeyAdvice />
         </p>

@@ -4,6 +4,7 @@ import { Link, useLocation } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import { useIsReadOnly, useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { Compared } from "./compared.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import { MemberName } from "./member-name.tsx";
 import { MemberRoles } from "./member-roles.tsx";
@@ -25,6 +26,9 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
     <>
       <PanelSection title={t("members.panel.fingerprint")}>
         <Fingerprint member={member} />
+        {member.toCompare === null ? (
+          <Compared member={member} why={t("members.panel.compareWhy")} />
+        ) : null}
         {member.isYou && !isReadOnly ? (
           <p>
             <Link href="/settings/own-keys">{t("members.panel.ownKeys")}</Link>

@@ -48,6 +48,7 @@ function Endorsement({ member: { id, name }, successor }: EndorsementProps) {
           <li>{t("members.endorse.compare")}</li>
         </ol>
         <NumberedWords label={t("members.lost.wordsLabel")} words={fingerprint} columns={3} />
+        <p className={styles["soft"]}>{t("members.lost.ownCode", { name })}</p>
         <PassphraseForm submit={t("members.endorse.submit")} run={endorse} />
         <RefuseKeys
           id={id}

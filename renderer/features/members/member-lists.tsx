@@ -18,13 +18,19 @@ export function MemberLists({ members, ...selection }: MemberListsProps) {
   const manages = useMay("members.manage");
   const of = (state: Member["state"]) => members.filter((member) => member.state === state);
   const [active, invited, removed] = [of("active"), of("invited"), of("removed")];
-  const [lost, suspended] = [of("lost"), of("suspended")];
-  const isAlone = active.length === 1 && invited.length + lost.length === 0;
+  const suspended = of("suspended");
+  const ready = of("lost").filter(({ successor }) => successor?.isOpen === true);
+  const lost = of("lost").filter((member) => !ready.includes(member));
+  const others = [invited, ready, lost, suspended].flat();
+  const isAlone = active.length === 1 && others.length === 0;
   return (
     <>
       <Rows title={t("members.list.active")} members={active} {...selection} />
       {invited.length === 0 ? null : (
         <Rows title={t("members.list.invited")} members={invited} {...selection} />
+      )}
+      {ready.length === 0 ? null : (
+        <Rows title={t("members.lost.ready")} members={ready} {...selection} />
       )}
       {lost.length === 0 ? null : (
         <Rows title={t("members.lost.title")} members={lost} {...selection} />

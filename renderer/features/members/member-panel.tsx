@@ -9,6 +9,7 @@ import { InvitedMember } from "./invited-member.tsx";
 import { LostMember } from "./lost-member.tsx";
 import styles from "./members.module.css";
 import { RoleTags } from "./role-tags.tsx";
+import { SuspendedMember } from "./suspended-member.tsx";
 
 export interface MemberPanelProps {
   member: Member;
@@ -50,9 +51,9 @@ function MemberBody({ member, members, onGone }: Omit<MemberPanelProps, "onClose
     case "invited":
       return <InvitedMember member={member} members={members} onGone={onGone} />;
     case "lost":
-      return <LostMember member={member} members={members} />;
+      return <LostMember member={member} />;
     case "suspended":
-      return <p>{t("members.suspended.detail")}</p>;
+      return <SuspendedMember />;
     case "removed":
       return (
         <>

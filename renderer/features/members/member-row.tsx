@@ -46,7 +46,10 @@ export function MemberRow({ member, selectedId, onShow }: MemberRowProps) {
 function When({ member }: { member: Member }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { state, since, invitedUntil, removedBy, toCompare } = member;
+  const { state, since, invitedUntil, removedBy, toCompare, successor } = member;
+  if (state === "lost" && successor?.isOpen === true) {
+    return <StatusTag tone="accent">{t("members.lost.readyTag")}</StatusTag>;
+  }
   if (state === "lost") return <StatusTag tone="warning">{t("members.lost.tag")}</StatusTag>;
   if (state === "suspended") {
     return <StatusTag tone="danger">{t("members.suspended.tag")}</StatusTag>;

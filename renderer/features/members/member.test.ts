@@ -12,6 +12,8 @@ function aMember(change: Partial<Member>): Member {
     invitedUntil: null,
     fingerprint: null,
     isYou: false,
+    comparison: null,
+    replacing: null,
     removedBy: null,
     successor: null,
     toCompare: null,

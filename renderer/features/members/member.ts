@@ -10,11 +10,6 @@ export function isLastManager(members: readonly Member[], id: string): boolean {
   return managers.length === 1 && managers[0]?.id === id;
 }
 
-/** Whether two people here manage it: two have to answer for keys in place of lost ones. */
-export function hasSecondManager(members: readonly Member[]): boolean {
-  return members.filter(({ state, roles }) => state === "active" && manages(roles)).length > 1;
-}
-
 /** Whether these roles would leave nobody to manage the people of the vault. */
 export function leavesNoManager(
   members: readonly Member[],

@@ -36,6 +36,10 @@ export const members = definePlace({
       needs: "members.manage",
     },
     {
+      path: "/settings/members/decide",
+      page: lazyPage(async () => (await import("./decide-page.tsx")).DecidePage),
+    },
+    {
       path: "/settings/members/invite",
       page: lazyPage(async () => (await import("./invite-page.tsx")).InvitePage),
       needs: "members.manage",

@@ -6,7 +6,7 @@ import { lastBackupQuery, sharesQuery } from "./queries.ts";
 import { useHoldings } from "./use-holdings.ts";
 
 /** What a removal does, and what nothing can do any more. */
-export function RemovalFacts({ name }: { name: string }) {
+export function RemovalFacts({ name, isLost }: { name: string; isLost: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const holdings = useHoldings();
@@ -19,7 +19,7 @@ export function RemovalFacts({ name }: { name: string }) {
         <ul className={styles["points"]}>
           <li>{t("members.remove.newKey")}</li>
           <li>{t("members.remove.encrypts", { what: holdings })}</li>
-          <li>{t("members.remove.closes", { name })}</li>
+          <li>{t(isLost ? "members.remove.lost" : "members.remove.closes", { name })}</li>
           <li>{t("members.remove.invitations")}</li>
           <li>{t("members.panel.removed")}</li>
         </ul>

@@ -31,8 +31,8 @@ export function RemovePage() {
     );
   }
   if (members === undefined) return null;
-  const member = members.find((one) => one.id === id && one.state === "active" && !one.isYou);
-  if (member === undefined) return <UnknownMember />;
+  const member = members.find((one) => one.id === id && !one.isYou);
+  if (member?.state !== "active" && member?.state !== "lost") return <UnknownMember />;
   return <Removal member={member} onRemoved={setRemoved} />;
 }
 
@@ -41,13 +41,13 @@ interface RemovalProps {
   onRemoved: (removed: Removed) => void;
 }
 
-function Removal({ member: { id, name }, onRemoved }: RemovalProps) {
+function Removal({ member: { id, name, state }, onRemoved }: RemovalProps) {
   const { t } = useTranslation();
   const job = useSealedJob("members.remove");
   return (
     <MemberPage title={t("members.remove.title", { name })} lead={t("members.remove.lead")}>
       <div className={styles["form"]}>
-        <RemovalFacts name={name} />
+        <RemovalFacts name={name} isLost={state === "lost"} />
         <KeyJobForm
           submit={t("members.remove.submit")}
           isDanger

@@ -11,6 +11,7 @@ import { Fingerprint } from "./fingerprint.tsx";
 import styles from "./members.module.css";
 import { membersQuery } from "./queries.ts";
 import { RoleList } from "./role-list.tsx";
+import { ToCompare } from "./to-compare.tsx";
 
 /** The first page of somebody who has just come in: who they are here, and their fingerprint. */
 export function WelcomePage() {
@@ -40,7 +41,11 @@ export function WelcomePage() {
           <section className={styles["block"]}>
             <h2>{t("members.panel.fingerprint")}</h2>
             <Fingerprint member={you} />
+            {you.toCompare === null ? null : (
+              <p className={styles["soft"]}>{t("members.compare.code")}</p>
+            )}
           </section>
+          {you.toCompare === null ? null : <ToCompare member={you} comparison={you.toCompare} />}
           <Slot name="vaultWords" />
           <section className={styles["block"]}>
             <h2>{t("members.welcome.kit")}</h2>

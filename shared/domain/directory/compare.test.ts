@@ -8,7 +8,8 @@ const mark = key("mark");
 
 function person(id: string, more: Partial<DirectoryPerson> = {}): DirectoryPerson {
   const rest = { roles: ["bureau"], via: "founding", until: null, invitedBy: null } as const;
-  return { id, ...keysOf(id), standing: "active", endorsers: [], comparedBy: [], ...rest, ...more };
+  const known = { endorsers: [], comparedBy: [], set: null, knew: [] };
+  return { id, ...keysOf(id), standing: "active", ...known, ...rest, ...more };
 }
 
 const set = { id: "set", ...keysOf("set"), threshold: 2, commitments: ["a", "b"], isCurrent: true };

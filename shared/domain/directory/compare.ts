@@ -1,7 +1,8 @@
-import { memberState, type MemberDates } from "../access/member.ts";
+import { memberState, type MemberDates, type MemberState } from "../access/member.ts";
 import type { Role } from "../access/role.ts";
 import type { Header } from "../vault/header.ts";
-import { currentSet, isOpenTo, type Directory, type DirectoryPerson } from "./directory.ts";
+import { currentSet, type Directory, type DirectoryPerson } from "./directory.ts";
+import { isOpenTo } from "./second.ts";
 
 /** A row of somebody, as the store has it. */
 export interface PersonRow extends MemberDates {
@@ -150,19 +151,19 @@ function rowDifference(person: DirectoryPerson, row: PersonRow): Difference[] {
   // A code is no longer good than it was signed to be.
   const isTimed = person.standing === "invited" && person.until !== null;
   const isSame =
-    memberState(row) === STATES[person.standing] &&
+    STATES[person.standing].includes(memberState(row)) &&
     (!isTimed || row.invite_expires_at === person.until);
   return isSame ? [] : [{ kind: "row_standing", user }];
 }
 
-/** What a row says of somebody of each standing. */
-const STATES = {
-  invited: "invited",
-  active: "active",
-  removed: "removed",
-  lost: "removed",
-  suspended: "active",
-} as const satisfies Record<DirectoryPerson["standing"], ReturnType<typeof memberState>>;
+/** What a row may say of somebody of each standing: of who is suspended, whichever removal it knows. */
+const STATES: Readonly<Record<DirectoryPerson["standing"], readonly MemberState[]>> = {
+  invited: ["invited"],
+  active: ["active"],
+  removed: ["removed"],
+  lost: ["removed"],
+  suspended: ["active", "removed"],
+};
 
 /** Lost keys let nobody in, nor do those in their place before they are endorsed. */
 function isLetIn(

@@ -33,6 +33,10 @@ export interface DirectoryPerson {
   readonly endorsers: readonly string[];
   /** Who met them since they have these keys, and compared the words. */
   readonly comparedBy: readonly string[];
+  /** The parts that let them in; null of who came otherwise. */
+  readonly set: string | null;
+  /** Of lost keys: whom, and which parts, this person knew of when they were said lost. See `second.ts`. */
+  readonly knew: readonly string[];
 }
 
 export interface DirectorySet {
@@ -60,16 +64,6 @@ export interface Directory {
 }
 
 type PresentPerson = DirectoryPerson & { readonly standing: "active" };
-
-/**
- * Whether a code opens them: an invitation, or keys in place of lost ones, given by two people or by
- * somebody whom the parts of the bureau let in.
- */
-export function isOpenTo({ people }: Directory, { standing, endorsers }: DirectoryPerson): boolean {
-  if (standing === "invited") return true;
-  const byParts = endorsers.some((id) => people.get(id)?.via === "parts");
-  return standing === "lost" && (endorsers.length >= 2 || byParts);
-}
 
 /** Whose keys an entry may be signed with. */
 export function isPresent(person: DirectoryPerson | undefined): person is PresentPerson {

@@ -13,6 +13,7 @@ import {
   enter,
   fold,
   hex,
+  id,
   invite,
   isCaiSecond,
   join,
@@ -28,8 +29,15 @@ const endorse = (by: string, code = "again"): Line => ({
   says: { kind: "endorse", person: cai, ...keysOf(code), until: 9 },
 });
 
+const meet = (by: string, who: string): Line => ({
+  by,
+  says: { kind: "compare", person: id(who), sign: hex(who) },
+});
+
 describe("keys that are lost", () => {
-  const three = [...both, invite("ana", "cai", ["case_handler"]), join("cai")];
+  const apart = [...both, invite("ana", "cai", ["case_handler"]), join("cai")];
+  const three = [...apart, meet("cai", "ben")];
+  const dou4 = [invite("ana", "dou", ["bureau"]), join("dou"), meet("cai", "dou")];
 
   it("count for nothing, and are replaced when two others say so", () => {
     expect(
@@ -49,8 +57,8 @@ describe("keys that are lost", () => {
       join("cai", "again", "cai2"),
     ]);
     expect(problems(alone)).toEqual(["impossible"]);
-    const apart = [endorse("ana"), endorse("ben", "other"), join("cai", "other", "cai2")];
-    expect(problems(fold([...three, lost, ...apart]))).toEqual(["impossible"]);
+    const unlike = [endorse("ana"), endorse("ben", "other"), join("cai", "other", "cai2")];
+    expect(problems(fold([...three, lost, ...unlike]))).toEqual(["impossible"]);
     const folded = fold([
       ...three,
       lost,
@@ -83,7 +91,7 @@ describe("keys that are lost", () => {
     expect(problems(fold([...three, lost, endorse("ana", "cai")]))).toEqual(["impossible"]);
     expect(problems(fold([...three, lost, endorse("ana", "ben")]))).toEqual(["impossible"]);
     const other = { ...endorse("ana"), says: { ...endorse("ana").says, person: ben } as Statement };
-    const withDou = [invite("ana", "dou", ["bureau"]), join("dou")];
+    const withDou = dou4;
     const lostTwo: Line[] = [
       ...withDou,
       lost,
@@ -104,7 +112,7 @@ describe("keys that are lost", () => {
   });
 
   it("end what was said for a successor with the keys of who said it, and with the vault’s", () => {
-    const withDou = [invite("ana", "dou", ["bureau"]), join("dou")];
+    const withDou = dou4;
     const back = join("cai", "again", "cai2");
     const loseAna: Line = { by: "ben", says: { kind: "loseKeys", person: ana } };
     const said = [...three, ...withDou, lost, endorse("ana"), endorse("dou")];
@@ -124,7 +132,7 @@ describe("keys that are lost", () => {
   });
 
   it("let a successor whom nobody met say nothing of another", () => {
-    const withDou = [invite("ana", "dou", ["bureau"]), join("dou"), makeParts("ana", "set")];
+    const withDou = [...dou4, makeParts("ana", "set")];
     const bureau: Line = {
       by: "ana",
       says: { kind: "setRoles", person: cai, roles: ["bureau"] },
@@ -148,5 +156,42 @@ describe("keys that are lost", () => {
     };
     expect(problems(fold([...lines, meets]))).toEqual(["not_allowed"]);
     expect(problems(fold([...lines, compareSuccessor("dou"), meets]))).toEqual([]);
+  });
+
+  describe("one person who makes another", () => {
+    const puppet = [invite("ana", "eve", ["bureau"]), join("eve")];
+    const back = join("cai", "again", "cai2");
+    const ends = (lines: readonly Line[]) => problems(fold([...lines, back]));
+
+    it("takes nobody’s place with somebody whom they let in, before or after the loss", () => {
+      const both2 = [endorse("ana"), endorse("eve")];
+      expect(ends([...three, ...puppet, lost, ...both2])).toEqual(["impossible"]);
+      expect(ends([...three, lost, ...puppet, ...both2])).toEqual(["impossible"]);
+    });
+
+    it("takes nobody’s place with two of them, nor with one whom another of them let in", () => {
+      const second = [invite("ana", "fay", ["bureau"]), join("fay")];
+      const third = [invite("eve", "gil", ["bureau"]), join("gil")];
+      const made = [...three, ...puppet, ...second, ...third, lost];
+      expect(ends([...made, endorse("eve"), endorse("fay")])).toEqual(["impossible"]);
+      expect(ends([...made, endorse("ana"), endorse("gil")])).toEqual(["impossible"]);
+    });
+
+    it("has nobody vouch for them but the one whose keys are lost, while they had them", () => {
+      const met = [...three, ...puppet, meet("ben", "eve"), meet("eve", "ana"), lost];
+      expect(ends([...met, endorse("ana"), endorse("eve")])).toEqual(["impossible"]);
+      expect(ends([...apart, lost, endorse("ana"), endorse("ben")])).toEqual(["impossible"]);
+      const known = [...three, ...puppet, meet("cai", "eve"), lost];
+      expect(ends([...known, endorse("ana"), endorse("eve")])).toEqual([]);
+    });
+
+    it("draws no parts after the loss to come in by, nor lets anybody in from there", () => {
+      const parts = [makeParts("ana", "late"), arrive("hal", "late"), enter("hal")];
+      const late = [...three, lost, ...parts];
+      expect(ends([...late, endorse("hal")])).toEqual(["impossible"]);
+      expect(ends([...late, endorse("ana"), endorse("hal")])).toEqual(["impossible"]);
+      const more = [invite("hal", "ida", ["bureau"]), join("ida")];
+      expect(ends([...late, ...more, endorse("ana"), endorse("ida")])).toEqual(["impossible"]);
+    });
   });
 });

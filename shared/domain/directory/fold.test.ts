@@ -184,6 +184,17 @@ describe("two laptops that meet", () => {
       standing(fold([...decided, decide("dou", ana, true), decide("dou", ben, false)])),
     ).toEqual(["active", "removed"]);
     expect(problems(fold([...decided, decide("cai", ana, true)]))).toEqual(["not_allowed"]);
+    // What was decided stands where laptops meet again.
+    const again = [
+      ...decided,
+      decide("dou", ana, true),
+      decide("dou", ben, false),
+      { ...invite("cai", "eve"), after: ["12"] },
+      { ...invite("dou", "fay"), after: ["12"] },
+      { ...invite("dou", "gil"), after: ["13", "14"] },
+    ];
+    expect(fold(again).refused).toEqual([]);
+    expect(standing(fold(again))).toEqual(["active", "removed"]);
   });
 
   it("give the same directory in whatever order their entries came", () => {

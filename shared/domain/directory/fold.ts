@@ -1,4 +1,5 @@
 import { atOnce, type Steps } from "../kernel/steps.ts";
+import { removedBy } from "./beside.ts";
 import { isPresent, withEach, type Directory, type DirectoryPerson } from "./directory.ts";
 import { inOrder } from "./in-order.ts";
 import type { ProofPlace } from "./proofs.ts";
@@ -50,6 +51,8 @@ export interface Folded {
   readonly refused: readonly Refusal[];
   /** The directory at the moment of what knows of this entry and of nothing later. */
   at(entry: string): Directory | null;
+  /** The same at the moment of what knows of all of these. */
+  with(entries: readonly string[]): Directory | null;
 }
 
 /** What goes on from a fold that was proven before, and is believed. */
@@ -119,7 +122,11 @@ class Fold {
     const followed = new Set(this.#order.flatMap(({ after }) => after));
     const heads = [...this.#with.keys()].filter((id) => !followed.has(id)).toSorted();
     const refused = [...this.#refused].map(([entry, problem]) => ({ entry, problem }));
-    return { directory: this.#at(heads), heads, refused, at: (id) => this.#with.get(id) ?? null };
+    return { directory: this.#at(heads), heads, refused, ...this.#moments() };
+  }
+
+  #moments(): Pick<Folded, "at" | "with"> {
+    return { at: (id) => this.#with.get(id) ?? null, with: (ids) => this.#at(ids) };
   }
 
   #judge(entry: DirectoryEntry): void {
@@ -141,23 +148,22 @@ class Fold {
   #merged(heads: readonly string[]): Directory | null {
     const within = this.#above(heads);
     const entries = this.#order.filter(({ id }) => within.has(id) && !this.#refused.has(id));
-    const removals = entries.filter((entry) => removes(entry) !== null);
-    const suspended = new Set<string>();
+    const removals = entries.filter(({ statement }) => removedBy(statement) !== null);
     let directory: Directory | null = this.#start?.directory ?? null;
     for (const entry of entries) {
-      const target = removes(entry);
+      const target = removedBy(entry.statement);
       const against = removals.filter(
-        (removal) => removes(removal) === entry.actor && this.#isBeside(removal, entry),
+        (removal) => removedBy(removal.statement) === entry.actor && this.#isBeside(removal, entry),
       );
-      if (target !== null && against.some(({ actor }) => actor === target)) {
-        suspended.add(entry.actor).add(target);
+      // From here on: what was decided of them since stands.
+      if (directory !== null && target !== null && against.some(({ actor }) => actor === target)) {
+        directory = withEach(directory, [entry.actor, target], suspended);
       }
       if (against.length > 0) continue;
       const outcome = this.#outcome(directory, entry, true);
       if (typeof outcome !== "string") directory = outcome;
     }
-    if (directory === null) return null;
-    return withEach(directory, suspended, (person) => ({ ...person, standing: "suspended" }));
+    return directory;
   }
 
   #isBeside(one: DirectoryEntry, other: DirectoryEntry): boolean {
@@ -226,10 +232,8 @@ function broughtProblem(
   return "sign" in statement && entry.isSignedBy(statement.sign) ? null : "bad_signature";
 }
 
-/** Whom a statement takes out; null where it takes out nobody. */
-function removes({ statement }: DirectoryEntry): string | null {
-  if (statement?.kind === "changeKey") return statement.removed;
-  return statement?.kind === "loseKeys" ? statement.person : null;
+function suspended(person: DirectoryPerson): DirectoryPerson {
+  return { ...person, standing: "suspended" };
 }
 
 function rootOf(

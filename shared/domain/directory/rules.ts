@@ -2,7 +2,6 @@ import { mayDo, type Capability } from "../access/permissions.ts";
 import { CREATOR_ROLES } from "../access/role.ts";
 import {
   countsAsSecond,
-  isOpenTo,
   isPresent,
   waitingOn,
   withEach,
@@ -11,8 +10,10 @@ import {
   type DirectoryPerson,
   type DirectorySet,
 } from "./directory.ts";
+import { isOpenTo, knownTo } from "./second.ts";
 import { arriveMessage, joinMessage, renewMessage, type ProofPlace } from "./proofs.ts";
 import type { Statement, StatementOf } from "./statement.ts";
+import { mayDecide } from "./suspension.ts";
 
 export type StatementProblem =
   /** No statement that there is, or a first one in the middle. */
@@ -92,7 +93,7 @@ export const RULES: Rules = {
       if (set?.isCurrent !== true) return "impossible";
       if (!isProven(set.sign, arriveMessage(place, statement), proof)) return "bad_proof";
       const someone = newcomer({ id: person, sign, box, roles: CREATOR_ROLES });
-      return withPerson(directory, { ...someone, standing: "invited", via: "parts" });
+      return withPerson(directory, { ...someone, standing: "invited", via: "parts", set: id });
     },
   },
   enter: {
@@ -160,7 +161,8 @@ export const RULES: Rules = {
           comparedBy: comparedBy.filter((id) => id !== person),
         }),
       );
-      return withPerson(others, { ...known, standing: "lost", endorsers: [] });
+      const knew = knownTo(directory, known);
+      return withPerson(others, { ...known, standing: "lost", endorsers: [], knew });
     },
   },
   endorse: {
@@ -206,8 +208,9 @@ export const RULES: Rules = {
     apply(directory, { actor, statement: { person, stays } }) {
       const known = directory.people.get(person);
       if (known?.standing !== "suspended") return "impossible";
-      if (directory.people.get(actor)?.via !== "parts") return "not_allowed";
-      return withPerson(directory, { ...known, standing: stays ? "active" : "removed" });
+      if (!mayDecide(directory, actor)) return "not_allowed";
+      if (stays) return withPerson(directory, { ...known, standing: "active" });
+      return withPerson(withoutGiven(directory, person), removed(known));
     },
   },
 };
@@ -227,6 +230,8 @@ export function newcomer(person: Newcomer): DirectoryPerson {
     until: null,
     endorsers: [],
     comparedBy: [],
+    set: null,
+    knew: [],
   };
 }
 

@@ -38,6 +38,7 @@ export const journal = defineJournal({
     "members.endorseKeys": { needs: "members.manage", about: "vault_user", keys: true },
     "members.refuseKeys": { needs: "members.manage", about: "vault_user", keys: true },
     "members.compareKeys": { needs: null, about: "vault_user", undo: false },
+    "members.decide": { needs: "members.manage", about: "vault_user", keys: true },
     // Roles are given, never by an undo.
     "members.changeRoles": {
       needs: "members.manage",

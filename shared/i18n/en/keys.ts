@@ -46,6 +46,9 @@ export const keys = translated(french, {
       submit: "Change my keys",
       done: "Your keys are changed. Your new passphrase is the only one that opens this vault for you.",
       next: "What to do next, if somebody may have seen your old keys:",
+      words: "See my new words",
+      wordsWhy:
+        "The six words of your fingerprint have changed. Note them, and have the others read them again:",
     },
     cost: {
       title: "Make guesses more costly",

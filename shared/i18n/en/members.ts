@@ -67,6 +67,9 @@ export const members = translated(french, {
       remove: "Remove from the vault…",
       removeDetail: "The next page says what this changes, before anything is done.",
       ownKeys: "Change my keys…",
+      compared: "You said that you read the same words.",
+      compareWhy:
+        "Say so once it is done: if your keys are lost one day, two of the people whom you met in this way can answer for those that replace them.",
       leave: "To leave this vault, ask another person who manages it to remove you.",
     },
     lost: {
@@ -76,9 +79,18 @@ export const members = translated(french, {
       loseDetail: "Their passphrase and kit are lost, or in other hands.",
       ended:
         "The old keys of this person open and sign nothing any more. Their name and their roles wait for them.",
-      need: "To give them others, two people who manage the vault have to answer for the new keys; or one alone, if they came in with the recovery parts.",
-      alone:
-        "Nobody else here can do it with you: it will take somebody who comes in with the recovery parts (“I have lost the passphrase”, on the opening page).",
+      need: "To give them others, two people who manage the vault have to answer for the new keys; or one alone, if they came in with recovery parts made before the loss.",
+      two: "A person and somebody whom they let in count as two only if {{name}} knew them both: having invited them, been invited by them, or said that their words were the same.",
+      seconds: "To answer for them with you: {{names}}.",
+      byYouAlone: "You came in with the recovery parts: your word is enough.",
+      nobody:
+        "Nobody else here can answer for them with you. It would take somebody who comes in with recovery parts made before the loss (“I have lost the passphrase”, on the opening page); otherwise, remove this person from the vault, and invite them again.",
+      ownCode:
+        "These are the words of the code. As they come in, {{name}} makes keys that are nobody else’s: their page will then show other words, to be compared in turn.",
+      remove:
+        "If this person does not come back, or does on an invitation: the next page says what this changes.",
+      ready: "Can come back with their code",
+      readyTag: "new keys ready",
       give: "Give new keys…",
       giveAgain: "Make another code…",
       words: "The new keys proposed",
@@ -126,6 +138,13 @@ export const members = translated(french, {
       tag: "to compare",
       detail:
         "{{name}} is back with new keys, answered for by {{names}}. Until another person has met them and read the same words, their signature does not count beside another.",
+      nobody:
+        "Nobody here can do it: who is left answered for these keys, or waits to be compared too. Have somebody come in with the recovery parts (“I have lost the passphrase”, on the opening page), or invite another person: they meet {{name}} and read the words. Until then, nothing else is held up.",
+      others: "To do it: {{names}}.",
+      yours:
+        "Your keys are new. Until a person who did not answer for them meets you and reads the same words on your page, your signature does not count beside another.",
+      yourWords: "See my words",
+      code: "These words are no longer those of the code: whoever comes in makes keys that nobody else ever had.",
       submit: "We read the same words",
       done: "Noted: you met {{name}} and read the same words.",
     },
@@ -134,11 +153,40 @@ export const members = translated(french, {
       tag: "suspended",
       detail:
         "This person and another removed each other, on two computers. Neither can sign anything any more, until somebody who comes in with the recovery parts decides about each.",
+      decide: "Decide who stays…",
+    },
+    decide: {
+      title: "Who stays in the vault",
+      lead: "These people removed each other, without knowing it. What you decide here is not undone.",
+      choiceMissing: "Choose what becomes of {{name}}.",
+      stays: "Stays",
+      staysDetail:
+        "Has their roles and their signature again. If nothing opens the vault for them any more, then say that their keys are lost, and give them others.",
+      leaves: "Leaves",
+      leavesDetail:
+        "Their keys open and sign nothing any more, and the invitations that they gave end. Their name stays in the journal.",
+      after:
+        "The key of the vault does not change with this decision: whoever leaves may have kept it. Change it next.",
+      submit: "Decide",
+      done: "It is decided. Now change the key of the vault if somebody leaves.",
+      how: "Only the recovery parts of the bureau decide, not one person. Bring enough sheets together, lock the vault, then:",
+      lock: "On the opening page, choose “I have lost the passphrase”, then copy the parts one after the other.",
+      enter:
+        "Choose a name and a passphrase: whoever comes in like this comes in as a new person, secretary and bureau. Their first page leads here.",
+      noParts:
+        "No recovery parts were made for this vault: nobody can decide. Restore a backup from before, or go on without these people.",
+      none: "There is nothing to decide: nobody is suspended.",
     },
     awaiting: {
       endorse: "The new keys of {{name}} wait for your word.",
       compare: "{{name}} is back with new keys: their words are to be compared in person.",
       see: "See",
+      ownWords: "Your new keys wait for your words to be read with you: {{names}}.",
+      ownWordsNobody:
+        "Your new keys wait for your words to be read with you, and nobody here can do it yet.",
+      suspended: "{{names}} removed each other: it is for the recovery parts to decide.",
+      decide:
+        "{{names}} removed each other: it is for you to decide, with those who hold the parts.",
     },
     invitation: {
       pending: "This person has not come in yet. Their code opens the vault once.",
@@ -201,6 +249,7 @@ export const members = translated(french, {
       entries_one: "{{formatted}} journal entry",
       entries_other: "{{formatted}} journal entries",
       closes: "The passphrase and the kit of {{name}} no longer open this vault.",
+      lost: "The keys of {{name}} were already said to be lost: what was proposed in their place ends. To come back it would take an invitation, and they would be another person to the journal.",
       doesNot: "What Greffe cannot do",
       seen: "Take back what was already read, noted, printed or exported.",
       copies:
@@ -273,6 +322,7 @@ export const members = translated(french, {
         endorseKeys: "{{actor}} answers for the new keys {{ofVaultUser}}",
         refuseKeys: "{{actor}} refused the new keys {{ofVaultUser}}",
         compareKeys: "{{actor}} compared in person the words {{ofVaultUser}}",
+        decide: "{{actor}} decided, with the recovery parts, whether {{vaultUser}} stays",
         changeRoles: "{{actor}} changed the roles {{ofVaultUser}}: {{roles}}",
         rename: "{{actor}} changed the name {{ofVaultUser}} in the vault",
         remove: "{{actor}} removed {{vaultUser}} from the vault, which has a new key",
@@ -294,6 +344,7 @@ export const members = translated(french, {
         endorseKeys: "New keys confirmed by a second person",
         refuseKeys: "New keys refused",
         compareKeys: "Words compared in person",
+        decide: "Decision on somebody who was suspended",
         changeRoles: "Roles changed",
         rename: "Name in the journal changed",
       },
@@ -315,6 +366,10 @@ export const members = translated(french, {
         "Your own keys are new: another person has to meet you first, and compare the words of your page.",
       keys_changed:
         "These keys are no longer those that are proposed: another code was made, or they were refused. Read the page of this person again.",
+      not_independent:
+        "Your word would not count: with who answers for them already, you might be of one making. It takes a person whom the other did not let in, or whom the one who lost their keys knew.",
+      not_suspended: "This person is not suspended, or no longer.",
+      not_by_parts: "Only somebody who came in with the recovery parts can decide.",
       endorsed_already: "Your word is given already, or is needed no more.",
       full: "The vault cannot hold more people. First remove somebody, or an invitation that is of no use.",
       last_manager:

@@ -44,6 +44,9 @@ export const keys = {
       submit: "Changer mes clés",
       done: "Vos clés sont changées. Votre nouvelle phrase de passe est la seule qui ouvre ce coffre pour vous.",
       next: "À faire ensuite, si quelqu’un a pu voir vos anciennes clés :",
+      words: "Voir mes nouveaux mots",
+      wordsWhy:
+        "Les six mots de votre empreinte ont changé. Notez-les, et faites-les lire de nouveau aux autres :",
     },
     cost: {
       title: "Rendre les essais plus coûteux",

@@ -68,6 +68,9 @@ export const members = {
       remove: "Retirer du coffre…",
       removeDetail: "La page suivante dit ce que cela change, avant de rien faire.",
       ownKeys: "Changer mes clés…",
+      compared: "Vous avez dit avoir lu les mêmes mots.",
+      compareWhy:
+        "Dites-le une fois que c’est fait : si vos clés se perdent un jour, les personnes que vous aurez rencontrées ainsi pourront répondre à deux de celles qui les remplacent.",
       leave: "Pour quitter ce coffre, demandez à une autre personne qui le gère de vous retirer.",
     },
     lost: {
@@ -77,9 +80,18 @@ export const members = {
       loseDetail: "Sa phrase de passe et son kit sont perdus, ou entre d’autres mains.",
       ended:
         "Les anciennes clés de cette personne n’ouvrent et ne signent plus rien. Son nom et ses rôles l’attendent.",
-      need: "Pour lui en donner d’autres, deux personnes qui gèrent le coffre doivent s’en porter garantes ; ou une seule, si elle est entrée avec les parts de récupération.",
-      alone:
-        "Personne d’autre ici ne peut le faire avec vous : il y faudra quelqu’un qui entre avec les parts de récupération (« J’ai perdu la phrase de passe », sur la page d’ouverture).",
+      need: "Pour lui en donner d’autres, deux personnes qui gèrent le coffre doivent s’en porter garantes ; ou une seule, si elle est entrée avec des parts de récupération faites avant la perte.",
+      two: "Une personne et quelqu’un qu’elle a fait entrer ne comptent pour deux que si {{name}} les connaissait l’une et l’autre : pour l’avoir invitée, en avoir reçu son invitation, ou avoir dit que leurs mots étaient les mêmes.",
+      seconds: "Pour en répondre avec vous : {{names}}.",
+      byYouAlone: "Vous êtes entré·e avec les parts de récupération : votre accord suffit.",
+      nobody:
+        "Personne d’autre ici ne peut en répondre avec vous. Il y faudrait quelqu’un qui entre avec des parts de récupération faites avant la perte (« J’ai perdu la phrase de passe », sur la page d’ouverture) ; sinon, retirez cette personne du coffre, et invitez-la de nouveau.",
+      ownCode:
+        "Ce sont les mots du code. En entrant, {{name}} se fait des clés qui n’appartiennent à personne d’autre : sa fiche montrera ensuite d’autres mots, à comparer à leur tour.",
+      remove:
+        "Si cette personne ne revient pas, ou revient sur une invitation : la page suivante dit ce que cela change.",
+      ready: "Peuvent revenir avec leur code",
+      readyTag: "nouvelles clés prêtes",
       give: "Donner de nouvelles clés…",
       giveAgain: "Faire un autre code…",
       words: "Les nouvelles clés proposées",
@@ -127,6 +139,13 @@ export const members = {
       tag: "à comparer",
       detail:
         "{{name}} est de retour avec de nouvelles clés, dont répondent {{names}}. Jusqu’à ce qu’une autre personne rencontre {{name}} et lise les mêmes mots, sa signature ne compte pas à côté d’une autre.",
+      nobody:
+        "Personne ici ne peut le faire : qui reste a répondu de ces clés, ou attend aussi d’être comparé. Faites entrer quelqu’un avec les parts de récupération (« J’ai perdu la phrase de passe », sur la page d’ouverture), ou invitez une autre personne : elle rencontre {{name}} et lit les mots. D’ici là, rien d’autre n’est empêché.",
+      others: "Pour le faire : {{names}}.",
+      yours:
+        "Vos clés sont nouvelles. Jusqu’à ce qu’une personne qui n’en a pas répondu vous rencontre et lise les mêmes mots sur votre fiche, votre signature ne compte pas à côté d’une autre.",
+      yourWords: "Voir mes mots",
+      code: "Ces mots ne sont plus ceux du code : qui entre se fait des clés que personne d’autre n’a eues.",
       submit: "Nous avons lu les mêmes mots",
       done: "C’est dit : vous avez rencontré {{name}} et lu les mêmes mots.",
     },
@@ -135,12 +154,42 @@ export const members = {
       tag: "en suspens",
       detail:
         "Cette personne et une autre se sont retirées l’une l’autre, sur deux ordinateurs. Ni l’une ni l’autre ne peut plus rien signer, jusqu’à ce que quelqu’un qui entre avec les parts de récupération décide de chacune.",
+      decide: "Décider qui reste…",
+    },
+    decide: {
+      title: "Qui reste dans le coffre",
+      lead: "Ces personnes se sont retirées l’une l’autre, sans le savoir. Ce que vous décidez ici ne s’annule pas.",
+      choiceMissing: "Choisissez ce qu’il en est de {{name}}.",
+      stays: "Reste",
+      staysDetail:
+        "Retrouve ses rôles et sa signature. Si plus rien ne lui ouvre le coffre, dites ensuite ses clés perdues, et donnez-lui-en d’autres.",
+      leaves: "S’en va",
+      leavesDetail:
+        "Ses clés n’ouvrent et ne signent plus rien, et les invitations qu’elle a données prennent fin. Son nom reste dans le journal.",
+      after:
+        "La clé du coffre ne change pas avec cette décision : qui s’en va a pu la garder. Changez-la ensuite.",
+      submit: "Décider",
+      done: "C’est décidé. Changez maintenant la clé du coffre si quelqu’un s’en va.",
+      how: "Seules les parts de récupération du bureau décident, pas une personne. Réunissez assez de feuilles, verrouillez le coffre, puis :",
+      lock: "Sur la page d’ouverture, choisissez « J’ai perdu la phrase de passe », puis recopiez les parts l’une après l’autre.",
+      enter:
+        "Choisissez un nom et une phrase de passe : qui entre ainsi entre comme une nouvelle personne, du secrétariat et du bureau. Sa première page mène ici.",
+      noParts:
+        "Aucune part de récupération n’a été faite pour ce coffre : personne ne peut décider. Restaurez une sauvegarde d’avant, ou continuez sans ces personnes.",
+      none: "Il n’y a rien à décider : personne n’est en suspens.",
     },
     awaiting: {
       endorse: "Les nouvelles clés de {{name}} attendent votre accord.",
       compare:
         "{{name}} est de retour avec de nouvelles clés : leurs mots sont à comparer de vive voix.",
       see: "Voir",
+      ownWords: "Vos nouvelles clés attendent qu’on lise vos mots avec vous : {{names}}.",
+      ownWordsNobody:
+        "Vos nouvelles clés attendent qu’on lise vos mots avec vous, et personne ici ne le peut encore.",
+      suspended:
+        "{{names}} se sont retirés l’un l’autre : c’est aux parts de récupération de décider.",
+      decide:
+        "{{names}} se sont retirés l’un l’autre : c’est à vous de décider, avec qui tient les parts.",
     },
     invitation: {
       pending: "Cette personne n’est pas encore entrée. Son code ouvre le coffre une seule fois.",
@@ -207,6 +256,7 @@ export const members = {
       entries_many: "{{formatted}} d’écritures du journal",
       entries_other: "{{formatted}} écritures du journal",
       closes: "La phrase de passe et le kit de {{name}} n’ouvrent plus ce coffre.",
+      lost: "Les clés de {{name}} sont déjà dites perdues : ce qui était proposé pour les remplacer prend fin. Pour revenir, il faudrait une invitation, et ce serait une autre personne pour le journal.",
       doesNot: "Ce que Greffe ne peut pas faire",
       seen: "Reprendre ce qui a déjà été lu, noté, imprimé ou exporté.",
       copies:
@@ -282,6 +332,7 @@ export const members = {
         endorseKeys: "{{actor}} répond des nouvelles clés {{ofVaultUser}}",
         refuseKeys: "{{actor}} a refusé les nouvelles clés {{ofVaultUser}}",
         compareKeys: "{{actor}} a comparé de vive voix les mots {{ofVaultUser}}",
+        decide: "{{actor}} a décidé, avec les parts de récupération, si {{vaultUser}} reste",
         changeRoles: "{{actor}} a changé les rôles {{ofVaultUser}} : {{roles}}",
         rename: "{{actor}} a changé le nom {{ofVaultUser}} dans le coffre",
         remove: "{{actor}} a retiré {{vaultUser}} du coffre, dont la clé est neuve",
@@ -303,6 +354,7 @@ export const members = {
         endorseKeys: "Nouvelles clés confirmées par une seconde personne",
         refuseKeys: "Nouvelles clés refusées",
         compareKeys: "Mots comparés de vive voix",
+        decide: "Décision sur une personne en suspens",
         changeRoles: "Rôles changés",
         rename: "Nom changé dans le journal",
       },
@@ -324,6 +376,10 @@ export const members = {
         "Vos propres clés sont nouvelles : une autre personne doit d’abord vous rencontrer et comparer les mots de votre fiche.",
       keys_changed:
         "Ces clés ne sont plus celles qui sont proposées : un autre code a été fait, ou elles ont été refusées. Relisez la fiche de cette personne.",
+      not_independent:
+        "Votre accord ne compterait pas : avec qui en répond déjà, vous pourriez être de la même main. Il faut une personne que l’autre n’a pas fait entrer, ou que connaissait qui a perdu ses clés.",
+      not_suspended: "Cette personne n’est pas en suspens, ou ne l’est plus.",
+      not_by_parts: "Seul peut décider quelqu’un qui est entré avec les parts de récupération.",
       endorsed_already: "Votre accord est déjà donné, ou n’est plus nécessaire.",
       full: "Le coffre ne peut pas compter plus de personnes. Retirez d’abord une personne, ou une invitation qui ne sert plus.",
       last_manager:

@@ -47,6 +47,8 @@ describe("inviting somebody", () => {
         invitedUntil: until,
         fingerprint: null,
         isYou: false,
+        comparison: null,
+        replacing: null,
         removedBy: null,
         successor: null,
         toCompare: null,

@@ -3,8 +3,13 @@ import {
   isAskedToCompare,
   isAskedToEndorse,
   isUncompared,
+  isEnoughWith,
+  mayEndorse,
+  secondsBeside,
   successionOf,
+  whoMayCompare,
 } from "#shared/domain/directory/succession.ts";
+import { countsAsSecond, isPresent } from "#shared/domain/directory/directory.ts";
 import type { Member } from "#shared/ipc/members.contract.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -31,31 +36,14 @@ export async function listMembers(open: OpenVault): Promise<Output<"members.list
         invitedUntil: state === "invited" ? instant(row.invite_expires_at) : null,
         fingerprint: user === undefined ? null : userFingerprint(unlocked.vaultId, user),
         isYou: row.id === unlocked.userId,
+        comparison: state === "active" ? comparison(open, row.id) : null,
+        replacing: state === "lost" ? replacing(open, row.id, names) : null,
         removedBy: row.removedBy === null ? null : (names.get(row.removedBy) ?? null),
         successor: successorOf(open, row.id, names),
         toCompare: toCompare(open, row.id, names),
       };
     });
   return { members };
-}
-
-/** Whose new keys wait for a word of whoever has the vault open. */
-export async function awaiting({
-  context,
-  directory,
-}: OpenVault): Promise<Output<"members.awaiting">> {
-  const { current } = directory;
-  if (current === null || context.readOnly !== null) return { toEndorse: [], toCompare: [] };
-  const rows = await findMembers(context.read);
-  const now = context.now().getTime();
-  const asked = (is: typeof isAskedToEndorse) =>
-    rows.filter(({ id }) => is(current, context.userId, id)).map(({ id, name }) => ({ id, name }));
-  return {
-    toEndorse: asked(isAskedToEndorse).filter(
-      ({ id }) => (successionOf(current, id)?.until ?? 0) > now,
-    ),
-    toCompare: asked(isAskedToCompare),
-  };
 }
 
 function isLost({ directory }: OpenVault, { id }: MemberRow): boolean {
@@ -91,6 +79,28 @@ function successorOf(
   };
 }
 
+function comparison({ directory, unlocked }: OpenVault, id: string): Member["comparison"] {
+  const { userId } = unlocked;
+  const person = directory.current?.people.get(id);
+  const self = directory.current?.people.get(userId);
+  if (id === userId || !isPresent(person)) return null;
+  const isByYou = person.comparedBy.includes(userId);
+  const mayCompare = !isByYou && self !== undefined && countsAsSecond(self);
+  return { sign: person.sign, isByYou, mayCompare };
+}
+
+function replacing(
+  { directory, unlocked }: OpenVault,
+  id: string,
+  names: Names,
+): Member["replacing"] {
+  const { current } = directory;
+  if (current === null) return null;
+  const { userId } = unlocked;
+  const seconds = namesOf(secondsBeside(current, userId, id), names);
+  return { seconds, isAlone: mayEndorse(current, userId) && isEnoughWith(current, id, [userId]) };
+}
+
 function toCompare(
   { directory, unlocked }: OpenVault,
   id: string,
@@ -101,7 +111,8 @@ function toCompare(
   if (current === null || !isUncompared(person)) return null;
   const { sign, endorsers } = person;
   const asksYou = isAskedToCompare(current, unlocked.userId, id);
-  return { sign, endorsedBy: namesOf(endorsers, names), asksYou };
+  const others = namesOf(whoMayCompare(current, id), names);
+  return { sign, endorsedBy: namesOf(endorsers, names), asksYou, others };
 }
 
 function namesOf(ids: readonly string[], names: Names): string[] {

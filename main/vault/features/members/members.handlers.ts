@@ -7,7 +7,9 @@ import type { VaultSession } from "#main/vault/session.ts";
 import { changeRoles, renameMember } from "./change-member.ts";
 import { cancelInvitation, invite, renewInvitation } from "./invite.ts";
 import { compareKeys } from "./compare-keys.ts";
-import { awaiting, listMembers } from "./list.ts";
+import { decide } from "./decide.ts";
+import { awaiting } from "./awaiting.ts";
+import { listMembers } from "./list.ts";
 import { loseKeys } from "./lose-keys.ts";
 import { rekeyVault, type Rekey } from "./rekey.ts";
 import { endorseKeys, giveKeys, refuseKeys } from "./succession.ts";
@@ -50,6 +52,10 @@ export const membersHandlers: SessionHandlers<MembersMethods> = {
   },
   async "members.compareKeys"({ vault }, input) {
     await compareKeys(vault, input);
+    return {};
+  },
+  async "members.decide"({ vault }, input) {
+    await decide(vault, input);
     return {};
   },
   "members.remove": (session, { id, passphrase }, job) =>

@@ -58,8 +58,10 @@ async function whoStays(open: OpenVault, leaves: string | null): Promise<Readonl
   const { read } = context;
   if (leaves !== null) {
     if (leaves === unlocked.userId) throw new ExpectedError("members.yourself");
-    const row = await presentMember(read, leaves);
-    if (memberState(row) !== "active") throw new ExpectedError("members.not_found");
+    const isLost = directory.current?.people.get(leaves)?.standing === "lost";
+    if (!isLost && memberState(await presentMember(read, leaves)) !== "active") {
+      throw new ExpectedError("members.not_found");
+    }
   }
   // Before anything was signed of who is there, nobody is proven: the vault is held then.
   if (directory.current === null) throw new ExpectedError("vault.unsigned");

@@ -1,5 +1,10 @@
 import { INVITATION_MS } from "#shared/domain/access/member.ts";
-import { mayEndorse, successionOf, type Succession } from "#shared/domain/directory/succession.ts";
+import {
+  isEnoughWith,
+  mayEndorse,
+  successionOf,
+  type Succession,
+} from "#shared/domain/directory/succession.ts";
 import { MAX_USERS, type Header } from "#shared/domain/vault/header.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { checkNameFree } from "#main/vault/directory/member-rules.ts";
@@ -21,8 +26,8 @@ import { signed } from "./lose-keys.ts";
 
 /**
  * Draws keys that a code opens for somebody whose own are lost, and answers for them first. The header has
- * nothing of them before a second person does, unless this one was let in by the parts of the bureau: until
- * then the code opens nothing. Errors: `vault.wrong_passphrase`, `members.not_lost`,
+ * nothing of them before a second person does, unless this one was let in by the parts of the bureau, made
+ * before the keys were said lost: until then the code opens nothing. Errors: `vault.wrong_passphrase`, `members.not_lost`,
  * `members.not_compared`, `members.name_taken`, `members.full`, those of `changeKeys`.
  */
 export async function giveKeys(
@@ -35,7 +40,7 @@ export async function giveKeys(
   checkMayEndorse(open);
   const { code, user, slot } = await drawInvitation(open, id, passphrase);
   const until = context.now().getTime() + INVITATION_MS;
-  const isOpen = signed(open).people.get(unlocked.userId)?.via === "parts";
+  const isOpen = isEnoughWith(signed(open), id, [unlocked.userId]);
   await changeKeys(open, {
     name: "members.giveKeys",
     async rows({ db, state }) {
@@ -59,7 +64,7 @@ export async function giveKeys(
 /**
  * Answers for keys that somebody else drew: with two, the header gets what the code opens. `sign` is the
  * key whose words this person compared. Errors: `vault.wrong_passphrase`, `members.not_lost`,
- * `members.not_compared`, `members.keys_changed`, `members.endorsed_already`, `members.code_expired`,
+ * `members.not_compared`, `members.keys_changed`, `members.endorsed_already`, `members.code_expired`, `members.not_independent`,
  * `members.full`, those of `changeKeys`.
  */
 export async function endorseKeys(
@@ -82,6 +87,8 @@ export async function endorseKeys(
         throw new ExpectedError("members.endorsed_already");
       }
       if (until <= at) throw new ExpectedError("members.code_expired");
+      const isEnough = isEnoughWith(signed(open), id, [...succession.endorsers, userId]);
+      if (!isEnough) throw new ExpectedError("members.not_independent");
       given = checkedSuccessor(open, succession, await findSuccessor(db, id));
       state({ kind: "endorse", person: id, sign, box, until });
       await updateMember(db, id, { invited_at: at });
