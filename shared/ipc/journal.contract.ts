@@ -59,6 +59,14 @@ export const contract = {
     }),
     errors: ["journal.not_found"],
   }),
+  /** Later entries on the rows of an entry, newest first: they are to be undone before it is. */
+  "journal.dependents": vaultMethod({
+    needs: "journal.read",
+    reads: "waits",
+    input: z.object({ seq }),
+    output: z.array(JournalEntry),
+    errors: ["journal.not_found"],
+  }),
   /** What an export of a period would hold: `people` are those whose data its contents tell. */
   "journal.exportPreview": vaultMethod({
     needs: "journal.export",

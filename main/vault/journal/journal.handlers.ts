@@ -1,13 +1,25 @@
 import type { Handlers } from "../handlers.ts";
-import { listEntries, listLines, listPeople, showEntry } from "./journal.service.ts";
+import {
+  listDependents,
+  listEntries,
+  listLines,
+  listPeople,
+  showEntry,
+} from "./journal.service.ts";
 import { undoEntry } from "./undo.ts";
 
 export const handlers: Handlers<
-  "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.undo"
+  | "journal.list"
+  | "journal.page"
+  | "journal.people"
+  | "journal.entry"
+  | "journal.dependents"
+  | "journal.undo"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
+  "journal.dependents": (context, { seq }) => listDependents(context, seq),
   "journal.undo": async (context, { seq }, job) => ({ seq: await undoEntry(context, seq, job) }),
 };

@@ -8,7 +8,13 @@ import { inSteps, UNHURRIED } from "../job.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { describeEntries } from "./describe.ts";
-import { actsBefore, findEntry, type StoredEntry } from "./journal.repository.ts";
+import {
+  actsBefore,
+  findEntry,
+  isUndone,
+  laterEntriesOf,
+  type StoredEntry,
+} from "./journal.repository.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
 import { isSealed } from "./sealed-entry.ts";
@@ -20,6 +26,8 @@ const PAGE_LINES = 60;
 const BATCH = 200;
 /** An evening of typing is some thousands of saves: one line, but not one call without end. */
 const MOST_ENTRIES = 6000;
+/** More than somebody undoes in one go. */
+const MOST_DEPENDENTS = 500;
 /** How many rows of an entry are told one by one. */
 const TOLD_ROWS = 100;
 
@@ -80,6 +88,20 @@ export async function showEntry(
     intact: await isIntact(context, stored),
     isProven: isStated(stored),
   };
+}
+
+/**
+ * What stands in the way of an undo, newest first: later entries on the same rows, but for those that were
+ * undone, and what undid them. Errors: `journal.not_found`.
+ */
+export async function listDependents(context: VaultContext, seq: number): Promise<JournalEntry[]> {
+  const db = context.rawRead;
+  const entry = findEntry(db, seq);
+  if (entry === null) throw new ExpectedError("journal.not_found", { seq });
+  const standing = laterEntriesOf(db, entry, MOST_DEPENDENTS).filter(
+    (later) => !isUndone(db, later.seq) && (later.undoes === null || later.undoes < seq),
+  );
+  return describeEntries(context, standing);
 }
 
 /** The key of its author at its moment; of an entry from before that was signed, the one that they have. */

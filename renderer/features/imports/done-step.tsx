@@ -2,7 +2,9 @@ import { Undo2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { ImportReport } from "#shared/domain/imports/import.ts";
+import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import { useFormat } from "#renderer/lib/format.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
@@ -12,15 +14,19 @@ import { ReportTabs } from "./report-tabs.tsx";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
 
+const SHOWN_DEPENDENTS = 10;
+
 export interface DoneStepProps {
   file: ChosenFile;
   report: ImportReport;
   /** Null when no line changed anything. */
   seq: number | null;
+  /** What was done since, that an undo would have to take back too. */
+  dependents: readonly JournalEntry[];
   running: Import;
 }
 
-export function DoneStep({ file, report, seq, running }: DoneStepProps) {
+export function DoneStep({ file, report, seq, dependents, running }: DoneStepProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { progress } = running.undo;
@@ -29,6 +35,12 @@ export function DoneStep({ file, report, seq, running }: DoneStepProps) {
       <StepTitle>{t("imports.done.title")}</StepTitle>
       <p className={styles["soft"]}>{t("imports.done.detail", { file: file.name })}</p>
       <Counts report={report} tense="did" />
+      {seq === null || dependents.length === 0 || progress !== null ? null : (
+        <Dependents
+          entries={dependents}
+          onUndo={() => void running.takeBackAll(file, seq, dependents)}
+        />
+      )}
       {progress === null ? (
         <div className={styles["buttons"]}>
           <Button variant="primary" onPress={() => navigate("/people?sort=newest")}>
@@ -57,6 +69,36 @@ export function DoneStep({ file, report, seq, running }: DoneStepProps) {
       )}
       <ReportTabs report={report} tense="did" />
     </section>
+  );
+}
+
+interface DependentsProps {
+  entries: readonly JournalEntry[];
+  onUndo: () => void;
+}
+
+/** Entries on the same people since the import, which its undo would take back too. */
+function Dependents({ entries, onUndo }: DependentsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const count = entries.length;
+  return (
+    <Banner tone="warning" live title={t("imports.done.dependents", { count })}>
+      <ul>
+        {entries.slice(0, SHOWN_DEPENDENTS).map(({ seq, actor, command, at }) => (
+          <li key={seq}>
+            {t("journal.plain", { actor, what: t(`journal.commands.${command}`) })}{" "}
+            <span className={styles["soft"]}>
+              {format.instant(at)} · {t("journal.number", { seq })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {count > SHOWN_DEPENDENTS ? <p>{t("imports.first", { count: SHOWN_DEPENDENTS })}</p> : null}
+      <Button size="small" icon={Undo2} onPress={onUndo}>
+        {t("imports.done.undoAll", { count })}
+      </Button>
+    </Banner>
   );
 }
 

@@ -62,7 +62,7 @@ function CurrentStep({ running }: { running: Import }) {
     case "checked":
       return <CheckStep source={state.source} report={state.report} running={running} />;
     case "done":
-      return <DoneStep file={state.file} report={state.report} seq={state.seq} running={running} />;
+      return <DoneStep {...state} running={running} />;
     case "undone":
       return <UndoneStep file={state.file} running={running} />;
     default:

@@ -10,6 +10,7 @@ import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
 import { impliedStatus } from "#shared/domain/imports/row-status.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
+import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 /** A file as it was read, and how its columns are to be understood. */
@@ -31,7 +32,14 @@ export type ImportState =
   | { kind: "mapping"; source: Source }
   | { kind: "checked"; source: Source; report: ImportReport }
   /** `seq` is null when no line changed anything. */
-  | { kind: "done"; file: ChosenFile; report: ImportReport; seq: number | null }
+  | {
+      kind: "done";
+      file: ChosenFile;
+      report: ImportReport;
+      seq: number | null;
+      /** What was done since to who it added or completed, newest first: an undo would have to take it back too. */
+      dependents: readonly JournalEntry[];
+    }
   | { kind: "undone"; file: ChosenFile };
 
 export const STEPS = ["file", "columns", "check", "done"] as const;

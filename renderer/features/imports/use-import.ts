@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { ImportField, Meaning, WhoQuestion } from "#shared/domain/imports/import.ts";
 import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
+import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
@@ -12,9 +13,21 @@ import { withAnswer, type Answer } from "./answers.ts";
 import { asksForALook, markLines, planOf, type ImportState, type Source } from "./import-state.ts";
 import { fieldsFor } from "./mapping.ts";
 
+const CHOOSING: ImportState = { kind: "choosing" };
+
+/**
+ * The report of the last import, for whoever comes back to it: kept by the page alone, which a lock ends,
+ * until another import begins or this one is taken back.
+ */
+const lastReport: { current: ImportState } = { current: CHOOSING };
+
 /** Carries an import from the choice of a file to its end. Nothing is written before `run`. */
 export function useImport() {
-  const [state, setState] = useState<ImportState>({ kind: "choosing" });
+  const [state, show] = useState<ImportState>(lastReport.current);
+  const setState = (next: ImportState) => {
+    show(next);
+    lastReport.current = next.kind === "done" ? next : CHOOSING;
+  };
   const [failure, setFailure] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const chosen = useRef(new Map<string, ImportField>());
@@ -135,19 +148,37 @@ export function useImport() {
         const input = { file: source.file.ref, plan: planOf(source) };
         const { report, seq } = await run.run(input);
         noteWrite(seq);
-        setState({ kind: "done", file: source.file, report, seq });
+        setState({ kind: "done", file: source.file, report, seq, dependents: [] });
       }),
 
     takeBack: (file: ChosenFile, seq: number) =>
       attempt(async () => {
-        await undo.run({ seq });
+        try {
+          await undo.run({ seq });
+        } catch (error) {
+          if (failureOf(error).code !== "journal.depends" || state.kind !== "done") throw error;
+          const dependents = await call("journal.dependents", { seq });
+          if (dependents.length === 0) throw error;
+          setState({ ...state, dependents });
+          return;
+        }
         forgetWrite(seq);
+        setState({ kind: "undone", file });
+      }),
+
+    /** Takes back what was done since, the newest first, and then the import. */
+    takeBackAll: (file: ChosenFile, seq: number, dependents: readonly JournalEntry[]) =>
+      attempt(async () => {
+        for (const later of [...dependents.map((entry) => entry.seq), seq]) {
+          await undo.run({ seq: later });
+          forgetWrite(later);
+        }
         setState({ kind: "undone", file });
       }),
 
     restart: () => {
       setFailure(null);
-      setState({ kind: "choosing" });
+      setState(CHOOSING);
     },
   };
 }

@@ -70,6 +70,12 @@ it("lists whom an import was not sure of until somebody has looked, and undoes i
   await expect(vault.call("journal.undo", { seq: seq ?? 0 })).rejects.toMatchObject({
     code: "journal.depends",
   });
+  const dependents = await vault.call("journal.dependents", { seq: seq ?? 0 });
+  expect(dependents.map(({ command }) => command)).toEqual(["people.markChecked", "people.update"]);
+  for (const later of dependents) await vault.call("journal.undo", { seq: later.seq });
+  expect(await vault.call("journal.dependents", { seq: seq ?? 0 })).toEqual([]);
+  await vault.call("journal.undo", { seq: seq ?? 0 });
+  expect(await toCheckIn(vault, { query: "bris" })).toEqual([]);
 });
 
 it("is undone with its import, and found by an index of its own", async () => {
