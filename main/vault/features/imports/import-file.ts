@@ -19,8 +19,12 @@ import type { OpenedTable } from "./opened-table.ts";
 import { linePlanner, MOST_KEPT, type LinePlan, type LinePlanner } from "./plan-line.ts";
 import { NeverClosed } from "./text-file.ts";
 
-/** What is typed meanwhile is kept beside within a second: a message waits for no more rows than these. */
+/**
+ * What is typed meanwhile is kept beside within a second: a message waits for no more rows than these, nor
+ * longer than this on a machine that is busy. To keep a text takes several turns.
+ */
 const ROWS_PER_BREATH = 200;
+const LONGEST_HOLD_MS = 20;
 /** Lines that tell how columns write names and dates. */
 const LEARNT_FROM = 1000;
 const SHOWN_TEXT = 120;
@@ -92,14 +96,21 @@ class FileImport {
   async run(job: Job): Promise<ImportReport> {
     const label = this.#writer === null ? "import_preview" : "import_run";
     let sinceBreath = 0;
+    let breathed = performance.now();
+    const breathe = async () => {
+      await job.breathe();
+      sinceBreath = 0;
+      breathed = performance.now();
+    };
     try {
       for await (const { rows, done } of this.#table.chunks) {
         for (const [at, row] of rows.entries()) {
           this.#take(row, () => rows.slice(at, at + LEARNT_FROM));
-          if (++sinceBreath % ROWS_PER_BREATH === 0) await job.breathe();
+          const isDue = ++sinceBreath >= ROWS_PER_BREATH;
+          if (isDue || performance.now() - breathed > LONGEST_HOLD_MS) await breathe();
         }
         job.report(done, this.#table.total, label);
-        await job.breathe();
+        await breathe();
       }
     } catch (error) {
       if (!(error instanceof NeverClosed)) throw error;
