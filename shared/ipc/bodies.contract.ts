@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { OwnBodyKind } from "../domain/bodies/body-kinds.ts";
+import { BodyFields } from "../domain/bodies/body.ts";
+import { RoleFields } from "../domain/bodies/role.ts";
+import { Source } from "../domain/bodies/source.ts";
+import { BodyView, MemberView, OrganisationView } from "../domain/bodies/views.ts";
+import { IsoDate } from "../domain/kernel/dates.ts";
+import { Id } from "../domain/kernel/ids.ts";
+import { vaultMethod } from "./define.ts";
+
+export * from "../domain/bodies/bodies.journal.ts";
+
+/** The journal entry a write made, which an undo names; null where everything was so already. */
+const written = z.object({ seq: z.number().int() });
+const changed = z.object({ seq: z.number().int().nullable() });
+
+const placed = [
+  "bodies.not_found",
+  "bodies.kind_not_found",
+  "bodies.ends_before_it_opens",
+  "bodies.until_before_start",
+  "bodies.parent_not_found",
+  "bodies.under_itself",
+  "bodies.rule_of_itself",
+  "bodies.beyond_parent",
+  "bodies.parts_after",
+  "bodies.mandates_outside",
+] as const;
+
+export const contract = {
+  /** Every body open on a day. */
+  "bodies.organisation": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({ asOf: IsoDate }),
+    output: OrganisationView,
+  }),
+  "bodies.get": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({ id: Id, asOf: IsoDate }),
+    output: BodyView,
+    errors: ["bodies.not_found"],
+  }),
+  /** Everybody who is in a body on a day, by name, each with where they come from. */
+  "bodies.members": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({ id: Id, asOf: IsoDate, limit: z.number().int().min(1).max(100_000) }),
+    output: z.array(MemberView),
+    errors: ["bodies.not_found"],
+  }),
+  /** Opens a body, with its roles. */
+  "bodies.create": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({
+      from: IsoDate,
+      fields: BodyFields,
+      source: Source,
+      roles: z.array(RoleFields).max(50),
+    }),
+    output: written.extend({ id: Id }),
+    errors: placed,
+  }),
+  /** What a body is from a day on; where it changed on that very day already, that is corrected. */
+  "bodies.change": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id, from: IsoDate, fields: BodyFields, source: Source }),
+    output: changed,
+    errors: placed,
+  }),
+  /** Takes back a change; what was before it goes on. The first state stays. */
+  "bodies.removeState": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id }),
+    output: written,
+    errors: [...placed, "bodies.first_state"],
+  }),
+  /**
+   * A body's last day. Parts that go on are refused by name, closed on the same day, or moved under the one
+   * above; mandates that go on are refused, or end on that day.
+   */
+  "bodies.close": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({
+      id: Id,
+      on: IsoDate,
+      source: Source,
+      parts: z.enum(["refuse", "close", "move_up"]),
+      mandates: z.enum(["refuse", "end"]),
+    }),
+    output: written,
+    errors: placed,
+  }),
+  "bodies.reopen": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id }),
+    output: written,
+    errors: placed,
+  }),
+  /** For one that was noted by mistake: nobody ever had a mandate in it, and nothing is under it. */
+  "bodies.remove": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id }),
+    output: written,
+    errors: ["bodies.not_found", "bodies.in_use"],
+  }),
+  "bodies.addKind": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: OwnBodyKind.pick({ name: true }),
+    output: written.extend({ id: Id }),
+    errors: ["bodies.kind_exists"],
+  }),
+  "bodies.removeKind": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id }),
+    output: written,
+    errors: ["bodies.kind_not_found", "bodies.kind_in_use"],
+  }),
+  "bodies.addRole": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ body: Id, fields: RoleFields }),
+    output: written.extend({ id: Id }),
+    errors: ["bodies.not_found", "bodies.role_exists", "bodies.seats_reversed"],
+  }),
+  "bodies.updateRole": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id, fields: RoleFields }),
+    output: changed,
+    errors: [
+      "bodies.role_not_found",
+      "bodies.role_exists",
+      "bodies.seats_reversed",
+      "bodies.mandates_outside",
+      "bodies.seats_taken",
+    ],
+  }),
+  "bodies.removeRole": vaultMethod({
+    needs: "bodies.write",
+    topics: ["bodies"],
+    input: z.object({ id: Id }),
+    output: written,
+    errors: ["bodies.role_not_found", "bodies.role_held"],
+  }),
+};
