@@ -3,6 +3,7 @@
  * trial (`trialPart`), what it finds (`finders`).
  */
 export * as attachments from "./features/attachments/attachments.handlers.ts";
+export * as bodies from "./features/bodies/bodies.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";
 export * as journal from "./journal/journal.handlers.ts";

@@ -1,6 +1,7 @@
 /** What each feature says to the journal, of rights and to the search, one line each. */
 export * as attachments from "./attachments/attachments.journal.ts";
 export * as backup from "./backup/backup.journal.ts";
+export * as bodies from "./bodies/bodies.journal.ts";
 export * as directory from "./directory/directory.journal.ts";
 export * as drafts from "./drafts/drafts.journal.ts";
 export * as files from "./files/files.journal.ts";

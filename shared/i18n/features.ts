@@ -3,6 +3,7 @@ export { access } from "./en/access.ts";
 export { app } from "./en/app.ts";
 export { attachments } from "./en/attachments.ts";
 export { backup } from "./en/backup.ts";
+export { bodies } from "./en/bodies.ts";
 export { cli } from "./en/cli.ts";
 export { directory } from "./en/directory.ts";
 export { drafts } from "./en/drafts.ts";

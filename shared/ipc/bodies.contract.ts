@@ -8,8 +8,6 @@ import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
 
-export * from "../domain/bodies/bodies.journal.ts";
-
 /** The journal entry a write made, which an undo names; null where everything was so already. */
 const written = z.object({ seq: z.number().int() });
 const changed = z.object({ seq: z.number().int().nullable() });
@@ -63,13 +61,22 @@ export const contract = {
     output: written.extend({ id: Id }),
     errors: placed,
   }),
-  /** What a body is from a day on; where it changed on that very day already, that is corrected. */
+  /**
+   * What a body is from a day on; where it changed on that very day already, that is corrected. With
+   * `state`, a change that is there is corrected, its day too.
+   */
   "bodies.change": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id, from: IsoDate, fields: BodyFields, source: Source }),
+    input: z.object({
+      id: Id,
+      state: Id.nullable(),
+      from: IsoDate,
+      fields: BodyFields,
+      source: Source,
+    }),
     output: changed,
-    errors: placed,
+    errors: [...placed, "bodies.state_not_found", "bodies.state_on_that_day"],
   }),
   /** Takes back a change; what was before it goes on. The first state stays. */
   "bodies.removeState": vaultMethod({
@@ -77,7 +84,7 @@ export const contract = {
     topics: ["bodies"],
     input: z.object({ id: Id }),
     output: written,
-    errors: [...placed, "bodies.first_state"],
+    errors: [...placed, "bodies.state_not_found", "bodies.first_state"],
   }),
   /**
    * A body's last day. Parts that go on are refused by name, closed on the same day, or moved under the one

@@ -2,10 +2,12 @@
 export { contract as app } from "./app.contract.ts";
 export { contract as attachments } from "./attachments.contract.ts";
 export { contract as backup } from "./backup.contract.ts";
+export { contract as bodies } from "./bodies.contract.ts";
 export { contract as directory } from "./directory.contract.ts";
 export { contract as imports } from "./imports.contract.ts";
 export { contract as journal } from "./journal.contract.ts";
 export { contract as keys } from "./keys.contract.ts";
+export { contract as mandates } from "./mandates.contract.ts";
 export { contract as meetings } from "./meetings.contract.ts";
 export { contract as members } from "./members.contract.ts";
 export { contract as people } from "./people.contract.ts";

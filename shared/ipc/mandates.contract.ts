@@ -71,7 +71,12 @@ export const contract = {
   "mandates.end": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id, on: IsoDate, reason: EndReason, words: MandateFields.shape.endWords }),
+    input: z.object({
+      id: Id,
+      on: IsoDate,
+      reason: EndReason,
+      note: MandateFields.shape.endNote,
+    }),
     output: written,
     errors: placed,
   }),

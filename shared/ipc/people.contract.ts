@@ -106,7 +106,7 @@ export const contract = {
     topics: ["people"],
     input: z.object({ id: Id }),
     output: written,
-    errors: ["people.not_found", "people.attended_meetings"],
+    errors: ["people.not_found", "people.attended_meetings", "people.holds_mandates"],
   }),
   "people.addMembership": vaultMethod({
     needs: "people.memberships",

@@ -4,42 +4,36 @@ import { stateOn, type Body } from "./body.ts";
 import type { PeopleSet } from "./composition.ts";
 import { rolesIn, type Organisation } from "./organisation.ts";
 
-/** Why somebody is in a body: a mandate, or a status that its rule names. */
-export type Reason =
-  | { readonly by: "mandate"; readonly mandate: string; readonly role: string }
+/** Why somebody is in a body: a role they hold, or a status that its rule names. */
+type Reason =
+  | { readonly by: "mandate"; readonly role: string }
   | { readonly by: "status"; readonly status: MembershipStatus };
 
 /** Somebody, and everything that puts them there, each once. */
-export interface Composed {
-  readonly person: string;
+export interface Composed<Person> {
+  readonly person: Person;
   readonly reasons: readonly Reason[];
 }
 
-interface Held {
-  readonly person: string;
-  readonly mandate: string;
-  readonly role: string;
-}
-
-/** Whoever knows the people: what is asked of them is asked for one day. */
-export interface Holders {
+/** Whoever knows the people, by whatever tells one from another: all is asked for one day. */
+export interface Holders<Person> {
   /** Who has one of these roles, deputies aside. */
-  holders(roles: readonly string[]): readonly Held[];
-  withStatus(status: MembershipStatus): readonly string[];
+  holders(roles: readonly string[]): readonly { readonly person: Person; readonly role: string }[];
+  withStatus(status: MembershipStatus): readonly Person[];
 }
 
 /**
- * Who is in a body on a day: those with a mandate in it, and those its rule puts there, each with every
- * reason. What a rule leaves out is left out of what the rule gives, never of mandates. In the order in which
- * they were found. A body that is not open has nobody.
+ * Who is in a body on a day: those with a role in it, and those its rule puts there, each with every
+ * reason. What a rule leaves out is left out of what the rule gives, never of roles held. In the order in which
+ * they were found. A body that is not open has nobody, nor has one whose rule leads back to it.
  */
-export function compose(
+export function compose<Person>(
   organisation: Organisation,
-  holders: Holders,
+  holders: Holders<Person>,
   body: Body,
   day: string,
-): Composed[] {
-  return listed(peopleOf(body, new Set()));
+): Composed<Person>[] {
+  type Found = Map<Person, Reason[]>;
 
   function peopleOf(of: Body, within: ReadonlySet<string>): Found {
     const found: Found = new Map();
@@ -48,12 +42,13 @@ export function compose(
     addHeld(found, rolesIn(organisation, null, { body: of.id, kind: null, under: null }, day));
     if (state.composition === null) return found;
     const seen = new Set([...within, of.id]);
-    const without = new Set(
-      state.composition.exclude.flatMap((set) => [...setOf(set, seen).keys()]),
-    );
+    const without = new Set<Person>();
+    for (const set of state.composition.exclude) {
+      for (const person of setOf(set, seen).keys()) without.add(person);
+    }
     for (const set of state.composition.include) {
       for (const [person, reasons] of setOf(set, seen)) {
-        if (!without.has(person)) for (const [key, why] of reasons) add(found, person, key, why);
+        if (!without.has(person)) for (const why of reasons) add(found, person, why);
       }
     }
     return found;
@@ -69,32 +64,32 @@ export function compose(
       case "role":
         addHeld(found, rolesIn(organisation, set.title, set.scope, day));
         return found;
-      case "status":
-        for (const person of holders.withStatus(set.status)) {
-          add(found, person, set.status, { by: "status", status: set.status });
-        }
+      case "status": {
+        const why: Reason = { by: "status", status: set.status };
+        for (const person of holders.withStatus(set.status)) add(found, person, why);
         return found;
+      }
       default:
         return assertNever(set);
     }
   }
 
-  function addHeld(found: Found, roles: readonly { id: string }[]): void {
-    for (const { person, mandate, role } of holders.holders(roles.map(({ id }) => id))) {
-      add(found, person, mandate, { by: "mandate", mandate, role });
+  function addHeld(found: Found, roles: readonly { readonly id: string }[]): void {
+    for (const { person, role } of holders.holders(roles.map(({ id }) => id))) {
+      add(found, person, { by: "mandate", role });
     }
   }
+
+  function add(found: Found, person: Person, why: Reason): void {
+    const reasons = found.get(person);
+    if (reasons === undefined) found.set(person, [why]);
+    else if (!reasons.some((one) => isSame(one, why))) reasons.push(why);
+  }
+
+  return [...peopleOf(body, new Set())].map(([person, reasons]) => ({ person, reasons }));
 }
 
-/** Reasons by what tells them apart, by person. */
-type Found = Map<string, Map<string, Reason>>;
-
-function add(found: Found, person: string, key: string, why: Reason): void {
-  const reasons = found.get(person);
-  if (reasons === undefined) found.set(person, new Map([[key, why]]));
-  else reasons.set(key, why);
-}
-
-function listed(found: Found): Composed[] {
-  return [...found].map(([person, reasons]) => ({ person, reasons: [...reasons.values()] }));
+function isSame(a: Reason, b: Reason): boolean {
+  if (a.by === "mandate") return b.by === "mandate" && a.role === b.role;
+  return b.by === "status" && a.status === b.status;
 }

@@ -10,12 +10,12 @@ import { Source } from "./source.ts";
  * As whom somebody has it: a deputy stands ready and counts for nothing until they act, which is a
  * mandate of its own, for the days they do.
  */
-export const CAPACITIES = ["holder", "deputy", "acting"] as const;
+const CAPACITIES = ["holder", "deputy", "acting"] as const;
 export const Capacity = z.enum(CAPACITIES);
 export type Capacity = z.infer<typeof Capacity>;
 
 /** Why a mandate ended before, or as, it was meant to. */
-export const END_REASONS = [
+const END_REASONS = [
   "term",
   "resigned",
   "handed_over",
@@ -38,7 +38,7 @@ export const MandateFields = z.object({
   /** The last day it was held, once somebody said so. */
   end: IsoDate.nullable(),
   endReason: EndReason.nullable(),
-  endWords: z.string().trim().max(500),
+  endNote: z.string().trim().max(500),
   designation: Designation.nullable(),
   /** Who appointed them. */
   appointer: Id.nullable(),

@@ -6,7 +6,7 @@ import { foldText } from "../kernel/text.ts";
 import { MembershipStatus } from "../people/person.ts";
 
 /** Those that collectives have in common; a body names its own besides. */
-export const ROLE_TITLES = [
+const ROLE_TITLES = [
   "referent",
   "facilitator",
   "secretary",
@@ -21,7 +21,7 @@ export const RoleTitle = z.union([z.enum(ROLE_TITLES), Name]);
 export type RoleTitle = z.infer<typeof RoleTitle>;
 
 /** How somebody comes to a role. */
-export const DESIGNATIONS = [
+const DESIGNATIONS = [
   "election_without_candidates",
   "consent",
   "vote",
@@ -34,7 +34,7 @@ export type Designation = z.infer<typeof Designation>;
 
 const Seats = z.number().int().min(0).max(10_000);
 /** The longest term, in months. */
-export const LONGEST_TERM = 600;
+const LONGEST_TERM = 600;
 
 export const RoleFields = z.object({
   title: RoleTitle,

@@ -1,5 +1,5 @@
 import { sharedDay, type DaySpan } from "../kernel/day-span.ts";
-import { addDays } from "../kernel/day-steps.ts";
+import { addDays, earliestFirst } from "../kernel/day-steps.ts";
 import { isHeld, spanOf, type Mandate } from "./mandate.ts";
 import type { RoleFields } from "./role.ts";
 
@@ -34,7 +34,7 @@ export function seatConflict(
   const taken = others.filter((one) => one.id !== mandate.id && takesSeat(one));
   const span = spanOf(mandate);
   const days = new Set([span.start, ...taken.map(({ start }) => start)]);
-  for (const day of [...days].sort()) {
+  for (const day of earliestFirst(days)) {
     const there = taken.filter((one) => sharesDay(one, span, day));
     if (there.length < seatsAtMost) continue;
     return {
@@ -55,7 +55,7 @@ function sharesDay(one: OfSeat, span: DaySpan, day: string): boolean {
 
 /** The day after the first of them ends; null where none does. */
 function dayOfRoom(there: readonly OfSeat[]): string | null {
-  const ends = there.flatMap((one) => spanOf(one).end ?? []).sort();
+  const ends = earliestFirst(there.flatMap((one) => spanOf(one).end ?? []));
   return ends[0] === undefined ? null : addDays(ends[0], 1);
 }
 

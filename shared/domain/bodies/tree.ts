@@ -1,4 +1,5 @@
 import { hasDay, sharedDay, within, type DaySpan } from "../kernel/day-span.ts";
+import { earliestFirst } from "../kernel/day-steps.ts";
 import { lifeOf, stateSpans, stateOn, type Body } from "./body.ts";
 import { bodiesNamed } from "./composition.ts";
 import type { Organisation } from "./organisation.ts";
@@ -39,7 +40,7 @@ function loopFrom({ bodies }: Organisation, body: Body, leads: Leads): Loop | nu
   for (const { states } of bodies.values()) for (const { from } of states) days.add(from);
   for (const { from } of body.states) days.add(from);
   const known = (id: string) => (id === body.id ? body : bodies.get(id));
-  for (const day of [...days].sort()) {
+  for (const day of earliestFirst(days)) {
     if (!hasDay(lifeOf(body), day)) continue;
     const path = pathBack(body, day, leads, known);
     if (path !== null) return { day, path };

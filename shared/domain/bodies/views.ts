@@ -67,7 +67,7 @@ export const OrganisationView = z.object({
 export type OrganisationView = z.infer<typeof OrganisationView>;
 
 /** Why somebody is in a body, as it is said beside their name. */
-export const ReasonView = z.discriminatedUnion("by", [
+const ReasonView = z.discriminatedUnion("by", [
   z.object({ by: z.literal("mandate"), title: RoleTitle, body: Id, bodyName: z.string() }),
   z.object({ by: z.literal("status"), status: MembershipStatus }),
 ]);

@@ -1,5 +1,3 @@
-import { addDays } from "./day-steps.ts";
-
 /**
  * A stretch of whole days: `end` is its last day, null while none is set. Mandates and bodies are told
  * so, as people say « jusqu’au 30 juin »; a status ends on the first day without it (`people/periods.ts`).
@@ -36,9 +34,4 @@ export function intersection(a: DaySpan, b: DaySpan): DaySpan | null {
 export function earliestEnd(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
-}
-
-/** A stretch that ends on the first day without it (`people/periods.ts`), by its last day. */
-export function toDaySpan({ start, end }: { start: string; end: string | null }): DaySpan {
-  return { start, end: end === null ? null : addDays(end, -1) };
 }

@@ -34,6 +34,11 @@ export function partsOf(date: string): { year: number; month: number; day: numbe
   return { year, month, day };
 }
 
+/** ISO dates compare as text. */
+export function earliestFirst(days: Iterable<string>): string[] {
+  return [...days].toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+}
+
 const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
 const isoDay = (date: Date) => date.toISOString().slice(0, 10);

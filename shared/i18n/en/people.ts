@@ -230,6 +230,10 @@ export const people = translated(french, {
         "This person is part of {{count, number}} meeting: deleting them would falsify its minutes. End their statuses instead.",
       attended_meetings_other:
         "This person is part of {{count, number}} meetings: deleting them would falsify their minutes. End their statuses instead.",
+      holds_mandates_one:
+        "This person has, or had, {{count, number}} mandate, or gave it: deleting them would falsify who held what. End their mandate and statuses instead.",
+      holds_mandates_other:
+        "This person has, or had, {{count, number}} mandates, or gave them: deleting them would falsify who held what. End their mandates and statuses instead.",
       end_before_start: "The end is before the start. Check both dates.",
       status_overlap:
         "This status is already held during part of that period. Change the dates, or those of the existing status.",

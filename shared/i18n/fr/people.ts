@@ -232,6 +232,12 @@ export const people = {
         "Cette personne figure dans {{count, number}} de réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
       attended_meetings_other:
         "Cette personne figure dans {{count, number}} réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
+      holds_mandates_one:
+        "Cette personne a, ou a eu, {{count, number}} mandat, ou l’a donné : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à son mandat et à ses statuts.",
+      holds_mandates_many:
+        "Cette personne a, ou a eu, {{count, number}} de mandats, ou les a donnés : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à ses mandats et à ses statuts.",
+      holds_mandates_other:
+        "Cette personne a, ou a eu, {{count, number}} mandats, ou les a donnés : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à ses mandats et à ses statuts.",
       end_before_start: "La fin est avant le début. Vérifiez les deux dates.",
       status_overlap:
         "Ce statut est déjà porté pendant une partie de cette période. Changez les dates, ou celles du statut existant.",

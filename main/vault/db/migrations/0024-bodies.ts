@@ -24,7 +24,7 @@ CREATE TABLE body (
   name TEXT NOT NULL,
   closed_on TEXT,
   decision BLOB,
-  words TEXT NOT NULL,
+  said TEXT NOT NULL,
   said_on TEXT
 ) STRICT;
 
@@ -46,7 +46,7 @@ CREATE TABLE body_state (
   until_on TEXT,
   composition TEXT,
   decision BLOB,
-  words TEXT NOT NULL,
+  said TEXT NOT NULL,
   said_on TEXT,
   UNIQUE (body, start_on)
 ) STRICT;
@@ -79,15 +79,16 @@ CREATE TABLE mandate (
   planned_end TEXT,
   end_on TEXT,
   end_reason TEXT,
-  end_words TEXT NOT NULL,
+  end_note TEXT NOT NULL,
   designation TEXT,
   appointer INTEGER REFERENCES person (row),
   paired_with INTEGER REFERENCES mandate (row),
   decision BLOB,
-  words TEXT NOT NULL,
+  said TEXT NOT NULL,
   said_on TEXT
 ) STRICT;
-CREATE INDEX mandate_by_role ON mandate (role, start_on, end_on, planned_end, capacity, person);
+CREATE INDEX mandate_by_role
+  ON mandate (role, start_on, end_on, planned_end, capacity, paired_with, person);
 CREATE INDEX mandate_by_person ON mandate (person, start_on);
 CREATE INDEX mandate_by_appointer ON mandate (appointer) WHERE appointer IS NOT NULL;
 CREATE INDEX mandate_by_pair ON mandate (paired_with) WHERE paired_with IS NOT NULL;
@@ -104,4 +105,4 @@ export const tables = {
   mandate: mandateTable,
 };
 
-export const schema = "";
+export const schema = "c060fb738449ae472190a4996c9dabbac05b8edaa2ca2cbfaf592093c3cded14";

@@ -27,7 +27,7 @@ const { title, purpose } = RoleFields.shape;
 /** By what decision. `decision` is the id of a block of minutes, which may be gone since. */
 const source = {
   decision: nullable(blob),
-  words: parsedText(Source.shape.words, 500),
+  said: parsedText(Source.shape.text, 500),
   said_on: nullable(day),
 };
 
@@ -93,14 +93,13 @@ export const mandateTable = defineTable({
   planned_end: nullable(day),
   end_on: nullable(day),
   end_reason: nullable(parsedText(EndReason)),
-  end_words: parsedText(MandateFields.shape.endWords, 500),
+  end_note: parsedText(MandateFields.shape.endNote, 500),
   designation: nullable(parsedText(Designation)),
   appointer: nullable(integer),
   paired_with: nullable(integer),
   ...source,
 });
 
-export type BodyTable = TableOf<typeof bodyTable>;
 export type BodyStateTable = TableOf<typeof bodyStateTable>;
 export type BodyRoleTable = TableOf<typeof bodyRoleTable>;
 export type MandateTable = TableOf<typeof mandateTable>;

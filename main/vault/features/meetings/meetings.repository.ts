@@ -3,7 +3,7 @@ import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import type { MeetingTable } from "./meetings.table.ts";
 
-export type MeetingColumns = Omit<MeetingTable, "row" | "id" | "created_at">;
+export type MeetingColumns = Omit<MeetingTable, "row" | "id" | "created_at" | "body">;
 
 export async function findMeeting(db: ReadDb, id: string) {
   return db.selectFrom("meeting").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();

@@ -4,6 +4,7 @@ import {
   integer,
   jsonText,
   nullable,
+  optional,
   parsedText,
   rowNumber,
   type TableOf,
@@ -32,6 +33,8 @@ export const meetingTable = defineTable({
   place: parsedText(place),
   remote: parsedText(remote),
   created_at: integer,
+  /** Whose meeting it is. */
+  body: optional(integer),
 });
 export type MeetingTable = TableOf<typeof meetingTable>;
 

@@ -15,6 +15,7 @@ import {
   insertConsent,
   insertMembership,
   insertPerson,
+  mandateCount,
   membershipsOf,
   updatePerson,
   type PersonRow,
@@ -103,12 +104,14 @@ export function markChecked(context: VaultContext, id: string): Promise<ChangedP
   });
 }
 
-/** Errors: `people.not_found`, `people.attended_meetings` with their count. */
+/** Errors: `people.not_found`, `people.attended_meetings` and `people.holds_mandates` with their count. */
 export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
   const { seq } = await context.write("people.remove", async ({ db }) => {
     const person = await mustFindPerson(db, id);
     const count = await attendedMeetings(db, person.row);
     if (count > 0) throw new ExpectedError("people.attended_meetings", { count });
+    const mandates = await mandateCount(db, person.row);
+    if (mandates > 0) throw new ExpectedError("people.holds_mandates", { count: mandates });
     await deletePerson(db, person.row);
   });
   return { seq };

@@ -92,6 +92,16 @@ export async function attendedMeetings(db: ReadDb, person: number): Promise<numb
   return count;
 }
 
+/** Those that somebody has or had, or gave. */
+export async function mandateCount(db: ReadDb, person: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("mandate")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where((eb) => eb.or([eb("person", "=", person), eb("appointer", "=", person)]))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export function findMembership(db: ReadDb, id: string): Promise<MembershipRow | undefined> {
   return db.selectFrom("membership").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
 }

@@ -1,0 +1,214 @@
+import type { CommandScope, VaultContext } from "#main/vault/context.ts";
+import type { WriteDb } from "#main/vault/db/handles.ts";
+import { newId } from "#main/vault/db/ids.ts";
+import { isCommonKind, type BodyKind } from "#shared/domain/bodies/body-kinds.ts";
+import { latestState, stateSpans, type Body, type BodyFields } from "#shared/domain/bodies/body.ts";
+import { NO_SOURCE, type Source } from "#shared/domain/bodies/source.ts";
+import { partsAfter } from "#shared/domain/bodies/tree.ts";
+import { addDays } from "#shared/domain/kernel/day-steps.ts";
+import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
+import { foldText } from "#shared/domain/kernel/text.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { roleColumns, sourceColumns, stateColumns } from "./bodies.mapping.ts";
+import {
+  deleteBody,
+  deleteKind,
+  deleteState,
+  insertBody,
+  insertKind,
+  insertRole,
+  insertState,
+  isBodyInUse,
+  moveState,
+  nameAsLastState,
+  setClosed,
+  updateState,
+} from "./body.repository.ts";
+import { mandatesAfter, updateMandate } from "./mandate.repository.ts";
+import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
+import { mustFindBody, refuseMisplaced } from "./placed.ts";
+
+/** Errors: those of `refuseMisplaced`, `bodies.kind_not_found`. */
+export async function createBody(
+  context: VaultContext,
+  { from, fields, source, roles }: ParsedInput<"bodies.create">,
+): Promise<{ id: string; seq: number }> {
+  const id = newId();
+  const { seq } = await context.write("bodies.create", async ({ db }) => {
+    const columns = columnsOf(await loadOrganisation(db), fields, source);
+    const row = await insertBody(db, id, fields.name, sourceColumns(NO_SOURCE));
+    await insertState(db, row, from, columns);
+    for (const role of roles) await insertRole(db, newId(), row, roleColumns(role));
+    await refuseMisplaced(db, id);
+  });
+  return { id, seq };
+}
+
+/** Errors: those of `refuseMisplaced`, `bodies.kind_not_found`, `bodies.state_not_found`. */
+export async function changeBody(
+  context: VaultContext,
+  { id, state, from, fields, source }: ParsedInput<"bodies.change">,
+): Promise<{ seq: number | null }> {
+  return context.writeIfChanged("bodies.change", async ({ db }) => {
+    const { organisation, body, row } = await mustFindBody(db, id);
+    const columns = columnsOf(organisation, fields, source);
+    const that = body.states.find((one) => one.id === state);
+    if (state !== null && that === undefined) throw new ExpectedError("bodies.state_not_found");
+    const onThatDay = body.states.find((one) => one.from === from);
+    const corrected = that ?? onThatDay;
+    if (corrected === undefined) await insertState(db, row, from, columns);
+    else if (!isSame(corrected, fields, source, from)) {
+      if (onThatDay !== undefined && onThatDay !== corrected) {
+        throw new ExpectedError("bodies.state_on_that_day", { day: from });
+      }
+      await updateState(db, corrected.id, columns);
+      if (corrected.from !== from) await moveState(db, corrected.id, from);
+    }
+    await nameAsLastState(db, row);
+    await refuseMisplaced(db, id);
+  });
+}
+
+function isSame(state: Body["states"][number], fields: BodyFields, source: Source, from: string) {
+  const { id: _, ...before } = state;
+  return saysTheSame(before, { ...fields, source, from });
+}
+
+/** Errors: `bodies.not_found`, `bodies.state_not_found`, `bodies.first_state`, those of `refuseMisplaced`. */
+export async function removeState(context: VaultContext, id: string): Promise<{ seq: number }> {
+  return context.write("bodies.removeState", async ({ db }) => {
+    const { bodies, rowOf } = await loadOrganisation(db);
+    const body = [...bodies.values()].find(({ states }) => states.some((one) => one.id === id));
+    if (body === undefined) throw new ExpectedError("bodies.state_not_found");
+    if (body.states[0]?.id === id) throw new ExpectedError("bodies.first_state");
+    await deleteState(db, id);
+    await nameAsLastState(db, rowOf.get(body.id) ?? 0);
+    await refuseMisplaced(db, body.id);
+  });
+}
+
+/** Errors: those of `refuseMisplaced`, with the parts and mandates that go on where they are refused. */
+export async function closeBody(
+  context: VaultContext,
+  input: ParsedInput<"bodies.close">,
+): Promise<{ seq: number }> {
+  return context.write("bodies.close", async (scope) => {
+    const { organisation, body } = await mustFindBody(scope.db, input.id);
+    const closed = [body.id];
+    if (input.parts === "close") closed.unshift(...below(organisation, body, input.on));
+    if (input.parts === "move_up") await moveUp(scope.db, organisation, body, input.on);
+    for (const id of closed) await closeOne(scope, organisation, id, input);
+    for (const id of closed) await refuseMisplaced(scope.db, id);
+  });
+}
+
+/** The parts that go on, and theirs, each before the one above it. */
+function below(organisation: StoredOrganisation, body: Body, day: string): string[] {
+  return partsAfter(organisation, body, day).flatMap((part) => [
+    ...below(organisation, part, day),
+    part.id,
+  ]);
+}
+
+async function closeOne(
+  { db }: CommandScope,
+  { rowOf }: StoredOrganisation,
+  id: string,
+  { on, source, mandates }: ParsedInput<"bodies.close">,
+): Promise<void> {
+  const row = rowOf.get(id) ?? 0;
+  await setClosed(db, row, on, sourceColumns(source));
+  if (mandates === "refuse") return;
+  for (const mandate of await mandatesAfter(db, row, on)) {
+    if (mandate.start_on > on) continue;
+    await updateMandate(db, mandate.row, { end_on: on, end_reason: "body_closed" });
+  }
+}
+
+/** From the day after on, the parts stand under what the body stands under. */
+async function moveUp(
+  db: WriteDb,
+  organisation: StoredOrganisation,
+  body: Body,
+  lastDay: string,
+): Promise<void> {
+  const next = addDays(lastDay, 1);
+  const parent = latestState(body, lastDay).parent;
+  for (const part of partsAfter(organisation, body, lastDay)) {
+    const row = organisation.rowOf.get(part.id) ?? 0;
+    for (const { state, span } of stateSpans(part)) {
+      if (state.parent !== body.id || (span.end !== null && span.end <= lastDay)) continue;
+      const columns = columnsOf(organisation, { ...state, parent }, state.source);
+      if (span.start > lastDay) await updateState(db, state.id, columns);
+      else await insertState(db, row, next, columns);
+    }
+  }
+}
+
+/** Errors: those of `refuseMisplaced`. */
+export async function reopenBody(context: VaultContext, id: string): Promise<{ seq: number }> {
+  return context.write("bodies.reopen", async ({ db }) => {
+    const { row } = await mustFindBody(db, id);
+    await setClosed(db, row, null, sourceColumns(NO_SOURCE));
+    await refuseMisplaced(db, id);
+  });
+}
+
+/** Errors: `bodies.not_found`, `bodies.in_use`. */
+export async function removeBody(context: VaultContext, id: string): Promise<{ seq: number }> {
+  return context.write("bodies.remove", async ({ db }) => {
+    const { organisation, row } = await mustFindBody(db, id);
+    const isNamed = [...organisation.bodies.values()].some(({ states }) =>
+      states.some(({ composition }) => JSON.stringify(composition).includes(id)),
+    );
+    if (isNamed || (await isBodyInUse(db, row))) throw new ExpectedError("bodies.in_use");
+    await deleteBody(db, row);
+  });
+}
+
+/** Errors: `bodies.kind_exists`. */
+export async function addKind(
+  context: VaultContext,
+  name: string,
+): Promise<{ id: string; seq: number }> {
+  const id = newId();
+  const { seq } = await context.write("bodies.addKind", async ({ db }) => {
+    const { kinds } = await loadOrganisation(db);
+    if (kinds.some((kind) => foldText(kind.name) === foldText(name))) {
+      throw new ExpectedError("bodies.kind_exists", { kind: name });
+    }
+    await insertKind(db, id, name);
+  });
+  return { id, seq };
+}
+
+/** Errors: `bodies.kind_not_found`; `bodies.kind_in_use` with how many bodies are, or were, of it. */
+export async function removeKind(context: VaultContext, id: string): Promise<{ seq: number }> {
+  return context.write("bodies.removeKind", async ({ db }) => {
+    const { kinds, bodies, rowOf } = await loadOrganisation(db);
+    const kind = kinds.find((one) => one.id === id);
+    if (kind === undefined) throw new ExpectedError("bodies.kind_not_found");
+    const using = [...bodies.values()].filter(({ states }) =>
+      states.some((state) => state.kind === id || JSON.stringify(state.composition).includes(id)),
+    );
+    if (using.length > 0) {
+      throw new ExpectedError("bodies.kind_in_use", { kind: kind.name, count: using.length });
+    }
+    await deleteKind(db, rowOf.get(id) ?? 0);
+  });
+}
+
+/** Errors: `bodies.kind_not_found`, `bodies.parent_not_found`. */
+function columnsOf({ rowOf }: StoredOrganisation, fields: BodyFields, source: Source) {
+  const parent = fields.parent === null ? null : rowOf.get(fields.parent);
+  if (parent === undefined) throw new ExpectedError("bodies.parent_not_found");
+  return stateColumns(fields, source, { ...kindColumns(rowOf, fields.kind), parent });
+}
+
+function kindColumns(rowOf: ReadonlyMap<string, number>, kind: BodyKind) {
+  if (isCommonKind(kind)) return { kind, own_kind: null };
+  const own = rowOf.get(kind);
+  if (own === undefined) throw new ExpectedError("bodies.kind_not_found");
+  return { kind: "", own_kind: own };
+}

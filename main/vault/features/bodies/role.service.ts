@@ -1,0 +1,104 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { WriteDb } from "#main/vault/db/handles.ts";
+import { newId } from "#main/vault/db/ids.ts";
+import { lifeOfRole } from "#shared/domain/bodies/organisation.ts";
+import { titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
+import { seatConflict } from "#shared/domain/bodies/seats.ts";
+import { within } from "#shared/domain/kernel/day-span.ts";
+import { spanOf } from "#shared/domain/bodies/mandate.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { roleColumns, toMandate } from "./bodies.mapping.ts";
+import { deleteRole, insertRole, updateRole } from "./body.repository.ts";
+import { mandatesOfRole } from "./mandate.repository.ts";
+import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
+
+/** Errors: `bodies.not_found`, `bodies.role_exists`, `bodies.seats_reversed`. */
+export async function addRole(
+  context: VaultContext,
+  body: string,
+  fields: RoleFields,
+): Promise<{ id: string; seq: number }> {
+  const id = newId();
+  const { seq } = await context.write("bodies.addRole", async ({ db }) => {
+    const organisation = await loadOrganisation(db);
+    const row = organisation.rowOf.get(body);
+    if (row === undefined || !organisation.bodies.has(body)) {
+      throw new ExpectedError("bodies.not_found");
+    }
+    refuseFields(organisation, { ...fields, id, body });
+    await insertRole(db, id, row, roleColumns(fields));
+  });
+  return { id, seq };
+}
+
+/**
+ * Errors: `bodies.role_not_found`, `bodies.role_exists`, `bodies.seats_reversed`; `bodies.mandates_outside`
+ * and `bodies.seats_taken` where somebody holds it on days, or in numbers, that it would no longer have.
+ */
+export async function changeRole(
+  context: VaultContext,
+  id: string,
+  fields: RoleFields,
+): Promise<{ seq: number | null }> {
+  return context.writeIfChanged("bodies.updateRole", async ({ db }) => {
+    const { organisation, role, row } = await mustFindRole(db, id);
+    const { id: _, body, ...before } = role;
+    if (JSON.stringify(roleColumns(before)) === JSON.stringify(roleColumns(fields))) return;
+    refuseFields(organisation, { ...fields, id, body });
+    await updateRole(db, row, roleColumns(fields));
+    await refuseHeld(db, id);
+  });
+}
+
+/** For one that nobody ever had. Errors: `bodies.role_not_found`, `bodies.role_held`. */
+export async function removeRole(context: VaultContext, id: string): Promise<{ seq: number }> {
+  return context.write("bodies.removeRole", async ({ db }) => {
+    const { row } = await mustFindRole(db, id);
+    if ((await mandatesOfRole(db, row)).length > 0) throw new ExpectedError("bodies.role_held");
+    await deleteRole(db, row);
+  });
+}
+
+/** Errors: `bodies.role_not_found`. */
+async function mustFindRole(
+  db: WriteDb,
+  id: string,
+): Promise<{ organisation: StoredOrganisation; role: Role; row: number }> {
+  const organisation = await loadOrganisation(db);
+  const role = organisation.roles.get(id);
+  const row = organisation.rowOf.get(id);
+  if (role === undefined || row === undefined) throw new ExpectedError("bodies.role_not_found");
+  return { organisation, role, row };
+}
+
+function refuseFields({ rolesOf }: StoredOrganisation, role: Role): void {
+  const { seatsAtLeast, seatsAtMost } = role;
+  if (seatsAtMost !== null && seatsAtMost < seatsAtLeast) {
+    throw new ExpectedError("bodies.seats_reversed");
+  }
+  const others = (rolesOf.get(role.body) ?? []).filter(({ id }) => id !== role.id);
+  const isThere = others.some(
+    ({ title, endedOn }) => endedOn === null && titleKey(title) === titleKey(role.title),
+  );
+  if (isThere && role.endedOn === null) throw new ExpectedError("bodies.role_exists");
+}
+
+async function refuseHeld(db: WriteDb, id: string): Promise<void> {
+  const { organisation, role, row } = await mustFindRole(db, id);
+  const life = lifeOfRole(organisation, role);
+  const rows = await mandatesOfRole(db, row);
+  const outside = rows.filter((one) => {
+    const span = spanOf(toMandate(one));
+    return life === null || !within({ start: span.start, end: span.end ?? life.end }, life);
+  });
+  if (outside.length > 0) {
+    const people = outside.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", ");
+    throw new ExpectedError("bodies.mandates_outside", { body: "", people });
+  }
+  const mandates = rows.map(toMandate);
+  for (const mandate of mandates) {
+    const conflict = seatConflict(role, mandates, mandate);
+    if (conflict === null) continue;
+    throw new ExpectedError("bodies.seats_taken", { day: conflict.day, seats: conflict.seats });
+  }
+}
