@@ -31,7 +31,7 @@ const ROSTER = [
   "Ben Salah;Driss;driss@exemple.org;;35000;Rennes",
   "Cadiou;Chloé;pas-une-adresse;;29200;Brest",
   "Eon;Élodie;elodie@exemple.org;;22300;Lannion",
-  ";;personne@exemple.org;;;",
+  ";;;06 12 34 56 79;;",
 ].join("\r\n");
 
 it("goes from a file to the roster, and back by an undo", async () => {
@@ -97,7 +97,7 @@ it("takes an import back as a whole", async () => {
 it("asks for a name, and keeps what was corrected when going back", async () => {
   const app = await appWithVault();
   const { page } = app;
-  await chooseFile(app, "liste.csv", "Alias,E-mail\nPaul Roux,paul@exemple.org\n");
+  await chooseFile(app, "liste.csv", "Alias,Téléphone\nPaul Roux,06 12 34 56 78\n");
   await page.getByRole("heading", { name: "Que contient chaque colonne ?" }).waitFor();
   const alias = page.getByRole("button", { name: /La colonne Alias devient/ });
   await alias.click();
