@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
-import { endorse, give, lose, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
+import { as, endorse, give, lose, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
 import { joinVault } from "#test/helpers/members.ts";
-import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
-import { PASSPHRASE } from "#test/helpers/vault-in-process.ts";
+import { madeShares } from "#test/helpers/recovery-shares.ts";
+import { removeEachOther } from "#test/helpers/removed-each-other.ts";
+import { derivingEachKey, hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
+import { PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 import { focusOn } from "#test/walk/focus.ts";
 import { goToMembers, readWords } from "#test/walk/members.ts";
 
@@ -75,4 +77,33 @@ it("has who comes back compared in person", async () => {
   await page.getByText(/vous avez rencontré Sacha/u).waitFor();
   await same.waitFor({ state: "detached" });
   await focusOn(page.getByRole("heading", { level: 2, name: "Sacha" }));
+});
+
+it("has whom the parts let in decide of two who removed each other", async () => {
+  hashUntilTestEnds();
+  const { path, ids } = await vaultOf(["Sacha", "Noa"]);
+  const shares = await as(path, "Camille", (vault) =>
+    madeShares(vault, { threshold: 2, holders: ["Un", "Deux"] }),
+  );
+  await removeEachOther(path, { camille: ids["Camille"] ?? "", sacha: ids["Sacha"] ?? "" });
+  const dou = new TestVault({});
+  const came = { shares, name: "Dou", newPassphrase: phraseOf("Dou") };
+  await derivingEachKey(() =>
+    dou.call("vault.openWithShares", { vault: dou.grant(path), ...came }),
+  );
+  await dou.close();
+  const { page } = await appWithVault({ vault: path, passphrase: phraseOf("Dou") });
+  await page.getByText(/Camille Essai et Sacha se sont retirés l’un l’autre/u).waitFor();
+  await page.getByRole("link", { name: "Voir", exact: true }).press("Enter");
+  await page.getByRole("heading", { level: 1, name: "Qui reste dans le coffre" }).waitFor();
+  await page.getByRole("button", { name: "Décider" }).press("Enter");
+  await page.getByText("Choisissez ce qu’il en est de Sacha.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const of = (name: string) => page.getByRole("radiogroup", { name });
+  await of("Camille Essai").getByText("Reste", { exact: true }).click();
+  await of("Sacha").getByText("S’en va", { exact: true }).click();
+  await page.getByLabel("Votre phrase de passe", { exact: true }).fill(phraseOf("Dou"));
+  await page.keyboard.press("Enter");
+  await page.getByText(/C’est décidé/u).waitFor();
+  await page.getByText("1 personne retirée").waitFor();
 });

@@ -13,8 +13,9 @@ export interface AppWithVault extends LaunchedApp {
 }
 
 export interface AppWithVaultOptions extends LaunchOptions {
-  /** The vault, opened with `PASSPHRASE`; a prepared one otherwise. */
+  /** The vault, opened with `PASSPHRASE` or another; a prepared one otherwise. */
   readonly vault?: string;
+  readonly passphrase?: string;
   /** What the vault holds before the application opens it. */
   readonly seed?: (vault: TestVault) => Promise<void>;
   /** Where it is tried what a browser leaves, or that it dies. */
@@ -24,6 +25,7 @@ export interface AppWithVaultOptions extends LaunchOptions {
 /** The application, French, with a vault open; ended when the test ends. */
 export async function appWithVault({
   vault: given,
+  passphrase = PASSPHRASE,
   seed,
   inOwnBrowser = false,
   ...options
@@ -40,20 +42,23 @@ export async function appWithVault({
   const app = await (inOwnBrowser ? launchApp : launchShared)({ locale: "fr", ...options });
   onTestFinished(() => app.close());
   await app.chooseNext(path);
-  await app.page.evaluate(async (passphrase) => {
+  await app.page.evaluate(async (typed) => {
     const chosen = await globalThis.greffe?.invoke("app.chooseFolder", { purpose: "vault" });
     if (chosen?.ok !== true) throw new Error("no vault was chosen");
     const { ref } = chosen.value as { ref: string };
-    const opened = await globalThis.greffe?.invoke("vault.open", { vault: ref, passphrase });
+    const opened = await globalThis.greffe?.invoke("vault.open", {
+      vault: ref,
+      passphrase: typed,
+    });
     if (opened?.ok !== true) throw new Error("the vault did not open");
-  }, PASSPHRASE);
+  }, passphrase);
   await firstPage(app);
 
   return {
     ...app,
     folder,
     unlock: async () => {
-      await app.page.getByLabel("Phrase de passe", { exact: true }).fill(PASSPHRASE);
+      await app.page.getByLabel("Phrase de passe", { exact: true }).fill(passphrase);
       await app.page.keyboard.press("Enter");
       await firstPage(app);
     },
