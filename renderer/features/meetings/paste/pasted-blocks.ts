@@ -49,6 +49,9 @@ export function pastedBlocks(root: PastedElement, words: PasteWords): Pasted {
   return { blocks: limited.blocks, leftOut: reader.leftOut };
 }
 
+/** Around what stands for itself. */
+const NO_ELEMENT = { tag: "div", attrs: new Map<string, string>() };
+
 class Reader {
   readonly leftOut = nothingLeftOut();
   readonly #styles: StyleReader;
@@ -149,14 +152,16 @@ class Reader {
     const isNumbered = list.tag === "ol";
     const start = wholeNumber(list.attrs.get("start")) ?? 1;
     let first: number | null = null;
-    for (const child of list.children) {
-      if (typeof child === "string") continue;
+    for (const node of list.children) {
+      // Words between items are kept, as a page shows them.
+      const child = typeof node === "string" ? { ...NO_ELEMENT, children: [node] } : node;
+      if (typeof node === "string" && node.trim() === "") continue;
       const style = this.#styles.of(child.attrs);
       if (style.isHidden === true) continue;
       const blocks =
         child.tag === "li"
           ? this.#itemBlocks(child, lookOf(child, style, look))
-          : this.blocksOf({ tag: "div", attrs: new Map(), children: [child] }, look, ITEM);
+          : this.blocksOf({ ...NO_ELEMENT, children: [child] }, look, ITEM);
       if (blocks.length === 0) continue;
       const online =
         child.tag === "li" ? onlinePlace(child, isNumbered, start + items.length) : null;

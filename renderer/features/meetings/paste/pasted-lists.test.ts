@@ -18,6 +18,16 @@ const nested = (depth: number, tag = "ul") =>
 const drawn = (left: number, marker: string, words: string) =>
   `<p class="MsoListParagraphCxSpMiddle" style="margin: 0cm 0cm 0cm ${left}pt; text-indent: -18pt;"><span style="font-family: Symbol;"><span>${marker}<span style="font-size: 7pt;">&nbsp;&nbsp;&nbsp;<span class="Apple-converted-space">&nbsp;</span></span></span></span>${words}<o:p></o:p></p>`;
 
+it("words between the items of a list stay", () => {
+  expect(read("<ul>a<li>b</li>c <b>d</b></ul><ol> <li>e</li> </ol>")).toEqual([
+    "- a",
+    "- b",
+    "  c",
+    "  *d*",
+    "1. e",
+  ]);
+});
+
 describe("lists that are only drawn", () => {
   it.each([
     [
