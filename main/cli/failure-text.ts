@@ -1,7 +1,7 @@
 import { systemLanguage } from "#main/host/chromium/system-language.ts";
 import i18next, { type TFunction } from "i18next";
 import { en, fr } from "#shared/i18n/catalogue.ts";
-import type { ErrorParams } from "#shared/ipc/result.ts";
+import type { ErrorParams, FieldIssue } from "#shared/ipc/result.ts";
 
 /** The sentence the window would show, in the terminal's language (French unless it says English). */
 export function failureText(failure: {
@@ -14,6 +14,15 @@ export function failureText(failure: {
   const translate = t as unknown as (key: string, params: object) => string;
   const text = translate(key, failure.params ?? {});
   return text === key ? failure.code : text;
+}
+
+/** The sentence for what was refused of one field. */
+export function fieldText({ code, params = {} }: FieldIssue): string {
+  const t = translator();
+  const key = `app.fields.${code}`;
+  const translate = t as unknown as (key: string, params: object) => string;
+  const text = translate(key, params);
+  return text === key ? t("app.fields.other") : text;
 }
 
 /** The window's texts, in the terminal's language. */

@@ -1,6 +1,6 @@
 import type { fr } from "#shared/i18n/catalogue.ts";
 import type { ErrorCode, ErrorParams, Failure } from "#shared/ipc/result.ts";
-import { failureText } from "./failure-text.ts";
+import { failureText, fieldText } from "./failure-text.ts";
 
 /** A failure of a method, or of the command line itself: those are the ones that have a text. */
 type CliFailure = Omit<Failure, "code"> & {
@@ -32,7 +32,11 @@ export function printError(error: unknown): void {
 }
 
 function describe(error: unknown): object {
-  if (error instanceof CliError) return { ...error.failure, message: failureText(error.failure) };
+  if (error instanceof CliError) {
+    const { failure } = error;
+    const fields = failure.fields?.map((issue) => ({ ...issue, message: fieldText(issue) }));
+    return { ...failure, ...(fields && { fields }), message: failureText(failure) };
+  }
   return isUsage(error)
     ? { code: "cli.usage", message: error.message }
     : { code: "unexpected", message: error instanceof Error ? error.name : "unexpected" };

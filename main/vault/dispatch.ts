@@ -5,7 +5,8 @@ import {
   type MethodName,
   type MethodsAnsweredBy,
 } from "#shared/ipc/contract.ts";
-import { ExpectedError, fail, type FieldIssue, ok, type Result } from "#shared/ipc/result.ts";
+import { fieldIssues } from "#shared/ipc/field-issues.ts";
+import { ExpectedError, fail, ok, type Result } from "#shared/ipc/result.ts";
 import { changedBy } from "#shared/ipc/topics.ts";
 import type { VaultContext } from "./context.ts";
 import type { Job } from "./job.ts";
@@ -49,10 +50,7 @@ async function answer(
   if (refused !== null) return refused;
   const parsed = contract[method].input.safeParse(input);
   if (!parsed.success) {
-    const fields: FieldIssue[] = parsed.error.issues.map((issue) => ({
-      path: issue.path.join("."),
-      code: issue.code === "custom" ? issue.message : issue.code,
-    }));
+    const fields = fieldIssues(parsed.error.issues, input);
     return { ok: false, error: { code: "ipc.malformed", fields } };
   }
   try {

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import type { Failure } from "#shared/ipc/result.ts";
+import type { ErrorParams, Failure } from "#shared/ipc/result.ts";
 import { failureOf } from "./client.ts";
 
 function sentence(key: string, params: Record<string, unknown>): string | null {
@@ -20,6 +20,6 @@ export function errorMessage(error: unknown): string {
 }
 
 /** The sentence for one code of a field, which may be a zod issue code. */
-export function fieldMessage(code: string): string {
-  return sentence(`app.fields.${code}`, {}) ?? i18next.t("app.fields.other");
+export function fieldMessage(code: string, params: ErrorParams = {}): string {
+  return sentence(`app.fields.${code}`, params) ?? i18next.t("app.fields.other");
 }

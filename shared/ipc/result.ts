@@ -7,6 +7,8 @@ export type ErrorParams = Record<string, string | number>;
 export interface FieldIssue {
   readonly path: string;
   readonly code: string;
+  /** What its sentence says. */
+  readonly params?: ErrorParams | undefined;
 }
 
 /** Failures that any method may meet, besides its own: of the call, the rights, the vault, the disk. */

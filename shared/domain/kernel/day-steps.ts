@@ -7,6 +7,20 @@ export function exactDay(year: number, month: number, day: number): string | nul
   return same && year >= 1000 && year <= 9999 ? isoDay(date) : null;
 }
 
+/**
+ * The days beside one that no calendar has: 28 February and 1 March around 29 February 2023. Null for a day
+ * there is, and for what is none by its form.
+ */
+export function daysAround(text: string): { before: string; after: string } | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? [];
+  const [year = 0, month = 0, day = 0] = parts;
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || exactDay(year, month, day) !== null) {
+    return null;
+  }
+  const before = lastOfMonth(year, month);
+  return { before, after: addDays(before, 1) };
+}
+
 export function addDays(date: string, days: number): string {
   return isoDay(new Date(utc(date) + days * DAY_MS));
 }

@@ -43,6 +43,7 @@ export const app = translated(french, {
       too_small: "This is too short: complete the field.",
       too_big: "This is too long: shorten the field.",
       invalid_format: "The form is not the right one: check that nothing is missing.",
+      no_such_day: "There is no such day in the calendar: write {{before}} or {{after}} instead.",
       invalid_type: "Fill in this field.",
       required: "Fill in this field.",
     },

@@ -40,6 +40,8 @@ export const app = {
       too_small: "C’est trop court : complétez ce champ.",
       too_big: "C’est trop long : raccourcissez ce champ.",
       invalid_format: "La forme n’est pas la bonne : vérifiez qu’il ne manque rien.",
+      no_such_day:
+        "Ce jour n’existe pas dans le calendrier : écrivez plutôt {{before}} ou {{after}}.",
       invalid_type: "Remplissez ce champ.",
       required: "Remplissez ce champ.",
     },

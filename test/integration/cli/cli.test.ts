@@ -15,6 +15,7 @@ import {
   TestVault,
 } from "#test/helpers/test-vault.ts";
 
+const SOMEONE = "01936f5e-0000-7000-8000-000000000000";
 const PASSPHRASE = "une phrase pour la ligne de commande";
 const ENTRY = new URL("../../../main/cli/index.ts", import.meta.url).pathname;
 let folder = "";
@@ -258,6 +259,23 @@ describe("greffe", () => {
     ["an argument too many", ["call", "vault.status", "{}", "{}"], "cli.extra_argument", 2, ""],
     ["a missing passphrase", ["call", "vault.status", "{}"], "cli.passphrase_missing", 2, ""],
   ];
+  it("names the field of a day that is not there, and the days beside it", async () => {
+    const input = { id: SOMEONE, start: "2023-02-29", end: null };
+    const args = ["call", "people.updateMembership", JSON.stringify(input), "--vault", vault()];
+    const ran = await greffe(args, "", { GREFFE_PASSPHRASE: PASSPHRASE });
+    expect(JSON.parse(ran.stderr)).toMatchObject({
+      code: "ipc.malformed",
+      fields: [
+        {
+          path: "start",
+          code: "no_such_day",
+          params: { before: "2023-02-28", after: "2023-03-01" },
+          message: expect.stringMatching(/\S/) as string,
+        },
+      ],
+    });
+  });
+
   it.each(failures)("says %s as JSON on standard error", async (_name, args, error, exit, pass) => {
     const ran = await greffe([...args, "--vault", vault()], "", { GREFFE_PASSPHRASE: pass });
     expect(ran.stdout).toBe("");
