@@ -1,9 +1,11 @@
+import { bodiesEn } from "./bodies.en.ts";
 import type { SampleTexts } from "./texts.ts";
 import { decided, said, toDo } from "./meeting.ts";
 
 export const collectiveEn: SampleTexts = {
   name: "Upper Valley Collective",
   secretary: "Camille Aubin",
+  organisation: bodiesEn,
   meetings: [
     {
       title: "Autumn plenary",

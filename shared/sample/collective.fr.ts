@@ -1,9 +1,11 @@
+import { bodiesFr } from "./bodies.fr.ts";
 import type { SampleTexts } from "./texts.ts";
 import { decided, said, toDo } from "./meeting.ts";
 
 export const collectiveFr: SampleTexts = {
   name: "Collectif de la Haute-Vallée",
   secretary: "Camille Aubin",
+  organisation: bodiesFr,
   meetings: [
     {
       title: "Plénière d’automne",

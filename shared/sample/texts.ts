@@ -1,3 +1,4 @@
+import type { OrganisationWords } from "./bodies.ts";
 import type { SampleMeeting } from "./meeting.ts";
 
 /** A file that a meeting has. */
@@ -13,6 +14,7 @@ export interface SampleTexts {
   readonly name: string;
   /** Whoever keeps the vault. */
   readonly secretary: string;
+  readonly organisation: OrganisationWords;
   readonly meetings: readonly SampleMeeting[];
   readonly documents: readonly SampleDocument[];
 }

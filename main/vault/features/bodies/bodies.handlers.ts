@@ -22,6 +22,7 @@ import {
 import { addRole, changeRole, removeRole } from "./role.service.ts";
 import { listMembers, viewBody, viewOrganisation } from "./view.service.ts";
 export { finders } from "./search.service.ts";
+export { tryBodies as trialPart } from "./trial-part.service.ts";
 
 type BodiesMethod = Extract<MethodsAt<"vault">, `bodies.${string}` | `mandates.${string}`>;
 
