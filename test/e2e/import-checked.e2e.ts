@@ -63,8 +63,13 @@ it("leads from an import to whoever is to be checked, until somebody has looked"
   // What had the focus is gone, and the focus is still within what is looked at.
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("heading", { name: "Tout est vérifié" }).waitFor();
   await shot("import-6-checked");
 
   await page.getByRole("button", { name: "Annuler l’action" }).click();
   await checked.waitFor();
+  await page.getByRole("row", { name: /Cadiou/ }).waitFor();
+  await checked.press("Enter");
+  await page.getByRole("button", { name: "Revenir à toute la liste" }).press("Enter");
+  await page.getByRole("row", { name: /Abgrall/ }).waitFor();
 });

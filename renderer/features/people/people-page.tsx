@@ -122,6 +122,7 @@ function Roster({ view, change, words }: RosterProps) {
             {rows.count === 0 && isNarrow && !isEmpty ? (
               <NoMatch
                 words={words.settled.trim()}
+                toCheck={view.toCheck}
                 onClear={clear}
                 onAdd={(typed) => add(namesFrom(typed))}
               />

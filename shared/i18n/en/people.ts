@@ -80,6 +80,11 @@ export const people = translated(french, {
         import: "Import a table",
         add: "Add the first person",
       },
+      allChecked: {
+        title: "Everything is checked",
+        detail: "No record is left to check.",
+        all: "Back to the whole list",
+      },
       noMatch: {
         title: "Nobody matches",
         detail: "Check the spelling, or widen the search: filters add up.",

@@ -81,6 +81,11 @@ export const people = {
         import: "Importer un tableau",
         add: "Ajouter la première personne",
       },
+      allChecked: {
+        title: "Tout est vérifié",
+        detail: "Il ne reste aucune fiche à vérifier.",
+        all: "Revenir à toute la liste",
+      },
       noMatch: {
         title: "Personne ne correspond",
         detail:
