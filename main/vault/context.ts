@@ -20,7 +20,8 @@ export interface CommandScope {
   readonly state: (statement: Statement) => void;
   /**
    * What is done once its entry is made and what it states counts, before either is in force: what is
-   * no row and could not be taken back. Throwing leaves everything as it is.
+   * no row and could not be taken back, or what is kept beside it and is no record. Throwing leaves
+   * everything as it is.
    */
   readonly atLast: (work: () => Promise<void>) => void;
   /**

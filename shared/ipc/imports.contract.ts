@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AskedWord, ImportPlan, ImportReport, SamplePerson } from "../domain/imports/import.ts";
 import { Inspection } from "../domain/imports/inspection.ts";
+import { KeptReport } from "../domain/imports/kept-report.ts";
 import { FileFormat } from "../domain/imports/reading.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
@@ -64,5 +65,12 @@ export const contract = {
     input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),
     errors: fileErrors,
+  }),
+  /** What the import of an entry said, or the last one for null; null where nothing is kept of it. */
+  "imports.report": vaultMethod({
+    needs: "people.import",
+    reads: "waits",
+    input: z.object({ seq: z.number().int().nullable() }),
+    output: KeptReport.nullable(),
   }),
 };

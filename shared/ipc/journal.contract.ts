@@ -59,7 +59,7 @@ export const contract = {
     }),
     errors: ["journal.not_found"],
   }),
-  /** Later entries on the rows of an entry, newest first: they are to be undone before it is. */
+  /** Later entries that an entry's undo would pull the ground from under, newest first: they are to be undone before it is. */
   "journal.dependents": vaultMethod({
     needs: "journal.read",
     reads: "waits",

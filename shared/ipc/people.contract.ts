@@ -9,6 +9,7 @@ import {
   PersonPatch,
   PersonSummary,
 } from "../domain/people/person.ts";
+import { ToCheck } from "../domain/people/to-check.ts";
 import { vaultMethod } from "./define.ts";
 
 /** The journal entry a write made: what an undo names. */
@@ -86,18 +87,19 @@ export const contract = {
     input: FirstEntry,
     output: changedPerson,
   }),
+  /** Checks what was to be checked of the fields that are written, or the one thing that is `checked`. */
   "people.update": vaultMethod({
     needs: "people.write",
     topics: ["people"],
-    input: z.object({ id: Id, patch: PersonPatch }),
+    input: z.object({ id: Id, patch: PersonPatch, checked: ToCheck.optional() }),
     output: changedPerson,
     errors: ["people.not_found", "people.name_required"],
   }),
-  /** What was to be checked of them has been. */
+  /** What was to be checked of them has been: all of it, or one thing. */
   "people.markChecked": vaultMethod({
     needs: "people.write",
     topics: ["people"],
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, checked: ToCheck.optional() }),
     output: changedPerson,
     errors: ["people.not_found"],
   }),

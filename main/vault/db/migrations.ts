@@ -26,3 +26,4 @@ export * as m0021 from "./migrations/0021-proven-lines.ts";
 export * as m0022 from "./migrations/0022-successors.ts";
 export * as m0023 from "./migrations/0023-to-check.ts";
 export * as m0024 from "./migrations/0024-bodies.ts";
+export * as m0025 from "./migrations/0025-import-reports.ts";

@@ -16,6 +16,8 @@ export const UNJOURNALED = {
   proven_line: "what an opening need not prove again: its person's, and made again at any time",
   successor:
     "what the header gets once people have signed so: sealed keys, which no export may hold",
+  import_report:
+    "what the import of an entry said of its file, told again and never acted on: the people are journaled",
   clear_file: "what is being written in clear: gone once the file is",
 } as const satisfies Readonly<Record<string, string>>;
 

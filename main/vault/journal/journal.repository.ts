@@ -208,21 +208,3 @@ export function laterChangeOf(db: RawDb, key: Uint8Array, after: number): number
     .get(after, key);
   return row?.seq ?? null;
 }
-
-/** The entries, newest first, that later touched a row of an entry. */
-export function laterEntriesOf(
-  db: RawDb,
-  { firstChange, lastChange }: Pick<StoredEntry, "firstChange" | "lastChange">,
-  limit: number,
-): StoredEntry[] {
-  const sql = `SELECT DISTINCT later.seq FROM journal_change own
-    JOIN journal_change later ON later.key = own.key AND later.ord > ?
-    WHERE own.ord BETWEEN ? AND ? ORDER BY later.seq DESC LIMIT ?`;
-  const found = prepareOnce<[number, number, number, number], { seq: number }>(db, sql).all(
-    lastChange,
-    firstChange,
-    lastChange,
-    limit,
-  );
-  return found.flatMap(({ seq }) => findEntry(db, seq) ?? []);
-}

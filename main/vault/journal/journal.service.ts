@@ -7,14 +7,9 @@ import type { VaultContext } from "../context.ts";
 import { inSteps, UNHURRIED } from "../job.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
+import { laterOnItsRows, laterOnRowsThatRefer } from "./dependents.repository.ts";
 import { describeEntries } from "./describe.ts";
-import {
-  actsBefore,
-  findEntry,
-  isUndone,
-  laterEntriesOf,
-  type StoredEntry,
-} from "./journal.repository.ts";
+import { actsBefore, findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
 import { isSealed } from "./sealed-entry.ts";
@@ -91,17 +86,31 @@ export async function showEntry(
 }
 
 /**
- * What stands in the way of an undo, newest first: later entries on the same rows, but for those that were
- * undone, and what undid them. Errors: `journal.not_found`.
+ * What stands in the way of an undo, newest first: later entries on the same rows or on some that refer to
+ * them, and what stands in the way of theirs; but for those that were undone, and what undid them.
+ * Errors: `journal.not_found`.
  */
 export async function listDependents(context: VaultContext, seq: number): Promise<JournalEntry[]> {
   const db = context.rawRead;
   const entry = findEntry(db, seq);
   if (entry === null) throw new ExpectedError("journal.not_found", { seq });
-  const standing = laterEntriesOf(db, entry, MOST_DEPENDENTS).filter(
-    (later) => !isUndone(db, later.seq) && (later.undoes === null || later.undoes < seq),
-  );
-  return describeEntries(context, standing);
+  const standing = new Map<number, StoredEntry>();
+  const waiting = [entry];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    const later = [
+      ...laterOnItsRows(db, one, MOST_DEPENDENTS),
+      ...laterOnRowsThatRefer(db, one, MOST_DEPENDENTS),
+    ];
+    for (const found of later) {
+      if (standing.has(found) || standing.size === MOST_DEPENDENTS) continue;
+      const dependent = isUndone(db, found) ? null : findEntry(db, found);
+      if (dependent === null || (dependent.undoes !== null && dependent.undoes >= seq)) continue;
+      standing.set(found, dependent);
+      waiting.push(dependent);
+    }
+  }
+  const newestFirst = [...standing.values()].toSorted((a, b) => b.seq - a.seq);
+  return describeEntries(context, newestFirst);
 }
 
 /** The key of its author at its moment; of an entry from before that was signed, the one that they have. */

@@ -52,10 +52,17 @@ export function leftToCheck(
   return list.filter(({ of }) => !isPersonField(of) || written[of] === undefined);
 }
 
+/** What is left to be checked once somebody has looked at one of them. */
+export function withoutChecked(list: readonly ToCheck[], checked: ToCheck): ToCheck[] {
+  const key = keyOf(checked);
+  return list.filter((one) => keyOf(one) !== key);
+}
+
+const keyOf = ({ of, column, value, reason }: ToCheck) =>
+  JSON.stringify([of, column, value, reason]);
+
 /** With what another import is not sure of; what is known is there once. */
 export function withMoreToCheck(list: readonly ToCheck[], more: readonly ToCheck[]): ToCheck[] {
-  const keyOf = ({ of, column, value, reason }: ToCheck) =>
-    JSON.stringify([of, column, value, reason]);
   const known = new Map([...list, ...more].map((one) => [keyOf(one), one]));
   return [...known.values()].slice(0, MOST_TO_CHECK);
 }

@@ -7,6 +7,7 @@ import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { checkPlan, importFile, type ImportSource } from "./import-file.ts";
 import { inspectFile } from "./inspect-file.ts";
+import { keepReport } from "./kept-report.service.ts";
 import { sampleFile, type FileSample } from "./sample-file.ts";
 
 type FileAndPlan = ParsedInput<"imports.run">;
@@ -51,8 +52,11 @@ export async function runImport(
   job: Job,
 ): Promise<{ report: ImportReport; seq: number | null }> {
   const source = sourceOf(context, file, plan);
-  const { value, seq } = await context.writeIfChanged("people.import", ({ raw }) =>
-    importFile(source, openRoster(raw), openRosterWriter(raw, context.now()), job),
-  );
+  const { value, seq } = await context.writeIfChanged("people.import", (scope) => {
+    const { raw } = scope;
+    return keepReport(scope, source.path, () =>
+      importFile(source, openRoster(raw), openRosterWriter(raw, context.now()), job),
+    );
+  });
   return { report: value, seq };
 }

@@ -2,8 +2,9 @@ import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
-import type { FirstEntry, Person, PersonPatch } from "#shared/domain/people/person.ts";
-import { leftToCheck } from "#shared/domain/people/to-check.ts";
+import type { FirstEntry, Person } from "#shared/domain/people/person.ts";
+import { leftToCheck, withoutChecked } from "#shared/domain/people/to-check.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { toCheckOf, toFields, toPerson, toValues } from "./people.mapping.ts";
 import {
@@ -80,8 +81,7 @@ export function createPerson(
 /** Errors: `people.not_found`, `people.name_required` when neither name would be left. */
 export function updatePersonFields(
   context: VaultContext,
-  id: string,
-  patch: PersonPatch,
+  { id, patch, checked }: ParsedInput<"people.update">,
 ): Promise<ChangedPerson> {
   return changePerson(context, "people.update", async ({ db }) => {
     const person = await mustFindPerson(db, id);
@@ -89,17 +89,23 @@ export function updatePersonFields(
     if (fields.givenName === "" && fields.familyName === "") {
       throw new ExpectedError("people.name_required");
     }
-    const toCheck = leftToCheck(toCheckOf(person), patch);
+    const before = toCheckOf(person);
+    const toCheck =
+      checked === undefined ? leftToCheck(before, patch) : withoutChecked(before, checked);
     await updatePerson(db, person, toValues(fields, toCheck));
     return person.row;
   });
 }
 
 /** Somebody has looked at what was to be checked. Errors: `people.not_found`. */
-export function markChecked(context: VaultContext, id: string): Promise<ChangedPerson> {
+export function markChecked(
+  context: VaultContext,
+  { id, checked }: ParsedInput<"people.markChecked">,
+): Promise<ChangedPerson> {
   return changePerson(context, "people.markChecked", async ({ db }) => {
     const person = await mustFindPerson(db, id);
-    await updatePerson(db, person, toValues(toFields(person)));
+    const toCheck = checked === undefined ? [] : withoutChecked(toCheckOf(person), checked);
+    await updatePerson(db, person, toValues(toFields(person), toCheck));
     return person.row;
   });
 }
