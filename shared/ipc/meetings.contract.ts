@@ -9,6 +9,7 @@ import {
   MeetingFields,
   MeetingSummary,
 } from "../domain/meetings/meeting.ts";
+import { MeetingBody } from "../domain/meetings/meeting-body.ts";
 import { SentBlock } from "../domain/meetings/rich-text.ts";
 import { vaultMethod } from "./define.ts";
 
@@ -34,16 +35,17 @@ export const contract = {
   "meetings.create": vaultMethod({
     needs: "meetings.write",
     topics: ["meetings"],
-    input: MeetingFields,
+    /** Where no body is named, it is nobody's. */
+    input: MeetingFields.partial({ body: true }),
     output: written.extend({ meeting: Meeting }),
-    errors: ["meetings.end_before_start"],
+    errors: ["meetings.end_before_start", "bodies.not_found"],
   }),
   "meetings.update": vaultMethod({
     needs: "meetings.write",
     topics: ["meetings"],
     input: z.object({ id: Id, patch: MeetingFields.partial() }),
     output: changedMeeting,
-    errors: ["meetings.not_found", "meetings.end_before_start"],
+    errors: ["meetings.not_found", "meetings.end_before_start", "bodies.not_found"],
   }),
   "meetings.remove": vaultMethod({
     needs: "meetings.write",
@@ -65,6 +67,24 @@ export const contract = {
     input: z.object({ meetingId: Id, personId: Id }),
     output: changedMeeting,
     errors: ["meetings.not_found"],
+  }),
+  /** Notes the members of its body on its day as invited, but for those who are noted already. */
+  "meetings.invite": vaultMethod({
+    needs: "meetings.write",
+    topics: ["meetings"],
+    input: z.object({ meetingId: Id }),
+    output: changedMeeting.extend({ invited: z.number().int() }),
+    errors: ["meetings.not_found", "meetings.no_body", "meetings.too_many_to_invite"],
+  }),
+  /**
+   * The bodies open on a day, and when those with a cadence met last and have to meet again, but for the
+   * meeting that is being written.
+   */
+  "meetings.bodies": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({ on: IsoDate, but: Id.nullable() }),
+    output: z.array(MeetingBody),
   }),
   "meetings.addItem": vaultMethod({
     needs: "meetings.write",

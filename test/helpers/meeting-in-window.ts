@@ -14,6 +14,7 @@ export const fields: MeetingFields = {
   zone: "Europe/Paris",
   place: "Salle des fêtes",
   remote: "",
+  body: null,
 };
 
 /** Asks the vault from the page, as the page itself does. */

@@ -11,6 +11,7 @@ export const MeetingDraft = z.object({
   zone: z.string(),
   place: z.string(),
   remote: z.string(),
+  body: z.string().nullable().default(null),
 });
 export type MeetingDraft = z.infer<typeof MeetingDraft>;
 
@@ -23,6 +24,7 @@ export function emptyMeeting(now: Date = new Date()): MeetingDraft {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     place: "",
     remote: "",
+    body: null,
   };
 }
 

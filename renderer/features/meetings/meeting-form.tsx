@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { MeetingFields } from "#shared/domain/meetings/meeting.ts";
+import { MeetingFields, type Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -7,10 +7,13 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { TimeField } from "#renderer/ui/time-field.tsx";
+import { BodyField } from "./body-field.tsx";
 import type { MeetingDraft } from "./meeting-fields.ts";
 import styles from "./meeting-form.module.css";
 
 export interface MeetingFormProps {
+  /** The one that is changed; null for a new one. */
+  meeting: Pick<Meeting, "id" | "bodyName"> | null;
   initial: MeetingDraft;
   onType?: (typed: MeetingDraft) => void;
   submitLabel: string;
@@ -20,6 +23,7 @@ export interface MeetingFormProps {
 
 /** The few facts of a meeting. Enter in any field submits. */
 export function MeetingForm({
+  meeting,
   initial,
   onType,
   submitLabel,
@@ -57,6 +61,12 @@ export function MeetingForm({
         <TimeField label={t("meetings.form.startsAt")} optional {...form.field("startsAt")} />
         <TimeField label={t("meetings.form.endsAt")} optional {...form.field("endsAt")} />
       </div>
+      <BodyField
+        meetingId={meeting?.id ?? null}
+        called={meeting?.bodyName ?? ""}
+        day={form.values.date}
+        {...form.field("body")}
+      />
       <div className={styles["line"]}>
         <TextField
           label={t("meetings.form.place")}

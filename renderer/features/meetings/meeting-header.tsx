@@ -36,6 +36,7 @@ export function MeetingHeader({ meeting, actions }: MeetingHeaderProps) {
       <section className={styles["form"]} aria-label={t("meetings.page.editTitle")}>
         <h1 className={styles["formTitle"]}>{t("meetings.page.editTitle")}</h1>
         <MeetingForm
+          meeting={meeting}
           initial={draft}
           submitLabel={t("meetings.form.save")}
           onSubmit={async (fields) => {

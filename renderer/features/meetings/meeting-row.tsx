@@ -7,8 +7,10 @@ import styles from "./meetings-page.module.css";
 
 export function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   const { t } = useTranslation();
-  const { id, title, date, startsAt, place } = meeting;
-  const where = [startsAt, place].filter((part) => part !== null && part !== "").join(" · ");
+  const { id, title, date, startsAt, place, bodyName } = meeting;
+  const where = [bodyName, startsAt, place]
+    .filter((part) => part !== null && part !== "")
+    .join(" · ");
   return (
     <li>
       <Link href={`/meetings/${id}`} className={styles["row"] ?? ""}>

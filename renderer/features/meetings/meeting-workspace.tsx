@@ -3,13 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { useTranslation } from "react-i18next";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { useCommands, type Command } from "#renderer/lib/commands.ts";
-import { isMac } from "#renderer/lib/shortcuts.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { AgendaPanel } from "./agenda/agenda-panel.tsx";
 import { announce } from "./announce.tsx";
 import { AttendancePanel } from "./attendance/attendance-panel.tsx";
 import { goToOutcome } from "./go-to-outcome.ts";
 import { useRememberItem } from "./last-item.ts";
+import { inviteKeys, meetingLead } from "./invite-keys.ts";
 import { ItemMinutes } from "./item-minutes.tsx";
 import styles from "./meeting-workspace.module.css";
 import { KeptEditors } from "./minutes/kept-editors.ts";
@@ -99,10 +100,21 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
     [actions, open, t],
   );
 
+  const { bodyName } = meeting;
+  const hasBody = meeting.body !== null;
+  const invite = useCallback(() => {
+    void actions.invite().then((result) => {
+      if (result === null) return undefined;
+      const { invited: count, seq } = result;
+      if (count === 0 || seq === null) announce(t("meetings.attendance.nobodyToInvite"));
+      else offerUndo(t("meetings.attendance.invitedNow", { count }), seq);
+      return undefined;
+    });
+  }, [actions, t]);
+
   useCommands(
     useMemo((): Command[] => {
-      // On a Mac, the Option key writes another letter.
-      const lead = isMac() ? "mod+shift" : "alt";
+      const lead = meetingLead();
       return [
         {
           id: "meeting_attend",
@@ -112,6 +124,18 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
           inFields: true,
           run: () => attendanceField.current?.focus(),
         },
+        ...(hasBody
+          ? [
+              {
+                id: "meeting_invite",
+                label: t("meetings.attendance.invite", { body: bodyName }),
+                group: "page",
+                keys: inviteKeys(),
+                inFields: true,
+                run: invite,
+              } as const,
+            ]
+          : []),
         {
           id: "meeting_agenda",
           label: t("meetings.page.focusAgenda"),
@@ -145,7 +169,7 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
           run: () => newestStep.current(-1),
         },
       ];
-    }, [t, focusMinutes]),
+    }, [t, focusMinutes, hasBody, bodyName, invite]),
   );
 
   return (
@@ -189,7 +213,8 @@ export function MeetingWorkspace({ meeting, actions, wanted, documents }: Meetin
       <div className={styles["side"]}>
         <div className={styles["attendance"]}>
           <AttendancePanel
-            attendance={meeting.attendance}
+            meeting={meeting}
+            onInvite={invite}
             actions={actions}
             onLeave={focusMinutes}
             fieldRef={attendanceField}

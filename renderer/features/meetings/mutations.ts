@@ -32,6 +32,14 @@ export function useMeetingActions(meetingId: string) {
         changed(call("meetings.setAttendance", { meetingId, personId, kind })),
       unattend: (personId: string) =>
         changed(call("meetings.removeAttendance", { meetingId, personId })),
+      invite: async () => {
+        const asked = call("meetings.invite", { meetingId });
+        const result = await said(asked);
+        if (result === null) return null;
+        keepMeeting(client, result.meeting);
+        noteWrite(result.seq);
+        return result;
+      },
       addItem: async (title: string) => {
         const asked = call("meetings.addItem", { meetingId, title, confidentiality: "public" });
         const added = await said(asked);

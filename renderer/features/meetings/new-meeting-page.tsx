@@ -35,6 +35,7 @@ export function NewMeetingPage() {
           <MeetingForm
             // Started afresh, it is another form.
             key={draft.wasRestored ? "restored" : "new"}
+            meeting={null}
             initial={draft.value}
             onType={draft.set}
             submitLabel={t("meetings.form.create")}

@@ -33,6 +33,26 @@ export function meetingListOptions() {
   });
 }
 
+/** Who is in a body on a day, as far as a meeting names them. */
+export function bodyMembersOptions(body: string | null, asOf: string) {
+  return queryOptions({
+    queryKey: ["bodies", "members", body, asOf] satisfies TopicKey,
+    queryFn: () => call("bodies.members", { id: body ?? "", asOf, limit: 2_000 }),
+    enabled: body !== null,
+  });
+}
+
+/** The bodies that a meeting on a day may be of. */
+export function meetingBodiesOptions(on: string, but: string | null) {
+  return queryOptions({
+    // Stale with the meetings; bodies are few to read again, each time a form opens.
+    queryKey: ["meetings", "bodies", on, but] satisfies TopicKey,
+    queryFn: () => call("meetings.bodies", { on, but }),
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** A few people by the start of a name. Nobody while nothing is typed. */
 export function suggestPeopleOptions(query: string) {
   const name = query.trim();

@@ -109,7 +109,9 @@ const kinds = [
 
 export const CHOICE_TEXTS = textsOf<ChoiceText>(
   kinds.flatMap((kind) =>
-    typeof kind === "string" ? [] : kind.among.map((one) => `${kind.texts}.${one}`),
+    typeof kind === "object" && "among" in kind
+      ? kind.among.map((one) => `${kind.texts}.${one}`)
+      : [],
   ),
 );
 export const COUNT_TEXTS = textsOf<CountText>(

@@ -2,14 +2,15 @@ import type { Role } from "../access/role.ts";
 import type { Values } from "./records.ts";
 
 /**
- * How a value is said: by itself, or as one of a few that each have a text, found at `texts` in the
- * catalogue (`people.statuses`). `many` is a JSON list of such values.
+ * How a value is said: by itself, as one of a few that each have a text, found at `texts` in the
+ * catalogue (`people.statuses`), or as the row `of` a table that it names. `many` is a JSON list of such values.
  */
 export type FieldKind =
   | "text"
   | "list"
   | "date"
   | "instant"
+  | { readonly of: string }
   | { readonly among: readonly string[]; readonly texts: string; readonly many?: true };
 
 /** A name in two parts: `table.column`, or of a command or a right, whose feature comes first. */

@@ -33,13 +33,15 @@ export function describeChanges(
 }
 
 function describe(change: RowChange, records: FoundRecords): RecordChange {
+  const nameAt = (table: string, row: number) =>
+    nameOfRow(table, records.find(table, { row })?.values ?? {}, records);
   const columns = Object.keys(change.after ?? change.before ?? {});
   const fields = columns.flatMap((column) => {
     const field = `${change.table}.${column}`;
     if (!isFieldName(field)) return [];
     const kind = FIELD_KINDS[field];
-    const before = valueOf(kind, change.before?.[column]);
-    const after = valueOf(kind, change.after?.[column]);
+    const before = valueOf(kind, change.before?.[column], nameAt);
+    const after = valueOf(kind, change.after?.[column], nameAt);
     return before === null && after === null ? [] : [{ field, before, after }];
   });
   const act = change.before === null ? "added" : change.after === null ? "removed" : "changed";

@@ -21,9 +21,20 @@ export type Value = z.infer<typeof Value>;
 /** Longer texts, such as notes and minutes, are shown by their beginning. */
 const EXCERPT = 240;
 
-/** A column's value as it is said; null is none. What an older version called otherwise is text. */
-export function valueOf(kind: FieldKind, value: string | number | null | undefined): Value | null {
+/**
+ * A column's value as it is said; null is none. What an older version called otherwise is text. A row of a
+ * table is called what `nameOf` says.
+ */
+export function valueOf(
+  kind: FieldKind,
+  value: string | number | null | undefined,
+  nameOf?: (table: string, row: number) => string,
+): Value | null {
   if (value === null || value === undefined || value === "") return null;
+  if (typeof kind === "object" && "of" in kind) {
+    const name = typeof value === "number" ? (nameOf?.(kind.of, value) ?? "") : "";
+    return name === "" ? null : { kind: "text", text: name };
+  }
   const asText: Value = { kind: "text", text: excerpt(String(value)) };
   switch (kind) {
     case "text":
@@ -47,7 +58,7 @@ export function valueOf(kind: FieldKind, value: string | number | null | undefin
   }
 }
 
-type Choice = Exclude<FieldKind, string>;
+type Choice = Extract<FieldKind, { among: unknown }>;
 
 function choiceOf({ among, texts }: Choice, value: string | number): ChoiceText | null {
   const found = among.find((one) => one === value);

@@ -8,7 +8,8 @@ export const CONFIDENTIALITIES = ["public", "internal", "confidential"] as const
 export const Confidentiality = z.enum(CONFIDENTIALITIES);
 export type Confidentiality = z.infer<typeof Confidentiality>;
 
-export const ATTENDANCE_KINDS = ["present", "excused", "absent"] as const;
+/** Who is invited is awaited: they came, sent word or did not come once somebody says so. */
+export const ATTENDANCE_KINDS = ["present", "excused", "absent", "invited"] as const;
 export const AttendanceKind = z.enum(ATTENDANCE_KINDS);
 export type AttendanceKind = z.infer<typeof AttendanceKind>;
 
@@ -22,6 +23,8 @@ export const MeetingFields = z.object({
   place: z.string().trim().max(300),
   /** How to join from afar: a link or a number; empty when nobody can. */
   remote: z.string().trim().max(500),
+  /** Whose meeting it is. */
+  body: Id.nullable(),
 });
 export type MeetingFields = z.infer<typeof MeetingFields>;
 
@@ -50,6 +53,8 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 
 export const Meeting = MeetingFields.extend({
   id: Id,
+  /** What its body was called on that day; empty where it is nobody's. */
+  bodyName: z.string(),
   attendance: z.array(Attendance),
   items: z.array(AgendaItem),
   publishedAt: z.string().nullable(),
@@ -62,6 +67,7 @@ export const MeetingSummary = z.object({
   date: IsoDate,
   startsAt: ClockTime.nullable(),
   place: z.string(),
+  bodyName: z.string(),
   presentCount: z.number().int(),
   itemCount: z.number().int(),
   decisionCount: z.number().int(),

@@ -104,8 +104,9 @@ describe("the outcomes of a meeting", () => {
         { ...one, kind: "present" },
         { ...one, kind: "present" },
         { ...one, kind: "excused" },
+        { ...one, kind: "invited" },
       ]),
-    ).toEqual({ present: 2, excused: 1, absent: 0 });
+    ).toEqual({ present: 2, excused: 1, absent: 0, invited: 1 });
   });
 });
 

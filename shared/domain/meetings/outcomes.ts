@@ -44,7 +44,7 @@ export function hasWords(block: RichBlock): boolean {
 
 /** How many people of each kind; a kind that nobody has counts 0. */
 export function countAttendance(attendance: readonly Attendance[]): Record<AttendanceKind, number> {
-  const counts = { present: 0, excused: 0, absent: 0 };
+  const counts = { present: 0, excused: 0, absent: 0, invited: 0 };
   for (const { kind } of attendance) counts[kind] += 1;
   return counts;
 }

@@ -49,7 +49,14 @@ describe("attendance in public", () => {
         kind: index < 19 ? "present" : "excused",
       })),
     });
-    expect(publicAttendance(attendance, people)).toEqual({
+    // Who is invited and has not come yet is no figure.
+    const invited = {
+      personId: "invited",
+      givenName: "",
+      familyName: "",
+      kind: "invited",
+    } as const;
+    expect(publicAttendance([...attendance, invited], people)).toEqual({
       present: 19,
       excused: 1,
       roles: [

@@ -18,6 +18,7 @@ const plenary: MeetingFields = {
   zone: "Europe/Paris",
   place: "Salle des fêtes",
   remote: "",
+  body: null,
 };
 
 const paragraph = (text: string): RichBlock => ({
@@ -65,6 +66,7 @@ describe("a meeting", () => {
     expect(await vault.call("meetings.get", { id: meeting.id })).toEqual({
       ...plenary,
       id: meeting.id,
+      bodyName: "",
       attendance: [],
       items: [],
       publishedAt: null,
@@ -116,6 +118,7 @@ describe("a meeting", () => {
         date: "2026-09-12",
         startsAt: "20:30",
         place: "Salle des fêtes",
+        bodyName: "",
         presentCount: 1,
         itemCount: 1,
         decisionCount: 1,
@@ -128,6 +131,7 @@ describe("a meeting", () => {
         date: "2026-08-30",
         startsAt: "20:30",
         place: "Salle des fêtes",
+        bodyName: "",
         presentCount: 0,
         itemCount: 0,
         decisionCount: 0,

@@ -70,6 +70,8 @@ export function meeting(items: AgendaItem[], overrides: Partial<Meeting> = {}): 
     zone: "Europe/Paris",
     place: "",
     remote: "",
+    body: null,
+    bodyName: "",
     attendance: [],
     items,
     publishedAt: null,

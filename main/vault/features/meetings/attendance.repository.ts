@@ -1,7 +1,7 @@
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 
-/** Who came, was excused or was missing, in the order in which they were noted. */
+/** Who came, was excused, was missing or is awaited, in the order in which they were noted. */
 export async function attendanceOf(db: ReadDb, meeting: number) {
   return db
     .selectFrom("attendance")
@@ -43,6 +43,33 @@ export async function putAttendance(
     await db.updateTable("attendance").set({ kind }).where("row", "=", known.row).execute();
   }
 }
+
+/** Notes those of some people who are not noted yet, in this order, in one kind; how many that were. */
+export async function addAttendance(
+  db: WriteDb,
+  meeting: number,
+  people: readonly number[],
+  kind: string,
+): Promise<number> {
+  const noted = await db
+    .selectFrom("attendance")
+    .select("person")
+    .where("meeting", "=", meeting)
+    .execute();
+  const known = new Set(noted.map(({ person }) => person));
+  const added = people.filter((person) => !known.has(person));
+  for (let from = 0; from < added.length; from += AT_ONCE) {
+    const rows = added.slice(from, from + AT_ONCE);
+    await db
+      .insertInto("attendance")
+      .values(rows.map((person) => ({ id: toBlob(newId()), meeting, person, kind })))
+      .execute();
+  }
+  return added.length;
+}
+
+/** Rows that one statement adds. */
+const AT_ONCE = 100;
 
 export async function deleteAttendance(
   db: WriteDb,

@@ -5,10 +5,11 @@ import {
   type MeetingFields,
   type MeetingSummary,
 } from "#shared/domain/meetings/meeting.ts";
-import type { MeetingColumns } from "./meetings.repository.ts";
+import type { FoundMeeting, MeetingColumns } from "./meetings.repository.ts";
 
-export function toColumns(fields: MeetingFields): MeetingColumns {
+export function toColumns(fields: MeetingFields, body: number | null): MeetingColumns {
   return {
+    body,
     title: fields.title,
     date: fields.date,
     starts_at: fields.startsAt,
@@ -19,7 +20,7 @@ export function toColumns(fields: MeetingFields): MeetingColumns {
   };
 }
 
-export function toFields(row: MeetingColumns): MeetingFields {
+export function toFields(row: FoundMeeting): MeetingFields {
   return {
     title: row.title,
     date: row.date,
@@ -28,6 +29,7 @@ export function toFields(row: MeetingColumns): MeetingFields {
     zone: row.zone,
     place: row.place,
     remote: row.remote,
+    body: row.body_id === null ? null : fromBlob(row.body_id),
   };
 }
 
@@ -37,6 +39,7 @@ export function toSummary(row: {
   date: string;
   starts_at: string | null;
   place: string;
+  body_name: string | null;
   present_count: number | null;
   item_count: number | null;
   decision_count: number;
@@ -49,6 +52,7 @@ export function toSummary(row: {
     date: row.date,
     startsAt: row.starts_at,
     place: row.place,
+    bodyName: row.body_name ?? "",
     presentCount: row.present_count ?? 0,
     itemCount: row.item_count ?? 0,
     decisionCount: row.decision_count,

@@ -1,12 +1,59 @@
-import { sql } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import type { MeetingTable } from "./meetings.table.ts";
 
-export type MeetingColumns = Omit<MeetingTable, "row" | "id" | "created_at" | "body">;
+type MeetingRow = Selectable<MeetingTable>;
+export type MeetingColumns = Omit<MeetingRow, "row" | "id" | "created_at">;
 
-export async function findMeeting(db: ReadDb, id: string) {
-  return db.selectFrom("meeting").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
+/** A meeting's row, with the body whose it is. */
+export interface FoundMeeting extends MeetingRow {
+  readonly body_id: Uint8Array | null;
+  readonly body_name: string | null;
+}
+
+/** What the body was called on the day of the meeting; as it is called last where it was not open yet. */
+const bodyName = sql<string | null>`coalesce(
+  (SELECT s.name FROM body_state s WHERE s.body = meeting.body AND s.start_on <= meeting.date
+   ORDER BY s.start_on DESC LIMIT 1), body.name)`.as("body_name");
+
+function meetings(db: ReadDb) {
+  return db
+    .selectFrom("meeting")
+    .leftJoin("body", "body.row", "meeting.body")
+    .selectAll("meeting")
+    .select(["body.id as body_id", bodyName]);
+}
+
+export function findMeeting(db: ReadDb, id: string): Promise<FoundMeeting | undefined> {
+  return meetings(db).where("meeting.id", "=", toBlob(id)).executeTakeFirst();
+}
+
+/** The row of a body; null where there is none. */
+export async function findBodyRow(db: ReadDb, id: string): Promise<number | null> {
+  const body = await db
+    .selectFrom("body")
+    .select("row")
+    .where("id", "=", toBlob(id))
+    .executeTakeFirst();
+  return body?.row ?? null;
+}
+
+/** The days, in order, until one, on which each body met, but for one meeting. */
+export function daysMet(
+  db: ReadDb,
+  until: string,
+  but: string | null,
+): Promise<{ body: number | null; date: string }[]> {
+  return db
+    .selectFrom("meeting")
+    .select(["body", "date"])
+    .where("body", "is not", null)
+    .where("date", "<=", until)
+    .$if(but !== null, (query) => query.where("id", "<>", toBlob(but ?? "")))
+    .orderBy("body")
+    .orderBy("date")
+    .execute();
 }
 
 /** In the order in which they were added. */
@@ -15,8 +62,8 @@ export async function idsOfMeetings(db: ReadDb): Promise<Uint8Array[]> {
   return rows.map(({ id }) => id);
 }
 
-export async function findMeetingByRow(db: ReadDb, row: number) {
-  return db.selectFrom("meeting").selectAll().where("row", "=", row).executeTakeFirst();
+export function findMeetingByRow(db: ReadDb, row: number): Promise<FoundMeeting | undefined> {
+  return meetings(db).where("meeting.row", "=", row).executeTakeFirst();
 }
 
 /**
@@ -31,12 +78,14 @@ export async function listMeetings(
 ) {
   return db
     .selectFrom("meeting")
+    .leftJoin("body", "body.row", "meeting.body")
     .select((eb) => [
       "meeting.id",
       "meeting.title",
       "meeting.date",
       "meeting.starts_at",
       "meeting.place",
+      bodyName,
       eb
         .selectFrom("attendance")
         .select((inner) => inner.fn.countAll<number>().as("n"))

@@ -5,6 +5,7 @@ import { mayDo } from "#shared/domain/access/permissions.ts";
 import type { Meeting, MeetingFields, MeetingSummary } from "#shared/domain/meetings/meeting.ts";
 import { withholdConfidential } from "#shared/domain/meetings/withhold.ts";
 import { endFollowsStart } from "#shared/domain/meetings/times.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { itemsOf } from "./agenda.repository.ts";
 import { attendanceOf } from "./attendance.repository.ts";
@@ -18,6 +19,7 @@ import {
 } from "./meetings.mapping.ts";
 import {
   deleteMeeting,
+  findBodyRow,
   findMeeting,
   findMeetingByRow,
   insertMeeting,
@@ -58,20 +60,22 @@ export async function getWholeMeeting(context: VaultContext, id: string): Promis
   return wholeMeeting(context.read, await meetingRow(context.read, id));
 }
 
-/** Errors: `meetings.end_before_start`. */
+/** Errors: `meetings.end_before_start`, `bodies.not_found`. */
 export async function createMeeting(
   context: VaultContext,
-  fields: MeetingFields,
+  input: ParsedInput<"meetings.create">,
 ): Promise<WrittenMeeting> {
+  const fields = { ...input, body: input.body ?? null };
   checkTimes(fields);
   const { value, seq } = await context.write("meetings.create", async ({ db }) => {
-    const row = await insertMeeting(db, newId(), context.now().getTime(), toColumns(fields));
+    const columns = toColumns(fields, await bodyRow(db, fields.body));
+    const row = await insertMeeting(db, newId(), context.now().getTime(), columns);
     return loadMeeting(context, db, row);
   });
   return { meeting: value, seq };
 }
 
-/** Errors: `meetings.not_found`, `meetings.end_before_start`. */
+/** Errors: `meetings.not_found`, `meetings.end_before_start`, `bodies.not_found`. */
 export async function changeMeeting(
   context: VaultContext,
   id: string,
@@ -84,7 +88,7 @@ export async function changeMeeting(
     const after = { ...before, ...patch };
     checkTimes(after);
     if (JSON.stringify(after) !== JSON.stringify(before)) {
-      await updateMeeting(db, stored.row, toColumns(after));
+      await updateMeeting(db, stored.row, toColumns(after, await bodyRow(db, after.body)));
     }
     return loadMeeting(context, db, stored.row);
   });
@@ -108,6 +112,13 @@ export async function removeMeeting(context: VaultContext, id: string): Promise<
 export async function meetingRow(db: ReadDb, id: string): Promise<number> {
   const row = (await findMeeting(db, id))?.row;
   if (row === undefined) throw new ExpectedError("meetings.not_found");
+  return row;
+}
+
+async function bodyRow(db: ReadDb, id: string | null): Promise<number | null> {
+  if (id === null) return null;
+  const row = await findBodyRow(db, id);
+  if (row === null) throw new ExpectedError("bodies.not_found");
   return row;
 }
 
@@ -138,6 +149,7 @@ async function wholeMeeting(db: ReadDb, row: number): Promise<Meeting> {
   return {
     ...toFields(stored),
     id: fromBlob(stored.id),
+    bodyName: stored.body_name ?? "",
     attendance: attendance.map((one) => ({
       personId: fromBlob(one.id),
       givenName: one.given_name,

@@ -1,17 +1,25 @@
+import { useQuery } from "@tanstack/react-query";
+import { UserPlus } from "lucide-react";
 import { memo, useMemo, type Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { countAttendance } from "#shared/domain/meetings/outcomes.ts";
 import type { Meeting } from "#shared/domain/meetings/meeting.ts";
 import { personName, useFormat } from "#renderer/lib/format.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { announce } from "../announce.tsx";
+import { inviteKeys } from "../invite-keys.ts";
 import type { MeetingActions } from "../mutations.ts";
+import { bodyMembersOptions } from "../queries.ts";
 import styles from "./attendance.module.css";
 import { AttendanceRow } from "./attendance-row.tsx";
 import { PersonBox } from "./person-box.tsx";
+import type { KnownThere } from "./person-options.ts";
 
 export interface AttendancePanelProps {
-  attendance: Meeting["attendance"];
+  meeting: Meeting;
   actions: MeetingActions;
+  /** Notes the members of its body as invited. */
+  onInvite: () => void;
   /** Escape in the empty field: back to writing. */
   onLeave: () => void;
   fieldRef: Ref<HTMLInputElement>;
@@ -19,12 +27,14 @@ export interface AttendancePanelProps {
 
 /** Who is there, by typing names: Enter marks one and is ready for the next. */
 export const AttendancePanel = memo(function AttendancePanel({
-  attendance,
+  meeting,
   actions,
+  onInvite,
   onLeave,
   fieldRef,
 }: AttendancePanelProps) {
   const { t } = useTranslation();
+  const { attendance, body, bodyName } = meeting;
   const format = useFormat();
   const counts = countAttendance(attendance);
   const sorted = useMemo(() => {
@@ -33,7 +43,25 @@ export const AttendancePanel = memo(function AttendancePanel({
       (a, b) => compare(a.familyName, b.familyName) || compare(a.givenName, b.givenName),
     );
   }, [attendance, format.locale]);
-  const others = (["excused", "absent"] as const).filter((kind) => counts[kind] > 0);
+  const others = (["invited", "excused", "absent"] as const).filter((kind) => counts[kind] > 0);
+
+  const { data: members } = useQuery(bodyMembersOptions(body, meeting.date));
+  const known = useMemo((): KnownThere => {
+    const kinds = new Map(attendance.map(({ personId, kind }) => [personId, kind]));
+    const ofBody = (members ?? []).map(({ person }) => person);
+    const ids = new Set(ofBody.map(({ id }) => id));
+    return {
+      members: ofBody,
+      // Whoever is invited is still to be noted.
+      isNoted: (id) => (kinds.get(id) ?? "invited") !== "invited",
+      detailOf: (id) => {
+        const kind = kinds.get(id);
+        if (kind === undefined) return ids.has(id) ? bodyName : undefined;
+        const said = t(`meetings.attendance.kinds.${kind}`);
+        return kind === "invited" ? said : t("meetings.attendance.already", { kind: said });
+      },
+    };
+  }, [attendance, members, bodyName, t]);
 
   const markPresent = async (id: string, name: string) => {
     if ((await actions.attend(id, "present")) === null) return;
@@ -62,14 +90,14 @@ export const AttendancePanel = memo(function AttendancePanel({
         placeholder={t("meetings.attendance.placeholder")}
         onChoose={({ id, name }) => void markPresent(id, name)}
         onEscape={onLeave}
-        detailOf={(id) => {
-          const kind = attendance.find(({ personId }) => personId === id)?.kind;
-          return kind === undefined
-            ? undefined
-            : t("meetings.attendance.already", { kind: t(`meetings.attendance.kinds.${kind}`) });
-        }}
+        known={known}
         inputRef={fieldRef}
       />
+      {body === null ? null : (
+        <Button icon={UserPlus} size="small" shortcut={inviteKeys()} onPress={onInvite}>
+          {t("meetings.attendance.invite", { body: bodyName })}
+        </Button>
+      )}
       {sorted.length === 0 ? (
         <p className={styles["empty"]}>{t("meetings.attendance.empty")}</p>
       ) : (

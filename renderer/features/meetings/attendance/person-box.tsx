@@ -8,9 +8,14 @@ import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
 import { suggestPeopleOptions } from "../queries.ts";
 import { FloatingList, optionId } from "../floating-list.tsx";
 import { useActiveOption } from "../use-active-option.ts";
-import { namesakesToCome } from "./namesakes-to-come.ts";
 import styles from "./person-box.module.css";
-import { usePersonOptions, type ChosenPerson, type PersonOption } from "./person-options.ts";
+import {
+  usePersonOptions,
+  type ChosenPerson,
+  type KnownThere,
+  type PersonOption,
+} from "./person-options.ts";
+import { suggestedPeople } from "./suggested-people.ts";
 
 export interface PersonBoxProps {
   label: string;
@@ -22,7 +27,7 @@ export interface PersonBoxProps {
   /** Everything was erased: nobody any more. */
   onClear?: () => void;
   onEscape?: () => void;
-  detailOf?: (id: string) => string | undefined;
+  known?: KnownThere;
   quiet?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -36,7 +41,7 @@ export function PersonBox({
   onChoose,
   onClear,
   onEscape,
-  detailOf,
+  known,
   quiet = false,
   inputRef,
 }: PersonBoxProps) {
@@ -46,7 +51,7 @@ export function PersonBox({
   const anchor = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isDismissed, setDismissed] = useState(false);
-  const { options, isSettled } = usePersonOptions(typed ?? "", detailOf);
+  const { options, isSettled } = usePersonOptions(typed ?? "", known);
   const { active, move } = useActiveOption(typed ?? "", options.length);
   const isOpen = typed !== null && !isDismissed && options.length > 0;
 
@@ -58,7 +63,8 @@ export function PersonBox({
   /** Enter before the suggestions have come: the first of them, once they are there. */
   const takeFirst = async (name: string) => {
     const people = await client.ensureQueryData(suggestPeopleOptions(name));
-    const [first] = namesakesToCome(people, (person) => detailOf?.(person) !== undefined);
+    const { members = [], isNoted = () => false } = known ?? {};
+    const [first] = suggestedPeople(people, members, name, isNoted);
     if (first === undefined) return;
     setTyped((now) => (now === name ? null : now));
     onChoose({ id: first.id, name: personName(first) });

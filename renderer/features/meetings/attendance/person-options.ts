@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { PersonSummary } from "#shared/domain/people/person.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import { matchesWords } from "#shared/domain/kernel/word-match.ts";
-import { personName } from "#renderer/lib/format.ts";
+import { personName, type Named } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { createPerson } from "../mutations.ts";
-import { namesakesToCome } from "./namesakes-to-come.ts";
+import { suggestedPeople } from "./suggested-people.ts";
 import { suggestPeopleOptions } from "../queries.ts";
 
 const MOST_SHOWN = 8;
@@ -24,10 +23,21 @@ export interface PersonOption {
   choose(): Promise<ChosenPerson | null>;
 }
 
+/** What the place where a name is typed knows of people. */
+export interface KnownThere {
+  /** Those who come first: the members of the meeting's body. */
+  readonly members?: readonly (Named & { readonly id: string })[];
+  /** Who needs no noting any more comes last. */
+  readonly isNoted?: (id: string) => boolean;
+  readonly detailOf?: (id: string) => string | undefined;
+}
+
+const nobody = () => false;
+
 /** People whose name begins like this, and at the end the offer to write a new one down. */
 export function usePersonOptions(
   typed: string,
-  detailOf?: (id: string) => string | undefined,
+  { members = [], isNoted = nobody, detailOf }: KnownThere = {},
 ): { options: readonly PersonOption[]; isSettled: boolean } {
   const { t } = useTranslation();
   const name = typed.trim();
@@ -37,7 +47,7 @@ export function usePersonOptions(
   const fitting = (data ?? []).filter(
     (person) => !isPlaceholderData || matchesWords(personName(person), name),
   );
-  const found = namesakesToCome(fitting, (id) => detailOf?.(id) !== undefined)
+  const found = suggestedPeople(fitting, members, name, isNoted)
     .slice(0, MOST_SHOWN)
     .map((person) => personOption(person, detailOf?.(person.id)));
   const isKnown = (data ?? []).some((person) => foldText(personName(person)) === foldText(name));
@@ -58,7 +68,10 @@ export function usePersonOptions(
   return { options: [...found, add], isSettled };
 }
 
-function personOption(person: PersonSummary, detail: string | undefined): PersonOption {
+function personOption(
+  person: Named & { readonly id: string; readonly town?: string },
+  detail: string | undefined,
+): PersonOption {
   const name = personName(person);
   return {
     id: person.id,
