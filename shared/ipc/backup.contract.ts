@@ -16,6 +16,12 @@ const Counts = z.object({
   documents: z.number().int(),
 });
 
+/** Of what is beside another before it is opened. */
+const HeldCounts = Counts.extend({
+  bodies: z.number().int(),
+  mandates: z.number().int(),
+});
+
 const FileCounts = z.object({
   /** Files of documents that it carries. */
   files: z.number().int(),
@@ -116,7 +122,7 @@ export const contract = {
       folder: chosenFor("restore_parent"),
       opener: VaultOpener,
     }),
-    output: Counts.extend(FileCounts.shape).extend({
+    output: HeldCounts.extend(FileCounts.shape).extend({
       /** The collective's name. */
       name: z.string(),
       folderName: z.string(),
@@ -144,7 +150,7 @@ export const contract = {
         z.object({
           ref: FileRef,
           folderName: z.string(),
-          counts: Counts.extend({ lastEntryAt: z.string().nullable() }).nullable(),
+          counts: HeldCounts.extend({ lastEntryAt: z.string().nullable() }).nullable(),
         }),
       ),
     }),

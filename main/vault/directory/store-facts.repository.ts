@@ -9,18 +9,24 @@ export interface StoreFacts {
   readonly meetings: number;
   readonly entries: number;
   readonly documents: number;
+  readonly bodies: number;
+  readonly mandates: number;
   readonly lastEntryAt: number | null;
 }
 
 export function readStoreFacts(db: RawDb): StoreFacts | null {
-  const documents = hasTable(db, "attachment") ? "(SELECT count(*) FROM attachment)" : "0";
+  // A store of an earlier version has not all of these tables.
+  const countOf = (table: string) =>
+    hasTable(db, table) ? `(SELECT count(*) FROM ${table})` : "0";
   const facts = db
     .prepare<[], StoreFacts>(
       `SELECT id AS vaultId, name,
          (SELECT count(*) FROM person) AS people,
          (SELECT count(*) FROM meeting) AS meetings,
          (SELECT count(*) FROM journal_entry) AS entries,
-         ${documents} AS documents,
+         ${countOf("attachment")} AS documents,
+         ${countOf("body")} AS bodies,
+         ${countOf("mandate")} AS mandates,
          (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
        FROM vault_info`,
     )

@@ -63,6 +63,8 @@ export const backup = translated(french, {
       choose: "Compare with a vault…",
       rows: {
         people: "People",
+        bodies: "Circles",
+        mandates: "Mandates",
         meetings: "Meetings",
         documents: "Documents",
         entries: "Journal entries",

@@ -63,6 +63,8 @@ export const backup = {
       choose: "Comparer avec un coffre…",
       rows: {
         people: "Personnes",
+        bodies: "Cercles",
+        mandates: "Mandats",
         meetings: "Réunions",
         documents: "Documents",
         entries: "Écritures au journal",

@@ -89,6 +89,8 @@ describe("a backup", () => {
       meetings: 1,
       entries: 6,
       documents: 0,
+      bodies: 0,
+      mandates: 0,
       files: 0,
       filesLost: 0,
     });

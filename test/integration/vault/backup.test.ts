@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { giveRole, openBody } from "#test/helpers/bodies.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
@@ -36,11 +37,13 @@ async function restore(file: string, folder: string, passphrase = PASSPHRASE) {
 describe("a backup", () => {
   it("is restored into a vault with the same rows, beside, that verifies", async () => {
     const vault = await openTestVault();
-    await vault.call("people.create", person("Le Goff"));
+    const { person: created } = await vault.call("people.create", person("Le Goff"));
+    const press = await openBody(vault, "Presse", ["referent"]);
+    await giveRole(vault, created.id, press.role("referent"));
     const before = rows(vault);
     const folder = tempFolder();
     const made = await vault.call("backup.make", { folder: vault.grant(folder) });
-    expect(made).toMatchObject({ people: 1, meetings: 0, entries: 2, removed: 0 });
+    expect(made).toMatchObject({ people: 1, meetings: 0, entries: 4, removed: 0 });
     expect(readdirSync(folder)).toEqual([made.fileName]);
     expect(statSync(join(folder, made.fileName)).size).toBe(made.size);
     expect(existsSync(join(vault.path, "backup.partial"))).toBe(false);
@@ -52,8 +55,10 @@ describe("a backup", () => {
       name: "Collectif des Essais",
       at: made.at,
       people: 1,
+      bodies: 1,
+      mandates: 1,
       meetings: 0,
-      entries: 2,
+      entries: 4,
     });
     expect(readdirSync(place)).toEqual([restored.folderName]);
     await other.call("backup.openRestored", {

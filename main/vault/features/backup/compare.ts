@@ -87,7 +87,8 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
   return Promise.resolve(readStoreFacts(db));
 }
 
-function asCounts({ people, meetings, entries, documents, lastEntryAt }: StoreFacts): Counts {
+function asCounts(facts: StoreFacts): Counts {
+  const { people, bodies, mandates, meetings, entries, documents, lastEntryAt } = facts;
   const at = lastEntryAt === null ? null : instantOf(lastEntryAt);
-  return { people, meetings, entries, documents, lastEntryAt: at };
+  return { people, bodies, mandates, meetings, entries, documents, lastEntryAt: at };
 }

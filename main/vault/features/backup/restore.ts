@@ -119,8 +119,10 @@ async function restoreWith(
 }
 
 interface Found {
-  /** By the store itself: the summary does not say. */
+  /** By the store itself, as the next two: the summary does not say. */
   readonly documents: number;
+  readonly bodies: number;
+  readonly mandates: number;
   /** Files that do not read back whole: the backup holds what the vault held, damaged or not. */
   readonly filesLost: number;
 }
@@ -155,7 +157,8 @@ async function checkCopy(
     manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
   const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
-  return { documents: facts.documents, filesLost: files.findings.length };
+  const { documents, bodies, mandates } = facts;
+  return { documents, bodies, mandates, filesLost: files.findings.length };
 }
 
 /** `storeHeader` tells system errors as those of a vault. */

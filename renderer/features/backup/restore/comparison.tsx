@@ -16,6 +16,8 @@ import styles from "./restore.module.css";
 type Present = Output<"backup.compare">["vaults"][number];
 type Counts = NonNullable<Present["counts"]>;
 
+const ROWS = ["people", "bodies", "mandates", "meetings", "documents", "entries"] as const;
+
 export interface ComparisonProps {
   restored: Output<"backup.restore">;
   opener: VaultOpener;
@@ -90,7 +92,7 @@ function Table({ restored, present }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {(["people", "meetings", "documents", "entries"] as const).map((row) => (
+        {ROWS.map((row) => (
           <tr key={row}>
             <th scope="row">{t(`backup.compare.rows.${row}`)}</th>
             <td>{format.number(restored[row])}</td>
