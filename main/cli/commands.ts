@@ -18,6 +18,13 @@ export const OPTIONS = [
   "sure",
   "memory-mib",
   "passes",
+  "on",
+  "kind",
+  "under",
+  "roles",
+  "body",
+  "role",
+  "until",
 ] as const;
 
 interface Answered {
@@ -67,6 +74,26 @@ const COMMANDS = {
     const { importFromCli } = await import("./import.ts");
     return answered(await importFromCli(positionals[0], values));
   },
+  bodies: async ({ values }) => {
+    const { listBodies } = await import("./bodies.ts");
+    return answered(await listBodies(values));
+  },
+  body: async ({ positionals, values }) => {
+    const { listMembersOf } = await import("./bodies.ts");
+    return answered(await listMembersOf(positionals[0], values));
+  },
+  mandates: async ({ positionals, values }) => {
+    const { listMandatesOf } = await import("./bodies.ts");
+    return answered(await listMandatesOf(positionals[0], values));
+  },
+  "open-body": async ({ positionals, values }) => {
+    const { openBodyFromCli } = await import("./bodies.ts");
+    return answered(await openBodyFromCli(positionals[0], values));
+  },
+  "give-mandate": async ({ positionals, values }) => {
+    const { giveMandateFromCli } = await import("./give-mandate.ts");
+    return answered(await giveMandateFromCli(positionals[0], values));
+  },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));
@@ -89,6 +116,10 @@ export function findCommand(name: string): Command | null {
 const ARGUMENTS: Partial<Record<string, number>> = {
   call: 2,
   import: 1,
+  body: 1,
+  mandates: 1,
+  "open-body": 1,
+  "give-mandate": 1,
   restore: 1,
   "verify-export": 1,
 };

@@ -10,6 +10,17 @@ export const USAGE = `greffe: a vault from the command line
   greffe import FILE --vault DIR [--sheet NAME] [--sure yes]
       Says how a file of members (XLSX, ODS, CSV, TSV, vCard) is read and what its import would
       do; --sure yes does it. For other columns than those guessed, call imports.run.
+  greffe bodies --vault DIR [--on DATE]
+      Prints the tree of circles and other bodies as it was on a day (2026-11-30), or is today.
+  greffe body NAME --vault DIR [--on DATE]
+      Prints who is in one, each with the roles or the status they are there by.
+  greffe mandates PERSON --vault DIR
+      Prints every mandate that somebody has or had.
+  greffe open-body NAME --vault DIR [--kind KIND] [--under BODY] [--roles ROLE,ROLE] [--on DATE]
+      Opens a circle, or a body of another kind, from today or from DATE on. For what else
+      can be said of it, call bodies.create.
+  greffe give-mandate PERSON --vault DIR --body BODY --role ROLE [--on DATE] [--until DATE]
+      Gives a role of a body to somebody, from today or from DATE on.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

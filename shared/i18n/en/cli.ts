@@ -32,6 +32,21 @@ export const cli = translated(french, {
       passphrases_differ: "The two passphrases are not the same. Start again.",
       take_over_unsure:
         "This vault has been open on the computer “{{holder}}” since {{since}}. Only take it over if Greffe is no longer open there: otherwise two computers will write to it at once, what one writes may be lost, or the vault damaged. Answer yes, or give --sure yes.",
+      bad_date: "“{{date}}” is not a day. Write it so: 2026-11-30.",
+      body_missing: "Say the name of the circle: greffe body NAME --vault DIR.",
+      body_unknown:
+        "No circle is called “{{body}}” on {{day}}. “greffe bodies” shows those that are open on that day.",
+      body_ambiguous:
+        "{{several}} circles are called “{{body}}”: give the id, which “greffe bodies” shows.",
+      person_missing: "Say the name of the person, in quotes.",
+      person_unknown:
+        "Nobody on file is called “{{person}}”. Write the given name and the family name.",
+      person_ambiguous:
+        "{{several}} people are called “{{person}}”: give the id, which the method people.suggest shows.",
+      kind_unknown: "“{{kind}}” is no kind of circle. There are: {{known}}.",
+      role_unknown: "“{{body}}” has no role “{{role}}”. It has: {{known}}.",
+      mandate_incomplete:
+        'To give a mandate, say to whom, and give --body and --role: greffe give-mandate "GIVEN FAMILY" --body CIRCLE --role ROLE --vault DIR.',
       bad_json: "The input is not JSON. Check its quotes and braces.",
     },
   },

@@ -30,6 +30,21 @@ export const cli = {
       passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",
       take_over_unsure:
         "Ce coffre est ouvert sur l’ordinateur « {{holder}} » depuis {{since}}. Ne le reprenez que si Greffe n’y est plus ouvert : sinon deux ordinateurs y écriront à la fois, ce que l’un écrit peut être perdu, ou le coffre abîmé. Répondez oui, ou donnez --sure yes.",
+      bad_date: "« {{date}} » n’est pas un jour. Écrivez-le ainsi : 2026-11-30.",
+      body_missing: "Dites le nom du cercle : greffe body NOM --vault DOSSIER.",
+      body_unknown:
+        "Aucun cercle ne s’appelle « {{body}} » le {{day}}. « greffe bodies » montre ceux qui sont ouverts ce jour-là.",
+      body_ambiguous:
+        "{{several}} cercles s’appellent « {{body}} » : donnez l’identifiant, que montre « greffe bodies ».",
+      person_missing: "Dites le nom de la personne, entre guillemets.",
+      person_unknown:
+        "Personne ne s’appelle « {{person}} » au fichier. Écrivez le prénom et le nom.",
+      person_ambiguous:
+        "{{several}} personnes s’appellent « {{person}} » : donnez l’identifiant, que montre la méthode people.suggest.",
+      kind_unknown: "« {{kind}} » n’est pas un genre de cercle. Il y a : {{known}}.",
+      role_unknown: "« {{body}} » n’a pas de rôle « {{role}} ». Il a : {{known}}.",
+      mandate_incomplete:
+        'Pour donner un mandat, dites à qui, et donnez --body et --role : greffe give-mandate "PRÉNOM NOM" --body CERCLE --role RÔLE --vault DOSSIER.',
       bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
     },
   },

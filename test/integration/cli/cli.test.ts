@@ -5,6 +5,7 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { anXlsx, sheetXml } from "#test/fixtures/people/workbook.ts";
 import { inviteInto, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
@@ -45,6 +46,12 @@ function greffe(args: readonly string[], stdin = "", env: Record<string, string>
     child.on("close", (code) => resolve({ code, stdout, stderr }));
     child.stdin.end(stdin);
   });
+}
+
+async function answerOf(...args: string[]): Promise<unknown> {
+  const { code, stdout, stderr } = await greffe([...args, "--vault", vault()]);
+  if (code !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 beforeAll(async () => {
@@ -102,6 +109,35 @@ describe("greffe", () => {
     expect(JSON.parse(other.stderr.split("\n").slice(-2)[0] ?? "")).toMatchObject({
       code: "imports.sheet_missing",
     });
+  }, 60_000);
+
+  it("opens a circle, gives a mandate in it, and says who is in it, by their names", async () => {
+    const person = aPerson({ givenName: "Anaïs", familyName: "Quéré" });
+    await answerOf("call", "people.create", JSON.stringify(person));
+    const roles = ["--roles", "Référent·e, porte-parole, member"];
+    await answerOf("open-body", "Presse", "--kind", "sous-cercle", ...roles, "--on", "2024-03-01");
+    const where = ["--body", "presse", "--role", "referent"];
+    await answerOf("give-mandate", "quere anaïs", ...where, "--until", "2999-12-31");
+
+    expect(await answerOf("bodies")).toMatchObject([
+      {
+        name: "Presse",
+        kind: "sub_circle",
+        openedOn: "2024-03-01",
+        holders: [{ role: "referent", person: "Anaïs Quéré" }],
+        parts: [],
+      },
+    ]);
+    expect(await answerOf("body", "Presse")).toEqual([
+      {
+        id: expect.any(String),
+        person: "Anaïs Quéré",
+        from: [{ role: "referent", body: "Presse" }],
+      },
+    ]);
+    expect(await answerOf("mandates", "Anaïs Quéré")).toMatchObject([
+      { body: "Presse", role: "referent", plannedEnd: "2999-12-31", end: null },
+    ]);
   }, 60_000);
 
   it("verifies a vault, with its progress on standard error", async () => {
@@ -252,6 +288,8 @@ describe("greffe", () => {
     ["a wrong passphrase", ["call", "vault.status", "{}"], "vault.wrong_passphrase", 1, "faux"],
     ["bad JSON", ["call", "vault.status", "{"], "cli.bad_json", 2, PASSPHRASE],
     ["an unknown method", ["call", "nope", "{}"], "ipc.unknown_method", 1, PASSPHRASE],
+    ["a day that is none", ["bodies", "--on", "2023-02-29"], "cli.bad_date", 2, ""],
+    ["a mandate of nothing", ["give-mandate", "Anne"], "cli.mandate_incomplete", 2, ""],
     ["a malformed input", ["call", "people.get", "{}"], "ipc.malformed", 1, PASSPHRASE],
     ["an unknown command", ["dance"], "cli.unknown_command", 2, PASSPHRASE],
     ["an unknown option", ["verify", "--vualt", "x"], "cli.usage", 2, PASSPHRASE],
