@@ -7,7 +7,9 @@ import { searchHandlers } from "./features/search/search.handlers.ts";
 import { trialHandlers } from "./features/trial/trial.handlers.ts";
 import type { Finders } from "./finder.ts";
 import type { Handlers } from "./handlers.ts";
+import { undoHandlers } from "./journal/journal.handlers.ts";
 import type { TrialPart } from "./trial-part.ts";
+import type { UndoCheck } from "./undo-check.ts";
 
 type Feature = (typeof features)[keyof typeof features];
 type FindersOf<One> = One extends { finders: infer Own } ? Own : never;
@@ -27,7 +29,16 @@ const parts: Readonly<Record<string, TrialPart | undefined>> = Object.fromEntrie
 /** What features add to a trial, in their order. */
 const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 
-const ofAll = [searchHandlers(FINDERS), trialHandlers(TRIAL_PARTS)] as const;
+/** What features ask of what an undo leaves. */
+const UNDO_CHECKS = Object.values(features).flatMap((feature): UndoCheck[] =>
+  "undoCheck" in feature ? [feature.undoCheck] : [],
+);
+
+const ofAll = [
+  searchHandlers(FINDERS),
+  trialHandlers(TRIAL_PARTS),
+  undoHandlers(UNDO_CHECKS),
+] as const;
 
 type Answering = Whole<Feature["handlers"] | (typeof ofAll)[number]>;
 

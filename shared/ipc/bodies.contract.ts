@@ -59,7 +59,7 @@ export const contract = {
       roles: z.array(RoleFields).max(50),
     }),
     output: written.extend({ id: Id }),
-    errors: placed,
+    errors: [...placed, "bodies.role_exists", "bodies.seats_reversed"],
   }),
   /**
    * What a body is from a day on; where it changed on that very day already, that is corrected. With

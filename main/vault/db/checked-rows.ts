@@ -26,7 +26,7 @@ const tables: Readonly<Record<string, Columns>> = TABLES;
 
 const TYPES: Readonly<Record<Column["sql"], (value: unknown) => boolean>> = {
   BLOB: (value) => value instanceof Uint8Array,
-  INTEGER: (value) => typeof value === "number",
+  INTEGER: (value) => Number.isSafeInteger(value),
   TEXT: (value) => typeof value === "string",
 };
 
@@ -37,7 +37,7 @@ function testOf(name: string, { sql, isOf }: Column): Given["isOf"] {
     return (value) => (value instanceof Uint8Array && value.length === ID_BYTES) || value === null;
   }
   if (isOf === undefined) return (value) => isType(value) || value === null;
-  return (value) => (typeof value === "string" ? isOf(value) : value === null);
+  return (value) => value === null || isOf(value);
 }
 
 function givenBy(statement: Database.Statement): Given[] {

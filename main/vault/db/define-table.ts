@@ -1,5 +1,6 @@
 import type { Generated } from "kysely";
 import type { z } from "zod";
+import { ID_BYTES } from "./ids.ts";
 
 type SqlType = "BLOB" | "INTEGER" | "TEXT";
 
@@ -9,8 +10,8 @@ export interface Column<T = unknown, Default extends boolean = boolean> {
   readonly isNullable: boolean;
   /** The engine fills it where an insert leaves it out. */
   readonly hasDefault: Default;
-  /** Whether a value is of its domain, beyond its type: see `checked-rows.ts`. */
-  readonly isOf?: (value: string) => boolean;
+  /** Whether a value is of its domain, its type too: see `checked-rows.ts`. */
+  readonly isOf?: (value: unknown) => boolean;
   readonly read?: T;
 }
 
@@ -44,8 +45,28 @@ export const textOf = <T extends string>(): Column<T, false> => column<T>("TEXT"
  * has five hundred of these.
  */
 export function parsedText(schema: z.ZodType<string>, known = -1): Column<string, false> {
-  return { ...text, isOf: (value) => value.length <= known || schema.safeParse(value).success };
+  return {
+    ...text,
+    isOf: (value) =>
+      typeof value === "string" && (value.length <= known || schema.safeParse(value).success),
+  };
 }
+
+/** The same of a text that is kept as its schema gives it back: one that it would write otherwise is damage too. */
+export function textAsParsed(schema: z.ZodType<string>): Column<string, false> {
+  return { ...text, isOf: (value) => schema.safeParse(value).data === value };
+}
+
+/** A number that its domain's schema parses. */
+export function parsedInteger(schema: z.ZodType<number>): Column<number, false> {
+  return { ...integer, isOf: (value) => schema.safeParse(value).success };
+}
+
+/** The id of something that is no row of its own, or may be gone. */
+export const idOf: Column<Uint8Array, false> = {
+  ...blob,
+  isOf: (value) => value instanceof Uint8Array && value.length === ID_BYTES,
+};
 
 /**
  * JSON text of what its domain's schema parses. One of more than `longest` characters is refused unread:
@@ -55,7 +76,7 @@ export function jsonText(schema: z.ZodType, longest = Infinity): Column<string, 
   return {
     ...text,
     isOf(value) {
-      if (value.length > longest) return false;
+      if (typeof value !== "string" || value.length > longest) return false;
       try {
         return schema.safeParse(JSON.parse(value)).success;
       } catch {

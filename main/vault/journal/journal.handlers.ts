@@ -1,4 +1,5 @@
 import type { Handlers } from "../handlers.ts";
+import type { UndoCheck } from "../undo-check.ts";
 import {
   listDependents,
   listEntries,
@@ -9,17 +10,19 @@ import {
 import { undoEntry } from "./undo.ts";
 
 export const handlers: Handlers<
-  | "journal.list"
-  | "journal.page"
-  | "journal.people"
-  | "journal.entry"
-  | "journal.dependents"
-  | "journal.undo"
+  "journal.list" | "journal.page" | "journal.people" | "journal.entry" | "journal.dependents"
 > = {
   "journal.list": (context, input) => listEntries(context, input),
   "journal.page": (context, { before, filter }) => listLines(context, before, filter),
   "journal.people": (context) => listPeople(context),
   "journal.entry": (context, { seq }) => showEntry(context, seq),
   "journal.dependents": (context, { seq }) => listDependents(context, seq),
-  "journal.undo": async (context, { seq }, job) => ({ seq: await undoEntry(context, seq, job) }),
 };
+
+export function undoHandlers(checks: readonly UndoCheck[]): Handlers<"journal.undo"> {
+  return {
+    "journal.undo": async (context, { seq }, job) => ({
+      seq: await undoEntry(context, seq, job, checks),
+    }),
+  };
+}

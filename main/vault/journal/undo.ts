@@ -3,6 +3,7 @@ import { isFinal } from "#shared/domain/journal/undo.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, VaultContext } from "../context.ts";
 import type { Job } from "../job.ts";
+import type { UndoCheck } from "../undo-check.ts";
 import {
   changesBackwards,
   findEntry,
@@ -18,11 +19,16 @@ const BATCH = 500;
 /**
  * Puts back the rows an entry changed, in reverse order, as a new command.
  * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
- * `journal.depends` with the number of the later entry that stands in the way.
+ * `journal.depends` with the number of the later entry that stands in the way; 0 where no single one does.
  */
-export async function undoEntry(context: VaultContext, seq: number, job: Job): Promise<number> {
+export async function undoEntry(
+  context: VaultContext,
+  seq: number,
+  job: Job,
+  checks: readonly UndoCheck[] = [],
+): Promise<number> {
   const written = await context
-    .writeUndo(seq, (scope) => putBack(scope, seq, job))
+    .writeUndo(seq, (scope) => putBack(scope, seq, job, checks))
     .catch((error: unknown) => {
       throw isForeignKeyFailure(error)
         ? new ExpectedError("journal.depends", { seq, later: 0 })
@@ -33,11 +39,21 @@ export async function undoEntry(context: VaultContext, seq: number, job: Job): P
 }
 
 /** The undo itself, inside a command. Errors: those of `undoEntry`. */
-async function putBack(scope: CommandScope, seq: number, job: Job): Promise<void> {
+async function putBack(
+  scope: CommandScope,
+  seq: number,
+  job: Job,
+  checks: readonly UndoCheck[],
+): Promise<void> {
   const entry = undoable(scope, seq);
   // Rows that refer to each other are put back one by one; only the whole must hold together.
   scope.raw.pragma("defer_foreign_keys = ON");
-  await revertAll(scope, entry, job);
+  const touched = await revertAll(scope, entry, job);
+  for (const check of checks) {
+    if (!check.tables.some((table) => touched.has(table)) || (await check.holds(scope.db)))
+      continue;
+    throw new ExpectedError("journal.depends", { seq, later: 0 });
+  }
 }
 
 function undoable({ raw }: CommandScope, seq: number): StoredEntry {
@@ -52,7 +68,13 @@ function undoable({ raw }: CommandScope, seq: number): StoredEntry {
   return entry;
 }
 
-async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): Promise<void> {
+/** The tables of what was put back. */
+async function revertAll(
+  { raw }: CommandScope,
+  entry: StoredEntry,
+  job: Job,
+): Promise<ReadonlySet<string>> {
+  const touched = new Set<string>();
   const total = entry.lastChange - entry.firstChange + 1;
   let before = entry.lastChange + 1;
   for (;;) {
@@ -62,6 +84,7 @@ async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): P
         const later = laterChangeOf(raw, change.key, entry.lastChange);
         throw new ExpectedError("journal.depends", { seq: entry.seq, later: later ?? 0 });
       }
+      touched.add(change.table);
       before = change.ord;
     }
     if (changes.length < BATCH) break;
@@ -73,6 +96,7 @@ async function revertAll({ raw }: CommandScope, entry: StoredEntry, job: Job): P
     const later = laterChangeOf(raw, orphan, entry.lastChange);
     throw new ExpectedError("journal.depends", { seq: entry.seq, later: later ?? 0 });
   }
+  return touched;
 }
 
 /** At commit: something newer refers to a row that the undo would take away. */

@@ -74,7 +74,13 @@ export function lifeOf(body: Body): DaySpan {
 
 /** What a body was on a day, open or not: the last state from then or before; the first before it opened. */
 export function latestState(body: Body, day: string): BodyState {
-  const state = body.states.findLast(({ from }) => from <= day) ?? body.states[0];
+  let [low, high] = [0, body.states.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((body.states[middle]?.from ?? "") <= day) low = middle + 1;
+    else high = middle;
+  }
+  const state = body.states[low - 1] ?? body.states[0];
   if (state === undefined) throw new Error("a body has a state from its first day on");
   return state;
 }

@@ -26,6 +26,7 @@ export interface Holders<Person> {
  * Who is in a body on a day: those with a role in it, and those its rule puts there, each with every
  * reason. What a rule leaves out is left out of what the rule gives, never of roles held. In the order in which
  * they were found. A body that is not open has nobody, nor has one whose rule leads back to it.
+ * Each body is asked once, however many rules take people of it.
  */
 export function compose<Person>(
   organisation: Organisation,
@@ -34,32 +35,42 @@ export function compose<Person>(
   day: string,
 ): Composed<Person>[] {
   type Found = Map<Person, Reason[]>;
+  const known = new Map<string, Found>();
 
-  function peopleOf(of: Body, within: ReadonlySet<string>): Found {
+  function peopleOf(of: Body): Found {
+    const before = known.get(of.id);
+    if (before !== undefined) return before;
+    // Until it is told, nobody: that is what a rule that leads back here finds.
+    known.set(of.id, new Map());
+    const found = told(of);
+    known.set(of.id, found);
+    return found;
+  }
+
+  function told(of: Body): Found {
     const found: Found = new Map();
     const state = stateOn(of, day);
-    if (state === null || within.has(of.id)) return found;
+    if (state === null) return found;
     addHeld(found, rolesIn(organisation, null, { body: of.id, kind: null, under: null }, day));
     if (state.composition === null) return found;
-    const seen = new Set([...within, of.id]);
     const without = new Set<Person>();
     for (const set of state.composition.exclude) {
-      for (const person of setOf(set, seen).keys()) without.add(person);
+      for (const person of setOf(set).keys()) without.add(person);
     }
     for (const set of state.composition.include) {
-      for (const [person, reasons] of setOf(set, seen)) {
+      for (const [person, reasons] of setOf(set)) {
         if (!without.has(person)) for (const why of reasons) add(found, person, why);
       }
     }
     return found;
   }
 
-  function setOf(set: PeopleSet, within: ReadonlySet<string>): Found {
+  function setOf(set: PeopleSet): Found {
     const found: Found = new Map();
     switch (set.of) {
       case "body": {
         const other = organisation.bodies.get(set.body);
-        return other === undefined ? found : peopleOf(other, within);
+        return other === undefined ? found : peopleOf(other);
       }
       case "role":
         addHeld(found, rolesIn(organisation, set.title, set.scope, day));
@@ -86,7 +97,7 @@ export function compose<Person>(
     else if (!reasons.some((one) => isSame(one, why))) reasons.push(why);
   }
 
-  return [...peopleOf(body, new Set())].map(([person, reasons]) => ({ person, reasons }));
+  return [...peopleOf(body)].map(([person, reasons]) => ({ person, reasons }));
 }
 
 function isSame(a: Reason, b: Reason): boolean {

@@ -1,3 +1,5 @@
+import { addDays, LAST_DAY } from "./day-steps.ts";
+
 /**
  * A stretch of whole days: `end` is its last day, null while none is set. Mandates and bodies are told
  * so, as people say « jusqu’au 30 juin »; a status ends on the first day without it (`people/periods.ts`).
@@ -28,6 +30,16 @@ export function within(inner: DaySpan, outer: DaySpan): boolean {
 export function intersection(a: DaySpan, b: DaySpan): DaySpan | null {
   const start = sharedDay(a, b);
   return start === null ? null : { start, end: earliestEnd(a.end, b.end) };
+}
+
+/** What is left of a span without the days of another. */
+export function without(span: DaySpan, other: DaySpan): DaySpan[] {
+  if (sharedDay(span, other) === null) return [span];
+  const left: DaySpan[] = [];
+  if (span.start < other.start) left.push({ start: span.start, end: addDays(other.start, -1) });
+  const isAfter = other.end !== null && (span.end === null || other.end < span.end);
+  if (isAfter && other.end < LAST_DAY) left.push({ start: addDays(other.end, 1), end: span.end });
+  return left;
 }
 
 /** The earlier of two last days, of which null is none. */

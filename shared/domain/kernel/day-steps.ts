@@ -1,4 +1,7 @@
 const DAY_MS = 86_400_000;
+const FIRST_DAY = "0000-01-01";
+/** The last that a date can say. */
+export const LAST_DAY = "9999-12-31";
 
 /** The day itself where there is one: not 30 February. */
 export function exactDay(year: number, month: number, day: number): string | null {
@@ -55,4 +58,8 @@ export function earliestFirst(days: Iterable<string>): string[] {
 
 const utc = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+/** Days are told with four figures of a year: what comes before or after is the first or the last of these. */
+function isoDay(date: Date): string {
+  const told = Math.min(Math.max(date.getTime(), utc(FIRST_DAY)), utc(LAST_DAY));
+  return new Date(told).toISOString().slice(0, 10);
+}

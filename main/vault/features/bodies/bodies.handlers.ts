@@ -21,6 +21,7 @@ import {
 } from "./mandate.service.ts";
 import { addRole, changeRole, removeRole } from "./role.service.ts";
 import { listMembers, viewBody, viewOrganisation } from "./view.service.ts";
+export { undoCheck } from "./placed.ts";
 export { finders } from "./search.service.ts";
 export { tryBodies as trialPart } from "./trial-part.service.ts";
 

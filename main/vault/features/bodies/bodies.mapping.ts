@@ -1,7 +1,8 @@
+import { rowDamaged } from "#main/vault/db/checked-rows.ts";
 import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
 import type { BodyFields, BodyState } from "#shared/domain/bodies/body.ts";
-import type { Cadence } from "#shared/domain/bodies/cadence.ts";
-import type { Composition } from "#shared/domain/bodies/composition.ts";
+import { Cadence } from "#shared/domain/bodies/cadence.ts";
+import { Composition } from "#shared/domain/bodies/composition.ts";
 import type { Capacity, EndReason, Mandate, MandateFields } from "#shared/domain/bodies/mandate.ts";
 import type { Designation, Role, RoleFields } from "#shared/domain/bodies/role.ts";
 import type { Source } from "#shared/domain/bodies/source.ts";
@@ -23,28 +24,32 @@ export function sourceColumns({ decision, text, date }: Source): SourceColumns {
   return { decision: decision === null ? null : toBlob(decision), said: text, said_on: date };
 }
 
-/** What the rows of a store are to each other, by the ids that everything else knows them by. */
-export interface References {
-  readonly body: (row: number) => string;
-  readonly ownKind: (row: number) => string;
+/** The ids of rows that others refer to, by their numbers. */
+interface IdsAt {
+  readonly bodyAt: ReadonlyMap<number, string>;
+  readonly kindAt: ReadonlyMap<number, string>;
 }
 
-export function toState(row: BodyStateRow, { body, ownKind }: References): BodyState {
-  const kind = row.own_kind === null ? row.kind : ownKind(row.own_kind);
+/** Errors: `vault.row_damaged` where it refers to nothing that is there. */
+export function toState(row: BodyStateRow, { bodyAt, kindAt }: IdsAt): BodyState {
+  const id = fromBlob(row.id);
+  const kind = row.own_kind === null ? row.kind : kindAt.get(row.own_kind);
+  const parent = row.parent === null ? null : bodyAt.get(row.parent);
+  if (kind === undefined || kind === "" || parent === undefined) throw rowDamaged("body_state", id);
   return {
-    id: fromBlob(row.id),
+    id,
     from: row.start_on,
     name: row.name,
     kind,
-    parent: row.parent === null ? null : body(row.parent),
+    parent,
     attachment: row.attachment as BodyFields["attachment"],
     purpose: row.purpose,
     domain: row.domain,
     meets: row.meets,
-    cadence: row.cadence === null ? null : (JSON.parse(row.cadence) as Cadence),
+    cadence: row.cadence === null ? null : Cadence.parse(JSON.parse(row.cadence)),
     admission: row.admission as BodyFields["admission"],
     until: row.until_on,
-    composition: row.composition === null ? null : (JSON.parse(row.composition) as Composition),
+    composition: row.composition === null ? null : Composition.parse(JSON.parse(row.composition)),
     source: toSource(row),
   };
 }
@@ -71,9 +76,13 @@ export function stateColumns(
   };
 }
 
-export function toRole(row: BodyRoleRow, body: string): Role {
+/** Errors: `vault.row_damaged` where its body is not there. */
+export function toRole(row: BodyRoleRow, bodyAt: ReadonlyMap<number, string>): Role {
+  const id = fromBlob(row.id);
+  const body = bodyAt.get(row.body);
+  if (body === undefined) throw rowDamaged("body_role", id);
   return {
-    id: fromBlob(row.id),
+    id,
     body,
     title: row.title,
     seatsAtLeast: row.seats_at_least,

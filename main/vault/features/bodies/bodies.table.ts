@@ -2,11 +2,14 @@ import { z } from "zod";
 import {
   blob,
   defineTable,
+  idOf,
   integer,
   jsonText,
   nullable,
+  parsedInteger,
   parsedText,
   rowNumber,
+  textAsParsed,
   type TableOf,
 } from "#main/vault/db/define-table.ts";
 import { BODY_KINDS, OwnBodyKind } from "#shared/domain/bodies/body-kinds.ts";
@@ -20,13 +23,16 @@ import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { MembershipStatus } from "#shared/domain/people/person.ts";
 
 const day = parsedText(IsoDate);
-const name = parsedText(BodyFields.shape.name);
+const name = textAsParsed(BodyFields.shape.name);
 const words = parsedText(BodyFields.shape.purpose, 2_000);
-const { title, purpose } = RoleFields.shape;
+const { title, purpose, seatsAtLeast, seatsAtMost, term } = RoleFields.shape;
+/** Thirty sets and thirty others, with whatever titles. */
+const LONGEST_RULE = 100_000;
+const LONGEST_CADENCE = 100;
 
 /** By what decision. `decision` is the id of a block of minutes, which may be gone since. */
 const source = {
-  decision: nullable(blob),
+  decision: nullable(idOf),
   said: parsedText(Source.shape.text, 500),
   said_on: nullable(day),
 };
@@ -34,7 +40,7 @@ const source = {
 export const bodyKindTable = defineTable({
   row: rowNumber,
   id: blob,
-  name: parsedText(OwnBodyKind.shape.name),
+  name: textAsParsed(OwnBodyKind.shape.name),
 });
 
 export const bodyTable = defineTable({
@@ -60,10 +66,10 @@ export const bodyStateTable = defineTable({
   purpose: words,
   domain: words,
   meets: words,
-  cadence: nullable(jsonText(Cadence)),
+  cadence: nullable(jsonText(Cadence, LONGEST_CADENCE)),
   admission: parsedText(Admission),
   until_on: nullable(day),
-  composition: nullable(jsonText(Composition)),
+  composition: nullable(jsonText(Composition, LONGEST_RULE)),
   ...source,
 });
 
@@ -71,14 +77,14 @@ export const bodyRoleTable = defineTable({
   row: rowNumber,
   id: blob,
   body: integer,
-  title: parsedText(title),
-  seats_at_least: integer,
-  seats_at_most: nullable(integer),
+  title: textAsParsed(title),
+  seats_at_least: parsedInteger(seatsAtLeast),
+  seats_at_most: nullable(parsedInteger(seatsAtMost.unwrap())),
   /** In months. */
-  term: nullable(integer),
+  term: nullable(parsedInteger(term.unwrap())),
   holder: nullable(parsedText(MembershipStatus)),
   designation: nullable(parsedText(Designation)),
-  appointed_by: nullable(parsedText(title)),
+  appointed_by: nullable(textAsParsed(title)),
   purpose: parsedText(purpose, 2_000),
   ended_on: nullable(day),
 });

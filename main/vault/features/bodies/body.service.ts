@@ -28,8 +28,9 @@ import {
 import { mandatesAfter, updateMandate } from "./mandate.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 import { mustFindBody, refuseMisplaced } from "./placed.ts";
+import { refuseFields } from "./role.service.ts";
 
-/** Errors: those of `refuseMisplaced`, `bodies.kind_not_found`. */
+/** Errors: those of `refuseMisplaced` and `refuseFields`, `bodies.kind_not_found`. */
 export async function createBody(
   context: VaultContext,
   { from, fields, source, roles }: ParsedInput<"bodies.create">,
@@ -39,7 +40,10 @@ export async function createBody(
     const columns = columnsOf(await loadOrganisation(db), fields, source);
     const row = await insertBody(db, id, fields.name, sourceColumns(NO_SOURCE));
     await insertState(db, row, from, columns);
-    for (const role of roles) await insertRole(db, newId(), row, roleColumns(role));
+    for (const [at, role] of roles.entries()) {
+      refuseFields(roles.slice(0, at), role);
+      await insertRole(db, newId(), row, roleColumns(role));
+    }
     await refuseMisplaced(db, id);
   });
   return { id, seq };
@@ -83,7 +87,7 @@ export async function removeState(context: VaultContext, id: string): Promise<{ 
     if (body === undefined) throw new ExpectedError("bodies.state_not_found");
     if (body.states[0]?.id === id) throw new ExpectedError("bodies.first_state");
     await deleteState(db, id);
-    await nameAsLastState(db, rowOf.get(body.id) ?? 0);
+    await nameAsLastState(db, rowOf.body.get(body.id) ?? 0);
     await refuseMisplaced(db, body.id);
   });
 }
@@ -95,20 +99,19 @@ export async function closeBody(
 ): Promise<{ seq: number }> {
   return context.write("bodies.close", async (scope) => {
     const { organisation, body } = await mustFindBody(scope.db, input.id);
-    const closed = [body.id];
-    if (input.parts === "close") closed.unshift(...below(organisation, body, input.on));
+    const isWhole = input.parts === "close";
+    const closed = isWhole ? withPartsAfter(organisation, body, input.on) : [body.id];
     if (input.parts === "move_up") await moveUp(scope.db, organisation, body, input.on);
     for (const id of closed) await closeOne(scope, organisation, id, input);
     for (const id of closed) await refuseMisplaced(scope.db, id);
   });
 }
 
-/** The parts that go on, and theirs, each before the one above it. */
-function below(organisation: StoredOrganisation, body: Body, day: string): string[] {
-  return partsAfter(organisation, body, day).flatMap((part) => [
-    ...below(organisation, part, day),
-    part.id,
-  ]);
+/** A body, its parts that go on, and theirs: each once, were it to stand under several, or under itself. */
+function withPartsAfter(organisation: StoredOrganisation, body: Body, day: string): string[] {
+  const found = new Set([body]);
+  for (const one of found) for (const part of partsAfter(organisation, one, day)) found.add(part);
+  return [...found].map(({ id }) => id);
 }
 
 async function closeOne(
@@ -117,7 +120,7 @@ async function closeOne(
   id: string,
   { on, source, mandates }: ParsedInput<"bodies.close">,
 ): Promise<void> {
-  const row = rowOf.get(id) ?? 0;
+  const row = rowOf.body.get(id) ?? 0;
   await setClosed(db, row, on, sourceColumns(source));
   if (mandates === "refuse") return;
   for (const mandate of await mandatesAfter(db, row, on)) {
@@ -136,7 +139,7 @@ async function moveUp(
   const next = addDays(lastDay, 1);
   const parent = latestState(body, lastDay).parent;
   for (const part of partsAfter(organisation, body, lastDay)) {
-    const row = organisation.rowOf.get(part.id) ?? 0;
+    const row = organisation.rowOf.body.get(part.id) ?? 0;
     for (const { state, span } of stateSpans(part)) {
       if (state.parent !== body.id || (span.end !== null && span.end <= lastDay)) continue;
       const columns = columnsOf(organisation, { ...state, parent }, state.source);
@@ -195,20 +198,20 @@ export async function removeKind(context: VaultContext, id: string): Promise<{ s
     if (using.length > 0) {
       throw new ExpectedError("bodies.kind_in_use", { kind: kind.name, count: using.length });
     }
-    await deleteKind(db, rowOf.get(id) ?? 0);
+    await deleteKind(db, rowOf.kind.get(id) ?? 0);
   });
 }
 
 /** Errors: `bodies.kind_not_found`, `bodies.parent_not_found`. */
 function columnsOf({ rowOf }: StoredOrganisation, fields: BodyFields, source: Source) {
-  const parent = fields.parent === null ? null : rowOf.get(fields.parent);
+  const parent = fields.parent === null ? null : rowOf.body.get(fields.parent);
   if (parent === undefined) throw new ExpectedError("bodies.parent_not_found");
-  return stateColumns(fields, source, { ...kindColumns(rowOf, fields.kind), parent });
+  return stateColumns(fields, source, { ...kindColumns(rowOf.kind, fields.kind), parent });
 }
 
-function kindColumns(rowOf: ReadonlyMap<string, number>, kind: BodyKind) {
+function kindColumns(rows: ReadonlyMap<string, number>, kind: BodyKind) {
   if (isCommonKind(kind)) return { kind, own_kind: null };
-  const own = rowOf.get(kind);
+  const own = rows.get(kind);
   if (own === undefined) throw new ExpectedError("bodies.kind_not_found");
   return { kind: "", own_kind: own };
 }

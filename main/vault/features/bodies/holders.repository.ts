@@ -12,6 +12,12 @@ interface HeldRow {
 const HELD = `m.start_on <= ? AND (coalesce(m.end_on, m.planned_end) IS NULL
   OR coalesce(m.end_on, m.planned_end) >= ?) AND m.capacity <> 'deputy'`;
 
+/** Whether `m` shares on a day, given twice, the seat of somebody who has one (see takenBy of seats). */
+const SHARES = `m.paired_with IS NOT NULL AND EXISTS (SELECT 1 FROM mandate p
+  WHERE p.row = m.paired_with AND p.role = m.role AND p.paired_with IS NULL AND p.capacity = 'holder'
+  AND p.start_on <= ? AND (coalesce(p.end_on, p.planned_end) IS NULL
+    OR coalesce(p.end_on, p.planned_end) >= ?))`;
+
 /** Who holds roles on a day, from the index by role alone. */
 export function heldRows(db: RawDb, roles: readonly number[], day: string): HeldRow[] {
   return prepareOnce<[string, string, string], HeldRow>(
@@ -24,7 +30,7 @@ export function heldRows(db: RawDb, roles: readonly number[], day: string): Held
 export interface RoleCount {
   readonly role: number;
   readonly people: number;
-  /** Without the second of a pair. */
+  /** Without the second of a pair that is there. */
   readonly seats: number;
   /** Of mandates that end by a day. */
   readonly ending: number;
@@ -37,12 +43,12 @@ export function roleCounts(
   day: string,
   endingBy: string,
 ): RoleCount[] {
-  return prepareOnce<[string, string, string, string], RoleCount>(
+  return prepareOnce<[string, string, string, string, string, string], RoleCount>(
     db,
-    `SELECT m.role, count(*) AS people, count(*) FILTER (WHERE m.paired_with IS NULL) AS seats,
+    `SELECT m.role, count(*) AS people, count(*) FILTER (WHERE NOT (${SHARES})) AS seats,
        count(*) FILTER (WHERE coalesce(m.end_on, m.planned_end) <= ?) AS ending
      FROM json_each(?) r CROSS JOIN mandate m ON m.role = r.value WHERE ${HELD} GROUP BY m.role`,
-  ).all(endingBy, JSON.stringify(roles), day, day);
+  ).all(day, day, endingBy, JSON.stringify(roles), day, day);
 }
 
 /** Who has a status on a day. */

@@ -14,7 +14,7 @@ export function membersOn(
   const { rowOf, roleAt } = organisation;
   const holders = {
     holders(roles: readonly string[]) {
-      const rows = roles.flatMap((id) => rowOf.get(id) ?? []);
+      const rows = roles.flatMap((id) => rowOf.role.get(id) ?? []);
       return heldRows(rawRead, rows, day).map(({ person, role }) => ({
         person,
         role: roleAt.get(role) ?? "",

@@ -24,7 +24,7 @@ export async function listOfPerson(context: VaultContext, id: string): Promise<P
 /** All there ever was in a role, latest first. Errors: `bodies.role_not_found`. */
 export async function listOfRole(context: VaultContext, id: string): Promise<PersonMandate[]> {
   const organisation = await organisationNow(context);
-  const row = organisation.roles.has(id) ? organisation.rowOf.get(id) : undefined;
+  const row = organisation.rowOf.role.get(id);
   if (row === undefined) throw new ExpectedError("bodies.role_not_found");
   return placed(organisation, await mandatesOfRole(context.read, row));
 }

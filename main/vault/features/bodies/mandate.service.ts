@@ -127,7 +127,7 @@ async function endOne(
 
 /** Errors: `people.not_found`, `bodies.role_not_found`, `mandates.not_found` for the other of a pair. */
 async function rowsOf(db: WriteDb, fields: MandateFields): Promise<MandateRefs> {
-  const role = (await loadOrganisation(db)).rowOf.get(fields.role);
+  const role = (await loadOrganisation(db)).rowOf.role.get(fields.role);
   if (role === undefined) throw new ExpectedError("bodies.role_not_found");
   const person = (await mustFindPerson(db, fields.person)).row;
   const appointer =

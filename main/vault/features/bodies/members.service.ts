@@ -21,7 +21,9 @@ export async function openBodies(context: VaultContext, on: string): Promise<Ope
     const state = stateOn(body, on);
     if (state === null) return [];
     const above = ancestorsOn(organisation, body, on).map((one) => stateOn(one, on)?.name ?? "");
-    return [{ id: body.id, row: organisation.rowOf.get(body.id) ?? 0, name: state.name, above }];
+    return [
+      { id: body.id, row: organisation.rowOf.body.get(body.id) ?? 0, name: state.name, above },
+    ];
   });
 }
 

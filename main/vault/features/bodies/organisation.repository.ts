@@ -1,4 +1,5 @@
 import { compileOnce } from "#main/vault/db/compile-once.ts";
+import { rowDamaged } from "#main/vault/db/checked-rows.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { OwnBodyKind } from "#shared/domain/bodies/body-kinds.ts";
@@ -16,47 +17,44 @@ const stateRows = compileOnce((db) =>
 /** Every body and role, with the numbers of their rows. */
 export interface StoredOrganisation extends Organisation {
   readonly kinds: readonly OwnBodyKind[];
-  /** The rows of bodies, roles and kinds, by id. */
-  readonly rowOf: ReadonlyMap<string, number>;
+  /** The numbers of rows by id, of each table its own: an id of another is none of these. */
+  readonly rowOf: {
+    readonly body: ReadonlyMap<string, number>;
+    readonly role: ReadonlyMap<string, number>;
+    readonly kind: ReadonlyMap<string, number>;
+  };
   /** The ids of roles, by row. */
   readonly roleAt: ReadonlyMap<number, string>;
 }
 
 export async function loadOrganisation(db: ReadDb): Promise<StoredOrganisation> {
-  const rowOf = new Map<string, number>();
-  const idAt = (rows: readonly { row: number; id: Uint8Array }[]) =>
-    new Map(
-      rows.map(({ row, id }) => {
-        const text = fromBlob(id);
-        rowOf.set(text, row);
-        return [row, text];
-      }),
-    );
   const [kinds, bodies, roles] = [await kindRows(db), await bodyRows(db), await roleRows(db)];
-  const [kindAt, bodyAt, roleAt] = [idAt(kinds), idAt(bodies), idAt(roles)];
-  const references = {
-    body: (row: number) => bodyAt.get(row) ?? "",
-    ownKind: (row: number) => kindAt.get(row) ?? "",
-  };
+  const [kindAt, bodyAt, roleAt] = [idsAt(kinds), idsAt(bodies), idsAt(roles)];
   const states = new Map<number, BodyState[]>();
   for (const row of await stateRows(db)) {
     const known = states.get(row.body) ?? [];
-    known.push(toState(row, references));
+    known.push(toState(row, { bodyAt, kindAt }));
     states.set(row.body, known);
   }
   const organisation = organisationOf(
-    bodies.flatMap((row): Body[] => {
+    bodies.map((row): Body => {
       const ofBody = states.get(row.row);
-      if (ofBody === undefined) return [];
+      if (ofBody === undefined) throw rowDamaged("body", fromBlob(row.id));
       const closed = { closedOn: row.closed_on, closedBy: toSource(row) };
-      return [{ id: fromBlob(row.id), states: ofBody, ...closed }];
+      return { id: fromBlob(row.id), states: ofBody, ...closed };
     }),
-    roles.map((row) => toRole(row, references.body(row.body))),
+    roles.map((row) => toRole(row, bodyAt)),
   );
   return {
     ...organisation,
     kinds: kinds.map(({ id, name }) => ({ id: fromBlob(id), name })),
-    rowOf,
+    rowOf: { body: rowsOf(bodyAt), role: rowsOf(roleAt), kind: rowsOf(kindAt) },
     roleAt,
   };
 }
+
+const idsAt = (rows: readonly { row: number; id: Uint8Array }[]) =>
+  new Map(rows.map(({ row, id }) => [row, fromBlob(id)]));
+
+const rowsOf = (idAt: ReadonlyMap<number, string>) =>
+  new Map([...idAt].map(([row, id]) => [id, row]));

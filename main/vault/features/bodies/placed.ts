@@ -1,4 +1,5 @@
 import type { WriteDb } from "#main/vault/db/handles.ts";
+import type { UndoCheck } from "#main/vault/undo-check.ts";
 import { latestState, lifeOf, type Body } from "#shared/domain/bodies/body.ts";
 import type { Organisation } from "#shared/domain/bodies/organisation.ts";
 import { bodyProblem, type BodyProblem } from "#shared/domain/bodies/problems.ts";
@@ -15,10 +16,21 @@ export async function mustFindBody(
 ): Promise<{ organisation: StoredOrganisation; body: Body; row: number }> {
   const organisation = await loadOrganisation(db);
   const body = organisation.bodies.get(id);
-  const row = organisation.rowOf.get(id);
+  const row = organisation.rowOf.body.get(id);
   if (body === undefined || row === undefined) throw new ExpectedError("bodies.not_found");
   return { organisation, body, row };
 }
+
+/** Of rows that are put back: no circle of bodies, none beyond the one above it. */
+export const undoCheck: UndoCheck = {
+  tables: ["body", "body_state"],
+  async holds(db) {
+    const organisation = await loadOrganisation(db);
+    return [...organisation.bodies.values()].every(
+      (body) => bodyProblem(organisation, body) === null,
+    );
+  },
+};
 
 /**
  * Refuses what a command left of a body, with its reason in names. Errors: those of `bodyProblem`, and

@@ -3,7 +3,7 @@ import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { lifeOfRole } from "#shared/domain/bodies/organisation.ts";
 import { titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
-import { seatConflict } from "#shared/domain/bodies/seats.ts";
+import { overfullDay } from "#shared/domain/bodies/seats.ts";
 import { within } from "#shared/domain/kernel/day-span.ts";
 import { spanOf } from "#shared/domain/bodies/mandate.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -21,11 +21,9 @@ export async function addRole(
   const id = newId();
   const { seq } = await context.write("bodies.addRole", async ({ db }) => {
     const organisation = await loadOrganisation(db);
-    const row = organisation.rowOf.get(body);
-    if (row === undefined || !organisation.bodies.has(body)) {
-      throw new ExpectedError("bodies.not_found");
-    }
-    refuseFields(organisation, { ...fields, id, body });
+    const row = organisation.rowOf.body.get(body);
+    if (row === undefined) throw new ExpectedError("bodies.not_found");
+    refuseFields(organisation.rolesOf.get(body) ?? [], fields);
     await insertRole(db, id, row, roleColumns(fields));
   });
   return { id, seq };
@@ -44,7 +42,8 @@ export async function changeRole(
     const { organisation, role, row } = await mustFindRole(db, id);
     const { id: _, body, ...before } = role;
     if (JSON.stringify(roleColumns(before)) === JSON.stringify(roleColumns(fields))) return;
-    refuseFields(organisation, { ...fields, id, body });
+    const others = (organisation.rolesOf.get(body) ?? []).filter((one) => one.id !== id);
+    refuseFields(others, fields);
     await updateRole(db, row, roleColumns(fields));
     await refuseHeld(db, id);
   });
@@ -66,17 +65,17 @@ async function mustFindRole(
 ): Promise<{ organisation: StoredOrganisation; role: Role; row: number }> {
   const organisation = await loadOrganisation(db);
   const role = organisation.roles.get(id);
-  const row = organisation.rowOf.get(id);
+  const row = organisation.rowOf.role.get(id);
   if (role === undefined || row === undefined) throw new ExpectedError("bodies.role_not_found");
   return { organisation, role, row };
 }
 
-function refuseFields({ rolesOf }: StoredOrganisation, role: Role): void {
+/** Of a role beside the others of its body. Errors: `bodies.role_exists`, `bodies.seats_reversed`. */
+export function refuseFields(others: readonly RoleFields[], role: RoleFields): void {
   const { seatsAtLeast, seatsAtMost } = role;
   if (seatsAtMost !== null && seatsAtMost < seatsAtLeast) {
     throw new ExpectedError("bodies.seats_reversed");
   }
-  const others = (rolesOf.get(role.body) ?? []).filter(({ id }) => id !== role.id);
   const isThere = others.some(
     ({ title, endedOn }) => endedOn === null && titleKey(title) === titleKey(role.title),
   );
@@ -95,10 +94,7 @@ async function refuseHeld(db: WriteDb, id: string): Promise<void> {
     const people = outside.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", ");
     throw new ExpectedError("bodies.mandates_outside", { body: "", people });
   }
-  const mandates = rows.map(toMandate);
-  for (const mandate of mandates) {
-    const conflict = seatConflict(role, mandates, mandate);
-    if (conflict === null) continue;
-    throw new ExpectedError("bodies.seats_taken", { day: conflict.day, seats: conflict.seats });
-  }
+  const day = overfullDay(role, rows.map(toMandate));
+  if (day === null) return;
+  throw new ExpectedError("bodies.seats_taken", { day, seats: role.seatsAtMost ?? 0 });
 }

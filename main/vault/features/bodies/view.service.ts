@@ -129,7 +129,7 @@ async function viewRole(
   role: Role,
   asOf: string,
 ): Promise<RoleView> {
-  const row = organisation.rowOf.get(role.id) ?? 0;
+  const row = organisation.rowOf.role.get(role.id) ?? 0;
   const rows = await mandatesOn(context.read, row, asOf, MOST_MANDATES);
   const [counted] = roleCounts(context.rawRead, [row], asOf, asOf);
   const mandates = rows.map((one) => toMandateView(organisation, one));
@@ -151,7 +151,7 @@ async function nodesOf(
   const roles = bodies.flatMap((body) =>
     rolesIn(organisation, null, { body: body.id, kind: null, under: null }, asOf),
   );
-  const rows = roles.flatMap(({ id }) => organisation.rowOf.get(id) ?? []);
+  const rows = roles.flatMap(({ id }) => organisation.rowOf.role.get(id) ?? []);
   const counts = new Map(
     roleCounts(context.rawRead, rows, asOf, addMonths(asOf, 1)).map((one) => [one.role, one]),
   );
@@ -161,7 +161,7 @@ async function nodesOf(
     const state = stateOn(body, asOf);
     if (state === null) return [];
     const own = rolesOf.get(body.id) ?? [];
-    const counted = own.flatMap(({ id }) => counts.get(organisation.rowOf.get(id) ?? 0) ?? []);
+    const counted = own.flatMap(({ id }) => counts.get(organisation.rowOf.role.get(id) ?? 0) ?? []);
     const { start, end } = lifeOf(body);
     const sum = (of: (one: RoleCount) => number) => counted.reduce((all, one) => all + of(one), 0);
     return [
@@ -178,7 +178,7 @@ async function nodesOf(
         hasRule: state.composition !== null,
         people: sum(({ people }) => people),
         vacant: own.reduce((all, role) => {
-          const seats = counts.get(organisation.rowOf.get(role.id) ?? 0)?.seats ?? 0;
+          const seats = counts.get(organisation.rowOf.role.get(role.id) ?? 0)?.seats ?? 0;
           return all + Math.max(0, role.seatsAtLeast - seats);
         }, 0),
         ending: sum(({ ending }) => ending),
@@ -196,7 +196,7 @@ async function holdersOf(
   asOf: string,
 ): Promise<Map<string, BodyNode["holders"]>> {
   const led = roles.filter(({ title }) => title !== "member");
-  const rows = led.flatMap(({ id }) => organisation.rowOf.get(id) ?? []);
+  const rows = led.flatMap(({ id }) => organisation.rowOf.role.get(id) ?? []);
   const held = heldRows(context.rawRead, rows, asOf);
   const names = await namesOf(context.read, [...new Set(held.map((one) => one.person))], EVERYBODY);
   const named = new Map(names.map((name) => [name.row, toNamed(name)]));
