@@ -9,7 +9,6 @@ import type {
 import type { Output } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import { noteWrite, showError } from "#renderer/lib/undo.ts";
-import { newPersonFrom } from "./attendance/typed-name.ts";
 import { withNewestMinutes } from "./newest-minutes.ts";
 import { meetingKey } from "./queries.ts";
 
@@ -70,11 +69,6 @@ export function useCreateMeeting() {
     noteWrite(seq);
     return meeting;
   };
-}
-
-/** Writes a new person down by the name that was typed. */
-export async function createPerson(name: string): Promise<Output<"people.create"> | null> {
-  return said(call("people.create", newPersonFrom(name)));
 }
 
 /**

@@ -5,9 +5,6 @@ import type { TopicKey } from "#renderer/lib/queries.ts";
 
 const LIST_PAGE = 100;
 
-/** Longer than any name: what follows an @ in running text is not asked for. */
-const LONGEST_NAME = 60;
-
 export function meetingKey(id: string): TopicKey {
   return ["meetings", "one", id];
 }
@@ -49,17 +46,6 @@ export function meetingBodiesOptions(on: string, but: string | null) {
     queryKey: ["meetings", "bodies", on, but] satisfies TopicKey,
     queryFn: () => call("meetings.bodies", { on, but }),
     staleTime: 0,
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** A few people by the start of a name. Nobody while nothing is typed. */
-export function suggestPeopleOptions(query: string) {
-  const name = query.trim();
-  return queryOptions({
-    queryKey: ["people", "suggest", name] satisfies TopicKey,
-    queryFn: () => call("people.suggest", { query: name, limit: 50 }),
-    enabled: name !== "" && name.length <= LONGEST_NAME,
     placeholderData: keepPreviousData,
   });
 }

@@ -12,7 +12,7 @@ import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
-import { focusAfterForm } from "./focus-after-form.ts";
+import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
 import styles from "./person-panel.module.css";
 import type { PersonEdits } from "./use-person-edits.ts";
 

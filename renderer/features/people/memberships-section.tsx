@@ -13,7 +13,7 @@ import { Menu } from "#renderer/ui/menu.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { MembershipForm } from "./membership-form.tsx";
 import styles from "./person-panel.module.css";
-import { focusAfterForm } from "./focus-after-form.ts";
+import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
 import { statusTone } from "./status-tags.tsx";
 import type { PersonEdits } from "./use-person-edits.ts";
 

@@ -12,8 +12,8 @@ import type { MeetingActions } from "../mutations.ts";
 import { bodyMembersOptions } from "../queries.ts";
 import styles from "./attendance.module.css";
 import { AttendanceRow } from "./attendance-row.tsx";
-import { PersonBox } from "./person-box.tsx";
-import type { KnownThere } from "./person-options.ts";
+import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
+import type { KnownThere } from "#renderer/lib/person-box/person-options.ts";
 
 export interface AttendancePanelProps {
   meeting: Meeting;

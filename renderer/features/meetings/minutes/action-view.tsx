@@ -2,7 +2,7 @@ import type { NodeViewProps } from "@tiptap/core";
 import { NodeViewContent, NodeViewWrapper } from "@tiptap/react";
 import { useTranslation } from "react-i18next";
 import { cx } from "#renderer/ui/cx.ts";
-import { PersonBox } from "../attendance/person-box.tsx";
+import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import type { ActionAttrs } from "./action-attrs.ts";
 import styles from "./action-view.module.css";
 import { focusText } from "./focus-text.ts";

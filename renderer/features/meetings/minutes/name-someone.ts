@@ -1,5 +1,5 @@
 import type { Editor, Range } from "@tiptap/core";
-import type { ChosenPerson } from "../attendance/person-options.ts";
+import type { ChosenPerson } from "#renderer/lib/person-box/person-options.ts";
 
 /** Puts a person where an @ was typed: the owner of an action that has none, else a mention. */
 export function nameSomeone(editor: Editor, range: Range, { id, name }: ChosenPerson): void {

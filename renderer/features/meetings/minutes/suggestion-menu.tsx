@@ -2,8 +2,8 @@ import type { Editor } from "@tiptap/core";
 import { useEffect, useEffectEvent, useId, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
-import { FloatingList, optionId } from "../floating-list.tsx";
-import { useActiveOption } from "../use-active-option.ts";
+import { FloatingList, optionId } from "#renderer/lib/person-box/floating-list.tsx";
+import { useActiveOption } from "#renderer/lib/person-box/use-active-option.ts";
 import type { SuggestionStore } from "./suggestion-store.ts";
 import { useSuggested, type MinutesHost } from "./use-suggested.ts";
 

@@ -4,9 +4,8 @@ import { foldText } from "#shared/domain/kernel/text.ts";
 import { matchesWords } from "#shared/domain/kernel/word-match.ts";
 import { personName, type Named } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
-import { createPerson } from "../mutations.ts";
+import { createPerson, suggestPeopleOptions } from "./people-by-name.ts";
 import { suggestedPeople } from "./suggested-people.ts";
-import { suggestPeopleOptions } from "../queries.ts";
 
 const MOST_SHOWN = 8;
 

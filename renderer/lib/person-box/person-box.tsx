@@ -5,9 +5,9 @@ import { personName } from "#renderer/lib/format.ts";
 import { showError } from "#renderer/lib/undo.ts";
 import { cx } from "#renderer/ui/cx.ts";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
-import { suggestPeopleOptions } from "../queries.ts";
-import { FloatingList, optionId } from "../floating-list.tsx";
-import { useActiveOption } from "../use-active-option.ts";
+import { FloatingList, optionId } from "./floating-list.tsx";
+import { useActiveOption } from "./use-active-option.ts";
+import { suggestPeopleOptions } from "./people-by-name.ts";
 import styles from "./person-box.module.css";
 import {
   usePersonOptions,
@@ -29,6 +29,11 @@ export interface PersonBoxProps {
   onEscape?: () => void;
   known?: KnownThere;
   quiet?: boolean;
+  /** A sentence that says what to do; of a field of a form. */
+  error?: string | undefined;
+  description?: string | undefined;
+  /** Of a form that opens with it. */
+  takesFocus?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -43,6 +48,9 @@ export function PersonBox({
   onEscape,
   known,
   quiet = false,
+  error,
+  description,
+  takesFocus = false,
   inputRef,
 }: PersonBoxProps) {
   const { t } = useTranslation();
@@ -70,9 +78,11 @@ export function PersonBox({
     onChoose({ id: first.id, name: personName(first) });
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
+      // Whoever was chosen is there: in a form, Enter again sends it.
+      if (typed === null && chosen !== "" && event.currentTarget.form !== null) return;
       event.preventDefault();
       const option = options[active];
       if (typed === "" && onClear !== undefined) onClear();
@@ -102,6 +112,9 @@ export function PersonBox({
       <div ref={anchor}>
         <input
           ref={inputRef}
+          // A form that somebody asked for begins here.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={takesFocus}
           id={`${id}-field`}
           className={cx(styles["input"], quiet && styles["quiet"])}
           role="combobox"
@@ -109,6 +122,10 @@ export function PersonBox({
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           aria-activedescendant={isOpen ? optionId(id, active) : undefined}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={
+            error === undefined && description === undefined ? undefined : `${id}-said`
+          }
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
@@ -125,6 +142,11 @@ export function PersonBox({
           }}
         />
       </div>
+      {error === undefined && description === undefined ? null : (
+        <p id={`${id}-said`} className={styles[error === undefined ? "description" : "error"]}>
+          {error ?? description}
+        </p>
+      )}
       {isOpen ? (
         <FloatingList
           id={id}
