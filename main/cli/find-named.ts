@@ -81,11 +81,8 @@ export function roleCalled<Known extends Pick<Role, "id" | "title">>(
   return found;
 }
 
-function isSaid<Words extends "titles" | "kinds">(
-  typed: string,
-  code: keyof (typeof fr.bodies)[Words] & string,
-  words: Words,
-): boolean {
-  const said: string[] = [code, String(fr.bodies[words][code]), String(en.bodies[words][code])];
+function isSaid(typed: string, code: string, words: "titles" | "kinds"): boolean {
+  const textOf = (texts: Readonly<Record<string, string>>) => texts[code] ?? "";
+  const said = [code, textOf(fr.bodies[words]), textOf(en.bodies[words])];
   return said.some((one) => foldText(one) === foldText(typed));
 }

@@ -19,6 +19,10 @@ export interface Slots {
   readonly beside: object;
   /** A line on the first page. */
   readonly home: object;
+  /** Beside what narrows the list of bodies: other ways to look at them, on that day. */
+  readonly bodies: { readonly asOf: string };
+  /** With a body, on a day: what is to be said of it. */
+  readonly body: { readonly bodyId: string; readonly asOf: string };
   /** With a meeting: what goes with it. */
   readonly meeting: { readonly meetingId: string };
   /** Where somebody invites, and where somebody joins: what both read to each other. */

@@ -1,48 +1,153 @@
 import { useQuery } from "@tanstack/react-query";
+import { CirclePlus } from "lucide-react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { todayIso } from "#renderer/lib/dates.ts";
+import { useLocation } from "wouter";
+import type { BodyNode, OrganisationView } from "#shared/domain/bodies/views.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import { useCommands, type Command } from "#renderer/lib/commands.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
-import { isCommonKind } from "#shared/domain/bodies/body-kinds.ts";
-import { isCommonTitle } from "#shared/domain/bodies/role.ts";
-import { displayName } from "#shared/domain/people/display-name.ts";
+import { AsOfField } from "./as-of-field.tsx";
+import { BodiesToolbar } from "./bodies-toolbar.tsx";
+import styles from "./bodies-page.module.css";
+import { BodyTree } from "./body-tree.tsx";
 import { organisationOptions } from "./queries.ts";
+import { countMatches, matching, namesakes, pathTo, treeOf } from "./tree-rows.ts";
+import { useAsOf, type AsOf } from "./use-as-of.ts";
+import { useBodyWords } from "./use-body-words.ts";
 
 export function BodiesPage() {
   const { t } = useTranslation();
-  const today = todayIso();
-  const { data, error, refetch } = useQuery(organisationOptions(today));
-  const ownKind = (id: string) => data?.kinds.find((kind) => kind.id === id)?.name ?? "";
+  const [, navigate] = useLocation();
+  const asOf = useAsOf();
+  const { data, error, refetch } = useQuery(organisationOptions(asOf.day));
+  const mayWrite = useMay("bodies.write");
+  const { to } = asOf;
+  const add = useCallback(() => navigate(to("/bodies/new")), [navigate, to]);
+  const create = mayWrite ? (
+    <Button variant="primary" icon={CirclePlus} shortcut="mod+n" onPress={add}>
+      {t("app.commands.newBody")}
+    </Button>
+  ) : undefined;
+  const isEmpty = data?.bodies.length === 0;
+  const isNew = isEmpty && data.changes.length === 0;
   return (
     <Page>
-      <PageHeader title={t("bodies.list.title")} />
+      <PageHeader title={t("bodies.list.title")} actions={isNew ? undefined : create} />
       <PageContent>
         {data === undefined && error === null ? <Skeleton lines={6} /> : null}
         {error === null ? null : (
           <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
         )}
-        {data?.bodies.length === 0 ? (
-          <EmptyState title={t("bodies.list.emptyTitle")}>
-            <p>{t("bodies.list.empty")}</p>
+        {isNew ? (
+          <EmptyState title={t("bodies.list.emptyTitle")} actions={create}>
+            <p>{t(create === undefined ? "bodies.list.toCome" : "bodies.list.empty")}</p>
           </EmptyState>
         ) : null}
-        <ul>
-          {data?.bodies.map(({ id, name, kind, holders }) => (
-            <li key={id}>
-              {name}, {isCommonKind(kind) ? t(`bodies.kinds.${kind}`) : ownKind(kind)}
-              {holders.map(({ title, person }) => (
-                <span key={person.id}>
-                  {isCommonTitle(title) ? t(`bodies.titles.${title}`) : title} {displayName(person)}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
+        {isEmpty && !isNew ? (
+          <>
+            <AsOfField asOf={asOf} />
+            <p className={styles["none"]}>{t("bodies.list.noneThen")}</p>
+          </>
+        ) : null}
+        {data === undefined || isEmpty ? null : <Rows view={data} asOf={asOf} />}
+        <PageKeys add={add} />
       </PageContent>
     </Page>
+  );
+}
+
+/** The command of every page has its key here without leaving for another place. */
+function PageKeys({ add }: { add: () => void }) {
+  const { t } = useTranslation();
+  const mayWrite = useMay("bodies.write");
+  const commands = useMemo(
+    (): Command[] =>
+      mayWrite
+        ? [
+            {
+              id: "new_body",
+              label: t("app.commands.newBody"),
+              group: "page",
+              keys: "mod+n",
+              inFields: true,
+              icon: CirclePlus,
+              run: add,
+            },
+          ]
+        : [],
+    [t, mayWrite, add],
+  );
+  useCommands(commands);
+  return null;
+}
+
+function Rows({ view, asOf }: { view: OrganisationView; asOf: AsOf }) {
+  const { t } = useTranslation();
+  const { locale, shortDate } = useFormat();
+  const [, navigate] = useLocation();
+  const [words, setWords] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  const tree = useRef<HTMLDivElement>(null);
+  const names = useBodyWords(view.kinds);
+  const all = useMemo(() => treeOf(view.bodies, locale), [view, locale]);
+  const rows = useMemo(
+    () =>
+      matching(all, words, ({ name, kind, holders }) =>
+        [name, names.kind(kind), ...holders.map(({ person }) => displayName(person))].join(" "),
+      ),
+    [all, words, names],
+  );
+  const nodes = useMemo(() => new Map(view.bodies.map((node) => [node.id, node])), [view]);
+  const alike = useMemo(() => namesakes(view.bodies), [view]);
+  const apart = (node: BodyNode) => {
+    if (!alike.has(node.id)) return undefined;
+    const path = pathTo(nodes, node);
+    const since = t("bodies.since", { day: shortDate(node.openedOn) });
+    return path.length === 0 ? since : `${path.join(" › ")} · ${since}`;
+  };
+  const commands = useMemo(
+    (): Command[] => [
+      {
+        id: "search_bodies",
+        label: t("bodies.list.search"),
+        group: "page",
+        keys: "/",
+        run: () => search.current?.focus(),
+      },
+    ],
+    [t],
+  );
+  useCommands(commands);
+  return (
+    <>
+      <BodiesToolbar
+        asOf={asOf}
+        words={words}
+        onWords={setWords}
+        onDown={() => tree.current?.querySelector<HTMLElement>("[role=row]")?.focus()}
+        searchRef={search}
+        count={countMatches(rows)}
+      />
+      {rows.length === 0 ? (
+        <p className={styles["none"]}>{t("bodies.list.noMatch")}</p>
+      ) : (
+        <BodyTree
+          rows={rows}
+          words={names}
+          apart={apart}
+          onOpen={(id) => navigate(asOf.to(`/bodies/${id}`))}
+          treeRef={tree}
+        />
+      )}
+    </>
   );
 }

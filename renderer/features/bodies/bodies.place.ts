@@ -1,4 +1,4 @@
-import { Network } from "lucide-react";
+import { CirclePlus, Network } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 
 export const bodies = definePlace({
@@ -10,6 +10,23 @@ export const bodies = definePlace({
   needs: "bodies.read",
   routes: [
     { path: "/bodies", page: lazyPage(async () => (await import("./bodies-page.tsx")).BodiesPage) },
+    {
+      path: "/bodies/new",
+      page: lazyPage(async () => (await import("./new-body-page.tsx")).NewBodyPage),
+      needs: "bodies.write",
+    },
+    { path: "/bodies/:id", page: lazyPage(async () => (await import("./body-page.tsx")).BodyPage) },
+  ],
+  commands: [
+    {
+      id: "new_body",
+      label: "app.commands.newBody",
+      also: "app.commands.also.newBody",
+      group: "actions",
+      icon: CirclePlus,
+      needs: "bodies.write",
+      path: "/bodies/new",
+    },
   ],
   hits: {
     body: {

@@ -6,7 +6,7 @@ import { foldText } from "../kernel/text.ts";
 import { MembershipStatus } from "../people/person.ts";
 
 /** Those that collectives have in common; a body names its own besides. */
-const ROLE_TITLES = [
+export const ROLE_TITLES = [
   "referent",
   "facilitator",
   "secretary",

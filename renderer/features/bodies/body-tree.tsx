@@ -1,0 +1,139 @@
+import { ChevronRight, CircleAlert, Clock3, Hourglass, Scale } from "lucide-react";
+import { useState, type Ref } from "react";
+import { Button, Collection, Tree, TreeItem, TreeItemContent } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import type { BodyNode } from "#shared/domain/bodies/views.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { cx } from "#renderer/ui/cx.ts";
+import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import styles from "./body-tree.module.css";
+import { idsOf, type TreeRow } from "./tree-rows.ts";
+import type { BodyWords } from "./use-body-words.ts";
+
+const MOST_HOLDERS = 3;
+
+export interface BodyTreeProps {
+  rows: readonly TreeRow[];
+  words: BodyWords;
+  /** What tells a body apart from those of its name; nothing for the others. */
+  apart: (node: BodyNode) => string | undefined;
+  onOpen: (id: string) => void;
+  treeRef?: Ref<HTMLDivElement>;
+}
+
+/** The bodies as rows, one under the other: arrows go up and down, open and close, Enter goes to the page. */
+export function BodyTree({ rows, words, apart, onOpen, treeRef }: BodyTreeProps) {
+  const { t } = useTranslation();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const all = idsOf(rows);
+  const open = all.filter((id) => !closed.has(id));
+  const item = (row: TreeRow) => (
+    <TreeItem
+      id={row.id}
+      textValue={row.node.name}
+      onAction={() => onOpen(row.id)}
+      className={cx(styles["row"], !row.isMatch && styles["around"])}
+    >
+      <TreeItemContent>
+        {({ hasChildItems, level }) => (
+          <div
+            className={styles["cells"]}
+            style={{ paddingInlineStart: `${(level - 1) * 1.375}rem` }}
+          >
+            {hasChildItems ? (
+              <Button slot="chevron" className={styles["chevron"] ?? ""}>
+                <ChevronRight size={15} aria-hidden />
+              </Button>
+            ) : (
+              <span className={styles["leaf"]} />
+            )}
+            <RowText node={row.node} words={words} apart={apart(row.node)} />
+          </div>
+        )}
+      </TreeItemContent>
+      <Collection items={row.parts}>{item}</Collection>
+    </TreeItem>
+  );
+  return (
+    <Tree
+      {...(treeRef === undefined ? {} : { ref: treeRef })}
+      aria-label={t("bodies.list.tree")}
+      items={rows}
+      expandedKeys={open}
+      onExpandedChange={(keys) => setClosed(new Set(all.filter((id) => !keys.has(id))))}
+      className={styles["tree"] ?? ""}
+    >
+      {item}
+    </Tree>
+  );
+}
+
+function RowText({
+  node,
+  words,
+  apart,
+}: {
+  node: BodyNode;
+  words: BodyWords;
+  apart: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const { holders, people } = node;
+  const more = holders.length - MOST_HOLDERS;
+  return (
+    <>
+      <span className={styles["texts"]}>
+        <span className={styles["name"]}>{node.name}</span>
+        <span className={styles["kind"]}>
+          {words.kind(node.kind)}
+          {apart === undefined ? null : <span className={styles["apart"]}>{apart}</span>}
+        </span>
+      </span>
+      <span className={styles["holders"]}>
+        {holders.slice(0, MOST_HOLDERS).map(({ title, person }) => (
+          <span key={`${title} ${person.id}`}>
+            {displayName(person)} <span className={styles["soft"]}>{words.title(title)}</span>
+          </span>
+        ))}
+        {more > 0 ? (
+          <span className={styles["soft"]}>{t("bodies.list.moreHolders", { count: more })}</span>
+        ) : null}
+      </span>
+      <span className={styles["facts"]}>
+        <NodeTags node={node} />
+      </span>
+      <span className={styles["people"]}>
+        {people > 0 ? t("bodies.list.people", { count: people }) : null}
+        {people === 0 && !node.hasRule ? t("bodies.list.nobody") : null}
+      </span>
+    </>
+  );
+}
+
+/** What is to be seen at once of a body, in words: empty seats, ends to come, until when, by rule. */
+export function NodeTags({ node }: { node: BodyNode }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const last = node.closedOn ?? node.until;
+  return (
+    <>
+      {node.vacant > 0 ? (
+        <StatusTag tone="warning" icon={CircleAlert}>
+          {t("bodies.vacant", { count: node.vacant })}
+        </StatusTag>
+      ) : null}
+      {node.ending > 0 ? (
+        <StatusTag tone="warning" icon={Clock3}>
+          {t("bodies.ending", { count: node.ending })}
+        </StatusTag>
+      ) : null}
+      {last === null ? null : (
+        <StatusTag icon={Hourglass}>
+          {t("bodies.untilDay", { day: format.shortDate(last) })}
+        </StatusTag>
+      )}
+      {node.hasRule ? <StatusTag icon={Scale}>{t("bodies.byRule")}</StatusTag> : null}
+    </>
+  );
+}

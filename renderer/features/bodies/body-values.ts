@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { BodyFields, emptyBody, type BodyState } from "#shared/domain/bodies/body.ts";
+import type { RoleTitle } from "#shared/domain/bodies/role.ts";
+import { emptyRole, RoleFields } from "#shared/domain/bodies/role.ts";
+import { Source } from "#shared/domain/bodies/source.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+
+/** A role of a new body, as it is typed in one line. */
+const RoleLine = z.object({
+  title: z.string(),
+  atLeast: z.string(),
+  atMost: z.string(),
+  term: z.string(),
+});
+export type RoleLine = z.infer<typeof RoleLine>;
+
+/** A body as it is being typed: anything may still be missing. Also its draft’s schema. */
+export const BodyValues = z.object({
+  ...BodyFields.shape,
+  name: z.string(),
+  kind: z.string(),
+  purpose: z.string(),
+  domain: z.string(),
+  meets: z.string(),
+  from: z.string().nullable(),
+  saidText: z.string(),
+  saidOn: z.string().nullable(),
+  roles: z.array(RoleLine),
+});
+export type BodyValues = z.infer<typeof BodyValues>;
+
+export function emptyValues(from: string, parent: string | null): BodyValues {
+  return {
+    ...emptyBody(),
+    name: "",
+    kind: "circle",
+    parent,
+    from,
+    saidText: "",
+    saidOn: null,
+    roles: [],
+  };
+}
+
+export function valuesOf(state: BodyState, from: string, isSame: boolean): BodyValues {
+  const { id: _, source, from: _from, ...fields } = state;
+  return {
+    ...fields,
+    from,
+    saidText: isSame ? source.text : "",
+    saidOn: isSame ? source.date : null,
+    roles: [],
+  };
+}
+
+export const emptyLine = (title: RoleTitle): RoleLine => ({
+  title,
+  atLeast: "1",
+  atMost: "",
+  term: "",
+});
+
+/** What is typed of a number; null for nothing, which a field without one says. */
+export const wholeNumber = (text: string): number | null =>
+  text.trim() === "" ? null : Number(text.trim());
+
+function roleOf({ title, atLeast, atMost, term }: RoleLine): RoleFields {
+  return {
+    ...emptyRole(title),
+    seatsAtLeast: wholeNumber(atLeast) ?? 0,
+    seatsAtMost: wholeNumber(atMost),
+    term: wholeNumber(term),
+  };
+}
+
+const Checked = z.object({
+  ...BodyFields.shape,
+  from: IsoDate,
+  saidText: Source.shape.text,
+  saidOn: Source.shape.date,
+  roles: z.array(RoleLine.transform(roleOf).pipe(RoleFields)).max(50),
+});
+
+/** What is sent, by the rules that the vault checks it with. */
+export const BodyChecked = Checked.transform(({ from, saidText, saidOn, roles, ...fields }) => ({
+  from,
+  fields,
+  roles,
+  source: { decision: null, text: saidText, date: saidOn },
+}));
+export type BodyChecked = z.infer<typeof BodyChecked>;

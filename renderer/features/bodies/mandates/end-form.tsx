@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { EndReason, MandateFields } from "#shared/domain/bodies/mandate.ts";
+import type { MandateView } from "#shared/domain/bodies/views.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import { call } from "#renderer/lib/client.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import styles from "../forms.module.css";
+
+const Asked = z.object({ on: IsoDate, reason: EndReason, note: MandateFields.shape.endNote });
+
+interface Typed {
+  readonly on: string | null;
+  readonly reason: z.infer<typeof EndReason>;
+  readonly note: string;
+}
+
+export interface EndFormProps {
+  mandate: MandateView;
+  day: string;
+  onClose: () => void;
+}
+
+/** The last day of a mandate, and why. */
+export function EndForm({ mandate, day, onClose }: EndFormProps) {
+  const { t } = useTranslation();
+  const name = displayName(mandate.holder);
+  const [initial] = useState<Typed>({ on: day, reason: "resigned", note: "" });
+  const form = useZodForm({
+    initial,
+    schema: Asked,
+    refusals: { "mandates.ends_before_it_starts": "on", "mandates.outside_body": "on" },
+  });
+  const title = t("bodies.mandate.endTitle", { name });
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onEscape={onClose}
+      onSubmit={() =>
+        form.submit(async (asked) => {
+          const { seq } = await call("mandates.end", { id: mandate.id, ...asked });
+          offerUndo(t("bodies.done.ended", { name }), seq);
+          onClose();
+        })
+      }
+    >
+      <p className={styles["title"]}>{title}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      <div className={styles["pair"]}>
+        <DateField label={t("bodies.mandate.end")} {...form.field("on")} autoFocus />
+        <Select
+          label={t("bodies.mandate.endReason")}
+          options={EndReason.options.map((id) => ({ id, label: t(`bodies.endReasons.${id}`) }))}
+          {...form.field("reason")}
+        />
+      </div>
+      <TextField
+        label={t("bodies.mandate.endNote")}
+        optional
+        maxLength={500}
+        {...form.field("note")}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {t("bodies.mandate.endAction")}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,169 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import type { Body } from "#shared/domain/bodies/body.ts";
+import { spanOf } from "#shared/domain/bodies/mandate.ts";
+import { Designation, type RoleFields } from "#shared/domain/bodies/role.ts";
+import { Source } from "#shared/domain/bodies/source.ts";
+import type { MandateView, RoleView } from "#shared/domain/bodies/views.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { addDays } from "#shared/domain/kernel/day-steps.ts";
+import { Id } from "#shared/domain/kernel/ids.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import { call } from "#renderer/lib/client.ts";
+import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import styles from "../forms.module.css";
+import { SourceFields } from "../source-fields.tsx";
+import { proposedEnd } from "./mandate-values.ts";
+
+const Chosen = z.object({ id: Id, name: z.string() });
+
+interface Typed {
+  readonly to: z.infer<typeof Chosen> | null;
+  readonly from: string | null;
+  readonly plannedEnd: string | null;
+  readonly designation: RoleFields["designation"];
+  readonly saidText: string;
+  readonly saidOn: string | null;
+}
+
+const Asked = z.object({
+  from: IsoDate,
+  plannedEnd: IsoDate.nullable(),
+  designation: Designation.nullable(),
+  saidText: Source.shape.text,
+  saidOn: Source.shape.date,
+});
+
+export interface FollowFormProps {
+  /** The same person goes on, or somebody else. */
+  how: "renew" | "handOver";
+  mandate: MandateView;
+  role: RoleView;
+  body: Body;
+  day: string;
+  onClose: () => void;
+}
+
+/** The day after a mandate is meant to end, where that is still to come. */
+function firstDayAfter(mandate: MandateView, day: string): string {
+  const { end } = spanOf(mandate);
+  return end !== null && end >= day ? addDays(end, 1) : day;
+}
+
+/** What comes after a mandate: from when, until when, for somebody else by whom. It ends on the eve. */
+export function FollowForm({ how, mandate, role, body, day, onClose }: FollowFormProps) {
+  const { t } = useTranslation();
+  const name = displayName(mandate.holder);
+  const isOver = how === "handOver";
+  const [isEndTyped, setEndTyped] = useState(false);
+  const [initial] = useState((): Typed => {
+    const from = isOver ? day : firstDayAfter(mandate, day);
+    return {
+      to: null,
+      from,
+      plannedEnd: proposedEnd(role, body, from),
+      designation: mandate.designation,
+      saidText: "",
+      saidOn: null,
+    };
+  });
+  const [schema] = useState(() =>
+    isOver ? Asked.extend({ to: Chosen }) : Asked.extend({ to: Chosen.nullable() }),
+  );
+  const form = useZodForm({
+    initial,
+    schema,
+    refusals: {
+      "people.not_found": "to",
+      "mandates.held_already": "from",
+      "mandates.outside_body": "from",
+      "mandates.no_seat": "from",
+      "mandates.ends_before_it_starts": "from",
+    },
+  });
+  const to = form.field("to", t("bodies.mandate.personMissing"));
+  const title = t(isOver ? "bodies.mandate.handOverTitle" : "bodies.mandate.renewTitle", { name });
+  const submit = () =>
+    form.submit(async ({ to: next, saidText, saidOn, ...asked }) => {
+      const source = { decision: null, text: saidText, date: saidOn };
+      const input = { id: mandate.id, source, ...asked };
+      if (next === null) {
+        const { seq } = await call("mandates.renew", input);
+        offerUndo(t("bodies.done.renewed", { name }), seq);
+      } else {
+        const { seq } = await call("mandates.handOver", { ...input, to: next.id });
+        offerUndo(t("bodies.done.handedOver", { name: next.name }), seq);
+      }
+      onClose();
+    });
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onSubmit={submit}
+      onEscape={onClose}
+    >
+      <p className={styles["title"]}>{title}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      {isOver ? (
+        <PersonBox
+          label={t("bodies.mandate.to")}
+          placeholder={t("bodies.mandate.personHint")}
+          chosen={to.value?.name ?? ""}
+          onChoose={to.onChange}
+          onClear={() => to.onChange(null)}
+          onEscape={onClose}
+          error={to.error}
+          takesFocus
+        />
+      ) : null}
+      <div className={styles["pair"]}>
+        <DateField
+          {...form.field("from", t("bodies.form.dateMissing"))}
+          label={t("bodies.mandate.start")}
+          description={t("bodies.mandate.endsEve", { name })}
+          autoFocus={!isOver}
+          onChange={(from) =>
+            form.change({
+              from,
+              ...(isEndTyped || from === null ? {} : { plannedEnd: proposedEnd(role, body, from) }),
+            })
+          }
+        />
+        <DateField
+          {...form.field("plannedEnd")}
+          label={t("bodies.mandate.plannedEnd")}
+          optional
+          onChange={(plannedEnd) => {
+            setEndTyped(true);
+            form.change({ plannedEnd });
+          }}
+        />
+      </div>
+      <details className={styles["more"]}>
+        <summary>{t("bodies.source.title")}</summary>
+        <SourceFields
+          text={form.values.saidText}
+          date={form.values.saidOn}
+          onChange={(source) => form.change(source)}
+        />
+      </details>
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {t(isOver ? "bodies.mandate.handOver" : "bodies.mandate.renew")}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,208 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Body } from "#shared/domain/bodies/body.ts";
+import { Capacity, EndReason, type MandateFields } from "#shared/domain/bodies/mandate.ts";
+import { Designation } from "#shared/domain/bodies/role.ts";
+import type { RoleView } from "#shared/domain/bodies/views.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import styles from "../forms.module.css";
+import { SourceFields } from "../source-fields.tsx";
+import { mandateSchema, proposedEnd, type MandateValues } from "./mandate-values.ts";
+import { NoSeat, useNoSeat } from "./no-seat.tsx";
+
+const NONE = "none";
+
+export interface MandateFormProps {
+  title: string;
+  role: RoleView;
+  body: Body;
+  initial: MandateValues;
+  /** One that is there and is corrected, its end too; null for a new one. */
+  own: string | null;
+  submitLabel: string;
+  onSave: (fields: MandateFields) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Who, from when, until when: enough for most. The rest is folded. Enter sends it once somebody is chosen. */
+export function MandateForm(props: MandateFormProps) {
+  const { title, role, body, own, onSave, onClose } = props;
+  const { t } = useTranslation();
+  const [initial] = useState(props.initial);
+  const [schema] = useState(() => mandateSchema(role.id));
+  const [isEndTyped, setEndTyped] = useState(own !== null);
+  const noSeat = useNoSeat();
+  const form = useZodForm({
+    initial,
+    schema,
+    refusals: {
+      "people.not_found": "person",
+      "mandates.held_already": "start",
+      "mandates.outside_body": "start",
+      "mandates.no_seat": "start",
+      "mandates.ends_before_it_starts": "plannedEnd",
+    },
+  });
+  const { values } = form;
+  const submit = () => form.submit((fields) => noSeat.trying(() => onSave(fields)));
+  const { value: person, error: personError } = form.field(
+    "person",
+    t("bodies.mandate.personMissing"),
+  );
+  const { value: start, ...startField } = form.field("start", t("bodies.form.dateMissing"));
+  const begin = (day: string | null) => {
+    noSeat.forget();
+    form.change({
+      start: day,
+      ...(isEndTyped || day === null ? {} : { plannedEnd: proposedEnd(role, body, day) }),
+    });
+  };
+  const others = role.mandates.filter(
+    ({ id, capacity, pairedWith }) => id !== own && capacity === "holder" && pairedWith === null,
+  );
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onSubmit={submit}
+      onEscape={onClose}
+    >
+      <p className={styles["title"]}>{title}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      <PersonBox
+        label={t("bodies.mandate.person")}
+        placeholder={t("bodies.mandate.personHint")}
+        chosen={person?.name ?? ""}
+        onChoose={(one) => form.change({ person: one })}
+        onClear={() => form.change({ person: null })}
+        onEscape={onClose}
+        error={personError}
+        takesFocus={own === null}
+      />
+      <div className={styles["pair"]}>
+        <DateField
+          {...startField}
+          label={t("bodies.mandate.start")}
+          value={start}
+          onChange={begin}
+          autoFocus={own !== null}
+        />
+        <DateField
+          {...form.field("plannedEnd")}
+          label={t("bodies.mandate.plannedEnd")}
+          optional
+          description={
+            role.term === null ? undefined : t("bodies.mandate.ofTerm", { count: role.term })
+          }
+          onChange={(plannedEnd) => {
+            setEndTyped(true);
+            form.change({ plannedEnd });
+          }}
+        />
+      </div>
+      {noSeat.offers === null ? null : (
+        <NoSeat role={role.id} offers={noSeat.offers} onRoom={submit} onStart={begin} />
+      )}
+      {own === null ? null : <EndFields form={form} />}
+      <details className={styles["more"]} open={own !== null || values.capacity !== "holder"}>
+        <summary>{t("bodies.mandate.more")}</summary>
+        <div className={styles["stack"]}>
+          <SegmentedControl
+            label={t("bodies.mandate.capacity")}
+            hideLabel={false}
+            segments={Capacity.options.map((id) => ({ id, label: t(`bodies.capacities.${id}`) }))}
+            value={values.capacity}
+            onChange={(capacity) => form.change({ capacity })}
+          />
+          <div className={styles["pair"]}>
+            <Select
+              label={t("bodies.mandate.designation")}
+              optional
+              options={[
+                { id: NONE, label: t("bodies.mandate.notSaid") },
+                ...Designation.options.map((id) => ({ id, label: t(`bodies.designations.${id}`) })),
+              ]}
+              value={values.designation ?? NONE}
+              onChange={(id) => form.change({ designation: id === NONE ? null : id })}
+            />
+            <PersonBox
+              label={t("bodies.mandate.appointer")}
+              placeholder={t("bodies.mandate.appointerHint")}
+              chosen={values.appointer?.name ?? ""}
+              onChoose={(one) => form.change({ appointer: one })}
+              onClear={() => form.change({ appointer: null })}
+              onEscape={onClose}
+            />
+          </div>
+          {others.length === 0 ? null : (
+            <Select
+              label={t("bodies.mandate.pair")}
+              optional
+              description={t("bodies.mandate.pairDetail")}
+              options={[
+                { id: NONE, label: t("bodies.mandate.noPair") },
+                ...others.map(({ id, holder }) => ({ id, label: displayName(holder) })),
+              ]}
+              value={values.pairedWith ?? NONE}
+              onChange={(id) => form.change({ pairedWith: id === NONE ? null : id })}
+            />
+          )}
+          <SourceFields
+            text={values.saidText}
+            date={values.saidOn}
+            onChange={(source) => form.change(source)}
+          />
+        </div>
+      </details>
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {props.submitLabel}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+type Form = ReturnType<typeof useZodForm<MandateValues, MandateFields>>;
+
+/** Of one that is over: its last day, and why. */
+function EndFields({ form }: { form: Form }) {
+  const { t } = useTranslation();
+  const { end, endReason } = form.values;
+  return (
+    <>
+      <div className={styles["pair"]}>
+        <DateField label={t("bodies.mandate.end")} optional {...form.field("end")} />
+        {end === null ? null : (
+          <Select
+            label={t("bodies.mandate.endReason")}
+            options={EndReason.options.map((id) => ({ id, label: t(`bodies.endReasons.${id}`) }))}
+            value={endReason ?? "other"}
+            onChange={(reason) => form.change({ endReason: reason })}
+          />
+        )}
+      </div>
+      {end === null ? null : (
+        <TextField
+          label={t("bodies.mandate.endNote")}
+          optional
+          maxLength={500}
+          {...form.field("endNote")}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { latestState, type Body } from "#shared/domain/bodies/body.ts";
+import { MandateFields, plannedEndOf, type Capacity } from "#shared/domain/bodies/mandate.ts";
+import type { Role } from "#shared/domain/bodies/role.ts";
+import { Source } from "#shared/domain/bodies/source.ts";
+import type { MandateView } from "#shared/domain/bodies/views.ts";
+import { earliestEnd } from "#shared/domain/kernel/day-span.ts";
+import { Id } from "#shared/domain/kernel/ids.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+
+const Chosen = z.object({ id: Id, name: z.string() });
+type Chosen = z.infer<typeof Chosen>;
+
+/** A mandate as it is being typed. */
+export interface MandateValues {
+  readonly person: Chosen | null;
+  readonly start: string | null;
+  readonly plannedEnd: string | null;
+  readonly capacity: Capacity;
+  readonly designation: MandateFields["designation"];
+  readonly appointer: Chosen | null;
+  readonly pairedWith: string | null;
+  readonly end: string | null;
+  readonly endReason: MandateFields["endReason"];
+  readonly endNote: string;
+  readonly saidText: string;
+  readonly saidOn: string | null;
+}
+
+/** Until when a mandate that starts that day is meant to last: its term, and no longer than its body. */
+export function proposedEnd(
+  role: Pick<Role, "term">,
+  body: Body,
+  start: string | null,
+): string | null {
+  if (start === null) return null;
+  const until = earliestEnd(latestState(body, start).until, body.closedOn);
+  return plannedEndOf(start, role.term, until !== null && until < start ? null : until);
+}
+
+export function newMandate(
+  role: Role,
+  body: Body,
+  start: string,
+  capacity: Capacity,
+): MandateValues {
+  return {
+    person: null,
+    start,
+    plannedEnd: proposedEnd(role, body, start),
+    capacity,
+    designation: role.designation,
+    appointer: null,
+    pairedWith: null,
+    end: null,
+    endReason: null,
+    endNote: "",
+    saidText: "",
+    saidOn: null,
+  };
+}
+
+export function mandateValues(mandate: MandateView): MandateValues {
+  const { source, holder, appointerNamed } = mandate;
+  return {
+    person: { id: holder.id, name: displayName(holder) },
+    start: mandate.start,
+    plannedEnd: mandate.plannedEnd,
+    capacity: mandate.capacity,
+    designation: mandate.designation,
+    appointer:
+      appointerNamed === null ? null : { id: appointerNamed.id, name: displayName(appointerNamed) },
+    pairedWith: mandate.pairedWith,
+    end: mandate.end,
+    endReason: mandate.endReason,
+    endNote: mandate.endNote,
+    saidText: source.text,
+    saidOn: source.date,
+  };
+}
+
+const { shape } = MandateFields;
+
+/** What is sent of a mandate in a role, by the rules that the vault checks it with. */
+export function mandateSchema(role: string) {
+  return z
+    .object({
+      person: Chosen,
+      start: shape.start,
+      plannedEnd: shape.plannedEnd,
+      capacity: shape.capacity,
+      designation: shape.designation,
+      appointer: Chosen.nullable(),
+      pairedWith: shape.pairedWith,
+      end: shape.end,
+      endReason: shape.endReason,
+      endNote: shape.endNote,
+      saidText: Source.shape.text,
+      saidOn: Source.shape.date,
+    })
+    .transform(({ person, appointer, saidText, saidOn, ...fields }): MandateFields => ({
+      ...fields,
+      role,
+      person: person.id,
+      appointer: appointer?.id ?? null,
+      endReason: fields.end === null ? null : (fields.endReason ?? "other"),
+      source: { decision: null, text: saidText, date: saidOn },
+    }));
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { spanOf } from "#shared/domain/bodies/mandate.ts";
+import { hasDay } from "#shared/domain/kernel/day-span.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { mandatesOfRole } from "../queries.ts";
+import styles from "../forms.module.css";
+
+const Offers = z.object({
+  day: IsoDate,
+  endsOn: IsoDate.nullable().catch(null),
+  startsOn: IsoDate.nullable().catch(null),
+});
+type Offers = z.infer<typeof Offers>;
+
+/** What a mandate without a seat was refused with: the days that would make room for it. */
+export function useNoSeat() {
+  const [offers, setOffers] = useState<Offers | null>(null);
+  return {
+    offers,
+    forget: () => setOffers(null),
+    /** Tries, and keeps what is offered where there is no seat. */
+    trying: async <Answer,>(work: () => Promise<Answer>): Promise<Answer> => {
+      setOffers(null);
+      try {
+        return await work();
+      } catch (error) {
+        const { code, params } = failureOf(error);
+        if (code === "mandates.no_seat") setOffers(Offers.safeParse(params).data ?? null);
+        throw error;
+      }
+    },
+  };
+}
+
+export interface NoSeatProps {
+  role: string;
+  offers: Offers;
+  /** Sends again, with room made. */
+  onRoom: () => void;
+  onStart: (day: string) => void;
+}
+
+/** The ways out, a key each: end a mandate on the eve, or begin once a seat is free. */
+export function NoSeat({ role, offers, onRoom, onStart }: NoSeatProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data } = useQuery(mandatesOfRole(role));
+  const { day, endsOn, startsOn } = offers;
+  const there = (data ?? []).filter(
+    (one) =>
+      one.capacity === "holder" &&
+      one.pairedWith === null &&
+      endsOn !== null &&
+      one.start <= endsOn &&
+      hasDay(spanOf(one), day),
+  );
+  const end = async (id: string) => {
+    if (endsOn === null) return;
+    await call("mandates.end", { id, on: endsOn, reason: "handed_over", note: "" });
+    onRoom();
+  };
+  return (
+    <div className={styles["buttons"]}>
+      {there.map((one) => (
+        <Button key={one.id} size="small" onPress={() => void end(one.id)}>
+          {t("bodies.mandate.endEve", {
+            name: displayName(one.holder),
+            day: format.shortDate(endsOn ?? day),
+          })}
+        </Button>
+      ))}
+      {startsOn === null ? null : (
+        <Button size="small" onPress={() => onStart(startsOn)}>
+          {t("bodies.mandate.startAfter", { day: format.shortDate(startsOn) })}
+        </Button>
+      )}
+    </div>
+  );
+}

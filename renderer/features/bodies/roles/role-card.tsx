@@ -1,0 +1,160 @@
+import { CircleAlert, EllipsisVertical, Pencil, Trash2, UserRoundPlus } from "lucide-react";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Body } from "#shared/domain/bodies/body.ts";
+import type { RoleView } from "#shared/domain/bodies/views.ts";
+import { call } from "#renderer/lib/client.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu } from "#renderer/ui/menu.tsx";
+import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import page from "../body-page.module.css";
+import { MandateLine, type MandateAct } from "../mandates/mandate-line.tsx";
+import { OpenMandate, type OpenForm } from "../mandates/open-mandate.tsx";
+import { useBodyWords } from "../use-body-words.ts";
+import { RoleForm } from "./role-form.tsx";
+import { useRoleFacts } from "./use-role-facts.ts";
+
+export interface RoleCardProps {
+  body: Body;
+  role: RoleView;
+  day: string;
+}
+
+/** A role: its seats, who has them, what is empty, and what can be done with each mandate. */
+export function RoleCard({ body, role, day }: RoleCardProps) {
+  const { t } = useTranslation();
+  const words = useBodyWords();
+  const mayWrite = useMay("bodies.write");
+  const [open, setOpen] = useState<OpenForm | "role" | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const card = useRef<HTMLLIElement>(null);
+  const title = words.title(role.title);
+  const facts = useRoleFacts(role);
+  const close = () => {
+    setOpen(null);
+    focusAfterForm(card.current);
+  };
+  const attempt = async (work: () => Promise<{ seq: number }>, done: string) => {
+    setRefusal(null);
+    try {
+      offerUndo(done, (await work()).seq);
+    } catch (error) {
+      setRefusal(errorMessage(error));
+    }
+  };
+  const act = (id: string, what: MandateAct) => {
+    setRefusal(null);
+    if (what !== "remove") setOpen({ act: what, mandate: id });
+    else void attempt(() => call("mandates.remove", { id }), t("bodies.done.mandateRemoved"));
+  };
+  const menu = t("bodies.role.actions", { title });
+  return (
+    <li ref={card} className={page["card"]}>
+      <div className={page["cardHead"]}>
+        <div className={page["cardTitle"]}>
+          <h3>{title}</h3>
+          {role.vacant > 0 ? (
+            <StatusTag tone="warning" icon={CircleAlert}>
+              {t("bodies.vacant", { count: role.vacant })}
+            </StatusTag>
+          ) : null}
+        </div>
+        {mayWrite ? (
+          <>
+            <Button
+              size="small"
+              icon={UserRoundPlus}
+              aria-label={t("bodies.mandate.giveOf", { title })}
+              onPress={() => setOpen({ act: "give", mandate: null })}
+            >
+              {t("bodies.mandate.give")}
+            </Button>
+            <Menu
+              label={menu}
+              actions={[
+                {
+                  id: "edit",
+                  label: t("bodies.role.edit"),
+                  icon: Pencil,
+                  onAction: () => setOpen("role"),
+                },
+                {
+                  id: "remove",
+                  label: t("bodies.role.remove"),
+                  detail: t("bodies.role.removeDetail"),
+                  icon: Trash2,
+                  danger: true,
+                  separatorBefore: true,
+                  onAction: () =>
+                    void attempt(
+                      () => call("bodies.removeRole", { id: role.id }),
+                      t("bodies.done.roleRemoved", { title }),
+                    ),
+                },
+              ]}
+            >
+              <IconButton icon={EllipsisVertical} label={menu} />
+            </Menu>
+          </>
+        ) : null}
+      </div>
+      <p className={page["soft"]}>{facts.join(" · ")}</p>
+      {role.purpose === "" ? null : <p className={page["purpose"]}>{role.purpose}</p>}
+      {refusal === null ? null : (
+        <Banner tone="warning" live>
+          {refusal}
+        </Banner>
+      )}
+      {open === "role" ? (
+        <RoleForm
+          title={t("bodies.role.editTitle", { title })}
+          initial={role}
+          submitLabel={t("app.ui.save")}
+          onSave={async (fields) => {
+            const { seq } = await call("bodies.updateRole", { id: role.id, fields });
+            offerUndo(t("bodies.done.roleChanged"), seq);
+          }}
+          onClose={close}
+        />
+      ) : null}
+      {open !== null && open !== "role" && open.act === "give" ? (
+        <OpenMandate open={open} role={role} body={body} day={day} onClose={close} />
+      ) : null}
+      {role.mandates.length === 0 ? null : (
+        <ul className={page["mandates"]}>
+          {role.mandates.map((mandate) => (
+            <li key={mandate.id}>
+              <MandateLine
+                mandate={mandate}
+                partner={role.mandates.find(({ id }) => id === mandate.pairedWith)}
+                day={day}
+                onAct={(what) => act(mandate.id, what)}
+              />
+              {open !== null && open !== "role" && open.mandate === mandate.id ? (
+                <OpenMandate
+                  key={open.act}
+                  open={open}
+                  role={role}
+                  body={body}
+                  day={day}
+                  onClose={close}
+                />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+      {role.count > role.mandates.length ? (
+        <p className={page["soft"]}>
+          {t("bodies.role.andMore", { count: role.count - role.mandates.length })}
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { Designation, RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
+import { MEMBERSHIP_STATUSES } from "#shared/domain/people/person.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextArea } from "#renderer/ui/text-area.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { wholeNumber } from "../body-values.ts";
+import styles from "../forms.module.css";
+import { TitleField } from "../title-field.tsx";
+
+const NONE = "none";
+
+/** A number as it is typed, checked as the field it is of. */
+const typed = <Schema extends z.ZodType<number | null>>(schema: Schema) =>
+  z
+    .string()
+    .transform(wholeNumber)
+    .pipe(schema as unknown as z.ZodType<z.output<Schema>, number | null>);
+
+const { shape } = RoleFields;
+const Checked = z.object({
+  ...shape,
+  seatsAtLeast: z
+    .string()
+    .transform((text) => wholeNumber(text) ?? 0)
+    .pipe(shape.seatsAtLeast),
+  seatsAtMost: typed(shape.seatsAtMost),
+  term: typed(shape.term),
+});
+
+export interface RoleFormProps {
+  title: string;
+  initial: RoleFields;
+  submitLabel: string;
+  onSave: (fields: RoleFields) => Promise<void>;
+  onClose: () => void;
+}
+
+/** A role of a body: how many seats, for how long, who may have it, how they come to it. */
+export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleFormProps) {
+  const { t } = useTranslation();
+  const [first] = useState(() => ({
+    ...initial,
+    seatsAtLeast: String(initial.seatsAtLeast),
+    seatsAtMost: initial.seatsAtMost === null ? "" : String(initial.seatsAtMost),
+    term: initial.term === null ? "" : String(initial.term),
+  }));
+  const form = useZodForm({
+    initial: first,
+    schema: Checked,
+    refusals: {
+      "bodies.role_exists": "title",
+      "bodies.seats_reversed": "seatsAtMost",
+      "bodies.seats_taken": "seatsAtMost",
+      "bodies.mandates_outside": "endedOn",
+    },
+  });
+  const { values } = form;
+  const number = t("bodies.role.numberWrong");
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onEscape={onClose}
+      onSubmit={() =>
+        form.submit(async (fields) => {
+          await onSave(fields);
+          onClose();
+        })
+      }
+    >
+      <p className={styles["title"]}>{title}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      <TitleField
+        label={t("bodies.role.title")}
+        {...form.field("title", t("bodies.role.titleMissing"))}
+        autoFocus
+      />
+      <div className={styles["pair"]}>
+        <TextField
+          label={t("bodies.role.atLeast")}
+          inputMode="numeric"
+          {...form.field("seatsAtLeast", number)}
+        />
+        <TextField
+          label={t("bodies.role.atMost")}
+          optional
+          inputMode="numeric"
+          {...form.field("seatsAtMost", number)}
+        />
+        <TextField
+          label={t("bodies.role.term")}
+          optional
+          inputMode="numeric"
+          {...form.field("term", number)}
+        />
+      </div>
+      <div className={styles["pair"]}>
+        <Select
+          label={t("bodies.role.designation")}
+          optional
+          options={[
+            { id: NONE, label: t("bodies.mandate.notSaid") },
+            ...Designation.options.map((id) => ({ id, label: t(`bodies.designations.${id}`) })),
+          ]}
+          value={values.designation ?? NONE}
+          onChange={(id) => form.change({ designation: id === NONE ? null : id })}
+        />
+        <Select
+          label={t("bodies.role.holder")}
+          optional
+          options={[
+            { id: NONE, label: t("bodies.role.anybody") },
+            ...MEMBERSHIP_STATUSES.map((id) => ({ id, label: t(`people.statuses.${id}`) })),
+          ]}
+          value={values.holder ?? NONE}
+          onChange={(id) => form.change({ holder: id === NONE ? null : id })}
+        />
+      </div>
+      <TitleField
+        label={t("bodies.role.appointedBy")}
+        optional
+        value={values.appointedBy ?? ""}
+        onChange={(by: RoleTitle) => form.change({ appointedBy: by.trim() === "" ? null : by })}
+      />
+      <TextArea
+        label={t("bodies.role.purpose")}
+        optional
+        rows={2}
+        maxLength={2000}
+        {...form.field("purpose")}
+      />
+      <DateField
+        label={t("bodies.role.endedOn")}
+        optional
+        description={t("bodies.role.endedDetail")}
+        {...form.field("endedOn")}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {submitLabel}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
