@@ -18,15 +18,17 @@ export const CIRCLE_KEYS = [
 ] as const;
 export type CircleKey = (typeof CIRCLE_KEYS)[number];
 
-export type BodyKey =
-  | CircleKey
-  | "assembly"
-  | "bureau"
-  | "steering"
-  | "emptyHomes"
-  | "posters"
-  | "welcome"
-  | "festival";
+export const BODY_KEYS = [
+  ...CIRCLE_KEYS,
+  "assembly",
+  "bureau",
+  "steering",
+  "emptyHomes",
+  "posters",
+  "welcome",
+  "festival",
+] as const;
+export type BodyKey = (typeof BODY_KEYS)[number];
 
 /** By which decision of the invented past something is so. */
 type DecisionKey = "founding" | "plenary" | "circle";

@@ -9,6 +9,7 @@ export const collectiveEn: SampleTexts = {
   meetings: [
     {
       title: "Autumn plenary",
+      body: "assembly",
       inDays: -44,
       startsAt: "20:30",
       endsAt: "22:45",
@@ -52,6 +53,7 @@ export const collectiveEn: SampleTexts = {
     },
     {
       title: "Steering committee",
+      body: "steering",
       inDays: -23,
       startsAt: "19:00",
       endsAt: "21:00",
@@ -81,6 +83,7 @@ export const collectiveEn: SampleTexts = {
     },
     {
       title: "Winter plenary",
+      body: "assembly",
       inDays: -9,
       startsAt: "20:30",
       endsAt: "22:30",
@@ -114,6 +117,7 @@ export const collectiveEn: SampleTexts = {
     },
     {
       title: "Public meeting on water",
+      body: "water",
       inDays: 6,
       startsAt: "19:30",
       endsAt: "21:30",

@@ -9,6 +9,7 @@ export const collectiveFr: SampleTexts = {
   meetings: [
     {
       title: "Plénière d’automne",
+      body: "assembly",
       inDays: -44,
       startsAt: "20:30",
       endsAt: "22:45",
@@ -52,6 +53,7 @@ export const collectiveFr: SampleTexts = {
     },
     {
       title: "Comité de pilotage",
+      body: "steering",
       inDays: -23,
       startsAt: "19:00",
       endsAt: "21:00",
@@ -83,6 +85,7 @@ export const collectiveFr: SampleTexts = {
     },
     {
       title: "Plénière d’hiver",
+      body: "assembly",
       inDays: -9,
       startsAt: "20:30",
       endsAt: "22:30",
@@ -116,6 +119,7 @@ export const collectiveFr: SampleTexts = {
     },
     {
       title: "Réunion publique sur l’eau",
+      body: "water",
       inDays: 6,
       startsAt: "19:30",
       endsAt: "21:30",

@@ -1,5 +1,6 @@
 import type { ClockTime } from "#shared/domain/kernel/dates.ts";
 import type { Confidentiality } from "#shared/domain/meetings/meeting.ts";
+import type { BodyKey } from "./bodies.ts";
 
 /** What was said under an item, in its order. */
 export type SampleLine =
@@ -22,6 +23,7 @@ export interface SampleItem {
 
 export interface SampleMeeting {
   readonly title: string;
+  readonly body: BodyKey;
   /** Days from today, negative for a meeting that was held. */
   readonly inDays: number;
   readonly startsAt: ClockTime;

@@ -15,6 +15,9 @@ it.each(["fr", "en"] as const)(
     expect(meetings.map(({ title }) => title)).toEqual(
       texts.meetings.map(({ title }) => title).toReversed(),
     );
+    expect(meetings.map(({ bodyName }) => bodyName).toReversed()).toEqual(
+      texts.meetings.map(({ body }) => texts.organisation.bodies[body].name),
+    );
     expect(meetings.map((one) => one.presentCount).toReversed()).toEqual(
       texts.meetings.map(({ present }) => present.length),
     );

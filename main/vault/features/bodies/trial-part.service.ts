@@ -3,11 +3,28 @@ import { inventedPeople } from "#main/vault/features/people/trial-part.service.t
 import type { Job } from "#main/vault/job.ts";
 import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 import type { Language } from "#shared/ipc/app.contract.ts";
+import { BODY_KEYS, type BodyKey } from "#shared/sample/bodies.ts";
 import { samplePeople, sampleTexts } from "#shared/sample/collective.ts";
 import { foundBodies } from "#shared/sample/found-bodies.ts";
 import { changeBody, closeBody, createBody } from "./body.service.ts";
 import { giveMandate } from "./mandate.service.ts";
 import { organisationNow } from "./organisation.service.ts";
+
+/** The invented bodies by their keys: the parts after this one name them so. */
+export async function inventedBodies(
+  context: VaultContext,
+  language: Language,
+): Promise<ReadonlyMap<BodyKey, string>> {
+  const { bodies } = await organisationNow(context);
+  const ids = new Map([...bodies.values()].map(({ id, states }) => [states.at(-1)?.name, id]));
+  const words = sampleTexts(language).organisation.bodies;
+  return new Map(
+    BODY_KEYS.flatMap((key) => {
+      const id = ids.get(words[key].name);
+      return id === undefined ? [] : [[key, id] as const];
+    }),
+  );
+}
 
 /** Opens the invented bodies, and gives the invented people their mandates. */
 export async function tryBodies(

@@ -1,5 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
+import { inventedBodies } from "#main/vault/features/bodies/trial-part.service.ts";
 import { inventedPeople, type Invented } from "#main/vault/features/people/trial-part.service.ts";
 import type { Job } from "#main/vault/job.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
@@ -22,8 +23,9 @@ export async function tryMeetings(
   job: Job,
 ): Promise<void> {
   const people = await inventedPeople(context);
+  const bodies = await inventedBodies(context, language);
   for (const meeting of sampleTexts(language).meetings) {
-    await hold(context, meeting, people);
+    await hold(context, meeting, people, bodies.get(meeting.body) ?? null);
     await job.breathe();
   }
 }
@@ -37,11 +39,12 @@ async function hold(
   context: VaultContext,
   sample: SampleMeeting,
   people: readonly Invented[],
+  body: string | null,
 ): Promise<void> {
   const { title, startsAt, endsAt, place, remote } = sample;
   const date = localDateIn(context.now(), sample.inDays);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const fields = { title, date, startsAt, endsAt, zone, place, remote };
+  const fields = { title, date, startsAt, endsAt, zone, place, remote, body };
   const { meeting } = await createMeeting(context, fields);
   const note = async (index: number, kind: AttendanceKind) => {
     await setAttendance(context, { meetingId: meeting.id, personId: at(people, index).id, kind });
