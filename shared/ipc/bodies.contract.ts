@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { OwnBodyKind } from "../domain/bodies/body-kinds.ts";
 import { BodyFields } from "../domain/bodies/body.ts";
+import { PAPERS } from "../domain/bodies/picture/paper.ts";
 import { RoleFields } from "../domain/bodies/role.ts";
 import { Source } from "../domain/bodies/source.ts";
 import { BodyView, MemberView, OrganisationView } from "../domain/bodies/views.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
+import { chosenFor } from "./file-ref.ts";
 
 /** The journal entry a write made, which an undo names; null where everything was so already. */
 const written = z.object({ seq: z.number().int() });
@@ -47,6 +49,30 @@ export const contract = {
     input: z.object({ id: Id, asOf: IsoDate, limit: z.number().int().min(1).max(100_000) }),
     output: z.array(MemberView),
     errors: ["bodies.not_found"],
+  }),
+  /** Draws the organisation on one page, in clear, into a folder that the person chose. */
+  "bodies.exportPicture": vaultMethod({
+    needs: "bodies.read",
+    topics: [],
+    job: true,
+    input: z.object({
+      asOf: IsoDate,
+      format: z.enum(["svg", "pdf"]),
+      paper: z.enum(PAPERS),
+      /** False leaves the names of people out. */
+      names: z.boolean(),
+      language: z.enum(["fr", "en"]),
+      folder: chosenFor("picture"),
+    }),
+    output: z.object({ fileName: z.string() }),
+    errors: [
+      "bodies.none_to_draw",
+      "bodies.picture_in_vault",
+      "bodies.no_printer",
+      "backup.destination_full",
+      "backup.destination_not_writable",
+      "backup.destination_gone",
+    ],
   }),
   /** Opens a body, with its roles. */
   "bodies.create": vaultMethod({

@@ -12,6 +12,7 @@ export const FOLDER_PURPOSES = [
   "restore_parent",
   "attachment_copy",
   "journal_export_folder",
+  "picture",
 ] as const;
 export type Purpose = (typeof FILE_PURPOSES)[number] | (typeof FOLDER_PURPOSES)[number];
 

@@ -52,6 +52,7 @@ export const journal = defineJournal({
         ...SOURCE,
       },
     },
+    body_picture: { needs: "bodies.read", fields: { file_name: "text", as_of: "date" } },
   },
   commands: {
     "bodies.create": { needs: "bodies.write", about: "body" },
@@ -65,6 +66,12 @@ export const journal = defineJournal({
     "bodies.addRole": { needs: "bodies.write", about: "body" },
     "bodies.updateRole": { needs: "bodies.write", about: "body" },
     "bodies.removeRole": { needs: "bodies.write", about: "body", removes: true },
+    // What went out stays out.
+    "bodies.exportPicture": {
+      needs: "bodies.read",
+      values: { done: { count: "body_picture.bodies", by: "names", among: ["with", "without"] } },
+      undo: false,
+    },
     "mandates.give": { needs: "bodies.write", about: "person" },
     "mandates.update": { needs: "bodies.write", about: "person" },
     "mandates.end": { needs: "bodies.write", about: "person" },

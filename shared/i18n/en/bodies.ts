@@ -134,6 +134,7 @@ export const bodies = translated(french, {
         addRole: "{{actor}} added a role to “{{body}}”",
         updateRole: "{{actor}} changed a role of “{{body}}”",
         removeRole: "{{actor}} deleted a role of “{{body}}”",
+        exportPicture: "{{actor}} exported {{done}}",
       },
       mandates: {
         give: "{{actor}} noted a mandate {{ofPerson}} in “{{body}}”",
@@ -142,6 +143,14 @@ export const bodies = translated(french, {
         renew: "{{actor}} renewed the mandate {{ofPerson}} in “{{body}}”",
         handOver: "{{actor}} handed a mandate of “{{body}}” over to {{person}}",
         remove: "{{actor}} deleted a mandate {{ofPerson}} in “{{body}}”",
+      },
+    },
+    counts: {
+      body_picture: {
+        with_one: "the picture of {{formatted}} circle, with names",
+        with_other: "the picture of {{formatted}} circles, with names",
+        without_one: "the picture of {{formatted}} circle, without names",
+        without_other: "the picture of {{formatted}} circles, without names",
       },
     },
     unnamed: {
@@ -165,6 +174,7 @@ export const bodies = translated(french, {
         said_on: "the day of the decision",
       },
       body_kind: { name: "the name" },
+      body_picture: { file_name: "the file", as_of: "the day shown" },
       body_role: {
         purpose: "what is asked",
         ended_on: "the last day",
@@ -192,6 +202,7 @@ export const bodies = translated(french, {
         addRole: "Role added",
         updateRole: "Role changed",
         removeRole: "Role deleted",
+        exportPicture: "Organisation exported as a picture",
       },
       mandates: {
         give: "Mandate noted",
@@ -203,8 +214,17 @@ export const bodies = translated(french, {
       },
     },
   },
+  jobs: {
+    picture_draw: "Drawing the organisation",
+    picture_write: "Writing the picture",
+  },
   errors: {
     bodies: {
+      none_to_draw: "No circle is open on that day: choose another date.",
+      picture_in_vault:
+        "This folder is in the vault itself, where nothing is to be in clear. Choose another folder.",
+      no_printer:
+        "Nothing on this machine can make a PDF. Export the picture as SVG, or install Chromium, Chrome or Edge.",
       not_found:
         "This circle is no longer there. If it was deleted just now, the journal can undo that.",
       state_not_found: "This change is no longer there. Open the circle’s page again.",

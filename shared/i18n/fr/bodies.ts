@@ -138,6 +138,7 @@ export const bodies = {
         addRole: "{{actor}} a ajouté un rôle à « {{body}} »",
         updateRole: "{{actor}} a modifié un rôle de « {{body}} »",
         removeRole: "{{actor}} a supprimé un rôle de « {{body}} »",
+        exportPicture: "{{actor}} a exporté {{done}}",
       },
       mandates: {
         give: "{{actor}} a noté un mandat {{ofPerson}} dans « {{body}} »",
@@ -146,6 +147,16 @@ export const bodies = {
         renew: "{{actor}} a renouvelé le mandat {{ofPerson}} dans « {{body}} »",
         handOver: "{{actor}} a transmis à {{person}} un mandat de « {{body}} »",
         remove: "{{actor}} a supprimé un mandat {{ofPerson}} dans « {{body}} »",
+      },
+    },
+    counts: {
+      body_picture: {
+        with_one: "l’image de {{formatted}} cercle, avec les noms",
+        with_many: "l’image de {{formatted}} de cercles, avec les noms",
+        with_other: "l’image de {{formatted}} cercles, avec les noms",
+        without_one: "l’image de {{formatted}} cercle, sans les noms",
+        without_many: "l’image de {{formatted}} de cercles, sans les noms",
+        without_other: "l’image de {{formatted}} cercles, sans les noms",
       },
     },
     unnamed: {
@@ -169,6 +180,7 @@ export const bodies = {
         said_on: "la date de la décision",
       },
       body_kind: { name: "le nom" },
+      body_picture: { file_name: "le fichier", as_of: "le jour montré" },
       body_role: {
         purpose: "ce qui est demandé",
         ended_on: "le dernier jour",
@@ -196,6 +208,7 @@ export const bodies = {
         addRole: "Rôle ajouté",
         updateRole: "Rôle modifié",
         removeRole: "Rôle supprimé",
+        exportPicture: "Organisation exportée en image",
       },
       mandates: {
         give: "Mandat noté",
@@ -207,8 +220,17 @@ export const bodies = {
       },
     },
   },
+  jobs: {
+    picture_draw: "Dessin de l’organisation",
+    picture_write: "Écriture de l’image",
+  },
   errors: {
     bodies: {
+      none_to_draw: "Aucun cercle n’est ouvert ce jour-là : choisissez une autre date.",
+      picture_in_vault:
+        "Ce dossier est dans le coffre lui-même, où rien ne doit être en clair. Choisissez un autre dossier.",
+      no_printer:
+        "Rien ne peut faire de PDF sur cette machine. Exportez l’image en SVG, ou installez Chromium, Chrome ou Edge.",
       not_found:
         "Ce cercle n’existe plus. S’il vient d’être supprimé, le journal permet de l’annuler.",
       state_not_found: "Ce changement n’existe plus. Rouvrez la page du cercle.",

@@ -19,6 +19,7 @@ import {
   removeMandate,
   renewMandate,
 } from "./mandate.service.ts";
+import { exportPicture } from "./picture.service.ts";
 import { addRole, changeRole, removeRole } from "./role.service.ts";
 import { listMembers, viewBody, viewOrganisation } from "./view.service.ts";
 export { undoCheck } from "./placed.ts";
@@ -42,6 +43,7 @@ export const handlers: Handlers<BodiesMethod> = {
   "bodies.addRole": (context, { body, fields }) => addRole(context, body, fields),
   "bodies.updateRole": (context, { id, fields }) => changeRole(context, id, fields),
   "bodies.removeRole": (context, { id }) => removeRole(context, id),
+  "bodies.exportPicture": exportPicture,
   "mandates.ofPerson": (context, { person }) => listOfPerson(context, person),
   "mandates.ofRole": (context, { role }) => listOfRole(context, role),
   "mandates.ending": (context, { asOf, days }) => listEnding(context, asOf, days),
