@@ -5,6 +5,15 @@ import { onEvent } from "./client.ts";
 /** Keys start with the topic that makes them stale, so that a `changed` event finds them. */
 export type TopicKey = readonly [Topic, ...unknown[]];
 
+declare module "@tanstack/react-query" {
+  interface Register {
+    queryMeta: {
+      /** Topics that make what was read stale besides that of its key. */
+      also?: readonly Topic[];
+    };
+  }
+}
+
 /**
  * The vault tells when something changed, so nothing goes stale by itself and nothing is asked
  * twice: no retry either, a refusal from the vault would be the same again.
@@ -29,7 +38,10 @@ export function createQueryClient(): QueryClient {
 export function followChanges(client: QueryClient): () => void {
   return onEvent("changed", ({ topics }) => {
     const changed = new Set<string>(topics);
-    void client.invalidateQueries({ predicate: (query) => startsWith(query.queryKey, changed) });
+    void client.invalidateQueries({
+      predicate: ({ queryKey, meta }) =>
+        startsWith(queryKey, changed) || meta?.also?.some((topic) => changed.has(topic)) === true,
+    });
   });
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { BodyChoice } from "../domain/bodies/body-choice.ts";
+import { RoleTitle } from "../domain/bodies/role.ts";
 import { Cursor } from "../domain/kernel/paging.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
@@ -22,7 +24,14 @@ export const RosterFilter = z.object({
   town: z.string().max(120).optional(),
   /** Only those of whom something is to be checked. */
   toCheck: z.literal(true).optional(),
-  /** The day the statuses are asked for; today when absent. */
+  /** Those in a body, by mandate or by its rule, and with `parts` in whatever is under it. */
+  body: Id.optional(),
+  parts: z.literal(true).optional(),
+  /** Those who hold a role of that title, in that body or in any. */
+  role: RoleTitle.optional(),
+  /** Those who hold a mandate there, or one that ends within a month. */
+  mandate: z.enum(["held", "ending"]).optional(),
+  /** The day that statuses, bodies, roles and mandates are asked for; today when absent. */
   asOf: IsoDate.optional(),
 });
 export type RosterFilter = z.infer<typeof RosterFilter>;
@@ -66,6 +75,13 @@ export const contract = {
     reads: "always",
     input: z.object({}),
     output: z.array(z.object({ town: z.string(), count: z.number().int() })),
+  }),
+  /** What the roster can be narrowed by on a day: the bodies open then, and the titles of their roles. */
+  "people.bodies": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({ asOf: IsoDate.nullable() }),
+    output: z.object({ bodies: z.array(BodyChoice), titles: z.array(RoleTitle) }),
   }),
   /** Of how many people something is to be checked. */
   "people.toCheck": vaultMethod({

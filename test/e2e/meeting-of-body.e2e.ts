@@ -35,7 +35,7 @@ async function seedCircle(vault: TestVault): Promise<void> {
   }
 }
 
-it("holds a meeting of a circle: its members are invited by one key, and come in by their names", async () => {
+it("holds a meeting of a circle, whose members one key invites, and lists them in the roster", async () => {
   const { page } = await appWithVault({ seed: seedCircle });
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Chercher ou agir" });
@@ -80,4 +80,17 @@ it("holds a meeting of a circle: its members are invited by one key, and come in
       ["Le Goff", "present"],
     ],
   );
+
+  await page.keyboard.press("Control+2");
+  await page.getByRole("heading", { level: 1, name: "Personnes" }).waitFor();
+  await page.getByRole("combobox", { name: "Cercle" }).focus();
+  await page.keyboard.type("medi");
+  await page.getByRole("option", { name: "Cercle médias" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByText("2 personnes correspondent").waitFor();
+  await page.getByRole("button", { name: /Rôle/ }).press("Enter");
+  await page.getByRole("option", { name: "Un mandat qui finit dans le mois" }).click();
+  await page.getByText("Personne ne correspond").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -13,6 +13,7 @@ export function meetingOptions(id: string) {
   return queryOptions({
     queryKey: meetingKey(id),
     queryFn: () => call("meetings.get", { id }),
+    meta: { also: ["bodies"] },
   });
 }
 
@@ -20,6 +21,7 @@ export function meetingListOptions() {
   return infiniteQueryOptions({
     queryKey: ["meetings", "list"] satisfies TopicKey,
     queryFn: ({ pageParam }) => call("meetings.list", { before: pageParam }),
+    meta: { also: ["bodies"] },
     initialPageParam: null as { date: string; id: string } | null,
     getNextPageParam: (page: readonly MeetingSummary[]) => {
       const last = page.at(-1);
@@ -35,6 +37,7 @@ export function bodyMembersOptions(body: string | null, asOf: string) {
   return queryOptions({
     queryKey: ["bodies", "members", body, asOf] satisfies TopicKey,
     queryFn: () => call("bodies.members", { id: body ?? "", asOf, limit: 2_000 }),
+    meta: { also: ["people"] },
     enabled: body !== null,
   });
 }
@@ -42,10 +45,9 @@ export function bodyMembersOptions(body: string | null, asOf: string) {
 /** The bodies that a meeting on a day may be of. */
 export function meetingBodiesOptions(on: string, but: string | null) {
   return queryOptions({
-    // Stale with the meetings; bodies are few to read again, each time a form opens.
     queryKey: ["meetings", "bodies", on, but] satisfies TopicKey,
     queryFn: () => call("meetings.bodies", { on, but }),
-    staleTime: 0,
     placeholderData: keepPreviousData,
+    meta: { also: ["bodies"] },
   });
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, type QueryClient } from "@tanstack/react-query";
 import type { Output } from "#shared/ipc/contract.ts";
 import type { RosterFilter, RosterSort } from "#shared/ipc/people.contract.ts";
+import type { Topic } from "#shared/ipc/topics.ts";
 import { call } from "#renderer/lib/client.ts";
 
 /** Pages out of sight are dropped soon: memory stays flat however far one scrolls. */
@@ -19,6 +20,11 @@ export interface RosterPage extends Output<"people.list"> {
 export interface RosterOutline extends Output<"people.outline"> {
   readonly listing: Listing;
 }
+
+/** Who is in what changes with bodies and mandates. */
+const BY_BODIES = { also: ["bodies"] } as const satisfies { also: readonly Topic[] };
+const metaOf = ({ filter: { body, role, mandate } }: Listing) =>
+  (body ?? role ?? mandate) === undefined ? {} : { meta: BY_BODIES };
 
 const pageKey = ({ filter, sort }: Listing, page: number) =>
   ["people", "page", filter, sort, page] as const;
@@ -43,6 +49,7 @@ export const peopleQueries = {
       queryFn: (): Promise<RosterPage> => readPage(listing, null),
       placeholderData: keepPreviousData,
       gcTime: PAGE_KEPT_MS,
+      ...metaOf(listing),
     }),
 
   outline: (listing: Listing) =>
@@ -53,6 +60,7 @@ export const peopleQueries = {
         return { ...(await call("people.outline", { filter, sort })), listing };
       },
       gcTime: PAGE_KEPT_MS,
+      ...metaOf(listing),
     }),
 
   /** A page after the first one. */
@@ -63,6 +71,7 @@ export const peopleQueries = {
       queryFn: (): Promise<RosterPage> => readPage(outline.listing, after),
       placeholderData: () => lastRead(client, outline.listing, page),
       gcTime: PAGE_KEPT_MS,
+      ...metaOf(outline.listing),
     });
   },
 
@@ -70,6 +79,14 @@ export const peopleQueries = {
     queryOptions({
       queryKey: ["people", "towns"] as const,
       queryFn: () => call("people.towns", {}),
+    }),
+
+  bodies: (asOf: string | null) =>
+    queryOptions({
+      queryKey: ["people", "bodies", asOf] as const,
+      queryFn: () => call("people.bodies", { asOf }),
+      placeholderData: keepPreviousData,
+      meta: BY_BODIES,
     }),
 
   toCheck: () =>

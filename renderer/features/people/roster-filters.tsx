@@ -9,6 +9,7 @@ import { MultiSelect } from "#renderer/ui/multi-select.tsx";
 import { SearchField } from "#renderer/ui/search-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
+import { BodyFilter } from "./body-filter.tsx";
 import styles from "./roster-filters.module.css";
 import type { RosterView } from "./roster-view.ts";
 import { ToCheckFilter } from "./to-check-filter.tsx";
@@ -63,6 +64,14 @@ export const RosterFilters = memo(function RosterFilters(props: RosterFiltersPro
         value={view.town}
         onChange={(town) => onView({ town })}
         className={styles["town"]}
+      />
+      <BodyFilter
+        body={view.body}
+        parts={view.parts}
+        role={view.role}
+        mandate={view.mandate}
+        asOf={view.asOf}
+        onChange={onView}
       />
       <ToCheckFilter value={view.toCheck} onChange={(toCheck) => onView({ toCheck })} />
       <div className={styles["asOf"]}>

@@ -11,6 +11,10 @@ describe("the roster's view in an address", () => {
     const view = {
       statuses: ["adherent", "elected"],
       town: "L’Haÿ-les-Roses & Cie",
+      body: "0190a1b2-0000-7000-8000-000000000000",
+      parts: true,
+      role: "Porte-parole",
+      mandate: "ending",
       toCheck: true,
       asOf: "2026-01-31",
       sort: "newest",
@@ -19,7 +23,9 @@ describe("the roster's view in an address", () => {
   });
 
   it("leaves out what it does not understand", () => {
-    expect(viewFromSearch("status=king&asOf=2026-02-31&sort=age&town=")).toEqual(PLAIN_VIEW);
+    expect(
+      viewFromSearch("status=king&asOf=2026-02-31&sort=age&town=&body=1&parts=1&mandate=all"),
+    ).toEqual(PLAIN_VIEW);
   });
 });
 
@@ -37,5 +43,6 @@ describe("filterOf", () => {
     expect(isNarrowed({ query: "ana" })).toBe(true);
     expect(isNarrowed({ statuses: ["adherent"] })).toBe(true);
     expect(isNarrowed({ toCheck: true })).toBe(true);
+    expect(isNarrowed({ role: "referent", asOf: "2026-01-31" })).toBe(true);
   });
 });

@@ -135,6 +135,7 @@ describe("a meeting of a body", () => {
       id: group.id,
       name: "Cantine",
       above: ["Pôle écoles"],
+      hasParts: false,
       rhythm: { cadence, last: "2026-11-05", due: "2026-12-03" },
     });
     expect((await asked("2026-11-10", meeting.id))?.rhythm).toEqual({

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
 import type { Input, Output } from "#shared/ipc/contract.ts";
+import { openBody } from "#test/helpers/bodies.ts";
 import { plansOf } from "#test/helpers/query-plans.ts";
 import { FAST_KDF, PASSPHRASE, TestVault } from "#test/helpers/vault-in-process.ts";
 
@@ -25,7 +26,12 @@ beforeAll(async () => {
     passphrase: PASSPHRASE,
     kdf: FAST_KDF,
   });
+  await openBody(vault, "Terrain", ["member", "referent"]);
   await vault.context.write("people.import", async ({ raw }) => {
+    const mandate = raw.prepare(
+      `INSERT INTO mandate (id, person, role, capacity, start_on, end_note, said)
+       VALUES (?, ?, (SELECT row FROM body_role WHERE title = ?), 'holder', '2025-01-01', '', '')`,
+    );
     const person = raw.prepare(
       `INSERT INTO person (row, id, given_name, family_name, pronoun, emails, phones, street,
          postcode, town, notes, name_key, town_key, created_at)
@@ -47,6 +53,9 @@ beforeAll(async () => {
         town.toLowerCase(),
       );
       if (row % 2 === 0) membership.run(toBlob(newId()), row, "adherent", "2020-01-01", null);
+      // More of them than are fetched whole; some have both roles.
+      if (row % 3 !== 0) mandate.run(toBlob(newId()), row, "member");
+      if (row % 10 === 0) mandate.run(toBlob(newId()), row, "referent");
       // Some hold both; some of these ended.
       if (row % 3 === 0) {
         const end = row % 9 === 0 ? "2021-01-01" : null;
@@ -80,6 +89,9 @@ const FILTERS: readonly Listing["filter"][] = [
   { statuses: ["adherent"] },
   { statuses: ["adherent", "elected"], asOf: "2023-01-01" },
   { statuses: ["adherent", "elected"], query: "le", town: "Quimper" },
+  { role: "member" },
+  { mandate: "held", statuses: ["adherent"], town: "Brest" },
+  { role: "referent", query: "bris" },
 ];
 
 // First: a statement is prepared once, and its plan is read then.

@@ -3,7 +3,7 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { plansOf } from "#test/helpers/query-plans.ts";
 import { openTestVault } from "#test/helpers/test-vault.ts";
 
-const TABLES = /^SCAN (p|person|m|membership|c|consent|b|minute_block|i|agenda_item)\b/;
+const TABLES = /^SCAN (p|person|m|membership|mandate|c|consent|b|minute_block|i|agenda_item)\b/;
 
 /** Reading a whole table; not the page itself, which is a subquery scanned once. */
 function wholeScans(plan: string[]): string[] {
@@ -28,6 +28,8 @@ describe("a key pressed in the roster reads through an index", () => {
       { town: "Brest", query: "a" },
       { statuses: ["elected" as const], asOf: "2024-01-01" },
       { statuses: ["elected" as const], query: "le" },
+      { role: "referent", asOf: "2024-01-01" },
+      { mandate: "ending" as const, town: "Brest" },
     ]) {
       for (const after of [null, { value: "le bris\u001fanne", row: 1 }]) {
         const plan = await plansOf(vault, () => vault.call("people.list", { filter, sort, after }));

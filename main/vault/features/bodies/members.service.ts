@@ -1,30 +1,78 @@
 import type { VaultContext } from "#main/vault/context.ts";
-import { stateOn } from "#shared/domain/bodies/body.ts";
-import { ancestorsOn } from "#shared/domain/bodies/organisation.ts";
+import type { BodyChoice } from "#shared/domain/bodies/body-choice.ts";
+import { stateOn, type Body } from "#shared/domain/bodies/body.ts";
+import { EVERY_BODY, type BodyScope } from "#shared/domain/bodies/composition.ts";
+import { ancestorsOn, bodiesIn, rolesIn } from "#shared/domain/bodies/organisation.ts";
+import { titleKey, type RoleTitle } from "#shared/domain/bodies/role.ts";
 import { membersOn } from "./holders.ts";
 import { namesOf } from "./holders.repository.ts";
 import { organisationNow } from "./organisation.service.ts";
 
-/** A body open on a day, to choose it among others. */
-export interface OpenBody {
-  readonly id: string;
+interface OpenBody extends BodyChoice {
   readonly row: number;
-  readonly name: string;
-  /** What it stands under, nearest first. */
-  readonly above: readonly string[];
 }
 
 /** Every body open on a day. */
 export async function openBodies(context: VaultContext, on: string): Promise<OpenBody[]> {
   const organisation = await organisationNow(context);
-  return [...organisation.bodies.values()].flatMap((body): OpenBody[] => {
-    const state = stateOn(body, on);
-    if (state === null) return [];
-    const above = ancestorsOn(organisation, body, on).map((one) => stateOn(one, on)?.name ?? "");
-    return [
-      { id: body.id, row: organisation.rowOf.body.get(body.id) ?? 0, name: state.name, above },
-    ];
-  });
+  const open = bodiesIn(organisation, EVERY_BODY, on).map((body) => ({
+    body,
+    above: ancestorsOn(organisation, body, on),
+  }));
+  const parents = new Set(open.map(({ above }) => above[0]?.id));
+  const nameOf = (body: Body) => stateOn(body, on)?.name ?? "";
+  return open.map(({ body, above }) => ({
+    id: body.id,
+    row: organisation.rowOf.body.get(body.id) ?? 0,
+    name: nameOf(body),
+    above: above.map(nameOf),
+    hasParts: parents.has(body.id),
+  }));
+}
+
+/** The titles of the roles there are on a day, each once. */
+export async function roleTitles(context: VaultContext, on: string): Promise<RoleTitle[]> {
+  const roles = rolesIn(await organisationNow(context), null, EVERY_BODY, on);
+  return [...new Map(roles.map(({ title }) => [titleKey(title), title])).values()];
+}
+
+/** A body, with all that is under it or not; null for every one. */
+interface BodiesAsked {
+  readonly body: string | null;
+  readonly parts: boolean;
+}
+
+/** The rows of the roles that some bodies have on a day, of a title or of any. */
+export async function rolesAsked(
+  context: VaultContext,
+  asked: BodiesAsked,
+  title: RoleTitle | null,
+  day: string,
+): Promise<number[]> {
+  const organisation = await organisationNow(context);
+  return scopesOf(asked).flatMap((scope) =>
+    rolesIn(organisation, title, scope, day).flatMap(
+      ({ id }) => organisation.rowOf.role.get(id) ?? [],
+    ),
+  );
+}
+
+/** The rows of those who are in some bodies on a day where a rule says of one who is; null where none has any. */
+export async function membersOfBodies(
+  context: VaultContext,
+  asked: BodiesAsked,
+  day: string,
+): Promise<number[] | null> {
+  const organisation = await organisationNow(context);
+  const bodies = scopesOf(asked).flatMap((scope) => bodiesIn(organisation, scope, day));
+  if (bodies.every((body) => stateOn(body, day)?.composition == null)) return null;
+  const members = bodies.flatMap((body) => membersOn(context, organisation, body, day));
+  return [...new Set(members.map(({ person }) => person))];
+}
+
+function scopesOf({ body, parts }: BodiesAsked): BodyScope[] {
+  const one = { ...EVERY_BODY, body };
+  return parts && body !== null ? [one, { ...EVERY_BODY, under: body }] : [one];
 }
 
 /** How many people are in a body on a day, and the rows of the first of them by name. */

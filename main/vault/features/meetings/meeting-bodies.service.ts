@@ -20,14 +20,13 @@ export async function bodiesToMeet(
 ): Promise<MeetingBody[]> {
   const { bodies } = await organisationNow(context);
   const met = Map.groupBy(await daysMet(context.read, on, but), ({ body }) => body);
-  return (await openBodies(context, on)).map(({ id, row, name, above }) => {
-    const body = bodies.get(id);
+  return (await openBodies(context, on)).map(({ row, ...choice }) => {
+    const body = bodies.get(choice.id);
     const cadence = body === undefined ? null : (stateOn(body, on)?.cadence ?? null);
-    if (body === undefined || cadence === null)
-      return { id, name, above: [...above], rhythm: null };
+    if (body === undefined || cadence === null) return { ...choice, rhythm: null };
     const days = (met.get(row) ?? []).map(({ date }) => date);
     const next = nextMeeting(cadence, lifeOf(body).start, days, on);
-    return { id, name, above: [...above], rhythm: { cadence, ...next } };
+    return { ...choice, rhythm: { cadence, ...next } };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { narrowingBodies } from "./among.service.ts";
 import {
   createPerson,
   getPerson,
@@ -31,6 +32,7 @@ export const handlers: Handlers<PeopleMethod> = {
   "people.outline": outlinePeople,
   "people.suggest": (context, { query, limit }) => suggestPeople(context, query, limit),
   "people.towns": listTowns,
+  "people.bodies": (context, { asOf }) => narrowingBodies(context, asOf),
   "people.toCheck": countToCheck,
   "people.get": (context, { id }) => getPerson(context, id),
   "people.create": createPerson,

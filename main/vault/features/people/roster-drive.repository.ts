@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
-import type { RosterQuery } from "./roster-query.ts";
+import type { Among, RosterQuery } from "./roster-query.ts";
 
 /**
  * How the rows are reached. Few that match: fetch them all and sort. Many: walk the index of the
@@ -9,7 +9,7 @@ import type { RosterQuery } from "./roster-query.ts";
  * is, so what matches is counted, up to FEW.
  */
 export type Drive = "walk" | FewDrive;
-type FewDrive = "toCheck" | "search" | "statuses";
+type FewDrive = "toCheck" | "search" | "among" | "statuses";
 const FEW = 3000;
 
 /** In the text: the engine plans again, at each execution, a statement that binds its LIMIT. */
@@ -20,6 +20,7 @@ const fewAndOne = sql.lit(FEW + 1);
 function fewDrives(query: RosterQuery): FewDrive[] {
   const drives: FewDrive[] = query.toCheck ? ["toCheck"] : [];
   if (query.search.kind === "words") drives.push("search");
+  if (query.among !== null) drives.push("among");
   if (query.statuses.length > 0) drives.push("statuses");
   return drives;
 }
@@ -39,6 +40,7 @@ export async function chooseDrive(db: ReadDb, query: RosterQuery): Promise<Drive
 function reached(query: RosterQuery, drive: FewDrive): RawBuilder<unknown> {
   if (drive === "toCheck") return sql`SELECT row AS person FROM person WHERE ${hasToCheck}`;
   if (drive === "statuses") return sql`SELECT m.person FROM membership m WHERE ${heldOn(query)}`;
+  if (drive === "among") return query.among === null ? nobody : amongRows(query.among, query.asOf);
   const match = query.search.kind === "words" ? query.search.match : "";
   return sql`SELECT rowid AS person FROM person_search WHERE person_search MATCH ${match}`;
 }
@@ -48,6 +50,31 @@ function reachedIfFew(query: RosterQuery, drive: FewDrive): RawBuilder<unknown> 
   return sql`
     WITH few AS MATERIALIZED (${reached(query, drive)} LIMIT ${fewAndOne})
     SELECT person FROM few WHERE (SELECT count(*) FROM few) <= ${few}`;
+}
+
+const nobody = sql`SELECT 0 AS person LIMIT 0`;
+
+/** Whoever is among those asked for; somebody with two of the roles is twice there. */
+export function amongRows(among: Among, asOf: string): RawBuilder<unknown> {
+  if (among.kind === "people") return sql`SELECT value AS person FROM json_each(${among.rows})`;
+  return sql`SELECT m.person FROM json_each(${among.roles}) r CROSS JOIN mandate m ON m.role = r.value
+    WHERE ${mandateOn(among.endingBy, asOf)}`;
+}
+
+/** The same of `p` alone. */
+function isAmong(among: Among, asOf: string): RawBuilder<unknown> {
+  if (among.kind === "people") return sql`p.row IN (${amongRows(among, asOf)})`;
+  return sql`EXISTS (SELECT 1 FROM mandate m WHERE m.person = p.row
+    AND m.role IN (SELECT value FROM json_each(${among.roles})) AND ${mandateOn(among.endingBy, asOf)})`;
+}
+
+/** Whether a mandate `m` is held on a day: see `holders.repository.ts` of bodies. */
+function mandateOn(endingBy: string | null, asOf: string): RawBuilder<unknown> {
+  const end = sql`coalesce(m.end_on, m.planned_end)`;
+  const isHeld = sql`m.start_on <= ${asOf} AND m.capacity <> 'deputy'`;
+  return endingBy === null
+    ? sql`${isHeld} AND (${end} IS NULL OR ${end} >= ${asOf})`
+    : sql`${isHeld} AND ${end} BETWEEN ${asOf} AND ${endingBy}`;
 }
 
 const heldOn = (query: RosterQuery) =>
@@ -89,6 +116,13 @@ export function conditions(query: RosterQuery, drive: Drive): RawBuilder<unknown
       break;
     default:
       assertNever(query.search);
+  }
+  if (query.among !== null) {
+    found.push(
+      drive === "among"
+        ? sql`p.row IN (${reachedIfFew(query, drive)})`
+        : isAmong(query.among, query.asOf),
+    );
   }
   if (query.statuses.length > 0) {
     found.push(

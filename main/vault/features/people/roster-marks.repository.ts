@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { hasToCheck } from "./roster-drive.repository.ts";
+import { amongRows, hasToCheck } from "./roster-drive.repository.ts";
 import { beyond, order, where } from "./roster-order.repository.ts";
-import type { RosterPlace, RosterQuery } from "./roster-query.ts";
+import type { Among, RosterPlace, RosterQuery } from "./roster-query.ts";
 
 /** Rows that one statement reads: a few milliseconds, between which other calls are answered. */
 const SLICE = 5000;
@@ -48,11 +48,12 @@ type Rows = AsyncGenerator<readonly { readonly row: number }[]>;
 
 function partsOf(db: ReadDb, query: RosterQuery, breathe: Breathe): Rows[] {
   const parts: Rows[] = [];
-  const { search, statuses, toCheck } = query;
+  const { search, statuses, toCheck, among } = query;
   if (search.kind === "words") parts.push(wordRows(db, search.match, breathe));
-  else if (search.kind === "name_start" || (statuses.length === 0 && !toCheck)) {
+  else if (search.kind === "name_start" || (statuses.length === 0 && !toCheck && among === null)) {
     parts.push(walkIndex(db, { ...query, sort: "name", townKey: null }, breathe));
   }
+  if (among !== null) parts.push(rowsAmong(db, among, query.asOf, breathe));
   if (statuses.length > 0) parts.push(statusRows(db, query, breathe));
   if (toCheck) parts.push(toCheckRows(db, breathe));
   return parts;
@@ -65,6 +66,20 @@ function wordRows(db: ReadDb, match: string, breathe: Breathe): Rows {
       WHERE person_search MATCH ${match} AND rowid > ${last?.row ?? 0}
       ORDER BY rowid LIMIT ${sql.lit(WORD_SLICE)}`.execute(db);
   return inSlices(breathe, next, WORD_SLICE);
+}
+
+/** Of an index that tells one from the other by their place in it alone: stepping over them is cheap. */
+const AMONG_SLICE = 4 * SLICE;
+
+async function* rowsAmong(db: ReadDb, among: Among, asOf: string, breathe: Breathe): Rows {
+  for (let from = 0; ; from += AMONG_SLICE) {
+    const { rows } = await sql<{ row: number }>`
+      SELECT person AS row FROM (${amongRows(among, asOf)}) LIMIT ${sql.lit(AMONG_SLICE)}
+      OFFSET ${from}`.execute(db);
+    yield rows;
+    if (rows.length < AMONG_SLICE) return;
+    await breathe();
+  }
 }
 
 function toCheckRows(db: ReadDb, breathe: Breathe): Rows {

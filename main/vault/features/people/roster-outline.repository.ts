@@ -34,8 +34,8 @@ export async function fetchOutline(
 }
 
 /** Whether people have to be looked at one by one: a step over a hundred of an index is not enough. */
-function hasNoSteps({ search, statuses, sort, townKey, toCheck }: RosterQuery): boolean {
-  if (search.kind === "words" || statuses.length > 0 || toCheck) return true;
+function hasNoSteps({ search, statuses, sort, townKey, toCheck, among }: RosterQuery): boolean {
+  if (search.kind === "words" || statuses.length > 0 || toCheck || among !== null) return true;
   return search.kind === "name_start" && sort === "town" && townKey === null;
 }
 

@@ -1,5 +1,18 @@
 import type { SearchTerms } from "./search-terms.ts";
 
+/**
+ * Who is asked for besides: people by their rows, those of a rule, or whoever holds one of some roles; both
+ * lists as JSON.
+ */
+export type Among =
+  | { readonly kind: "people"; readonly rows: string }
+  | {
+      readonly kind: "roles";
+      readonly roles: string;
+      /** Only mandates that end by this day. */
+      readonly endingBy: string | null;
+    };
+
 export interface RosterQuery {
   readonly search: SearchTerms;
   /** Holding any of these on `asOf`; empty for everyone. */
@@ -8,6 +21,7 @@ export interface RosterQuery {
   readonly townKey: string | null;
   /** Only those of whom something is to be checked. */
   readonly toCheck: boolean;
+  readonly among: Among | null;
   readonly sort: "name" | "town" | "newest";
 }
 

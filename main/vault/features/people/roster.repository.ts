@@ -13,9 +13,13 @@ export async function fetchPage(
   limit: number,
 ): Promise<readonly RosterRow[]> {
   const page = async (drive: Drive) => (await pageSql(query, drive, after, limit).execute(db)).rows;
-  const { search, asOf, toCheck, sort } = query;
+  const { search, asOf, toCheck, among, sort } = query;
   const isAlone =
-    after === null && query.statuses.length === 0 && query.townKey === null && !toCheck;
+    after === null &&
+    query.statuses.length === 0 &&
+    query.townKey === null &&
+    !toCheck &&
+    among === null;
   const isFirstByName = isAlone && sort === "name";
   if (search.kind === "everyone" && isFirstByName) {
     return firstOfAll(limit)(db, asOf, asOf, asOf, asOf);
@@ -31,7 +35,13 @@ export async function fetchPage(
   return drive === "search" ? rows : page(drive);
 }
 
-const EVERYONE = { statuses: [], townKey: null, toCheck: false, sort: "name" } as const;
+const EVERYONE = {
+  statuses: [],
+  townKey: null,
+  toCheck: false,
+  among: null,
+  sort: "name",
+} as const;
 
 /** What each letter of a name asks again: composing the statement takes as long as running it. */
 const firstByWords = ofEachLimit((limit) =>

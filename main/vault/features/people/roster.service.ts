@@ -8,6 +8,7 @@ import { PAGE_SIZE, type Cursor } from "#shared/domain/kernel/paging.ts";
 import { foldKey } from "#shared/domain/people/name-keys.ts";
 import { MEMBERSHIP_STATUSES, type PersonSummary } from "#shared/domain/people/person.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { amongOf } from "./among.service.ts";
 import { fetchOutline } from "./roster-outline.repository.ts";
 import type { RosterPlace, RosterQuery, RosterRow } from "./roster-query.ts";
 import { fetchPage, toCheckCount, townCounts } from "./roster.repository.ts";
@@ -16,17 +17,19 @@ import { searchTerms, type SearchTerms } from "./search-terms.ts";
 /** Between the town and the name in a cursor of the sort by town; no key holds it. */
 const BETWEEN_KEYS = "\u001e";
 
-function toQuery(
+async function toQuery(
   context: VaultContext,
   { filter, sort }: Pick<ParsedInput<"people.list">, "filter" | "sort">,
-): RosterQuery {
+): Promise<RosterQuery> {
   const townKey = foldKey(filter.town ?? "");
+  const asOf = filter.asOf ?? localDate(context.now());
   return {
     search: searchTerms(filter.query ?? ""),
     statuses: filter.statuses ?? [],
-    asOf: filter.asOf ?? localDate(context.now()),
+    asOf,
     townKey: townKey === "" ? null : townKey,
     toCheck: filter.toCheck === true,
+    among: await amongOf(context, filter, asOf),
     sort,
   };
 }
@@ -64,7 +67,7 @@ export async function listPeople(
   context: VaultContext,
   input: ParsedInput<"people.list">,
 ): Promise<{ rows: PersonSummary[]; next: Cursor | null }> {
-  const query = toQuery(context, input);
+  const query = await toQuery(context, input);
   const after = input.after === null ? null : fromCursor(query.sort, input.after);
   const found = await fetchPage(context.read, query, after, PAGE_SIZE + 1);
   const rows = found.slice(0, PAGE_SIZE);
@@ -81,7 +84,7 @@ export async function outlinePeople(
   input: ParsedInput<"people.outline">,
   job: Job,
 ): Promise<{ count: number; cursors: Cursor[] }> {
-  const query = toQuery(context, input);
+  const query = await toQuery(context, input);
   const { count, places } = await fetchOutline(context.read, query, () => job.breathe());
   const pages = Math.ceil(count / PAGE_SIZE);
   return {
@@ -115,7 +118,7 @@ async function firstPeople(
 ): Promise<PersonSummary[]> {
   if (search.kind === "everyone") return [];
   const asOf = localDate(context.now());
-  const everyone = { statuses: [], townKey: null, toCheck: false };
+  const everyone = { statuses: [], townKey: null, toCheck: false, among: null };
   const query: RosterQuery = { ...everyone, search, asOf, sort: "name" };
   return (await fetchPage(context.read, query, null, limit)).map(toSummary);
 }
