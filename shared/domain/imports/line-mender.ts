@@ -1,6 +1,7 @@
 import { withoutGuards } from "./guards.ts";
 import type { ImportField } from "./import.ts";
 import { countryColumns, isAbroad, mendZeros, seemsAbroad } from "./lost-zeros.ts";
+import { rejoinRecipients } from "./recipients.ts";
 
 export interface MenderInput {
   readonly columns: readonly ImportField[];
@@ -32,8 +33,8 @@ export class LineMender {
   }
 
   mend(raw: readonly string[]): Mended {
-    const cells = withoutGuards(raw);
     const { columns, fill } = this.#input;
+    const cells = [...rejoinRecipients(withoutGuards(raw), columns.length)];
     if (fill) while (cells.length < columns.length) cells.push("");
     const mended: { column: number; before: string; after: string }[] = [];
     const zeros = isAbroad(cells, this.#countries) ? [] : this.#zeros;

@@ -5,6 +5,7 @@ import type { ColumnGuess, FoundColumn, GuessReason, ImportField } from "./impor
 import { SHOWN_CELLS, SHOWN_LENGTH, type ShownLine } from "./inspection.ts";
 import { saysOfTheFile, shapeOf, skipReason, type TableShape } from "./line-roles.ts";
 import { countryColumns, mendZeros, ZeroEvidence } from "./lost-zeros.ts";
+import { rejoinRecipients } from "./recipients.ts";
 import {
   MAX_HEADER_LINES,
   MAX_SKIPPED,
@@ -150,7 +151,7 @@ export class LineSorter {
   }
 
   #takePerson(row: TableRow): void {
-    const cells = withoutGuards(row.cells);
+    const cells = rejoinRecipients(withoutGuards(row.cells), this.#names.length);
     this.#people++;
     this.#zeros.see(cells, this.#countries);
     if (this.#samples.length < LOOKED_AT) {

@@ -4,14 +4,14 @@ import { countryColumns, mendZeros, seemsAbroad, ZeroEvidence } from "./lost-zer
 
 describe("what a spreadsheet took from a value", () => {
   it.each([
-    ["phone", "611223344", "0611223344"],
+    ["phone", "611223344", "06 11 22 33 44"],
     ["phone", "6 11 22 33 44", "06 11 22 33 44"],
-    ["phone", "611223344.0", "0611223344"],
-    ["phone", "6,11223344E+08", "0611223344"],
+    ["phone", "611223344.0", "06 11 22 33 44"],
+    ["phone", "6,11223344E+08", "06 11 22 33 44"],
     ["phone", "3.3611223344E10", "+33611223344"],
     ["phone", "33611223344", "+33611223344"],
-    ["phone", "611223344 / 298112233", "0611223344 / 0298112233"],
-    ["phone", "611223344;0298112233", "0611223344;0298112233"],
+    ["phone", "611223344 / 298112233", "06 11 22 33 44 / 02 98 11 22 33"],
+    ["phone", "611223344;0298112233", "06 11 22 33 44;0298112233"],
     ["postcode", "1000", "01000"],
     ["postcode", "6000.0", "06000"],
     ["postcode", "6000,00", "06000"],
@@ -69,9 +69,9 @@ describe("a line", () => {
 
   it("gets its zeros back, and says which", () => {
     expect(mender.mend(["Tanguy", "'611223344", "1000", "France"])).toEqual({
-      cells: ["Tanguy", "0611223344", "01000", "France"],
+      cells: ["Tanguy", "06 11 22 33 44", "01000", "France"],
       mended: [
-        { column: 1, before: "611223344", after: "0611223344" },
+        { column: 1, before: "611223344", after: "06 11 22 33 44" },
         { column: 2, before: "1000", after: "01000" },
       ],
     });

@@ -19,10 +19,13 @@ const figuresOf = (value: string) => value.replace(/[\s.\-()]+/gu, "");
 function mendPhone(value: string): string {
   const text = asFigures(value.trim());
   const figures = figuresOf(text);
-  if (/^[1-9]\d{8}$/.test(figures)) return `0${text}`;
+  if (/^[1-9]\d{8}$/.test(figures)) return text === figures ? inPairs(`0${text}`) : `0${text}`;
   if (/^33[1-9]\d{8}$/.test(figures)) return `+${text}`;
   return value;
 }
+
+/** Ten figures as France writes them: `06 11 22 33 44`. */
+const inPairs = (figures: string) => figures.replace(/\d{2}(?=\d)/g, "$& ");
 
 /** A value with the zero, or the plus, that only French numbers and postcodes can have lost. */
 export function mendZeros(field: ImportField, cell: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eachRecipient, isRecipientList, recipientsIn } from "./recipients.ts";
+import { eachRecipient, isRecipientList, recipientsIn, rejoinRecipients } from "./recipients.ts";
 
 describe("the recipients of a line", () => {
   it.each([
@@ -32,3 +32,17 @@ it("makes a line of each person in the one cell of a table, unless the line name
   const named = ["Zoé", both];
   expect(eachRecipient(named, ["fullName", "email"])).toEqual([named]);
 });
+
+it.each([
+  ["Anne <a@x.org>; Paul <p@x.org>;Brest", ["Anne <a@x.org>; Paul <p@x.org>", "Brest"]],
+  [
+    "Anne <a@x.org>; Paul <p@x.org>; Zoé <z@x.org>;",
+    ["Anne <a@x.org>; Paul <p@x.org>; Zoé <z@x.org>", ""],
+  ],
+  ["Brest;Anne <a@x.org>;Paul <p@x.org>", ["Brest", "Anne <a@x.org>; Paul <p@x.org>"]],
+  ["Anne <a@x.org>;Brest", ["Anne <a@x.org>", "Brest"]],
+  ["Anne <a@x.org>;Brest;France", ["Anne <a@x.org>", "Brest", "France"]],
+  ["Anne <a@x.org>;Paul;Brest", ["Anne <a@x.org>", "Paul", "Brest"]],
+])("makes one cell again of the people that the separator of the file parts: %s", (line, cells) =>
+  expect(rejoinRecipients(line.split(";"), 2)).toEqual(cells),
+);

@@ -82,6 +82,22 @@ export function eachRecipient(
   );
 }
 
+/**
+ * The cells of a line that has more of them than the table has columns, because the separator of the file
+ * stands between the people of one: `Anne <a@x.org>; Paul <p@x.org>;Brest`. Those people are one cell again.
+ */
+export function rejoinRecipients(cells: readonly string[], width: number): readonly string[] {
+  const beyond = cells.length - width;
+  if (width === 0 || beyond <= 0) return cells;
+  const isNamed = cells.map((cell) => cell.includes("<") && readRecipient(cell) !== null);
+  const at = isNamed.findIndex(
+    (_, index) => index < width && isNamed.slice(index, index + beyond + 1).every(Boolean),
+  );
+  if (at < 0) return cells;
+  const people = cells.slice(at, at + beyond + 1).map((cell) => cell.trim());
+  return [...cells.slice(0, at), people.join("; "), ...cells.slice(at + beyond + 1)];
+}
+
 function severalIn(cell: string): boolean {
   const first = cell.indexOf("<");
   return first > 0 && cell.includes("<", first + 1);

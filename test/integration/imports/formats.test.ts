@@ -8,6 +8,24 @@ beforeEach(hashUntilTestEnds);
 const now = () => new Date("2026-11-20T10:00:00Z");
 
 describe("a file", () => {
+  it("with the people of one cell parted by its own separator has each of them", async () => {
+    const vault = await openTestVault({ now });
+    const file = give(
+      vault,
+      "Destinataires;Ville\nAnne Le Bris <anne@example.org>; Paul Petit <paul@example.org>;Brest\nZoé Martin <zoe@example.org>;Rennes\n",
+    );
+    const { columns, format } = await vault.call("imports.inspect", { file });
+    expect(columns.map(({ guess }) => guess)).toEqual(["fullName", "town"]);
+    const plan = { format, columns: columns.map(({ guess }) => guess) };
+    const { report } = await vault.call("imports.run", { file, plan });
+    expect(report).toMatchObject({ created: 3, toCheck: 0 });
+    expect(report.createdSamples.map(({ name, detail }) => `${name} ${detail}`)).toEqual([
+      "Anne Le Bris anne@example.org, Brest",
+      "Paul Petit paul@example.org, Brest",
+      "Zoé Martin zoe@example.org, Rennes",
+    ]);
+  });
+
   it("without a header, or with the same header twice, is read by its columns", async () => {
     const vault = await openTestVault({ now });
     const bare = give(vault, "Anne;LE BRIS;anne@example.org\nZoé;MARTIN;zoe@example.org\n");

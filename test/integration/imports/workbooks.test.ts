@@ -215,9 +215,9 @@ describe("a workbook", () => {
       ],
       mended: 3,
       mendedValues: [
-        { line: 3, column: "Téléphone", before: "611223344", after: "0611223344" },
+        { line: 3, column: "Téléphone", before: "611223344", after: "06 11 22 33 44" },
         { line: 3, column: "Code postal", before: "1000", after: "01000" },
-        { line: 4, column: "Téléphone", before: "298112233", after: "0298112233" },
+        { line: 4, column: "Téléphone", before: "298112233", after: "02 98 11 22 33" },
       ],
     });
 
@@ -317,7 +317,7 @@ it("cards of an address book go the same way", async () => {
   expect(await vault.call("imports.preview", { file, plan })).toMatchObject({
     total: 3,
     refusedRows: [{ line: 12, reason: "card_not_closed", column: "", value: "" }],
-    mendedValues: [{ line: 7, column: "TEL", before: "611223344", after: "0611223344" }],
+    mendedValues: [{ line: 7, column: "TEL", before: "611223344", after: "06 11 22 33 44" }],
     createdSamples: [
       { line: 1, name: "Ali Quéré", detail: "ali@exemple.org" },
       { line: 7, name: "Zoé Tanguy", detail: "" },

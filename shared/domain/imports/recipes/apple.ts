@@ -1,6 +1,10 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Apple writes cards; what makes tables of them names each entry by its label. */
+/**
+ * Apple writes cards (https://docs.info.apple.com/article.html?path=AddressBook/4.0/en/ad995.html); what
+ * makes tables of them names each entry by its label. No such table was seen: these headers are Apple’s
+ * labels, and no program’s word.
+ */
 export const apple: Recipe = {
   id: "apple",
   name: "Contacts (Apple)",

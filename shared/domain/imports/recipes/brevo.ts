@@ -1,6 +1,11 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Brevo’s contacts (Sendinblue before): attributes in capitals, a mobile number under `SMS`. */
+/**
+ * Brevo’s contacts (Sendinblue before): attributes in capitals, a mobile number under `SMS`
+ * (https://help.brevo.com/hc/en-us/articles/208729849-Format-your-contact-import-file), times and lists where
+ * they are asked for (https://developers.brevo.com/reference/request-contact-export). That a contact is
+ * blocked stands under no name that is documented: `BLOCKLISTED` and `STATUS` are read by what they hold.
+ */
 export const brevo: Recipe = {
   id: "brevo",
   name: "Brevo",
@@ -29,6 +34,7 @@ export const brevo: Recipe = {
     "DOUBLE_OPT-IN": "ignore",
     ADDED_TIME: "ignore",
     MODIFIED_TIME: "ignore",
+    BLOCKLISTED: "subscription",
     BLOCKLISTED_EMAIL: "subscription",
     EMAIL_BLACKLISTED: "subscription",
     EMAIL_BLOCKLISTED: "subscription",

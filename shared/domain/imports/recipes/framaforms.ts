@@ -1,6 +1,10 @@
 import type { Recipe } from "../recipe.ts";
 
-/** Framaforms (a Drupal webform): its own columns first, then the questions, which are guessed. */
+/**
+ * Framaforms (a Drupal webform): its own columns first, then the questions, which are guessed. The English
+ * ones are those of https://github.com/drupalprojects/webform (7.x-4.x, includes/webform.report.inc), which
+ * may each be left out; how they are translated was not seen.
+ */
 export const framaforms: Recipe = {
   id: "framaforms",
   name: "Framaforms",

@@ -2,7 +2,10 @@ import type { Recipe } from "../recipe.ts";
 
 /**
  * NationBuilder’s people: of its several addresses, the primary one, else the next that is filled. The
- * columns are those of a nation’s weekly export and of its API: https://apiexplorer.nationbuilder.com/nationbuilder
+ * columns are those of the files that other programs read: exports that are compared in
+ * https://github.com/jrcbriggs/srgp (SRGP/nb_updates.py), people that are drawn by lot in
+ * https://github.com/sortitionfoundation/stratification-app (tests/fixtures/people.csv). No list of
+ * NationBuilder’s own was read.
  */
 export const nationbuilder: Recipe = {
   id: "nationbuilder",
