@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
+import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { RescuePlace } from "#shared/domain/rescue/unstored.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
@@ -25,6 +26,8 @@ export interface Slots {
   readonly body: { readonly bodyId: string; readonly asOf: string };
   /** With a meeting: what goes with it. */
   readonly meeting: { readonly meetingId: string };
+  /** With an entry of the journal: what its feature says of it elsewhere. */
+  readonly journalEntry: { readonly entry: JournalEntry };
   /** Where somebody invites, and where somebody joins: what both read to each other. */
   readonly vaultWords: object;
   /** In the settings, what is of the vault as a whole. */

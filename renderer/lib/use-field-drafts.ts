@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
 import { z } from "zod";
-import { useDraft } from "#renderer/lib/use-draft.ts";
+import { useDraft } from "./use-draft.ts";
 
 const Texts = z.record(z.string(), z.string());
 type Texts = z.infer<typeof Texts>;
@@ -13,9 +13,9 @@ export interface FieldDrafts {
   keep(field: string, text: string | null): void;
 }
 
-/** The unsaved texts of the fields of one person, kept in the vault. */
-export function useFieldDrafts(personId: string): FieldDrafts {
-  const { value, set, clear } = useDraft(`person:${personId}`, Texts, NOTHING);
+/** The unsaved texts of the fields of one place, such as `person:${id}`, kept in the vault. */
+export function useFieldDrafts(place: string): FieldDrafts {
+  const { value, set, clear } = useDraft(place, Texts, NOTHING);
   // A field is forgotten when its save ends, by when another one may be being typed in.
   const latest = useRef(value);
   useEffect(() => {

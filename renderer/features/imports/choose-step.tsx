@@ -1,6 +1,7 @@
 import { FileSpreadsheet } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#renderer/ui/button.tsx";
+import { LastImport } from "./last-import.tsx";
 import { LateProgress } from "./late-progress.tsx";
 import { StepTitle } from "./step-title.tsx";
 import styles from "./import-page.module.css";
@@ -23,6 +24,7 @@ export function ChooseStep({ running }: { running: Import }) {
         </Button>
       </div>
       <LateProgress job={running.inspect} />
+      <LastImport />
       <ul className={styles["hints"]}>
         <li>{t("imports.choose.spreadsheet")}</li>
         <li>{t("imports.choose.order")}</li>

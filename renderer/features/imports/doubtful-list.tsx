@@ -1,17 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
 import type { DoubtfulRow, ImportReport } from "#shared/domain/imports/import.ts";
 import { ReportTable } from "./report-table.tsx";
 import styles from "./report-tables.module.css";
 
-export interface DoubtfulListProps {
-  report: ImportReport;
-  /** The import is done: each is somebody’s of the roster, where one can go. */
-  isDone: boolean;
-}
-
 /** What is to be looked at of people who are imported: whose, which column, and what it said. */
-export function DoubtfulList({ report, isDone }: DoubtfulListProps) {
+export function DoubtfulList({ report }: { report: ImportReport }) {
   const { t } = useTranslation();
   const rows = report.doubtfulRows;
   return (
@@ -29,7 +22,7 @@ export function DoubtfulList({ report, isDone }: DoubtfulListProps) {
         columns={[
           {
             title: t("imports.matched.person"),
-            cell: isDone ? recordOf : nameOf,
+            cell: ({ name }) => name,
             className: styles["column"],
           },
           {
@@ -39,22 +32,10 @@ export function DoubtfulList({ report, isDone }: DoubtfulListProps) {
           },
           {
             title: t("imports.refused.reason"),
-            cell: ({ reason, value }) =>
-              // What can be said at the columns step is over by now.
-              isDone && reason === "bad_status"
-                ? t("people.toCheck.badStatus", { value })
-                : t(`imports.doubts.${reason}`, { value }),
+            cell: ({ reason, value }) => t(`imports.doubts.${reason}`, { value }),
           },
         ]}
       />
     </div>
   );
-}
-
-function nameOf({ name }: DoubtfulRow) {
-  return name;
-}
-
-function recordOf({ name, personId }: DoubtfulRow) {
-  return personId === null ? name : <Link href={`/people/${personId}`}>{name}</Link>;
 }

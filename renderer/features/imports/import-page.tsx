@@ -8,7 +8,7 @@ import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { CheckStep } from "./check-step.tsx";
 import { ChooseStep } from "./choose-step.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
-import { DoneStep, UndoneStep } from "./done-step.tsx";
+import { DoneStep } from "./done-step.tsx";
 import { stepOf } from "./import-state.ts";
 import { ImportSteps } from "./import-steps.tsx";
 import styles from "./import-page.module.css";
@@ -63,8 +63,6 @@ function CurrentStep({ running }: { running: Import }) {
       return <CheckStep source={state.source} report={state.report} running={running} />;
     case "done":
       return <DoneStep {...state} running={running} />;
-    case "undone":
-      return <UndoneStep file={state.file} running={running} />;
     default:
       return assertNever(state);
   }

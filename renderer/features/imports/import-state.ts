@@ -10,7 +10,6 @@ import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
 import { impliedStatus } from "#shared/domain/imports/row-status.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
-import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 
 /** A file as it was read, and how its columns are to be understood. */
@@ -31,16 +30,8 @@ export type ImportState =
   | { kind: "reading"; source: Source }
   | { kind: "mapping"; source: Source }
   | { kind: "checked"; source: Source; report: ImportReport }
-  /** `seq` is null when no line changed anything. */
-  | {
-      kind: "done";
-      file: ChosenFile;
-      report: ImportReport;
-      seq: number | null;
-      /** What was done since to who it added or completed, newest first: an undo would have to take it back too. */
-      dependents: readonly JournalEntry[];
-    }
-  | { kind: "undone"; file: ChosenFile };
+  /** No line changed anything: of any other import, the report is kept, and shown by a page of its own. */
+  | { kind: "done"; file: ChosenFile; report: ImportReport };
 
 export const STEPS = ["file", "columns", "check", "done"] as const;
 export type Step = (typeof STEPS)[number];
@@ -55,7 +46,6 @@ export function stepOf(state: ImportState): Step {
     case "checked":
       return "check";
     case "done":
-    case "undone":
       return "done";
     default:
       return assertNever(state);

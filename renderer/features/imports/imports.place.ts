@@ -1,4 +1,5 @@
 import { FileUp } from "lucide-react";
+import { EntryReport } from "./entry-report.tsx";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 
 export const imports = definePlace({
@@ -10,7 +11,12 @@ export const imports = definePlace({
       path: "/people/import",
       page: lazyPage(async () => (await import("./import-page.tsx")).ImportPage),
     },
+    {
+      path: "/people/import/:seq",
+      page: lazyPage(async () => (await import("./report-page.tsx")).ReportPage),
+    },
   ],
+  slots: { journalEntry: EntryReport },
   commands: [
     {
       id: "import_people",

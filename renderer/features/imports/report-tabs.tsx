@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { ImportReport, WhoAnswer } from "#shared/domain/imports/import.ts";
+import type { KeptReport } from "#shared/domain/imports/kept-report.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Tabs, type TabSpec } from "#renderer/ui/tabs.tsx";
+import { ChecksList } from "./checks-list.tsx";
 import { CreatedList } from "./created-list.tsx";
 import { DoubtfulList } from "./doubtful-list.tsx";
 import { MatchedList } from "./matched-list.tsx";
@@ -13,6 +15,8 @@ import { SkippedList } from "./skipped-list.tsx";
 export interface ReportTabsProps {
   report: ImportReport;
   tense: "will" | "did";
+  /** The import as it is kept: what is to be checked of it can be put right. */
+  kept?: KeptReport | undefined;
   answers?: readonly WhoAnswer[];
   onAnswer?: QuestionsListProps["onAnswer"];
 }
@@ -22,7 +26,13 @@ const NO_ANSWERS: readonly WhoAnswer[] = [];
 type ReportTab = "who" | "refused" | "doubtful" | "matched" | "created" | "mended" | "skipped";
 
 /** The lines behind the counts: those that need a decision first. */
-export function ReportTabs({ report, tense, answers = NO_ANSWERS, onAnswer }: ReportTabsProps) {
+export function ReportTabs({
+  report,
+  tense,
+  kept,
+  answers = NO_ANSWERS,
+  onAnswer,
+}: ReportTabsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const tabs: TabSpec<ReportTab>[] = [];
@@ -47,7 +57,7 @@ export function ReportTabs({ report, tense, answers = NO_ANSWERS, onAnswer }: Re
       id: "doubtful",
       label: t("imports.tabs.doubtful"),
       count: format.number(report.toCheck),
-      content: <DoubtfulList report={report} isDone={tense === "did"} />,
+      content: kept === undefined ? <DoubtfulList report={report} /> : <ChecksList kept={kept} />,
     });
   }
   if (report.updated + report.unchanged > 0) {

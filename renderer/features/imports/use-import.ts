@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
+import { useLocation } from "wouter";
 import type { ImportField, Meaning, WhoQuestion } from "#shared/domain/imports/import.ts";
 import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
-import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
-import { forgetWrite, noteWrite } from "#renderer/lib/undo.ts";
+import { noteWrite } from "#renderer/lib/undo.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { withAnswer, type Answer } from "./answers.ts";
 import { asksForALook, markLines, planOf, type ImportState, type Source } from "./import-state.ts";
@@ -15,26 +15,16 @@ import { fieldsFor } from "./mapping.ts";
 
 const CHOOSING: ImportState = { kind: "choosing" };
 
-/**
- * The report of the last import, for whoever comes back to it: kept by the page alone, which a lock ends,
- * until another import begins or this one is taken back.
- */
-const lastReport: { current: ImportState } = { current: CHOOSING };
-
 /** Carries an import from the choice of a file to its end. Nothing is written before `run`. */
 export function useImport() {
-  const [state, show] = useState<ImportState>(lastReport.current);
-  const setState = (next: ImportState) => {
-    show(next);
-    lastReport.current = next.kind === "done" ? next : CHOOSING;
-  };
+  const [state, setState] = useState<ImportState>(CHOOSING);
+  const [, navigate] = useLocation();
   const [failure, setFailure] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const chosen = useRef(new Map<string, ImportField>());
   const inspect = useJob("imports.inspect");
   const preview = useJob("imports.preview");
   const run = useJob("imports.run");
-  const undo = useJob("journal.undo");
 
   /** A failure is said where one is; a cancel is no failure. */
   const attempt = async (work: () => Promise<void>) => {
@@ -78,7 +68,6 @@ export function useImport() {
     inspect,
     preview,
     run,
-    undo,
 
     choose: () =>
       attempt(async () => {
@@ -148,32 +137,8 @@ export function useImport() {
         const input = { file: source.file.ref, plan: planOf(source) };
         const { report, seq } = await run.run(input);
         noteWrite(seq);
-        setState({ kind: "done", file: source.file, report, seq, dependents: [] });
-      }),
-
-    takeBack: (file: ChosenFile, seq: number) =>
-      attempt(async () => {
-        try {
-          await undo.run({ seq });
-        } catch (error) {
-          if (failureOf(error).code !== "journal.depends" || state.kind !== "done") throw error;
-          const dependents = await call("journal.dependents", { seq });
-          if (dependents.length === 0) throw error;
-          setState({ ...state, dependents });
-          return;
-        }
-        forgetWrite(seq);
-        setState({ kind: "undone", file });
-      }),
-
-    /** Takes back what was done since, the newest first, and then the import. */
-    takeBackAll: (file: ChosenFile, seq: number, dependents: readonly JournalEntry[]) =>
-      attempt(async () => {
-        for (const later of [...dependents.map((entry) => entry.seq), seq]) {
-          await undo.run({ seq: later });
-          forgetWrite(later);
-        }
-        setState({ kind: "undone", file });
+        if (seq === null) setState({ kind: "done", file: source.file, report });
+        else navigate(`/people/import/${seq}`);
       }),
 
     restart: () => {

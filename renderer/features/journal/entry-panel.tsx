@@ -4,7 +4,7 @@ import { Link } from "wouter";
 import type { Output } from "#shared/ipc/contract.ts";
 import { InstantText } from "#renderer/lib/date-text.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
-import { useFeatures } from "#renderer/lib/features.tsx";
+import { Slot, useFeatures } from "#renderer/lib/features.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { SidePanel } from "#renderer/ui/side-panel.tsx";
@@ -64,6 +64,7 @@ function Entry({ data, onShow }: EntryProps) {
             {name}
           </Link>
         ))}
+        <Slot name="journalEntry" entry={entry} />
         {entry.undone ? <StatusTag>{t("journal.undone")}</StatusTag> : null}
         {canUndo(entry) ? <UndoEntry entry={entry} onShow={onShow} /> : null}
       </p>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "#renderer/ui/button.tsx";
 import { EditableField } from "./editable-field.tsx";
 import styles from "./person-panel.module.css";
-import type { FieldDrafts } from "./use-field-drafts.ts";
+import type { FieldDrafts } from "#renderer/lib/use-field-drafts.ts";
 
 export interface EditableListProps {
   /** The name of the field in the drafts. */

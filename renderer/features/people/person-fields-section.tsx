@@ -17,7 +17,7 @@ import { EditableField } from "./editable-field.tsx";
 import { EditableList } from "./editable-list.tsx";
 import styles from "./person-panel.module.css";
 import { ToCheckOfField } from "./to-check-banner.tsx";
-import type { FieldDrafts } from "./use-field-drafts.ts";
+import type { FieldDrafts } from "#renderer/lib/use-field-drafts.ts";
 import type { PersonEdits } from "./use-person-edits.ts";
 
 /** What is typed in an entry of a list, and what it has to be. */

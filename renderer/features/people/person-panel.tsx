@@ -23,7 +23,7 @@ import { PersonFieldsSection } from "./person-fields-section.tsx";
 import { PersonReadSection } from "./person-read-section.tsx";
 import styles from "./person-panel.module.css";
 import { ToCheckBanner } from "./to-check-banner.tsx";
-import { useFieldDrafts } from "./use-field-drafts.ts";
+import { useFieldDrafts } from "#renderer/lib/use-field-drafts.ts";
 import { usePersonEdits, type PersonEdits } from "./use-person-edits.ts";
 
 export interface PersonPanelProps {
@@ -146,6 +146,6 @@ function PersonBody({ person, mayWrite }: { person: Person; mayWrite: boolean })
 }
 
 function WrittenFields({ person, edits }: { person: Person; edits: PersonEdits }) {
-  const drafts = useFieldDrafts(person.id);
+  const drafts = useFieldDrafts(`person:${person.id}`);
   return <PersonFieldsSection person={person} edits={edits} drafts={drafts} />;
 }

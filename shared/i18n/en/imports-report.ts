@@ -64,6 +64,20 @@ export const importsReport = translated(french, {
     doubtful: {
       detail:
         "Words that could not be read are kept in the notes of the person, under the name of their column.",
+      correctHere: "Correct them here: Enter saves and goes to the next line.",
+      correction: "Correction",
+      checked: "Checked",
+      allChecked: "Everything is checked: nothing is left to look at of this import.",
+      save: "Save",
+      asItIsOf: "It is checked: {{column}} of {{name}}",
+      fieldOf: "{{field}} of {{name}}",
+      statusOf: "Status of {{name}}",
+      chooseStatus: "Choose a status",
+      consentOf: "Whether {{name}} agrees to be named in public",
+      chooseConsent: "Say yes or no",
+      consents: { yes: "Yes, their name may be published", no: "No, no consent is noted" },
+      more_one: "Show {{count, number}} more line",
+      more_other: "Show {{count, number}} more lines",
     },
     skipped: {
       detail: {
@@ -100,7 +114,26 @@ export const importsReport = translated(french, {
       undoAll_one: "Undo this entry, then the import",
       undoAll_other: "Undo these {{count, number}} entries, then the import",
       undoing: "Undoing the import",
+      notUndone: "The import is not undone",
+      stopped_one: "Stopped on the way: {{count, number}} entry is undone, the import is not",
+      stopped_other: "Stopped on the way: {{count, number}} entries are undone, the import is not",
+      stoppedDetail:
+        "What is undone stays so, and the journal shows it: each undo can be undone there in turn. You can go on from here.",
+      goOn: "Go on undoing",
+      cannotUndo: "This import can no longer be undone: this depends on it and cannot be undone",
       another: "Import another file",
+    },
+    report: {
+      title: "Report of an import",
+      of: "Import of {{file}}",
+      last: "Last import:",
+      undone: "undone",
+      left_one: "{{count, number}} record to check",
+      left_other: "{{count, number}} records to check",
+      see: "See the report of the import",
+      none: "No report was kept of this import",
+      noneDetail:
+        "What an import says of its file is kept with it since this version of Greffe. The records to check are found in the list, by the filter “To check”.",
     },
     undone: {
       title: "The import is undone",

@@ -74,6 +74,21 @@ export const importsReport = {
     doubtful: {
       detail:
         "Les mots qui n’ont pas pu être lus sont gardés dans les notes de la personne, sous le nom de leur colonne.",
+      correctHere: "Corrigez-les ici : Entrée enregistre et passe à la ligne suivante.",
+      correction: "Correction",
+      checked: "Vérifié",
+      allChecked: "Tout est vérifié : il ne reste rien à regarder de cet import.",
+      save: "Enregistrer",
+      asItIsOf: "C’est vérifié : {{column}} de {{name}}",
+      fieldOf: "{{field}} de {{name}}",
+      statusOf: "Statut de {{name}}",
+      chooseStatus: "Choisir un statut",
+      consentOf: "Accord de {{name}} pour publier son nom",
+      chooseConsent: "Dire si oui ou non",
+      consents: { yes: "Oui, son nom peut être publié", no: "Non, pas d’accord noté" },
+      more_one: "Montrer {{count, number}} ligne de plus",
+      more_many: "Montrer {{count, number}} de lignes de plus",
+      more_other: "Montrer {{count, number}} lignes de plus",
     },
     skipped: {
       detail: {
@@ -112,7 +127,31 @@ export const importsReport = {
       undoAll_many: "Annuler ces {{count, number}} d’écritures, puis l’import",
       undoAll_other: "Annuler ces {{count, number}} écritures, puis l’import",
       undoing: "Annulation de l’import",
+      notUndone: "L’import n’est pas annulé",
+      stopped_one:
+        "Arrêt en chemin : {{count, number}} écriture est annulée, l’import ne l’est pas",
+      stopped_many:
+        "Arrêt en chemin : {{count, number}} d’écritures sont annulées, l’import ne l’est pas",
+      stopped_other:
+        "Arrêt en chemin : {{count, number}} écritures sont annulées, l’import ne l’est pas",
+      stoppedDetail:
+        "Ce qui est annulé le reste, et le journal le montre : chaque annulation peut s’y annuler à son tour. Vous pouvez continuer d’ici.",
+      goOn: "Reprendre l’annulation",
+      cannotUndo: "Cet import ne peut plus être annulé : ceci en dépend et ne s’annule pas",
       another: "Importer un autre fichier",
+    },
+    report: {
+      title: "Rapport d’un import",
+      of: "Import de {{file}}",
+      last: "Dernier import :",
+      undone: "annulé",
+      left_one: "{{count, number}} fiche à vérifier",
+      left_many: "{{count, number}} de fiches à vérifier",
+      left_other: "{{count, number}} fiches à vérifier",
+      see: "Voir le rapport de l’import",
+      none: "Pas de rapport gardé pour cet import",
+      noneDetail:
+        "Ce qu’un import dit de son fichier est gardé avec lui depuis cette version de Greffe. Les fiches à vérifier se retrouvent dans la liste, par le filtre « À vérifier ».",
     },
     undone: {
       title: "L’import est annulé",
