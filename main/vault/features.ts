@@ -11,4 +11,5 @@ export * as journalExport from "./features/journal-export/journal-export.handler
 export * as meetings from "./features/meetings/meetings.handlers.ts";
 export * as people from "./features/people/people.handlers.ts";
 export * as publication from "./features/publication/publication.handlers.ts";
+export * as rules from "./features/rules/rules.handlers.ts";
 export * as vault from "./features/vault/vault.handlers.ts";

@@ -14,5 +14,6 @@ export * as people from "./people/people.journal.ts";
 export * as publication from "./publication/publication.journal.ts";
 export * as quick from "./quick/quick.journal.ts";
 export * as recovery from "./recovery/recovery.journal.ts";
+export * as rules from "./rules/rules.journal.ts";
 export * as vault from "./vault/vault.journal.ts";
 export * as witness from "./witness/witness.journal.ts";

@@ -24,6 +24,7 @@ export { publication } from "./en/publication.ts";
 export { quick } from "./en/quick.ts";
 export { recovery } from "./en/recovery.ts";
 export { rescue } from "./en/rescue.ts";
+export { rules } from "./en/rules.ts";
 export { settings } from "./en/settings.ts";
 export { trial } from "./en/trial.ts";
 export { vault } from "./en/vault.ts";

@@ -14,6 +14,7 @@ export { contract as people } from "./people.contract.ts";
 export { contract as publication } from "./publication.contract.ts";
 export { contract as recovery } from "./recovery.contract.ts";
 export { contract as rescue } from "./rescue.contract.ts";
+export { contract as rules } from "./rules.contract.ts";
 export { contract as search } from "./search.contract.ts";
 export { contract as trial } from "./trial.contract.ts";
 export { contract as vault } from "./vault.contract.ts";

@@ -38,16 +38,13 @@ export function nextMeeting(
   return { last, due: hasMet ? quarterOf(addDays(now.last, 1)).last : now.last };
 }
 
-interface Quarter {
-  readonly year: number;
-  readonly quarter: number;
+export interface Quarter {
   readonly first: string;
   readonly last: string;
 }
 
-function quarterOf(day: string): Quarter {
-  const { year, month } = partsOf(day);
-  const quarter = Math.ceil(month / 3);
+export function quarterOf(day: string): Quarter {
+  const quarter = Math.ceil(partsOf(day).month / 3);
   const first = `${day.slice(0, 4)}-${String(3 * quarter - 2).padStart(2, "0")}-01`;
-  return { year, quarter, first, last: addDays(addMonths(first, 3), -1) };
+  return { first, last: addDays(addMonths(first, 3), -1) };
 }

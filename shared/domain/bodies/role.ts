@@ -34,7 +34,7 @@ export type Designation = z.infer<typeof Designation>;
 
 const Seats = z.number().int().min(0).max(10_000);
 /** The longest term, in months. */
-const LONGEST_TERM = 600;
+export const LONGEST_TERM = 600;
 
 export const RoleFields = z.object({
   title: RoleTitle,

@@ -47,3 +47,8 @@ export function earliestEnd(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
+
+/** A stretch that ends on the first day without it (`people/periods.ts`), by its last day. */
+export function toDaySpan({ start, end }: { start: string; end: string | null }): DaySpan {
+  return { start, end: end === null ? null : addDays(end, -1) };
+}

@@ -81,8 +81,8 @@ export async function deleteBody(db: WriteDb, body: number): Promise<void> {
   await db.deleteFrom("body").where("row", "=", body).execute();
 }
 
-/** Whether anything else speaks of a body: a mandate, a part, a meeting. */
-export async function isBodyInUse(db: ReadDb, body: number): Promise<boolean> {
+/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule. */
+export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise<boolean> {
   const held = await db
     .selectFrom("mandate")
     .innerJoin("body_role", "body_role.row", "mandate.role")
@@ -102,7 +102,13 @@ export async function isBodyInUse(db: ReadDb, body: number): Promise<boolean> {
     .where("body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  return held !== undefined || part !== undefined || met !== undefined;
+  const ruled = await db
+    .selectFrom("body_rule")
+    .select("row")
+    .where("terms", "like", `%${id}%`)
+    .limit(1)
+    .executeTakeFirst();
+  return [held, part, met, ruled].some((one) => one !== undefined);
 }
 
 export async function insertKind(db: WriteDb, id: string, name: string): Promise<void> {

@@ -165,7 +165,7 @@ export async function removeBody(context: VaultContext, id: string): Promise<{ s
     const isNamed = [...organisation.bodies.values()].some(({ states }) =>
       states.some(({ composition }) => JSON.stringify(composition).includes(id)),
     );
-    if (isNamed || (await isBodyInUse(db, row))) throw new ExpectedError("bodies.in_use");
+    if (isNamed || (await isBodyInUse(db, row, id))) throw new ExpectedError("bodies.in_use");
     await deleteBody(db, row);
   });
 }

@@ -1,4 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
 import { lastEntry } from "#main/vault/journal/journal.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 
@@ -18,4 +19,9 @@ export function organisationNow(context: VaultContext): Promise<StoredOrganisati
   known.set(context, { seq, organisation });
   organisation.catch(() => known.delete(context));
   return organisation;
+}
+
+/** The same as it stands in a command, which may have changed it. */
+export function organisationIn(db: ReadDb): Promise<StoredOrganisation> {
+  return loadOrganisation(db);
 }
