@@ -9,6 +9,7 @@ import { holdMeeting, openItem } from "#test/walk/meetings.ts";
 import { importRoster } from "#test/walk/people.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
+import { foundOrganisation, leavePicture } from "./organisation.ts";
 import { visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
 import { COLLECTIVE, MEETINGS, PASSPHRASE, SECRETARY } from "./story.ts";
@@ -18,7 +19,7 @@ const { values } = parseArgs({
   options: { out: { type: "string", default: "greffe-demo" } },
 });
 const out = resolve(values.out);
-for (const folder of ["vault", "public", "screens"]) {
+for (const folder of ["vault", "public", "exports", "screens"]) {
   rmSync(join(out, folder), { recursive: true, force: true });
   mkdirSync(join(out, folder), { recursive: true });
 }
@@ -37,6 +38,7 @@ tell(`
 Le coffre            ${join(out, "vault")}
 La phrase de passe   ${PASSPHRASE}
 Les résumés publics  ${join(out, "public")}
+L’organisation       ${join(out, "exports")} (${readdirSync(join(out, "exports")).join(", ")})
 Les écrans           ${join(out, "screens")} (${readdirSync(join(out, "screens")).length} images)
 `);
 
@@ -59,6 +61,9 @@ async function evening(running: LaunchedApp): Promise<void> {
   writeFileSync(roster, rosterCsv(people));
   await importRoster(running, roster, (step) => picture(`import-${step}`));
 
+  tell("Ses cercles, leurs rôles et qui les tient");
+  await foundOrganisation(running, people);
+
   for (const meeting of MEETINGS) {
     tell(`${meeting.title} : ${meeting.items.length} points, puis son résumé`);
     await holdMeeting(running, meeting, people);
@@ -70,6 +75,9 @@ async function evening(running: LaunchedApp): Promise<void> {
   }
   await picture("publie");
   await visitPages(running, picture);
+
+  tell("L’organisation, en image");
+  await leavePicture(running, join(out, "exports"));
 
   tell("Le coffre se verrouille, puis se rouvre avec la phrase de passe");
   await lock(running);

@@ -18,6 +18,10 @@ export async function visitPages(
   await page.getByText("Publication du nom").waitFor();
   await picture("personne");
 
+  await goTo(app, "Cercles");
+  await page.getByText("Comité de pilotage").first().waitFor();
+  await picture("cercles");
+
   await goTo(app, "Réunions");
   await picture("reunions");
 
