@@ -16,7 +16,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { isRagged, refuseTooManyColumns } from "./inspect-file.ts";
 import { withTable } from "./open-table.ts";
 import type { OpenedTable } from "./opened-table.ts";
-import { linePlanner, MOST_KEPT, type LinePlan, type LinePlanner } from "./plan-line.ts";
+import { linePlanner, type LinePlan, type LinePlanner } from "./plan-line.ts";
 import { NeverClosed } from "./text-file.ts";
 
 /**
@@ -74,7 +74,7 @@ class FileImport {
   #names: readonly string[] = [];
   #plan: LinePlanner | null = null;
   #mender: LineMender | null = null;
-  /** The rows of who was added, by their lines. */
+  /** The rows of who was added and is kept, by their lines. */
   readonly #added = new Map<number, number>();
   #isFirst = true;
 
@@ -166,7 +166,7 @@ class FileImport {
     if (writer === null) return null;
     if (plan.kind === "create") {
       const { row, id } = writer.create(plan.person, today);
-      if (this.#added.size < MOST_KEPT) this.#added.set(line, row);
+      if (plan.isKept) this.#added.set(line, row);
       return id;
     }
     if (plan.kind === "merge") writer.merge(plan.row, plan.merge);

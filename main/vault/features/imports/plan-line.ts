@@ -17,9 +17,8 @@ import type {
 import { SeenLines } from "#shared/domain/imports/seen-lines.ts";
 import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import { KeptPeople } from "./kept-people.ts";
 
-/** People of earlier lines who are kept, to be shown beside a later one or completed by it. */
-export const MOST_KEPT = 20_000;
 /** Rivals shown of a line. */
 const RIVALS = 5;
 
@@ -33,7 +32,8 @@ interface Planned {
 export type LinePlan =
   | { kind: "blank" }
   | { kind: "refuse"; refusal: Refusal }
-  | ({ kind: "create"; person: ImportedPerson } & Planned)
+  /** Kept is who a later line may complete. */
+  | ({ kind: "create"; person: ImportedPerson; isKept: boolean } & Planned)
   | ({ kind: "merge"; row: number; merge: Merge; matched: MatchedRow } & Planned)
   /** An earlier line is this person: what this one adds goes to them, in `row` where the roster has them. */
   | ({
@@ -60,8 +60,8 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
   const seen = new SeenLines();
   const answered = new Map(answers.map(({ line, is }) => [line, is]));
   /** Who earlier lines added, and whom of the roster they completed, as they are by now. */
-  const added = new Map<number, KnownPerson>();
-  const completed = new Map<number, KnownPerson>();
+  const added = new KeptPeople();
+  const completed = new KeptPeople();
 
   function planPerson(line: number, person: ImportedPerson, doubts: readonly Doubt[]): LinePlan {
     const answer = answered.get(line);
@@ -90,13 +90,14 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
     }
     if (match.kind === "perhaps") rivals.push(...match.rows.map(known));
     seen.addNew(person, line);
-    if (added.size < MOST_KEPT) added.set(line, asKnown(person, today));
+    const isKept = added.set(line, asKnown(person, today));
     const isAsked = rivals.length > 0 && answer === undefined;
-    if (!isAsked) return { kind: "create", person, doubts, question: null };
+    if (!isAsked) return { kind: "create", person, isKept, doubts, question: null };
     const reason = match.kind === "perhaps" ? match.reason : "namesake";
     const who = { reason, column: null, value: displayName(person.fields) } as const;
     return {
       kind: "create",
+      isKept,
       person: { ...person, toCheck: [...person.toCheck, ...doubtsToCheck([who], [], [])] },
       doubts: [...doubts, who],
       question: asked(line, reason, person, rivals),
@@ -128,7 +129,7 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
     const merge = mergePerson(before, person, today);
     const name = displayName(before.fields);
     const matched = { line, personId: id, name, by, changes: [...merge.changes] };
-    if (completed.size < MOST_KEPT) completed.set(row, merged(before, merge));
+    completed.set(row, merged(before, merge));
     return { kind: "merge", row, merge, matched, ...planned };
   }
 
