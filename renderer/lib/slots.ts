@@ -28,6 +28,8 @@ export interface Slots {
   readonly meeting: { readonly meetingId: string };
   /** With an entry of the journal: what its feature says of it elsewhere. */
   readonly journalEntry: { readonly entry: JournalEntry };
+  /** In somebody’s record: what else is known of them. */
+  readonly person: { readonly personId: string };
   /** Where somebody invites, and where somebody joins: what both read to each other. */
   readonly vaultWords: object;
   /** In the settings, what is of the vault as a whole. */

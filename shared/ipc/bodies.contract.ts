@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OwnBodyKind } from "../domain/bodies/body-kinds.ts";
 import { BodyFields } from "../domain/bodies/body.ts";
+import { Composition } from "../domain/bodies/composition.ts";
 import { PAPERS } from "../domain/bodies/picture/paper.ts";
 import { RoleFields } from "../domain/bodies/role.ts";
 import { Source } from "../domain/bodies/source.ts";
@@ -73,6 +74,18 @@ export const contract = {
       "backup.destination_not_writable",
       "backup.destination_gone",
     ],
+  }),
+  /** The same of a rule that is being written, in a body that is there or is to be. */
+  "bodies.preview": vaultMethod({
+    needs: "bodies.read",
+    reads: "always",
+    input: z.object({
+      body: Id.nullable(),
+      composition: Composition,
+      asOf: IsoDate,
+      limit: z.number().int().min(1).max(1_000),
+    }),
+    output: z.object({ count: z.number().int(), members: z.array(MemberView) }),
   }),
   /** Opens a body, with its roles. */
   "bodies.create": vaultMethod({

@@ -19,6 +19,7 @@ import { AsOfField } from "./as-of-field.tsx";
 import { BodiesToolbar } from "./bodies-toolbar.tsx";
 import styles from "./bodies-page.module.css";
 import { BodyTree } from "./body-tree.tsx";
+import { KindList } from "./kind-list.tsx";
 import { organisationOptions } from "./queries.ts";
 import { countMatches, matching, namesakes, pathTo, treeOf } from "./tree-rows.ts";
 import { useAsOf, type AsOf } from "./use-as-of.ts";
@@ -59,6 +60,7 @@ export function BodiesPage() {
           </>
         ) : null}
         {data === undefined || isEmpty ? null : <Rows view={data} asOf={asOf} />}
+        {data === undefined ? null : <KindList kinds={data.kinds} />}
         <PageKeys add={add} />
       </PageContent>
     </Page>

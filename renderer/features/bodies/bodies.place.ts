@@ -1,5 +1,7 @@
 import { CirclePlus, Network } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
+import { EndingMandates } from "./person/ending-mandates.tsx";
+import { PersonCircles } from "./person/person-circles.tsx";
 
 export const bodies = definePlace({
   id: "bodies",
@@ -35,5 +37,6 @@ export const bodies = definePlace({
       open: ({ id }) => ({ path: `/bodies/${id}` }),
     },
   },
+  slots: { home: EndingMandates, person: PersonCircles },
   links: { body: (id) => `/bodies/${id}` },
 });

@@ -1,4 +1,4 @@
-import { CirclePlus, EllipsisVertical, Pencil, RotateCcw, Trash2 } from "lucide-react";
+import { CirclePlus, CircleStop, EllipsisVertical, Pencil, RotateCcw, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { Body } from "#shared/domain/bodies/body.ts";
@@ -8,7 +8,7 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import type { AsOf } from "./use-as-of.ts";
 
-export type BodyAct = "change" | "reopen" | "remove";
+export type BodyAct = "change" | "close" | "reopen" | "remove";
 
 export interface BodyActionsProps {
   body: Body;
@@ -45,6 +45,7 @@ export function BodyActions({ body, asOf, onAct }: BodyActionsProps) {
             icon: CirclePlus,
             onAction: () => navigate(`/bodies/new?${under}`),
           },
+          act("close", CircleStop),
           ...(body.closedOn === null ? [] : [act("reopen", RotateCcw)]),
           {
             ...act("remove", Trash2),

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
+import { todayIso } from "#renderer/lib/dates.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -14,6 +15,7 @@ import styles from "./forms.module.css";
 import { KindField } from "./kind-field.tsx";
 import { ParentField } from "./parent-field.tsx";
 import { RoleLines } from "./role-lines.tsx";
+import { RuleEditor } from "./rule/rule-editor.tsx";
 import { SourceFields } from "./source-fields.tsx";
 
 export interface BodyFormProps {
@@ -44,6 +46,7 @@ export function BodyForm(props: BodyFormProps) {
       "bodies.beyond_parent": "parent",
       "bodies.until_before_start": "until",
       "bodies.ends_before_it_opens": "from",
+      "bodies.rule_of_itself": "rule",
       "bodies.state_on_that_day": "from",
       "bodies.parts_after": "from",
       "bodies.mandates_outside": "from",
@@ -133,6 +136,14 @@ export function BodyForm(props: BodyFormProps) {
           {...form.field("until")}
         />
       </div>
+      <RuleEditor
+        value={values.rule}
+        onChange={(rule) => form.change({ rule })}
+        view={view}
+        own={own}
+        day={values.from ?? todayIso()}
+        error={form.field("rule", t("bodies.rule.notWhole")).error}
+      />
       <SourceFields
         text={values.saidText}
         date={values.saidOn}

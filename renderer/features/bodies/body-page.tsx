@@ -22,8 +22,10 @@ import { BodyParts } from "./body-parts.tsx";
 import { BodyPath } from "./body-path.tsx";
 import styles from "./body-page.module.css";
 import { ChangeBody, CorrectState } from "./change-body.tsx";
+import { CloseBody } from "./close-body.tsx";
 import { bodyOptions, organisationOptions } from "./queries.ts";
 import { RolesSection } from "./roles/roles-section.tsx";
+import { MembersSection } from "./rule/members-section.tsx";
 import { useAsOf, type AsOf } from "./use-as-of.ts";
 import { useBodyWords } from "./use-body-words.ts";
 
@@ -121,6 +123,9 @@ function Shown({ view, organisation, asOf }: ShownProps) {
         {act === "change" ? (
           <ChangeBody body={body} organisation={organisation} day={day} onClose={close} />
         ) : null}
+        {act === "close" ? (
+          <CloseBody body={body} name={state.name} day={day} onClose={close} />
+        ) : null}
         {act !== null && typeof act === "object" ? (
           <CorrectState
             key={act.id}
@@ -134,6 +139,15 @@ function Shown({ view, organisation, asOf }: ShownProps) {
         <div className={styles["columns"]}>
           <div className={styles["main"]}>
             <RolesSection body={body} roles={view.roles} day={day} />
+            {state.composition === null ? null : (
+              <MembersSection
+                view={view}
+                composition={state.composition}
+                organisation={organisation}
+                words={words}
+                day={day}
+              />
+            )}
             <BodyParts parts={view.parts} words={words} asOf={asOf} />
           </div>
           <aside className={styles["side"]} aria-label={t("bodies.page.facts")}>

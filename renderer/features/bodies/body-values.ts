@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { BodyFields, emptyBody, type BodyState } from "#shared/domain/bodies/body.ts";
-import type { RoleTitle } from "#shared/domain/bodies/role.ts";
-import { emptyRole, RoleFields } from "#shared/domain/bodies/role.ts";
+import { Composition } from "#shared/domain/bodies/composition.ts";
+import { emptyRole, RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
 import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { compositionOf, RuleValues, ruleValuesOf } from "./rule/rule-values.ts";
 
 /** A role of a new body, as it is typed in one line. */
 const RoleLine = z.object({
@@ -15,23 +16,28 @@ const RoleLine = z.object({
 export type RoleLine = z.infer<typeof RoleLine>;
 
 /** A body as it is being typed: anything may still be missing. Also its draft’s schema. */
-export const BodyValues = z.object({
-  ...BodyFields.shape,
-  name: z.string(),
-  kind: z.string(),
-  purpose: z.string(),
-  domain: z.string(),
-  meets: z.string(),
-  from: z.string().nullable(),
-  saidText: z.string(),
-  saidOn: z.string().nullable(),
-  roles: z.array(RoleLine),
-});
+export const BodyValues = z
+  .object({
+    ...BodyFields.shape,
+    name: z.string(),
+    kind: z.string(),
+    purpose: z.string(),
+    domain: z.string(),
+    meets: z.string(),
+    from: z.string().nullable(),
+    rule: RuleValues.nullable(),
+    saidText: z.string(),
+    saidOn: z.string().nullable(),
+    roles: z.array(RoleLine),
+  })
+  .omit({ composition: true });
 export type BodyValues = z.infer<typeof BodyValues>;
 
 export function emptyValues(from: string, parent: string | null): BodyValues {
+  const { composition: _, ...empty } = emptyBody();
   return {
-    ...emptyBody(),
+    ...empty,
+    rule: null,
     name: "",
     kind: "circle",
     parent,
@@ -43,9 +49,10 @@ export function emptyValues(from: string, parent: string | null): BodyValues {
 }
 
 export function valuesOf(state: BodyState, from: string, isSame: boolean): BodyValues {
-  const { id: _, source, from: _from, ...fields } = state;
+  const { id: _, source, from: _from, composition, ...fields } = state;
   return {
     ...fields,
+    rule: ruleValuesOf(composition),
     from,
     saidText: isSame ? source.text : "",
     saidOn: isSame ? source.date : null,
@@ -73,8 +80,11 @@ function roleOf({ title, atLeast, atMost, term }: RoleLine): RoleFields {
   };
 }
 
+const { composition: _composition, ...shape } = BodyFields.shape;
+
 const Checked = z.object({
-  ...BodyFields.shape,
+  ...shape,
+  rule: RuleValues.transform(compositionOf).pipe(Composition).nullable(),
   from: IsoDate,
   saidText: Source.shape.text,
   saidOn: Source.shape.date,
@@ -82,10 +92,12 @@ const Checked = z.object({
 });
 
 /** What is sent, by the rules that the vault checks it with. */
-export const BodyChecked = Checked.transform(({ from, saidText, saidOn, roles, ...fields }) => ({
-  from,
-  fields,
-  roles,
-  source: { decision: null, text: saidText, date: saidOn },
-}));
+export const BodyChecked = Checked.transform(
+  ({ from, saidText, saidOn, roles, rule, ...fields }) => ({
+    from,
+    fields: { ...fields, composition: rule },
+    roles,
+    source: { decision: null, text: saidText, date: saidOn },
+  }),
+);
 export type BodyChecked = z.infer<typeof BodyChecked>;

@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Composition } from "#shared/domain/bodies/composition.ts";
 import { call } from "#renderer/lib/client.ts";
 import type { TopicKey } from "#renderer/lib/queries.ts";
 
@@ -42,5 +43,40 @@ export function mandatesOfRole(role: string) {
   return queryOptions({
     queryKey: ["bodies", "ofRole", role] satisfies TopicKey,
     queryFn: () => call("mandates.ofRole", { role }),
+  });
+}
+
+const SHOWN_MEMBERS = 200;
+
+/** Everybody in a body on a day, the first of many. */
+export function membersOptions(id: string, asOf: string) {
+  return queryOptions({
+    queryKey: ["bodies", "members", id, asOf, SHOWN_MEMBERS] satisfies TopicKey,
+    queryFn: () => call("bodies.members", { id, asOf, limit: SHOWN_MEMBERS }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who a rule that is being written would put in a body. */
+export function previewOptions(body: string | null, composition: Composition, asOf: string) {
+  return queryOptions({
+    queryKey: ["bodies", "preview", body, composition, asOf] satisfies TopicKey,
+    queryFn: () => call("bodies.preview", { body, composition, asOf, limit: SHOWN_MEMBERS }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Everything somebody ever held, latest first. */
+export function personMandates(person: string) {
+  return queryOptions({
+    queryKey: ["bodies", "ofPerson", person] satisfies TopicKey,
+    queryFn: () => call("mandates.ofPerson", { person }),
+  });
+}
+
+export function endingMandates(asOf: string, days: number) {
+  return queryOptions({
+    queryKey: ["bodies", "ending", asOf, days] satisfies TopicKey,
+    queryFn: () => call("mandates.ending", { asOf, days }),
   });
 }

@@ -6,6 +6,7 @@ import { isPersonField } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { InstantText } from "#renderer/lib/date-text.tsx";
+import { Slot } from "#renderer/lib/features.tsx";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { personName } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
@@ -136,6 +137,7 @@ function PersonBody({ person, mayWrite }: { person: Person; mayWrite: boolean })
       />
       <MembershipsSection person={person} edits={edits} />
       <ConsentSection person={person} edits={edits} />
+      <Slot name="person" personId={person.id} />
       {mayWrite ? (
         <WrittenFields person={person} edits={edits} />
       ) : (

@@ -1,11 +1,17 @@
 import { defineJournal, type Hits, type Rights } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
+import { MEMBERSHIP_STATUSES } from "../people/person.ts";
+import { ADMISSIONS, ATTACHMENTS } from "./body.ts";
+import { CAPACITIES, END_REASONS } from "./mandate.ts";
+import { DESIGNATIONS } from "./role.ts";
 
 export const rights = {
   "bodies.read": ["secretary", "bureau", "treasurer", "case_handler", "reader"],
   "bodies.write": ["secretary", "bureau"],
 } as const satisfies Rights;
 
+const DESIGNATION = { among: DESIGNATIONS, texts: "bodies.designations" } as const;
+const HOLDER = { among: MEMBERSHIP_STATUSES, texts: "people.statuses" } as const;
 const SOURCE = { said: "text", said_on: "date" } as const;
 
 export const hits = { body: "bodies.read" } as const satisfies Hits;
@@ -28,6 +34,8 @@ export const journal = defineJournal({
         purpose: "text",
         domain: "text",
         meets: "text",
+        attachment: { among: ATTACHMENTS, texts: "bodies.attachments" },
+        admission: { among: ADMISSIONS, texts: "bodies.admissions" },
         until_on: "date",
         ...SOURCE,
       },
@@ -37,6 +45,8 @@ export const journal = defineJournal({
       needs: "bodies.write",
       name: "body",
       fields: {
+        holder: HOLDER,
+        designation: DESIGNATION,
         purpose: "text",
         ended_on: "date",
       },
@@ -45,10 +55,13 @@ export const journal = defineJournal({
       needs: "bodies.write",
       name: "person",
       fields: {
+        capacity: { among: CAPACITIES, texts: "bodies.capacities" },
         start_on: "date",
         planned_end: "date",
         end_on: "date",
+        end_reason: { among: END_REASONS, texts: "bodies.endReasons" },
         end_note: "text",
+        designation: DESIGNATION,
         ...SOURCE,
       },
     },

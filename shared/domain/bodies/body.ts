@@ -10,11 +10,11 @@ import { Composition } from "./composition.ts";
 import { Source } from "./source.ts";
 
 /** How a body stands under another: one of its parts, or lent to it for a while. */
-const ATTACHMENTS = ["part", "lent"] as const;
+export const ATTACHMENTS = ["part", "lent"] as const;
 export const Attachment = z.enum(ATTACHMENTS);
 
 /** Whether newcomers may come in by themselves. */
-const ADMISSIONS = ["open", "closed"] as const;
+export const ADMISSIONS = ["open", "closed"] as const;
 export const Admission = z.enum(ADMISSIONS);
 
 const Words = z.string().trim().max(2_000);

@@ -10,12 +10,12 @@ import { Source } from "./source.ts";
  * As whom somebody has it: a deputy stands ready and counts for nothing until they act, which is a
  * mandate of its own, for the days they do.
  */
-const CAPACITIES = ["holder", "deputy", "acting"] as const;
+export const CAPACITIES = ["holder", "deputy", "acting"] as const;
 export const Capacity = z.enum(CAPACITIES);
 export type Capacity = z.infer<typeof Capacity>;
 
 /** Why a mandate ended before, or as, it was meant to. */
-const END_REASONS = [
+export const END_REASONS = [
   "term",
   "resigned",
   "handed_over",

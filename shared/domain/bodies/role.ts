@@ -21,7 +21,7 @@ export const RoleTitle = z.union([z.enum(ROLE_TITLES), Name]);
 export type RoleTitle = z.infer<typeof RoleTitle>;
 
 /** How somebody comes to a role. */
-const DESIGNATIONS = [
+export const DESIGNATIONS = [
   "election_without_candidates",
   "consent",
   "vote",

@@ -121,11 +121,11 @@ describe("bodies and mandates in a vault", () => {
       });
     await expect(close("refuse", "end")).rejects.toMatchObject({
       code: "bodies.parts_after",
-      params: { parts: "Collage" },
+      params: { parts: "Collage", count: 1 },
     });
     await expect(close("close", "refuse")).rejects.toMatchObject({
       code: "bodies.mandates_outside",
-      params: { people: "Béa Le Dû" },
+      params: { people: "Béa Le Dû", count: 1 },
     });
     await close("close", "end");
     const [mandate] = await vault.call("mandates.ofPerson", { person: bea });

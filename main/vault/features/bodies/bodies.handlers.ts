@@ -21,7 +21,7 @@ import {
 } from "./mandate.service.ts";
 import { exportPicture } from "./picture.service.ts";
 import { addRole, changeRole, removeRole } from "./role.service.ts";
-import { listMembers, viewBody, viewOrganisation } from "./view.service.ts";
+import { listMembers, previewMembers, viewBody, viewOrganisation } from "./view.service.ts";
 export { undoCheck } from "./placed.ts";
 export { finders } from "./search.service.ts";
 export { tryBodies as trialPart } from "./trial-part.service.ts";
@@ -32,6 +32,7 @@ export const handlers: Handlers<BodiesMethod> = {
   "bodies.organisation": (context, { asOf }) => viewOrganisation(context, asOf),
   "bodies.get": (context, { id, asOf }) => viewBody(context, id, asOf),
   "bodies.members": listMembers,
+  "bodies.preview": previewMembers,
   "bodies.create": createBody,
   "bodies.change": changeBody,
   "bodies.removeState": (context, { id }) => removeState(context, id),

@@ -45,6 +45,7 @@ export async function refuseMisplaced(db: WriteDb, id: string): Promise<void> {
   throw new ExpectedError("bodies.mandates_outside", {
     body: nameOf(organisation, id),
     people: outside.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", "),
+    count: outside.length,
   });
 }
 
@@ -76,6 +77,7 @@ function toError(organisation: Organisation, body: Body, problem: BodyProblem): 
       return new ExpectedError("bodies.parts_after", {
         body: name,
         parts: names(problem.parts),
+        count: problem.parts.length,
         day: problem.day,
       });
     default:

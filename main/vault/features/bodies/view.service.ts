@@ -1,11 +1,13 @@
 import type { VaultContext } from "#main/vault/context.ts";
-import { fromBlob } from "#main/vault/db/ids.ts";
-import { lifeOf, stateOn, stateSpans, type Body } from "#shared/domain/bodies/body.ts";
+import { fromBlob, newId } from "#main/vault/db/ids.ts";
+import { emptyBody, lifeOf, stateOn, stateSpans, type Body } from "#shared/domain/bodies/body.ts";
+import type { Composed } from "#shared/domain/bodies/compose.ts";
 import { bodiesNamed } from "#shared/domain/bodies/composition.ts";
 import { ancestorsOn, parentOn, rolesIn } from "#shared/domain/bodies/organisation.ts";
 import { isBeyondBody } from "#shared/domain/bodies/problems.ts";
 import { seatingOf } from "#shared/domain/bodies/seats.ts";
 import type { Role } from "#shared/domain/bodies/role.ts";
+import { NO_SOURCE } from "#shared/domain/bodies/source.ts";
 import type {
   BodyNode,
   BodyView,
@@ -16,6 +18,7 @@ import type {
   RoleView,
 } from "#shared/domain/bodies/views.ts";
 import { addDays, addMonths, earliestFirst } from "#shared/domain/kernel/day-steps.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { toMandate } from "./bodies.mapping.ts";
 import { membersOn } from "./holders.ts";
@@ -85,6 +88,32 @@ export async function listMembers(
 ): Promise<MemberView[]> {
   const organisation = await organisationNow(context);
   const members = membersOn(context, organisation, mustHave(organisation, id), asOf);
+  return viewMembers(context, organisation, members, { asOf, limit });
+}
+
+/** The same of a rule that is being written: who would be in a body, if it had that rule on that day. */
+export async function previewMembers(
+  context: VaultContext,
+  { body, composition, asOf, limit }: ParsedInput<"bodies.preview">,
+): Promise<{ count: number; members: MemberView[] }> {
+  const organisation = await organisationNow(context);
+  const id = body ?? newId();
+  const told = { ...emptyBody(), name: "", kind: "circle" as const, composition };
+  const state = { ...told, id, from: asOf, source: NO_SOURCE };
+  const written: Body = { id, states: [state], closedOn: null, closedBy: NO_SOURCE };
+  const members = membersOn(context, organisation, written, asOf);
+  return {
+    count: members.length,
+    members: await viewMembers(context, organisation, members, { asOf, limit }),
+  };
+}
+
+async function viewMembers(
+  context: VaultContext,
+  organisation: StoredOrganisation,
+  members: readonly Composed<number>[],
+  { asOf, limit }: { asOf: string; limit: number },
+): Promise<MemberView[]> {
   const reasonsOf = new Map(members.map(({ person, reasons }) => [person, reasons]));
   const names = await namesOf(context.read, [...reasonsOf.keys()], limit);
   return names.map((name) => ({

@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import type { Body } from "#shared/domain/bodies/body.ts";
+import { Source } from "#shared/domain/bodies/source.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { call, failureOf } from "#renderer/lib/client.ts";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { Checkbox } from "#renderer/ui/checkbox.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { RadioGroup } from "#renderer/ui/radio-group.tsx";
+import styles from "./forms.module.css";
+import { SourceFields } from "./source-fields.tsx";
+
+const Asked = z.object({
+  on: IsoDate,
+  parts: z.enum(["refuse", "close", "move_up"]),
+  mandates: z.enum(["refuse", "end"]),
+  saidText: Source.shape.text,
+  saidOn: Source.shape.date,
+});
+type Asked = z.infer<typeof Asked>;
+type Typed = Omit<Asked, "on"> & { readonly on: string | null };
+
+/** Who or what goes on past the last day: how many, and their names. */
+const Left = z.object({
+  count: z.number(),
+  parts: z.string().catch(""),
+  people: z.string().catch(""),
+});
+type Left = z.infer<typeof Left>;
+
+export interface CloseBodyProps {
+  body: Body;
+  name: string;
+  day: string;
+  onClose: () => void;
+}
+
+/** The last day of a body. What goes on is said with its count, and what to do with it is asked once. */
+export function CloseBody({ body, name, day, onClose }: CloseBodyProps) {
+  const { t } = useTranslation();
+  const [initial] = useState<Typed>({
+    on: day,
+    parts: "refuse",
+    mandates: "refuse",
+    saidText: "",
+    saidOn: null,
+  });
+  const [parts, setParts] = useState<Left | null>(null);
+  const [mandates, setMandates] = useState<Left | null>(null);
+  const form = useZodForm({
+    initial,
+    schema: Asked,
+    refusals: {
+      "bodies.ends_before_it_opens": "on",
+      "bodies.beyond_parent": "on",
+      "bodies.parts_after": "parts",
+      "bodies.mandates_outside": "mandates",
+    },
+  });
+  const send = async ({ saidText, saidOn, ...asked }: Asked) => {
+    try {
+      const source = { decision: null, text: saidText, date: saidOn };
+      const { seq } = await call("bodies.close", { id: body.id, source, ...asked });
+      offerUndo(t("bodies.done.closed", { name }), seq);
+      onClose();
+    } catch (error) {
+      const { code, params } = failureOf(error);
+      const left = Left.safeParse(params).data ?? null;
+      if (code === "bodies.parts_after") setParts(left);
+      if (code === "bodies.mandates_outside") setMandates(left);
+      throw error;
+    }
+  };
+  const title = t("bodies.close.title", { name });
+  const { error: partsError, isReadOnly } = form.field("parts");
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onSubmit={() => form.submit(send)}
+      onEscape={onClose}
+    >
+      <p className={styles["title"]}>{title}</p>
+      <p className={styles["soft"]}>{t("bodies.close.detail")}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      <DateField label={t("bodies.close.on")} {...form.field("on")} autoFocus />
+      {parts === null ? null : (
+        <RadioGroup
+          label={t("bodies.close.parts", { count: parts.count })}
+          description={parts.parts}
+          options={[
+            { id: "close", label: t("bodies.close.together") },
+            { id: "move_up", label: t("bodies.close.moveUp") },
+          ]}
+          value={form.values.parts === "refuse" ? null : form.values.parts}
+          onChange={(how) => form.change({ parts: how })}
+          error={partsError}
+          isReadOnly={isReadOnly}
+        />
+      )}
+      {mandates === null ? null : (
+        <Checkbox
+          isSelected={form.values.mandates === "end"}
+          onChange={(ends) => form.change({ mandates: ends ? "end" : "refuse" })}
+          detail={mandates.people}
+          error={form.field("mandates").error}
+        >
+          {t("bodies.close.mandates", { count: mandates.count })}
+        </Checkbox>
+      )}
+      <SourceFields
+        text={form.values.saidText}
+        date={form.values.saidOn}
+        onChange={(source) => form.change(source)}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {t("bodies.close.action")}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
