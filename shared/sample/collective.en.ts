@@ -6,6 +6,20 @@ export const collectiveEn: SampleTexts = {
   name: "Upper Valley Collective",
   secretary: "Camille Aubin",
   organisation: bodiesEn,
+  rules: {
+    pair: {
+      clause: "Each circle has two referents at least.",
+      reference: "Charter of how we work, 4",
+    },
+    term: {
+      clause: "Terms of office last two years and may be renewed once.",
+      reference: "Charter of how we work, 1",
+    },
+    offices: {
+      clause: "Nobody is secretary and treasurer at once.",
+      reference: "Charter of how we work, 5",
+    },
+  },
   meetings: [
     {
       title: "Autumn plenary",
@@ -140,7 +154,7 @@ export const collectiveEn: SampleTexts = {
     {
       meeting: 2,
       name: "Charter, draft.txt",
-      text: "Charter of how we work, draft read in plenary.\n\n1. Terms of office last two years and may be renewed once.\n2. A review is presented halfway.\n3. Each circle decides by consent on what concerns it alone.\n",
+      text: "Charter of how we work, draft read in plenary.\n\n1. Terms of office last two years and may be renewed once.\n2. A review is presented halfway.\n3. Each circle decides by consent on what concerns it alone.\n4. Each circle has two referents at least.\n5. Nobody is secretary and treasurer at once.\n",
     },
   ],
 };

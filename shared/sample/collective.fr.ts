@@ -6,6 +6,20 @@ export const collectiveFr: SampleTexts = {
   name: "Collectif de la Haute-Vallée",
   secretary: "Camille Aubin",
   organisation: bodiesFr,
+  rules: {
+    pair: {
+      clause: "Chaque cercle a au moins deux référent·es.",
+      reference: "Charte de fonctionnement, 4",
+    },
+    term: {
+      clause: "Les mandats durent deux ans et sont renouvelables une fois.",
+      reference: "Charte de fonctionnement, 1",
+    },
+    offices: {
+      clause: "La même personne n’est pas à la fois secrétaire et trésorière.",
+      reference: "Charte de fonctionnement, 5",
+    },
+  },
   meetings: [
     {
       title: "Plénière d’automne",
@@ -142,7 +156,7 @@ export const collectiveFr: SampleTexts = {
     {
       meeting: 2,
       name: "Charte, projet.txt",
-      text: "Charte de fonctionnement, projet relu en plénière.\n\n1. Les mandats durent deux ans et sont renouvelables une fois.\n2. Un bilan est présenté à mi-parcours.\n3. Chaque cercle décide par consentement de ce qui ne concerne que lui.\n",
+      text: "Charte de fonctionnement, projet relu en plénière.\n\n1. Les mandats durent deux ans et sont renouvelables une fois.\n2. Un bilan est présenté à mi-parcours.\n3. Chaque cercle décide par consentement de ce qui ne concerne que lui.\n4. Chaque cercle a au moins deux référent·es.\n5. La même personne n’est pas à la fois secrétaire et trésorière.\n",
     },
   ],
 };

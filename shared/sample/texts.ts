@@ -1,5 +1,6 @@
 import type { OrganisationWords } from "./bodies.ts";
 import type { SampleMeeting } from "./meeting.ts";
+import type { RuleWords } from "./rules.ts";
 
 /** A file that a meeting has. */
 interface SampleDocument {
@@ -15,6 +16,7 @@ export interface SampleTexts {
   /** Whoever keeps the vault. */
   readonly secretary: string;
   readonly organisation: OrganisationWords;
+  readonly rules: RuleWords;
   readonly meetings: readonly SampleMeeting[];
   readonly documents: readonly SampleDocument[];
 }

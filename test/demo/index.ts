@@ -9,7 +9,7 @@ import { holdMeeting, openItem } from "#test/walk/meetings.ts";
 import { importRoster } from "#test/walk/people.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
-import { foundOrganisation, leavePicture } from "./organisation.ts";
+import { foundOrganisation, leavePicture, writeRules } from "./organisation.ts";
 import { visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
 import { COLLECTIVE, MEETINGS, PASSPHRASE, SECRETARY } from "./story.ts";
@@ -63,6 +63,7 @@ async function evening(running: LaunchedApp): Promise<void> {
 
   tell("Ses cercles, leurs rôles et qui les tient");
   await foundOrganisation(running, people);
+  await writeRules(running);
 
   for (const meeting of MEETINGS) {
     tell(`${meeting.title} : ${meeting.items.length} points, puis son résumé`);

@@ -5,6 +5,7 @@ import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 import { sampleTexts } from "#shared/sample/collective.ts";
 import { foundBodies } from "#shared/sample/found-bodies.ts";
 import type { InventedPerson } from "#shared/sample/people.ts";
+import { sampleRules } from "#shared/sample/rules.ts";
 import { callInWindow } from "#test/helpers/call-in-window.ts";
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
 
@@ -30,6 +31,13 @@ export async function foundOrganisation(
       },
     },
   });
+}
+
+/** Writes the rules that its charter says. */
+export async function writeRules(app: LaunchedApp): Promise<void> {
+  for (const rule of sampleRules(sampleTexts("fr").rules)) {
+    await callInWindow(app, "rules.add", rule);
+  }
 }
 
 /** Leaves the picture of the organisation as a file of each format, under one name. */

@@ -38,6 +38,17 @@ it("gives a trial eight circles, a committee by rule, a vacancy, and a past", as
   );
   expect(namesOf(ledByOne)).toEqual(["Santé"]);
 
+  const { rules } = await vault.call("rules.answers", { asOf: at(0) });
+  expect(rules.map(({ standing, answers }) => [standing, answers.length])).toEqual([
+    ["broken", 1],
+    ["kept", 0],
+    ["kept", 0],
+  ]);
+  expect(rules[0]?.answers[0]).toMatchObject({
+    names: { bodyName: "Santé" },
+    reason: { why: "too_few", count: 1, needed: 2 },
+  });
+
   const { festival, posters, emptyHomes } = sampleTexts("fr").organisation.bodies;
   expect(namesOf((await organisation(at(-300))).bodies)).toEqual(
     expect.arrayContaining([festival.name, posters.formerly]),

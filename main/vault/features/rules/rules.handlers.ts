@@ -3,6 +3,7 @@ import type { MethodsAt } from "#shared/ipc/contract.ts";
 import { answerRules } from "./answers.service.ts";
 import { overrideRule } from "./override.service.ts";
 import { addRule, changeRule, listRules, removeRule } from "./rules.service.ts";
+export { tryRules as trialPart } from "./trial-part.service.ts";
 
 type RulesMethod = Extract<MethodsAt<"vault">, `rules.${string}`>;
 
