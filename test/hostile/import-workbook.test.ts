@@ -181,6 +181,55 @@ describe("a workbook that only takes time", () => {
     expect(await failureOf(vault, shared)).toMatchObject({ code: "imports.workbook_too_large" });
   });
 
+  it("is refused for what a sheet repeats, or says of a cell beside its text", async () => {
+    const vault = await openTestVault();
+    const name = odsRow(odsText("Nom"));
+    const cell = (attributes: string, inside = "") =>
+      odsOf(
+        `${name}<table:table-row><table:table-cell office:value-type="string" ${attributes}>${inside}</table:table-cell></table:table-row>`,
+      );
+    const tooLong = { code: "imports.cell_too_long", params: { line: 2 } };
+    const noisy = Array.from({ length: 120_000 }, (_, at) => (at * 7919).toString(36)).join(" ");
+    expect(await failureOf(vault, cell(`office:string-value="${noisy}${long}"`))).toMatchObject(
+      tooLong,
+    );
+    const spaces = `<text:p>a${'<text:s text:c="1000"/>'.repeat(1100)}b</text:p>`;
+    expect(await failureOf(vault, cell("", spaces))).toMatchObject(tooLong);
+    const wide = odsText("ab ".repeat(600), 'table:number-columns-repeated="290"');
+    expect(await failureOf(vault, odsOf(name + odsRow(wide)))).toMatchObject({
+      code: "imports.sheet_too_large",
+      params: { line: 2 },
+    });
+    const repeated = odsText("ab ".repeat(500), 'table:number-columns-repeated="290"');
+    const tall = `<table:table-row table:number-rows-repeated="1000000">${repeated}</table:table-row>`;
+    expect(await failureOf(vault, odsOf(name + tall))).toMatchObject({
+      code: "imports.sheet_too_large",
+      params: { line: 1853 },
+    });
+  });
+
+  it("is refused for more relations or styles than any has, and no format is longer than Excel’s", async () => {
+    const vault = await openTestVault();
+    const relations = Array.from({ length: 10_000 }, (_, at) => `<Relationship Id="${at}"/>`);
+    const related = aZip([
+      { name: "xl/workbook.xml", content: "<workbook/>" },
+      { name: "_rels/.rels", content: `<a><Relationship Id="a"/>${relations.join("")}</a>` },
+    ]);
+    expect(await failureOf(vault, related)).toMatchObject({ code: "imports.damaged_workbook" });
+    const numbers = sheetXml([
+      ["Nom", "Code"],
+      ["Tanguy", { number: 7, style: 1 }],
+    ]);
+    const book = (formats: readonly string[]) =>
+      anXlsx({ sheets: [{ name: "M", xml: numbers }], formats });
+    expect(await failureOf(vault, book(Array<string>(65_537).fill("0")))).toMatchObject({
+      code: "imports.damaged_workbook",
+    });
+    const file = vault.grant(aFile(book(["0".repeat(300)]), "x"));
+    const { lines } = await vault.call("imports.inspect", { file });
+    expect(JSON.stringify(lines)).toMatch(/"7"/u);
+  });
+
   it("is read with the first of its merged cells, whatever follows them", async () => {
     const vault = await openTestVault();
     const merged = Array.from(

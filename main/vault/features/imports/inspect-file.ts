@@ -9,7 +9,9 @@ import { withTable } from "./open-table.ts";
 import type { OpenedTable } from "./opened-table.ts";
 import { NeverClosed } from "./text-file.ts";
 
-const ROWS_PER_BREATH = 1000;
+/** As an import: lines that are long are heard of by the time they take. */
+const ROWS_PER_BREATH = 200;
+const LONGEST_HOLD_MS = 20;
 
 /** Whether a line of this kind of file ends with its last filled cell. */
 export function isRagged(source: TableSource): boolean {
@@ -61,11 +63,15 @@ export async function inspectFile(
 
 async function readLines(table: OpenedTable, sorter: LineSorter, job: Job): Promise<void> {
   let sinceBreath = 0;
+  let breathed = performance.now();
   try {
     for await (const { rows, done } of table.chunks) {
       for (const row of rows) {
         if (!isBlank(row)) sorter.add(row);
-        if (++sinceBreath % ROWS_PER_BREATH === 0) await job.breathe();
+        const isDue = ++sinceBreath % ROWS_PER_BREATH === 0;
+        if (!isDue && performance.now() - breathed < LONGEST_HOLD_MS) continue;
+        await job.breathe();
+        breathed = performance.now();
       }
       job.report(table.total + done, table.total * 2, "import_inspect");
       await job.breathe();

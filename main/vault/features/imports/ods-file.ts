@@ -83,6 +83,10 @@ class ContentReader implements XmlHandlers {
 
   text(piece: string): void {
     if (this.#inText === 0 || this.#beside > 0) return;
+    this.#add(piece);
+  }
+
+  #add(piece: string): void {
     this.#length += piece.length;
     this.#rows.refuseLongCell(this.#length, this.#line + 1);
     if (this.#text.length < LONGEST_CELL) this.#text += piece;
@@ -102,12 +106,12 @@ class ContentReader implements XmlHandlers {
 
   #openText(name: string, attributes: Attributes): void {
     if (name === "p") {
-      if (this.#text !== "") this.#text += "\n";
+      if (this.#text !== "") this.#add("\n");
       this.#inText++;
     } else if (name === "s") {
-      this.#text += " ".repeat(Math.min(count(attributes, "text:c"), MOST_SPACES));
-    } else if (name === "tab") this.#text += " ";
-    else if (name === "line-break") this.#text += "\n";
+      this.#add(" ".repeat(Math.min(count(attributes, "text:c"), MOST_SPACES)));
+    } else if (name === "tab") this.#add(" ");
+    else if (name === "line-break") this.#add("\n");
   }
 
   #startRow(attributes: Attributes): void {

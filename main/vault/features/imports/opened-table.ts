@@ -23,17 +23,31 @@ const LAST_COLUMN = 1000;
 /** No spreadsheet keeps a thirtieth of that in one cell. */
 export const MOST_LETTERS_IN_A_CELL = 1024 ** 2;
 
+/** No line of text is longer either. */
+const MOST_LETTERS_IN_A_LINE = 500_000;
+/**
+ * Letters of all lines, with one for each cell: three times those of a million lines of twenty cells. Cells that
+ * repeat or share a text would otherwise make a sheet of any length of a small file.
+ */
+const MOST_LETTERS = 768 * 1024 ** 2;
+
 /** Collects the rows of a sheet, and hands on those that are whole. */
 export class SheetRows {
   readonly #sheet: string;
   #rows: TableRow[] = [];
+  #letters = 0;
 
   constructor(sheet: string) {
     this.#sheet = sheet;
   }
 
+  /** Errors: `imports.sheet_too_large` with the sheet and the line. */
   add(row: TableRow): void {
-    if (row.line > MOST_ROWS) this.refuse(row.line);
+    let letters = row.cells.length;
+    for (const cell of row.cells) letters += cell.length;
+    this.#letters += letters;
+    const isTooLong = letters > MOST_LETTERS_IN_A_LINE || this.#letters > MOST_LETTERS;
+    if (row.line > MOST_ROWS || isTooLong) this.refuse(row.line);
     this.#rows.push(row);
   }
 
@@ -51,6 +65,7 @@ export class SheetRows {
   /** Puts a value into a row's cells. Errors: as above. */
   put(cells: string[], column: number, value: string, line: number): void {
     if (value === "") return;
+    this.refuseLongCell(value.length, line);
     if (!(column >= 0 && column < LAST_COLUMN)) this.refuse(line);
     while (cells.length < column) cells.push("");
     cells[column] = value;

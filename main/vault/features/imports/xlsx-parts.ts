@@ -7,6 +7,10 @@ import { refuseTooManySheets, type ZipArchive } from "./zip-archive.ts";
 const MOST_STRINGS = 4_000_000;
 /** Letters of all texts of a workbook, which are in memory while a sheet is read. */
 const MOST_LETTERS = 100 * 1024 ** 2;
+/** A workbook has some tens of relations; Excel knows 65,490 styles of cells, and formats of 255 signs. */
+const MOST_RELATIONS = 10_000;
+const MOST_STYLES = 65_536;
+const LONGEST_FORMAT = 255;
 /** What a cell of Excel can hold is 32,767 letters. */
 const LONGEST_CELL = 100_000;
 
@@ -41,6 +45,7 @@ function resolve(from: string, target: string): string {
   return parts.join("/");
 }
 
+/** Errors: `imports.damaged_workbook`. */
 async function relationsOf(zip: ZipArchive, part: string): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>();
   const name = `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
@@ -48,6 +53,7 @@ async function relationsOf(zip: ZipArchive, part: string): Promise<Map<string, R
   await readWholeXml(zip.read(name), {
     open(element, { Id = "", Type = "", Target = "", TargetMode }) {
       if (element !== "Relationship" || TargetMode === "External") return;
+      if (relations.size >= MOST_RELATIONS) throw new ExpectedError("imports.damaged_workbook");
       const type = Type.slice(Type.lastIndexOf("/") + 1);
       relations.set(Id, { type, target: resolve(part, Target) });
     },
@@ -94,7 +100,7 @@ export async function readWorkbook(zip: ZipArchive): Promise<Workbook> {
   };
 }
 
-/** How the numbers of each style of cells are shown. */
+/** How the numbers of each style of cells are shown. Errors: `imports.damaged_workbook`. */
 export async function readStyles(zip: ZipArchive, part: string | null): Promise<NumberKind[]> {
   const kinds: NumberKind[] = [];
   if (part === null) return kinds;
@@ -104,8 +110,12 @@ export async function readStyles(zip: ZipArchive, part: string | null): Promise<
     open(element, attributes) {
       if (element === "cellXfs") inCells = true;
       const id = Number(attributes["numFmtId"] ?? 0);
-      if (element === "numFmt") codes.set(id, attributes["formatCode"] ?? "");
+      const code = attributes["formatCode"] ?? "";
+      if (element === "numFmt" && code.length <= LONGEST_FORMAT) codes.set(id, code);
       if (element === "xf" && inCells) kinds.push(numberKind(id, codes.get(id)));
+      if (kinds.length > MOST_STYLES || codes.size > MOST_STYLES) {
+        throw new ExpectedError("imports.damaged_workbook");
+      }
     },
     close(element) {
       if (element === "cellXfs") inCells = false;
