@@ -4,9 +4,10 @@ import { PASSPHRASE, type TestVault } from "./vault-in-process.ts";
 export async function madeShares(
   vault: TestVault,
   size: { readonly threshold: number; readonly holders: readonly string[] },
+  passphrase = PASSPHRASE,
 ): Promise<string[][]> {
   const { parts } = await vault.call("recovery.makeShares", {
-    passphrase: PASSPHRASE,
+    passphrase,
     threshold: size.threshold,
     holders: [...size.holders],
     language: "fr",

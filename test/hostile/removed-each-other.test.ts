@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { stateFrom } from "#test/helpers/forger.ts";
 import { as, memberIn, phraseOf, vaultOf } from "#test/helpers/lost-keys.ts";
-import { codeOfOpening, openAs } from "#test/helpers/members.ts";
+import { copyOf } from "#test/helpers/kill-rounds.ts";
+import { codeOfJoining, codeOfOpening, openAs } from "#test/helpers/members.ts";
 import { madeShares } from "#test/helpers/recovery-shares.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { removeEachOther } from "#test/helpers/removed-each-other.ts";
@@ -14,8 +15,9 @@ import { atOnce } from "#shared/domain/kernel/steps.ts";
 beforeEach(hashUntilTestEnds);
 
 /** Camille and Sacha are suspended; Noa and Rémi are not, and Dou comes in with the parts. */
-async function suspended() {
+async function suspended(before: (path: string) => Promise<void> = () => Promise.resolve()) {
   const { path, ids } = await vaultOf(["Sacha", "Noa"], ["Rémi"]);
+  await before(path);
   const shares = await as(path, "Camille", (vault) =>
     madeShares(vault, { threshold: 2, holders: ["Un", "Deux"] }),
   );
@@ -24,10 +26,10 @@ async function suspended() {
   return { path, camille, sacha, shares };
 }
 
-async function withParts(path: string, shares: string[][]): Promise<TestVault> {
+async function withParts(path: string, shares: string[][], name = "Dou"): Promise<TestVault> {
   const dou = new TestVault({});
   onTestFinished(() => dou.close());
-  const input = { vault: dou.grant(path), shares, name: "Dou", newPassphrase: phraseOf("Dou") };
+  const input = { vault: dou.grant(path), shares, name, newPassphrase: phraseOf(name) };
   await dou.call("vault.openWithShares", input);
   return dou;
 }
@@ -80,6 +82,36 @@ describe("two who removed each other", () => {
       answers.push(await as(path, name, (vault) => decide(vault, name, camille, true)));
     }
     expect(answers).toEqual(["members.not_by_parts", "access.forbidden", "access.forbidden"]);
+  });
+
+  it("are not decided of with parts that Noa made since, and whom they invited does not come in", async () => {
+    const codes: string[][] = [];
+    const invites = async (vault: TestVault, by: string) => {
+      const said = { name: `De ${by}`, roles: ["bureau" as const], passphrase: phraseOf(by) };
+      codes.push((await vault.call("members.invite", said)).code);
+    };
+    const { path, camille, sacha, shares } = await suspended(async (made) => {
+      await as(made, "Sacha", (vault) => invites(vault, "Sacha"));
+      await as(made, "Camille", (vault) => invites(vault, "Camille"));
+    });
+    const joining = async () => Promise.all(codes.map((code) => codeOfJoining(copyOf(path), code)));
+    expect(await joining()).toEqual(["members.code_refused", "members.code_refused"]);
+    const elsewhere = copyOf(path);
+    const own = await as(elsewhere, "Noa", async (vault) => {
+      expect(await wrongWith(vault)).toEqual([]);
+      const size = { threshold: 2, holders: ["Noa", "Noa encore"] };
+      return madeShares(vault, size, phraseOf("Noa"));
+    });
+    const eve = await withParts(elsewhere, own, "Eve");
+    expect(await decide(eve, "Eve", camille, false)).toBe("members.not_by_parts");
+    await eve.close();
+
+    const dou = await withParts(path, shares);
+    expect(await decide(dou, "Dou", camille, true)).toBe("none");
+    expect(await decide(dou, "Dou", sacha, false)).toBe("none");
+    expect(await wrongWith(dou)).toEqual([]);
+    await dou.close();
+    expect(await joining()).toEqual(["members.code_refused", "members.code_refused"]);
   });
 
   it("are told with who stays and has nothing left to open with, who is given new keys", async () => {

@@ -1,4 +1,5 @@
 import { isExpired, memberState } from "#shared/domain/access/member.ts";
+import { isOpenTo } from "#shared/domain/directory/second.ts";
 import { successionOf } from "#shared/domain/directory/succession.ts";
 import { joinMessage } from "#shared/domain/directory/proofs.ts";
 import type { StatementOf } from "#shared/domain/directory/statement.ts";
@@ -154,7 +155,10 @@ async function checkInvitation(
     return;
   }
   const row = (await findMembers(context.read)).find((one) => one.id === id);
-  if (row === undefined || memberState(row) !== "invited") {
+  const person = directory.current?.people.get(id);
+  const isHeld =
+    person !== undefined && directory.current !== null && !isOpenTo(directory.current, person);
+  if (row === undefined || memberState(row) !== "invited" || isHeld) {
     throw new ExpectedError("members.code_refused");
   }
   if (isExpired(row, at)) throw new ExpectedError("members.code_expired");

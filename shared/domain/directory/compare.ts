@@ -135,7 +135,7 @@ export function rowDifferences(directory: Directory, rows: readonly PersonRow[])
       // Once it is removed it lets nobody do anything, and the journal keeps it.
       const isOut = row.removed_at !== null && row.roles.length === 0;
       if (!isOut) differences.push({ kind: "unsigned_row", user: row.id });
-    } else differences.push(...rowDifference(person, row));
+    } else differences.push(...rowDifference(directory, person, row));
   }
   const present = new Set(rows.map(({ id }) => id));
   for (const id of directory.people.keys()) {
@@ -144,14 +144,20 @@ export function rowDifferences(directory: Directory, rows: readonly PersonRow[])
   return differences;
 }
 
-function rowDifference(person: DirectoryPerson, row: PersonRow): Difference[] {
+function rowDifference(
+  directory: Directory,
+  person: DirectoryPerson,
+  row: PersonRow,
+): Difference[] {
   const user = row.id;
   if (row.sign !== person.sign) return [{ kind: "row_keys", user }];
   if (row.roles.join() !== person.roles.join()) return [{ kind: "row_roles", user }];
   // A code is no longer good than it was signed to be.
   const isTimed = person.standing === "invited" && person.until !== null;
+  // What one of two gave who removed each other ended with the removal that this laptop knows.
+  const isEnded = isTimed && !isOpenTo(directory, person) && memberState(row) === "removed";
   const isSame =
-    STATES[person.standing].includes(memberState(row)) &&
+    (isEnded || STATES[person.standing].includes(memberState(row))) &&
     (!isTimed || row.invite_expires_at === person.until);
   return isSame ? [] : [{ kind: "row_standing", user }];
 }

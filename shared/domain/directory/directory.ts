@@ -35,7 +35,9 @@ export interface DirectoryPerson {
   readonly comparedBy: readonly string[];
   /** The parts that let them in; null of who came otherwise. */
   readonly set: string | null;
-  /** Of lost keys: whom, and which parts, this person knew of when they were said lost. See `second.ts`. */
+  /**
+   * Of lost keys, and of who is suspended: whom, and which parts, this person knew of by then. See `second.ts`.
+   */
   readonly knew: readonly string[];
 }
 

@@ -150,6 +150,8 @@ describe("the directory of a vault", () => {
   });
 });
 
+const lose = (by: string, person: string): Line => ({ by, says: { kind: "loseKeys", person } });
+
 const standing = (folded: Folded) =>
   [ana, ben].map((one) => directoryOf(folded).people.get(one)?.standing);
 
@@ -195,6 +197,42 @@ describe("two laptops that meet", () => {
     ];
     expect(fold(again).refused).toEqual([]);
     expect(standing(fold(again))).toEqual(["active", "removed"]);
+  });
+
+  it("are not decided of by parts that somebody made since, who could keep them all", () => {
+    const apart = [
+      ...three,
+      makeParts("ana", "set"),
+      { ...changeKey("ana", "ben"), after: ["6"] },
+      { ...changeKey("ben", "ana"), after: ["6"] },
+      { ...makeParts("cai", "own"), after: ["7", "8"] },
+      arrive("dou", "own"),
+      enter("dou"),
+    ];
+    const decided = fold([...apart, decide("dou", ana, false), decide("dou", ben, false)]);
+    expect(problems(decided)).toEqual(["not_allowed", "not_allowed"]);
+    expect(standing(decided)).toEqual(["suspended", "suspended"]);
+  });
+
+  it("let nobody in whom either of two invited, from their removing each other on", () => {
+    const apart = [
+      ...three,
+      invite("ben", "dou", ["bureau"]),
+      makeParts("ana", "set"),
+      { ...lose("ana", ben), after: ["7"] },
+      { ...lose("ben", ana), after: ["7"] },
+    ];
+    expect(problems(fold([...apart, { ...join("dou"), after: ["8", "9"] }]))).toEqual([
+      "impossible",
+    ]);
+    const decided = [
+      ...apart,
+      { ...arrive("eve", "set"), after: ["8", "9"] },
+      enter("eve"),
+      decide("eve", ben, true),
+    ];
+    expect(problems(fold([...decided, join("dou")]))).toEqual(["impossible"]);
+    expect(directoryOf(fold(decided)).people.get(dou)?.standing).toBe("removed");
   });
 
   it("give the same directory in whatever order their entries came", () => {

@@ -12,6 +12,7 @@ import {
   type Outcome,
   type StatementProblem,
 } from "./rules.ts";
+import { knownTo } from "./second.ts";
 import type { Statement, StatementOf } from "./statement.ts";
 
 /** An entry of the journal that says something of who is in the vault. */
@@ -157,7 +158,7 @@ class Fold {
       );
       // From here on: what was decided of them since stands.
       if (directory !== null && target !== null && against.some(({ actor }) => actor === target)) {
-        directory = withEach(directory, [entry.actor, target], suspended);
+        directory = withSuspended(directory, [entry.actor, target]);
       }
       if (against.length > 0) continue;
       const outcome = this.#outcome(directory, entry, true);
@@ -232,8 +233,12 @@ function broughtProblem(
   return "sign" in statement && entry.isSignedBy(statement.sign) ? null : "bad_signature";
 }
 
-function suspended(person: DirectoryPerson): DirectoryPerson {
-  return { ...person, standing: "suspended" };
+function withSuspended(directory: Directory, ids: readonly string[]): Directory {
+  return withEach(directory, ids, (person) => ({
+    ...person,
+    standing: "suspended",
+    knew: knownTo(directory, person),
+  }));
 }
 
 function rootOf(

@@ -208,9 +208,10 @@ export const RULES: Rules = {
     apply(directory, { actor, statement: { person, stays } }) {
       const known = directory.people.get(person);
       if (known?.standing !== "suspended") return "impossible";
-      if (!mayDecide(directory, actor)) return "not_allowed";
-      if (stays) return withPerson(directory, { ...known, standing: "active" });
-      return withPerson(withoutGiven(directory, person), removed(known));
+      if (!mayDecide(directory, actor, person)) return "not_allowed";
+      // Which of it had ended before is not to be told any more: it is to be given again.
+      const decided = stays ? ({ ...known, standing: "active" } as const) : removed(known);
+      return withPerson(withoutGiven(directory, person), decided);
     },
   },
 };

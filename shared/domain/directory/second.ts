@@ -15,10 +15,15 @@ export function knownTo({ people, sets }: Directory, self: DirectoryPerson): str
   return [...known.map(({ id }) => id), ...sets.keys()];
 }
 
-/** Whether a code opens them: an invitation, or keys in place of lost ones that enough people answered for. */
+/**
+ * Whether a code opens them: an invitation, or keys in place of lost ones that enough people answered for. What
+ * somebody gave who is suspended opens nothing: a removal that ended it may be one of the two that stand.
+ */
 export function isOpenTo(directory: Directory, person: DirectoryPerson): boolean {
-  if (person.standing === "invited") return true;
-  return person.standing === "lost" && isEnough(directory, person, person.endorsers);
+  const isHeld = (id: string) => directory.people.get(id)?.standing === "suspended";
+  if (person.standing === "invited") return person.invitedBy === null || !isHeld(person.invitedBy);
+  const endorsers = person.endorsers.filter((id) => !isHeld(id));
+  return person.standing === "lost" && isEnough(directory, person, endorsers);
 }
 
 /** Whether these people, together or one of them alone, are enough to answer for somebody’s keys. */
@@ -34,7 +39,7 @@ export function isEnough(
   );
 }
 
-/** Whom parts let in, which were there when the keys were said lost. */
+/** Whom parts let in, which were there when the keys were said lost, or two removed each other. */
 export function answersAlone({ people }: Directory, lost: DirectoryPerson, id: string): boolean {
   const person = people.get(id);
   return person?.via === "parts" && isFrom(person, lost);

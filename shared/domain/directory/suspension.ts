@@ -1,5 +1,6 @@
 import { mayDo } from "../access/permissions.ts";
 import { isPresent, type Directory } from "./directory.ts";
+import { answersAlone } from "./second.ts";
 
 /** Who removed each other, and wait for somebody to decide. */
 export function suspendedIn({ people }: Directory): string[] {
@@ -8,8 +9,13 @@ export function suspendedIn({ people }: Directory): string[] {
     .map(({ id }) => id);
 }
 
-/** Whether somebody may decide of them: whom the parts of the bureau let in, and who still manages its members. */
-export function mayDecide({ people }: Directory, actor: string): boolean {
-  const person = people.get(actor);
-  return isPresent(person) && person.via === "parts" && mayDo(person.roles, "members.manage");
+/**
+ * Whether somebody may decide of one of them: whom parts let in that were there when they removed each other, and
+ * who still manages the members. Whoever stayed could make other parts since, and keep them all.
+ */
+export function mayDecide(directory: Directory, actor: string, suspended: string): boolean {
+  const person = directory.people.get(actor);
+  const of = directory.people.get(suspended);
+  if (of?.standing !== "suspended" || !isPresent(person)) return false;
+  return mayDo(person.roles, "members.manage") && answersAlone(directory, of, actor);
 }

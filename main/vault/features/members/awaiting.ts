@@ -38,7 +38,7 @@ export async function awaiting({ context, directory }: OpenVault): Promise<Await
     ),
     toCompare: those((id) => isAskedToCompare(current, userId, id)),
     suspended: those((id) => suspended.has(id)),
-    mayDecide: mayDecide(current, userId),
+    mayDecide: suspendedIn(current).some((id) => mayDecide(current, userId, id)),
     ownWords: isUncompared(current.people.get(userId))
       ? { id: userId, others: those((id) => others.has(id)).map(({ name }) => name) }
       : null,

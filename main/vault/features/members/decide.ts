@@ -11,8 +11,8 @@ import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { signed } from "./lose-keys.ts";
 
 /**
- * Says whether one of two who removed each other stays. Who does not is out: their keys open and sign nothing
- * any more, what they gave that waits ends, and whom they gave the vault key is given it again. Errors:
+ * Says whether one of two who removed each other stays; what they gave that waits ends. Who does not stay is out:
+ * their keys open and sign nothing any more, and whom they gave the vault key is given it again. Errors:
  * `vault.wrong_passphrase`, `members.not_suspended`, `members.not_by_parts`, those of `changeKeys`.
  */
 export async function decide(
@@ -23,7 +23,7 @@ export async function decide(
   const { header, userId } = unlocked;
   open.checkMayRun({ name: "members.decide" });
   checkSuspended(open, id);
-  if (!mayDecide(signed(open), userId)) throw new ExpectedError("members.not_by_parts");
+  if (!mayDecide(signed(open), userId, id)) throw new ExpectedError("members.not_by_parts");
   const again = await withVaultKey(
     header,
     { kind: "passphrase", passphrase },
@@ -36,13 +36,14 @@ export async function decide(
     async rows({ db, state }) {
       checkSuspended(open, id);
       state({ kind: "decide", person: id, stays });
-      if (!stays) await endWaiting(db, waitingOn(signed(open), id), at);
+      await endWaiting(db, waitingOn(signed(open), id), at);
       const out = stays ? { removed_at: null } : { removed_at: at, removedBy: userId };
       await updateMember(db, id, out);
     },
     header(current) {
-      if (stays) return current;
-      const others = withoutUsers(current, new Set([id, ...waitingOn(signed(open), id)]));
+      const ended = withoutUsers(current, new Set(waitingOn(signed(open), id)));
+      if (stays) return ended;
+      const others = withoutUsers(ended, new Set([id]));
       return { ...others, users: again(others.users) };
     },
   });
