@@ -1,7 +1,9 @@
 import type { BodyFields } from "#shared/domain/bodies/body.ts";
 import type { Mandate } from "#shared/domain/bodies/mandate.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
+import type { RuleTerms } from "#shared/domain/rules/rule.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { MEETING } from "./attachments.ts";
 import { giveRole, openBody, type SaidRole } from "./bodies.ts";
 import { openTestVault, type TestVault } from "./test-vault.ts";
 
@@ -19,6 +21,12 @@ export interface Founding {
   /** Puts somebody on file, with a status since a day. */
   person(givenName: string, status?: MembershipStatus, since?: string): Promise<string>;
   give(givenName: string, title: string, body: string, fields?: SaidMandate): Promise<string>;
+  /** Writes a rule with the words of its clause. */
+  readonly rule: (clause: string, terms: RuleTerms) => Promise<unknown>;
+  /** How each rule stands on a day, by its clause; of one that is not kept, whom or what it names. */
+  standings(asOf: string): Promise<Record<string, string>>;
+  /** A meeting of a body on a day. */
+  meet(body: string, date: string): Promise<string>;
   idOf(name: string): string;
   personId(givenName: string): string;
   /** The given names of everybody in a body on a day. */
@@ -26,6 +34,8 @@ export interface Founding {
   /** The names of bodies of a kind open on a day. */
   open(asOf: string, kind?: BodyFields["kind"]): Promise<string[]>;
 }
+
+const RULE = { effect: "warns", reference: "Charte", start: null, end: null } as const;
 
 /** A collective that a test founds by names, from what the contract can say. */
 export async function found(now: string): Promise<Founding> {
@@ -53,6 +63,20 @@ export async function found(now: string): Promise<Founding> {
     },
     give: (givenName, title, body, fields) =>
       giveRole(vault, personId(givenName), known(bodies, body).role(title), fields),
+    rule: (clause, terms) => vault.call("rules.add", { ...RULE, clause, terms }),
+    async standings(asOf) {
+      const { rules } = await vault.call("rules.answers", { asOf });
+      return Object.fromEntries(
+        rules.map(({ rule, standing, answers }) => {
+          const named = answers.map(({ names }) => names.person?.givenName ?? names.bodyName);
+          return [rule.clause, [standing, ...named].join(" ")];
+        }),
+      );
+    },
+    async meet(body, date) {
+      const said = { ...MEETING, title: body, date, body: idOf(body) };
+      return (await vault.call("meetings.create", said)).meeting.id;
+    },
     async membersOf(body, asOf) {
       const members = await vault.call("bodies.members", { id: idOf(body), asOf, limit: 1_000 });
       return members.map(({ person }) => person.givenName);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { found, type Founding } from "#test/helpers/founding.ts";
 
 const OPENS = "2026-06-10";
@@ -20,7 +21,34 @@ const OF_SUB_CIRCLE = {
   appointedBy: "referent",
 } as const;
 
+const CIRCLES = { ...EVERY_BODY, kind: "circle" } as const;
+const SUB_CIRCLES = { ...EVERY_BODY, kind: "sub_circle" } as const;
+const OF_CIRCLES = { title: "referent", scope: CIRCLES };
+const OF_SUB_CIRCLES = { title: "referent", scope: SUB_CIRCLES };
+
+const PAIR = "Deux référent·es au moins par cercle.";
+const EARLY = "Les référent·es de cercle étaient adhérent·es avant le 9 juin.";
+const APPOINTED = "Les référent·es de sous-cercle sont nommé·es par les référent·es du cercle.";
+const ADHERENT = "Les référent·es de sous-cercle sont adhérent·es.";
+const CIRCLES_END = "Les cercles sont remis à plat à partir du 8 juillet.";
+const PARTS_END = "Les sous-cercles sont remis à plat à partir du 8 juillet.";
+const CLOSED = "Les adhésions ne rouvrent pas pendant la période.";
+
+const KEPT = {
+  [PAIR]: "kept",
+  [EARLY]: "kept",
+  [APPOINTED]: "kept",
+  [ADHERENT]: "kept",
+  [CIRCLES_END]: "kept",
+  [PARTS_END]: "kept",
+  [CLOSED]: "kept",
+};
+
 let collective: Founding;
+/** Mandates that a test takes away. */
+let ofCleo = "";
+let ofDivi = "";
+let ofFanch = "";
 
 /** A collective in a hurry: what it wrote into its charter, with other names. */
 async function foundCharterCollective(): Promise<Founding> {
@@ -74,10 +102,10 @@ async function foundCharterCollective(): Promise<Founding> {
   await all.give("Aziliz", "member", "Bureau", { start: "2026-03-02", designation: "vote" });
   await all.give("Bran", "member", "Bureau", { start: "2026-03-02", designation: "vote" });
   await all.give("Bran", "referent", "Terrain", held);
-  await all.give("Cléo", "referent", "Terrain", held);
-  await all.give("Divi", "referent", "Plaidoyer", held);
+  ofCleo = await all.give("Cléo", "referent", "Terrain", held);
+  ofDivi = await all.give("Divi", "referent", "Plaidoyer", held);
   await all.give("Enora", "referent", "Plaidoyer", held);
-  await all.give("Fanch", "referent", "Tractage", {
+  ofFanch = await all.give("Fanch", "referent", "Tractage", {
     ...held,
     designation: "appointment",
     appointer: all.personId("Cléo"),
@@ -91,7 +119,26 @@ async function foundCharterCollective(): Promise<Founding> {
   ] as const) {
     await all.give(name, "member", "Culture interne", { start: "2026-03-02", designation });
   }
+  await writeCharter(all);
   return all;
+}
+
+async function writeCharter({ rule }: Founding): Promise<void> {
+  const before = { kind: "before", day: "2026-06-09" } as const;
+  const adherent = { kind: "holder_status", status: "adherent" } as const;
+  await rule(PAIR, { kind: "least_holders", role: OF_CIRCLES, count: 2 });
+  await rule(EARLY, { ...adherent, role: OF_CIRCLES, since: before });
+  await rule(APPOINTED, {
+    kind: "appointed_by",
+    role: OF_SUB_CIRCLES,
+    by: "referent",
+    where: "above",
+  });
+  await rule(ADHERENT, { ...adherent, role: OF_SUB_CIRCLES, since: { kind: "held" } });
+  await rule(CIRCLES_END, { kind: "temporary", scope: CIRCLES, until: LAST_DAY });
+  await rule(PARTS_END, { kind: "temporary", scope: SUB_CIRCLES, until: LAST_DAY });
+  const period = { from: "2026-06-09", to: LAST_DAY };
+  await rule(CLOSED, { kind: "admissions_closed", status: "adherent", ...period });
 }
 
 describe("a collective with a charter", () => {
@@ -124,5 +171,53 @@ describe("a collective with a charter", () => {
       appointerNamed: { givenName: "Cléo" },
     });
     expect(await collective.membersOf("Tractage", TODAY)).toEqual(["Fanch", "Hoël"]);
+  });
+
+  it("keeps every rule of its charter, and breaks those that a mandate taken away held up", async () => {
+    const { vault } = collective;
+    expect(await collective.standings(TODAY)).toEqual(KEPT);
+
+    const { seq } = await vault.call("mandates.remove", { id: ofCleo });
+    expect(await collective.standings(TODAY)).toEqual({
+      ...KEPT,
+      [PAIR]: "broken Terrain",
+      [APPOINTED]: "broken Fanch",
+    });
+    await vault.call("journal.undo", { seq });
+
+    await collective.person("Late", "adherent", "2026-06-09");
+    const next = { from: "2026-06-15", plannedEnd: LAST_DAY, designation: null } as const;
+    const source = { decision: null, text: "réunion du cercle", date: "2026-06-14" };
+    const given = await vault.call("mandates.handOver", {
+      ...next,
+      id: ofDivi,
+      to: collective.personId("Late"),
+      source,
+    });
+    expect(await collective.standings(TODAY)).toEqual({
+      ...KEPT,
+      [EARLY]: "broken Late",
+      [CLOSED]: "broken Late",
+    });
+    await vault.call("journal.undo", { seq: given.seq });
+
+    await vault.call("mandates.handOver", {
+      ...next,
+      id: ofFanch,
+      to: collective.personId("Hoël"),
+      source,
+    });
+    expect(await collective.standings(TODAY)).toMatchObject({
+      [APPOINTED]: "broken Hoël",
+      [ADHERENT]: "broken Hoël",
+    });
+  });
+
+  it("is to be another collective from 8 July on", async () => {
+    expect(await collective.standings(LAST_DAY)).toEqual(KEPT);
+    expect(await collective.standings("2026-07-08")).toMatchObject({
+      [CIRCLES_END]: "broken Terrain Plaidoyer",
+      [PARTS_END]: "broken Tractage",
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { found, type Founding } from "#test/helpers/founding.ts";
 
 const BEGINS = "2026-08-22";
@@ -7,7 +8,10 @@ const PAIR = "Animation";
 const TEAM = "Équipe d’animation";
 const POLES = ["Réseau local", "Atelier des textes", "Porte à porte", "Formation"];
 
+const BY_TWO = "Chaque pôle est animé par un binôme.";
+
 let collective: Founding;
+let ofSecond = "";
 
 /** Four poles in a space that they share; one is led by a pair, with a team that grows. */
 async function foundPoles(): Promise<Founding> {
@@ -20,7 +24,8 @@ async function foundPoles(): Promise<Founding> {
     await all.person(`Une de ${name}`, "elected");
     await all.person(`Un de ${name}`, "elected");
     const first = await all.give(`Une de ${name}`, PAIR, name, { start: BEGINS });
-    await all.give(`Un de ${name}`, PAIR, name, { start: BEGINS, pairedWith: first });
+    const paired = { start: BEGINS, pairedWith: first };
+    ofSecond = await all.give(`Un de ${name}`, PAIR, name, paired);
   }
   await all.body("Assemblée des élu·es", [], {
     kind: "assembly",
@@ -58,5 +63,13 @@ describe("poles in a common space", () => {
     const members = await collective.membersOf("Réseau local", TODAY);
     expect(members.toSorted()).toEqual([...team, "Un de Réseau local", "Une de Réseau local"]);
     expect(await collective.membersOf("Assemblée des élu·es", TODAY)).toHaveLength(8);
+  });
+
+  it("keep their rule, and break it where one of the two is taken away", async () => {
+    const role = { title: PAIR, scope: { ...EVERY_BODY, kind: "pole" } } as const;
+    await collective.rule(BY_TWO, { kind: "least_holders", role, count: 2 });
+    expect(await collective.standings(TODAY)).toEqual({ [BY_TWO]: "kept" });
+    await collective.vault.call("mandates.remove", { id: ofSecond });
+    expect(await collective.standings(TODAY)).toEqual({ [BY_TWO]: "broken Formation" });
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { found, type Founding } from "#test/helpers/founding.ts";
 
 const BEGINS = "2026-01-17";
@@ -14,6 +15,8 @@ const THEMES = [
   ["Habiter", "À distance.", 6],
   ["Vivant", "Au jardin.", 5],
 ] as const;
+
+const QUARTERLY = "Une assemblée par trimestre.";
 
 let collective: Founding;
 
@@ -65,5 +68,18 @@ describe("an assembly with themes", () => {
       asOf: TODAY,
     });
     expect(closed.body).toMatchObject({ closedOn: "2026-05-02", closedBy: asked });
+  });
+
+  it("meets each quarter, and says in which it did not", async () => {
+    const scope = { ...EVERY_BODY, kind: "assembly" } as const;
+    const cadence = { every: "quarter" } as const;
+    await collective.rule(QUARTERLY, { kind: "meets", scope, cadence });
+    await collective.meet("Assemblée", "2026-02-14");
+    await collective.meet("Assemblée", "2026-05-09");
+    const third = await collective.meet("Assemblée", "2026-08-29");
+    expect(await collective.standings(TODAY)).toEqual({ [QUARTERLY]: "kept" });
+    expect(await collective.standings("2026-12-01")).toEqual({ [QUARTERLY]: "due Assemblée" });
+    await collective.vault.call("meetings.remove", { id: third });
+    expect(await collective.standings(TODAY)).toEqual({ [QUARTERLY]: "broken Assemblée" });
   });
 });

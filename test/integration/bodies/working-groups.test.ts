@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { found, type Founding } from "#test/helpers/founding.ts";
 
 const BEGINS = "2026-01-12";
@@ -9,7 +10,13 @@ const THEMES = Array.from({ length: 15 }, (_, index) => `Thème ${index + 1}`);
 const ACROSS = ["Lien", "Budget", "Paroles", "Rencontres", "Vallée entière"];
 const FACILITATOR = { title: "facilitator", seatsAtLeast: 1, seatsAtMost: 1, term: 12 } as const;
 
+const ANSWERS_THEMES = "Chaque groupe de thème a une facilitatrice ou un facilitateur.";
+const ANSWERS_ACROSS = "Chaque groupe transversal a une facilitatrice ou un facilitateur.";
+const YEAR = "On s’engage à faciliter pour l’année.";
+const TWO = "La plénière mandate deux personnes par groupe de thème.";
+
 let collective: Founding;
+let ofThird = "";
 
 /** Fifteen groups by theme and five across, each with somebody who answers for it all year. */
 async function foundGroups(): Promise<Founding> {
@@ -24,7 +31,8 @@ async function foundGroups(): Promise<Founding> {
       await all.body(name, roles, { kind, under: "Plénière", from: BEGINS, admission: "open" });
       await all.person(`Anime ${name}`);
       const year = { start: BEGINS, plannedEnd: YEAR_END } as const;
-      await all.give(`Anime ${name}`, "facilitator", name, year);
+      const id = await all.give(`Anime ${name}`, "facilitator", name, year);
+      if (name === "Thème 3") ofThird = id;
     }
   }
   const delegated = { title: "delegate", scope: { body: null, kind: null, under: null } } as const;
@@ -72,5 +80,47 @@ describe("a collective of twenty working groups", () => {
     await expect(
       collective.give("Trop", "delegate", "Thème 1", { start: "2026-07-05" }),
     ).rejects.toMatchObject({ code: "mandates.no_seat" });
+  });
+
+  it("keeps its rules, and breaks the one that a mandate taken away held up", async () => {
+    const { vault, rule } = collective;
+    const themes = { ...EVERY_BODY, kind: "thematic_group" } as const;
+    const across = { ...EVERY_BODY, kind: "transversal_group" } as const;
+    const answering = (scope: typeof themes | typeof across) =>
+      ({ kind: "least_holders", role: { title: "facilitator", scope }, count: 1 }) as const;
+    await rule(ANSWERS_THEMES, answering(themes));
+    await rule(ANSWERS_ACROSS, answering(across));
+    const facilitators = { title: "facilitator", scope: EVERY_BODY };
+    await rule(YEAR, { kind: "longest_term", role: facilitators, months: 12 });
+    const delegates = { title: "delegate", scope: themes };
+    await rule(TWO, { kind: "least_holders", role: delegates, count: 2 });
+    let last = "";
+    for (const name of ["Zig", "Zag"]) {
+      await collective.person(name);
+      for (const theme of THEMES) {
+        last = await collective.give(name, "delegate", theme, { start: "2026-07-04" });
+      }
+    }
+    const kept = {
+      [ANSWERS_THEMES]: "kept",
+      [ANSWERS_ACROSS]: "kept",
+      [YEAR]: "kept",
+      [TWO]: "kept",
+    };
+    expect(await collective.standings(TODAY)).toEqual(kept);
+
+    await vault.call("mandates.remove", { id: ofThird });
+    await vault.call("mandates.remove", { id: last });
+    expect(await collective.standings(TODAY)).toEqual({
+      ...kept,
+      [ANSWERS_THEMES]: "broken Thème 3",
+      [TWO]: "broken Thème 15",
+    });
+
+    await collective.give("Zag", "facilitator", "Thème 3", { start: BEGINS, plannedEnd: null });
+    expect(await collective.standings(TODAY)).toMatchObject({
+      [ANSWERS_THEMES]: "kept",
+      [YEAR]: "broken Zag",
+    });
   });
 });
