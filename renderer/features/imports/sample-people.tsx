@@ -46,16 +46,17 @@ export function SamplePeople({ people }: { people: readonly SamplePerson[] }) {
           {
             title: t("people.fields.givenName"),
             cell: ({ fields }) => fields.givenName || "–",
-            className: styles["column"],
+            className: styles["name"],
           },
           {
             title: t("people.fields.familyName"),
             cell: ({ fields }) => fields.familyName || "–",
-            className: styles["column"],
+            className: styles["name"],
           },
           {
             title: t("imports.sample.reached"),
             cell: ({ fields }) => [...fields.emails, ...fields.phones].join(", "),
+            className: styles["reached"],
           },
           {
             title: t("imports.sample.address"),
