@@ -1,5 +1,6 @@
 import { systemLanguage } from "#main/host/chromium/system-language.ts";
 import i18next, { type TFunction } from "i18next";
+import { sayFailure } from "#shared/domain/rules/say-answer.ts";
 import { en, fr } from "#shared/i18n/catalogue.ts";
 import type { ErrorParams, FieldIssue } from "#shared/ipc/result.ts";
 
@@ -8,21 +9,20 @@ export function failureText(failure: {
   readonly code: string;
   readonly params?: ErrorParams | undefined;
 }): string {
-  const t = translator();
-  const key = `errors.${failure.code}`;
-  // A code is only known at run time; every one has its sentence, which a test of the catalogue checks.
-  const translate = t as unknown as (key: string, params: object) => string;
-  const text = translate(key, failure.params ?? {});
-  return text === key ? failure.code : text;
+  const params = sayFailure(failure.code, failure.params ?? {}, textOf, systemLanguage());
+  return textOf(`errors.${failure.code}`, params) ?? failure.code;
 }
 
 /** The sentence for what was refused of one field. */
 export function fieldText({ code, params = {} }: FieldIssue): string {
-  const t = translator();
-  const key = `app.fields.${code}`;
-  const translate = t as unknown as (key: string, params: object) => string;
+  return textOf(`app.fields.${code}`, params) ?? translator()("app.fields.other");
+}
+
+/** A text by a key that is only known at run time; null where there is none. */
+function textOf(key: string, params: ErrorParams): string | null {
+  const translate = translator() as unknown as (key: string, params: object) => string;
   const text = translate(key, params);
-  return text === key ? t("app.fields.other") : text;
+  return text === key ? null : text;
 }
 
 /** The window's texts, in the terminal's language. */

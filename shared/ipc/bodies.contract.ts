@@ -8,6 +8,7 @@ import { Source } from "../domain/bodies/source.ts";
 import { BodyView, MemberView, OrganisationView } from "../domain/bodies/views.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { Overrides } from "../domain/rules/override.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
@@ -181,9 +182,10 @@ export const contract = {
   "bodies.updateRole": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id, fields: RoleFields }),
+    input: z.object({ id: Id, fields: RoleFields, overrides: Overrides }),
     output: changed,
     errors: [
+      "rules.refused",
       "bodies.role_not_found",
       "bodies.role_exists",
       "bodies.seats_reversed",

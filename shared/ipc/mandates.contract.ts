@@ -5,6 +5,7 @@ import { Source } from "../domain/bodies/source.ts";
 import { PersonMandate } from "../domain/bodies/views.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { Overrides } from "../domain/rules/override.ts";
 import { vaultMethod } from "./define.ts";
 
 const written = z.object({ seq: z.number().int() });
@@ -18,6 +19,7 @@ const placed = [
   "mandates.outside_body",
   "mandates.held_already",
   "mandates.no_seat",
+  "rules.refused",
 ] as const;
 
 /** How one that follows another begins. */
@@ -27,6 +29,7 @@ const Next = z.object({
   plannedEnd: IsoDate.nullable(),
   designation: Designation.nullable(),
   source: Source,
+  overrides: Overrides,
 });
 
 export const contract = {
@@ -56,14 +59,14 @@ export const contract = {
   "mandates.give": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: MandateFields,
+    input: MandateFields.extend({ overrides: Overrides }),
     output: written.extend({ id: Id }),
     errors: placed,
   }),
   "mandates.update": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id, fields: MandateFields }),
+    input: z.object({ id: Id, fields: MandateFields, overrides: Overrides }),
     output: changed,
     errors: placed,
   }),
@@ -76,6 +79,7 @@ export const contract = {
       on: IsoDate,
       reason: EndReason,
       note: MandateFields.shape.endNote,
+      overrides: Overrides,
     }),
     output: written,
     errors: placed,

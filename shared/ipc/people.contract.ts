@@ -12,6 +12,7 @@ import {
   PersonSummary,
 } from "../domain/people/person.ts";
 import { ToCheck } from "../domain/people/to-check.ts";
+import { Overrides } from "../domain/rules/override.ts";
 import { vaultMethod } from "./define.ts";
 
 /** The journal entry a write made: what an undo names. */
@@ -100,8 +101,9 @@ export const contract = {
   "people.create": vaultMethod({
     needs: "people.write",
     topics: ["people"],
-    input: FirstEntry,
+    input: FirstEntry.safeExtend({ overrides: Overrides }),
     output: changedPerson,
+    errors: ["rules.refused"],
   }),
   /** Checks what was to be checked of the fields that are written, or the one thing that is `checked`. */
   "people.update": vaultMethod({
@@ -129,16 +131,16 @@ export const contract = {
   "people.addMembership": vaultMethod({
     needs: "people.memberships",
     topics: ["people"],
-    input: z.object({ personId: Id, status: MembershipStatus, ...period }),
+    input: z.object({ personId: Id, status: MembershipStatus, ...period, overrides: Overrides }),
     output: changedPerson,
-    errors: periodErrors,
+    errors: [...periodErrors, "rules.refused"],
   }),
   "people.updateMembership": vaultMethod({
     needs: "people.memberships",
     topics: ["people"],
-    input: z.object({ id: Id, ...period }),
+    input: z.object({ id: Id, ...period, overrides: Overrides }),
     output: changedPerson,
-    errors: periodErrors,
+    errors: [...periodErrors, "rules.refused"],
   }),
   "people.removeMembership": vaultMethod({
     needs: "people.memberships",

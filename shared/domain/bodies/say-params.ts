@@ -10,28 +10,13 @@ export type Translate = (
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** The values of sentences that are days, by what they are called. */
-const DAYS: ReadonlySet<string> = new Set([
-  "closes",
-  "day",
-  "due",
-  "endedOn",
-  "endsOn",
-  "from",
-  "last",
-  "lastDay",
-  "opens",
-  "startsOn",
-  "to",
-  "until",
-]);
 const TITLES: ReadonlySet<string> = new Set(["title", "otherTitle", "by"]);
 
 /** What a failure or an answer carries, as people say it: days, titles of roles, statuses. */
 export function sayParams(params: Params, translate: Translate, language: string): Params {
   const say = (name: string, value: string | number) => {
     if (typeof value === "number") return value;
-    if (DAYS.has(name)) return IsoDate.safeParse(value).success ? sayDay(value, language) : value;
+    if (IsoDate.safeParse(value).success) return sayDay(value, language);
     if (TITLES.has(name) && isCommonTitle(value)) {
       return translate(`bodies.titles.${value}`, {}) ?? value;
     }

@@ -11,7 +11,29 @@ export function sayAnswer(answer: AnswerView, translate: Translate, language: st
   return `${sentence} ${translate("rules.overridden", said) ?? ""}`.trim();
 }
 
-/** The same, of what a failure carries. */
+/**
+ * What a failure carries, as people say it: its days, and where a rule refused, `sentence` and `quoted`, which
+ * is its clause.
+ */
+export function sayFailure(
+  code: string,
+  params: SentenceParts,
+  translate: Translate,
+  language: string,
+): SentenceParts {
+  const said = sayParams(params, translate, language);
+  if (code !== "rules.refused") return said;
+  const sentence = sayParts(params, translate, language);
+  return { ...said, sentence, quoted: quote(params, translate) };
+}
+
+function quote({ clause = "", reference = "" }: SentenceParts, translate: Translate): string {
+  if (clause === "")
+    return reference === "" ? "" : (translate("rules.referred", { reference }) ?? "");
+  if (reference === "") return translate("rules.quotedAlone", { clause }) ?? "";
+  return translate("rules.quoted", { clause, reference }) ?? "";
+}
+
 function sayParts(parts: SentenceParts, translate: Translate, language: string): string {
   const said = sayParams(parts, translate, language);
   return translate(`rules.says.${parts["says"] ?? ""}`, said) ?? "";

@@ -4,6 +4,9 @@ import { rules as french } from "../fr/rules.ts";
 export const rules = translated(french, {
   rules: {
     overridden: "Passed over on {{day}}: “{{reason}}”",
+    quoted: "Clause: “{{clause}}” ({{reference}}).",
+    quotedAlone: "Clause: “{{clause}}”.",
+    referred: "See {{reference}}.",
     says: {
       nobody_one:
         "“{{body}}”: nobody holds the role “{{title}}”, at least {{count, number}} person must.",
@@ -107,6 +110,7 @@ export const rules = translated(french, {
         "The rule would be in force from {{from}} to {{to}}: the end is before the start. Check both dates.",
       nothing_broken:
         "The rule says nothing of that on that day: there is nothing to pass over. Open the page again.",
+      refused: "A rule of the collective would no longer be kept. {{sentence}} {{quoted}}",
     },
   },
 });

@@ -1,6 +1,9 @@
 export const rules = {
   rules: {
     overridden: "Passé outre le {{day}} : « {{reason}} »",
+    quoted: "Clause : « {{clause}} » ({{reference}}).",
+    quotedAlone: "Clause : « {{clause}} ».",
+    referred: "Voir {{reference}}.",
     says: {
       nobody_one:
         "« {{body}} » : personne ne tient le rôle « {{title}} », il faut au moins {{count, number}} personne.",
@@ -123,6 +126,7 @@ export const rules = {
         "La règle serait en vigueur du {{from}} au {{to}} : la fin est avant le début. Vérifiez les deux dates.",
       nothing_broken:
         "La règle n’a rien à dire de cela ce jour-là : il n’y a rien à passer outre. Rouvrez la page.",
+      refused: "Une règle du collectif ne serait plus respectée. {{sentence}} {{quoted}}",
     },
   },
 };

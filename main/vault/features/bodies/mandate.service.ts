@@ -2,7 +2,13 @@ import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { mustFindPerson } from "#main/vault/features/people/people.service.ts";
-import type { EndReason, Mandate, MandateFields } from "#shared/domain/bodies/mandate.ts";
+import { keepingRules, type Concern } from "#main/vault/features/rules/keep.service.ts";
+import {
+  spanOf,
+  type EndReason,
+  type Mandate,
+  type MandateFields,
+} from "#shared/domain/bodies/mandate.ts";
 import type { Organisation } from "#shared/domain/bodies/organisation.ts";
 import { mandateProblem, type MandateProblem } from "#shared/domain/bodies/problems.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
@@ -23,38 +29,46 @@ import {
 } from "./mandate.repository.ts";
 import { loadOrganisation } from "./organisation.repository.ts";
 
-/** Errors: `people.not_found`, `bodies.role_not_found`, those of `refuseMandate`. */
+/** Errors: `people.not_found`, `bodies.role_not_found`, `rules.refused`, those of `refuseMandate`. */
 export async function giveMandate(
   context: VaultContext,
-  fields: MandateFields,
+  { overrides, ...fields }: ParsedInput<"mandates.give">,
 ): Promise<{ id: string; seq: number }> {
   const id = newId();
-  const { seq } = await context.write("mandates.give", ({ db }) => add(db, id, fields));
+  const { seq } = await context.write("mandates.give", (scope) =>
+    keepingRules(context, scope, concernOf(fields), overrides, () => add(scope.db, id, fields)),
+  );
   return { id, seq };
 }
 
 /** Errors: `mandates.not_found` besides those of giving one. */
 export async function changeMandate(
   context: VaultContext,
-  id: string,
-  fields: MandateFields,
+  { id, fields, overrides }: ParsedInput<"mandates.update">,
 ): Promise<{ seq: number | null }> {
-  return context.writeIfChanged("mandates.update", async ({ db }) => {
+  return context.writeIfChanged("mandates.update", async (scope) => {
+    const { db } = scope;
     const before = await mustFindMandate(db, id);
     const { id: _, ...said } = toMandate(before);
     if (saysTheSame(said, fields)) return;
-    await updateMandate(db, before.row, mandateColumns(fields, await rowsOf(db, fields)));
-    await refuseMandate(db, id);
+    await keepingRules(context, scope, concernOf(said, fields), overrides, async () => {
+      await updateMandate(db, before.row, mandateColumns(fields, await rowsOf(db, fields)));
+      await refuseMandate(db, id);
+    });
   });
 }
 
-/** Errors: `mandates.not_found`, those of `refuseMandate`. */
+/** Errors: `mandates.not_found`, `rules.refused`, those of `refuseMandate`. */
 export async function endMandate(
   context: VaultContext,
-  { id, on, reason, note }: ParsedInput<"mandates.end">,
+  { id, on, reason, note, overrides }: ParsedInput<"mandates.end">,
 ): Promise<{ seq: number }> {
-  return context.write("mandates.end", async ({ db }) => {
-    await endOne(db, await mustFindMandate(db, id), on, reason, note);
+  return context.write("mandates.end", async (scope) => {
+    const found = await mustFindMandate(scope.db, id);
+    const was = toMandate(found);
+    await keepingRules(context, scope, concernOf(was, { ...was, end: on }), overrides, () =>
+      endOne(scope.db, found, on, reason, note),
+    );
   });
 }
 
@@ -81,23 +95,41 @@ export function handOverMandate(
 async function followed(
   context: VaultContext,
   command: "mandates.renew" | "mandates.handOver",
-  { id, from, plannedEnd, designation, source }: ParsedInput<"mandates.renew">,
+  { id, from, plannedEnd, designation, source, overrides }: ParsedInput<"mandates.renew">,
   to: string | null,
   reason: EndReason,
 ): Promise<{ id: string; seq: number }> {
   const next = newId();
-  const { seq } = await context.write(command, async ({ db }) => {
+  const { seq } = await context.write(command, async (scope) => {
+    const { db } = scope;
     const before = await mustFindMandate(db, id);
     const was = toMandate(before);
     const lastDay = addDays(from, -1);
     const end = was.end ?? was.plannedEnd;
-    if (end === null || end > lastDay) await endOne(db, before, lastDay, reason, was.endNote);
-    else if (was.endReason === null) await endOne(db, before, end, reason, was.endNote);
     const begun = { start: from, plannedEnd, designation, source };
     const fresh = { end: null, endReason: null, endNote: "", appointer: null, pairedWith: null };
-    await add(db, next, { ...was, ...fresh, ...begun, person: to ?? was.person });
+    const fields = { ...was, ...fresh, ...begun, person: to ?? was.person };
+    await keepingRules(context, scope, concernOf(was, fields), overrides, async () => {
+      if (end === null || end > lastDay) await endOne(db, before, lastDay, reason, was.endNote);
+      else if (was.endReason === null) await endOne(db, before, end, reason, was.endNote);
+      await add(db, next, fields);
+    });
   });
   return { id: next, seq };
+}
+
+/** What may be broken where mandates become so: on their first days, and on the days after their last. */
+function concernOf(
+  ...mandates: readonly Pick<MandateFields, "person" | "role" | "start" | "plannedEnd" | "end">[]
+): Concern {
+  return {
+    of: "mandates",
+    people: mandates.map(({ person }) => person),
+    roles: mandates.map(({ role }) => role),
+    days: mandates
+      .map(spanOf)
+      .flatMap(({ start, end }) => (end === null ? start : [start, addDays(end, 1)])),
+  };
 }
 
 /** Errors: `mandates.not_found`, `mandates.paired`. */

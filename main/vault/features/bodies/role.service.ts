@@ -1,11 +1,15 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
+import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { lifeOfRole } from "#shared/domain/bodies/organisation.ts";
 import { titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
 import { overfullDay } from "#shared/domain/bodies/seats.ts";
 import { within } from "#shared/domain/kernel/day-span.ts";
+import { addDays } from "#shared/domain/kernel/day-steps.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { spanOf } from "#shared/domain/bodies/mandate.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { roleColumns, toMandate } from "./bodies.mapping.ts";
 import { deleteRole, insertRole, updateRole } from "./body.repository.ts";
@@ -35,17 +39,21 @@ export async function addRole(
  */
 export async function changeRole(
   context: VaultContext,
-  id: string,
-  fields: RoleFields,
+  { id, fields, overrides }: ParsedInput<"bodies.updateRole">,
 ): Promise<{ seq: number | null }> {
-  return context.writeIfChanged("bodies.updateRole", async ({ db }) => {
+  return context.writeIfChanged("bodies.updateRole", async (scope) => {
+    const { db } = scope;
     const { organisation, role, row } = await mustFindRole(db, id);
     const { id: _, body, ...before } = role;
     if (JSON.stringify(roleColumns(before)) === JSON.stringify(roleColumns(fields))) return;
     const others = (organisation.rolesOf.get(body) ?? []).filter((one) => one.id !== id);
     refuseFields(others, fields);
-    await updateRole(db, row, roleColumns(fields));
-    await refuseHeld(db, id);
+    const after = fields.endedOn === null ? [] : [addDays(fields.endedOn, 1)];
+    const concern = { of: "role", role: id, days: [localDate(context.now()), ...after] } as const;
+    await keepingRules(context, scope, concern, overrides, async () => {
+      await updateRole(db, row, roleColumns(fields));
+      await refuseHeld(db, id);
+    });
   });
 }
 

@@ -40,7 +40,7 @@ export const handlers: Handlers<PeopleMethod> = {
   "people.markChecked": markChecked,
   "people.remove": (context, { id }) => removePerson(context, id),
   "people.addMembership": addMembership,
-  "people.updateMembership": (context, { id, ...period }) => changeMembership(context, id, period),
+  "people.updateMembership": changeMembership,
   "people.removeMembership": (context, { id }) => removeMembership(context, id),
   "people.giveConsent": (context, { personId, givenOn }) => giveConsent(context, personId, givenOn),
   "people.withdrawConsent": (context, { personId, withdrawnOn }) =>

@@ -1,8 +1,9 @@
 import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
-import type { FirstEntry, Person } from "#shared/domain/people/person.ts";
+import type { Person } from "#shared/domain/people/person.ts";
 import { leftToCheck, withoutChecked } from "#shared/domain/people/to-check.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -62,16 +63,20 @@ export async function getPerson(context: VaultContext, id: string): Promise<Pers
   return withStandings(context.read, await mustFindPerson(context.read, id));
 }
 
-/** With their first status and consent where they are told, in the same command. */
+/** With their first status and consent where they are told, in the same command. Errors: `rules.refused`. */
 export function createPerson(
   context: VaultContext,
-  { membership, consentGivenOn, ...fields }: FirstEntry,
+  { membership, consentGivenOn, overrides, ...fields }: ParsedInput<"people.create">,
 ): Promise<ChangedPerson> {
-  return changePerson(context, "people.create", async ({ db }) => {
+  return changePerson(context, "people.create", async (scope) => {
+    const { db } = scope;
     const person = await insertPerson(db, toValues(fields), context.now().getTime());
     if (membership !== undefined) {
       const { status, start } = membership;
-      await insertMembership(db, { person, status, start_on: start, end_on: null });
+      const concern = { of: "status", person: null, days: [start] } as const;
+      await keepingRules(context, scope, concern, overrides, () =>
+        insertMembership(db, { person, status, start_on: start, end_on: null }),
+      );
     }
     if (consentGivenOn !== undefined) await insertConsent(db, person, consentGivenOn);
     return person;

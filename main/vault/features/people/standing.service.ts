@@ -1,7 +1,8 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { periodProblem, type Period, type PeriodProblem } from "#shared/domain/people/periods.ts";
-import type { MembershipStatus } from "#shared/domain/people/person.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { changePerson, mustFindPerson, type ChangedPerson } from "./people.service.ts";
 import {
@@ -21,34 +22,36 @@ const PERIOD_FAILURES: Record<PeriodProblem, ErrorCode> = {
   status_overlap: "people.status_overlap",
 };
 
-/** Errors: `people.not_found`, `people.end_before_start`, `people.status_overlap`. */
+/** Errors: `people.not_found`, `people.end_before_start`, `people.status_overlap`, `rules.refused`. */
 export function addMembership(
   context: VaultContext,
-  input: { personId: string; status: MembershipStatus } & Period,
+  { personId: person, status, start, end, overrides }: ParsedInput<"people.addMembership">,
 ): Promise<ChangedPerson> {
-  return changePerson(context, "people.addMembership", async ({ db }) => {
-    const { row } = await mustFindPerson(db, input.personId);
-    await refuseBadPeriod(db, { person: row, status: input.status, row: null }, input);
-    await insertMembership(db, {
-      person: row,
-      status: input.status,
-      start_on: input.start,
-      end_on: input.end,
-    });
+  return changePerson(context, "people.addMembership", async (scope) => {
+    const { db } = scope;
+    const { row } = await mustFindPerson(db, person);
+    await refuseBadPeriod(db, { person: row, status, row: null }, { start, end });
+    const concern = { of: "status", person, days: [start] } as const;
+    await keepingRules(context, scope, concern, overrides, () =>
+      insertMembership(db, { person: row, status, start_on: start, end_on: end }),
+    );
     return row;
   });
 }
 
-/** Errors: `people.not_found`, `people.end_before_start`, `people.status_overlap`. */
+/** Errors: `people.not_found`, `people.end_before_start`, `people.status_overlap`, `rules.refused`. */
 export function changeMembership(
   context: VaultContext,
-  id: string,
-  period: Period,
+  { id, start, end, overrides }: ParsedInput<"people.updateMembership">,
 ): Promise<ChangedPerson> {
-  return changePerson(context, "people.updateMembership", async ({ db }) => {
+  return changePerson(context, "people.updateMembership", async (scope) => {
+    const { db } = scope;
     const membership = await mustFindMembership(db, id);
-    await refuseBadPeriod(db, membership, period);
-    await updateMembership(db, membership.row, { start_on: period.start, end_on: period.end });
+    await refuseBadPeriod(db, membership, { start, end });
+    const concern = { of: "status", person: null, days: [start] } as const;
+    await keepingRules(context, scope, concern, overrides, () =>
+      updateMembership(db, membership.row, { start_on: start, end_on: end }),
+    );
     return membership.person;
   });
 }
