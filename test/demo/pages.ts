@@ -21,6 +21,9 @@ export async function visitPages(
   await goTo(app, "Cercles");
   await page.getByText("Comité de pilotage").first().waitFor();
   await picture("cercles");
+  await page.getByRole("row", { name: "Comité de pilotage" }).first().click();
+  await page.getByRole("heading", { name: "Comité de pilotage", level: 1 }).waitFor();
+  await picture("comite-de-pilotage");
 
   await goTo(app, "Réunions");
   await picture("reunions");
