@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AskedGroup } from "../domain/imports/group-words.ts";
 import { AskedWord, ImportPlan, ImportReport, SamplePerson } from "../domain/imports/import.ts";
 import { Inspection } from "../domain/imports/inspection.ts";
 import { KeptReport } from "../domain/imports/kept-report.ts";
@@ -46,7 +47,11 @@ export const contract = {
     needs: "people.import",
     reads: "waits",
     input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
-    output: z.object({ people: z.array(SamplePerson), values: z.array(AskedWord) }),
+    output: z.object({
+      people: z.array(SamplePerson),
+      values: z.array(AskedWord),
+      groups: z.array(AskedGroup),
+    }),
     errors: fileErrors,
   }),
   "imports.preview": vaultMethod({
@@ -60,7 +65,7 @@ export const contract = {
   /** One command: all of the file's good lines or none; undone as one. */
   "imports.run": vaultMethod({
     needs: "people.import",
-    topics: ["people"],
+    topics: ["people", "bodies"],
     job: true,
     input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),

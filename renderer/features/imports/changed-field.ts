@@ -9,6 +9,7 @@ export function useChangedField(): (field: string) => string {
   const { t } = useTranslation();
   return (field) => {
     if (field === "publishConsent") return t("imports.fields.publishConsent");
+    if (field === "group") return t("imports.fields.group");
     if (field.startsWith(STATUS)) {
       const status = MembershipStatus.safeParse(field.slice(STATUS.length));
       return status.success ? t(`people.statuses.${status.data}`) : field;

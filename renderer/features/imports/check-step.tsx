@@ -7,6 +7,7 @@ import { countedWith } from "./answers.ts";
 import { Counts } from "./counts.tsx";
 import type { Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
+import { JoinedGroups } from "./joined-groups.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
 import { StepTitle } from "./step-title.tsx";
 import type { Import } from "./use-import.ts";
@@ -28,6 +29,7 @@ export function CheckStep({ source, report: found, running }: CheckStepProps) {
       <StepTitle>{t("imports.check.title")}</StepTitle>
       <p className={styles["soft"]}>{t("imports.check.detail", { count: report.total })}</p>
       <Counts report={report} tense="will" />
+      <JoinedGroups groups={report.groups} />
       {writes === 0 ? <Banner>{t("imports.check.nothing")}</Banner> : null}
       {progress === null ? (
         <div className={styles["buttons"]}>

@@ -5,6 +5,7 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { ColumnsTable } from "./columns-table.tsx";
 import { DefaultStatus } from "./default-status.tsx";
+import { GroupsTable } from "./groups-table.tsx";
 import { lacksStatus, saysStatus, type Source } from "./import-state.ts";
 import styles from "./import-page.module.css";
 import { useFieldLabel } from "./field-label.ts";
@@ -15,13 +16,15 @@ import type { Import } from "./use-import.ts";
 import { useSample } from "./use-sample.ts";
 import { WordsTable } from "./words-table.tsx";
 
+const NOTHING = { people: [], values: [], groups: [] };
+
 export function ColumnsStep({ source, running }: { source: Source; running: Import }) {
   const { t } = useTranslation();
   const format = useFormat();
   const labelOf = useFieldLabel();
   const problems = mappingProblems(source.fields);
   const { progress } = running.preview;
-  const { people, values } = useSample(source).data ?? { people: [], values: [] };
+  const { people, values, groups } = useSample(source).data ?? NOTHING;
   return (
     <section className={styles["section"]}>
       <StepTitle>{t("imports.columns.title")}</StepTitle>
@@ -36,6 +39,14 @@ export function ColumnsStep({ source, running }: { source: Source; running: Impo
       />
       {values.length > 0 ? (
         <WordsTable source={source} words={values} onMeanings={running.setMeanings} />
+      ) : null}
+      {groups.length > 0 ? (
+        <GroupsTable
+          groups={groups}
+          from={source.groupsFrom}
+          onFrom={running.setGroupsFrom}
+          onGroup={running.setGroup}
+        />
       ) : null}
       {saysStatus(source) ? null : (
         <DefaultStatus value={source.defaultStatus ?? null} onChange={running.setDefaultStatus} />

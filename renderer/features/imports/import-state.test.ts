@@ -22,6 +22,8 @@ const source: Source = {
   fields: ["familyName", "email"],
   defaultStatus: "adherent",
   meanings: [],
+  groups: [],
+  groupsFrom: null,
   answers: [],
 };
 

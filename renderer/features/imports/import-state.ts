@@ -6,6 +6,7 @@ import type {
   Meaning,
   WhoAnswer,
 } from "#shared/domain/imports/import.ts";
+import type { GroupMeaning } from "#shared/domain/imports/group-words.ts";
 import type { Inspection } from "#shared/domain/imports/inspection.ts";
 import { MAX_MARKS, type LineMark, type Mark } from "#shared/domain/imports/reading.ts";
 import { impliedStatus } from "#shared/domain/imports/row-status.ts";
@@ -20,6 +21,9 @@ export interface Source extends Readonly<Inspection> {
   readonly defaultStatus: MembershipStatus | null | undefined;
   /** What words of its lists mean, as somebody said. */
   readonly meanings: readonly Meaning[];
+  /** What names of groups become, as somebody said, and from when on people are members. */
+  readonly groups: readonly GroupMeaning[];
+  readonly groupsFrom: string | null;
   /** Who doubtful lines are, as somebody said once the file was checked. */
   readonly answers: readonly WhoAnswer[];
 }
@@ -86,12 +90,14 @@ export function lacksStatus(source: Source): boolean {
 }
 
 export function planOf(source: Source): ImportPlan {
-  const { format, fields, defaultStatus, meanings, answers } = source;
+  const { format, fields, defaultStatus, meanings, answers, groups, groupsFrom } = source;
   return {
     format,
     columns: [...fields],
     ...(saysStatus(source) || defaultStatus === undefined ? {} : { defaultStatus }),
     ...(answers.length === 0 ? {} : { answers: [...answers] }),
     ...(meanings.length === 0 ? {} : { meanings: [...meanings] }),
+    ...(groups.length === 0 ? {} : { groups: [...groups] }),
+    ...(groupsFrom === null ? {} : { groupsFrom }),
   };
 }

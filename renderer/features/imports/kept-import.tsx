@@ -7,6 +7,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Counts } from "./counts.tsx";
 import styles from "./import-page.module.css";
+import { JoinedGroups } from "./joined-groups.tsx";
 import { ReportTabs } from "./report-tabs.tsx";
 import { StepTitle } from "./step-title.tsx";
 import { UndoImport } from "./undo-import.tsx";
@@ -33,6 +34,7 @@ export function KeptImport({ kept }: { kept: KeptReport }) {
         {t(undone ? "imports.undone.detail" : "imports.done.detail", { file })}
       </p>
       <Counts report={report} tense="did" />
+      <JoinedGroups groups={report.groups} />
       {undone ? null : <UndoImport undoing={undoing} key={seq} />}
       {undoing.state.kind === "running" ? null : (
         <div className={styles["buttons"]}>

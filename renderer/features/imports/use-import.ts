@@ -1,8 +1,10 @@
 import { useRef, useState } from "react";
 import { useLocation } from "wouter";
+import type { GroupMeaning } from "#shared/domain/imports/group-words.ts";
 import type { ImportField, Meaning, WhoQuestion } from "#shared/domain/imports/import.ts";
 import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
+import { foldText } from "#shared/domain/kernel/text.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
@@ -52,7 +54,9 @@ export function useImport() {
         const defaultStatus = before === null ? everyone : before.defaultStatus;
         const kind = before !== null || asksForALook(found) ? "reading" : "mapping";
         const meanings = before?.meanings ?? [];
-        const source = { ...found, file, fields, defaultStatus, meanings, answers: [] };
+        const { groups, groupsFrom } = before ?? { groups: [], groupsFrom: null };
+        const said = { defaultStatus, meanings, groups, groupsFrom, answers: [] };
+        const source = { ...found, ...said, file, fields };
         setState({ kind, source });
       } finally {
         setReading(false);
@@ -112,6 +116,17 @@ export function useImport() {
         said.some(({ column, word }) => column === one.column && word === one.word);
       const meanings = [...mapping.meanings.filter((one) => !isSaid(one)), ...said];
       setState({ kind: "mapping", source: { ...mapping, meanings } });
+    },
+
+    setGroup: (said: GroupMeaning) => {
+      if (mapping === null) return;
+      const key = foldText(said.word);
+      const others = mapping.groups.filter(({ word }) => foldText(word) !== key);
+      setState({ kind: "mapping", source: { ...mapping, groups: [...others, said] } });
+    },
+
+    setGroupsFrom: (groupsFrom: string | null) => {
+      if (mapping !== null) setState({ kind: "mapping", source: { ...mapping, groupsFrom } });
     },
 
     check: (source: Source) =>

@@ -28,6 +28,7 @@ export const REPEATABLE_FIELDS: ReadonlySet<ImportField> = new Set([
   "status",
   "standing",
   "subscription",
+  "group",
   "notes",
 ]);
 

@@ -101,6 +101,21 @@ export const HEADER_WORDS: readonly (readonly [(folded: string) => boolean, Impo
     ),
     "notes",
   ],
+  [
+    either(
+      "cercle",
+      "cercles",
+      "commission",
+      "commissions",
+      "groupe de travail",
+      "groupes de travail",
+      "working group",
+      "working groups",
+      "pole",
+      "poles",
+    ),
+    "group",
+  ],
   [both(aName, isOrganisers), "organisation"],
   [aName, "familyName"],
 ];

@@ -9,6 +9,7 @@ import {
 } from "../people/person-fields.ts";
 import { MEMBERSHIP_STATUSES, MembershipStatus } from "../people/person.ts";
 import { DoubtReason } from "../people/to-check.ts";
+import { GroupMeaning, JoinedGroup } from "./group-words.ts";
 import { FileFormat, MAX_COLUMNS, SkipReason } from "./reading.ts";
 
 /**
@@ -32,6 +33,7 @@ const OTHER_IMPORT_FIELDS = [
   "statusEnd",
   "standing",
   "subscription",
+  "group",
   "publishConsent",
   "birthDate",
 ] as const;
@@ -64,6 +66,7 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   "statusEnd",
   "standing",
   "subscription",
+  "group",
   "publishConsent",
   "birthDate",
   ...columnsOf("notes"),
@@ -141,6 +144,10 @@ export const ImportPlan = z.object({
   answers: z.array(WhoAnswer).max(500).optional(),
   /** What words of its columns mean, where somebody has said so. */
   meanings: z.array(Meaning).max(500).optional(),
+  /** What names under its columns of groups become, where somebody has said so. */
+  groups: z.array(GroupMeaning).max(2000).optional(),
+  /** From when on its people are members of them; from the day of the import where nobody says. */
+  groupsFrom: IsoDate.optional(),
 });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
@@ -262,6 +269,8 @@ export const ImportReport = z.object({
   refusedRows: z.array(RefusedRow).max(1000),
   skippedRows: z.array(SkippedRow).max(200),
   mendedValues: z.array(MendedValue).max(200),
+  /** The bodies that its people become members of; a report kept from before knew of none. */
+  groups: z.array(JoinedGroup).max(2000).default([]),
   createdSamples: z
     .array(z.object({ line: z.number().int(), name: z.string(), detail: z.string() }))
     .max(50),

@@ -70,6 +70,7 @@ describe("a line", () => {
         ],
         consents: true,
         birth: "",
+        groups: [],
         kept: [],
         toCheck: [],
       },

@@ -4,6 +4,7 @@ import {
   PERSON_LINES,
   type PersonFields,
 } from "../people/person-fields.ts";
+import { Name } from "../kernel/name.ts";
 import type { MembershipStatus } from "../people/person.ts";
 import type { ToCheck } from "../people/to-check.ts";
 import { dateOrder, isNoDate, parseDate, type DateOrder } from "./cell-dates.ts";
@@ -32,6 +33,8 @@ export interface ImportedPerson {
   readonly consents: boolean;
   /** When they were born, as far as the line tells: not kept, it tells namesakes apart. */
   readonly birth: string;
+  /** Names under its columns of groups. */
+  readonly groups: readonly string[];
   /** Words of cells that could not be read, which the notes have. */
   readonly kept: readonly string[];
   /** What somebody is to look at, once the person is in the roster. */
@@ -63,6 +66,8 @@ export interface RowPlan {
   /** Some lines of the file: how its columns write names and dates is learnt from them. */
   readonly samples?: readonly (readonly string[])[];
   readonly meanings?: readonly Meaning[];
+  /** How a cell of groups is read; without, none is. */
+  readonly readGroups?: (cell: string) => string[];
 }
 
 const LONGEST = PERSON_FIELDS.notes.max;
@@ -100,6 +105,8 @@ export function rowParser(plan: RowPlan): RowParser {
   const [consent, birth] = [one("publishConsent"), one("birthDate")];
   const countries = countryColumns(headers);
   const subscriptions = at("subscription");
+  const groupColumns = at("group");
+  const { readGroups = () => [] } = plan;
 
   return (all) => {
     const notes = new RowNotes(headers);
@@ -130,6 +137,7 @@ export function rowParser(plan: RowPlan): RowParser {
       if (saysUnsubscribed(headers[index] ?? "", cell))
         notes.doubtAndKeep("unsubscribed", index, cell);
     }
+    const groups = groupsOf(cells, groupColumns, readGroups, notes);
     const born = bornOf(cells, birth, orderOf(birth), notes);
     fields.notes = notesOf(cells, notesAt, notes);
     const { kept, doubts } = notes;
@@ -137,6 +145,7 @@ export function rowParser(plan: RowPlan): RowParser {
       statuses,
       consents,
       birth: born,
+      groups,
       kept,
       toCheck: doubtsToCheck(doubts, columns, headers),
       fields,
@@ -191,6 +200,28 @@ function bornOf(
   if (day === null && !PART_OF_DATE.test(text)) notes.doubtAndKeep("bad_date", index, text);
   return day ?? text.slice(0, 40);
 }
+
+/** What is too long for a name, or more than anybody is in, is kept in the notes. */
+function groupsOf(
+  cells: readonly string[],
+  indexes: readonly number[],
+  read: (cell: string) => string[],
+  notes: RowNotes,
+): string[] {
+  const all: string[] = [];
+  for (const index of indexes) {
+    const cell = cells[index] ?? "";
+    const found = read(cell);
+    const fitting = found.filter((name) => Name.safeParse(name).success);
+    all.push(...fitting.slice(0, MOST_GROUPS - all.length));
+    const isWhole = fitting.length === found.length && all.length < MOST_GROUPS;
+    if (!isWhole) notes.doubtAndKeep("value_too_long", index, cell);
+  }
+  return all;
+}
+
+/** Groups that one line names. */
+const MOST_GROUPS = 50;
 
 function consentOf(
   cells: readonly string[],

@@ -8,6 +8,7 @@ import type {
   SkippedRow,
   WhoQuestion,
 } from "./import.ts";
+import type { JoinedGroup } from "./group-words.ts";
 import type { ImportedPerson } from "./parse-row.ts";
 
 const MAX_MATCHED = 200;
@@ -36,6 +37,7 @@ export class ReportBuilder {
   readonly #refusedRows: RefusedRow[] = [];
   readonly #skippedRows: SkippedRow[] = [];
   readonly #mendedValues: MendedValue[] = [];
+  #groups: readonly JoinedGroup[] = [];
   readonly #createdSamples: ImportReport["createdSamples"] = [];
 
   created(line: number, { fields }: ImportedPerson): void {
@@ -82,6 +84,11 @@ export class ReportBuilder {
     if (this.#skippedRows.length < MAX_SKIPPED) this.#skippedRows.push(row);
   }
 
+  /** What its people become members of. */
+  joined(groups: readonly JoinedGroup[]): void {
+    this.#groups = groups;
+  }
+
   mended(value: MendedValue): void {
     this.#mended++;
     if (this.#mendedValues.length < MAX_MENDED) this.#mendedValues.push(value);
@@ -109,6 +116,7 @@ export class ReportBuilder {
       refusedRows: this.#refusedRows,
       skippedRows: this.#skippedRows,
       mendedValues: this.#mendedValues,
+      groups: [...this.#groups],
       createdSamples: this.#createdSamples,
     };
   }

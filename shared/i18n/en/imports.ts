@@ -116,6 +116,26 @@ export const imports = translated(french, {
       foreign: "Greffe keeps nothing of it",
       nothing: "Unknown column",
     },
+    groups: {
+      title: "Circles and groups",
+      detail_one:
+        "Each name once. The import makes {{count, number}} circle and adds people as members; change or ignore each name.",
+      detail_other:
+        "Each name once. The import makes {{count, number}} circles and adds people as members; change or ignore each name.",
+      from: "Members from (otherwise, today)",
+      word: "Name in the file",
+      becomesOf: "The name {{word}} becomes",
+      make: "Make “{{name}}”",
+      ignore: "Leave it out",
+      noBody: "No circle of that name.",
+      joined: "Circles",
+      members: "New members",
+      new: "new",
+      people_one: "{{count, number}} person",
+      people_other: "{{count, number}} people",
+      without_one: "({{count, number}} without a seat: the role of members is full)",
+      without_other: "({{count, number}} without a seat: the role of members is full)",
+    },
     words: {
       title: "What do these values mean?",
       detail:
@@ -154,6 +174,7 @@ export const imports = translated(french, {
       status: "Status",
       statusStart: "Start of the status",
       standing: "Standing (paid, refunded…)",
+      group: "Circle or group (one or several)",
       birthDate: "Birth (namesakes)",
       statusEnd: "End of the status",
       publishConsent: "Consent to publish the name",

@@ -123,6 +123,30 @@ export const imports = {
       foreign: "Greffe n’en fait rien",
       nothing: "Colonne inconnue",
     },
+    groups: {
+      title: "Cercles et groupes",
+      detail_one:
+        "Chaque nom une fois. L’import crée {{count, number}} cercle et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
+      detail_many:
+        "Chaque nom une fois. L’import crée {{count, number}} de cercles et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
+      detail_other:
+        "Chaque nom une fois. L’import crée {{count, number}} cercles et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
+      from: "Membres à partir du (sinon, aujourd’hui)",
+      word: "Nom dans le fichier",
+      becomesOf: "Le nom {{word}} devient",
+      make: "Créer « {{name}} »",
+      ignore: "Ne rien en faire",
+      noBody: "Aucun cercle de ce nom.",
+      joined: "Cercles",
+      members: "Nouveaux membres",
+      new: "nouveau",
+      people_one: "{{count, number}} personne",
+      people_many: "{{count, number}} de personnes",
+      people_other: "{{count, number}} personnes",
+      without_one: "({{count, number}} sans place : le rôle de membre est complet)",
+      without_many: "({{count, number}} sans place : le rôle de membre est complet)",
+      without_other: "({{count, number}} sans place : le rôle de membre est complet)",
+    },
     words: {
       title: "Que veulent dire ces valeurs ?",
       detail:
@@ -162,6 +186,7 @@ export const imports = {
       statusEnd: "Fin du statut",
       standing: "État (payé, remboursé…)",
       subscription: "Désabonnement (à vérifier)",
+      group: "Cercle ou groupe (un ou plusieurs)",
       birthDate: "Naissance (homonymes)",
       publishConsent: "Accord pour publier le nom",
     },

@@ -70,6 +70,7 @@ describe("a file", () => {
       mended: 0,
       skippedRows: [],
       mendedValues: [],
+      groups: [],
       refusedRows: [],
       createdSamples: [
         { line: 2, name: "Anne Le Bris", detail: "anne@example.org, Brest" },
@@ -192,6 +193,7 @@ describe("a file", () => {
       [8, [null]],
     ]);
     expect(counted).toEqual({
+      groups: [],
       total: 7,
       created: 2,
       updated: 2,

@@ -13,6 +13,7 @@ import { ReportBuilder } from "#shared/domain/imports/report-builder.ts";
 import { isBlank, type TableRow } from "#shared/domain/imports/table-row.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import type { GroupImport } from "./group-import.ts";
 import { isRagged, refuseTooManyColumns } from "./inspect-file.ts";
 import { withTable } from "./open-table.ts";
 import type { OpenedTable } from "./opened-table.ts";
@@ -33,6 +34,7 @@ export interface ImportSource {
   readonly path: string;
   readonly plan: ImportPlan;
   readonly today: string;
+  readonly groups: GroupImport;
 }
 
 /** Errors: `imports.no_name_column`, `imports.column_used_twice` with the field. */
@@ -117,6 +119,7 @@ class FileImport {
       const { line, reason } = error;
       this.#report.refused({ line, reason, column: "", value: "" });
     }
+    this.#report.joined(this.#source.groups.report());
     return this.#report.build();
   }
 
@@ -138,7 +141,8 @@ class FileImport {
     }
     for (const one of eachRecipient(cells, this.#source.plan.columns)) {
       const decided = this.#plan({ line: row.line, cells: one });
-      this.#record(row.line, decided, this.#apply(row.line, decided));
+      const applied = this.#apply(row.line, decided);
+      this.#record(row.line, this.#joined(row.line, decided, applied), applied?.id ?? null);
     }
   }
 
@@ -154,20 +158,29 @@ class FileImport {
     const people = next.filter(({ line }) => !this.#skipped.has(line));
     const samples = people.map(({ cells }) => mender.mend(cells).cells);
     const said = meanings === undefined ? {} : { meanings };
-    const parse = rowParser({ columns, headers, defaultStatus, today, samples, ...said });
+    const readGroups = this.#source.groups.reader.read;
+    const parse = rowParser({
+      columns,
+      headers,
+      defaultStatus,
+      today,
+      samples,
+      readGroups,
+      ...said,
+    });
     const { answers = [] } = this.#source.plan;
     return linePlanner({ parse, roster: this.#roster, today, answers });
   }
 
-  /** Writes what was decided; gives the id of who was added, or completed once more. Nothing in a dry run. */
-  #apply(line: number, plan: LinePlan): string | null {
+  /** Writes what was decided; gives who was added, or completed once more. Nothing in a dry run. */
+  #apply(line: number, plan: LinePlan): { row: number; id: string } | null {
     const writer = this.#writer;
     const { today } = this.#source;
     if (writer === null) return null;
     if (plan.kind === "create") {
-      const { row, id } = writer.create(plan.person, today);
-      if (plan.isKept) this.#added.set(line, row);
-      return id;
+      const added = writer.create(plan.person, today);
+      if (plan.isKept) this.#added.set(line, added.row);
+      return added;
     }
     if (plan.kind === "merge") writer.merge(plan.row, plan.merge);
     if (plan.kind !== "again") return null;
@@ -175,7 +188,20 @@ class FileImport {
     if (row === undefined) return null;
     const { id, ...known } = this.#roster.known(row);
     writer.merge(row, mergeLines(known, plan.person, today).merge);
-    return id;
+    return { row, id };
+  }
+
+  /** Makes members of the person of a line, and says of somebody known what that changes. */
+  #joined(line: number, plan: LinePlan, applied: { row: number } | null): LinePlan {
+    if (plan.kind !== "create" && plan.kind !== "merge" && plan.kind !== "again") return plan;
+    const row = applied?.row ?? (plan.kind === "create" ? null : plan.row);
+    // Somebody of whom an earlier line was not kept stays as that one left them.
+    if (row === null && this.#writer !== null) return plan;
+    const first = plan.kind === "again" ? plan.first : line;
+    const names = this.#source.groups.join(plan.person.groups, { row, line: first });
+    if (names.length === 0 || plan.kind === "create") return plan;
+    const change = { field: "group", before: "", after: names.join(", ") };
+    return { ...plan, matched: { ...plan.matched, changes: [...plan.matched.changes, change] } };
   }
 
   /** `id` is that of who was added by this line, or completed by it once more. */

@@ -34,7 +34,13 @@ export type LinePlan =
   | { kind: "refuse"; refusal: Refusal }
   /** Kept is who a later line may complete. */
   | ({ kind: "create"; person: ImportedPerson; isKept: boolean } & Planned)
-  | ({ kind: "merge"; row: number; merge: Merge; matched: MatchedRow } & Planned)
+  | ({
+      kind: "merge";
+      person: ImportedPerson;
+      row: number;
+      merge: Merge;
+      matched: MatchedRow;
+    } & Planned)
   /** An earlier line is this person: what this one adds goes to them, in `row` where the roster has them. */
   | ({
       kind: "again";
@@ -130,7 +136,7 @@ export function linePlanner({ parse, roster, today, answers }: PlanOfLines): Lin
     const name = displayName(before.fields);
     const matched = { line, personId: id, name, by, changes: [...merge.changes] };
     completed.set(row, merged(before, merge));
-    return { kind: "merge", row, merge, matched, ...planned };
+    return { kind: "merge", person, row, merge, matched, ...planned };
   }
 
   /** What a line adds to the person of an earlier one; no more than that it is them, where that one is not kept. */

@@ -1,6 +1,7 @@
 import type { Job } from "#main/vault/job.ts";
 import { askedWords } from "#shared/domain/imports/asked-words.ts";
 import { headerNames } from "#shared/domain/imports/header-lines.ts";
+import type { AskedGroup } from "#shared/domain/imports/group-words.ts";
 import type { AskedWord, SamplePerson } from "#shared/domain/imports/import.ts";
 import { LineMender } from "#shared/domain/imports/line-mender.ts";
 import { rowParser } from "#shared/domain/imports/parse-row.ts";
@@ -21,6 +22,7 @@ const SHOWN = 10;
 export interface FileSample {
   readonly people: SamplePerson[];
   readonly values: AskedWord[];
+  readonly groups: AskedGroup[];
 }
 
 /** What a plan makes of the beginning of a file: some people as they would be, words to explain. */
@@ -56,7 +58,11 @@ async function beginning({ plan }: ImportSource, table: OpenedTable): Promise<Be
   return found;
 }
 
-function read({ plan, today }: ImportSource, table: OpenedTable, found: Beginning): FileSample {
+function read(
+  { plan, today, groups }: ImportSource,
+  table: OpenedTable,
+  found: Beginning,
+): FileSample {
   const { columns, format, meanings } = plan;
   const headers = table.columns?.map(({ name }) => name) ?? headerNames(found.header);
   const { defaultStatus = recipeOf(headers)?.recipe.everyone } = plan;
@@ -79,5 +85,6 @@ function read({ plan, today }: ImportSource, table: OpenedTable, found: Beginnin
     const doubts = outcome.doubts.map(({ reason }) => reason);
     people.push({ line: lines[at]?.line ?? 0, fields, statuses: [...statuses], consents, doubts });
   }
-  return { people, values: askedWords({ columns, headers, ...said }, samples) };
+  const values = askedWords({ columns, headers, ...said }, samples);
+  return { people, values, groups: groups.asked(columns, samples) };
 }

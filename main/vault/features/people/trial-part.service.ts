@@ -32,6 +32,7 @@ export async function tryPeople(context: VaultContext): Promise<void> {
         statuses,
         consents: person.mayPublish,
         birth: "",
+        groups: [],
         kept: [],
         toCheck: [],
       };
