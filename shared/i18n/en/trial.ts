@@ -4,7 +4,7 @@ import { trial as french } from "../fr/trial.ts";
 export const trial = translated(french, {
   trial: {
     choice: "Try it with an invented collective",
-    choiceDetail: "People, meetings, documents, and nothing to lose.",
+    choiceDetail: "People, circles, meetings, documents, and nothing to lose.",
     starting: "The trial vault is being prepared…",
     band: "Invented collective",
     text: "You are trying Greffe with an invented collective. What you change goes with it, when Greffe closes at the latest.",

@@ -2,7 +2,7 @@
 export const trial = {
   trial: {
     choice: "Essayer avec un collectif inventé",
-    choiceDetail: "Des personnes, des réunions, des documents, et rien à perdre.",
+    choiceDetail: "Des personnes, des cercles, des réunions, des documents, et rien à perdre.",
     starting: "Le coffre d’essai se prépare…",
     band: "Collectif inventé",
     text: "Vous essayez Greffe avec un collectif inventé. Ce que vous y changez disparaît avec lui, au plus tard quand Greffe se ferme.",
