@@ -126,7 +126,12 @@ export const contract = {
     topics: ["people"],
     input: z.object({ id: Id }),
     output: written,
-    errors: ["people.not_found", "people.attended_meetings", "people.holds_mandates"],
+    errors: [
+      "people.not_found",
+      "people.attended_meetings",
+      "people.holds_mandate",
+      "people.holds_mandates",
+    ],
   }),
   "people.addMembership": vaultMethod({
     needs: "people.memberships",

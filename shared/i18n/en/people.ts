@@ -243,6 +243,8 @@ export const people = translated(french, {
         "This person is part of {{count, number}} meeting: deleting them would falsify its minutes. End their statuses instead.",
       attended_meetings_other:
         "This person is part of {{count, number}} meetings: deleting them would falsify their minutes. End their statuses instead.",
+      holds_mandate:
+        "This person holds “{{title}}” in “{{body}}” today: end that mandate, and keep the record, which says who held what.",
       holds_mandates_one:
         "This person has, or had, {{count, number}} mandate, or gave it: deleting them would falsify who held what. End their mandate and statuses instead.",
       holds_mandates_other:

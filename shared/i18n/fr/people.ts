@@ -245,6 +245,8 @@ export const people = {
         "Cette personne figure dans {{count, number}} de réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
       attended_meetings_other:
         "Cette personne figure dans {{count, number}} réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
+      holds_mandate:
+        "Cette personne tient aujourd’hui « {{title}} » dans « {{body}} » : mettez fin à ce mandat, et gardez la fiche, qui dit qui tenait quoi.",
       holds_mandates_one:
         "Cette personne a, ou a eu, {{count, number}} mandat, ou l’a donné : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à son mandat et à ses statuts.",
       holds_mandates_many:

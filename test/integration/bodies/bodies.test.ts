@@ -178,7 +178,8 @@ describe("bodies and mandates in a vault", () => {
       MandateFields.parse(aMandate(zoe, await roleOf(body, "member"))),
     );
     await expect(vault.call("people.remove", { id: zoe })).rejects.toMatchObject({
-      code: "people.holds_mandates",
+      code: "people.holds_mandate",
+      params: { title: "member", body: "Quatre" },
     });
     await expect(vault.call("bodies.remove", { id: body })).rejects.toMatchObject({
       code: "bodies.in_use",

@@ -1,7 +1,9 @@
 import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
 import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { withoutUndefined } from "#shared/domain/kernel/without-undefined.ts";
 import type { Person } from "#shared/domain/people/person.ts";
 import { leftToCheck, withoutChecked } from "#shared/domain/people/to-check.ts";
@@ -18,6 +20,7 @@ import {
   insertMembership,
   insertPerson,
   mandateCount,
+  mandateHeldOn,
   membershipsOf,
   updatePerson,
   type PersonRow,
@@ -115,12 +118,20 @@ export function markChecked(
   });
 }
 
-/** Errors: `people.not_found`, `people.attended_meetings` and `people.holds_mandates` with their count. */
+/**
+ * Errors: `people.not_found`, `people.attended_meetings` and `people.holds_mandates` with their count;
+ * `people.holds_mandate` with the one that is held today, which can be ended.
+ */
 export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
   const { seq } = await context.write("people.remove", async ({ db }) => {
     const person = await mustFindPerson(db, id);
     const count = await attendedMeetings(db, person.row);
     if (count > 0) throw new ExpectedError("people.attended_meetings", { count });
+    const held = await mandateHeldOn(db, person.row, localDate(context.now()));
+    if (held !== undefined) {
+      const { id: mandate, title, name: body } = held;
+      throw new ExpectedError("people.holds_mandate", { mandate: fromBlob(mandate), title, body });
+    }
     const mandates = await mandateCount(db, person.row);
     if (mandates > 0) throw new ExpectedError("people.holds_mandates", { count: mandates });
     await deletePerson(db, person.row);

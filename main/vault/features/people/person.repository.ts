@@ -92,6 +92,24 @@ export async function attendedMeetings(db: ReadDb, person: number): Promise<numb
   return count;
 }
 
+/** One that somebody holds on a day, as it is said: the last of several. */
+export function mandateHeldOn(db: ReadDb, person: number, day: string) {
+  return db
+    .selectFrom("mandate")
+    .innerJoin("body_role", "body_role.row", "mandate.role")
+    .innerJoin("body", "body.row", "body_role.body")
+    .select(["mandate.id", "body_role.title", "body.name"])
+    .where("mandate.person", "=", person)
+    .where("mandate.start_on", "<=", day)
+    .where((eb) => {
+      const lastDay = eb.fn.coalesce("mandate.end_on", "mandate.planned_end");
+      return eb.or([eb(lastDay, "is", null), eb(lastDay, ">=", day)]);
+    })
+    .orderBy("mandate.start_on", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Those that somebody has or had, or gave. */
 export async function mandateCount(db: ReadDb, person: number): Promise<number> {
   const { count } = await db
