@@ -83,7 +83,20 @@ it("keeps the report of an import, where what is to be checked is put right, and
   await all.waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await shot("report-5-dependents");
+  // What somebody writes meanwhile stands in the way: nothing is undone that nobody saw.
+  await page.evaluate(async () => {
+    const asked = { filter: { query: "cadiou" }, sort: "name", after: null };
+    const found = await globalThis.greffe?.invoke("people.list", asked);
+    if (found?.ok !== true) throw new Error("nobody was found");
+    const { rows } = found.value as { rows: { id: string }[] };
+    const input = { id: rows[0]?.id ?? "", patch: { phones: ["06 00 00 00 01"] } };
+    const written = await globalThis.greffe?.invoke("people.update", input);
+    if (written?.ok !== true) throw new Error("nothing was written");
+  });
   await all.press("Enter");
+  await page.getByText("L’import n’est pas annulé").waitFor();
+  await page.getByRole("button", { name: "Reprendre l’annulation" }).press("Enter");
+  await page.getByRole("button", { name: "Annuler ces 5 écritures, puis l’import" }).press("Enter");
   await page.getByRole("heading", { name: "L’import est annulé" }).waitFor();
   await shot("report-6-undone");
   await page.getByRole("button", { name: "Voir la liste" }).press("Enter");
