@@ -23,6 +23,7 @@ import { BodyPath } from "./body-path.tsx";
 import styles from "./body-page.module.css";
 import { ChangeBody, CorrectState } from "./change-body.tsx";
 import { CloseBody } from "./close-body.tsx";
+import { Opened } from "./opened.tsx";
 import { bodyOptions, organisationOptions } from "./queries.ts";
 import { RolesSection } from "./roles/roles-section.tsx";
 import { MembersSection } from "./rule/members-section.tsx";
@@ -124,16 +125,14 @@ function Shown({ view, organisation, asOf }: ShownProps) {
           <ChangeBody body={body} organisation={organisation} day={day} onClose={close} />
         ) : null}
         {act === "close" ? (
-          <CloseBody body={body} name={state.name} day={day} onClose={close} />
+          <Opened>
+            <CloseBody body={body} name={state.name} day={day} onClose={close} />
+          </Opened>
         ) : null}
         {act !== null && typeof act === "object" ? (
-          <CorrectState
-            key={act.id}
-            body={body}
-            state={act}
-            organisation={organisation}
-            onClose={close}
-          />
+          <Opened key={act.id}>
+            <CorrectState body={body} state={act} organisation={organisation} onClose={close} />
+          </Opened>
         ) : null}
         <Slot name="body" bodyId={body.id} asOf={day} />
         <div className={styles["columns"]}>

@@ -16,6 +16,7 @@ import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import page from "../body-page.module.css";
 import { MandateLine, type MandateAct } from "../mandates/mandate-line.tsx";
 import { OpenMandate, type OpenForm } from "../mandates/open-mandate.tsx";
+import { Opened } from "../opened.tsx";
 import { useBodyWords } from "../use-body-words.ts";
 import { RoleForm } from "./role-form.tsx";
 import { useRoleFacts } from "./use-role-facts.ts";
@@ -37,8 +38,11 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
   const title = words.title(role.title);
   const facts = useRoleFacts(role);
   const close = () => {
+    const of = open === null || open === "role" ? null : open.mandate;
     setOpen(null);
-    focusAfterForm(card.current);
+    // Back to the button that opened it: giving the next one, or the mandate’s own menu.
+    const place = of === null ? "[data-give]" : `[data-mandate="${of}"]`;
+    focusAfterForm(card.current?.querySelector(place) ?? null);
   };
   const attempt = async (work: () => Promise<{ seq: number }>, done: string) => {
     setRefusal(null);
@@ -67,14 +71,16 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
         </div>
         {mayWrite ? (
           <>
-            <Button
-              size="small"
-              icon={UserRoundPlus}
-              aria-label={t("bodies.mandate.giveOf", { title })}
-              onPress={() => setOpen({ act: "give", mandate: null })}
-            >
-              {t("bodies.mandate.give")}
-            </Button>
+            <span data-give>
+              <Button
+                size="small"
+                icon={UserRoundPlus}
+                aria-label={t("bodies.mandate.giveOf", { title })}
+                onPress={() => setOpen({ act: "give", mandate: null })}
+              >
+                {t("bodies.mandate.give")}
+              </Button>
+            </span>
             <Menu
               label={menu}
               actions={[
@@ -112,16 +118,18 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
         </Banner>
       )}
       {open === "role" ? (
-        <RoleForm
-          title={t("bodies.role.editTitle", { title })}
-          initial={role}
-          submitLabel={t("app.ui.save")}
-          onSave={async (fields) => {
-            const { seq } = await call("bodies.updateRole", { id: role.id, fields });
-            offerUndo(t("bodies.done.roleChanged"), seq);
-          }}
-          onClose={close}
-        />
+        <Opened>
+          <RoleForm
+            title={t("bodies.role.editTitle", { title })}
+            initial={role}
+            submitLabel={t("app.ui.save")}
+            onSave={async (fields) => {
+              const { seq } = await call("bodies.updateRole", { id: role.id, fields });
+              offerUndo(t("bodies.done.roleChanged"), seq);
+            }}
+            onClose={close}
+          />
+        </Opened>
       ) : null}
       {open !== null && open !== "role" && open.act === "give" ? (
         <OpenMandate open={open} role={role} body={body} day={day} onClose={close} />
@@ -129,7 +137,7 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
       {role.mandates.length === 0 ? null : (
         <ul className={page["mandates"]}>
           {role.mandates.map((mandate) => (
-            <li key={mandate.id}>
+            <li key={mandate.id} data-mandate={mandate.id}>
               <MandateLine
                 mandate={mandate}
                 partner={role.mandates.find(({ id }) => id === mandate.pairedWith)}
@@ -137,14 +145,9 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
                 onAct={(what) => act(mandate.id, what)}
               />
               {open !== null && open !== "role" && open.mandate === mandate.id ? (
-                <OpenMandate
-                  key={open.act}
-                  open={open}
-                  role={role}
-                  body={body}
-                  day={day}
-                  onClose={close}
-                />
+                <Opened key={open.act}>
+                  <OpenMandate open={open} role={role} body={body} day={day} onClose={close} />
+                </Opened>
               ) : null}
             </li>
           ))}
