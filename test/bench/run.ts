@@ -11,6 +11,7 @@ import { inventMinutes } from "./invented-minutes.ts";
 import type { Measured } from "./measure.ts";
 import { createPlain, insertRows, MEETING_TABLES, openPlain, rowsOf } from "./plain-store.ts";
 import { Service } from "./service.ts";
+import { bodyWorks } from "./works/bodies.ts";
 import { figureWorks } from "./works/figures.ts";
 import { importWork, undoWork } from "./works/jobs.ts";
 import { minutesWorks } from "./works/minutes.ts";
@@ -64,6 +65,7 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await rosterWorks(service, plain)),
     ...(await minutesWorks(service, plain)),
     ...(await figureWorks(service, plain)),
+    ...(await bodyWorks(service, plain)),
   );
 
   const { unlocked } = service.session.vault;
