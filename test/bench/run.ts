@@ -18,6 +18,7 @@ import { minutesWorks } from "./works/minutes.ts";
 import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
+import { ruleWorks } from "./works/rules.ts";
 import { startingWorks } from "./works/starting.ts";
 import { statementWork } from "./works/statements.ts";
 import { textWorks } from "./works/texts.ts";
@@ -66,6 +67,7 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await minutesWorks(service, plain)),
     ...(await figureWorks(service, plain)),
     ...(await bodyWorks(service, plain)),
+    ...(await ruleWorks(folder, people)),
   );
 
   const { unlocked } = service.session.vault;
