@@ -35,6 +35,7 @@ function below(pairs: readonly (readonly [string, string])[], least: number): st
   );
 }
 
+const BODIES = ["lead", "assembly", "circle", "group", "pole", "other"].map((one) => `body-${one}`);
 const GROUNDS = ["paper", "surface", "sunken", "raised", "hover"];
 
 describe("contrast in both themes", () => {
@@ -56,15 +57,23 @@ describe("contrast in both themes", () => {
       ["on-cover", "cover"],
       ["cover-soft", "cover"],
     ] as const;
-    expect(below([...onGrounds, ...onTheirOwn], 4.5)).toEqual([]);
+    const onBodies = BODIES.flatMap((body) =>
+      ["ink", "ink-soft", "danger", "warning"].flatMap((front) =>
+        [body, `${body}-field`].map((back) => [front, back] as const),
+      ),
+    );
+    expect(below([...onGrounds, ...onTheirOwn, ...onBodies], 4.5)).toEqual([]);
   });
 
   it("lets every control be seen (3:1)", () => {
-    expect(
-      below(
-        GROUNDS.flatMap((back) => [["line-strong", back] as const, ["accent", back] as const]),
-        3,
+    const onGrounds = GROUNDS.flatMap((back) =>
+      ["line-strong", "accent"].map((front) => [front, back] as const),
+    );
+    const aroundBodies = BODIES.flatMap((body) =>
+      ["surface", ...BODIES.map((back) => `${back}-field`)].map(
+        (back) => [`${body}-line`, back] as const,
       ),
-    ).toEqual([]);
+    );
+    expect(below([...onGrounds, ...aroundBodies], 3)).toEqual([]);
   });
 });

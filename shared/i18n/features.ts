@@ -5,6 +5,7 @@ export { attachments } from "./en/attachments.ts";
 export { backup } from "./en/backup.ts";
 export { bodiesClose } from "./en/bodies-close.ts";
 export { bodiesForms } from "./en/bodies-forms.ts";
+export { bodiesPicture } from "./en/bodies-picture.ts";
 export { bodiesRule } from "./en/bodies-rule.ts";
 export { bodies } from "./en/bodies.ts";
 export { cli } from "./en/cli.ts";

@@ -20,6 +20,7 @@ import { BodiesToolbar } from "./bodies-toolbar.tsx";
 import styles from "./bodies-page.module.css";
 import { BodyTree } from "./body-tree.tsx";
 import { KindList } from "./kind-list.tsx";
+import { ViewToggle } from "./picture/view-toggle.tsx";
 import { organisationOptions } from "./queries.ts";
 import { countMatches, matching, namesakes, pathTo, treeOf } from "./tree-rows.ts";
 import { useAsOf, type AsOf } from "./use-as-of.ts";
@@ -42,7 +43,17 @@ export function BodiesPage() {
   const isNew = isEmpty && data.changes.length === 0;
   return (
     <Page>
-      <PageHeader title={t("bodies.list.title")} actions={isNew ? undefined : create} />
+      <PageHeader
+        title={t("bodies.list.title")}
+        actions={
+          isNew ? undefined : (
+            <>
+              <ViewToggle value="rows" asOf={asOf} />
+              {create}
+            </>
+          )
+        }
+      />
       <PageContent>
         {data === undefined && error === null ? <Skeleton lines={6} /> : null}
         {error === null ? null : (

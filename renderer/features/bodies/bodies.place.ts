@@ -1,4 +1,4 @@
-import { CirclePlus, Network } from "lucide-react";
+import { CircleDot, CirclePlus, Network } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 import { EndingMandates } from "./person/ending-mandates.tsx";
 import { PersonCircles } from "./person/person-circles.tsx";
@@ -17,6 +17,10 @@ export const bodies = definePlace({
       page: lazyPage(async () => (await import("./new-body-page.tsx")).NewBodyPage),
       needs: "bodies.write",
     },
+    {
+      path: "/bodies/picture",
+      page: lazyPage(async () => (await import("./picture/picture-page.tsx")).PicturePage),
+    },
     { path: "/bodies/:id", page: lazyPage(async () => (await import("./body-page.tsx")).BodyPage) },
   ],
   commands: [
@@ -28,6 +32,14 @@ export const bodies = definePlace({
       icon: CirclePlus,
       needs: "bodies.write",
       path: "/bodies/new",
+    },
+    {
+      id: "draw_bodies",
+      label: "app.commands.drawBodies",
+      group: "actions",
+      icon: CircleDot,
+      needs: "bodies.read",
+      path: "/bodies/picture",
     },
   ],
   hits: {

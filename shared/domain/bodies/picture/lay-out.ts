@@ -124,7 +124,7 @@ function treeOf(all: readonly BodyNode[]): Branch {
     const own = { node, isHeart: false, weight: weightOf(node), branches: [] };
     if (parts.length === 0) return own;
     const inParts = parts.reduce((sum, { weight }) => sum + weight, 0);
-    const heart = { ...own, isHeart: true, weight: Math.max(own.weight, inParts * 0.16) };
+    const heart = { ...own, isHeart: true, weight: Math.max(own.weight, inParts * 0.28) };
     return {
       ...own,
       weight: heart.weight + inParts,

@@ -20,13 +20,27 @@ const BOLD = 1.07;
 /** Of a letter of no class: as wide as an ideogram. */
 const WIDEST = 105;
 
+/** The same few words are measured at each size that is tried. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** How wide a line is, where letters are one high. */
 export function textWidth(text: string, isBold = false): number {
+  let width = known.get(text);
+  if (width === undefined) {
+    width = measured(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, width);
+  }
+  return (width / 100) * (isBold ? BOLD : 1);
+}
+
+function measured(text: string): number {
   let width = 0;
   for (const letter of text.normalize("NFD").replace(ACCENTS, "")) {
     width += OF.get(letter) ?? widthOfOther(letter);
   }
-  return (width / 100) * (isBold ? BOLD : 1);
+  return width;
 }
 
 function widthOfOther(letter: string): number {

@@ -57,8 +57,15 @@ const LEADING = 1.36;
  * What is written in a disc: as much as fits, as large as it fits. A name is cut where it does not fit alone
  * in its smallest letters. Where letters may be no smaller than `least`, nothing is written that would be.
  */
-export function writeIn({ r }: Disc, told: Told, labels: PictureLabels, least = 0): Written {
+export function writeIn(
+  { r }: Disc,
+  told: Told,
+  labels: PictureLabels,
+  least = 0,
+  worded = true,
+): Written {
   for (const extent of extentsOf(told)) {
+    if (extent.worded && !worded) continue;
     const isMore = extent.holders > 0 || extent.worded;
     const rows = [...rowsAbove(told, extent), ...rowsBelow(told, extent, labels)];
     const readable = least / Math.min(1, ...rows.map(({ size }) => size));
@@ -78,6 +85,12 @@ export function writeIn({ r }: Disc, told: Told, labels: PictureLabels, least = 
   const places = placesOf(r * INSIDE, size, [], MOST_LINES - 1, rows);
   const widths = places.slice(0, MOST_LINES - 1).map(({ width }) => width / size);
   return write(size, places, wrapOrCut(told.name, widths, true), [], rows) ?? NOTHING;
+}
+
+/** The name alone with its signs, as large as they fit: for where more could not be read. */
+export function writeBriefly(disc: Disc, told: Told, labels: PictureLabels): Written {
+  const signs = told.signs.map((sign) => ({ ...sign, count: 1 }));
+  return writeIn(disc, { ...told, kind: "", people: 0, holders: [], signs }, labels, 0, false);
 }
 
 const NOTHING: Written = { texts: [], signs: [], size: 0, isWhole: false };

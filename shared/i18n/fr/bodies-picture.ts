@@ -1,0 +1,47 @@
+/** The organisation drawn as circles, and its export. */
+export const bodiesPicture = {
+  bodiesPicture: {
+    view: "Façon de voir",
+    rows: "Lignes",
+    drawing: "Dessin",
+    name_one: "Dessin de {{formatted}} cercle, au {{date}}",
+    name_many: "Dessin de {{formatted}} de cercles, au {{date}}",
+    name_other: "Dessin de {{formatted}} cercles, au {{date}}",
+    how: "Flèches : d’un cercle à l’autre. Entrée : y entrer. Échap : en sortir. Les mêmes cercles sont aussi en lignes.",
+    none: "Aucun cercle n’est ouvert ce jour-là.",
+    zoomIn: "Entrer dans le cercle",
+    zoomOut: "En sortir",
+    whole: "Voir tout",
+    open: "Ouvrir « {{name}} »",
+    time: {
+      label: "Jour montré",
+      today: "Aujourd’hui",
+      earlier: "Changement précédent",
+      later: "Changement suivant",
+      play: "Faire défiler",
+      pause: "Arrêter",
+      change: "{{date}}, un changement",
+    },
+    export: {
+      open: "Exporter",
+      title: "Exporter le dessin",
+      lead: "Une page paysage, à imprimer et à accrocher : le dessin, ce que disent ses signes, et la liste de ce qui n’y tient pas.",
+      format: "Format",
+      formats: { pdf: "PDF, à imprimer", svg: "SVG, à retoucher" },
+      paper: "Papier",
+      papers: { a4: "A4", a3: "A3" },
+      names: "Avec les noms des personnes",
+      namesDetail: "Sans eux : les cercles, et combien de personnes y ont un mandat.",
+      clearTitle: "Des noms vont sortir du coffre",
+      clear:
+        "Le fichier n’est pas chiffré. Il est fait pour les membres, et la page le dit ; pour le public, exportez sans les noms et relisez-le. Le journal garde qui l’a fait.",
+      withoutTitle: "Le fichier n’est pas chiffré",
+      without:
+        "Les noms des cercles y sont, ceux des personnes non. La page dit qu’elle est faite pour les membres. Le journal garde qui l’a fait.",
+      start: "Choisir le dossier et exporter",
+      done: "« {{name}} » est dans le dossier choisi.",
+      reveal: "Ouvrir le dossier",
+    },
+  },
+  app: { commands: { drawBodies: "Voir le dessin des cercles" } },
+};
