@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { saveMeeting, verify } from "#test/helpers/store-journal.ts";
+import { asStranger } from "#test/helpers/stranger.ts";
 import { openTestStore } from "#test/helpers/test-store.ts";
 import { openTestVault, reopenTestVault } from "#test/helpers/test-vault.ts";
 import { WitnessMemory } from "#test/helpers/witness-memory.ts";
@@ -56,6 +57,21 @@ describe("a journal altered by somebody with the keys and another program", () =
     const [finding] = await verify(store);
     expect(finding).toMatchObject({ place: "rows", problem: "differs_from_journal" });
     expect(finding?.at).toMatch(/^meeting [0-9A-F]{32}$/);
+  });
+
+  it("is held against what commands found: an undo washes nothing of a row that was written beside", async () => {
+    const vault = await openTestVault();
+    const { person } = await vault.call("people.create", aPerson());
+    const key = Uint8Array.from(vault.session.vault.unlocked.databaseKey);
+    await vault.close();
+    asStranger({ path: vault.path, key }, (db) => db.exec("UPDATE person SET notes = 'planté'"));
+    const again = await reopenTestVault(vault.path);
+    const patch = { notes: "écrit par-dessus" };
+    const { seq } = await again.call("people.update", { id: person.id, patch });
+    await again.call("journal.undo", { seq: seq ?? 0 });
+    const { findings } = await again.call("vault.verify", {});
+    const at = expect.stringMatching(/^person [0-9A-F]{32}$/) as string;
+    expect(findings).toEqual([{ place: "rows", at, problem: "differs_from_journal" }]);
   });
 });
 

@@ -89,12 +89,15 @@ export function replayedShapes(
   return replayed;
 }
 
-/** Applies those changes after `done` that are of one of `shapes` to the replay; the number of the last one applied. */
+/**
+ * Applies those changes after `done` that are of one of `shapes` to the replay; the number of the last one applied. A
+ * row that a change found otherwise than the journal had it goes to `found`, the first of each table: an undo of
+ * that change would put there, in the name of who undoes it, what nobody had written.
+ */
 export function replayBatch(
   db: RawDb,
   shapes: ReadonlyMap<number, ReplayedShape>,
-  done: number,
-  limit: number,
+  { done, limit, found }: { done: number; limit: number; found: Map<string, string> },
 ): number {
   const changes = prepareOnce(
     db,
@@ -102,9 +105,25 @@ export function replayBatch(
   ).all(done, limit) as Change[];
   for (const change of changes) {
     const shape = shapes.get(change.shape);
-    if (shape !== undefined) apply(db, change, shape);
+    if (shape === undefined) continue;
+    const { table } = shape.table;
+    if (!found.has(table) && !isAsFound(db, change, shape)) {
+      found.set(table, Buffer.from(change.key).toString("hex").toUpperCase());
+    }
+    apply(db, change, shape);
   }
   return changes.at(-1)?.ord ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Whether a row was, before a change, what the journal had said of it until then. */
+function isAsFound(db: RawDb, { key, before }: Change, { table, places }: ReplayedShape): boolean {
+  if (before === null) return true;
+  const known = rowOf(db, table.number, key);
+  const values = JSON.parse(before) as unknown[];
+  return places.every((place, index) => {
+    const value = place === -1 ? false : (values[place] ?? null);
+    return value === false || value === (known[index] ?? null);
+  });
 }
 
 function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape): void {
