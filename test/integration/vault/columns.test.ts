@@ -103,6 +103,12 @@ it("knows from the engine which column refers to which table", () => {
     allReferences(db)
       .filter((one) => one.table === table)
       .map(({ from, column }) => `${from}.${column}`);
-  expect(children("person")).toEqual(["attendance.person", "consent.person", "membership.person"]);
+  expect(children("person")).toEqual([
+    "attendance.person",
+    "consent.person",
+    "mandate.appointer",
+    "mandate.person",
+    "membership.person",
+  ]);
   expect(children("agenda_item")).toEqual(["minute_block.item"]);
 });
