@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { CirclePlus } from "lucide-react";
+import { CirclePlus, Scale } from "lucide-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -49,6 +49,9 @@ export function BodiesPage() {
           isNew ? undefined : (
             <>
               <ViewToggle value="rows" asOf={asOf} />
+              <Button icon={Scale} onPress={() => navigate(to("/bodies/rules"))}>
+                {t("bodies.rules.link")}
+              </Button>
               {create}
             </>
           )

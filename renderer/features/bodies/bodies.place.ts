@@ -1,7 +1,6 @@
-import { CircleDot, CirclePlus, Network } from "lucide-react";
+import { CircleDot, CirclePlus, Network, Scale } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
-import { EndingMandates } from "./person/ending-mandates.tsx";
-import { PersonCircles } from "./person/person-circles.tsx";
+import { OnBody, OnHome, OnPerson } from "./rules/attention-slots.tsx";
 
 export const bodies = definePlace({
   id: "bodies",
@@ -21,9 +20,22 @@ export const bodies = definePlace({
       path: "/bodies/picture",
       page: lazyPage(async () => (await import("./picture/picture-page.tsx")).PicturePage),
     },
+    {
+      path: "/bodies/rules",
+      page: lazyPage(async () => (await import("./rules/rules-page.tsx")).RulesPage),
+    },
     { path: "/bodies/:id", page: lazyPage(async () => (await import("./body-page.tsx")).BodyPage) },
   ],
   commands: [
+    {
+      id: "rules",
+      label: "app.commands.rules",
+      also: "app.commands.also.rules",
+      group: "places",
+      icon: Scale,
+      needs: "bodies.read",
+      path: "/bodies/rules",
+    },
     {
       id: "new_body",
       label: "app.commands.newBody",
@@ -49,6 +61,6 @@ export const bodies = definePlace({
       open: ({ id }) => ({ path: `/bodies/${id}` }),
     },
   },
-  slots: { home: EndingMandates, person: PersonCircles },
+  slots: { home: OnHome, body: OnBody, person: OnPerson },
   links: { body: (id) => `/bodies/${id}` },
 });

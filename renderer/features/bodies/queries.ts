@@ -80,3 +80,19 @@ export function endingMandates(asOf: string, days: number) {
     queryFn: () => call("mandates.ending", { asOf, days }),
   });
 }
+
+export function rulesOptions() {
+  return queryOptions({
+    queryKey: ["bodies", "rules"] satisfies TopicKey,
+    queryFn: () => call("rules.list", {}),
+  });
+}
+
+/** What rules say: of statuses and meetings too, so that any entry may change it. */
+export function answersOptions(asked: { asOf: string; body?: string; person?: string }) {
+  return queryOptions({
+    queryKey: ["journal", "answers", asked] satisfies TopicKey,
+    queryFn: () => call("rules.answers", asked),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { OrganisationView } from "#shared/domain/bodies/views.ts";
+import type { RuleFields } from "#shared/domain/rules/rule.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { RadioGroup } from "#renderer/ui/radio-group.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextArea } from "#renderer/ui/text-area.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import styles from "../forms.module.css";
+import { RuleTermsFields } from "./rule-terms-fields.tsx";
+import { CheckedRule, RULE_KINDS, type RuleValues } from "./rule-values.ts";
+
+export interface RuleFormProps {
+  title: string;
+  initial: RuleValues;
+  view: OrganisationView;
+  submitLabel: string;
+  onSave: (fields: RuleFields) => Promise<void>;
+  onClose: () => void;
+}
+
+/** What a rule asks, the words it comes from, and whether it warns or refuses. */
+export function RuleForm({ title, initial, view, submitLabel, onSave, onClose }: RuleFormProps) {
+  const { t } = useTranslation();
+  const [first] = useState(initial);
+  const form = useZodForm({
+    initial: first,
+    schema: CheckedRule,
+    refusals: {
+      "rules.body_not_found": "scope",
+      "rules.kind_not_found": "scope",
+      "rules.from_after_to": "to",
+      "rules.ends_before_it_starts": "end",
+    },
+  });
+  return (
+    <Form
+      form={form}
+      className={styles["inset"]}
+      aria-label={title}
+      onEscape={onClose}
+      onSubmit={() =>
+        form.submit(async (fields) => {
+          await onSave(fields);
+          onClose();
+        })
+      }
+    >
+      <p className={styles["title"]}>{title}</p>
+      <FormFailure>{form.failure}</FormFailure>
+      <Select
+        label={t("bodies.rules.kind")}
+        options={RULE_KINDS.map((id) => ({ id, label: t(`bodies.rules.kinds.${id}`) }))}
+        value={form.values.kind}
+        onChange={(kind) => form.change({ kind })}
+        autoFocus
+      />
+      <RuleTermsFields form={form} view={view} />
+      <TextArea
+        label={t("bodies.rules.clause")}
+        description={t("bodies.rules.clauseDetail")}
+        optional
+        rows={3}
+        maxLength={2000}
+        {...form.field("clause")}
+      />
+      <TextField
+        label={t("bodies.rules.reference")}
+        placeholder={t("bodies.rules.referenceHint")}
+        optional
+        {...form.field("reference")}
+      />
+      <RadioGroup
+        label={t("bodies.rules.effect")}
+        options={(["warns", "refuses"] as const).map((id) => ({
+          id,
+          label: t(`bodies.rules.effects.${id}`),
+          detail: t(`bodies.rules.effectDetails.${id}`),
+        }))}
+        value={form.values.effect}
+        onChange={(effect) => form.change({ effect })}
+      />
+      <div className={styles["pair"]}>
+        <DateField label={t("bodies.rules.start")} optional {...form.field("start")} />
+        <DateField label={t("bodies.rules.end")} optional {...form.field("end")} />
+      </div>
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
+          {submitLabel}
+        </Button>
+        <Button size="small" onPress={onClose}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
