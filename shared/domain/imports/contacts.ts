@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { within } from "./within.ts";
 import { foldText } from "../kernel/text.ts";
 import { phrases } from "./phrases.ts";
 import { EMAIL_LENGTH, PHONE_PATTERN } from "../people/person-fields.ts";
@@ -131,8 +132,9 @@ const IN_PAIRS = /^0[1-9](?:(?:[ .-]?\d{2})+(?:[ .-]?\d)?|\d{6,})$/;
 /** Whether a number that is written as in France has all its figures and no more: ten, or nine after `+33`. */
 function isWhole(number: string): boolean {
   const figures = number.replace(/[ ().-]/g, "");
-  const national = /^(?:\+|00)33(?:0(?=\d{9}))?(\d*)$/.exec(figures);
-  if (national !== null) return national[1]?.length === 9;
+  const [, national] = /^(?:\+|00)33(\d*)$/.exec(figures) ?? [];
+  // The zero of « +33 (0)6 » is none of its figures.
+  if (national !== undefined) return national.length === (national.startsWith("0") ? 10 : 9);
   if (!IN_PAIRS.test(number) || BELGIAN.test(number)) return true;
   return figures.length === 10;
 }
@@ -142,14 +144,6 @@ function tidy(number: string): string {
   const [whole = "", part = ""] = bare.split(".", 2);
   if (/^\d{9,13}$/.test(whole) && /^0{1,2}$/.test(part)) return tidy(whole);
   return /^33[1-9]\d{8}$/.test(bare) ? `+${bare}` : bare;
-}
-
-/** A text without these signs at its ends. */
-function within(text: string, signs: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && signs.includes(text.charAt(from))) from++;
-  while (to > from && signs.includes(text.charAt(to - 1))) to--;
-  return text.slice(from, to);
 }
 
 /** What a spreadsheet made of a number, where it kept all of its figures: `3.3611223344E+10`. */

@@ -2,6 +2,7 @@ import { PERSON_FIELDS, type PersonFields } from "../people/person-fields.ts";
 import { splitFullName } from "./full-name.ts";
 import { givenness } from "./given-names.ts";
 import { recipientsIn } from "./recipients.ts";
+import { within } from "./within.ts";
 
 const MAX = PERSON_FIELDS.familyName.max;
 
@@ -13,7 +14,7 @@ export function nameOfEmail(email: string): Pick<PersonFields, "givenName" | "fa
   const [local = ""] = email.slice(0, email.lastIndexOf("@")).split("+", 1);
   const words = local
     .split(/[._]+/)
-    .map((word) => word.replace(/^\d+|\d+$/g, ""))
+    .map((word) => within(word, "0123456789"))
     .filter((word) => word !== "");
   if (words.length === 0) return { givenName: "", familyName: email.slice(0, MAX) };
   const [only = ""] = words;

@@ -1,4 +1,5 @@
 import { isEmail } from "./contacts.ts";
+import { within } from "./within.ts";
 
 export interface Recipient {
   readonly name: string;
@@ -14,11 +15,7 @@ function readRecipient(text: string): Recipient | null {
   if (open < 0) return isEmail(piece) ? { name: "", email: piece } : null;
   const email = piece.slice(open + 1, -1).trim();
   if (!piece.endsWith(">") || !isEmail(email)) return null;
-  const name = piece
-    .slice(0, open)
-    .trim()
-    .replace(/^["']+|["']+$/g, "")
-    .trim();
+  const name = within(piece.slice(0, open).trim(), "\"'").trim();
   return /[<>@]/.test(name) && name !== email ? null : { name: name === email ? "" : name, email };
 }
 
