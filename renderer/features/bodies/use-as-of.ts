@@ -19,8 +19,9 @@ export function useAsOf(): AsOf {
   const [path, navigate] = useLocation();
   const chosen = IsoDate.safeParse(new URLSearchParams(search).get("asOf")).data ?? null;
   const choose = useCallback(
+    // An address without “?” keeps what was asked before.
     (day: string | null) =>
-      navigate(day === null ? path : `${path}?asOf=${day}`, { replace: true }),
+      navigate(`${path}?${day === null ? "" : `asOf=${day}`}`, { replace: true }),
     [navigate, path],
   );
   const to = useCallback(
