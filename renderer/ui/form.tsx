@@ -14,18 +14,18 @@ export interface FormProps {
 }
 
 /** The one `<form>`: what is wrong is told by its fields, in our words, never by the browser. */
-export function Form({ onSubmit, onEscape, form, ...rest }: FormProps) {
-  const keys = (event: KeyboardEvent) => {
-    const { key, target } = event;
-    if (key === "Escape" && !event.defaultPrevented && onEscape !== undefined) {
+export function Form({ onSubmit, onEscape, onKeyDownCapture, form, ...rest }: FormProps) {
+  const escape = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && !event.defaultPrevented && onEscape !== undefined) {
       event.preventDefault();
       onEscape();
     }
-    // A part of a date or a time is not an input: Enter there submits too.
-    if (key === "Enter" && target instanceof HTMLElement && target.role === "spinbutton") {
-      event.preventDefault();
-      onSubmit();
-    }
+  };
+  const keys = (event: KeyboardEvent) => {
+    onKeyDownCapture?.(event);
+    if (event.key !== "Enter" || event.defaultPrevented || !isPart(event)) return;
+    event.preventDefault();
+    onSubmit();
   };
   return (
     // Keys come from the fields inside.
@@ -38,7 +38,20 @@ export function Form({ onSubmit, onEscape, form, ...rest }: FormProps) {
         event.preventDefault();
         onSubmit();
       }}
-      onKeyDown={keys}
+      onKeyDown={escape}
+      // The group of a date takes Enter for a press of its own, and lets no form hear it afterwards:
+      // https://github.com/adobe/react-spectrum/blob/main/packages/react-aria/src/datepicker/useDatePickerGroup.ts
+      onKeyDownCapture={keys}
     />
+  );
+}
+
+/** Whether a key is pressed in a part of a date or a time: it is not an input, and Enter there submits too. */
+function isPart({ target, currentTarget }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.role === "spinbutton" &&
+    // What is drawn over the page has React’s events pass here, and is not in this form.
+    target.closest("form") === currentTarget
   );
 }
