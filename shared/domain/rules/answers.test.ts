@@ -292,6 +292,18 @@ describe("meetings", () => {
     ]);
   });
 
+  it("are said a quarter of the weeks before at most, and a day at least", () => {
+    const met = { Presse: ["2026-03-02"] };
+    const said = (weeks: number, day: string) =>
+      ask(each({ every: "weeks", weeks }), { met }, day).length;
+    expect([said(1, "2026-03-07"), said(1, "2026-03-08"), said(1, "2026-03-09")]).toEqual([
+      0, 1, 1,
+    ]);
+    expect([said(2, "2026-03-12"), said(2, "2026-03-13")]).toEqual([0, 1]);
+    expect([said(4, "2026-03-22"), said(4, "2026-03-23")]).toEqual([0, 1]);
+    expect([said(8, "2026-04-19"), said(8, "2026-04-20")]).toEqual([0, 1]);
+  });
+
   it("are asked of no day before the rule was in force", () => {
     const weeks = each({ every: "weeks", weeks: 4 });
     expect(ask(weeks, {}, "2026-01-10", "2026-01-01")).toEqual([]);

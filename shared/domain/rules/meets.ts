@@ -10,8 +10,12 @@ import type { RuleTerms } from "./rule.ts";
 type Terms = Extract<RuleTerms, { kind: "meets" }>;
 type Finding = Pick<Answer, "verdict" | "reason">;
 
-/** Of a body that has to meet within weeks, how many days before the last one it is said. */
+/** Of a body that has to meet within weeks, how many days before the last one it is said, at most. */
 const SAID_BEFORE = 7;
+
+/** A quarter of the weeks: what is said as soon as a body has met says nothing. */
+const saidBefore = (weeks: number) =>
+  Math.min(SAID_BEFORE, Math.max(1, Math.floor((7 * weeks) / 4)));
 
 /**
  * Every so many weeks, or once a quarter: said while there is still time, and once there is none. Days before
@@ -27,7 +31,8 @@ export function meets(terms: Terms, facts: RuleFacts, day: string, since: string
       const last = met.get(body.id) ?? null;
       const from = later(lifeOf(body).start, since);
       const counted = last === null || last < from ? [] : [last];
-      return answerOf(body, withinWeeks(nextMeeting(cadence, from, counted, day).due, last, day));
+      const { due } = nextMeeting(cadence, from, counted, day);
+      return answerOf(body, withinWeeks(due, last, day, saidBefore(cadence.weeks)));
     });
   }
   const quarters = { now: quarterOf(day), before: quarterBefore(day) };
@@ -44,10 +49,15 @@ function answerOf({ id }: Body, finding: Finding | null): Answer[] {
 
 const later = (day: string, other: string | null) => (other === null || other < day ? day : other);
 
-function withinWeeks(due: string, last: string | null, day: string): Finding | null {
+function withinWeeks(
+  due: string,
+  last: string | null,
+  day: string,
+  before: number,
+): Finding | null {
   const left = daysApart(day, due);
   if (left < 0) return { verdict: "broken", reason: { why: "meeting_late", last, days: -left } };
-  return left > SAID_BEFORE ? null : { verdict: "due", reason: { why: "meeting_due", last, due } };
+  return left > before ? null : { verdict: "due", reason: { why: "meeting_due", last, due } };
 }
 
 const quarterBefore = (day: string) => quarterOf(addDays(quarterOf(day).first, -1));
