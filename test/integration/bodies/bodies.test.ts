@@ -62,6 +62,7 @@ describe("bodies and mandates in a vault", () => {
       vault.call("mandates.give", MandateFields.parse(aMandate(ana, role, { start, end })));
     await give(await roleOf(press, "referent"), "2024-06-12", "2024-06-25");
     await give(await roleOf(bureau, "member"), from, null);
+    await give(await roleOf(press, "member"), "2024-06-20", null);
     const members = (asOf: string) =>
       vault.call("bodies.members", { id: committee, asOf, limit: 9 });
     const person = { id: ana, givenName: "Ana", familyName: "Le Dû" };
@@ -69,6 +70,13 @@ describe("bodies and mandates in a vault", () => {
     const inPress = { by: "mandate", title: "referent", body: press, bodyName: "Presse" };
     expect(await members("2024-06-25")).toEqual([{ person, reasons: [inPress, inBureau] }]);
     expect(await members("2024-06-26")).toEqual([{ person, reasons: [inBureau] }]);
+    // Twice in one circle is one person there.
+    const { bodies } = await vault.call("bodies.organisation", { asOf: "2024-06-25" });
+    expect(bodies.map(({ name, people }) => [name, people])).toEqual([
+      ["Presse", 1],
+      ["Bureau", 1],
+      ["CoPil", 0],
+    ]);
     expect(await vault.call("search.all", { query: "copil" })).toContainEqual({
       kind: "body",
       id: committee,

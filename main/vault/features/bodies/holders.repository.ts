@@ -51,6 +51,20 @@ export function roleCounts(
   ).all(day, day, endingBy, JSON.stringify(roles), day, day);
 }
 
+/** How many there are in each body on a day through some of its roles, each once; bodies by their rows. */
+export function peopleCounts(
+  db: RawDb,
+  roles: readonly number[],
+  day: string,
+): { body: number; people: number }[] {
+  return prepareOnce<[string, string, string], { body: number; people: number }>(
+    db,
+    `SELECT o.body, count(DISTINCT m.person) AS people FROM json_each(?) r
+     CROSS JOIN body_role o ON o.row = r.value CROSS JOIN mandate m ON m.role = o.row
+     WHERE ${HELD} GROUP BY o.body`,
+  ).all(JSON.stringify(roles), day, day);
+}
+
 /** Who has a status on a day. */
 export function peopleWithStatus(db: RawDb, status: string, day: string): number[] {
   return prepareOnce<[string, string, string], number>(

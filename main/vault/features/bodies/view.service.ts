@@ -25,6 +25,7 @@ import { membersOn } from "./holders.ts";
 import {
   heldRows,
   namesOf,
+  peopleCounts,
   roleCounts,
   type PersonName,
   type RoleCount,
@@ -184,6 +185,9 @@ async function nodesOf(
   const counts = new Map(
     roleCounts(context.rawRead, rows, asOf, addMonths(asOf, 1)).map((one) => [one.role, one]),
   );
+  const people = new Map(
+    peopleCounts(context.rawRead, rows, asOf).map((one) => [one.body, one.people]),
+  );
   const holders = await holdersOf(context, organisation, roles, asOf);
   const rolesOf = Map.groupBy(roles, ({ body }) => body);
   return bodies.flatMap((body): BodyNode[] => {
@@ -205,7 +209,7 @@ async function nodesOf(
         closedOn: end,
         until: state.until,
         hasRule: state.composition !== null,
-        people: sum(({ people }) => people),
+        people: people.get(organisation.rowOf.body.get(body.id) ?? 0) ?? 0,
         vacant: own.reduce((all, role) => {
           const seats = counts.get(organisation.rowOf.role.get(role.id) ?? 0)?.seats ?? 0;
           return all + Math.max(0, role.seatsAtLeast - seats);
