@@ -11,6 +11,7 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import { aRule, referents } from "../rules/charter.ts";
 
 const asOf = "2026-11-20";
 const now = () => new Date(`${asOf}T10:00:00Z`);
@@ -90,6 +91,15 @@ it("leaves as an SVG or a PDF, with names or without, and says so in the journal
     `${asOf}-organisation.pdf`,
     `${asOf}-organisation.svg`,
   ]);
+  await vault.call(
+    "rules.add",
+    aRule({ kind: "least_holders", role: referents, count: 2 }, { clause: "Deux référentes." }),
+  );
+  const told = tempFolder();
+  expect(await exported(vault, told)).toMatchObject({ ok: true });
+  const withRule = readFileSync(join(told, `${asOf}-organisation.svg`), "utf8");
+  const isBroken = /Une règle n’est pas tenue/u;
+  expect([isBroken.test(svg), isBroken.test(withRule)]).toEqual([false, true]);
   await giveRoles(vault, ["reader"]);
   expect(await exported(vault, tempFolder())).toMatchObject({ ok: true });
   expect((await vault.call("vault.verify", {})).findings).toEqual([]);

@@ -1,6 +1,7 @@
 import { withClearFile } from "#main/vault/clear/with-clear-file.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import { findVaultName } from "#main/vault/directory/vault.repository.ts";
+import { answerRules } from "#main/vault/features/rules/answers.service.ts";
 import { atDestination, checkFolder } from "#main/vault/folder/destination.ts";
 import { flushFolder, writeNew } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
@@ -12,6 +13,7 @@ import { drawPage } from "#shared/domain/bodies/picture/paper-page.ts";
 import { printable } from "#shared/domain/bodies/picture/printable.ts";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { brokenByBody } from "#shared/domain/rules/broken-by-body.ts";
 import { picturePage as en } from "#shared/i18n/en/picture-page.ts";
 import { picturePage as fr } from "#shared/i18n/fr/picture-page.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
@@ -74,7 +76,7 @@ async function draw(
   const svg = drawPage({
     bodies,
     kinds,
-    broken: new Map(),
+    broken: brokenByBody(await answerRules(context, { asOf })),
     labels: labelsIn(language),
     names,
     paper,

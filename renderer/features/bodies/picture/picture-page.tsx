@@ -3,6 +3,7 @@ import { FileDown } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
+import { brokenByBody } from "#shared/domain/rules/broken-by-body.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -11,7 +12,7 @@ import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { SplitPage } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
-import { organisationOptions } from "../queries.ts";
+import { answersOptions, organisationOptions } from "../queries.ts";
 import { useAsOf, type AsOf } from "../use-as-of.ts";
 import { ExportPanel } from "./export-panel.tsx";
 import styles from "./picture.module.css";
@@ -58,13 +59,13 @@ export function PicturePage() {
   );
 }
 
-const NONE_BROKEN: ReadonlyMap<string, number> = new Map();
-
 function Drawing({ organisation, asOf }: { organisation: OrganisationView; asOf: AsOf }) {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = usePictureLabels();
   const today = todayIso();
+  const { data: answers } = useQuery(answersOptions({ asOf: asOf.day }));
+  const broken = useMemo(() => brokenByBody(answers ?? { rules: [] }), [answers]);
   const { bodies, changes } = organisation;
   const span = useMemo(() => spanOf(changes, asOf.day, today), [changes, asOf.day, today]);
   const name = t("bodiesPicture.name", {
@@ -80,7 +81,7 @@ function Drawing({ organisation, asOf }: { organisation: OrganisationView; asOf:
         <PictureStage
           organisation={organisation}
           labels={labels}
-          broken={NONE_BROKEN}
+          broken={broken}
           name={name}
           to={asOf.to}
         />
