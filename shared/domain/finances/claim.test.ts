@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  approvalProblem,
+  approvalsNeeded,
+  paymentProblem,
+  stateOf,
+  type ClaimEvent,
+  type ClaimFacts,
+} from "./claim.ts";
+
+const claim: ClaimFacts = { cents: 4_000, revision: 1, payer: "Ada", beneficiary: null };
+const always = { two: null };
+const submitted: ClaimEvent = { kind: "submitted", by: "member Ada" };
+const approved = (person: string, revision = 1): ClaimEvent => ({
+  kind: "approved",
+  by: `member ${person}`,
+  person,
+  revision,
+  outside: null,
+});
+const paid = (cents: number): ClaimEvent => ({
+  kind: "reimbursed",
+  by: "member Tim",
+  cents,
+  on: "2026-03-01",
+});
+const approver = (person: string) => ({ member: `member ${person}`, person });
+
+describe("who approves a claim", () => {
+  const problem = (events: readonly ClaimEvent[], person: string, facts = claim) =>
+    approvalProblem(facts, events, stateOf(facts, events, always), approver(person));
+
+  it("is neither its payer nor whoever is paid", () => {
+    expect(problem([submitted], "Ada")).toBe("is_payer");
+    expect(problem([submitted], "Bo")).toBeNull();
+    expect(problem([submitted], "Bo", { ...claim, beneficiary: "Bo" })).toBe("is_beneficiary");
+  });
+
+  it("is not whoever changed it last, an account number included", () => {
+    const edited: ClaimEvent = { kind: "edited", by: "member Bo", revision: 2 };
+    const facts = { ...claim, revision: 2 };
+    expect(problem([submitted, edited], "Bo", facts)).toBe("edited_it");
+    expect(problem([submitted, edited], "Cy", facts)).toBeNull();
+  });
+
+  it("is somebody known in the roster, and is so once", () => {
+    const nobody = { member: "member Zed", person: null };
+    const state = stateOf(claim, [submitted], always);
+    expect(approvalProblem(claim, [submitted], state, nobody)).toBe("unknown_person");
+    const two = { two: 100 };
+    const once = [submitted, approved("Bo")];
+    expect(approvalProblem(claim, once, stateOf(claim, once, two), approver("Bo"))).toBe(
+      "approved_already",
+    );
+  });
+});
+
+describe("a claim", () => {
+  it("goes back to submitted once edited, and its approvals are of the past", () => {
+    const events = [
+      submitted,
+      approved("Bo"),
+      { kind: "edited", by: "member Ada", revision: 2 } as const,
+    ];
+    expect(stateOf({ ...claim, cents: 4_200, revision: 2 }, events, always)).toEqual({
+      kind: "submitted",
+      approvals: [],
+      past: [approved("Bo")],
+      needed: 1,
+    });
+  });
+
+  it("takes two people strictly above the threshold", () => {
+    const threshold = { two: 20_000 };
+    expect(approvalsNeeded({ cents: 20_000 }, threshold)).toBe(1);
+    const big = { ...claim, cents: 20_001 };
+    const kinds = [["Bo"], ["Bo", "Bo"], ["Bo", "Cy"]].map(
+      (people) => stateOf(big, [submitted, ...people.map((one) => approved(one))], threshold).kind,
+    );
+    expect(kinds).toEqual(["submitted", "submitted", "approved"]);
+  });
+
+  it("is paid in parts, never more than is owed, and given up for the rest", () => {
+    const facts = { ...claim, cents: 10_000 };
+    const events = [submitted, approved("Bo"), paid(3_333), paid(3_333)];
+    const state = stateOf(facts, events, always);
+    expect(state).toMatchObject({ kind: "approved", owed: 3_334 });
+    expect(paymentProblem(state, 3_334)).toBeNull();
+    expect(paymentProblem(state, 3_335)).toEqual({ kind: "more_than_owed", owed: 3_334 });
+    const waived: ClaimEvent = { kind: "waived", by: "member Tim", cents: 3_334, on: "2026-03-02" };
+    expect(stateOf(facts, [...events, waived], always)).toEqual({
+      kind: "settled",
+      reimbursed: 6_666,
+      waived: 3_334,
+    });
+  });
+
+  it("is a draft before it is submitted, and refused with its reason until it is again", () => {
+    expect(stateOf(claim, [], always)).toEqual({ kind: "draft" });
+    expect(paymentProblem({ kind: "draft" }, 1)).toEqual({ kind: "not_approved" });
+    const refused: ClaimEvent = { kind: "refused", by: "member Bo", reason: "sans justificatif" };
+    expect(stateOf(claim, [submitted, refused], always).kind).toBe("refused");
+    expect(stateOf(claim, [submitted, refused, submitted], always).kind).toBe("submitted");
+  });
+});

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { IsoDate } from "../kernel/dates.ts";
+import { Id } from "../kernel/ids.ts";
+import { Cents, PositiveCents } from "./money.ts";
+
+/**
+ * Everything that happens to a claim, in the order in which it is written in the journal. People of the vault
+ * (`by`) and people of the roster (`payer`, `beneficiary`) are told apart: one may be the other.
+ */
+export const ClaimEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("submitted"), by: Id }),
+  /** Whatever it says was changed: its amount, its receipt, its account. */
+  z.object({ kind: z.literal("edited"), by: Id, revision: z.number().int() }),
+  z.object({
+    kind: z.literal("approved"),
+    by: Id,
+    /** Who that is in the roster; null for somebody who is not in it. */
+    person: Id.nullable(),
+    /** Of the exact claim that was signed. */
+    revision: z.number().int(),
+    /** On paper, by somebody who has no way into the vault: noted by whoever is `by`. */
+    outside: z.string().trim().max(300).nullable(),
+  }),
+  z.object({ kind: z.literal("refused"), by: Id, reason: z.string().trim().min(1).max(1_000) }),
+  z.object({ kind: z.literal("reimbursed"), by: Id, cents: PositiveCents, on: IsoDate }),
+  z.object({ kind: z.literal("waived"), by: Id, cents: PositiveCents, on: IsoDate }),
+]);
+export type ClaimEvent = z.infer<typeof ClaimEvent>;
+type Approval = Extract<ClaimEvent, { kind: "approved" }>;
+
+/** What a claim asks for, as it stands. */
+export interface ClaimFacts {
+  readonly cents: Cents;
+  /** Counts every edit, from 1. */
+  readonly revision: number;
+  /** Who paid, in the roster. */
+  readonly payer: string;
+  /** Who is paid back, where that is somebody else. */
+  readonly beneficiary: string | null;
+}
+
+/** Above how much a claim takes two approvals; null for one however much it is. */
+export interface Threshold {
+  readonly two: Cents | null;
+}
+
+export type ClaimState =
+  | { readonly kind: "draft" }
+  | {
+      readonly kind: "submitted";
+      readonly approvals: readonly Approval[];
+      /** Of an earlier form of it: they count for nothing now. */
+      readonly past: readonly Approval[];
+      readonly needed: number;
+    }
+  | {
+      readonly kind: "approved";
+      readonly approvals: readonly Approval[];
+      readonly past: readonly Approval[];
+      readonly reimbursed: Cents;
+      readonly waived: Cents;
+      readonly owed: Cents;
+    }
+  | { readonly kind: "settled"; readonly reimbursed: Cents; readonly waived: Cents }
+  | { readonly kind: "refused"; readonly reason: string; readonly by: string };
+
+/** One approval, or two of a claim strictly above the threshold. */
+export function approvalsNeeded({ cents }: Pick<ClaimFacts, "cents">, { two }: Threshold): number {
+  return two !== null && cents > two ? 2 : 1;
+}
+
+/** Where a claim stands, by all that happened to it. */
+export function stateOf(
+  facts: ClaimFacts,
+  events: readonly ClaimEvent[],
+  threshold: Threshold,
+): ClaimState {
+  const last = events.findLast(({ kind }) => kind === "refused" || kind === "submitted");
+  if (last === undefined) return { kind: "draft" };
+  if (last.kind === "refused") return { kind: "refused", reason: last.reason, by: last.by };
+  const all = events.filter((event) => event.kind === "approved");
+  const past = all.filter(({ revision }) => revision !== facts.revision);
+  const approvals = onePerPerson(all.filter(({ revision }) => revision === facts.revision));
+  const needed = approvalsNeeded(facts, threshold);
+  if (approvals.length < needed) return { kind: "submitted", approvals, past, needed };
+  const reimbursed = sumOf(events, "reimbursed");
+  const waived = sumOf(events, "waived");
+  const owed = facts.cents - reimbursed - waived;
+  if (owed === 0) return { kind: "settled", reimbursed, waived };
+  return { kind: "approved", approvals, past, reimbursed, waived, owed };
+}
+
+/** The same person twice is one approval. */
+function onePerPerson(approvals: readonly Approval[]): Approval[] {
+  const seen = new Set<string>();
+  return approvals.filter((one) => {
+    const who = one.person ?? one.outside ?? one.by;
+    const isNew = !seen.has(who);
+    seen.add(who);
+    return isNew;
+  });
+}
+
+function sumOf(events: readonly ClaimEvent[], kind: "reimbursed" | "waived"): Cents {
+  return events.reduce((sum, event) => (event.kind === kind ? sum + event.cents : sum), 0);
+}
+
+/** Somebody who would approve: who they are in the vault, and in the roster where that is known. */
+export interface Approver {
+  readonly member: string;
+  readonly person: string | null;
+}
+
+export type ApprovalProblem =
+  | "not_submitted"
+  | "is_payer"
+  | "is_beneficiary"
+  | "edited_it"
+  | "approved_already"
+  | "unknown_person";
+
+/**
+ * Why somebody cannot approve a claim. Whoever paid, is paid, or changed what it says last (an account number
+ * on another’s claim is such an edit) is none of the two pairs of eyes; nor is somebody of whom nobody knows
+ * who they are in the roster, since they could be the payer.
+ */
+export function approvalProblem(
+  facts: ClaimFacts,
+  events: readonly ClaimEvent[],
+  state: ClaimState,
+  { member, person }: Approver,
+): ApprovalProblem | null {
+  if (state.kind !== "submitted") return "not_submitted";
+  if (person === null) return "unknown_person";
+  if (person === facts.payer) return "is_payer";
+  if (person === facts.beneficiary) return "is_beneficiary";
+  const lastEdit = events.findLast(({ kind }) => kind === "edited" || kind === "submitted");
+  if (lastEdit?.by === member) return "edited_it";
+  return state.approvals.some((one) => one.person === person) ? "approved_already" : null;
+}
+
+export type PaymentProblem =
+  | { readonly kind: "not_approved" }
+  | { readonly kind: "more_than_owed"; readonly owed: Cents };
+
+/** Why an amount cannot be paid, or given up, now. */
+export function paymentProblem(state: ClaimState, cents: Cents): PaymentProblem | null {
+  if (state.kind !== "approved") return { kind: "not_approved" };
+  return cents > state.owed ? { kind: "more_than_owed", owed: state.owed } : null;
+}
