@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { IsoDate } from "../kernel/dates.ts";
-import { Id } from "../kernel/ids.ts";
-import { Cents } from "./money.ts";
+import { IsoDate } from "../../kernel/dates.ts";
+import { Id } from "../../kernel/ids.ts";
+import { Cents } from "../money.ts";
 
 /** The number of an account of the chart, from two figures on. */
 export const AccountNumber = z.string().regex(/^[1-8]\d{1,9}$/);
