@@ -26,10 +26,10 @@ const paid = (cents: number): ClaimEvent => ({
 });
 const approver = (person: string) => ({ member: `member ${person}`, person });
 
-describe("who approves a claim", () => {
-  const problem = (events: readonly ClaimEvent[], person: string, facts = claim) =>
-    approvalProblem(facts, events, stateOf(facts, events, always), approver(person));
+const problem = (events: readonly ClaimEvent[], person: string, facts = claim) =>
+  approvalProblem(facts, events, stateOf(facts, events, always), approver(person));
 
+describe("who approves a claim", () => {
   it("is neither its payer nor whoever is paid", () => {
     expect(problem([submitted], "Ada")).toBe("is_payer");
     expect(problem([submitted], "Bo")).toBeNull();

@@ -14,8 +14,7 @@ export interface Bounds {
   readonly middle: number;
 }
 
-export const VEHICLES = ["car", "motorcycle", "moped"] as const;
-export type Vehicle = (typeof VEHICLES)[number];
+export type Vehicle = "car" | "motorcycle" | "moped";
 
 /** Fiscal powers as each table has its rows: the least of each. */
 interface Table {

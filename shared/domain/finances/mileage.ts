@@ -66,9 +66,6 @@ export type DistanceProblem =
   | "too_precise"
   | "too_far";
 
-/** The longest that a day on the road is believed without a word. */
-export const LONG_DAY: Hectometres = 15_000;
-
 /** A distance as people write it, `12,4` or `12.4 km`: to a tenth of a kilometre, nothing cut. */
 export function readDistance(
   text: string,

@@ -10,7 +10,7 @@ export type Cents = z.infer<typeof Cents>;
 /** What is spent, owed or paid: more than nothing. */
 export const PositiveCents = Cents.min(1);
 
-export type AmountProblem =
+type AmountProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "not_an_amount" }
   /** Three figures behind the only separator: thousands, or an amount with a figure too many. */

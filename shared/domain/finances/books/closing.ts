@@ -5,7 +5,7 @@ import type { AccountNumber } from "./entry.ts";
 export type Balances = ReadonlyMap<AccountNumber, Cents>;
 
 /** Where the result of a year goes: a surplus, or a loss. */
-export const RESULT = { surplus: "120", loss: "129" } as const;
+const RESULT = { surplus: "120", loss: "129" } as const;
 
 /** What a year earned, less what it spent: classes 7 and 6. A loss is less than nothing. */
 export function resultOf(balances: Balances): Cents {

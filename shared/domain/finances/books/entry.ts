@@ -19,17 +19,8 @@ export const Posting = z
 export type Posting = z.infer<typeof Posting>;
 
 /** Which book an entry is of. */
-export const BOOKS = [
-  "purchases",
-  "sales",
-  "bank",
-  "cash",
-  "general",
-  "opening",
-  "closing",
-] as const;
-export const Book = z.enum(BOOKS);
-export type Book = z.infer<typeof Book>;
+const BOOKS = ["purchases", "sales", "bank", "cash", "general", "opening", "closing"] as const;
+const Book = z.enum(BOOKS);
 
 export const Entry = z.object({
   id: Id,

@@ -3,7 +3,7 @@ import { COLUMNS, DAYS, NEEDED, SEPARATORS, type Column } from "./columns.ts";
 import { isLatin9 } from "./latin9.ts";
 
 /** What a rule of the file is about. */
-export type FecRule =
+type FecRule =
   | "name"
   | "encoding"
   | "separator"
@@ -136,7 +136,8 @@ function checkEntries(lines: readonly Line[], unread: ReadonlySet<string>, say: 
   for (const [number, own] of entries) {
     const [first] = own;
     if (first === undefined || number === "") continue;
-    if (new Set(own.map(({ EcritureDate }) => EcritureDate)).size > 1) {
+    const days = own.map(({ EcritureDate }) => dayOf(EcritureDate));
+    if (!days.includes(null) && new Set(days).size > 1) {
       say("two_dates", first.at, "EcritureDate", number);
     }
     const sum = own.reduce(
