@@ -1,0 +1,97 @@
+import { foldText } from "#shared/domain/kernel/text.ts";
+import type { BankLine } from "./bank-file.ts";
+
+/** What is remembered of a line of an account. */
+export type KnownLine = Pick<BankLine, "id" | "date" | "cents" | "label">;
+
+export interface NewLines<T extends KnownLine, K extends KnownLine> {
+  readonly fresh: readonly T[];
+  /** How many of the lines were known. */
+  readonly again: number;
+  /**
+   * Of those that are new, the ones that could be a known line told otherwise: the same day and amount, and
+   * other words or another identifier. Somebody says.
+   */
+  readonly alike: readonly { readonly line: T; readonly known: K }[];
+}
+
+const DAY_MS = 86_400_000;
+/** A bank moves the day of a line it has listed already by no more. */
+const MOVED_DAYS = 10;
+
+const words = (label: string) => foldText(label.slice(0, 300)).replaceAll(" ", "");
+const contentOf = ({ date, cents, label }: KnownLine) => `${date} ${cents} ${words(label)}`;
+const moneyOf = ({ date, cents }: KnownLine) => `${date} ${cents}`;
+
+const areNear = (one: string, other: string) =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= MOVED_DAYS * DAY_MS;
+
+/** Identifiers that tell one line from all others of the same list. */
+function singleIds(lines: readonly KnownLine[]): ReadonlySet<string> {
+  const single = new Set<string>();
+  const several = new Set<string>();
+  for (const { id } of lines) {
+    if (id === null) continue;
+    if (single.has(id)) several.add(id);
+    single.add(id);
+  }
+  for (const id of several) single.delete(id);
+  return single;
+}
+
+/** Lines of a list by a key, each to be taken once, in order. */
+class Pool<K extends KnownLine> {
+  readonly #byKey = new Map<string, K[]>();
+  readonly #keyOf: (line: K | KnownLine) => string;
+
+  constructor(lines: Iterable<K>, keyOf: (line: KnownLine) => string) {
+    this.#keyOf = keyOf;
+    for (const line of lines) {
+      const key = keyOf(line);
+      const same = this.#byKey.get(key);
+      if (same === undefined) this.#byKey.set(key, [line]);
+      else same.push(line);
+    }
+    for (const same of this.#byKey.values()) same.reverse();
+  }
+
+  take(line: KnownLine): K | undefined {
+    return this.#byKey.get(this.#keyOf(line))?.pop();
+  }
+}
+
+/**
+ * Which lines of a file are not known yet, of one account. A line is known by its identifier where that is its
+ * alone in both lists and its amount is the same; else by its day, amount and words, each known line standing for
+ * one: three identical lines stay three, and the file that overlaps another adds only what it has more.
+ */
+export function newLines<T extends KnownLine, K extends KnownLine>(
+  known: readonly K[],
+  read: readonly T[],
+): NewLines<T, K> {
+  const [knownIds, readIds] = [singleIds(known), singleIds(read)];
+  const byId = new Map<string, K>();
+  for (const one of known) if (one.id !== null && knownIds.has(one.id)) byId.set(one.id, one);
+  const left = new Set(known);
+  const rest = read.filter((line) => {
+    const same = line.id !== null && readIds.has(line.id) ? byId.get(line.id) : undefined;
+    if (same === undefined || same.cents !== line.cents || !areNear(same.date, line.date)) return true;
+    left.delete(same);
+    return false;
+  });
+  const isNamed = (line: KnownLine, ids: ReadonlySet<string>) => line.id !== null && ids.has(line.id);
+  const nameless = new Pool([...left].filter((one) => !isNamed(one, knownIds)), contentOf);
+  const named = new Pool([...left].filter((one) => isNamed(one, knownIds)), contentOf);
+  const fresh = rest.filter((line) => {
+    // Two identifiers that differ tell two lines, however alike.
+    const same = nameless.take(line) ?? (isNamed(line, readIds) ? undefined : named.take(line));
+    if (same !== undefined) left.delete(same);
+    return same === undefined;
+  });
+  const others = new Pool(left, moneyOf);
+  const alike = fresh.flatMap((line) => {
+    const one = others.take(line);
+    return one === undefined ? [] : [{ line, known: one }];
+  });
+  return { fresh, again: read.length - fresh.length, alike };
+}
