@@ -24,7 +24,7 @@ const imports: Import[] = files.flatMap((file) =>
 const from = (pattern: RegExp) => imports.filter(({ file }) => pattern.test(file));
 const said = (bad: Import[]) => bad.map(({ file, to }) => `${file} imports ${to}`);
 
-const READS_HTML = /^shared\/domain\/publication\//u;
+const READS_TAGS = /^shared\/domain\/(publication|finances\/bank)\//u;
 const HTML = /^(entities|htmlparser2)(\/|$)/u;
 const LAYS_OUT = /^shared\/domain\/bodies\/picture\//u;
 
@@ -68,13 +68,13 @@ describe("what may import what", () => {
       ({ file, to }) =>
         !to.startsWith("shared/") &&
         to !== "zod" &&
-        !(READS_HTML.test(file) && HTML.test(to)) &&
+        !(READS_TAGS.test(file) && HTML.test(to)) &&
         !(LAYS_OUT.test(file) && to === "d3-hierarchy"),
     );
     expect(said(bad)).toEqual([]);
   });
 
-  it("what reads HTML stays in the vault process: the window has no use for its tables", () => {
+  it("what reads HTML and XML stays in the vault process: the window has no use for its tables", () => {
     const readers = reaching((to) => HTML.test(to));
     expect([...readers].filter((file) => file.startsWith("renderer/"))).toEqual([]);
     expect([...readers].filter((file) => file.startsWith("main/vault/"))).not.toEqual([]);

@@ -92,7 +92,10 @@ function unsigned(text: string): { figures: string; isNegative: boolean } {
   }
   if (/^[-−–]/u.test(text)) return { figures: text.slice(1).trim(), isNegative: true };
   if (/[-−–]$/u.test(text)) return { figures: text.slice(0, -1).trim(), isNegative: true };
-  return { figures: /^\+|\+$/u.test(text) ? text.replace("+", "").trim() : text, isNegative: false };
+  return {
+    figures: /^\+|\+$/u.test(text) ? text.replace("+", "").trim() : text,
+    isNegative: false,
+  };
 }
 
 /** Spaces stand between thousands only, and no sign is left. */

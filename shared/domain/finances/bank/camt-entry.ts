@@ -146,7 +146,9 @@ function labelOf(node: XmlNode, payments: readonly XmlNode[], sign: 1 | -1): str
   const words = payments.length === 1 && only !== undefined ? wordsOf(only, sign) : [];
   const label = joinParts([own, ...words]);
   if (label !== "") return label;
-  return joinParts(payments.slice(0, 3).flatMap((one) => wordsOf(one, sign))) || operationOf(node) || "";
+  return (
+    joinParts(payments.slice(0, 3).flatMap((one) => wordsOf(one, sign))) || operationOf(node) || ""
+  );
 }
 
 function operationOf(node: XmlNode): string | null {

@@ -70,6 +70,9 @@ function agrees(lines: readonly CsvLine[], cents: readonly number[], told: Surro
   return opening.cents + cents.reduce((sum, one) => sum + one, 0) === closing.cents;
 }
 
+const balance = (of: number | null | undefined, date: string | undefined): Balance | null =>
+  of === null || of === undefined ? null : { cents: of, date: date ?? null, isTold: true };
+
 /** One account of a table, its signs as its balances tell them. */
 export function csvAccount(
   lines: readonly CsvLine[],
@@ -95,8 +98,6 @@ export function csvAccount(
     warnings.push({ kind: "balance_differs", line: brokenAt(lines, cents), field: account });
   }
   const dates = lines.map(({ line }) => line.date).toSorted();
-  const balance = (of: number | null | undefined, date: string | undefined): Balance | null =>
-    of === null || of === undefined ? null : { cents: of, date: date ?? null, isTold: true };
   return {
     account,
     currency,

@@ -47,7 +47,10 @@ const RULES: readonly (readonly [ColumnRole, ...RegExp[]])[] = [
   ["date", /^dates?\b|\bdate$|^jour$|^created\b/u],
   ["sense", /^(?:sens|signe|d c|sens de l ope?ration|credit ?debit indicator)$/u],
   ["sense", /\bde?bits?\b/u, /\bcre?dits?\b/u],
-  ["debit", /\bde?bits?\b|^(?:money|paid) out\b|^withdrawals?$|^retraits?$|^sorties?$|^de?penses?$/u],
+  [
+    "debit",
+    /\bde?bits?\b|^(?:money|paid) out\b|^withdrawals?$|^retraits?$|^sorties?$|^de?penses?$/u,
+  ],
   ["credit", /\bcre?dits?\b|^(?:money|paid) in\b|^deposits?$|^de?po?ts?$|^entre?es?$|^recettes?$/u],
   ["gross", /^gross\b|\bbrut\b|^avant commission$/u],
   ["fee", /^fees?\b|\bfrais\b|\bcommissions?\b/u],
@@ -61,7 +64,10 @@ const RULES: readonly (readonly [ColumnRole, ...RegExp[]])[] = [
   ["id", /^(?:transaction id|id transaction|nume?ro de transaction|id|fitid)$/u],
   ["id", /^re?fe?re?nces?(?: (?:de l )?ope?ration)?$/u],
   ["label", /\b(?:libe?lle?s?|description|motif|intitule?|de?tails?|communication|memo)\b/u],
-  ["label", /^(?:label|name|nom|payee|tiers|contrepartie|be?ne?ficiaire|objet|comment(?:aire)?s?)$/u],
+  [
+    "label",
+    /^(?:label|name|nom|payee|tiers|contrepartie|be?ne?ficiaire|objet|comment(?:aire)?s?)$/u,
+  ],
   ["label", /^(?:partner name|payment reference|nature de l ope?ration|ope?rations?)$/u],
   ["label", /^informations? comple?mentaires?$/u],
   ["operation", /^(?:transaction )?type\b|^nature$/u],
@@ -80,7 +86,12 @@ export function roleOf(header: string): ColumnRole | null {
   return RULES.find(([, ...words]) => words.every((one) => one.test(key)))?.[0] ?? null;
 }
 
-const DATES: ReadonlySet<ColumnRole> = new Set(["bookingDate", "date", "operationDate", "valueDate"]);
+const DATES: ReadonlySet<ColumnRole> = new Set([
+  "bookingDate",
+  "date",
+  "operationDate",
+  "valueDate",
+]);
 const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["amount", "net", "debit", "credit"]);
 
 const holdsData = (cell: string) => {
@@ -126,7 +137,10 @@ export interface Columns {
 }
 
 /** Which column is what, where several could be. */
-export function columnsOf(roles: readonly ColumnRole[], headers: readonly string[]): Columns | null {
+export function columnsOf(
+  roles: readonly ColumnRole[],
+  headers: readonly string[],
+): Columns | null {
   const at = (role: ColumnRole) => {
     const found = roles.indexOf(role);
     return found < 0 ? null : found;

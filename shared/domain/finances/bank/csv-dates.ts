@@ -21,7 +21,9 @@ export function csvOrder(
     else if (proven === "either") unsure ??= row;
   }
   if (monthFirst) return { order: "monthFirst" };
-  const isFrench = headers.some((header) => FRENCH.test(headerKey(header)) || /[éè\ufffd]/u.test(header));
+  const isFrench = headers.some(
+    (header) => FRENCH.test(headerKey(header)) || /[éè\ufffd]/u.test(header),
+  );
   return unsure === null || isFrench ? { order: "dayFirst" } : { unsure };
 }
 
@@ -39,7 +41,8 @@ export function cellDays(columns: Columns, order: DateOrder, zone: string): Cell
       const written = column === null ? "" : (cells[column] ?? "").trim();
       if (column === null || written === "") return undefined;
       const day = dayOfCell(written, order);
-      const isDated = column === columns.date && time !== null && zoneColumn !== null && day !== null;
+      const isDated =
+        column === columns.date && time !== null && zoneColumn !== null && day !== null;
       const moment = isDated ? `${day} ${(cells[time] ?? "").trim()}` : written;
       const said = isDated ? (cells[zoneColumn] ?? "").trim() : "";
       const ofHeader = /\butc\b/iu.test(columns.named(column)) ? "UTC" : null;

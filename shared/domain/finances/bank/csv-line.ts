@@ -77,7 +77,10 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   const fee = amountAt(columns.at("fee"));
   const currency = currencyOf(textAt(columns.at("currency")));
   const [written] = currencies;
-  if (currencies.size > 1 || (written !== undefined && written !== (currency ?? columns.currency ?? "EUR"))) {
+  if (
+    currencies.size > 1 ||
+    (written !== undefined && written !== (currency ?? columns.currency ?? "EUR"))
+  ) {
     fail("currency_differs", columns.named(columns.amount ?? columns.debit ?? columns.credit));
   }
   if (problems.length > 0 || date === undefined || date === null) return { problems };
@@ -98,7 +101,9 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
     original: originalOf(columns, textAt),
     place,
   };
-  const balance = cellCents(columns.at("balance") === null ? "" : (cells[columns.at("balance") ?? 0] ?? ""));
+  const balance = cellCents(
+    columns.at("balance") === null ? "" : (cells[columns.at("balance") ?? 0] ?? ""),
+  );
   return {
     line: bankLine,
     account: textAt(columns.at("account")) || null,
@@ -148,10 +153,7 @@ export function currencyOf(written: string): string | null {
   return /^[A-Z]{3}$/u.test(bare) ? bare : null;
 }
 
-function originalOf(
-  columns: Columns,
-  textAt: (column: number | null) => string,
-): Original | null {
+function originalOf(columns: Columns, textAt: (column: number | null) => string): Original | null {
   const amount = textAt(columns.at("originalAmount"));
   const currency = currencyOf(textAt(columns.at("originalCurrency")));
   return currency === null || currency === "EUR" ? null : { amount: amount || null, currency };

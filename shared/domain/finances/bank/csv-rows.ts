@@ -95,7 +95,12 @@ function newLinesIn(cell: string): number {
 /** The text with its lines as the format would have them, where a program quoted them in its own way. */
 function mended(text: string, quirks: readonly TextQuirk[]): string {
   const make = lineMaker(quirks);
-  return make === null ? text : text.split(/(\r\n|\n|\r)/u).map(make).join("");
+  return make === null
+    ? text
+    : text
+        .split(/(\r\n|\n|\r)/u)
+        .map(make)
+        .join("");
 }
 
 /** All records of a text. */

@@ -19,5 +19,7 @@ export function stateOfLine(status: string): "booked" | "pending" | "cancelled" 
 export function sideOf(sense: string): 1 | -1 | null {
   const folded = foldText(sense.slice(0, 20).replaceAll("\ufffd", ""));
   if (/^(?:c|cr|crdt|credit|crdit|in)$/u.test(folded) || sense.trim() === "+") return 1;
-  return /^(?:d|dr|db|dbit|debit|out)$/u.test(folded) || /^\s{0,3}[-−]\s{0,3}$/u.test(sense) ? -1 : null;
+  return /^(?:d|dr|db|dbit|debit|out)$/u.test(folded) || /^\s{0,3}[-−]\s{0,3}$/u.test(sense)
+    ? -1
+    : null;
 }

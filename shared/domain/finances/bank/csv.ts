@@ -4,7 +4,13 @@ import type { BankAccount, BankFile, Ignored, Problem, Warning } from "./bank-fi
 import { refused } from "./bank-file.ts";
 import { foldConversions } from "./conversions.ts";
 import { csvAccount } from "./csv-accounts.ts";
-import { columnsOf, headerRoles, tableScore, type ColumnRole, type Columns } from "./csv-columns.ts";
+import {
+  columnsOf,
+  headerRoles,
+  tableScore,
+  type ColumnRole,
+  type Columns,
+} from "./csv-columns.ts";
 import { cellDays, csvOrder } from "./csv-dates.ts";
 import type { CsvLine } from "./csv-line.ts";
 import { nothingTold, readAbove } from "./csv-preamble.ts";
@@ -33,6 +39,7 @@ export function readCsv(text: string, hints: CsvHints): BankFile {
   if ("kind" in rows) return rows;
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   if (filled.length === 0) return refused("no_lines", 1, null);
+  if (filled.every(({ cells }) => cells.length < 2)) return refused("unknown_format", 1, null);
   const payments = paymentsIn(filled);
   if (payments !== null) return payments;
   const reader = new CsvReader(rows, hints);
@@ -139,7 +146,11 @@ class CsvReader {
     const groups = groupsOf(foldConversions(table.lines, main), told.account, main);
     const currencies = new Set(groups.map(({ currency }) => currency));
     if (currencies.size > 1) {
-      this.#warnings.push({ kind: "several_currencies", line: null, field: [...currencies].join(" ") });
+      this.#warnings.push({
+        kind: "several_currencies",
+        line: null,
+        field: [...currencies].join(" "),
+      });
     }
     for (const { lines, account, currency } of groups) {
       const isTold = groups.length === 1 || (account !== null && account === told.account);

@@ -75,13 +75,21 @@ export function newLines<T extends KnownLine, K extends KnownLine>(
   const left = new Set(known);
   const rest = read.filter((line) => {
     const same = line.id !== null && readIds.has(line.id) ? byId.get(line.id) : undefined;
-    if (same === undefined || same.cents !== line.cents || !areNear(same.date, line.date)) return true;
+    if (same === undefined || same.cents !== line.cents || !areNear(same.date, line.date))
+      return true;
     left.delete(same);
     return false;
   });
-  const isNamed = (line: KnownLine, ids: ReadonlySet<string>) => line.id !== null && ids.has(line.id);
-  const nameless = new Pool([...left].filter((one) => !isNamed(one, knownIds)), contentOf);
-  const named = new Pool([...left].filter((one) => isNamed(one, knownIds)), contentOf);
+  const isNamed = (line: KnownLine, ids: ReadonlySet<string>) =>
+    line.id !== null && ids.has(line.id);
+  const nameless = new Pool(
+    [...left].filter((one) => !isNamed(one, knownIds)),
+    contentOf,
+  );
+  const named = new Pool(
+    [...left].filter((one) => isNamed(one, knownIds)),
+    contentOf,
+  );
   const fresh = rest.filter((line) => {
     // Two identifiers that differ tell two lines, however alike.
     const same = nameless.take(line) ?? (isNamed(line, readIds) ? undefined : named.take(line));

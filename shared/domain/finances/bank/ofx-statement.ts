@@ -57,7 +57,14 @@ function labelOf(aggregate: OfxAggregate): string {
   return label === "" ? joinParts([aggregate.get("TRNTYPE"), check]) : label;
 }
 
-const OUT: ReadonlySet<string> = new Set(["DEBIT", "FEE", "SRVCHG", "PAYMENT", "CHECK", "DIRECTDEBIT"]);
+const OUT: ReadonlySet<string> = new Set([
+  "DEBIT",
+  "FEE",
+  "SRVCHG",
+  "PAYMENT",
+  "CHECK",
+  "DIRECTDEBIT",
+]);
 const IN: ReadonlySet<string> = new Set(["CREDIT", "DEP", "DIRECTDEP"]);
 
 export function readTransaction(
@@ -73,7 +80,10 @@ export function readTransaction(
   const { cents } = amount;
   const operation = aggregate.get("TRNTYPE").toUpperCase() || null;
   // The sign of the amount is what counts (OFX 1.6, 3.2.9.2); a type that says otherwise is told.
-  if (operation !== null && ((OUT.has(operation) && cents > 0) || (IN.has(operation) && cents < 0))) {
+  if (
+    operation !== null &&
+    ((OUT.has(operation) && cents > 0) || (IN.has(operation) && cents < 0))
+  ) {
     warnings.push({ kind: "sign_differs", line: aggregate.place.line, field: operation });
   }
   const abroad = aggregate.part("ORIGCURRENCY")?.get("CURSYM") ?? "";
@@ -124,10 +134,7 @@ export function readStatement(
 }
 
 /** No balance is made up: one without an amount is none. */
-function closingOf(
-  ledger: OfxAggregate | undefined,
-  warnings: Warning[],
-): BankAccount["closing"] {
+function closingOf(ledger: OfxAggregate | undefined, warnings: Warning[]): BankAccount["closing"] {
   const written = ledger?.get("BALAMT") ?? "";
   if (ledger === undefined || written === "") return null;
   const amount = decimalCents(written);

@@ -2,7 +2,12 @@ import { decodeHTMLStrict } from "entities/decode";
 import type { BankAccount, BankFile, Ignored, Problem, Warning } from "./bank-file.ts";
 import { MAX_BANK_LINES, refused } from "./bank-file.ts";
 import { readMarkup, type MarkupHandler } from "./markup.ts";
-import { OfxAggregate, readStatement, readTransaction, type OfxStatement } from "./ofx-statement.ts";
+import {
+  OfxAggregate,
+  readStatement,
+  readTransaction,
+  type OfxStatement,
+} from "./ofx-statement.ts";
 import { settled } from "./settle.ts";
 
 /**

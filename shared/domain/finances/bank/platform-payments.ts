@@ -66,7 +66,7 @@ export function paymentsIn(rows: readonly TableRow[]): BankFile | null {
 function statusOf(written: string): PlatformPayment["status"] | null {
   const folded = foldText(written);
   if (/^(?:autorise|paye|valide|regle|termine)/u.test(folded)) return "paid";
-  return /^rembourse/u.test(folded) ? "refunded" : null;
+  return folded.startsWith("rembourse") ? "refunded" : null;
 }
 
 export interface Payouts {

@@ -171,5 +171,11 @@ export function readQif(text: string, given: DateOrder | null): BankFile {
   const accounts = reader.registers.map(({ account, opening, lines }): BankAccount => {
     return { account, currency: "EUR", from: null, to: null, opening, closing: null, lines };
   });
-  return settled({ format: "qif", accounts, ignored: reader.ignored, warnings: [], errors: reader.errors });
+  return settled({
+    format: "qif",
+    accounts,
+    ignored: reader.ignored,
+    warnings: [],
+    errors: reader.errors,
+  });
 }

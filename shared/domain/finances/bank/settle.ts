@@ -24,8 +24,9 @@ export const sumOf = (lines: readonly BankLine[]) =>
 
 /** Nothing of a file with an error; else its accounts, each once, with what their balances tell. */
 export function settled(read: Unsettled): Statements | Refused {
-  const { format, ignored, errors } = read;
+  const { format, errors } = read;
   if (errors.length > 0) return { kind: "error", errors: errors.slice(0, MAX_PROBLEMS) };
+  const ignored = read.ignored.toSorted((a, b) => a.place.line - b.place.line);
   const warnings = [...read.warnings];
   const accounts = merged(read.accounts, warnings).map((account) => {
     warnings.push(...repeatedIds(account.lines), ...longLabels(account.lines));
@@ -119,7 +120,10 @@ function withBalances(account: BankAccount, warnings: Warning[]): BankAccount {
     return account;
   }
   if (opening === null && closing !== null) {
-    return { ...account, opening: { cents: closing.cents - sum, date: account.from, isTold: false } };
+    return {
+      ...account,
+      opening: { cents: closing.cents - sum, date: account.from, isTold: false },
+    };
   }
   if (opening !== null) {
     return { ...account, closing: { cents: opening.cents + sum, date: account.to, isTold: false } };
