@@ -70,7 +70,7 @@ function agrees(lines: readonly CsvLine[], cents: readonly number[], told: Surro
   return opening.cents + cents.reduce((sum, one) => sum + one, 0) === closing.cents;
 }
 
-const balance = (of: number | null | undefined, date: string | undefined): Balance | null =>
+const toldBalance = (of: number | null | undefined, date: string | undefined): Balance | null =>
   of === null || of === undefined ? null : { cents: of, date: date ?? null, isTold: true };
 
 /** One account of a table, its signs as its balances tell them. */
@@ -103,8 +103,8 @@ export function csvAccount(
     currency,
     from: told.from,
     to: told.to,
-    opening: told.opening ?? balance(chain?.opening, dates[0]),
-    closing: told.closing ?? balance(chain?.closing, dates.at(-1)),
+    opening: told.opening ?? toldBalance(chain?.opening, dates[0]),
+    closing: told.closing ?? toldBalance(chain?.closing, dates.at(-1)),
     lines: lines.map((one, i) => valued(one, cents[i] ?? 0)),
   };
 }

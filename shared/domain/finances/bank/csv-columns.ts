@@ -99,9 +99,12 @@ const holdsData = (cell: string) => {
   return bare !== "" && (provenOrder(bare) !== null || "cents" in cellCents(bare));
 };
 
+/** As a day or an amount does: nearly every line of a table has one, and no header. */
+const beginsWithFigure = (cell: string) => /^\s?[+\-−]?\d/u.test(cell);
+
 /** The roles of a line that names the columns of a table; null for any other line. */
 export function headerRoles(cells: readonly string[]): ColumnRole[] | null {
-  if (cells.length < 2 || cells.length > 200) return null;
+  if (cells.length < 2 || cells.length > 200 || cells.some(beginsWithFigure)) return null;
   const roles = cells.map((cell) => roleOf(cell) ?? "ignore");
   const isTable = roles.some((role) => DATES.has(role)) && roles.some((role) => AMOUNTS.has(role));
   return isTable && !cells.some(holdsData) ? roles : null;

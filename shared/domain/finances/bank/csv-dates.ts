@@ -5,7 +5,7 @@ import { headerKey, type Columns } from "./csv-columns.ts";
 import { dayInZone, dayOfCell, instantOfCell, provenOrder } from "./days.ts";
 
 const FRENCH =
-  /\b(?:libelles?|montants?|debits?|devise|solde|operations?|valeur|compte|jour|motif|intitule)\b/u;
+  /\b(?:libe?lle?s?|montants?|de?bits?|devise|solde|ope?rations?|valeur|compte|jour|motif|intitule?)\b/u;
 
 /** The order of a file’s dates: proven by one of them, or that of its language; an example where neither tells. */
 export function csvOrder(

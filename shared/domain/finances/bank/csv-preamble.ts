@@ -116,9 +116,9 @@ export function readAbove(
       continue;
     }
     const named = namedAccount(cells);
-    const bare = named === null ? bareAccount(cells) : null;
-    told.account ??= named ?? bare;
-    const beside = bare === null ? null : balanceBeside(cells);
+    const account = named ?? bareAccount(cells);
+    told.account ??= account;
+    const beside = account === null || days.length === 0 ? null : balanceBeside(cells);
     if (beside !== null) {
       told.closing ??= { cents: beside, date: days.at(-1) ?? null, isTold: true };
     }

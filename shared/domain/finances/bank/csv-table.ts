@@ -72,8 +72,8 @@ export class CsvTable {
   #takeBalance(row: TableRow): boolean {
     const { cells, line } = row;
     if (this.#isDated(cells)) {
-      const label = headerKey(joinParts(this.columns.labels.map((at) => cells[at] ?? "")));
-      if (!DATED_BALANCE.test(label)) return false;
+      const label = joinParts(this.columns.labels.map((at) => cells[at] ?? ""));
+      if (!/solde/iu.test(label) || !DATED_BALANCE.test(headerKey(label))) return false;
     } else {
       const found = balanceIn(cells);
       if (found === null) return false;

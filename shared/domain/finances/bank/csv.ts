@@ -29,6 +29,8 @@ export interface CsvHints {
   readonly zone: string;
 }
 
+/** A header further down than this is none. */
+const HEADER_WITHIN = 200;
 const SHOWN_ROWS = 12;
 const SHOWN_CELLS = 40;
 const SHOWN_LENGTH = 120;
@@ -104,7 +106,7 @@ class CsvReader {
     const given = this.#hints.columns;
     const at =
       given === null
-        ? this.#rows.findIndex(({ cells }) => headerRoles(cells) !== null)
+        ? this.#rows.slice(0, HEADER_WITHIN).findIndex(({ cells }) => headerRoles(cells) !== null)
         : this.#rows.findIndex(({ cells }) => isDated(cells, given));
     const row = this.#rows[at];
     const roles = given ?? headerRoles(row?.cells ?? []);

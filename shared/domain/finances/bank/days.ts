@@ -7,9 +7,11 @@ const LAST_YEAR = 2100;
 /** A day that exists, of a year in which banks wrote files; null for any other. */
 export function dayOf(year: number, month: number, day: number): IsoDate | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  if (day > 28 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return null;
+  return `${year}-${two(month)}-${two(day)}`;
 }
+
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
 
 /** The first eight figures of a date of OFX: the day as the bank wrote it, whatever zone stands behind it. */
 export function dayOfFigures(text: string): IsoDate | null {

@@ -16,15 +16,20 @@ export interface NewLines<T extends KnownLine, K extends KnownLine> {
 }
 
 const DAY_MS = 86_400_000;
-/** A bank moves the day of a line it has listed already by no more. */
+/** A bank moves the day of a line that it has listed already by no more; other words then tell another line. */
 const MOVED_DAYS = 10;
 
 const words = (label: string) => foldText(label.slice(0, 300)).replaceAll(" ", "");
 const contentOf = ({ date, cents, label }: KnownLine) => `${date} ${cents} ${words(label)}`;
 const moneyOf = ({ date, cents }: KnownLine) => `${date} ${cents}`;
 
-const areNear = (one: string, other: string) =>
-  Math.abs(Date.parse(one) - Date.parse(other)) <= MOVED_DAYS * DAY_MS;
+/** Whether lines with one identifier are one: some banks count theirs from 1 in each file. */
+function areSame(one: KnownLine, other: KnownLine): boolean {
+  if (one.cents !== other.cents) return false;
+  if (one.date === other.date) return true;
+  const apart = Math.abs(Date.parse(one.date) - Date.parse(other.date));
+  return apart <= MOVED_DAYS * DAY_MS && words(one.label) === words(other.label);
+}
 
 /** Identifiers that tell one line from all others of the same list. */
 function singleIds(lines: readonly KnownLine[]): ReadonlySet<string> {
@@ -75,8 +80,7 @@ export function newLines<T extends KnownLine, K extends KnownLine>(
   const left = new Set(known);
   const rest = read.filter((line) => {
     const same = line.id !== null && readIds.has(line.id) ? byId.get(line.id) : undefined;
-    if (same === undefined || same.cents !== line.cents || !areNear(same.date, line.date))
-      return true;
+    if (same === undefined || !areSame(same, line)) return true;
     left.delete(same);
     return false;
   });

@@ -62,7 +62,7 @@ interface Register {
 }
 
 class QifReader {
-  readonly registers: Register[] = [];
+  readonly registers = new Map<string | null, Register>();
   readonly ignored: Ignored[] = [];
   readonly errors: Problem[] = [];
   readonly #order: DateOrder;
@@ -92,7 +92,10 @@ class QifReader {
     if (written === undefined) return void add("amount_missing", record.line, "T");
     const amount = cellCents(written.text);
     if ("problem" in amount) return void add(amount.problem, written.line, written.code);
-    const { cents } = amount;
+    const { cents, currency } = amount;
+    if (currency !== null && currency !== "EUR") {
+      return void add("currency_differs", written.line, written.code);
+    }
     const register = this.#register();
     if (/^(?:opening balance|solde initial)$/iu.test(textOf(record, "P"))) {
       register.opening = { cents, date, isTold: true };
@@ -117,10 +120,10 @@ class QifReader {
 
   /** The register of the account named last, with those that came before under the same name. */
   #register(): Register {
-    const known = this.registers.find(({ account }) => account === this.#account);
+    const known = this.registers.get(this.#account);
     if (known !== undefined) return known;
     const made: Register = { account: this.#account, opening: null, lines: [] };
-    this.registers.push(made);
+    this.registers.set(this.#account, made);
     return made;
   }
 
@@ -165,12 +168,14 @@ export function readQif(text: string, given: DateOrder | null): BankFile {
     if (REGISTERS.has(record.type)) index++;
     reader.take(record, index);
   }
-  if (reader.errors.length === 0 && reader.registers.length === 0) {
+  if (reader.errors.length === 0 && reader.registers.size === 0) {
     return refused("no_lines", 1, "D");
   }
-  const accounts = reader.registers.map(({ account, opening, lines }): BankAccount => {
-    return { account, currency: "EUR", from: null, to: null, opening, closing: null, lines };
-  });
+  const accounts = [...reader.registers.values()].map(
+    ({ account, opening, lines }): BankAccount => {
+      return { account, currency: "EUR", from: null, to: null, opening, closing: null, lines };
+    },
+  );
   return settled({
     format: "qif",
     accounts,
