@@ -44,24 +44,31 @@ function singleIds(lines: readonly KnownLine[]): ReadonlySet<string> {
   return single;
 }
 
-/** Lines of a list by a key, each to be taken once, in order. */
-class Pool<K extends KnownLine> {
-  readonly #byKey = new Map<string, K[]>();
-  readonly #keyOf: (line: K | KnownLine) => string;
+/** A known line that stands for one line of a file at most. */
+interface Held<K> {
+  readonly line: K;
+  isTaken: boolean;
+}
 
-  constructor(lines: Iterable<K>, keyOf: (line: KnownLine) => string) {
+/** Held lines by a key, each to be taken once, in order. */
+class Pool<K extends KnownLine> {
+  readonly #byKey = new Map<string, Held<K>[]>();
+  readonly #keyOf: (line: KnownLine) => string;
+
+  constructor(held: readonly Held<K>[], keyOf: (line: KnownLine) => string) {
     this.#keyOf = keyOf;
-    for (const line of lines) {
-      const key = keyOf(line);
+    for (const one of held.toReversed()) {
+      const key = keyOf(one.line);
       const same = this.#byKey.get(key);
-      if (same === undefined) this.#byKey.set(key, [line]);
-      else same.push(line);
+      if (same === undefined) this.#byKey.set(key, [one]);
+      else same.push(one);
     }
-    for (const same of this.#byKey.values()) same.reverse();
   }
 
   take(line: KnownLine): K | undefined {
-    return this.#byKey.get(this.#keyOf(line))?.pop();
+    const held = this.#byKey.get(this.#keyOf(line))?.pop();
+    if (held !== undefined) held.isTaken = true;
+    return held?.line;
   }
 }
 
@@ -75,32 +82,36 @@ export function newLines<T extends KnownLine, K extends KnownLine>(
   read: readonly T[],
 ): NewLines<T, K> {
   const [knownIds, readIds] = [singleIds(known), singleIds(read)];
-  const byId = new Map<string, K>();
-  for (const one of known) if (one.id !== null && knownIds.has(one.id)) byId.set(one.id, one);
-  const left = new Set(known);
+  const held = known.map((line): Held<K> => ({ line, isTaken: false }));
+  const byId = new Map<string, Held<K>>();
+  for (const one of held) {
+    if (one.line.id !== null && knownIds.has(one.line.id)) byId.set(one.line.id, one);
+  }
   const rest = read.filter((line) => {
     const same = line.id !== null && readIds.has(line.id) ? byId.get(line.id) : undefined;
-    if (same === undefined || !areSame(same, line)) return true;
-    left.delete(same);
+    if (same === undefined || !areSame(same.line, line)) return true;
+    same.isTaken = true;
     return false;
   });
-  const isNamed = (line: KnownLine, ids: ReadonlySet<string>) =>
-    line.id !== null && ids.has(line.id);
+  const isNamed = ({ id }: KnownLine, ids: ReadonlySet<string>) => id !== null && ids.has(id);
+  const left = held.filter(({ isTaken }) => !isTaken);
   const nameless = new Pool(
-    [...left].filter((one) => !isNamed(one, knownIds)),
+    left.filter(({ line }) => !isNamed(line, knownIds)),
     contentOf,
   );
   const named = new Pool(
-    [...left].filter((one) => isNamed(one, knownIds)),
+    left.filter(({ line }) => isNamed(line, knownIds)),
     contentOf,
   );
   const fresh = rest.filter((line) => {
     // Two identifiers that differ tell two lines, however alike.
     const same = nameless.take(line) ?? (isNamed(line, readIds) ? undefined : named.take(line));
-    if (same !== undefined) left.delete(same);
     return same === undefined;
   });
-  const others = new Pool(left, moneyOf);
+  const others = new Pool(
+    left.filter(({ isTaken }) => !isTaken),
+    moneyOf,
+  );
   const alike = fresh.flatMap((line) => {
     const one = others.take(line);
     return one === undefined ? [] : [{ line, known: one }];
