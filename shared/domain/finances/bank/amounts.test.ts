@@ -23,6 +23,8 @@ describe("an amount in a cell", () => {
     ['="12,50"', 1250],
     ["1 234,56 €", 123456],
     ["-12,00 EUR", -1200],
+    ["12,00 DB", -1200],
+    ["12,00 CR", 1200],
   ])("%s is read", (text, cents) => {
     expect(told(cellCents(text))).toBe(cents);
   });
@@ -70,6 +72,7 @@ describe("an amount whose only separator is the decimal one", () => {
     [".", "amount_invalid"],
     ["12345678901.00", "amount_too_big"],
     ["1.2.3", "amount_invalid"],
+    ["12.50 USD", "amount_invalid"],
   ])("%s is not", (text, problem) => {
     expect(told(decimalCents(text))).toBe(problem);
   });

@@ -40,7 +40,10 @@ export function decimalCents(text: string): AmountRead {
   if (bare === "") return { problem: "amount_missing" };
   if (bare.length > LONGEST) return { problem: "amount_invalid" };
   const found = /^([+\-−]?)(\d*)(?:[.,](\d*))?$/u.exec(bare);
-  if (found === null) return cellCents(bare);
+  if (found === null) {
+    const read = cellCents(bare);
+    return "cents" in read && read.currency !== null ? { problem: "amount_invalid" } : read;
+  }
   const [, sign = "", whole = "", decimals = ""] = found;
   if (whole === "" && decimals === "") return { problem: "amount_invalid" };
   const exact = shortDecimals(decimals);
@@ -91,6 +94,10 @@ function unsigned(text: string): { figures: string; isNegative: boolean } {
     return { figures: text.slice(1, -1).trim(), isNegative: true };
   }
   if (/^[-−–]/u.test(text)) return { figures: text.slice(1).trim(), isNegative: true };
+  const side = /^([\d.,\s\u00a0\u202f]+)(CR|C|DR|DB|D)$/u.exec(text);
+  if (side !== null) {
+    return { figures: (side[1] ?? "").trim(), isNegative: side[2]?.startsWith("D") === true };
+  }
   if (/[-−–]$/u.test(text)) return { figures: text.slice(0, -1).trim(), isNegative: true };
   return {
     figures: /^\+|\+$/u.test(text) ? text.replace("+", "").trim() : text,

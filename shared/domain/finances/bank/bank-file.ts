@@ -111,7 +111,7 @@ export interface Problem {
   readonly field: string | null;
 }
 
-export type WarningKind =
+type WarningKind =
   /** Some lines share an identifier, which then tells nothing. */
   | "id_repeated"
   | "value_date_used"
@@ -128,6 +128,8 @@ export type WarningKind =
   | "balance_currency"
   /** One statement of an account does not begin where the one before ends. */
   | "statements_apart"
+  /** The same statement twice in a file: read once. */
+  | "statement_repeated"
   | "details_differ"
   | "encoding_differs"
   | "accents_lost"
@@ -165,7 +167,7 @@ export interface PlatformPayment {
   readonly place: Place;
 }
 
-export interface Payments {
+interface Payments {
   readonly kind: "payments";
   readonly platform: "helloasso";
   readonly payments: readonly PlatformPayment[];
@@ -174,11 +176,11 @@ export interface Payments {
 }
 
 /** What only a person can say, before anything is read. */
-export type Question =
+type Question =
   | { readonly ask: "date_order"; readonly line: number; readonly example: string }
   | { readonly ask: "columns"; readonly rows: readonly (readonly string[])[] };
 
-export interface Asked {
+interface Asked {
   readonly kind: "question";
   readonly question: Question;
 }

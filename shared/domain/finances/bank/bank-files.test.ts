@@ -172,6 +172,23 @@ describe("a table", () => {
     ]);
   });
 
+  it("may have the numbers of other people’s accounts: they are not its own", () => {
+    const header = "Date;Payee;Account number;Amount (EUR)";
+    const file = read(table(header, "15/06/2026;A;FR01;1,00", "16/06/2026;B;FR02;2,00"));
+    expect(file.kind === "statements" && file.accounts.map(({ account }) => account)).toEqual([
+      null,
+    ]);
+  });
+
+  it("of a wallet tells a fee from what is between gross and net, and what has no effect on the balance", () => {
+    const header = "Date;Nom;Devise;Avant commission;Commission;Net;Effet sur le solde";
+    const rows = ["15/06/2026;A;EUR;-20,00;0,56;-19,44;Débit", "16/06/2026;B;EUR;5,00;;5,00;Mémo"];
+    const file = read(table(header, ...rows));
+    expect(lines(file)).toEqual(["2026-06-15 -1944 A"]);
+    expect(file.kind === "statements" && file.accounts[0]?.lines[0]?.fee).toBe(56);
+    expect(ignored(file)).toEqual(["3:information"]);
+  });
+
   it("is refused where a quote is never closed, or nothing is in it", () => {
     expect(problems(read(amounts('15/06/2026;"UN;1,00')))).toEqual(['2:truncated "']);
     expect(problems(read("Date;Libellé;Montant\n"))).toEqual(["1:no_lines Date"]);
@@ -336,6 +353,12 @@ describe("CAMT.053", () => {
     expect(
       warnings(read(camt(first, next.replace(">3.00", ">4.00").replace(">2.00", ">3.00")))),
     ).toEqual(["4:statements_apart", "4:balance_differs"]);
+  });
+
+  it("reads a statement that comes twice once", () => {
+    const one = statement(balance("OPBD", "1.00"), entry("2.00", "CRDT"), balance("CLBD", "3.00"));
+    expect(lines(read(camt(one, one)))).toEqual(["2026-09-12 200 "]);
+    expect(warnings(read(camt(one, one)))).toEqual(["4:statement_repeated"]);
   });
 
   it("never gives a payment of a batch the total of the batch", () => {

@@ -28,6 +28,7 @@ export type ColumnRole =
   | "id"
   | "reference"
   | "status"
+  | "impact"
   | "ignore";
 
 /**
@@ -43,6 +44,8 @@ const RULES: readonly (readonly [ColumnRole, ...RegExp[]])[] = [
   ["valueDate", /^date ?(?:de )?val|^value date$|^valeur$/u],
   ["bookingDate", /\bdate\b/u, /\b(?:compta|comptable|booking|booked|completed|posted|posting)/u],
   ["operationDate", /^date ?(?:de l |d |de )?(?:op|achat|transaction)/u],
+  ["bookingDate", /^date de fin\b/u],
+  ["operationDate", /^date de de?but\b/u],
   ["operationDate", /^(?:started|transaction|purchase) date/u],
   ["date", /^dates?\b|\bdate$|^jour$|^created\b/u],
   ["sense", /^(?:sens|signe|d c|sens de l ope?ration|credit ?debit indicator)$/u],
@@ -55,6 +58,7 @@ const RULES: readonly (readonly [ColumnRole, ...RegExp[]])[] = [
   ["gross", /^gross\b|\bbrut\b|^avant commission$/u],
   ["fee", /^fees?\b|\bfrais\b|\bcommissions?\b/u],
   ["net", /^net\b|\bnet$/u],
+  ["impact", /^(?:effet|impact) sur le solde$|^balance impact$/u],
   ["balance", /\bsolde\b|balance$/u],
   ["amount", /\bmontants?\b|\bamount\b|^somme$|^(?:euros?|eur)$/u],
   ["currency", /\bdevise\b|\bcurrency\b|^monnaie$/u],
@@ -80,7 +84,7 @@ export function headerKey(header: string): string {
 }
 
 /** What a header says; null where its words are none of a bank. */
-export function roleOf(header: string): ColumnRole | null {
+function roleOf(header: string): ColumnRole | null {
   const key = headerKey(header);
   if (key === "") return null;
   return RULES.find(([, ...words]) => words.every((one) => one.test(key)))?.[0] ?? null;
@@ -139,13 +143,17 @@ export interface Columns {
   readonly currency: string | null;
 }
 
+/** Beside a column of these, that of account numbers is theirs. */
+const OTHER_SIDE = /\b(?:payee|partner|counterparty|be?ne?ficiaire|contrepartie|tiers)\b/u;
+
 /** Which column is what, where several could be. */
 export function columnsOf(
   roles: readonly ColumnRole[],
   headers: readonly string[],
 ): Columns | null {
+  const names = headers.some((header) => OTHER_SIDE.test(headerKey(header)));
   const at = (role: ColumnRole) => {
-    const found = roles.indexOf(role);
+    const found = role === "account" && names ? -1 : roles.indexOf(role);
     return found < 0 ? null : found;
   };
   const date = at("bookingDate") ?? at("date") ?? at("operationDate") ?? at("valueDate");

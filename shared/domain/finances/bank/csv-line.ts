@@ -1,3 +1,4 @@
+import { foldText } from "#shared/domain/kernel/text.ts";
 import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import type {
   BankLine,
@@ -52,6 +53,7 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   const ignored = (because: IgnoredBecause): Ignored => ({ place, ref: id, because });
   const state = stateOfLine(textAt(columns.at("status")));
   if (state === "pending" || state === "cancelled") return ignored(state);
+  if (/^memo$/u.test(foldText(textAt(columns.at("impact"))))) return ignored("information");
   if (state === null) {
     warnings.push({ kind: "status_unknown", line, field: textAt(columns.at("status")) });
   }
@@ -75,6 +77,7 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   };
   const { cents, debit } = moneyOf(reader, cells, amountAt, fail);
   const fee = amountAt(columns.at("fee"));
+  const gross = amountAt(columns.at("gross"));
   const currency = currencyOf(textAt(columns.at("currency")));
   const [written] = currencies;
   if (
@@ -96,7 +99,7 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
     label: label === "" ? (operation ?? "") : label,
     id,
     operation,
-    fee: feeApart === null ? feeOf(fee) : null,
+    fee: feeApart === null ? feeOf(fee, gross, cents) : null,
     details: [],
     original: originalOf(columns, textAt),
     place,
@@ -116,7 +119,11 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   };
 }
 
-const feeOf = (fee: number | null) => (fee === null || fee === 0 ? null : -Math.abs(fee));
+/** What is between gross and net; alone, a fee is taken off. */
+function feeOf(fee: number | null, gross: number | null, net: number): number | null {
+  if (fee === null || fee === 0) return null;
+  return gross === null ? -Math.abs(fee) : net - gross || null;
+}
 
 /** The amount of a line, from one column, from one with its side beside it, or from two. */
 function moneyOf(
@@ -147,7 +154,7 @@ function moneyOf(
   return { cents: credit ?? 0, debit: null };
 }
 
-export function currencyOf(written: string): string | null {
+function currencyOf(written: string): string | null {
   const bare = written.trim().toUpperCase();
   if (/^(?:€|EUROS?)$/u.test(bare)) return "EUR";
   return /^[A-Z]{3}$/u.test(bare) ? bare : null;

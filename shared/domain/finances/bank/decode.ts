@@ -52,7 +52,10 @@ export function decodeBank(bytes: Uint8Array): Decoded | null {
   if (declared === "utf-8" && isSingle) {
     warnings.push({ kind: "encoding_differs", line: lineOfFirstOther(bytes), field: "encoding" });
   }
-  const read = decodeAs(bytes, encoding).replace(/^\ufeff+/u, "");
+  // Some programs fill a text with zeros, which are nothing.
+  const read = decodeAs(bytes, encoding)
+    .replace(/^\ufeff+/u, "")
+    .replaceAll("\0", "");
   const text = undoMisreading(read, found.misread);
   if (text !== read) warnings.push({ kind: "accents_mended", line: null, field: null });
   const lost = text.indexOf("\ufffd");

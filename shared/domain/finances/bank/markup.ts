@@ -10,7 +10,7 @@ export interface MarkupHandler {
 }
 
 /** Counts the lines up to a place; places come in order. */
-export class LineCounter {
+class LineCounter {
   readonly #text: string;
   readonly #end: string;
   #line = 1;

@@ -123,7 +123,9 @@ class OfxReader implements MarkupHandler {
   }
 
   #endTransaction(aggregate: OfxAggregate): Problem | null {
-    if (this.#statement === null) return null;
+    if (this.#statement === null) {
+      return { kind: "malformed", line: aggregate.place.line, field: `STMTTRN ${this.#count}` };
+    }
     const read = readTransaction(aggregate, this.warnings);
     if ("problem" in read) this.problems.push(read.problem);
     else this.#statement.transactions.push(read);

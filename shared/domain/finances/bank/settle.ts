@@ -48,7 +48,26 @@ function merged(accounts: readonly BankAccount[], warnings: Warning[]): BankAcco
   return [...byAccount.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    return same.length === 1 ? [first] : [joined(inOrder(same), first, warnings)];
+    const once = eachOnce(same, warnings);
+    return once.length === 1 ? [first] : [joined(inOrder(once), first, warnings)];
+  });
+}
+
+/** Statements without those that say the same as one before: copies, as banks send them. */
+function eachOnce(same: readonly BankAccount[], warnings: Warning[]): readonly BankAccount[] {
+  if (same.length === 1) return same;
+  const seen = new Set<string>();
+  return same.filter(({ account, lines, from, to, opening, closing }) => {
+    if (lines.length === 0) return true;
+    const said = lines.map((line) => ({ ...line, place: null }));
+    const key = JSON.stringify([from, to, opening, closing, said]);
+    const isCopy = seen.has(key);
+    seen.add(key);
+    if (isCopy) {
+      const line = lines[0]?.place.line ?? null;
+      warnings.push({ kind: "statement_repeated", line, field: account });
+    }
+    return !isCopy;
   });
 }
 

@@ -14,7 +14,7 @@ export interface XmlNode {
 /** Deeper than any message of ISO 20022. */
 const MAX_DEPTH = 40;
 
-export const localName = (name: string) => name.slice(name.indexOf(":") + 1);
+const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /** What is told of elements as they are read; those that are taken are kept nowhere else. */
 export interface TreeVisitor {
