@@ -45,7 +45,7 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   const { cells, line } = row;
   const place = { line, index };
   const problems: Problem[] = [];
-  const fail = (kind: ProblemKind, field: string) => {
+  const refuse = (kind: ProblemKind, field: string) => {
     problems.push({ kind, line, index, field });
   };
   const textAt = (column: number | null) => (column === null ? "" : oneLine(cells[column] ?? ""));
@@ -58,11 +58,11 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
     warnings.push({ kind: "status_unknown", line, field: textAt(columns.at("status")) });
   }
   const date = days.of(cells, columns.date);
-  if (date === undefined) fail("date_missing", columns.named(columns.date));
-  else if (date === null) fail("date_invalid", columns.named(columns.date));
+  if (date === undefined) refuse("date_missing", columns.named(columns.date));
+  else if (date === null) refuse("date_invalid", columns.named(columns.date));
   const dayAt = (column: number | null) => {
     const day = days.of(cells, column);
-    if (day === null) fail("date_invalid", columns.named(column));
+    if (day === null) refuse("date_invalid", columns.named(column));
     return day ?? null;
   };
   const valueDate = dayAt(columns.valueDate);
@@ -71,11 +71,11 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
   const amountAt = (column: number | null): number | null => {
     if (column === null || textAt(column) === "") return null;
     const read = cellCents(cells[column] ?? "");
-    if ("problem" in read) fail(read.problem, columns.named(column));
+    if ("problem" in read) refuse(read.problem, columns.named(column));
     else if (read.currency !== null) currencies.add(read.currency);
     return "cents" in read ? read.cents : null;
   };
-  const { cents, debit } = moneyOf(reader, cells, amountAt, fail);
+  const { cents, debit } = moneyOf(reader, cells, amountAt, refuse);
   const fee = amountAt(columns.at("fee"));
   const gross = amountAt(columns.at("gross"));
   const currency = currencyOf(textAt(columns.at("currency")));
@@ -84,7 +84,7 @@ export function readCsvLine(reader: LineReader, row: TableRow, index: number): R
     currencies.size > 1 ||
     (written !== undefined && written !== (currency ?? columns.currency ?? "EUR"))
   ) {
-    fail("currency_differs", columns.named(columns.amount ?? columns.debit ?? columns.credit));
+    refuse("currency_differs", columns.named(columns.amount ?? columns.debit ?? columns.credit));
   }
   if (problems.length > 0 || date === undefined || date === null) return { problems };
   const feeApart = columns.feeApart ? fee : null;
@@ -130,26 +130,26 @@ function moneyOf(
   { columns }: LineReader,
   cells: readonly string[],
   amountAt: (column: number | null) => number | null,
-  fail: (kind: ProblemKind, field: string) => void,
+  refuse: (kind: ProblemKind, field: string) => void,
 ): { cents: number; debit: number | null } {
   const sense = columns.at("sense");
   if (columns.amount !== null) {
     const isEmpty = (cells[columns.amount] ?? "").trim() === "";
     const cents = amountAt(columns.amount) ?? 0;
-    if (isEmpty) fail("amount_missing", columns.named(columns.amount));
+    if (isEmpty) refuse("amount_missing", columns.named(columns.amount));
     if (sense === null || isEmpty) return { cents, debit: null };
     const side = sideOf(cells[sense] ?? "");
-    if (side === null) fail("direction_missing", columns.named(sense));
+    if (side === null) refuse("direction_missing", columns.named(sense));
     return { cents: (side ?? 1) * Math.abs(cents) || 0, debit: null };
   }
   const both = [columns.debit, columns.credit].filter((column) => column !== null);
   const field = both.map((column) => columns.named(column)).join("/");
   const isEmpty = both.every((column) => (cells[column] ?? "").trim() === "");
-  if (isEmpty) fail("amount_missing", field);
+  if (isEmpty) refuse("amount_missing", field);
   const debit = amountAt(columns.debit);
   const credit = amountAt(columns.credit);
   // Some banks write 0,00 in the column that says nothing.
-  if ((debit ?? 0) !== 0 && (credit ?? 0) !== 0) fail("debit_and_credit", field);
+  if ((debit ?? 0) !== 0 && (credit ?? 0) !== 0) refuse("debit_and_credit", field);
   if ((debit ?? 0) !== 0) return { cents: -Math.abs(debit ?? 0), debit };
   return { cents: credit ?? 0, debit: null };
 }

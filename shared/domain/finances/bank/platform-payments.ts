@@ -40,7 +40,7 @@ export function paymentsIn(rows: readonly TableRow[]): BankFile | null {
   for (const [i, { cells, line }] of rows.slice(1).entries()) {
     const at = (name: Name) => oneLine(cells[columns.get(name) ?? -1] ?? "");
     const named = (name: Name) => oneLine(header.cells[columns.get(name) ?? -1] ?? "");
-    const fail = (kind: Problem["kind"], name: Name) =>
+    const refuse = (kind: Problem["kind"], name: Name) =>
       errors.push({ kind, line, index: i + 1, field: named(name) });
     const place = { line, index: i + 1 };
     const status = statusOf(at("status"));
@@ -52,9 +52,9 @@ export function paymentsIn(rows: readonly TableRow[]): BankFile | null {
     const date = dayOfCell(at("date"), "dayFirst");
     const isPaidOut = foldText(at("paidOut")) === "oui";
     const paidOut = isPaidOut ? dayOfCell(at("paidOutOn"), "dayFirst") : null;
-    if (date === null) fail(at("date") === "" ? "date_missing" : "date_invalid", "date");
-    if (isPaidOut && paidOut === null) fail("date_invalid", "paidOutOn");
-    if ("problem" in amount) fail(amount.problem, "cents");
+    if (date === null) refuse(at("date") === "" ? "date_missing" : "date_invalid", "date");
+    if (isPaidOut && paidOut === null) refuse("date_invalid", "paidOutOn");
+    if ("problem" in amount) refuse(amount.problem, "cents");
     else if (date !== null) {
       payments.push({ id: at("id"), cents: amount.cents, date, status, paidOut, place });
     }
