@@ -137,6 +137,8 @@ describe("a table", () => {
     const file = table("Date,Description,Amount", "2026-12-31T23:30:00Z,GIFT,20.00");
     expect(lines(read(file))).toEqual(["2027-01-01 2000 GIFT"]);
     expect(lines(read(file, { zone: "America/Guadeloupe" }))).toEqual(["2026-12-31 2000 GIFT"]);
+    const inHeader = table("Date (UTC);Contrepartie;Montant", "31-12-2026 23:30:00;LOU;-12,00");
+    expect(lines(read(inHeader))).toEqual(["2027-01-01 -1200 LOU"]);
   });
 
   it("tells balances from payments whose label begins alike", () => {
@@ -178,6 +180,15 @@ describe("a table", () => {
     expect(file.kind === "statements" && file.accounts.map(({ account }) => account)).toEqual([
       null,
     ]);
+  });
+
+  it("is of the account that stands above it, written as people do", () => {
+    const file = read(
+      `IBAN : FR76 9999 0000 0100 0123 4560 171;;\n${amounts("15/06/2026;A;1,00")}`,
+    );
+    expect(file.kind === "statements" && file.accounts[0]?.account).toBe(
+      "FR76 9999 0000 0100 0123 4560 171",
+    );
   });
 
   it("of a wallet tells a fee from what is between gross and net, and what has no effect on the balance", () => {

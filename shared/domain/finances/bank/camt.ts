@@ -99,18 +99,18 @@ export function readCamt(text: string): BankFile {
   const problem = readMarkup(text, tree);
   if (problem !== null) return { kind: "error", errors: [problem] };
   const open = tree.unended();
-  const lastLine = text.trimEnd().split("\n").length;
+  const lastLine = () => text.trimEnd().split("\n").length;
   if (open.length > 0) {
     const inEntry = open[PART - 1]?.name === "Ntry";
     return refused(
       "truncated",
-      lastLine,
+      lastLine(),
       inEntry ? `Ntry ${reader.count}` : (open.at(-1)?.name ?? null),
     );
   }
-  if (reader.messages === 0) return refused("truncated", lastLine, "Document");
+  if (reader.messages === 0) return refused("truncated", lastLine(), "Document");
   if (reader.accounts.length === 0 && reader.problems.length === 0) {
-    return refused("no_statement", lastLine, "Stmt");
+    return refused("no_statement", lastLine(), "Stmt");
   }
   return settled({ format: "camt", ...reader, errors: reader.problems });
 }

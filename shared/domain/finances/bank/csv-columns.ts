@@ -31,6 +31,9 @@ export type ColumnRole =
   | "impact"
   | "ignore";
 
+/** Words for whoever is on the other side: beside them, a number of an account is theirs. */
+const OTHER_SIDE = /\b(?:payee|partner|counterparty|be?ne?ficiaire|contrepartie|tiers)\b/u;
+
 /**
  * Words of headers, all of a rule, the first that fits. A letter whose accent was lost is left out of a header
  * before it is compared: `D?bit` is `dbit`.
@@ -62,16 +65,15 @@ const RULES: readonly (readonly [ColumnRole, ...RegExp[]])[] = [
   ["balance", /\bsolde\b|balance$/u],
   ["amount", /\bmontants?\b|\bamount\b|^somme$|^(?:euros?|eur)$/u],
   ["currency", /\bdevise\b|\bcurrency\b|^monnaie$/u],
+  ["ignore", /\b(?:iban|bic|compte|account)\b/u, OTHER_SIDE],
   ["account", /^account ?num(?:ber)?$|^(?:nume?ro|n|no) (?:de |du )?compte$|^compte$|^iban$/u],
   ["status", /^(?:state|status|statut|e?tat)$/u],
   ["reference", /\bre?fe?re?nce\b/u, /\btxn\b|\bde la transaction\b|^transaction de\b/u],
   ["id", /^(?:transaction id|id transaction|nume?ro de transaction|id|fitid)$/u],
   ["id", /^re?fe?re?nces?(?: (?:de l )?ope?ration)?$/u],
   ["label", /\b(?:libe?lle?s?|description|motif|intitule?|de?tails?|communication|memo)\b/u],
-  [
-    "label",
-    /^(?:label|name|nom|payee|tiers|contrepartie|be?ne?ficiaire|objet|comment(?:aire)?s?)$/u,
-  ],
+  ["label", OTHER_SIDE],
+  ["label", /^(?:label|name|nom|objet|comment(?:aire)?s?)$/u],
   ["label", /^(?:partner name|payment reference|nature de l ope?ration|ope?rations?)$/u],
   ["label", /^informations? comple?mentaires?$/u],
   ["operation", /^(?:transaction )?type\b|^nature$/u],
@@ -142,9 +144,6 @@ export interface Columns {
   /** The currency that a header tells; null where it tells none. */
   readonly currency: string | null;
 }
-
-/** Beside a column of these, that of account numbers is theirs. */
-const OTHER_SIDE = /\b(?:payee|partner|counterparty|be?ne?ficiaire|contrepartie|tiers)\b/u;
 
 /** Which column is what, where several could be. */
 export function columnsOf(

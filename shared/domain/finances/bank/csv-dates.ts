@@ -32,6 +32,12 @@ export interface CellDays {
   of(cells: readonly string[], column: number | null): IsoDate | null | undefined;
 }
 
+/** The time of a cell, and the zone behind it. */
+function clockIn(written: string): string {
+  const at = written.search(/\d{2}:\d{2}/u);
+  return at < 0 ? "" : written.slice(at);
+}
+
 /** Reads the days of a table. An instant that says its zone is the day it was where the collective lives. */
 export function cellDays(columns: Columns, order: DateOrder, zone: string): CellDays {
   const time = columns.at("time");
@@ -41,12 +47,12 @@ export function cellDays(columns: Columns, order: DateOrder, zone: string): Cell
       const written = column === null ? "" : (cells[column] ?? "").trim();
       if (column === null || written === "") return undefined;
       const day = dayOfCell(written, order);
-      const isDated =
-        column === columns.date && time !== null && zoneColumn !== null && day !== null;
-      const moment = isDated ? `${day} ${(cells[time] ?? "").trim()}` : written;
-      const said = isDated ? (cells[zoneColumn] ?? "").trim() : "";
+      if (day === null) return null;
+      const isBeside = column === columns.date && time !== null && zoneColumn !== null;
+      const clock = isBeside ? (cells[time] ?? "").trim() : clockIn(written);
+      const said = isBeside ? (cells[zoneColumn] ?? "").trim() : "";
       const ofHeader = /\butc\b/iu.test(columns.named(column)) ? "UTC" : null;
-      const instant = instantOfCell(moment, said || ofHeader);
+      const instant = instantOfCell(`${day} ${clock}`, said || ofHeader);
       return instant === null ? day : dayInZone(instant, zone);
     },
   };

@@ -64,6 +64,9 @@ const MASKED = /^[*xX]{2,}\d{3,}$/u;
 const NUMBERS = /^\d{5,} \d{5,}$|^\d{9,}$/u;
 const TOKEN = /^[*xX]*[\dA-Z]{5,34}$/u;
 
+/** As people write it too, in groups of four. */
+const isIban = (text: string) => text.length < 50 && IBAN.test(text.replaceAll(" ", ""));
+
 const figuresIn = (text: string) => text.replace(/\D/gu, "").length;
 
 /** The number behind the word for an account: `Numéro de compte : 00012345601`, `carte n° 00012345602`. */
@@ -73,7 +76,10 @@ function namedAccount(cells: readonly string[]): string | null {
     if (!/\bcompte\b|\biban\b|\baccount\b/u.test(key)) continue;
     const beside = oneLine(cells[column + 1] ?? "");
     if (figuresIn(cell) === 0 && TOKEN.test(beside) && figuresIn(beside) >= 4) return beside;
-    const last = oneLine(cell).split(" ").at(-1) ?? "";
+    const behind = oneLine(cell.slice(cell.indexOf(":") + 1));
+    const iban = [beside, behind].find(isIban);
+    if (iban !== undefined) return iban;
+    const last = behind.split(" ").at(-1) ?? "";
     if (TOKEN.test(last) && figuresIn(last) >= 4) return last;
   }
   return null;
@@ -82,7 +88,7 @@ function namedAccount(cells: readonly string[]): string | null {
 /** A number that can only be an account’s, on a line of dates and figures without words. */
 function bareAccount(cells: readonly string[]): string | null {
   const found = cells.map(oneLine).find((cell) => {
-    return IBAN.test(cell) || MASKED.test(cell) || NUMBERS.test(cell);
+    return isIban(cell) || MASKED.test(cell) || NUMBERS.test(cell);
   });
   return found ?? null;
 }

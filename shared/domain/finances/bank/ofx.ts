@@ -148,12 +148,12 @@ export function readOfx(text: string): BankFile {
   const reader = new OfxReader();
   const problem = readMarkup(text, reader);
   if (problem !== null) return { kind: "error", errors: [problem] };
-  const lastLine = text.trimEnd().split("\n").length;
+  const lastLine = () => text.trimEnd().split("\n").length;
   const unended = reader.unended();
-  if (unended !== null) return refused("truncated", lastLine, unended);
+  if (unended !== null) return refused("truncated", lastLine(), unended);
   if (!reader.isComplete) return refused("malformed", 1, "OFX");
   if (reader.problems.length === 0 && reader.accounts.length === 0) {
-    return refused("no_statement", lastLine, "STMTRS");
+    return refused("no_statement", lastLine(), "STMTRS");
   }
   return settled({ format: "ofx", ...reader, errors: reader.problems });
 }
