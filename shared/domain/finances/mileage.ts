@@ -75,9 +75,8 @@ export function readDistance(
   const [, sign, whole = "", decimals = ""] = /^([-−]?)(\d+)(?:[.,](\d+))?$/u.exec(bare) ?? [];
   if (whole === "") return { problem: "not_a_distance" };
   if (sign !== "") return { problem: "negative" };
-  const tenths = decimals.replace(/0+$/, "");
-  if (tenths.length > 1) return { problem: "too_precise" };
+  if (/[1-9]/.test(decimals.slice(1))) return { problem: "too_precise" };
   if (whole.length > 6) return { problem: "too_far" };
-  const distance = Number(whole) * 10 + Number(tenths === "" ? 0 : tenths);
+  const distance = Number(whole) * 10 + Number(decimals.charAt(0));
   return distance === 0 ? { problem: "zero" } : { distance };
 }

@@ -112,5 +112,6 @@ export function readCamt(text: string): BankFile {
   if (reader.accounts.length === 0 && reader.problems.length === 0) {
     return refused("no_statement", lastLine(), "Stmt");
   }
-  return settled({ format: "camt", ...reader, errors: reader.problems });
+  const { accounts, ignored, warnings, problems: errors } = reader;
+  return settled({ format: "camt", accounts, ignored, warnings, errors });
 }

@@ -155,5 +155,6 @@ export function readOfx(text: string): BankFile {
   if (reader.problems.length === 0 && reader.accounts.length === 0) {
     return refused("no_statement", lastLine(), "STMTRS");
   }
-  return settled({ format: "ofx", ...reader, errors: reader.problems });
+  const { accounts, ignored, warnings, problems: errors } = reader;
+  return settled({ format: "ofx", accounts, ignored, warnings, errors });
 }

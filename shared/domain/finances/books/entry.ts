@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { IsoDate } from "../../kernel/dates.ts";
-import { Id } from "../../kernel/ids.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { Id } from "#shared/domain/kernel/ids.ts";
 import { Cents } from "../money.ts";
 
 /** The number of an account of the chart, from two figures on. */

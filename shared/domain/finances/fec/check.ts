@@ -1,4 +1,4 @@
-import { exactDay } from "../../kernel/day-steps.ts";
+import { exactDay } from "#shared/domain/kernel/day-steps.ts";
 import { COLUMNS, DAYS, NEEDED, SEPARATORS, type Column } from "./columns.ts";
 import { isLatin9 } from "./latin9.ts";
 

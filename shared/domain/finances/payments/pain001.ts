@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from "../../kernel/day-steps.ts";
+import { addDays, weekdayOf } from "#shared/domain/kernel/day-steps.ts";
 import { decimalOf, type Cents } from "../money.ts";
 import { sepaReferences, sepaText } from "./sepa-text.ts";
 
