@@ -97,7 +97,7 @@ describe("greffe", () => {
     const tried = await greffe(["import", file, "--vault", vault(), "--sheet", "A"]);
     expect(JSON.parse(tried.stdout)).toMatchObject({
       read: { columns: [{ header: "Nom", becomes: "familyName" }, {}, { becomes: "phone" }] },
-      report: { created: 1, mendedValues: [{ before: "611223344", after: "0611223344" }] },
+      report: { created: 1, mendedValues: [{ before: "611223344", after: "06 11 22 33 44" }] },
       seq: null,
     });
     const done = await greffe(["import", file, "--vault", vault(), "--sure", "yes"]);
