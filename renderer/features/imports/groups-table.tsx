@@ -57,7 +57,14 @@ export function GroupsTable({ groups, from, onFrom, onGroup }: GroupsTableProps)
     <StepPart
       title={t("imports.groups.title")}
       detail={t("imports.groups.detail", { count })}
-      action={<DateField label={t("imports.groups.from")} value={from} onChange={onFrom} />}
+      action={
+        <DateField
+          label={t("imports.groups.from")}
+          value={from}
+          onChange={onFrom}
+          className={styles["day"]}
+        />
+      }
     >
       <ScrolledTable label={t("imports.groups.title")}>
         <thead>
@@ -83,7 +90,7 @@ export function GroupsTable({ groups, from, onFrom, onGroup }: GroupsTableProps)
                   onChange={(id) => onGroup({ word, becomes: becomesOf(id ?? IGNORED) })}
                   called={called}
                   emptyText={t("imports.groups.noBody")}
-                  className={styles["select"]}
+                  className={styles["box"]}
                 />
               </td>
             </tr>

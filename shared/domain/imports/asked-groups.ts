@@ -7,13 +7,14 @@ import type { ImportField } from "./import.ts";
 /** Names that are asked about. */
 const MOST_ASKED = 2000;
 
-const isKnown = ({ becomes: { is } }: AskedGroup) => Number(is !== "new");
-
-/** The names that some lines have under columns of groups, each once: those that are new first. */
+/**
+ * The names that some lines have under columns of groups, each once: those that no body has first. What
+ * somebody says of one does not move it: they may be at its field.
+ */
 export function askedGroups(
   columns: readonly ImportField[],
   lines: readonly (readonly string[])[],
-  { read, becomes }: GroupReader,
+  { read, becomes, isThere }: GroupReader,
   called: (body: string) => string,
 ): AskedGroup[] {
   const found = new Map<string, AskedGroup>();
@@ -30,5 +31,6 @@ export function askedGroups(
       }
     }
   }
+  const isKnown = ({ word }: AskedGroup) => Number(isThere(word));
   return [...found.values()].toSorted((a, b) => isKnown(a) - isKnown(b) || b.count - a.count);
 }

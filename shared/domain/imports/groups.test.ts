@@ -53,13 +53,15 @@ describe("what a name becomes", () => {
   });
 
   it("is what somebody said, which keeps it whole too", () => {
-    const { becomes, read } = groupReader(bodies, [
+    const { becomes, isThere, read } = groupReader(bodies, [
       { word: "Eau, énergie", becomes: { is: "new", name: "Eau et énergie" } },
       { word: "presse", becomes: { is: "ignored" } },
     ]);
     expect(read("eau, énergie, Presse")).toEqual(["eau, énergie", "Presse"]);
     expect(becomes("eau, énergie")).toEqual({ is: "new", name: "Eau et énergie" });
     expect(becomes("Presse")).toEqual({ is: "ignored" });
+    expect(isThere("presse")).toBe(true);
+    expect(isThere("Terrain")).toBe(false);
   });
 });
 

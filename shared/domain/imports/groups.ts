@@ -55,6 +55,8 @@ export interface GroupReader {
   /** The names of a cell. */
   readonly read: (cell: string) => string[];
   readonly becomes: (word: string) => GroupBecomes;
+  /** Whether a body has that name, whatever somebody said of it. */
+  readonly isThere: (word: string) => boolean;
 }
 
 /**
@@ -79,6 +81,7 @@ export function groupReader(
   const whole = { has: (key: string) => ids.has(key) || said.has(key), separators };
   return {
     read: (cell) => groupsIn(cell, whole),
+    isThere: (word) => ids.has(foldText(word)),
     becomes: (word) => {
       const key = foldText(word);
       const body = ids.get(key);

@@ -119,10 +119,10 @@ export const imports = translated(french, {
     groups: {
       title: "Circles and groups",
       detail_one:
-        "Each name once. The import makes {{count, number}} circle and adds people as members; change or ignore each name.",
+        "Each name once. The import makes {{count, number}} circle and adds people as members, from today or the day you say; change or ignore each name.",
       detail_other:
-        "Each name once. The import makes {{count, number}} circles and adds people as members; change or ignore each name.",
-      from: "Members from (otherwise, today)",
+        "Each name once. The import makes {{count, number}} circles and adds people as members, from today or the day you say; change or ignore each name.",
+      from: "Members from",
       word: "Name in the file",
       becomesOf: "The name {{word}} becomes",
       make: "Make “{{name}}”",
@@ -174,7 +174,7 @@ export const imports = translated(french, {
       status: "Status",
       statusStart: "Start of the status",
       standing: "Standing (paid, refunded…)",
-      group: "Circle or group (one or several)",
+      group: "Circles or groups",
       birthDate: "Birth (namesakes)",
       statusEnd: "End of the status",
       publishConsent: "Consent to publish the name",

@@ -126,12 +126,12 @@ export const imports = {
     groups: {
       title: "Cercles et groupes",
       detail_one:
-        "Chaque nom une fois. L’import crée {{count, number}} cercle et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
+        "Chaque nom une fois. L’import crée {{count, number}} cercle et ajoute les personnes comme membres, à partir d’aujourd’hui ou du jour que vous dites ; changez ou ignorez chaque nom.",
       detail_many:
-        "Chaque nom une fois. L’import crée {{count, number}} de cercles et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
+        "Chaque nom une fois. L’import crée {{count, number}} de cercles et ajoute les personnes comme membres, à partir d’aujourd’hui ou du jour que vous dites ; changez ou ignorez chaque nom.",
       detail_other:
-        "Chaque nom une fois. L’import crée {{count, number}} cercles et ajoute les personnes comme membres ; changez ou ignorez chaque nom.",
-      from: "Membres à partir du (sinon, aujourd’hui)",
+        "Chaque nom une fois. L’import crée {{count, number}} cercles et ajoute les personnes comme membres, à partir d’aujourd’hui ou du jour que vous dites ; changez ou ignorez chaque nom.",
+      from: "Membres à partir du",
       word: "Nom dans le fichier",
       becomesOf: "Le nom {{word}} devient",
       make: "Créer « {{name}} »",
@@ -186,7 +186,7 @@ export const imports = {
       statusEnd: "Fin du statut",
       standing: "État (payé, remboursé…)",
       subscription: "Désabonnement (à vérifier)",
-      group: "Cercle ou groupe (un ou plusieurs)",
+      group: "Cercles ou groupes",
       birthDate: "Naissance (homonymes)",
       publishConsent: "Accord pour publier le nom",
     },
