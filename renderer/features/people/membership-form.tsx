@@ -5,8 +5,10 @@ import {
   MEMBERSHIP_STATUSES,
   type MembershipStatus,
 } from "#shared/domain/people/person.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { fieldMessage } from "#renderer/lib/failure-message.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -29,6 +31,7 @@ export interface MembershipFormProps {
   onSave: (
     status: MembershipStatus,
     period: { start: string; end: string | null },
+    overrides: Override[],
   ) => Promise<void>;
   onClose: () => void;
 }
@@ -52,18 +55,21 @@ export function MembershipForm({
   const { start } = form.values;
   const isPast = firstEnd !== (membership?.end ?? null);
 
-  const submit = () =>
-    form.submit(async ({ status, ...period }) => {
-      await onSave(status, period);
-      onClose();
-    });
+  const passing = usePassOver();
+  const send = (over: readonly Override[]) =>
+    form.submit(({ status, ...period }) =>
+      passing.trying(over, async (overrides) => {
+        await onSave(status, period, overrides);
+        onClose();
+      }),
+    );
 
   return (
     <Form
       form={form}
       className={styles["form"]}
       aria-label={t("people.person.statusForm")}
-      onSubmit={submit}
+      onSubmit={() => send([])}
       onEscape={onClose}
     >
       {membership === null ? (
@@ -96,6 +102,7 @@ export function MembershipForm({
           {form.failure}
         </p>
       )}
+      <PassOver passing={passing} form={form} onPass={send} />
       <div className={styles["buttons"]}>
         <Button
           type="submit"

@@ -41,7 +41,9 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
               <MembershipForm
                 membership={membership}
                 end={open.endsToday ? todayIso() : membership.end}
-                onSave={(_, period) => edits.changeMembership(membership.id, period)}
+                onSave={(_, period, overrides) =>
+                  edits.changeMembership(membership.id, period, overrides)
+                }
                 onClose={close}
               />
             ) : (
@@ -56,12 +58,7 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
         ))}
       </ul>
       {open.kind === "new" ? (
-        <MembershipForm
-          membership={null}
-          end={null}
-          onSave={(status, period) => edits.addMembership(status, period)}
-          onClose={close}
-        />
+        <MembershipForm membership={null} end={null} onSave={edits.addMembership} onClose={close} />
       ) : mayChange ? (
         <div>
           <Button size="small" variant="quiet" icon={Plus} onPress={() => setOpen({ kind: "new" })}>

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { PERSON_LINES, type PersonLine } from "#shared/domain/people/person-fields.ts";
 import type { Person } from "#shared/domain/people/person.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { personName } from "#renderer/lib/format.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
@@ -63,16 +65,19 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
     firstField.current?.focus();
   };
 
-  const save = (again: boolean) =>
-    form.submit(async (entry) => {
-      const { person, seq } = await call("people.create", entry);
-      offerUndo(t("people.done.created", { name: personName(person) }), seq);
-      // The next one typed is most often of the same kind, registered on the same day.
-      form.reset({ ...empty, status: form.values.status, start: form.values.start });
-      clear();
-      if (again) firstField.current?.focus();
-      else onCreated(person);
-    });
+  const passing = usePassOver();
+  const save = (again: boolean, over: readonly Override[] = []) =>
+    form.submit((entry) =>
+      passing.trying(over, async (overrides) => {
+        const { person, seq } = await call("people.create", { ...entry, overrides });
+        offerUndo(t("people.done.created", { name: personName(person) }), seq);
+        // The next one typed is most often of the same kind, registered on the same day.
+        form.reset({ ...empty, status: form.values.status, start: form.values.start });
+        clear();
+        if (again) firstField.current?.focus();
+        else onCreated(person);
+      }),
+    );
 
   return (
     <SidePanel title={t("people.create.title")} onClose={onClose}>
@@ -98,6 +103,7 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
           </Banner>
         ) : null}
         <FormFailure>{form.failure}</FormFailure>
+        <PassOver passing={passing} form={form} onPass={(over) => save(false, over)} />
         <div className={styles["pair"]}>
           <FormText
             form={form}

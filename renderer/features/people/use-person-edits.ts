@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MembershipStatus, Person, PersonPatch } from "#shared/domain/people/person.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { peopleQueries } from "./people.queries.ts";
@@ -14,8 +15,8 @@ interface Period {
 export interface PersonEdits {
   update(patch: PersonPatch, said: string): Promise<void>;
   markChecked(): Promise<void>;
-  addMembership(status: MembershipStatus, period: Period): Promise<void>;
-  changeMembership(id: string, period: Period): Promise<void>;
+  addMembership: (status: MembershipStatus, period: Period, overrides: Override[]) => Promise<void>;
+  changeMembership(id: string, period: Period, overrides: Override[]): Promise<void>;
   removeMembership(id: string): Promise<void>;
   giveConsent(givenOn: string): Promise<void>;
   withdrawConsent(withdrawnOn: string): Promise<void>;
@@ -35,13 +36,16 @@ export function usePersonEdits(personId: string): PersonEdits {
       update: (patch, said) => commit(call("people.update", { id: personId, patch }), said),
       markChecked: () =>
         commit(call("people.markChecked", { id: personId }), t("people.done.checked")),
-      addMembership: (status, period) =>
+      addMembership: (status, period, overrides) =>
         commit(
-          call("people.addMembership", { personId, status, ...period }),
+          call("people.addMembership", { personId, status, ...period, overrides }),
           t("people.done.statusAdded"),
         ),
-      changeMembership: (id, period) =>
-        commit(call("people.updateMembership", { id, ...period }), t("people.done.statusChanged")),
+      changeMembership: (id, period, overrides) =>
+        commit(
+          call("people.updateMembership", { id, ...period, overrides }),
+          t("people.done.statusChanged"),
+        ),
       removeMembership: (id) =>
         commit(call("people.removeMembership", { id }), t("people.done.statusRemoved")),
       giveConsent: (givenOn) =>

@@ -114,6 +114,11 @@ export const rules = translated(french, {
     },
   },
   rules: {
+    passOver: {
+      reason: "Reason to pass over it",
+      detail: "This once only: the reason stays in the journal.",
+      action: "Pass over it once",
+    },
     overridden: "Passed over on {{day}}: “{{reason}}”",
     quoted: "Clause: “{{clause}}” ({{reference}}).",
     quotedAlone: "Clause: “{{clause}}”.",

@@ -115,6 +115,11 @@ export const rules = {
     },
   },
   rules: {
+    passOver: {
+      reason: "Raison de passer outre",
+      detail: "Cette fois seulement : la raison reste au journal.",
+      action: "Passer outre une fois",
+    },
     overridden: "Passé outre le {{day}} : « {{reason}} »",
     quoted: "Clause : « {{clause}} » ({{reference}}).",
     quotedAlone: "Clause : « {{clause}} ».",

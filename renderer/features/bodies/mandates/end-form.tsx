@@ -5,7 +5,9 @@ import { EndReason, MandateFields } from "#shared/domain/bodies/mandate.ts";
 import type { MandateView } from "#shared/domain/bodies/views.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -40,23 +42,27 @@ export function EndForm({ mandate, day, onClose }: EndFormProps) {
     schema: Asked,
     refusals: { "mandates.ends_before_it_starts": "on", "mandates.outside_body": "on" },
   });
+  const passing = usePassOver();
   const title = t("bodies.mandate.endTitle", { name });
+  const send = (over: readonly Override[]) =>
+    form.submit((asked) =>
+      passing.trying(over, async (overrides) => {
+        const { seq } = await call("mandates.end", { id: mandate.id, ...asked, overrides });
+        offerUndo(t("bodies.done.ended", { name }), seq);
+        onClose();
+      }),
+    );
   return (
     <Form
       form={form}
       className={styles["inset"]}
       aria-label={title}
       onEscape={onClose}
-      onSubmit={() =>
-        form.submit(async (asked) => {
-          const { seq } = await call("mandates.end", { id: mandate.id, ...asked });
-          offerUndo(t("bodies.done.ended", { name }), seq);
-          onClose();
-        })
-      }
+      onSubmit={() => send([])}
     >
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={send} />
       <div className={styles["pair"]}>
         <DateField label={t("bodies.mandate.end")} {...form.field("on")} autoFocus />
         <Select

@@ -10,7 +10,9 @@ import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
@@ -90,29 +92,33 @@ export function FollowForm({ how, mandate, role, body, day, onClose }: FollowFor
   });
   const to = form.field("to", t("bodies.mandate.personMissing"));
   const title = t(isOver ? "bodies.mandate.handOverTitle" : "bodies.mandate.renewTitle", { name });
-  const submit = () =>
-    form.submit(async ({ to: next, saidText, saidOn, ...asked }) => {
-      const source = { decision: null, text: saidText, date: saidOn };
-      const input = { id: mandate.id, source, ...asked };
-      if (next === null) {
-        const { seq } = await call("mandates.renew", input);
-        offerUndo(t("bodies.done.renewed", { name }), seq);
-      } else {
-        const { seq } = await call("mandates.handOver", { ...input, to: next.id });
-        offerUndo(t("bodies.done.handedOver", { name: next.name }), seq);
-      }
-      onClose();
-    });
+  const passing = usePassOver();
+  const send = (over: readonly Override[]) =>
+    form.submit(({ to: next, saidText, saidOn, ...asked }) =>
+      passing.trying(over, async (overrides) => {
+        const source = { decision: null, text: saidText, date: saidOn };
+        const input = { id: mandate.id, source, ...asked, overrides };
+        if (next === null) {
+          const { seq } = await call("mandates.renew", input);
+          offerUndo(t("bodies.done.renewed", { name }), seq);
+        } else {
+          const { seq } = await call("mandates.handOver", { ...input, to: next.id });
+          offerUndo(t("bodies.done.handedOver", { name: next.name }), seq);
+        }
+        onClose();
+      }),
+    );
   return (
     <Form
       form={form}
       className={styles["inset"]}
       aria-label={title}
-      onSubmit={submit}
+      onSubmit={() => send([])}
       onEscape={onClose}
     >
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={send} />
       {isOver ? (
         <PersonBox
           label={t("bodies.mandate.to")}

@@ -5,6 +5,8 @@ import { Capacity, EndReason, type MandateFields } from "#shared/domain/bodies/m
 import { Designation } from "#shared/domain/bodies/role.ts";
 import type { RoleView } from "#shared/domain/bodies/views.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -29,7 +31,7 @@ export interface MandateFormProps {
   /** One that is there and is corrected, its end too; null for a new one. */
   own: string | null;
   submitLabel: string;
-  onSave: (fields: MandateFields) => Promise<void>;
+  onSave: (fields: MandateFields, overrides: Override[]) => Promise<void>;
   onClose: () => void;
 }
 
@@ -53,7 +55,12 @@ export function MandateForm(props: MandateFormProps) {
     },
   });
   const { values } = form;
-  const submit = () => form.submit((fields) => noSeat.trying(() => onSave(fields)));
+  const passing = usePassOver();
+  const send = (over: readonly Override[]) =>
+    form.submit((fields) =>
+      passing.trying(over, (overrides) => noSeat.trying(() => onSave(fields, overrides))),
+    );
+  const submit = () => send([]);
   const { value: person, error: personError } = form.field(
     "person",
     t("bodies.mandate.personMissing"),
@@ -79,6 +86,7 @@ export function MandateForm(props: MandateFormProps) {
     >
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={send} />
       <PersonBox
         label={t("bodies.mandate.person")}
         placeholder={t("bodies.mandate.personHint")}

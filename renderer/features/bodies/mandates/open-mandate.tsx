@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { Body } from "#shared/domain/bodies/body.ts";
-import type { MandateFields } from "#shared/domain/bodies/mandate.ts";
 import type { MandateView, RoleView } from "#shared/domain/bodies/views.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import { call } from "#renderer/lib/client.ts";
@@ -69,8 +68,8 @@ function Give({ act, of, role, body, day, onClose }: GiveProps) {
       own={null}
       initial={act === "pair" && of !== undefined ? { ...initial, pairedWith: of.id } : initial}
       submitLabel={t("bodies.mandate.give")}
-      onSave={async (fields: MandateFields) => {
-        const { seq } = await call("mandates.give", fields);
+      onSave={async (fields, overrides) => {
+        const { seq } = await call("mandates.give", { ...fields, overrides });
         offerUndo(t("bodies.done.given"), seq);
         onClose();
       }}
@@ -89,8 +88,8 @@ function Correct({ mandate, role, body, onClose }: Inner & { mandate: MandateVie
       own={mandate.id}
       initial={mandateValues(mandate)}
       submitLabel={t("app.ui.save")}
-      onSave={async (fields) => {
-        const { seq } = await call("mandates.update", { id: mandate.id, fields });
+      onSave={async (fields, overrides) => {
+        const { seq } = await call("mandates.update", { id: mandate.id, fields, overrides });
         offerUndo(t("bodies.done.corrected"), seq);
         onClose();
       }}
