@@ -123,8 +123,8 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
             title={t("bodies.role.editTitle", { title })}
             initial={role}
             submitLabel={t("app.ui.save")}
-            onSave={async (fields) => {
-              const { seq } = await call("bodies.updateRole", { id: role.id, fields });
+            onSave={async (fields, overrides) => {
+              const { seq } = await call("bodies.updateRole", { id: role.id, fields, overrides });
               offerUndo(t("bodies.done.roleChanged"), seq);
             }}
             onClose={close}

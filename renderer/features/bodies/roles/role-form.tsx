@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Designation, RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
 import { MEMBERSHIP_STATUSES } from "#shared/domain/people/person.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -39,7 +41,7 @@ export interface RoleFormProps {
   title: string;
   initial: RoleFields;
   submitLabel: string;
-  onSave: (fields: RoleFields) => Promise<void>;
+  onSave: (fields: RoleFields, overrides: Override[]) => Promise<void>;
   onClose: () => void;
 }
 
@@ -62,6 +64,14 @@ export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleF
       "bodies.mandates_outside": "endedOn",
     },
   });
+  const passing = usePassOver();
+  const send = (over: readonly Override[]) =>
+    form.submit((fields) =>
+      passing.trying(over, async (overrides) => {
+        await onSave(fields, overrides);
+        onClose();
+      }),
+    );
   const { values } = form;
   const number = t("bodies.role.numberWrong");
   return (
@@ -70,15 +80,11 @@ export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleF
       className={styles["inset"]}
       aria-label={title}
       onEscape={onClose}
-      onSubmit={() =>
-        form.submit(async (fields) => {
-          await onSave(fields);
-          onClose();
-        })
-      }
+      onSubmit={() => send([])}
     >
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={send} />
       <TitleField
         label={t("bodies.role.title")}
         {...form.field("title", t("bodies.role.titleMissing"))}
