@@ -22,11 +22,14 @@ export function BodyFacts({ state }: { state: BodyState }) {
   const facts: readonly (readonly [string, string])[] = [
     [t("bodies.form.purpose"), state.purpose],
     [t("bodies.form.domain"), state.domain],
-    [t("bodies.form.meets"), meets.join(" · ")],
+    [t("bodies.form.meets"), meets.join("\n")],
     [t("bodies.form.admission"), t(`bodies.admissions.${state.admission}`)],
     [
       t("bodies.form.attachment"),
-      state.parent === null ? "" : t(`bodies.attachments.${state.attachment}`),
+      // The path above says that it is part of another.
+      state.parent === null || state.attachment === "part"
+        ? ""
+        : t(`bodies.attachments.${state.attachment}`),
     ],
     [t("bodies.form.until"), until === null ? "" : format.exactDate(until)],
     [t("bodies.source.title"), decided.join(" · ")],

@@ -55,16 +55,21 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
             <span className={styles["what"]}>
               {t("bodies.history.closed")}
               {body.closedBy.text === "" ? null : (
-                <span className={styles["soft"]}> {body.closedBy.text}</span>
+                <span className={styles["by"]}>{body.closedBy.text}</span>
               )}
             </span>
           </li>
         )}
         {lines.map(({ state, before }) => {
           const label = t("bodies.history.actions", { day: format.shortDate(state.from) });
+          const kind = words.kind(state.kind);
           const what =
             before === undefined
-              ? [t("bodies.history.opened", { name: state.name, kind: words.kind(state.kind) })]
+              ? [
+                  kind === state.name
+                    ? t("bodies.history.openedAlone", { name: state.name })
+                    : t("bodies.history.opened", { name: state.name, kind }),
+                ]
               : changedFields(before, state).map((field) =>
                   field === "name"
                     ? t("bodies.history.renamed", { name: state.name })
@@ -76,7 +81,7 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
               <span className={styles["what"]}>
                 {format.list(what)}
                 {state.source.text === "" ? null : (
-                  <span className={styles["soft"]}> {state.source.text}</span>
+                  <span className={styles["by"]}>{state.source.text}</span>
                 )}
               </span>
               {mayWrite ? (

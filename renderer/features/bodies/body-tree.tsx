@@ -37,18 +37,21 @@ export function BodyTree({ rows, words, apart, onOpen, treeRef }: BodyTreeProps)
     >
       <TreeItemContent>
         {({ hasChildItems, level }) => (
-          <div
-            className={styles["cells"]}
-            style={{ paddingInlineStart: `${(level - 1) * 1.375}rem` }}
-          >
-            {hasChildItems ? (
-              <Button slot="chevron" className={styles["chevron"] ?? ""}>
-                <ChevronRight size={15} aria-hidden />
-              </Button>
-            ) : (
-              <span className={styles["leaf"]} />
-            )}
-            <RowText node={row.node} words={words} apart={apart(row.node)} />
+          <div className={styles["cells"]}>
+            <span
+              className={styles["first"]}
+              style={{ paddingInlineStart: `${(level - 1) * 1.375}rem` }}
+            >
+              {hasChildItems ? (
+                <Button slot="chevron" className={styles["chevron"] ?? ""}>
+                  <ChevronRight size={15} aria-hidden />
+                </Button>
+              ) : (
+                <span className={styles["leaf"]} />
+              )}
+              <RowName node={row.node} words={words} apart={apart(row.node)} />
+            </span>
+            <RowFacts node={row.node} words={words} />
           </div>
         )}
       </TreeItemContent>
@@ -69,27 +72,29 @@ export function BodyTree({ rows, words, apart, onOpen, treeRef }: BodyTreeProps)
   );
 }
 
-function RowText({
-  node,
-  words,
-  apart,
-}: {
+interface RowProps {
   node: BodyNode;
   words: BodyWords;
-  apart: string | undefined;
-}) {
+}
+
+function RowName({ node, words, apart }: RowProps & { apart: string | undefined }) {
+  const kind = words.kind(node.kind);
+  // « Bureau » of the kind « Bureau » says it once.
+  const said = [kind === node.name ? undefined : kind, apart].filter((one) => one !== undefined);
+  return (
+    <span className={styles["texts"]}>
+      <span className={styles["name"]}>{node.name}</span>
+      {said.length === 0 ? null : <span className={styles["kind"]}>{said.join(" · ")}</span>}
+    </span>
+  );
+}
+
+function RowFacts({ node, words }: RowProps) {
   const { t } = useTranslation();
   const { holders, people } = node;
   const more = holders.length - MOST_HOLDERS;
   return (
     <>
-      <span className={styles["texts"]}>
-        <span className={styles["name"]}>{node.name}</span>
-        <span className={styles["kind"]}>
-          {words.kind(node.kind)}
-          {apart === undefined ? null : <span className={styles["apart"]}>{apart}</span>}
-        </span>
-      </span>
       <span className={styles["holders"]}>
         {holders.slice(0, MOST_HOLDERS).map(({ title, person }) => (
           <span key={`${title} ${person.id}`}>

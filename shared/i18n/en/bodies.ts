@@ -77,6 +77,7 @@ export const bodies = translated(french, {
     },
     history: {
       opened: "Opened: {{name}}, {{kind}}",
+      openedAlone: "Opened: {{name}}",
       renamed: "named “{{name}}”",
       closed: "Last day",
       actions: "Change of {{day}}",

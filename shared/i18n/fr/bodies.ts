@@ -81,6 +81,7 @@ export const bodies = {
     },
     history: {
       opened: "Ouvert : {{name}}, {{kind}}",
+      openedAlone: "Ouvert : {{name}}",
       renamed: "nommé « {{name}} »",
       closed: "Dernier jour",
       actions: "Changement du {{day}}",

@@ -48,11 +48,16 @@ export const rules = {
       },
       effect: "Si elle n’est pas tenue",
       effects: { warns: "Greffe le signale", refuses: "Greffe refuse de l’écrire" },
+      effectsSaid: {
+        warns: "Si elle n’est pas tenue, Greffe le signale.",
+        refuses: "Si elle n’est pas tenue, Greffe refuse de l’écrire.",
+      },
       effectDetails: {
         warns: "Rien n’est empêché : c’est dit sur la page d’accueil, du cercle et de la personne.",
         refuses: "On peut passer outre une fois, avec une raison qui reste au journal.",
       },
       clause: "Les mots du texte",
+      clauseOf: "« {{clause}} » {{reference}}",
       clauseDetail: "Ils sont montrés à côté de chaque réponse.",
       reference: "Où ils se trouvent",
       referenceHint: "Charte, article 3",
@@ -101,6 +106,7 @@ export const rules = {
         most_terms_one: "Pour {{role}} {{where}}, {{count, number}} mandat de suite au plus.",
         most_terms_many: "Pour {{role}} {{where}}, {{count, number}} de mandats de suite au plus.",
         most_terms_other: "Pour {{role}} {{where}}, {{count, number}} mandats de suite au plus.",
+        incompatible_everywhere: "Personne n’a à la fois {{role}} et {{other}}, où que ce soit.",
         incompatible: "Personne n’a à la fois {{role}} {{where}} et {{other}} {{otherWhere}}.",
         appointed_same: "Pour {{role}} {{where}}, être nommé·e par « {{by}} » du même cercle.",
         appointed_above:

@@ -21,13 +21,26 @@ export async function openBodies(context: VaultContext, on: string): Promise<Ope
   }));
   const parents = new Set(open.map(({ above }) => above[0]?.id));
   const nameOf = (body: Body) => stateOn(body, on)?.name ?? "";
-  return open.map(({ body, above }) => ({
+  const choices = open.map(({ body, above }) => ({
     id: body.id,
     row: organisation.rowOf.body.get(body.id) ?? 0,
     name: nameOf(body),
     above: above.map(nameOf),
     hasParts: parents.has(body.id),
   }));
+  // Each after what it stands under, as in the tree.
+  return choices.toSorted((a, b) => comparePaths(pathOf(a), pathOf(b)));
+}
+
+const { compare } = new Intl.Collator("fr", { numeric: true });
+
+const pathOf = ({ above, name }: OpenBody) => [...above.toReversed(), name];
+
+function comparePaths(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((name, index) => name !== b[index]);
+  if (at === -1) return a.length - b.length;
+  const other = b[at];
+  return other === undefined ? 1 : compare(a[at] ?? "", other);
 }
 
 /** The titles of the roles there are on a day, each once. */

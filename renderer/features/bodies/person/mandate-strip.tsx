@@ -7,6 +7,8 @@ import styles from "./person.module.css";
 import { stripOf } from "./strip-bars.ts";
 
 const MOST_BARS = 12;
+/** Nearer to today than this, the year would be written over its name. */
+const TOO_NEAR = 0.2;
 const percent = (part: number) => `${part * 100}%`;
 
 /** Mandates on a line of time, with today. The list below says the same in words. */
@@ -19,7 +21,7 @@ export function MandateStrip({ mandates }: { mandates: readonly PersonMandate[] 
     <div className={styles["strip"]} aria-hidden>
       {years.map(({ year, at }) => (
         <span key={year} className={styles["year"]} style={{ insetInlineStart: percent(at) }}>
-          {year}
+          {Math.abs(at - today) < TOO_NEAR ? null : year}
         </span>
       ))}
       <span className={styles["today"]} style={{ insetInlineStart: percent(today) }}>

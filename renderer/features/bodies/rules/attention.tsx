@@ -8,6 +8,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { sayOf } from "./say-of.ts";
 import styles from "./rules.module.css";
+import { useClause } from "./use-clause.ts";
 
 const FIRST = 6;
 
@@ -19,12 +20,15 @@ interface Line {
 }
 
 /** All that asks for attention, what nobody passed over first. */
-function linesOf({ rules, vacancies, beyond }: Answers): Line[] {
+function linesOf(
+  { rules, vacancies, beyond }: Answers,
+  clauseOf: ReturnType<typeof useClause>,
+): Line[] {
   const ofRules = rules.flatMap(({ rule, answers }) =>
     answers.map((answer, at) => ({
       key: `${rule.id} ${at}`,
       answer,
-      clause: [rule.clause, rule.reference].filter((text) => text !== "").join(" · "),
+      clause: clauseOf(rule),
     })),
   );
   const bare = [...vacancies, ...beyond].map((answer, at) => ({
@@ -47,7 +51,7 @@ export function Attention({ answers, level, id }: AttentionProps) {
   const { t } = useTranslation();
   const { locale } = useFormat();
   const [showsAll, setShowsAll] = useState(false);
-  const lines = linesOf(answers);
+  const lines = linesOf(answers, useClause());
   if (lines.length === 0) return null;
   const Title = level === 2 ? "h2" : "h3";
   return (

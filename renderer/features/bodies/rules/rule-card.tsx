@@ -17,6 +17,7 @@ import { RuleForm } from "./rule-form.tsx";
 import { valuesOf } from "./rule-values.ts";
 import { sayOf } from "./say-of.ts";
 import styles from "./rules.module.css";
+import { useClause } from "./use-clause.ts";
 import { useRuleSentence } from "./use-rule-sentence.ts";
 
 export interface RuleCardProps {
@@ -43,6 +44,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
     (body: string) => named.find(({ id }) => id === body)?.name ?? "",
     [named],
   );
+  const clauseOf = useClause();
   const say = useRuleSentence(words, nameOf);
   const mayWrite = useMay("bodies.write");
   const [isChanging, setChanging] = useState(false);
@@ -56,7 +58,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
       setRefusal(errorMessage(error));
     }
   };
-  const source = [rule.clause, rule.reference].filter((text) => text !== "").join(" · ");
+  const source = clauseOf(rule);
   const { tone, icon } = TONES[answers?.standing ?? "not_in_force"];
   return (
     <li className={styles["rule"]}>
@@ -69,7 +71,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
         )}
       </div>
       {source === "" ? null : <p className={styles["clause"]}>{source}</p>}
-      <p className={styles["soft"]}>{t(`bodies.rules.effects.${rule.effect}`)}</p>
+      <p className={styles["soft"]}>{t(`bodies.rules.effectsSaid.${rule.effect}`)}</p>
       {answers === undefined || answers.answers.length === 0 ? null : (
         <ul className={styles["answers"]}>
           {answers.answers.map((answer, at) => (

@@ -45,7 +45,12 @@ export function useRuleSentence(words: BodyWords, nameOf: (body: string) => stri
         case "incompatible": {
           const other = of(terms.other);
           const said = { ...of(terms.role), other: other.role, otherWhere: other.where };
-          return t("bodies.rules.says.incompatible", said);
+          const isEverywhere = [terms.role, terms.other].every(({ scope }) =>
+            Object.values(scope).every((one) => one === null),
+          );
+          return isEverywhere
+            ? t("bodies.rules.says.incompatible_everywhere", said)
+            : t("bodies.rules.says.incompatible", said);
         }
         case "appointed_by": {
           const said = { ...of(terms.role), by: words.title(terms.by) };

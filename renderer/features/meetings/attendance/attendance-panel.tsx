@@ -94,7 +94,13 @@ export const AttendancePanel = memo(function AttendancePanel({
         inputRef={fieldRef}
       />
       {body === null ? null : (
-        <Button icon={UserPlus} size="small" shortcut={inviteKeys()} onPress={onInvite}>
+        <Button
+          icon={UserPlus}
+          size="small"
+          shortcut={inviteKeys()}
+          onPress={onInvite}
+          className={styles["invite"]}
+        >
           {t("meetings.attendance.invite", { body: bodyName })}
         </Button>
       )}
