@@ -119,9 +119,21 @@ it("opens a circle and a committee by rule, hands a mandate over, and closes the
   ]);
 
   await toCircles(page);
+  await typeDay(page, "Au", -1);
+  await expect.poll(() => page.getByRole("row", { name: "Presse" }).count()).toBe(0);
+  const today = page.getByRole("button", { name: "Revenir à aujourd’hui" });
+  await today.click();
   await page.getByRole("row", { name: "Presse" }).waitFor();
+  expect(await today.count()).toBe(0);
   expect(await axeFindingsInBoth(page)).toEqual([]);
   await page.getByRole("row", { name: "Presse" }).click();
+  await page.getByRole("button", { name: "Mandat de Bo Benoît" }).press("Enter");
+  await focusOn(page.getByRole("menuitem", { name: "Renouveler…" }));
+  await page.keyboard.press("Enter");
+  await focusOn(page.getByRole("group", { name: "À partir du" }).getByRole("spinbutton").first());
+  await typeDay(page, "À partir du", 1);
+  await page.keyboard.press("Enter");
+  await page.getByText("Le mandat de Bo Benoît est renouvelé.").waitFor();
   await page.getByRole("button", { name: "Mandat de Anne Abgrall" }).press("Enter");
   await focusOn(page.getByRole("menuitem", { name: "Renouveler…" }));
   await page.keyboard.press("ArrowDown");
@@ -140,6 +152,8 @@ it("opens a circle and a committee by rule, hands a mandate over, and closes the
   await page.getByRole("button", { name: "Fermer le cercle" }).click();
   await page.getByText("« Presse » est fermé.").waitFor();
 
+  await goTo({ page }, "Aujourd’hui");
+  await page.getByRole("link", { name: /Chloé Cadiou · Référent·e.*Presse/u }).waitFor();
   await goTo({ page }, "Personnes");
   await page.getByRole("row", { name: /Cadiou/u }).click();
   const record = page.getByRole("complementary", { name: "Chloé Cadiou" });
