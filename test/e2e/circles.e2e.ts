@@ -9,6 +9,7 @@ import { axeFindingsInBoth } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { focusOn } from "#test/walk/focus.ts";
 import { goTo } from "#test/walk/places.ts";
+import { lock } from "#test/walk/vault.ts";
 import { typedDate } from "#test/walk/typed-dates.ts";
 
 const PEOPLE = ["Anne Abgrall", "Bo Benoît", "Chloé Cadiou", "Driss Daoud"];
@@ -73,6 +74,11 @@ async function typeDay(page: Page, label: string, inDays: number): Promise<void>
   for (const part of typedDate(inDays)) await page.keyboard.type(part);
 }
 
+async function openClosing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Autres actions" }).press("Enter");
+  await page.getByRole("menuitem", { name: "Fermer…" }).press("Enter");
+}
+
 async function giveReferent(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Donner le mandat : Référent·e" }).press("Enter");
   await takePerson(page, "Personne", name);
@@ -81,7 +87,8 @@ async function giveReferent(page: Page, name: string): Promise<void> {
 }
 
 it("opens a circle and a committee by rule, hands a mandate over, and closes the circle", async () => {
-  const { page } = await appWithVault({ seed });
+  const app = await appWithVault({ seed });
+  const { page } = app;
   await openNew(page, "Presse");
   await page.getByRole("button", { name: "Ajouter un rôle" }).click();
   await page.getByRole("textbox", { name: "Places, au moins" }).fill("2");
@@ -143,8 +150,13 @@ it("opens a circle and a committee by rule, hands a mandate over, and closes the
   await page.keyboard.press("Enter");
   await page.getByText("Le mandat est transmis à Chloé Cadiou.").waitFor();
 
-  await page.getByRole("button", { name: "Autres actions" }).press("Enter");
-  await page.getByRole("menuitem", { name: "Fermer…" }).press("Enter");
+  const decision = page.getByRole("textbox", { name: /^Décision/u });
+  await openClosing(page);
+  await decision.fill("Assemblée du 12 mars");
+  await lock(app);
+  await app.unlock();
+  await openClosing(page);
+  await expect.poll(() => decision.inputValue()).toBe("Assemblée du 12 mars");
   await typeDay(page, "Dernier jour", 2);
   await page.keyboard.press("Enter");
   await page.getByText("Finir le même jour 2 mandats qui iraient plus loin").click();

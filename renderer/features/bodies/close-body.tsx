@@ -6,6 +6,7 @@ import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
+import { useDraft } from "#renderer/lib/use-draft.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
@@ -24,7 +25,8 @@ const Asked = z.object({
   saidOn: Source.shape.date,
 });
 type Asked = z.infer<typeof Asked>;
-type Typed = Omit<Asked, "on"> & { readonly on: string | null };
+const Typed = z.object({ ...Asked.shape, on: z.string().nullable(), saidText: z.string() });
+type Typed = z.infer<typeof Typed>;
 
 /** Who or what goes on past the last day: how many, and their names. */
 const Left = z.object({
@@ -41,9 +43,8 @@ export interface CloseBodyProps {
   onClose: () => void;
 }
 
-/** The last day of a body. What goes on is said with its count, and what to do with it is asked once. */
-export function CloseBody({ body, name, day, onClose }: CloseBodyProps) {
-  const { t } = useTranslation();
+/** The last day of a body. What is typed is kept until it is sent or given up. */
+export function CloseBody({ day, onClose, ...rest }: CloseBodyProps) {
   const [initial] = useState<Typed>({
     on: day,
     parts: "refuse",
@@ -51,11 +52,31 @@ export function CloseBody({ body, name, day, onClose }: CloseBodyProps) {
     saidText: "",
     saidOn: null,
   });
+  const draft = useDraft(`body-close:${rest.body.id}`, Typed, initial);
+  if (!draft.isReady) return null;
+  // What goes on past the day is asked again: it may be others by then.
+  const kept: Typed = { ...draft.value, parts: "refuse", mandates: "refuse" };
+  const close = () => {
+    draft.clear();
+    onClose();
+  };
+  return <Asking {...rest} initial={kept} onType={draft.set} onClose={close} />;
+}
+
+interface AskingProps extends Omit<CloseBodyProps, "day"> {
+  initial: Typed;
+  onType: (typed: Typed) => void;
+}
+
+/** What goes on is said with its count, and what to do with it is asked once. */
+function Asking({ body, name, initial, onType, onClose }: AskingProps) {
+  const { t } = useTranslation();
   const [parts, setParts] = useState<Left | null>(null);
   const [mandates, setMandates] = useState<Left | null>(null);
   const form = useZodForm({
     initial,
     schema: Asked,
+    onType,
     refusals: {
       "bodies.ends_before_it_opens": "on",
       "bodies.beyond_parent": "on",
