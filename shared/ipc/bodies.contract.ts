@@ -128,7 +128,7 @@ export const contract = {
   }),
   /**
    * A body's last day. Parts that go on are refused by name, closed on the same day, or moved under the one
-   * above; mandates that go on are refused, or end on that day.
+   * above; mandates that go on are refused, or end on that day, and those to come are none any more.
    */
   "bodies.close": vaultMethod({
     needs: "bodies.write",

@@ -135,7 +135,16 @@ describe("bodies and mandates in a vault", () => {
       code: "bodies.mandates_outside",
       params: { people: "Béa Le Dû", count: 1 },
     });
+    const next = await vault.call("mandates.renew", {
+      id,
+      from: "2026-09-01",
+      plannedEnd: null,
+      designation: null,
+      source: NO_SOURCE,
+    });
     await close("close", "end");
+    const held = await vault.call("mandates.ofPerson", { person: bea });
+    expect(held.map((one) => one.id)).not.toContain(next.id);
     const [mandate] = await vault.call("mandates.ofPerson", { person: bea });
     expect(mandate).toMatchObject({ id, end: "2026-06-30", endReason: "body_closed" });
     const { bodies } = await vault.call("bodies.organisation", { asOf: "2026-07-01" });

@@ -25,7 +25,7 @@ import {
   setClosed,
   updateState,
 } from "./body.repository.ts";
-import { mandatesAfter, updateMandate } from "./mandate.repository.ts";
+import { deleteMandate, mandatesAfter, updateMandate } from "./mandate.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 import { mustFindBody, refuseMisplaced } from "./placed.ts";
 import { refuseFields } from "./role.service.ts";
@@ -123,7 +123,12 @@ async function closeOne(
   const row = rowOf.body.get(id) ?? 0;
   await setClosed(db, row, on, sourceColumns(source));
   if (mandates === "refuse") return;
-  for (const mandate of await mandatesAfter(db, row, on)) {
+  const going = await mandatesAfter(db, row, on);
+  // One that would only begin later never does: whoever shares its seat is of the same days.
+  const toCome = going.filter((mandate) => mandate.start_on > on);
+  for (const { row: mandate } of toCome) await updateMandate(db, mandate, { paired_with: null });
+  for (const { row: mandate } of toCome) await deleteMandate(db, mandate);
+  for (const mandate of going) {
     if (mandate.start_on > on) continue;
     await updateMandate(db, mandate.row, { end_on: on, end_reason: "body_closed" });
   }
