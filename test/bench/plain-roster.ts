@@ -62,6 +62,20 @@ export function plainRoster(db: RawDb) {
   };
 }
 
+/** The first page of who holds a role of a body. */
+export function plainMembers(db: RawDb) {
+  const members = db.prepare(
+    page(
+      `q.row IN (SELECT m.person FROM body b JOIN body_role r ON r.body = b.row
+        JOIN mandate m ON m.role = r.row WHERE b.id = @body AND r.title = @title
+        AND m.start_on <= @day AND m.capacity <> 'deputy'
+        AND (coalesce(m.end_on, m.planned_end) IS NULL OR coalesce(m.end_on, m.planned_end) >= @day))`,
+      BY_NAME,
+    ),
+  );
+  return (body: Uint8Array, title: string) => members.all({ body, title, day });
+}
+
 /** The first page alone, compiled when it is asked for, as a store that was just opened must. */
 export function firstPlainPage(db: RawDb): unknown[] {
   return db.prepare(page("true", BY_NAME)).all({ day });

@@ -20,7 +20,8 @@ export function createPlain(path: string): RawDb {
 
 export const PEOPLE_TABLES = ["person", "membership", "consent"] as const;
 export const MEETING_TABLES = ["meeting", "agenda_item", "minute_block"] as const;
-type Copied = (typeof PEOPLE_TABLES)[number] | (typeof MEETING_TABLES)[number];
+export const BODY_TABLES = ["body", "body_state", "body_role", "mandate"] as const;
+type Copied = (typeof PEOPLE_TABLES | typeof MEETING_TABLES | typeof BODY_TABLES)[number];
 
 /** Every row of these tables, in memory, so that inserting them reads nothing. */
 export function rowsOf(from: RawDb, tables: readonly Copied[]): Map<Copied, unknown[][]> {

@@ -11,12 +11,14 @@ import { inventMinutes } from "./invented-minutes.ts";
 import type { Measured } from "./measure.ts";
 import { createPlain, insertRows, MEETING_TABLES, openPlain, rowsOf } from "./plain-store.ts";
 import { Service } from "./service.ts";
+import { bodyWorks } from "./works/bodies.ts";
 import { figureWorks } from "./works/figures.ts";
 import { importWork, undoWork } from "./works/jobs.ts";
 import { minutesWorks } from "./works/minutes.ts";
 import { openingWork } from "./works/opening.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
+import { ruleWorks } from "./works/rules.ts";
 import { startingWorks } from "./works/starting.ts";
 import { statementWork } from "./works/statements.ts";
 import { textWorks } from "./works/texts.ts";
@@ -64,6 +66,8 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await rosterWorks(service, plain)),
     ...(await minutesWorks(service, plain)),
     ...(await figureWorks(service, plain)),
+    ...(await bodyWorks(service, plain)),
+    ...(await ruleWorks(folder, people)),
   );
 
   const { unlocked } = service.session.vault;

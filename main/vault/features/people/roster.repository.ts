@@ -24,7 +24,11 @@ export async function fetchPage(
   if (search.kind === "everyone" && isFirstByName) {
     return firstOfAll(limit)(db, asOf, asOf, asOf, asOf);
   }
-  if (search.kind !== "words") return page(await chooseDrive(db, query));
+  if (search.kind !== "words") {
+    // A circle mostly has few: the same holds of its page as of words.
+    const rows = among === null ? [] : await page("among");
+    return rows.length > 0 ? rows : page(await chooseDrive(db, query));
+  }
   // Words typed mostly match few: their page then takes one statement, and only an empty one leaves
   // to find out whether nobody matched or too many did.
   const rows = isFirstByName

@@ -170,10 +170,11 @@ export function factsOf(
         return row === undefined ? [] : [[row, life.start, life.end]];
       });
       // One half finds in the index those that began before; the other asks only of roles that end.
-      const ofRole = "json_each(@lives) r CROSS JOIN mandate m ON m.role = r.value ->> 0";
-      const outside = `SELECT m.row FROM ${ofRole} AND m.start_on < r.value ->> 1 UNION
-        SELECT m.row FROM ${ofRole} WHERE r.value ->> 2 IS NOT NULL AND ${lastDay("m")} > r.value ->> 2`;
-      const given = { day, lives: JSON.stringify(rows) };
+      const ofRole = "CROSS JOIN mandate m ON m.role = r.value ->> 0";
+      const outside = `SELECT m.row FROM json_each(@lives) r ${ofRole} AND m.start_on < r.value ->> 1
+        UNION SELECT m.row FROM json_each(@ending) r ${ofRole} WHERE ${lastDay("m")} > r.value ->> 2`;
+      const ending = rows.filter(([, , end]) => end !== null);
+      const given = { day, lives: JSON.stringify(rows), ending: JSON.stringify(ending) };
       const roles = lives.map(({ role }) => role);
       if (only !== null) return heldWhere(`m.row IN (${outside})`, roles, given);
       return heldWhere(
