@@ -10,7 +10,7 @@ import { importRoster } from "#test/walk/people.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
 import { foundOrganisation, leavePicture, writeRules } from "./organisation.ts";
-import { visitPages } from "./pages.ts";
+import { visitCircles, visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
 import { COLLECTIVE, MEETINGS, PASSPHRASE, SECRETARY } from "./story.ts";
 
@@ -75,6 +75,7 @@ async function evening(running: LaunchedApp): Promise<void> {
     );
   }
   await picture("publie");
+  await visitCircles(running, picture);
   await visitPages(running, picture);
 
   tell("L’organisation, en image");

@@ -2,6 +2,20 @@ import type { LaunchedApp } from "#test/helpers/launch-app.ts";
 import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
 
+/** The circles of the collective, once they are open, and its steering committee by rule. */
+export async function visitCircles(
+  app: LaunchedApp,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
+  const { page } = app;
+  await goTo(app, "Cercles");
+  await page.getByText("Comité de pilotage").first().waitFor();
+  await picture("cercles");
+  await page.getByRole("row", { name: "Comité de pilotage" }).first().click();
+  await page.getByRole("heading", { name: "Comité de pilotage", level: 1 }).waitFor();
+  await picture("comite-de-pilotage");
+}
+
 /** The places that the evening's work did not pass through. */
 export async function visitPages(
   app: LaunchedApp,
@@ -17,13 +31,6 @@ export async function visitPages(
   await page.getByRole("row").nth(3).click();
   await page.getByText("Publication du nom").waitFor();
   await picture("personne");
-
-  await goTo(app, "Cercles");
-  await page.getByText("Comité de pilotage").first().waitFor();
-  await picture("cercles");
-  await page.getByRole("row", { name: "Comité de pilotage" }).first().click();
-  await page.getByRole("heading", { name: "Comité de pilotage", level: 1 }).waitFor();
-  await picture("comite-de-pilotage");
 
   await goTo(app, "Réunions");
   await picture("reunions");

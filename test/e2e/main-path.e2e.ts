@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 import type { SampleMeeting } from "#shared/sample/meeting.ts";
 import { MEETINGS } from "#test/demo/story.ts";
 import { visitPages } from "#test/demo/pages.ts";
@@ -112,11 +113,10 @@ describe("the whole evening, from an empty laptop to a published page", () => {
     await publishSummary(app, folder, () => look("publication"));
     await look("published");
     const files = readdirSync(folder).toSorted();
-    expect(files).toEqual([
-      "2026-10-14-pleniere-d-automne.html",
-      "2026-10-14-pleniere-d-automne.md",
-      "2026-10-14-pleniere-d-automne.pdf",
-    ]);
+    const date = localDateIn(new Date(), meeting.inDays);
+    expect(files).toEqual(
+      ["html", "md", "pdf"].map((format) => `${date}-pleniere-d-automne.${format}`),
+    );
     const markdown = readFileSync(join(folder, files[1] ?? ""), "utf8");
     expect(markdown).toContain("Le recensement des logements vides est engagé");
     expect(markdown).not.toContain("Communication");

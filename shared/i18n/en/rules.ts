@@ -195,7 +195,7 @@ export const rules = translated(french, {
   app: {
     commands: {
       rules: "Rules of the collective",
-      also: { rules: "charter statutes clauses check" },
+      also: { rules: "charter statutes clauses" },
     },
   },
   journal: {

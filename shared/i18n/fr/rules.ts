@@ -214,7 +214,7 @@ export const rules = {
   app: {
     commands: {
       rules: "Règles du collectif",
-      also: { rules: "charte statuts clauses règlement vérifier" },
+      also: { rules: "charte statuts clauses règlement" },
     },
   },
   journal: {
