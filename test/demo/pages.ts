@@ -40,7 +40,10 @@ export async function visitPages(
 
   await page.keyboard.press("ControlOrMeta+k");
   await page.keyboard.type("plén");
-  await page.getByRole("option").first().waitFor();
+  await page
+    .getByRole("option", { name: /Plénière/u })
+    .first()
+    .waitFor();
   await picture("chercher");
   await page.keyboard.press("Escape");
 
