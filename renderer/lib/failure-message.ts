@@ -3,7 +3,8 @@ import { sayFailure } from "#shared/domain/rules/say-answer.ts";
 import type { ErrorParams, Failure } from "#shared/ipc/result.ts";
 import { failureOf } from "./client.ts";
 
-function sentence(key: string, params: Readonly<Record<string, unknown>>): string | null {
+/** A text by a key that is only known at run time; null where there is none. */
+export function sentence(key: string, params: Readonly<Record<string, unknown>>): string | null {
   if (!i18next.exists(key, params)) return null;
   return i18next.t(key, { ...params, defaultValue: "" });
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { SHOTS_LOOK, shotsOf } from "#test/helpers/shots.ts";
 
 const ROSTER = [
   "Nom;Prénom;Statut;E-mail;Téléphone;Ville",
@@ -12,18 +13,11 @@ const ROSTER = [
 ].join("\r\n");
 
 it("leads from an import to whoever is to be checked, until somebody has looked", async () => {
-  const shots = process.env["SHOTS"];
-  const isDark = process.env["SHOTS_DARK"] === "yes";
   const app = await appWithVault({
-    viewport: isDark ? { width: 1280, height: 800 } : { width: 1440, height: 900 },
-    colorScheme: isDark ? "dark" : "light",
+    ...SHOTS_LOOK,
   });
   const { page } = app;
-  const shot = async (name: string) => {
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    await page.screenshot({ path: join(shots, `${name}-${isDark ? "dark" : "light"}.png`) });
-  };
+  const shot = shotsOf(page);
   const path = join(app.folder, "membres.csv");
   writeFileSync(path, ROSTER);
   await page.evaluate(() => {

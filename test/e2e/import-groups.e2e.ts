@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
+import { SHOTS_LOOK, shotsOf } from "#test/helpers/shots.ts";
 import { openBody } from "#test/helpers/bodies.ts";
 
 const ROSTER = [
@@ -13,22 +14,15 @@ const ROSTER = [
 ].join("\r\n");
 
 it("makes members of the circles of a file, as somebody said of each, and takes all of it back", async () => {
-  const shots = process.env["SHOTS"];
-  const isDark = process.env["SHOTS_DARK"] === "yes";
   const app = await appWithVault({
+    ...SHOTS_LOOK,
     viewport: { width: 1280, height: 900 },
-    colorScheme: isDark ? "dark" : "light",
     seed: async (vault) => {
       await openBody(vault, "Presse", ["member"]);
     },
   });
   const { page } = app;
-  const shot = async (name: string) => {
-    if (shots === undefined) return;
-    mkdirSync(shots, { recursive: true });
-    const path = join(shots, `${name}-${isDark ? "dark" : "light"}.png`);
-    await page.screenshot({ path, fullPage: true });
-  };
+  const shot = shotsOf(page, true);
   const go = (hash: string) =>
     page.evaluate((to) => {
       location.hash = to;

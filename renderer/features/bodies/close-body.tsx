@@ -8,12 +8,12 @@ import { call, failureOf } from "#renderer/lib/client.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
+import { FormButtons } from "./form-buttons.tsx";
 import styles from "./forms.module.css";
 import { SourceFields } from "./source-fields.tsx";
 
@@ -141,14 +141,7 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
         date={form.values.saidOn}
         onChange={(source) => form.change(source)}
       />
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {t("bodies.close.action")}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons submit={t("bodies.close.action")} isSending={form.isSending} onClose={onClose} />
     </Form>
   );
 }

@@ -10,12 +10,12 @@ import { call } from "#renderer/lib/client.ts";
 import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 
 const Asked = z.object({ on: IsoDate, reason: EndReason, note: MandateFields.shape.endNote });
@@ -77,14 +77,11 @@ export function EndForm({ mandate, day, onClose }: EndFormProps) {
         maxLength={500}
         {...form.field("note")}
       />
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {t("bodies.mandate.endAction")}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons
+        submit={t("bodies.mandate.endAction")}
+        isSending={form.isSending}
+        onClose={onClose}
+      />
     </Form>
   );
 }

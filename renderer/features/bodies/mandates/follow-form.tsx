@@ -16,10 +16,10 @@ import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { SourceFields } from "../source-fields.tsx";
 import { proposedEnd } from "./mandate-values.ts";
@@ -162,14 +162,11 @@ export function FollowForm({ how, mandate, role, body, day, onClose }: FollowFor
           onChange={(source) => form.change(source)}
         />
       </details>
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {t(isOver ? "bodies.mandate.handOver" : "bodies.mandate.renew")}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons
+        submit={t(isOver ? "bodies.mandate.handOver" : "bodies.mandate.renew")}
+        isSending={form.isSending}
+        onClose={onClose}
+      />
     </Form>
   );
 }

@@ -2,20 +2,20 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Body } from "#shared/domain/bodies/body.ts";
 import { Capacity, EndReason, type MandateFields } from "#shared/domain/bodies/mandate.ts";
-import { Designation } from "#shared/domain/bodies/role.ts";
 import type { RoleView } from "#shared/domain/bodies/views.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import type { Override } from "#shared/domain/rules/override.ts";
 import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { DesignationField } from "../designation-field.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { SourceFields } from "../source-fields.tsx";
 import { mandateSchema, proposedEnd, type MandateValues } from "./mandate-values.ts";
@@ -133,15 +133,9 @@ export function MandateForm(props: MandateFormProps) {
             onChange={(capacity) => form.change({ capacity })}
           />
           <div className={styles["pair"]}>
-            <Select
+            <DesignationField
               label={t("bodies.mandate.designation")}
-              optional
-              options={[
-                { id: NONE, label: t("bodies.mandate.notSaid") },
-                ...Designation.options.map((id) => ({ id, label: t(`bodies.designations.${id}`) })),
-              ]}
-              value={values.designation ?? NONE}
-              onChange={(id) => form.change({ designation: id === NONE ? null : id })}
+              {...form.field("designation")}
             />
             <PersonBox
               label={t("bodies.mandate.appointer")}
@@ -172,14 +166,7 @@ export function MandateForm(props: MandateFormProps) {
           />
         </div>
       </details>
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {props.submitLabel}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons submit={props.submitLabel} isSending={form.isSending} onClose={onClose} />
     </Form>
   );
 }

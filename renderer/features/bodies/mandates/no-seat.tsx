@@ -8,6 +8,7 @@ import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { showError } from "#renderer/lib/undo.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { mandatesOfRole } from "../queries.ts";
 import styles from "../forms.module.css";
@@ -63,8 +64,12 @@ export function NoSeat({ role, offers, onRoom, onStart }: NoSeatProps) {
   );
   const end = async (id: string) => {
     if (endsOn === null) return;
-    await call("mandates.end", { id, on: endsOn, reason: "handed_over", note: "" });
-    onRoom();
+    try {
+      await call("mandates.end", { id, on: endsOn, reason: "handed_over", note: "" });
+      onRoom();
+    } catch (error) {
+      showError(error);
+    }
   };
   return (
     <div className={styles["buttons"]}>

@@ -1,18 +1,19 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
-import { Designation, RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
+import { RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
 import { MEMBERSHIP_STATUSES } from "#shared/domain/people/person.ts";
 import type { Override } from "#shared/domain/rules/override.ts";
 import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { DesignationField } from "../designation-field.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 import { wholeNumber } from "../body-values.ts";
 import styles from "../forms.module.css";
 import { TitleField } from "../title-field.tsx";
@@ -110,16 +111,7 @@ export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleF
         />
       </div>
       <div className={styles["pair"]}>
-        <Select
-          label={t("bodies.role.designation")}
-          optional
-          options={[
-            { id: NONE, label: t("bodies.mandate.notSaid") },
-            ...Designation.options.map((id) => ({ id, label: t(`bodies.designations.${id}`) })),
-          ]}
-          value={values.designation ?? NONE}
-          onChange={(id) => form.change({ designation: id === NONE ? null : id })}
-        />
+        <DesignationField label={t("bodies.role.designation")} {...form.field("designation")} />
         <Select
           label={t("bodies.role.holder")}
           optional
@@ -150,14 +142,7 @@ export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleF
         description={t("bodies.role.endedDetail")}
         {...form.field("endedOn")}
       />
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {submitLabel}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons submit={submitLabel} isSending={form.isSending} onClose={onClose} />
     </Form>
   );
 }

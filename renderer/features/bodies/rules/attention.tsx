@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import { sayAnswer } from "#shared/domain/rules/say-answer.ts";
 import type { Answers, AnswerView } from "#shared/domain/rules/views.ts";
+import { sentence } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { sayOf } from "./say-of.ts";
 import styles from "./rules.module.css";
 import { useClause } from "./use-clause.ts";
 
@@ -64,7 +64,7 @@ export function Attention({ answers, level, id }: AttentionProps) {
           <li key={key} className={styles["answer"]} data-passed={answer.override !== null}>
             <TriangleAlert aria-hidden className={styles["sign"] ?? ""} />
             <span>
-              {sayAnswer(answer, sayOf(t), locale)}
+              {sayAnswer(answer, sentence, locale)}
               {answer.verdict === "due" ? ` ${t("bodies.rules.due")}` : null}
               {answer.about.body === null ? null : (
                 <>

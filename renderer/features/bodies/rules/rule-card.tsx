@@ -5,7 +5,7 @@ import type { OrganisationView } from "#shared/domain/bodies/views.ts";
 import { sayAnswer } from "#shared/domain/rules/say-answer.ts";
 import type { RuleAnswers, RuleStanding, RuleView } from "#shared/domain/rules/views.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { errorMessage, sentence } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -15,7 +15,6 @@ import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { useBodyWords } from "../use-body-words.ts";
 import { RuleForm } from "./rule-form.tsx";
 import { valuesOf } from "./rule-values.ts";
-import { sayOf } from "./say-of.ts";
 import styles from "./rules.module.css";
 import { useClause } from "./use-clause.ts";
 import { useRuleSentence } from "./use-rule-sentence.ts";
@@ -49,7 +48,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
   const mayWrite = useMay("bodies.write");
   const [isChanging, setChanging] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const sentence = say(rule.terms);
+  const asks = say(rule.terms);
   const remove = async () => {
     try {
       const { seq } = await call("rules.remove", { id: rule.id });
@@ -63,7 +62,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
   return (
     <li className={styles["rule"]}>
       <div className={styles["ruleHead"]}>
-        <p className={styles["ruleSays"]}>{sentence}</p>
+        <p className={styles["ruleSays"]}>{asks}</p>
         {answers === undefined ? null : (
           <StatusTag tone={tone} icon={icon}>
             {t(`bodies.rules.standings.${answers.standing}`)}
@@ -79,7 +78,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at} className={styles["answer"]} data-passed={answer.override !== null}>
               <TriangleAlert aria-hidden className={styles["sign"] ?? ""} />
-              <span>{sayAnswer(answer, sayOf(t), locale)}</span>
+              <span>{sayAnswer(answer, sentence, locale)}</span>
             </li>
           ))}
         </ul>

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
 import type { RuleFields } from "#shared/domain/rules/rule.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
@@ -11,6 +10,7 @@ import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { RuleTermsFields } from "./rule-terms-fields.tsx";
 import { CheckedRule, RULE_KINDS, type RuleValues } from "./rule-values.ts";
@@ -89,14 +89,7 @@ export function RuleForm({ title, initial, view, submitLabel, onSave, onClose }:
         <DateField label={t("bodies.rules.start")} optional {...form.field("start")} />
         <DateField label={t("bodies.rules.end")} optional {...form.field("end")} />
       </div>
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {submitLabel}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
+      <FormButtons submit={submitLabel} isSending={form.isSending} onClose={onClose} />
     </Form>
   );
 }

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ReadBankFile } from "./bank-file.ts";
-import { readBankFile, type BankHints } from "./read-bank-file.ts";
+import { HINTS, lines, problems, read, table, warnings } from "#test/helpers/bank-reading.ts";
+import { readBankFile } from "./read-bank-file.ts";
 
-const HINTS: BankHints = { dateOrder: null, columns: null, zone: "Europe/Paris" };
-const read = (text: string, hints: Partial<BankHints> = {}): ReadBankFile =>
-  readBankFile(new TextEncoder().encode(text), { ...HINTS, ...hints });
-
-/** `12:date_invalid Date`, of each problem; or what was read instead. */
-const problems = (file: ReadBankFile) =>
-  file.kind === "error"
-    ? file.errors.map(({ kind, line, field }) => `${line}:${kind} ${field}`)
-    : file;
-const lines = (file: ReadBankFile) =>
-  file.kind === "statements"
-    ? file.accounts.flatMap((account) =>
-        account.lines.map(({ date, cents, label }) => `${date} ${cents} ${label}`),
-      )
-    : file;
-const warnings = (file: ReadBankFile) =>
-  file.kind === "statements" ? file.warnings.map(({ kind, line }) => `${line}:${kind}`) : file;
-const table = (...rows: readonly string[]) => `${rows.join("\n")}\n`;
 const ofx = (...transactions: readonly string[]) =>
   `OFXHEADER:100\nCHARSET:1252\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR\n<BANKACCTFROM><ACCTID>A</BANKACCTFROM><BANKTRANLIST>\n${transactions
     .map((one) => `<STMTTRN>${one}</STMTTRN>\n`)
