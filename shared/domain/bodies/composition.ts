@@ -39,3 +39,11 @@ export type Composition = z.infer<typeof Composition>;
 export function bodiesNamed({ include, exclude }: Composition): string[] {
   return [...include, ...exclude].flatMap((set) => (set.of === "body" ? [set.body] : []));
 }
+
+/** Whether a composition speaks of a body or of a kind, in any of its sets. */
+export function speaksOf({ include, exclude }: Composition, id: string): boolean {
+  return [...include, ...exclude].some((set) => {
+    if (set.of === "body") return set.body === id;
+    return set.of === "role" && Object.values(set.scope).includes(id);
+  });
+}

@@ -6,6 +6,7 @@ import { Composition } from "#shared/domain/bodies/composition.ts";
 import type { Capacity, EndReason, Mandate, MandateFields } from "#shared/domain/bodies/mandate.ts";
 import type { Designation, Role, RoleFields } from "#shared/domain/bodies/role.ts";
 import type { Source } from "#shared/domain/bodies/source.ts";
+import { displayName } from "#shared/domain/people/display-name.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
 import type {
   BodyRoleRow,
@@ -14,7 +15,12 @@ import type {
   SourceColumns,
   StateColumns,
 } from "./body.repository.ts";
-import type { FoundMandate, MandateColumns, MandateRefs } from "./mandate.repository.ts";
+import type {
+  FoundMandate,
+  MandateColumns,
+  MandateRefs,
+  NamedMandate,
+} from "./mandate.repository.ts";
 
 export function toSource({ decision, said: text, said_on: date }: SourceColumns): Source {
   return { decision: decision === null ? null : fromBlob(decision), text, date };
@@ -130,6 +136,15 @@ function toMandateFields(row: FoundMandate): MandateFields {
 export function toMandate(row: FoundMandate): Mandate {
   return { ...toMandateFields(row), id: fromBlob(row.id) };
 }
+
+/** Those who hold some mandates, as a sentence names them. */
+export function holdersNamed(rows: readonly HolderNames[]): string {
+  return rows
+    .map((one) => displayName({ givenName: one.given_name, familyName: one.family_name }))
+    .join(", ");
+}
+
+type HolderNames = Pick<NamedMandate, "given_name" | "family_name">;
 
 export function mandateColumns(fields: MandateFields, refs: MandateRefs): MandateColumns {
   return {

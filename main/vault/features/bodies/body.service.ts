@@ -3,6 +3,7 @@ import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { isCommonKind, type BodyKind } from "#shared/domain/bodies/body-kinds.ts";
 import { latestState, stateSpans, type Body, type BodyFields } from "#shared/domain/bodies/body.ts";
+import { speaksOf } from "#shared/domain/bodies/composition.ts";
 import { NO_SOURCE, type Source } from "#shared/domain/bodies/source.ts";
 import { partsAfter } from "#shared/domain/bodies/tree.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
@@ -168,7 +169,7 @@ export async function removeBody(context: VaultContext, id: string): Promise<{ s
   return context.write("bodies.remove", async ({ db }) => {
     const { organisation, row } = await mustFindBody(db, id);
     const isNamed = [...organisation.bodies.values()].some(({ states }) =>
-      states.some(({ composition }) => JSON.stringify(composition).includes(id)),
+      states.some(({ composition }) => composition !== null && speaksOf(composition, id)),
     );
     if (isNamed || (await isBodyInUse(db, row, id))) throw new ExpectedError("bodies.in_use");
     await deleteBody(db, row);
@@ -198,7 +199,10 @@ export async function removeKind(context: VaultContext, id: string): Promise<{ s
     const kind = kinds.find((one) => one.id === id);
     if (kind === undefined) throw new ExpectedError("bodies.kind_not_found");
     const using = [...bodies.values()].filter(({ states }) =>
-      states.some((state) => state.kind === id || JSON.stringify(state.composition).includes(id)),
+      states.some(
+        ({ kind: own, composition }) =>
+          own === id || (composition !== null && speaksOf(composition, id)),
+      ),
     );
     if (using.length > 0) {
       throw new ExpectedError("bodies.kind_in_use", { kind: kind.name, count: using.length });

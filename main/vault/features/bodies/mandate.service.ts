@@ -16,7 +16,7 @@ import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { mandateColumns, toMandate } from "./bodies.mapping.ts";
+import { holdersNamed, mandateColumns, toMandate } from "./bodies.mapping.ts";
 import {
   deleteMandate,
   findMandate,
@@ -207,8 +207,7 @@ function toError(
       return new ExpectedError("mandates.held_already", { day: problem.day });
     case "no_seat": {
       const { day, seats, holders, endsOn, startsOn } = problem.conflict;
-      const named = rows.filter((one) => holders.includes(toMandate(one).person));
-      const people = named.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", ");
+      const people = holdersNamed(rows.filter((one) => holders.includes(toMandate(one).person)));
       const offers = { endsOn: endsOn ?? "", startsOn: startsOn ?? "" };
       return new ExpectedError("mandates.no_seat", { day, count: seats, people, ...offers });
     }

@@ -6,6 +6,7 @@ import { bodyProblem, type BodyProblem } from "#shared/domain/bodies/problems.ts
 import type { Loop } from "#shared/domain/bodies/tree.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { holdersNamed } from "./bodies.mapping.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 import { mandatesOutside } from "./mandate.repository.ts";
 
@@ -44,7 +45,7 @@ export async function refuseMisplaced(db: WriteDb, id: string): Promise<void> {
   if (outside.length === 0) return;
   throw new ExpectedError("bodies.mandates_outside", {
     body: nameOf(organisation, id),
-    people: outside.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", "),
+    people: holdersNamed(outside),
     count: outside.length,
   });
 }

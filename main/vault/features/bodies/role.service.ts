@@ -10,8 +10,9 @@ import { addDays } from "#shared/domain/kernel/day-steps.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { spanOf } from "#shared/domain/bodies/mandate.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { roleColumns, toMandate } from "./bodies.mapping.ts";
+import { holdersNamed, roleColumns, toMandate } from "./bodies.mapping.ts";
 import { deleteRole, insertRole, updateRole } from "./body.repository.ts";
 import { mandatesOfRole } from "./mandate.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
@@ -45,7 +46,7 @@ export async function changeRole(
     const { db } = scope;
     const { organisation, role, row } = await mustFindRole(db, id);
     const { id: _, body, ...before } = role;
-    if (JSON.stringify(roleColumns(before)) === JSON.stringify(roleColumns(fields))) return;
+    if (saysTheSame(before, fields)) return;
     const others = (organisation.rolesOf.get(body) ?? []).filter((one) => one.id !== id);
     refuseFields(others, fields);
     const after = fields.endedOn === null ? [] : [addDays(fields.endedOn, 1)];
@@ -99,7 +100,7 @@ async function refuseHeld(db: WriteDb, id: string): Promise<void> {
     return life === null || !within({ start: span.start, end: span.end ?? life.end }, life);
   });
   if (outside.length > 0) {
-    const people = outside.map((one) => `${one.given_name} ${one.family_name}`.trim()).join(", ");
+    const people = holdersNamed(outside);
     throw new ExpectedError("bodies.mandates_outside", { body: "", people });
   }
   const day = overfullDay(role, rows.map(toMandate));
