@@ -6,7 +6,6 @@ import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
-import { useDraft } from "#renderer/lib/use-draft.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -15,6 +14,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { FormButtons } from "./form-buttons.tsx";
 import styles from "./forms.module.css";
+import { KeepForm, type KeptForm } from "./kept-form.tsx";
 import { SourceFields } from "./source-fields.tsx";
 
 const Asked = z.object({
@@ -43,30 +43,21 @@ export interface CloseBodyProps {
   onClose: () => void;
 }
 
-/** The last day of a body. What is typed is kept until it is sent or given up. */
+/** Of what goes on past the day, nothing is settled yet: asked again later, it may be others. */
+const UNASKED = { parts: "refuse", mandates: "refuse" } as const;
+
+/** The last day of a body. */
 export function CloseBody({ day, onClose, ...rest }: CloseBodyProps) {
-  const [initial] = useState<Typed>({
-    on: day,
-    parts: "refuse",
-    mandates: "refuse",
-    saidText: "",
-    saidOn: null,
-  });
-  const draft = useDraft(`body-close:${rest.body.id}`, Typed, initial);
-  if (!draft.isReady) return null;
-  // What goes on past the day is asked again: it may be others by then.
-  const kept: Typed = { ...draft.value, parts: "refuse", mandates: "refuse" };
-  const close = () => {
-    draft.clear();
-    onClose();
-  };
-  return <Asking {...rest} initial={kept} onType={draft.set} onClose={close} />;
+  const initial = (): Typed => ({ ...UNASKED, on: day, saidText: "", saidOn: null });
+  const place = `body-close:${rest.body.id}`;
+  return (
+    <KeepForm place={place} schema={Typed} initial={initial} onClose={onClose}>
+      {(kept) => <Asking {...rest} {...kept} initial={{ ...kept.initial, ...UNASKED }} />}
+    </KeepForm>
+  );
 }
 
-interface AskingProps extends Omit<CloseBodyProps, "day"> {
-  initial: Typed;
-  onType: (typed: Typed) => void;
-}
+type AskingProps = Omit<CloseBodyProps, "day" | "onClose"> & KeptForm<Typed>;
 
 /** What goes on is said with its count, and what to do with it is asked once. */
 function Asking({ body, name, initial, onType, onClose }: AskingProps) {

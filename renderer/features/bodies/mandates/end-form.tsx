@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { EndReason, MandateFields } from "#shared/domain/bodies/mandate.ts";
@@ -17,14 +16,12 @@ import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
+import { KeepForm, type KeptForm } from "../kept-form.tsx";
 
 const Asked = z.object({ on: IsoDate, reason: EndReason, note: MandateFields.shape.endNote });
 
-interface Typed {
-  readonly on: string | null;
-  readonly reason: z.infer<typeof EndReason>;
-  readonly note: string;
-}
+const Typed = z.object({ on: z.string().nullable(), reason: EndReason, note: z.string() });
+type Typed = z.infer<typeof Typed>;
 
 export interface EndFormProps {
   mandate: MandateView;
@@ -34,12 +31,24 @@ export interface EndFormProps {
 
 /** The last day of a mandate, and why. */
 export function EndForm({ mandate, day, onClose }: EndFormProps) {
+  const initial = (): Typed => ({ on: day, reason: "resigned", note: "" });
+  const place = `mandate-end:${mandate.id}`;
+  return (
+    <KeepForm place={place} schema={Typed} initial={initial} onClose={onClose}>
+      {(kept) => <Fields mandate={mandate} {...kept} />}
+    </KeepForm>
+  );
+}
+
+type FieldsProps = Pick<EndFormProps, "mandate"> & KeptForm<Typed>;
+
+function Fields({ mandate, initial, onType, onClose }: FieldsProps) {
   const { t } = useTranslation();
   const name = displayName(mandate.holder);
-  const [initial] = useState<Typed>({ on: day, reason: "resigned", note: "" });
   const form = useZodForm({
     initial,
     schema: Asked,
+    onType,
     refusals: { "mandates.ends_before_it_starts": "on", "mandates.outside_body": "on" },
   });
   const passing = usePassOver();

@@ -3,12 +3,11 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { Body } from "#shared/domain/bodies/body.ts";
 import { spanOf } from "#shared/domain/bodies/mandate.ts";
-import { Designation, type RoleFields } from "#shared/domain/bodies/role.ts";
+import { Designation } from "#shared/domain/bodies/role.ts";
 import { Source } from "#shared/domain/bodies/source.ts";
 import type { MandateView, RoleView } from "#shared/domain/bodies/views.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
-import { Id } from "#shared/domain/kernel/ids.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
@@ -21,19 +20,19 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
+import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";
-import { proposedEnd } from "./mandate-values.ts";
+import { Chosen, proposedEnd } from "./mandate-values.ts";
 
-const Chosen = z.object({ id: Id, name: z.string() });
-
-interface Typed {
-  readonly to: z.infer<typeof Chosen> | null;
-  readonly from: string | null;
-  readonly plannedEnd: string | null;
-  readonly designation: RoleFields["designation"];
-  readonly saidText: string;
-  readonly saidOn: string | null;
-}
+const Typed = z.object({
+  to: Chosen.nullable(),
+  from: z.string().nullable(),
+  plannedEnd: z.string().nullable(),
+  designation: Designation.nullable(),
+  saidText: z.string(),
+  saidOn: z.string().nullable(),
+});
+type Typed = z.infer<typeof Typed>;
 
 const Asked = z.object({
   from: IsoDate,
@@ -60,13 +59,10 @@ function firstDayAfter(mandate: MandateView, day: string): string {
 }
 
 /** What comes after a mandate: from when, until when, for somebody else by whom. It ends on the eve. */
-export function FollowForm({ how, mandate, role, body, day, onClose }: FollowFormProps) {
-  const { t } = useTranslation();
-  const name = displayName(mandate.holder);
-  const isOver = how === "handOver";
-  const [isEndTyped, setEndTyped] = useState(false);
-  const [initial] = useState((): Typed => {
-    const from = isOver ? day : firstDayAfter(mandate, day);
+export function FollowForm({ day, onClose, ...rest }: FollowFormProps) {
+  const { how, mandate, role, body } = rest;
+  const initial = (): Typed => {
+    const from = how === "handOver" ? day : firstDayAfter(mandate, day);
     return {
       to: null,
       from,
@@ -75,13 +71,32 @@ export function FollowForm({ how, mandate, role, body, day, onClose }: FollowFor
       saidText: "",
       saidOn: null,
     };
-  });
+  };
+  const place = `mandate-${how}:${mandate.id}`;
+  return (
+    <KeepForm place={place} schema={Typed} initial={initial} onClose={onClose}>
+      {(kept) => <Fields {...rest} {...kept} />}
+    </KeepForm>
+  );
+}
+
+type FieldsProps = Omit<FollowFormProps, "day" | "onClose"> & KeptForm<Typed>;
+
+function Fields({ how, mandate, role, body, onType, onClose, ...props }: FieldsProps) {
+  const { t } = useTranslation();
+  const name = displayName(mandate.holder);
+  const isOver = how === "handOver";
+  const [initial] = useState(props.initial);
+  const [isEndTyped, setEndTyped] = useState(
+    initial.plannedEnd !== proposedEnd(role, body, initial.from),
+  );
   const [schema] = useState(() =>
     isOver ? Asked.extend({ to: Chosen }) : Asked.extend({ to: Chosen.nullable() }),
   );
   const form = useZodForm({
     initial,
     schema,
+    onType,
     refusals: {
       "people.not_found": "to",
       "mandates.held_already": "from",

@@ -17,17 +17,20 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { DesignationField } from "../designation-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
+import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";
-import { mandateSchema, proposedEnd, type MandateValues } from "./mandate-values.ts";
+import { mandateSchema, MandateValues, proposedEnd } from "./mandate-values.ts";
 import { NoSeat, useNoSeat } from "./no-seat.tsx";
 
 const NONE = "none";
 
 export interface MandateFormProps {
   title: string;
+  /** Where what is typed is kept. */
+  place: string;
   role: RoleView;
   body: Body;
-  initial: MandateValues;
+  initial: () => MandateValues;
   /** One that is there and is corrected, its end too; null for a new one. */
   own: string | null;
   submitLabel: string;
@@ -36,16 +39,30 @@ export interface MandateFormProps {
 }
 
 /** Who, from when, until when: enough for most. The rest is folded. Enter sends it once somebody is chosen. */
-export function MandateForm(props: MandateFormProps) {
-  const { title, role, body, own, onSave, onClose } = props;
+export function MandateForm({ place, initial, onClose, ...rest }: MandateFormProps) {
+  return (
+    <KeepForm place={place} schema={MandateValues} initial={initial} onClose={onClose}>
+      {(kept) => <Fields {...rest} {...kept} />}
+    </KeepForm>
+  );
+}
+
+type FieldsProps = Omit<MandateFormProps, "place" | "initial" | "onClose"> &
+  KeptForm<MandateValues>;
+
+function Fields(props: FieldsProps) {
+  const { title, role, body, own, onSave, onClose, onType } = props;
   const { t } = useTranslation();
   const [initial] = useState(props.initial);
   const [schema] = useState(() => mandateSchema(role.id));
-  const [isEndTyped, setEndTyped] = useState(own !== null);
+  const [isEndTyped, setEndTyped] = useState(
+    own !== null || initial.plannedEnd !== proposedEnd(role, body, initial.start),
+  );
   const noSeat = useNoSeat();
   const form = useZodForm({
     initial,
     schema,
+    onType,
     refusals: {
       "people.not_found": "person",
       "mandates.held_already": "start",
@@ -57,9 +74,10 @@ export function MandateForm(props: MandateFormProps) {
   const { values } = form;
   const passing = usePassOver();
   const send = (over: readonly Override[]) =>
-    form.submit((fields) =>
-      passing.trying(over, (overrides) => noSeat.trying(() => onSave(fields, overrides))),
-    );
+    form.submit(async (fields) => {
+      await passing.trying(over, (overrides) => noSeat.trying(() => onSave(fields, overrides)));
+      onClose();
+    });
   const submit = () => send([]);
   const { value: person, error: personError } = form.field(
     "person",

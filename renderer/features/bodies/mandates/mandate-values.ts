@@ -1,31 +1,32 @@
 import { z } from "zod";
 import { latestState, type Body } from "#shared/domain/bodies/body.ts";
-import { MandateFields, plannedEndOf, type Capacity } from "#shared/domain/bodies/mandate.ts";
-import type { Role } from "#shared/domain/bodies/role.ts";
+import { Capacity, EndReason, MandateFields, plannedEndOf } from "#shared/domain/bodies/mandate.ts";
+import { Designation, type Role } from "#shared/domain/bodies/role.ts";
 import { Source } from "#shared/domain/bodies/source.ts";
 import type { MandateView } from "#shared/domain/bodies/views.ts";
 import { earliestEnd } from "#shared/domain/kernel/day-span.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 
-const Chosen = z.object({ id: Id, name: z.string() });
-type Chosen = z.infer<typeof Chosen>;
+/** Somebody who was chosen, with the name that the field shows. */
+export const Chosen = z.object({ id: Id, name: z.string() });
 
-/** A mandate as it is being typed. */
-export interface MandateValues {
-  readonly person: Chosen | null;
-  readonly start: string | null;
-  readonly plannedEnd: string | null;
-  readonly capacity: Capacity;
-  readonly designation: MandateFields["designation"];
-  readonly appointer: Chosen | null;
-  readonly pairedWith: string | null;
-  readonly end: string | null;
-  readonly endReason: MandateFields["endReason"];
-  readonly endNote: string;
-  readonly saidText: string;
-  readonly saidOn: string | null;
-}
+/** A mandate as it is being typed: also its draft’s schema. */
+export const MandateValues = z.object({
+  person: Chosen.nullable(),
+  start: z.string().nullable(),
+  plannedEnd: z.string().nullable(),
+  capacity: Capacity,
+  designation: Designation.nullable(),
+  appointer: Chosen.nullable(),
+  pairedWith: z.string().nullable(),
+  end: z.string().nullable(),
+  endReason: EndReason.nullable(),
+  endNote: z.string(),
+  saidText: z.string(),
+  saidOn: z.string().nullable(),
+});
+export type MandateValues = z.infer<typeof MandateValues>;
 
 /** Until when a mandate that starts that day is meant to last: its term, and no longer than its body. */
 export function proposedEnd(

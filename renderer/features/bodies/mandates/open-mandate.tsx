@@ -59,19 +59,22 @@ function Give({ act, of, role, body, day, onClose }: GiveProps) {
     title: words.title(role.title),
     name: of === undefined ? "" : displayName(of.holder),
   };
-  const initial = newMandate(role, body, day, capacity);
+  const initial = () => {
+    const blank = newMandate(role, body, day, capacity);
+    return act === "pair" && of !== undefined ? { ...blank, pairedWith: of.id } : blank;
+  };
   return (
     <MandateForm
       title={t(`bodies.mandate.titles.${act}`, title)}
+      place={`mandate-${act}:${of?.id ?? role.id}`}
       role={role}
       body={body}
       own={null}
-      initial={act === "pair" && of !== undefined ? { ...initial, pairedWith: of.id } : initial}
+      initial={initial}
       submitLabel={t("bodies.mandate.give")}
       onSave={async (fields, overrides) => {
         const { seq } = await call("mandates.give", { ...fields, overrides });
         offerUndo(t("bodies.done.given"), seq);
-        onClose();
       }}
       onClose={onClose}
     />
@@ -83,15 +86,15 @@ function Correct({ mandate, role, body, onClose }: Inner & { mandate: MandateVie
   return (
     <MandateForm
       title={t("bodies.mandate.correctTitle", { name: displayName(mandate.holder) })}
+      place={`mandate-correct:${mandate.id}`}
       role={role}
       body={body}
       own={mandate.id}
-      initial={mandateValues(mandate)}
+      initial={() => mandateValues(mandate)}
       submitLabel={t("app.ui.save")}
       onSave={async (fields, overrides) => {
         const { seq } = await call("mandates.update", { id: mandate.id, fields, overrides });
         offerUndo(t("bodies.done.corrected"), seq);
-        onClose();
       }}
       onClose={onClose}
     />

@@ -121,6 +121,7 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
         <Opened>
           <RoleForm
             title={t("bodies.role.editTitle", { title })}
+            place={`role:${role.id}`}
             initial={role}
             submitLabel={t("app.ui.save")}
             onSave={async (fields, overrides) => {

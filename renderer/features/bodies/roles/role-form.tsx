@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
@@ -16,6 +15,7 @@ import { DesignationField } from "../designation-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import { wholeNumber } from "../body-values.ts";
 import styles from "../forms.module.css";
+import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { TitleField } from "../title-field.tsx";
 
 const NONE = "none";
@@ -38,8 +38,23 @@ const Checked = z.object({
   term: typed(shape.term),
 });
 
+/** A role as it is being typed: also its draft’s schema. */
+const Typed = z.object({
+  ...shape,
+  title: z.string(),
+  seatsAtLeast: z.string(),
+  seatsAtMost: z.string(),
+  term: z.string(),
+  appointedBy: z.string().nullable(),
+  purpose: z.string(),
+  endedOn: z.string().nullable(),
+});
+type Typed = z.infer<typeof Typed>;
+
 export interface RoleFormProps {
   title: string;
+  /** Where what is typed is kept. */
+  place: string;
   initial: RoleFields;
   submitLabel: string;
   onSave: (fields: RoleFields, overrides: Override[]) => Promise<void>;
@@ -47,17 +62,29 @@ export interface RoleFormProps {
 }
 
 /** A role of a body: how many seats, for how long, who may have it, how they come to it. */
-export function RoleForm({ title, initial, submitLabel, onSave, onClose }: RoleFormProps) {
+export function RoleForm({ place, initial, onClose, ...rest }: RoleFormProps) {
+  return (
+    <KeepForm place={place} schema={Typed} initial={() => typedOf(initial)} onClose={onClose}>
+      {(kept) => <Fields {...rest} {...kept} />}
+    </KeepForm>
+  );
+}
+
+const typedOf = ({ seatsAtLeast, seatsAtMost, term, ...rest }: RoleFields): Typed => ({
+  ...rest,
+  seatsAtLeast: String(seatsAtLeast),
+  seatsAtMost: seatsAtMost === null ? "" : String(seatsAtMost),
+  term: term === null ? "" : String(term),
+});
+
+type FieldsProps = Omit<RoleFormProps, "place" | "initial" | "onClose"> & KeptForm<Typed>;
+
+function Fields({ title, submitLabel, onSave, initial, onType, onClose }: FieldsProps) {
   const { t } = useTranslation();
-  const [first] = useState(() => ({
-    ...initial,
-    seatsAtLeast: String(initial.seatsAtLeast),
-    seatsAtMost: initial.seatsAtMost === null ? "" : String(initial.seatsAtMost),
-    term: initial.term === null ? "" : String(initial.term),
-  }));
   const form = useZodForm({
-    initial: first,
+    initial,
     schema: Checked,
+    onType,
     refusals: {
       "bodies.role_exists": "title",
       "bodies.seats_reversed": "seatsAtMost",

@@ -43,6 +43,7 @@ export function RolesSection({ body, roles, day }: RolesSectionProps) {
       {isAdding ? (
         <RoleForm
           title={t("bodies.role.addTitle")}
+          place={`role-new:${body.id}`}
           initial={{ ...emptyRole(""), seatsAtLeast: 1 }}
           submitLabel={t("bodies.role.add")}
           onSave={async (fields) => {

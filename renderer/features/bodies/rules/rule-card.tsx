@@ -101,6 +101,7 @@ export function RuleCard({ rule, answers, view }: RuleCardProps) {
       {isChanging ? (
         <RuleForm
           title={t("bodies.rules.changeTitle")}
+          place={`rule:${rule.id}`}
           initial={valuesOf(rule)}
           view={view}
           submitLabel={t("bodies.rules.save")}

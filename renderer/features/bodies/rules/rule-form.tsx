@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
 import type { RuleFields } from "#shared/domain/rules/rule.ts";
@@ -12,11 +11,14 @@ import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
+import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { RuleTermsFields } from "./rule-terms-fields.tsx";
-import { CheckedRule, RULE_KINDS, type RuleValues } from "./rule-values.ts";
+import { CheckedRule, RULE_KINDS, RuleValues } from "./rule-values.ts";
 
 export interface RuleFormProps {
   title: string;
+  /** Where what is typed is kept. */
+  place: string;
   initial: RuleValues;
   view: OrganisationView;
   submitLabel: string;
@@ -25,12 +27,22 @@ export interface RuleFormProps {
 }
 
 /** What a rule asks, the words it comes from, and whether it warns or refuses. */
-export function RuleForm({ title, initial, view, submitLabel, onSave, onClose }: RuleFormProps) {
+export function RuleForm({ place, initial, onClose, ...rest }: RuleFormProps) {
+  return (
+    <KeepForm place={place} schema={RuleValues} initial={() => initial} onClose={onClose}>
+      {(kept) => <Fields {...rest} {...kept} />}
+    </KeepForm>
+  );
+}
+
+type FieldsProps = Omit<RuleFormProps, "place" | "initial" | "onClose"> & KeptForm<RuleValues>;
+
+function Fields({ title, view, submitLabel, onSave, initial, onType, onClose }: FieldsProps) {
   const { t } = useTranslation();
-  const [first] = useState(initial);
   const form = useZodForm({
-    initial: first,
+    initial,
     schema: CheckedRule,
+    onType,
     refusals: {
       "rules.body_not_found": "scope",
       "rules.kind_not_found": "scope",

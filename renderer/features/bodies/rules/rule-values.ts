@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BodyKind } from "#shared/domain/bodies/body-kinds.ts";
-import type { Cadence } from "#shared/domain/bodies/cadence.ts";
+import { Cadence } from "#shared/domain/bodies/cadence.ts";
 import type { BodyScope } from "#shared/domain/bodies/composition.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
@@ -27,8 +27,8 @@ export type RuleKind = (typeof RULE_KINDS)[number];
 const ScopeValues = z.object({ where: z.enum(WHERES), kind: BodyKind, body: Id.nullable() });
 export type ScopeValues = z.infer<typeof ScopeValues>;
 
-/** A rule as it is being told: what its kind does not ask is kept, for whoever changes their mind. */
-const Values = z.object({
+/** A rule as it is being told, and its draft: what its kind does not ask is kept, for whoever changes their mind. */
+export const RuleValues = z.object({
   kind: z.enum(RULE_KINDS),
   title: z.string(),
   scope: ScopeValues,
@@ -43,19 +43,19 @@ const Values = z.object({
   day: IsoDate.nullable(),
   by: z.string(),
   where: z.enum(["same", "above"]),
-  cadence: z.custom<Cadence>().nullable(),
+  cadence: Cadence.nullable(),
   from: IsoDate.nullable(),
   to: IsoDate.nullable(),
   effect: RuleFields.shape.effect,
-  clause: RuleFields.shape.clause,
-  reference: RuleFields.shape.reference,
+  clause: z.string(),
+  reference: z.string(),
   start: IsoDate.nullable(),
   end: IsoDate.nullable(),
 });
-export type RuleValues = z.infer<typeof Values>;
+export type RuleValues = z.infer<typeof RuleValues>;
 
 /** A rule from what was told of it; each field that its kind still lacks is refused by its name. */
-export const CheckedRule = Values.transform((values, context): RuleFields => {
+export const CheckedRule = RuleValues.transform((values, context): RuleFields => {
   const parsed = RuleFields.safeParse({
     terms: termsOf(values),
     effect: values.effect,

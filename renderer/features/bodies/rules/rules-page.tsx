@@ -95,6 +95,7 @@ function RuleList({ rules, answers, view, asOf }: RuleListProps) {
       {adding === null ? null : (
         <RuleForm
           title={t("bodies.rules.newTitle")}
+          place={`rule-new:${adding.kind}`}
           initial={adding}
           view={view}
           submitLabel={t("bodies.rules.save")}
