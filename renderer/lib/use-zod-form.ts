@@ -96,7 +96,9 @@ export function useZodForm<Values extends object, Input, Taken = undefined>({
     setTries(tries + 1);
     const parsed = schema.safeParse(latest.current ?? initial);
     const taken = besides === undefined ? (undefined as Taken) : besides();
-    if (parsed.success && taken !== null) return { input: parsed.data, taken };
+    // A day that no calendar has is told by its field, and nothing is sent in its stead.
+    const hasNoSuchDay = formRef.current?.querySelector("[data-no-such-day]") != null;
+    if (parsed.success && taken !== null && !hasNoSuchDay) return { input: parsed.data, taken };
     attempt.forget();
     return null;
   };

@@ -1,5 +1,7 @@
 import { parseDate } from "@internationalized/date";
+import type { TFunction } from "i18next";
 import { CalendarDays, ChevronLeft, ChevronRight } from "lucide-react";
+import { useState } from "react";
 import {
   Calendar,
   CalendarCell,
@@ -14,12 +16,16 @@ import {
   Popover,
 } from "react-aria-components";
 import { useTranslation } from "react-i18next";
+import { daysAround } from "#shared/domain/kernel/day-steps.ts";
+import { localDateIn } from "#shared/domain/kernel/local-date.ts";
 import styles from "./date-field.module.css";
 import { DateSegments } from "./date-segments.tsx";
 import { FieldFrame, framed, type Framed } from "./field-frame.tsx";
 import fieldStyles from "./field.module.css";
 import { IconButton } from "./icon-button.tsx";
 import popover from "./popover.module.css";
+import { sayNoSuchDay } from "./say-no-such-day.ts";
+import { typedDay, useTypedDay } from "./use-typed-day.ts";
 
 export interface DateFieldProps extends Framed {
   /** `YYYY-MM-DD`, or null while it is not a whole date. */
@@ -31,16 +37,37 @@ export interface DateFieldProps extends Framed {
 }
 
 /** A date typed in the order of the language, or picked. Typing alone is always enough. */
-export function DateField({ value, onChange, ...props }: DateFieldProps) {
-  const { t } = useTranslation();
-  const { frame, control } = framed(props);
+export function DateField({ value, onChange, error, ...props }: DateFieldProps) {
+  const { t, i18n } = useTranslation();
+  const { shown, noSuchDay, isSaid, take, finish } = useTypedDay(value, onChange);
+  const [today] = useState(() => typedDay(localDateIn(new Date(), 0)));
+  const said =
+    noSuchDay === null ? error : isSaid ? sayNoDay(noSuchDay, i18n.language, t) : undefined;
+  const { frame, control } = framed({ ...props, error: said });
+  // The calendar that opens shows days there are.
+  const near = noSuchDay === null ? value : (daysAround(noSuchDay)?.before ?? null);
   return (
     <DatePicker
       {...control}
+      // A form that has such a day is not sent: see `useZodForm`.
+      data-no-such-day={noSuchDay ?? undefined}
       granularity="day"
       shouldForceLeadingZeros
-      value={value === null ? null : parseDate(value)}
-      onChange={(date) => onChange(date === null ? null : date.toString())}
+      placeholderValue={today}
+      value={shown === null ? null : typedDay(shown)}
+      onChange={take}
+      onFocusChange={(isIn) => {
+        if (!isIn) finish();
+      }}
+      // Its group keeps Enter to itself, before it would be heard here.
+      render={(given) => (
+        <div
+          {...given}
+          onKeyDownCapture={({ key }) => {
+            if (key === "Enter") finish();
+          }}
+        />
+      )}
     >
       <FieldFrame {...frame}>
         <Group className={fieldStyles["box"] ?? ""}>
@@ -50,7 +77,10 @@ export function DateField({ value, onChange, ...props }: DateFieldProps) {
       </FieldFrame>
       <Popover className={popover["popover"] ?? ""} offset={4}>
         <Dialog className={styles["calendar"] ?? ""}>
-          <Calendar>
+          <Calendar
+            value={near === null || noSuchDay !== null ? null : parseDate(near)}
+            defaultFocusedValue={parseDate(near ?? today.toString())}
+          >
             <header className={styles["header"]}>
               <IconButton slot="previous" icon={ChevronLeft} label={t("app.ui.previousMonth")} />
               <Heading className={styles["month"] ?? ""} />
@@ -71,4 +101,9 @@ export function DateField({ value, onChange, ...props }: DateFieldProps) {
       </Popover>
     </DatePicker>
   );
+}
+
+function sayNoDay(text: string, language: string, t: TFunction): string {
+  const words = sayNoSuchDay(text, language.startsWith("en") ? "en" : "fr");
+  return words === null ? t("app.fields.other") : t("app.ui.noSuchDay", { ...words });
 }

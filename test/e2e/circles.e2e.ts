@@ -8,6 +8,7 @@ import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindingsInBoth } from "#test/helpers/axe.ts";
 import type { TestVault } from "#test/helpers/vault-in-process.ts";
 import { focusOn } from "#test/walk/focus.ts";
+import { takePerson, typeParts } from "#test/walk/forms.ts";
 import { goTo } from "#test/walk/places.ts";
 import { lock } from "#test/walk/vault.ts";
 import { typedDate } from "#test/walk/typed-dates.ts";
@@ -58,21 +59,9 @@ async function openNew(page: Page, name: string): Promise<void> {
   await field.fill(name);
 }
 
-/** Somebody by the first letters of their name: the first suggestion, taken with Enter. */
-async function takePerson(page: Page, label: string, name: string): Promise<void> {
-  const field = page.getByRole("combobox", { name: label, exact: true });
-  await focusOn(field);
-  await page.keyboard.type(name.slice(0, 4));
-  await page.getByRole("option", { name }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await expect.poll(() => field.inputValue()).toBe(name);
-}
-
 /** A day so many days from today, typed into the parts of a field. */
-async function typeDay(page: Page, label: string, inDays: number): Promise<void> {
-  await page.getByRole("group", { name: label }).getByRole("spinbutton").first().click();
-  for (const part of typedDate(inDays)) await page.keyboard.type(part);
-}
+const typeDay = (page: Page, label: string, inDays: number) =>
+  typeParts(page, label, typedDate(inDays));
 
 async function openClosing(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Autres actions" }).press("Enter");

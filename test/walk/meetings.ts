@@ -1,4 +1,5 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import { typeParts } from "./forms.ts";
 import { goTo } from "./places.ts";
 import { typedDate, typedDue } from "./typed-dates.ts";
 import type { SampleItem, SampleLine, SampleMeeting } from "#shared/sample/meeting.ts";
@@ -26,20 +27,13 @@ async function openNewMeeting(app: LaunchedApp, meeting: SampleMeeting): Promise
   await goTo(app, "Réunions");
   await page.keyboard.press("ControlOrMeta+n");
   await page.getByRole("textbox", { name: "Titre" }).fill(meeting.title);
-  await typeInto(app, "Date", typedDate(meeting.inDays));
-  await typeInto(app, "Début", meeting.startsAt.split(":"));
-  await typeInto(app, "Fin", meeting.endsAt.split(":"));
+  await typeParts(page, "Date", typedDate(meeting.inDays));
+  await typeParts(page, "Début", meeting.startsAt.split(":"));
+  await typeParts(page, "Fin", meeting.endsAt.split(":"));
   await page.getByRole("textbox", { name: "Lieu" }).fill(meeting.place);
   await page.getByRole("textbox", { name: "À distance" }).fill(meeting.remote);
   await page.getByRole("button", { name: "Créer la réunion" }).click();
   await page.getByRole("heading", { name: meeting.title, level: 1 }).waitFor();
-}
-
-/** Digits into the segments of a date or time field. */
-async function typeInto(app: LaunchedApp, label: string, parts: readonly string[]): Promise<void> {
-  const group = app.page.getByRole("group", { name: label });
-  await group.getByRole("spinbutton").first().click();
-  for (const part of parts) await app.page.keyboard.type(part);
 }
 
 async function markPresent(app: LaunchedApp, person: NamedPerson): Promise<void> {

@@ -32,6 +32,7 @@ export const app = translated(french, {
       nextMonth: "Next month",
       notifications: "Notifications",
       noResult: "Nothing matches.",
+      noSuchDay: "{{day}} does not exist: type {{before}} or {{after}}.",
       loading: "Loading…",
       optional: "optional",
       errorTitle: "That did not work",

@@ -29,6 +29,7 @@ export const app = {
       nextMonth: "Mois suivant",
       notifications: "Notifications",
       noResult: "Rien ne correspond.",
+      noSuchDay: "Le {{day}} n’existe pas : écrivez plutôt le {{before}} ou le {{after}}.",
       loading: "Chargement…",
       optional: "facultatif",
       errorTitle: "Cela n’a pas marché",

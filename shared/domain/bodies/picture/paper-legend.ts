@@ -2,7 +2,7 @@ import { paperText, signAt } from "./paper-body.ts";
 import type { PicturePage } from "./paper.ts";
 import { HAIR, INK, SOFT } from "./paper-style.ts";
 import { signsOf, SIGN_KINDS, type SignKind } from "./signs.ts";
-import { spokenDay } from "./spoken-day.ts";
+import { spokenDay } from "#shared/domain/kernel/spoken-day.ts";
 import { element, short } from "./svg.ts";
 
 const SIZE = 2.7;

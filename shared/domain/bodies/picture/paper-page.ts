@@ -14,7 +14,7 @@ import {
   type ListWay,
 } from "./paper-list.ts";
 import { INK, PAPER, SANS, SERIF, SOFT } from "./paper-style.ts";
-import { spokenDay } from "./spoken-day.ts";
+import { spokenDay } from "#shared/domain/kernel/spoken-day.ts";
 import { element, short, svgText } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { wrapOrCut } from "./wrap.ts";

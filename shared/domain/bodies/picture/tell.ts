@@ -4,7 +4,7 @@ import { isCommonTitle } from "../role.ts";
 import type { BodyNode } from "../views.ts";
 import type { PictureLabels } from "./labels.ts";
 import { signsOf, type BrokenRules, type SignKind } from "./signs.ts";
-import { spokenDay } from "./spoken-day.ts";
+import { spokenDay } from "#shared/domain/kernel/spoken-day.ts";
 
 /** All that is told of a body, in words. */
 export interface Told {
