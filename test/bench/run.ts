@@ -16,9 +16,9 @@ import { figureWorks } from "./works/figures.ts";
 import { importWork, undoWork } from "./works/jobs.ts";
 import { minutesWorks } from "./works/minutes.ts";
 import { openingWork } from "./works/opening.ts";
+import { pictureWorks } from "./works/picture.ts";
 import { roundTripWorks } from "./works/round-trip.ts";
 import { rosterWorks } from "./works/roster.ts";
-import { ruleWorks } from "./works/rules.ts";
 import { startingWorks } from "./works/starting.ts";
 import { statementWork } from "./works/statements.ts";
 import { textWorks } from "./works/texts.ts";
@@ -66,8 +66,8 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await rosterWorks(service, plain)),
     ...(await minutesWorks(service, plain)),
     ...(await figureWorks(service, plain)),
-    ...(await bodyWorks(service, plain)),
-    ...(await ruleWorks(folder, people)),
+    ...(await bodyWorks(folder, people)),
+    ...(await pictureWorks()),
   );
 
   const { unlocked } = service.session.vault;
