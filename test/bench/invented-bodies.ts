@@ -6,7 +6,7 @@ import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import type { Service } from "./service.ts";
 
 /** 2,000 for half a million people, and never fewer than the picture shows. */
-export const bodyCount = (people: number) => Math.max(200, Math.ceil(people / 250));
+const bodyCount = (people: number) => Math.max(200, Math.ceil(people / 250));
 /** For each person, that many mandates, past ones too. */
 const MANDATES = 1.6;
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026];
