@@ -1,6 +1,7 @@
 /**
  * What each feature does on an open vault, one line each: who answers what (`handlers`), its part of a
- * trial (`trialPart`), what it finds (`finders`), what it asks of what an undo leaves (`undoCheck`).
+ * trial (`trialPart`), what it finds (`finders`), what it asks of what an undo leaves (`undoCheck`,
+ * `undoGuard`).
  */
 export * as attachments from "./features/attachments/attachments.handlers.ts";
 export * as bodies from "./features/bodies/bodies.handlers.ts";

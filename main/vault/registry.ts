@@ -9,7 +9,7 @@ import type { Finders } from "./finder.ts";
 import type { Handlers } from "./handlers.ts";
 import { undoHandlers } from "./journal/journal.handlers.ts";
 import type { TrialPart } from "./trial-part.ts";
-import type { UndoCheck } from "./undo-check.ts";
+import type { UndoCheck, UndoGuard, UndoRules } from "./undo-check.ts";
 
 type Feature = (typeof features)[keyof typeof features];
 type FindersOf<One> = One extends { finders: infer Own } ? Own : never;
@@ -30,14 +30,19 @@ const parts: Readonly<Record<string, TrialPart | undefined>> = Object.fromEntrie
 const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 
 /** What features ask of what an undo leaves. */
-const UNDO_CHECKS = Object.values(features).flatMap((feature): UndoCheck[] =>
-  "undoCheck" in feature ? [feature.undoCheck] : [],
-);
+const UNDO_RULES: UndoRules = {
+  checks: Object.values(features).flatMap((feature): UndoCheck[] =>
+    "undoCheck" in feature ? [feature.undoCheck] : [],
+  ),
+  guards: Object.values(features).flatMap((feature): UndoGuard[] =>
+    "undoGuard" in feature ? [feature.undoGuard] : [],
+  ),
+};
 
 const ofAll = [
   searchHandlers(FINDERS),
   trialHandlers(TRIAL_PARTS),
-  undoHandlers(UNDO_CHECKS),
+  undoHandlers(UNDO_RULES),
 ] as const;
 
 type Answering = Whole<Feature["handlers"] | (typeof ofAll)[number]>;

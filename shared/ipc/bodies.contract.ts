@@ -27,6 +27,7 @@ const placed = [
   "bodies.beyond_parent",
   "bodies.parts_after",
   "bodies.mandates_outside",
+  "rules.refused",
 ] as const;
 
 export const contract = {
@@ -97,6 +98,7 @@ export const contract = {
       fields: BodyFields,
       source: Source,
       roles: z.array(RoleFields).max(50),
+      overrides: Overrides,
     }),
     output: written.extend({ id: Id }),
     errors: [...placed, "bodies.role_exists", "bodies.seats_reversed"],
@@ -114,6 +116,7 @@ export const contract = {
       from: IsoDate,
       fields: BodyFields,
       source: Source,
+      overrides: Overrides,
     }),
     output: changed,
     errors: [...placed, "bodies.state_not_found", "bodies.state_on_that_day"],
@@ -122,7 +125,7 @@ export const contract = {
   "bodies.removeState": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, overrides: Overrides }),
     output: written,
     errors: [...placed, "bodies.state_not_found", "bodies.first_state"],
   }),
@@ -139,6 +142,7 @@ export const contract = {
       source: Source,
       parts: z.enum(["refuse", "close", "move_up"]),
       mandates: z.enum(["refuse", "end"]),
+      overrides: Overrides,
     }),
     output: written,
     errors: placed,
@@ -146,7 +150,7 @@ export const contract = {
   "bodies.reopen": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, overrides: Overrides }),
     output: written,
     errors: placed,
   }),

@@ -4,6 +4,7 @@ import { AskedWord, ImportPlan, ImportReport, SamplePerson } from "../domain/imp
 import { Inspection } from "../domain/imports/inspection.ts";
 import { KeptReport } from "../domain/imports/kept-report.ts";
 import { FileFormat } from "../domain/imports/reading.ts";
+import { Overrides } from "../domain/rules/override.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
@@ -62,14 +63,14 @@ export const contract = {
     output: ImportReport,
     errors: fileErrors,
   }),
-  /** One command: all of the file's good lines or none; undone as one. */
+  /** One command: all of the file's good lines or none; undone as one. A rule that refuses is passed over with a reason. */
   "imports.run": vaultMethod({
     needs: "people.import",
     topics: ["people", "bodies"],
     job: true,
-    input: z.object({ file: chosenFor("import"), plan: ImportPlan }),
+    input: z.object({ file: chosenFor("import"), plan: ImportPlan, overrides: Overrides }),
     output: z.object({ report: ImportReport, seq: z.number().int().nullable() }),
-    errors: fileErrors,
+    errors: [...fileErrors, "rules.refused"],
   }),
   /** What the import of an entry said, or the last one for null; null where nothing is kept of it. */
   "imports.report": vaultMethod({

@@ -4,6 +4,7 @@ import { ExportReport, ExportSigner } from "../domain/journal/export-report.ts";
 import { JournalEntry, JournalFilter, JournalLine } from "../domain/journal/page.ts";
 import { Instant } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { Overrides } from "../domain/rules/override.ts";
 import { sessionMethod, vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
@@ -114,18 +115,21 @@ export const contract = {
     output: ExportReport,
     errors: ["journal.export_unreadable"],
   }),
-  /** Puts back what an entry changed, unless something since depends on it. */
+  /** Puts back what an entry changed, unless something since depends on it, or a rule refuses what it would leave. */
   "journal.undo": vaultMethod({
     needs: null,
     topics: "all",
     job: true,
-    input: z.object({ seq }),
+    input: z.object({ seq, overrides: Overrides }),
     output: z.object({ seq }),
     errors: [
       "journal.not_found",
       "journal.already_undone",
       "journal.depends",
       "journal.not_undoable",
+      "rules.refused",
+      "bodies.seats_taken",
+      "mandates.held_already",
     ],
   }),
 };

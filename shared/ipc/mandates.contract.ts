@@ -22,6 +22,12 @@ const placed = [
   "rules.refused",
 ] as const;
 
+/** Others in the same role that end so that there is a seat, each with its last day. */
+const Room = z
+  .array(z.object({ mandate: Id, on: IsoDate }))
+  .max(20)
+  .optional();
+
 /** How one that follows another begins. */
 const Next = z.object({
   id: Id,
@@ -59,14 +65,14 @@ export const contract = {
   "mandates.give": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: MandateFields.extend({ overrides: Overrides }),
+    input: MandateFields.extend({ room: Room, overrides: Overrides }),
     output: written.extend({ id: Id }),
     errors: placed,
   }),
   "mandates.update": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id, fields: MandateFields, overrides: Overrides }),
+    input: z.object({ id: Id, fields: MandateFields, room: Room, overrides: Overrides }),
     output: changed,
     errors: placed,
   }),
@@ -104,8 +110,8 @@ export const contract = {
   "mandates.remove": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, overrides: Overrides }),
     output: written,
-    errors: ["mandates.not_found", "mandates.paired"],
+    errors: ["mandates.not_found", "mandates.paired", "rules.refused"],
   }),
 };

@@ -150,9 +150,9 @@ export const contract = {
   "people.removeMembership": vaultMethod({
     needs: "people.memberships",
     topics: ["people"],
-    input: z.object({ id: Id }),
+    input: z.object({ id: Id, overrides: Overrides }),
     output: changedPerson,
-    errors: ["people.not_found"],
+    errors: ["people.not_found", "rules.refused"],
   }),
   "people.giveConsent": vaultMethod({
     needs: "people.write",

@@ -68,7 +68,7 @@ export function rowCheck(
   };
 }
 
-interface CheckedStatement<Parameters extends unknown[], Result> {
+export interface CheckedStatement<Parameters extends unknown[], Result> {
   get(...parameters: Parameters): Result | undefined;
   all(...parameters: Parameters): Result[];
 }

@@ -1,6 +1,6 @@
 import type Database from "better-sqlite3";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
-import { rowCheck } from "./checked-rows.ts";
+import { prepareChecked, rowCheck, type CheckedStatement } from "./checked-rows.ts";
 import type { RawDb } from "./handles.ts";
 
 const CAPACITY = 500;
@@ -64,6 +64,21 @@ export function prepareOnce<Given extends unknown[] = unknown[], Row = unknown>(
   compiled.set(db, statements);
   const known = statements.get(sql) as Database.Statement<Given, Row> | undefined;
   const statement = known ?? db.prepare<Given, Row>(sql);
+  statements.set(sql, statement);
+  return statement;
+}
+
+const checked = new WeakMap<RawDb, Map<string, unknown>>();
+
+/** The same, with its rows held against the domains of their columns: for what a repository asks again and again. */
+export function prepareCheckedOnce<Given extends unknown[], Row>(
+  db: RawDb,
+  sql: string,
+): CheckedStatement<Given, Row> {
+  const statements = checked.get(db) ?? new Map<string, unknown>();
+  checked.set(db, statements);
+  const known = statements.get(sql) as CheckedStatement<Given, Row> | undefined;
+  const statement = known ?? prepareChecked<Given, Row>(db, sql);
   statements.set(sql, statement);
   return statement;
 }

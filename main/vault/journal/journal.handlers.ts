@@ -1,5 +1,5 @@
 import type { Handlers } from "../handlers.ts";
-import type { UndoCheck } from "../undo-check.ts";
+import type { UndoRules } from "../undo-check.ts";
 import {
   listDependents,
   listEntries,
@@ -19,10 +19,10 @@ export const handlers: Handlers<
   "journal.dependents": (context, { seq }) => listDependents(context, seq),
 };
 
-export function undoHandlers(checks: readonly UndoCheck[]): Handlers<"journal.undo"> {
+export function undoHandlers(rules: UndoRules): Handlers<"journal.undo"> {
   return {
-    "journal.undo": async (context, { seq }, job) => ({
-      seq: await undoEntry(context, seq, job, checks),
+    "journal.undo": async (context, { seq, overrides }, job) => ({
+      seq: await undoEntry(context, seq, job, rules, overrides),
     }),
   };
 }

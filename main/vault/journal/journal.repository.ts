@@ -185,6 +185,20 @@ export function* changesBetween(db: RawDb, first: number, last: number): Generat
     .iterate(first, last);
 }
 
+/** The first of what an entry changed of some tables. */
+export function changesOfTables(
+  db: RawDb,
+  { firstChange, lastChange }: Pick<StoredEntry, "firstChange" | "lastChange">,
+  tables: readonly string[],
+  limit: number,
+): ChangeContent[] {
+  return prepareOnce<[number, number, string, number], ChangeContent>(
+    db,
+    `${CHANGE} WHERE ord BETWEEN ? AND ? AND table_name IN (SELECT value FROM json_each(?))
+     ORDER BY ord LIMIT ?`,
+  ).all(firstChange, lastChange, JSON.stringify(tables), limit);
+}
+
 /** From the last change to the first, `limit` at a time, below `before`. */
 export function changesBackwards(
   db: RawDb,

@@ -1,9 +1,10 @@
 import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import { isFinal } from "#shared/domain/journal/undo.ts";
+import type { Overrides } from "#shared/domain/rules/override.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { CommandScope, VaultContext } from "../context.ts";
 import type { Job } from "../job.ts";
-import type { UndoCheck } from "../undo-check.ts";
+import type { UndoCheck, UndoRules } from "../undo-check.ts";
 import {
   changesBackwards,
   findEntry,
@@ -19,16 +20,25 @@ const BATCH = 500;
 /**
  * Puts back the rows an entry changed, in reverse order, as a new command.
  * Errors: `journal.not_found`, `journal.already_undone`, `journal.not_undoable`, and
- * `journal.depends` with the number of the later entry that stands in the way; 0 where no single one does.
+ * `journal.depends` with the number of the later entry that stands in the way, 0 where no single one does;
+ * what features refuse of what it would leave.
  */
 export async function undoEntry(
   context: VaultContext,
   seq: number,
   job: Job,
-  checks: readonly UndoCheck[] = [],
+  { checks, guards }: UndoRules = { checks: [], guards: [] },
+  overrides?: Overrides,
 ): Promise<number> {
   const written = await context
-    .writeUndo(seq, (scope) => putBack(scope, seq, job, checks))
+    .writeUndo(seq, async (scope) => {
+      const entry = undoable(scope, seq);
+      const guarded = guards.reduce<() => Promise<void>>(
+        (inner, guard) => () => guard(context, scope, { ...entry, overrides }, inner),
+        () => putBack(scope, entry, job, checks),
+      );
+      await guarded();
+    })
     .catch((error: unknown) => {
       throw isForeignKeyFailure(error)
         ? new ExpectedError("journal.depends", { seq, later: 0 })
@@ -41,18 +51,17 @@ export async function undoEntry(
 /** The undo itself, inside a command. Errors: those of `undoEntry`. */
 async function putBack(
   scope: CommandScope,
-  seq: number,
+  entry: StoredEntry,
   job: Job,
   checks: readonly UndoCheck[],
 ): Promise<void> {
-  const entry = undoable(scope, seq);
   // Rows that refer to each other are put back one by one; only the whole must hold together.
   scope.raw.pragma("defer_foreign_keys = ON");
   const touched = await revertAll(scope, entry, job);
   for (const check of checks) {
-    if (!check.tables.some((table) => touched.has(table)) || (await check.holds(scope.db)))
-      continue;
-    throw new ExpectedError("journal.depends", { seq, later: 0 });
+    if (!check.tables.some((table) => touched.has(table))) continue;
+    if (await check.holds(scope, entry)) continue;
+    throw new ExpectedError("journal.depends", { seq: entry.seq, later: 0 });
   }
 }
 

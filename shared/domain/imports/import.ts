@@ -9,6 +9,7 @@ import {
 } from "../people/person-fields.ts";
 import { MEMBERSHIP_STATUSES, MembershipStatus } from "../people/person.ts";
 import { DoubtReason } from "../people/to-check.ts";
+import { BrokenRule } from "../rules/broken-rule.ts";
 import { GroupMeaning, JoinedGroup } from "./group-words.ts";
 import { FileFormat, MAX_COLUMNS, SkipReason } from "./reading.ts";
 
@@ -271,6 +272,8 @@ export const ImportReport = z.object({
   mendedValues: z.array(MendedValue).max(200),
   /** The bodies that its people become members of; a report kept from before knew of none. */
   groups: z.array(JoinedGroup).max(2000).default([]),
+  /** The rules of the collective that it would break, of those that refuse, as a dry run finds them. */
+  broken: z.array(BrokenRule).max(1000).default([]),
   createdSamples: z
     .array(z.object({ line: z.number().int(), name: z.string(), detail: z.string() }))
     .max(50),

@@ -117,6 +117,7 @@ export class ReportBuilder {
       skippedRows: this.#skippedRows,
       mendedValues: this.#mendedValues,
       groups: [...this.#groups],
+      broken: [],
       createdSamples: this.#createdSamples,
     };
   }

@@ -67,3 +67,13 @@ export function ofBody(
 export function isOfPeople({ kind }: RuleTerms): boolean {
   return kind !== "least_holders" && kind !== "meets" && kind !== "temporary";
 }
+
+/** Whether a rule is broken by what is not there: people, or meetings. */
+export function isOfLack({ kind }: RuleTerms): boolean {
+  return kind === "least_holders" || kind === "meets";
+}
+
+/** Whether it is about statuses of people. */
+export function isOfStatus({ kind }: RuleTerms): boolean {
+  return kind === "holder_status" || kind === "admissions_closed";
+}

@@ -71,6 +71,7 @@ describe("a file", () => {
       skippedRows: [],
       mendedValues: [],
       groups: [],
+      broken: [],
       refusedRows: [],
       createdSamples: [
         { line: 2, name: "Anne Le Bris", detail: "anne@example.org, Brest" },
@@ -194,6 +195,7 @@ describe("a file", () => {
     ]);
     expect(counted).toEqual({
       groups: [],
+      broken: [],
       total: 7,
       created: 2,
       updated: 2,

@@ -22,7 +22,7 @@ import {
 import { exportPicture } from "./picture.service.ts";
 import { addRole, changeRole, removeRole } from "./role.service.ts";
 import { listMembers, previewMembers, viewBody, viewOrganisation } from "./view.service.ts";
-export { undoCheck } from "./placed.ts";
+export { undoCheck } from "./undo.service.ts";
 export { finders } from "./search.service.ts";
 export { tryBodies as trialPart } from "./trial-part.service.ts";
 
@@ -35,9 +35,9 @@ export const handlers: Handlers<BodiesMethod> = {
   "bodies.preview": previewMembers,
   "bodies.create": createBody,
   "bodies.change": changeBody,
-  "bodies.removeState": (context, { id }) => removeState(context, id),
+  "bodies.removeState": removeState,
   "bodies.close": closeBody,
-  "bodies.reopen": (context, { id }) => reopenBody(context, id),
+  "bodies.reopen": reopenBody,
   "bodies.remove": (context, { id }) => removeBody(context, id),
   "bodies.addKind": (context, { name }) => addKind(context, name),
   "bodies.removeKind": (context, { id }) => removeKind(context, id),
@@ -53,5 +53,5 @@ export const handlers: Handlers<BodiesMethod> = {
   "mandates.end": endMandate,
   "mandates.renew": renewMandate,
   "mandates.handOver": handOverMandate,
-  "mandates.remove": (context, { id }) => removeMandate(context, id),
+  "mandates.remove": removeMandate,
 };

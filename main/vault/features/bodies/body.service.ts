@@ -1,6 +1,7 @@
 import type { CommandScope, VaultContext } from "#main/vault/context.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
+import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { isCommonKind, type BodyKind } from "#shared/domain/bodies/body-kinds.ts";
 import { latestState, stateSpans, type Body, type BodyFields } from "#shared/domain/bodies/body.ts";
 import { speaksOf } from "#shared/domain/bodies/composition.ts";
@@ -27,51 +28,72 @@ import {
   updateState,
 } from "./body.repository.ts";
 import { deleteMandate, mandatesAfter, updateMandate } from "./mandate.repository.ts";
-import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
+import type { StoredOrganisation } from "./organisation.repository.ts";
+import { organisationNow } from "./organisation.service.ts";
 import { mustFindBody, refuseMisplaced } from "./placed.ts";
 import { refuseFields } from "./role.service.ts";
 
-/** Errors: those of `refuseMisplaced` and `refuseFields`, `bodies.kind_not_found`. */
+/** Errors: those of `refuseMisplaced` and `refuseFields`, `bodies.kind_not_found`, `rules.refused`. */
 export async function createBody(
   context: VaultContext,
-  { from, fields, source, roles }: ParsedInput<"bodies.create">,
+  { from, fields, source, roles, overrides }: ParsedInput<"bodies.create">,
 ): Promise<{ id: string; seq: number }> {
   const id = newId();
-  const { seq } = await context.write("bodies.create", async ({ db }) => {
-    const columns = columnsOf(await loadOrganisation(db), fields, source);
-    const row = await insertBody(db, id, fields.name, sourceColumns(NO_SOURCE));
-    await insertState(db, row, from, columns);
-    for (const [at, role] of roles.entries()) {
-      refuseFields(roles.slice(0, at), role);
-      await insertRole(db, newId(), row, roleColumns(role));
-    }
-    await refuseMisplaced(db, id);
+  const { seq } = await context.write("bodies.create", async (scope) => {
+    const { db } = scope;
+    const columns = columnsOf(await organisationNow(context), fields, source);
+    await keepingRules(
+      context,
+      scope,
+      { of: "anything", days: [from], roles: [] },
+      overrides,
+      async () => {
+        const row = await insertBody(db, id, fields.name, sourceColumns(NO_SOURCE));
+        await insertState(db, row, from, columns);
+        for (const [at, role] of roles.entries()) {
+          refuseFields(roles.slice(0, at), role);
+          await insertRole(db, newId(), row, roleColumns(role));
+        }
+        await refuseMisplaced(db, [id]);
+      },
+    );
   });
   return { id, seq };
 }
 
-/** Errors: those of `refuseMisplaced`, `bodies.kind_not_found`, `bodies.state_not_found`. */
+/** Errors: those of `refuseMisplaced`, `bodies.kind_not_found`, `bodies.state_not_found`, `rules.refused`. */
 export async function changeBody(
   context: VaultContext,
-  { id, state, from, fields, source }: ParsedInput<"bodies.change">,
+  { id, state, from, fields, source, overrides }: ParsedInput<"bodies.change">,
 ): Promise<{ seq: number | null }> {
-  return context.writeIfChanged("bodies.change", async ({ db }) => {
-    const { organisation, body, row } = await mustFindBody(db, id);
+  return context.writeIfChanged("bodies.change", async (scope) => {
+    const { db } = scope;
+    const { organisation, body, row } = await mustFindBody(context, id);
     const columns = columnsOf(organisation, fields, source);
     const that = body.states.find((one) => one.id === state);
     if (state !== null && that === undefined) throw new ExpectedError("bodies.state_not_found");
     const onThatDay = body.states.find((one) => one.from === from);
     const corrected = that ?? onThatDay;
-    if (corrected === undefined) await insertState(db, row, from, columns);
-    else if (!isSame(corrected, fields, source, from)) {
-      if (onThatDay !== undefined && onThatDay !== corrected) {
-        throw new ExpectedError("bodies.state_on_that_day", { day: from });
-      }
-      await updateState(db, corrected.id, columns);
-      if (corrected.from !== from) await moveState(db, corrected.id, from);
+    if (corrected !== undefined && isSame(corrected, fields, source, from)) return;
+    if (corrected !== undefined && onThatDay !== undefined && onThatDay !== corrected) {
+      throw new ExpectedError("bodies.state_on_that_day", { day: from });
     }
-    await nameAsLastState(db, row);
-    await refuseMisplaced(db, id);
+    const days = corrected === undefined ? [from] : [from, corrected.from];
+    await keepingRules(
+      context,
+      scope,
+      { of: "anything", days, roles: rolesAt(organisation, [body.id]) },
+      overrides,
+      async () => {
+        if (corrected === undefined) await insertState(db, row, from, columns);
+        else {
+          await updateState(db, corrected.id, columns);
+          if (corrected.from !== from) await moveState(db, corrected.id, from);
+        }
+        await nameAsLastState(db, row);
+        await refuseMisplaced(db, [id]);
+      },
+    );
   });
 }
 
@@ -80,33 +102,58 @@ function isSame(state: Body["states"][number], fields: BodyFields, source: Sourc
   return saysTheSame(before, { ...fields, source, from });
 }
 
-/** Errors: `bodies.not_found`, `bodies.state_not_found`, `bodies.first_state`, those of `refuseMisplaced`. */
-export async function removeState(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("bodies.removeState", async ({ db }) => {
-    const { bodies, rowOf } = await loadOrganisation(db);
+/** Errors: `bodies.state_not_found`, `bodies.first_state`, `rules.refused`, those of `refuseMisplaced`. */
+export async function removeState(
+  context: VaultContext,
+  { id, overrides }: ParsedInput<"bodies.removeState">,
+): Promise<{ seq: number }> {
+  return context.write("bodies.removeState", async (scope) => {
+    const { db } = scope;
+    const organisation = await organisationNow(context);
+    const { bodies, rowOf } = organisation;
     const body = [...bodies.values()].find(({ states }) => states.some((one) => one.id === id));
     if (body === undefined) throw new ExpectedError("bodies.state_not_found");
     if (body.states[0]?.id === id) throw new ExpectedError("bodies.first_state");
-    await deleteState(db, id);
-    await nameAsLastState(db, rowOf.body.get(body.id) ?? 0);
-    await refuseMisplaced(db, body.id);
+    const days = body.states.filter((one) => one.id === id).map(({ from }) => from);
+    await keepingRules(
+      context,
+      scope,
+      { of: "anything", days, roles: rolesAt(organisation, [body.id]) },
+      overrides,
+      async () => {
+        await deleteState(db, id);
+        await nameAsLastState(db, rowOf.body.get(body.id) ?? 0);
+        await refuseMisplaced(db, [body.id]);
+      },
+    );
   });
 }
 
-/** Errors: those of `refuseMisplaced`, with the parts and mandates that go on where they are refused. */
+/**
+ * Errors: those of `refuseMisplaced`, with the parts and mandates that go on where they are refused;
+ * `rules.refused`.
+ */
 export async function closeBody(
   context: VaultContext,
   input: ParsedInput<"bodies.close">,
 ): Promise<{ seq: number }> {
   return context.write("bodies.close", async (scope) => {
-    const { organisation, body } = await mustFindBody(scope.db, input.id);
+    const { organisation, body } = await mustFindBody(context, input.id);
     const isWhole = input.parts === "close";
     const closed = isWhole ? withPartsAfter(organisation, body, input.on) : [body.id];
-    if (input.parts === "move_up") await moveUp(scope.db, organisation, body, input.on);
-    for (const id of closed) await closeOne(scope, organisation, id, input);
-    for (const id of closed) await refuseMisplaced(scope.db, id);
+    const parts = partsAfter(organisation, body, input.on).map(({ id: part }) => part);
+    const roles = rolesAt(organisation, [...closed, ...parts]);
+    const concern = { of: "anything", days: [addDays(input.on, 1)], roles } as const;
+    await keepingRules(context, scope, concern, input.overrides, async () => {
+      if (input.parts === "move_up") await moveUp(scope.db, organisation, body, input.on);
+      for (const id of closed) await closeOne(scope, organisation, id, input);
+      await refuseMisplaced(scope.db, closed);
+    });
   });
 }
+
+const rolesAt = ({ rolesOf }: StoredOrganisation, bodies: readonly string[]) =>
+  bodies.flatMap((id) => (rolesOf.get(id) ?? []).map((role) => role.id));
 
 /** A body, its parts that go on, and theirs: each once, were it to stand under several, or under itself. */
 function withPartsAfter(organisation: StoredOrganisation, body: Body, day: string): string[] {
@@ -155,19 +202,25 @@ async function moveUp(
   }
 }
 
-/** Errors: those of `refuseMisplaced`. */
-export async function reopenBody(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("bodies.reopen", async ({ db }) => {
-    const { row } = await mustFindBody(db, id);
-    await setClosed(db, row, null, sourceColumns(NO_SOURCE));
-    await refuseMisplaced(db, id);
+/** Errors: those of `refuseMisplaced`, `rules.refused`. */
+export async function reopenBody(
+  context: VaultContext,
+  { id, overrides }: ParsedInput<"bodies.reopen">,
+): Promise<{ seq: number }> {
+  return context.write("bodies.reopen", async (scope) => {
+    const { body, row } = await mustFindBody(context, id);
+    const days = body.closedOn === null ? [] : [addDays(body.closedOn, 1)];
+    await keepingRules(context, scope, { of: "anything", days, roles: [] }, overrides, async () => {
+      await setClosed(scope.db, row, null, sourceColumns(NO_SOURCE));
+      await refuseMisplaced(scope.db, [id]);
+    });
   });
 }
 
 /** Errors: `bodies.not_found`, `bodies.in_use`. */
 export async function removeBody(context: VaultContext, id: string): Promise<{ seq: number }> {
   return context.write("bodies.remove", async ({ db }) => {
-    const { organisation, row } = await mustFindBody(db, id);
+    const { organisation, row } = await mustFindBody(context, id);
     const isNamed = [...organisation.bodies.values()].some(({ states }) =>
       states.some(({ composition }) => composition !== null && speaksOf(composition, id)),
     );
@@ -183,7 +236,7 @@ export async function addKind(
 ): Promise<{ id: string; seq: number }> {
   const id = newId();
   const { seq } = await context.write("bodies.addKind", async ({ db }) => {
-    const { kinds } = await loadOrganisation(db);
+    const { kinds } = await organisationNow(context);
     if (kinds.some((kind) => foldText(kind.name) === foldText(name))) {
       throw new ExpectedError("bodies.kind_exists", { kind: name });
     }
@@ -195,7 +248,7 @@ export async function addKind(
 /** Errors: `bodies.kind_not_found`; `bodies.kind_in_use` with how many bodies are, or were, of it. */
 export async function removeKind(context: VaultContext, id: string): Promise<{ seq: number }> {
   return context.write("bodies.removeKind", async ({ db }) => {
-    const { kinds, bodies, rowOf } = await loadOrganisation(db);
+    const { kinds, bodies, rowOf } = await organisationNow(context);
     const kind = kinds.find((one) => one.id === id);
     if (kind === undefined) throw new ExpectedError("bodies.kind_not_found");
     const using = [...bodies.values()].filter(({ states }) =>

@@ -63,13 +63,24 @@ export function mandatesOfPerson(db: ReadDb, person: number): Promise<NamedManda
     .execute();
 }
 
-/** Latest first. */
-export function mandatesOfRole(db: ReadDb, role: number): Promise<NamedMandate[]> {
+/** Latest first; with `person`, theirs alone. */
+export function mandatesOfRole(
+  db: ReadDb,
+  role: number,
+  person: number | null = null,
+): Promise<NamedMandate[]> {
   return mandates(db)
     .where("mandate.role", "=", role)
+    .$if(person !== null, (query) => query.where("mandate.person", "=", person ?? 0))
     .orderBy("mandate.start_on", "desc")
     .orderBy("mandate.row")
     .execute();
+}
+
+/** Whether anybody ever had a role. */
+export async function isRoleHeld(db: ReadDb, role: number): Promise<boolean> {
+  const query = db.selectFrom("mandate").select("row").where("role", "=", role).limit(1);
+  return (await query.executeTakeFirst()) !== undefined;
 }
 
 /** Those of a role on a day, deputies too, by name; the first `limit`. */

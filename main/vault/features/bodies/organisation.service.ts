@@ -3,6 +3,8 @@ import type { ReadDb } from "#main/vault/db/handles.ts";
 import { lastEntry } from "#main/vault/journal/journal.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 
+export type { StoredOrganisation };
+
 interface Known {
   readonly seq: number;
   readonly organisation: Promise<StoredOrganisation>;

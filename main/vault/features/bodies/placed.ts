@@ -1,5 +1,5 @@
+import type { VaultContext } from "#main/vault/context.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
-import type { UndoCheck } from "#main/vault/undo-check.ts";
 import { latestState, lifeOf, type Body } from "#shared/domain/bodies/body.ts";
 import type { Organisation } from "#shared/domain/bodies/organisation.ts";
 import { bodyProblem, type BodyProblem } from "#shared/domain/bodies/problems.ts";
@@ -7,47 +7,42 @@ import type { Loop } from "#shared/domain/bodies/tree.ts";
 import { assertNever } from "#shared/domain/kernel/assert-never.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { holdersNamed } from "./bodies.mapping.ts";
-import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 import { mandatesOutside } from "./mandate.repository.ts";
+import type { StoredOrganisation } from "./organisation.repository.ts";
+import { organisationIn, organisationNow } from "./organisation.service.ts";
 
-/** As it stands in the transaction. Errors: `bodies.not_found`. */
+/** As the last entry left it. Errors: `bodies.not_found`. */
 export async function mustFindBody(
-  db: WriteDb,
+  context: VaultContext,
   id: string,
 ): Promise<{ organisation: StoredOrganisation; body: Body; row: number }> {
-  const organisation = await loadOrganisation(db);
+  const organisation = await organisationNow(context);
   const body = organisation.bodies.get(id);
   const row = organisation.rowOf.body.get(id);
   if (body === undefined || row === undefined) throw new ExpectedError("bodies.not_found");
   return { organisation, body, row };
 }
 
-/** Of rows that are put back: no circle of bodies, none beyond the one above it. */
-export const undoCheck: UndoCheck = {
-  tables: ["body", "body_state"],
-  async holds(db) {
-    const organisation = await loadOrganisation(db);
-    return [...organisation.bodies.values()].every(
-      (body) => bodyProblem(organisation, body) === null,
-    );
-  },
-};
-
 /**
- * Refuses what a command left of a body, with its reason in names. Errors: those of `bodyProblem`, and
+ * Refuses what a command left of some bodies, with its reason in names. Errors: those of `bodyProblem`, and
  * `bodies.mandates_outside` with who would hold one where it is not open.
  */
-export async function refuseMisplaced(db: WriteDb, id: string): Promise<void> {
-  const { organisation, body, row } = await mustFindBody(db, id);
-  const problem = bodyProblem(organisation, body);
-  if (problem !== null) throw toError(organisation, body, problem);
-  const outside = await mandatesOutside(db, row, lifeOf(body));
-  if (outside.length === 0) return;
-  throw new ExpectedError("bodies.mandates_outside", {
-    body: nameOf(organisation, id),
-    people: holdersNamed(outside),
-    count: outside.length,
-  });
+export async function refuseMisplaced(db: WriteDb, ids: readonly string[]): Promise<void> {
+  const organisation = await organisationIn(db);
+  for (const id of ids) {
+    const body = organisation.bodies.get(id);
+    if (body === undefined) throw new ExpectedError("bodies.not_found");
+    const problem = bodyProblem(organisation, body);
+    if (problem !== null) throw toError(organisation, body, problem);
+    const row = organisation.rowOf.body.get(id) ?? 0;
+    const outside = await mandatesOutside(db, row, lifeOf(body));
+    if (outside.length === 0) continue;
+    throw new ExpectedError("bodies.mandates_outside", {
+      body: nameOf(organisation, id),
+      people: holdersNamed(outside),
+      count: outside.length,
+    });
+  }
 }
 
 function toError(organisation: Organisation, body: Body, problem: BodyProblem): ExpectedError {

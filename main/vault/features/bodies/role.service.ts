@@ -14,8 +14,9 @@ import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { holdersNamed, roleColumns, toMandate } from "./bodies.mapping.ts";
 import { deleteRole, insertRole, updateRole } from "./body.repository.ts";
-import { mandatesOfRole } from "./mandate.repository.ts";
-import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
+import { isRoleHeld, mandatesOfRole } from "./mandate.repository.ts";
+import type { StoredOrganisation } from "./organisation.repository.ts";
+import { organisationNow } from "./organisation.service.ts";
 
 /** Errors: `bodies.not_found`, `bodies.role_exists`, `bodies.seats_reversed`. */
 export async function addRole(
@@ -25,7 +26,7 @@ export async function addRole(
 ): Promise<{ id: string; seq: number }> {
   const id = newId();
   const { seq } = await context.write("bodies.addRole", async ({ db }) => {
-    const organisation = await loadOrganisation(db);
+    const organisation = await organisationNow(context);
     const row = organisation.rowOf.body.get(body);
     if (row === undefined) throw new ExpectedError("bodies.not_found");
     refuseFields(organisation.rolesOf.get(body) ?? [], fields);
@@ -44,7 +45,7 @@ export async function changeRole(
 ): Promise<{ seq: number | null }> {
   return context.writeIfChanged("bodies.updateRole", async (scope) => {
     const { db } = scope;
-    const { organisation, role, row } = await mustFindRole(db, id);
+    const { organisation, role, row } = await mustFindRole(context, id);
     const { id: _, body, ...before } = role;
     if (saysTheSame(before, fields)) return;
     const others = (organisation.rolesOf.get(body) ?? []).filter((one) => one.id !== id);
@@ -53,7 +54,7 @@ export async function changeRole(
     const concern = { of: "role", role: id, days: [localDate(context.now()), ...after] } as const;
     await keepingRules(context, scope, concern, overrides, async () => {
       await updateRole(db, row, roleColumns(fields));
-      await refuseHeld(db, id);
+      await refuseHeld(db, organisation, { ...role, ...fields });
     });
   });
 }
@@ -61,18 +62,18 @@ export async function changeRole(
 /** For one that nobody ever had. Errors: `bodies.role_not_found`, `bodies.role_held`. */
 export async function removeRole(context: VaultContext, id: string): Promise<{ seq: number }> {
   return context.write("bodies.removeRole", async ({ db }) => {
-    const { row } = await mustFindRole(db, id);
-    if ((await mandatesOfRole(db, row)).length > 0) throw new ExpectedError("bodies.role_held");
+    const { row } = await mustFindRole(context, id);
+    if (await isRoleHeld(db, row)) throw new ExpectedError("bodies.role_held");
     await deleteRole(db, row);
   });
 }
 
 /** Errors: `bodies.role_not_found`. */
 async function mustFindRole(
-  db: WriteDb,
+  context: VaultContext,
   id: string,
 ): Promise<{ organisation: StoredOrganisation; role: Role; row: number }> {
-  const organisation = await loadOrganisation(db);
+  const organisation = await organisationNow(context);
   const role = organisation.roles.get(id);
   const row = organisation.rowOf.role.get(id);
   if (role === undefined || row === undefined) throw new ExpectedError("bodies.role_not_found");
@@ -91,8 +92,12 @@ export function refuseFields(others: readonly RoleFields[], role: RoleFields): v
   if (isThere && role.endedOn === null) throw new ExpectedError("bodies.role_exists");
 }
 
-async function refuseHeld(db: WriteDb, id: string): Promise<void> {
-  const { organisation, role, row } = await mustFindRole(db, id);
+async function refuseHeld(
+  db: WriteDb,
+  organisation: StoredOrganisation,
+  role: Role,
+): Promise<void> {
+  const row = organisation.rowOf.role.get(role.id) ?? 0;
   const life = lifeOfRole(organisation, role);
   const rows = await mandatesOfRole(db, row);
   const outside = rows.filter((one) => {

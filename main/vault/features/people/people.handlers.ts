@@ -41,7 +41,7 @@ export const handlers: Handlers<PeopleMethod> = {
   "people.remove": (context, { id }) => removePerson(context, id),
   "people.addMembership": addMembership,
   "people.updateMembership": changeMembership,
-  "people.removeMembership": (context, { id }) => removeMembership(context, id),
+  "people.removeMembership": removeMembership,
   "people.giveConsent": (context, { personId, givenOn }) => giveConsent(context, personId, givenOn),
   "people.withdrawConsent": (context, { personId, withdrawnOn }) =>
     withdrawConsent(context, personId, withdrawnOn),

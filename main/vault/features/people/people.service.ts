@@ -76,7 +76,7 @@ export function createPerson(
     const person = await insertPerson(db, toValues(fields), context.now().getTime());
     if (membership !== undefined) {
       const { status, start } = membership;
-      const concern = { of: "status", person: null, days: [start] } as const;
+      const concern = { of: "status", person, days: [start] } as const;
       await keepingRules(context, scope, concern, overrides, () =>
         insertMembership(db, { person, status, start_on: start, end_on: null }),
       );

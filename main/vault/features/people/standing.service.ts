@@ -1,5 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import type { Concern } from "#main/vault/features/rules/broken.service.ts";
 import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { periodProblem, type Period, type PeriodProblem } from "#shared/domain/people/periods.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
@@ -31,7 +32,7 @@ export function addMembership(
     const { db } = scope;
     const { row } = await mustFindPerson(db, person);
     await refuseBadPeriod(db, { person: row, status, row: null }, { start, end });
-    const concern = { of: "status", person, days: [start] } as const;
+    const concern = { of: "status", person: row, days: [start] } as const;
     await keepingRules(context, scope, concern, overrides, () =>
       insertMembership(db, { person: row, status, start_on: start, end_on: end }),
     );
@@ -48,7 +49,7 @@ export function changeMembership(
     const { db } = scope;
     const membership = await mustFindMembership(db, id);
     await refuseBadPeriod(db, membership, { start, end });
-    const concern = { of: "status", person: null, days: [start] } as const;
+    const concern = concernOf(membership, start, end);
     await keepingRules(context, scope, concern, overrides, () =>
       updateMembership(db, membership.row, { start_on: start, end_on: end }),
     );
@@ -56,13 +57,27 @@ export function changeMembership(
   });
 }
 
-/** Errors: `people.not_found`. */
-export function removeMembership(context: VaultContext, id: string): Promise<ChangedPerson> {
-  return changePerson(context, "people.removeMembership", async ({ db }) => {
-    const membership = await mustFindMembership(db, id);
-    await deleteMembership(db, membership.row);
+/** Errors: `people.not_found`, `rules.refused`. */
+export function removeMembership(
+  context: VaultContext,
+  { id, overrides }: ParsedInput<"people.removeMembership">,
+): Promise<ChangedPerson> {
+  return changePerson(context, "people.removeMembership", async (scope) => {
+    const membership = await mustFindMembership(scope.db, id);
+    await keepingRules(context, scope, concernOf(membership), overrides, () =>
+      deleteMembership(scope.db, membership.row),
+    );
     return membership.person;
   });
+}
+
+/** Of a status that is changed, or gone: its first days and the first without it, as they were and as they will be. */
+function concernOf(
+  { person, start_on, end_on }: MembershipRow,
+  ...days: readonly (string | null)[]
+): Concern {
+  const all = [start_on, end_on, ...days].filter((day) => day !== null);
+  return { of: "status", person, days: all };
 }
 
 async function mustFindMembership(db: ReadDb, id: string): Promise<MembershipRow> {

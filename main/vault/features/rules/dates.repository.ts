@@ -1,6 +1,6 @@
-import { prepareChecked } from "#main/vault/db/checked-rows.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
+import { prepareCheckedOnce } from "#main/vault/db/statement-cache.ts";
 import { toDaySpan, type DaySpan } from "#shared/domain/kernel/day-span.ts";
 import type { RuleFacts } from "#shared/domain/rules/facts.ts";
 
@@ -37,7 +37,7 @@ export function datesOf(
         ORDER BY s.start_on`;
       const spans = new Map<string, DaySpan[]>();
       const given = { ids: JSON.stringify(people), status };
-      for (const row of prepareChecked<[object], StatusRow>(db, sql).all(given)) {
+      for (const row of prepareCheckedOnce<[object], StatusRow>(db, sql).all(given)) {
         const id = fromBlob(row.person_id);
         const known = spans.get(id) ?? [];
         known.push(toDaySpan({ start: row.start_on, end: row.end_on }));
@@ -51,10 +51,12 @@ export function datesOf(
       const sql = `SELECT b.value AS body,
           (SELECT max(date) FROM meeting WHERE body = b.value AND date <= @until) AS last
         FROM json_each(@bodies) b`;
-      const rows = prepareChecked<[object], { body: number; last: string | null }>(db, sql).all({
-        bodies: json,
-        until,
-      });
+      const rows = prepareCheckedOnce<[object], { body: number; last: string | null }>(db, sql).all(
+        {
+          bodies: json,
+          until,
+        },
+      );
       return new Map(
         rows.flatMap(({ body, last }) => (last === null ? [] : [[idAt.get(body) ?? "", last]])),
       );
@@ -65,7 +67,7 @@ export function datesOf(
       const sql = `SELECT DISTINCT m.body, m.date FROM json_each(@bodies) b
           CROSS JOIN meeting m ON m.body = b.value AND m.date >= @start
         WHERE @end IS NULL OR m.date <= @end ORDER BY m.date`;
-      const rows = prepareChecked<[object], { body: number; date: string }>(db, sql).all({
+      const rows = prepareCheckedOnce<[object], { body: number; date: string }>(db, sql).all({
         bodies: json,
         start,
         end,
@@ -84,7 +86,7 @@ export function datesOf(
             AND b.status = s.status AND b.start_on < s.start_on AND b.end_on = s.start_on)
         ORDER BY s.start_on, s.row`;
       const given = { status, start, end, people: JSON.stringify(only) };
-      return prepareChecked<[object], BegunRow>(db, sql)
+      return prepareCheckedOnce<[object], BegunRow>(db, sql)
         .all(given)
         .map((row) => ({
           membership: fromBlob(row.id),

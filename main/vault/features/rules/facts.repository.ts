@@ -1,6 +1,6 @@
-import { prepareChecked } from "#main/vault/db/checked-rows.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
+import { prepareCheckedOnce } from "#main/vault/db/statement-cache.ts";
 import type { Capacity } from "#shared/domain/bodies/mandate.ts";
 import type { Organisation } from "#shared/domain/bodies/organisation.ts";
 import type { HeldMandate, HeldPair, Holding, RuleFacts } from "#shared/domain/rules/facts.ts";
@@ -83,7 +83,7 @@ export function factsOf(
       FROM ${from} CROSS JOIN person p ON p.row = m.person
         LEFT JOIN person a ON a.row = m.appointer
       WHERE ${held("m")} AND ${condition}`;
-    return prepareChecked<[object], MandateRow>(db, sql)
+    return prepareCheckedOnce<[object], MandateRow>(db, sql)
       .all({ ...given, roles: rowsOf(roles), people })
       .map(toMandate);
   }
@@ -96,7 +96,7 @@ export function factsOf(
       const sql = `SELECT m.role, count(*) AS people,
           count(*) FILTER (WHERE m.paired_with IS NULL) AS seats
         FROM ${mandates} WHERE ${held("m")} GROUP BY m.role`;
-      const rows = prepareChecked<[object], Holding & { role: number }>(db, sql).all({
+      const rows = prepareCheckedOnce<[object], Holding & { role: number }>(db, sql).all({
         day,
         roles: rowsOf(roles),
         people,
@@ -115,8 +115,11 @@ export function factsOf(
 
     heldOften: (roles, day, ever, count) =>
       heldWhere(
-        `m.person IN (SELECT h.person FROM json_each(@ever) e CROSS JOIN mandate h ON h.role = e.value
-           WHERE h.capacity <> 'deputy' GROUP BY h.person HAVING count(*) > ${count})`,
+        only === null
+          ? `m.person IN (SELECT h.person FROM json_each(@ever) e CROSS JOIN mandate h ON h.role = e.value
+               WHERE h.capacity <> 'deputy' GROUP BY h.person HAVING count(*) > ${count})`
+          : `(SELECT count(*) FROM mandate h WHERE h.person = m.person AND h.capacity <> 'deputy'
+               AND h.role IN (SELECT value FROM json_each(@ever))) > ${count}`,
         roles,
         { day, ever: rowsOf(ever) },
       ),
@@ -131,7 +134,7 @@ export function factsOf(
           LEFT JOIN person a ON a.row = m.appointer LEFT JOIN person b ON b.row = o.appointer
         WHERE ${held("m")} AND ${held("o")} AND o.role IN (SELECT value FROM json_each(@others))`;
       const given = { day, roles: rowsOf(few), others: rowsOf(many), people };
-      return prepareChecked<[object], PairRow>(db, sql)
+      return prepareCheckedOnce<[object], PairRow>(db, sql)
         .all(given)
         .map((row) => toPair(row, isTurned));
     },
@@ -159,7 +162,7 @@ export function factsOf(
           CROSS JOIN mandate m ON m.person = p.row LEFT JOIN person a ON a.row = m.appointer
         WHERE m.capacity <> 'deputy' AND m.role IN (SELECT value FROM json_each(@roles))
         ORDER BY m.start_on, m.row`;
-      return prepareChecked<[object], MandateRow>(db, sql)
+      return prepareCheckedOnce<[object], MandateRow>(db, sql)
         .all({ ids: JSON.stringify(ids), roles: rowsOf(roles) })
         .map(toMandate);
     },

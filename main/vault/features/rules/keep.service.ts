@@ -1,35 +1,22 @@
 import type { CommandScope, VaultContext } from "#main/vault/context.ts";
-import { organisationIn } from "#main/vault/features/bodies/organisation.service.ts";
-import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
+import {
+  organisationIn,
+  organisationNow,
+} from "#main/vault/features/bodies/organisation.service.ts";
+import { stateOn } from "#shared/domain/bodies/body.ts";
+import type { Organisation } from "#shared/domain/bodies/organisation.ts";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { answerKey, type Answer } from "#shared/domain/rules/answer.ts";
-import { answersOf } from "#shared/domain/rules/answers.ts";
 import type { Overrides } from "#shared/domain/rules/override.ts";
-import { isOfPeople, ofBody } from "#shared/domain/rules/scope.ts";
-import { partsOf } from "#shared/domain/rules/sentence.ts";
+import { isOfLack } from "#shared/domain/rules/scope.ts";
+import type { BrokenRule } from "#shared/domain/rules/broken-rule.ts";
+import { partsOf, type SentenceParts } from "#shared/domain/rules/sentence.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { factsOf } from "./facts.repository.ts";
-import { concernedRows } from "./names.repository.ts";
+import { askedOf, brokenOf, type Broken, type Concern } from "./broken.service.ts";
 import { namedAnswers } from "./named-answers.ts";
 import { insertOverride, listStored, type StoredRule } from "./rules.repository.ts";
-
-/** What is written, as far as a rule may be broken by it, and the days on which it may be. */
-export type Concern = { readonly days: readonly string[] } & (
-  | {
-      readonly of: "mandates";
-      readonly people: readonly string[];
-      readonly roles: readonly string[];
-    }
-  | { readonly of: "role"; readonly role: string }
-  /** Of somebody who is there; of whoever is new, null. */
-  | { readonly of: "status"; readonly person: string | null }
-);
-
-interface Broken {
-  readonly stored: StoredRule;
-  readonly answer: Answer;
-  readonly day: string;
-}
 
 /**
  * Runs the work of a command, and refuses it where a rule that refuses is broken by it that was not before;
@@ -43,96 +30,128 @@ export async function keepingRules<T>(
   overrides: Overrides,
   work: () => Promise<T>,
 ): Promise<T> {
-  const refusing = (await listStored(scope.db)).filter(({ rule }) => rule.effect === "refuses");
-  if (refusing.length === 0) return work();
-  const before = await brokenOf(scope, refusing, concern);
-  const value = await work();
-  const fresh = new Map<string, Broken>();
-  for (const [key, broken] of await brokenOf(scope, refusing, concern)) {
-    const { stored, answer } = broken;
-    if (!before.has(key)) fresh.set(`${stored.rule.id} ${answerKey(answer)}`, broken);
-  }
-  for (const broken of fresh.values()) await passOver(context, scope, broken, overrides);
+  const { value, organisation, broken } = await breaking(context, scope, concern, work);
+  for (const one of broken) await passOver(context, scope, organisation, one, overrides);
   return value;
+}
+
+interface Breaking<T> {
+  readonly value: T;
+  /** As the work left it. */
+  readonly organisation: Organisation;
+  /** What it broke of what rules do not let be broken, each thing once. */
+  readonly broken: readonly Broken[];
+}
+
+async function breaking<T>(
+  context: VaultContext,
+  scope: CommandScope,
+  concern: Concern,
+  work: () => Promise<T>,
+): Promise<Breaking<T>> {
+  const refusing = await refusingRules(scope.db);
+  const organisation = await organisationNow(context);
+  if (refusing.length === 0) return { value: await work(), organisation, broken: [] };
+  const asked = askedOf(scope, organisation, concern, localDate(context.now()));
+  const before = brokenOf(scope, organisation, refusing, asked);
+  const value = await work();
+  const after = leavesBodies(concern) ? organisation : await organisationIn(scope.db);
+  const fresh = new Map<string, Broken>();
+  for (const [key, broken] of brokenOf(scope, after, refusing, asked)) {
+    const { stored, answer } = broken;
+    if (before.has(key) || isLackOfNew(organisation, broken)) continue;
+    fresh.set(`${stored.rule.id} ${answerKey(answer)}`, broken);
+  }
+  return { value, organisation: after, broken: [...fresh.values()] };
+}
+
+/** The rules that do not let themselves be broken. */
+export async function refusingRules(db: ReadDb): Promise<StoredRule[]> {
+  return (await listStored(db)).filter(({ rule }) => rule.effect === "refuses");
+}
+
+/** A body that opens, or does so again, has nobody yet and has not met: that is told, and refuses nothing. */
+function isLackOfNew({ bodies }: Organisation, { stored, answer, day }: Broken): boolean {
+  if (!isOfLack(stored.rule.terms)) return false;
+  const body = bodies.get(answer.about.body ?? "");
+  return body === undefined || stateOn(body, day) === null;
+}
+
+/** Whether bodies and roles stay what they are. */
+function leavesBodies({ of }: Concern): boolean {
+  return of === "mandates" || of === "status";
 }
 
 async function passOver(
   context: VaultContext,
   scope: CommandScope,
+  organisation: Organisation,
   broken: Broken,
   overrides: Overrides,
 ): Promise<void> {
   const { rule, row } = broken.stored;
   const given = overrides?.find((one) => one.rule === rule.id);
-  if (given === undefined) throw await refusal(scope, broken);
+  if (given === undefined) throw await refusal(scope, organisation, broken);
   context.mustHave("bodies.write");
   const madeOn = localDate(context.now());
   await insertOverride(scope.db, row, answerKey(broken.answer), { reason: given.reason, madeOn });
 }
 
-/** What is broken on the days of a concern. */
-async function brokenOf(
-  { db, raw }: CommandScope,
-  rules: readonly StoredRule[],
-  concern: Concern,
-): Promise<Map<string, Broken>> {
-  const organisation = await organisationIn(db);
-  const everybody = factsOf(raw, organisation);
-  const concerned = peopleOf(concern);
-  const facts =
-    concerned === null ? everybody : factsOf(raw, organisation, await concernedRows(db, concerned));
-  const inBody = ({ rule }: StoredRule, body: string, day: string) =>
-    ofBody(organisation, rule.terms, body, day).flatMap((terms) =>
-      answersOf({ ...rule, terms }, everybody, day),
-    );
-  const found = new Map<string, Broken>();
-  for (const stored of rules) {
-    for (const day of new Set(concern.days)) {
-      for (const answer of answersTo(stored, day)) {
-        const broken = { stored, answer, day };
-        if (answer.verdict === "broken") found.set(keyOf(broken), broken);
-      }
-    }
-  }
-  return found;
-
-  function answersTo(stored: StoredRule, day: string): Answer[] {
-    const { rule } = stored;
-    switch (concern.of) {
-      case "mandates": {
-        if (isOfPeople(rule.terms)) return answersOf(rule, facts, day);
-        const bodies = concern.roles.flatMap((role) => organisation.roles.get(role)?.body ?? []);
-        return [...new Set(bodies)].flatMap((body) => inBody(stored, body, day));
-      }
-      case "role":
-        return inBody(stored, organisation.roles.get(concern.role)?.body ?? "", day);
-      case "status":
-        return rule.terms.kind === "admissions_closed" ? answersOf(rule, facts, day) : [];
-      default:
-        return assertNever(concern);
-    }
-  }
-}
-
-/** Whom a concern is about; null where it may be anybody. */
-function peopleOf(concern: Concern): readonly string[] | null {
-  if (concern.of === "mandates") return concern.people;
-  return concern.of === "status" && concern.person !== null ? [concern.person] : null;
-}
-
-/** A mandate or a status that is moved stays what it is; a role has too few on one day and not on another. */
-function keyOf({ stored, answer, day }: Broken): string {
-  const { mandate, membership } = answer.about;
-  const key = `${stored.rule.id} ${answerKey(answer)}`;
-  return mandate === null && membership === null ? `${key} ${day}` : key;
-}
-
 async function refusal(
   { db }: CommandScope,
+  organisation: Organisation,
   { stored, answer, day }: Broken,
 ): Promise<ExpectedError> {
-  const named = await namedAnswers({ read: db }, await organisationIn(db), [answer], day);
-  const { id: rule, clause, reference } = stored.rule;
-  const parts = named.map(partsOf).find(() => true) ?? {};
-  return new ExpectedError("rules.refused", { ...parts, rule, clause, reference });
+  return new ExpectedError("rules.refused", await paramsOf(db, organisation, stored, answer, day));
+}
+
+/** What says that a rule refused: its sentence in parts, and its clause. */
+async function paramsOf(
+  db: ReadDb,
+  organisation: Organisation,
+  { rule: { id: rule, clause, reference } }: StoredRule,
+  answer: Answer,
+  day: string,
+): Promise<SentenceParts> {
+  const [named] = await namedAnswers({ read: db }, organisation, [answer], day);
+  return { ...(named === undefined ? {} : partsOf(named)), rule, clause, reference };
+}
+
+/** Thrown at the end of what is tried and not done. */
+class OnlyTried extends Error {
+  readonly broken: readonly BrokenRule[];
+  constructor(broken: readonly BrokenRule[]) {
+    super("tried, and not done");
+    this.broken = broken;
+  }
+}
+
+/**
+ * What a command would break of what rules do not let be broken: it is done, and taken back. Errors: those of its
+ * work.
+ */
+export async function wouldBreak(
+  context: VaultContext,
+  command: LiveCommand,
+  concern: Concern,
+  work: (scope: CommandScope) => Promise<unknown>,
+): Promise<readonly BrokenRule[]> {
+  try {
+    await context.writeIfChanged(command, async (scope) => {
+      const { organisation, broken } = await breaking(context, scope, concern, () => work(scope));
+      const told: BrokenRule[] = [];
+      for (const all of Map.groupBy(broken, ({ stored }) => stored).values()) {
+        const [first] = all;
+        if (first === undefined) continue;
+        const { stored, answer, day } = first;
+        const params = await paramsOf(scope.db, organisation, stored, answer, day);
+        told.push({ rule: stored.rule.id, count: all.length, params });
+      }
+      throw new OnlyTried(told);
+    });
+  } catch (error) {
+    if (error instanceof OnlyTried) return error.broken;
+    throw error;
+  }
+  return [];
 }

@@ -25,13 +25,3 @@ export async function personNames(
     }),
   );
 }
-
-/** The rows of some people, and of those whom they appointed. */
-export async function concernedRows(db: ReadDb, ids: readonly string[]): Promise<number[]> {
-  const { rows } = await sql<{ row: number }>`
-    WITH asked AS (SELECT p.row FROM json_each(${JSON.stringify(ids)}) j
-      CROSS JOIN person p ON p.id = unhex(j.value, '-'))
-    SELECT row FROM asked
-    UNION SELECT m.person FROM asked CROSS JOIN mandate m ON m.appointer = asked.row`.execute(db);
-  return rows.map(({ row }) => row);
-}

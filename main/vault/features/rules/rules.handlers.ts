@@ -4,6 +4,7 @@ import { answerRules } from "./answers.service.ts";
 import { overrideRule } from "./override.service.ts";
 import { addRule, changeRule, listRules, removeRule } from "./rules.service.ts";
 export { tryRules as trialPart } from "./trial-part.service.ts";
+export { undoGuard } from "./undo-guard.service.ts";
 
 type RulesMethod = Extract<MethodsAt<"vault">, `rules.${string}`>;
 
