@@ -20,7 +20,7 @@ import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";
 import { mandateSchema, MandateValues, proposedEnd } from "./mandate-values.ts";
-import { NoSeat, useNoSeat } from "./no-seat.tsx";
+import { NoSeat, useNoSeat, type Room } from "./no-seat.tsx";
 
 const NONE = "none";
 
@@ -34,7 +34,7 @@ export interface MandateFormProps {
   /** One that is there and is corrected, its end too; null for a new one. */
   own: string | null;
   submitLabel: string;
-  onSave: (fields: MandateFields, overrides: Override[]) => Promise<void>;
+  onSave: (fields: MandateFields, room: Room, overrides: Override[]) => Promise<void>;
   onClose: () => void;
 }
 
@@ -73,12 +73,14 @@ function Fields(props: FieldsProps) {
   });
   const { values } = form;
   const passing = usePassOver();
-  const send = (over: readonly Override[]) =>
+  const send = (over: readonly Override[], room: Room) =>
     form.submit(async (fields) => {
-      await passing.trying(over, (overrides) => noSeat.trying(() => onSave(fields, overrides)));
+      await passing.trying(over, (overrides) =>
+        noSeat.trying(room, () => onSave(fields, room, overrides)),
+      );
       onClose();
     });
-  const submit = () => send([]);
+  const submit = () => send([], []);
   const { value: person, error: personError } = form.field(
     "person",
     t("bodies.mandate.personMissing"),
@@ -104,7 +106,7 @@ function Fields(props: FieldsProps) {
     >
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
-      <PassOver passing={passing} form={form} onPass={send} />
+      <PassOver passing={passing} form={form} onPass={(over) => send(over, noSeat.room)} />
       <PersonBox
         label={t("bodies.mandate.person")}
         placeholder={t("bodies.mandate.personHint")}
@@ -137,7 +139,13 @@ function Fields(props: FieldsProps) {
         />
       </div>
       {noSeat.offers === null ? null : (
-        <NoSeat role={role.id} offers={noSeat.offers} onRoom={submit} onStart={begin} />
+        <NoSeat
+          role={role.id}
+          offers={noSeat.offers}
+          room={noSeat.room}
+          onRoom={(room) => send([], room)}
+          onStart={begin}
+        />
       )}
       {own === null ? null : <EndFields form={form} />}
       <details className={styles["more"]} open={own !== null || values.capacity !== "holder"}>

@@ -6,9 +6,9 @@ import { spanOf } from "#shared/domain/bodies/mandate.ts";
 import { hasDay } from "#shared/domain/kernel/day-span.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
-import { call, failureOf } from "#renderer/lib/client.ts";
+import type { Input } from "#shared/ipc/contract.ts";
+import { failureOf } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { showError } from "#renderer/lib/undo.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { mandatesOfRole } from "../queries.ts";
 import styles from "../forms.module.css";
@@ -20,15 +20,22 @@ const Offers = z.object({
 });
 type Offers = z.infer<typeof Offers>;
 
+/** Others that end so that there is a seat, each with its last day. */
+export type Room = NonNullable<Input<"mandates.give">["room"]>;
+
 /** What a mandate without a seat was refused with: the days that would make room for it. */
 export function useNoSeat() {
   const [offers, setOffers] = useState<Offers | null>(null);
+  const [room, setRoom] = useState<Room>([]);
   return {
     offers,
+    /** What the last try ended. */
+    room,
     forget: () => setOffers(null),
-    /** Tries, and keeps what is offered where there is no seat. */
-    trying: async <Answer,>(work: () => Promise<Answer>): Promise<Answer> => {
+    /** Tries with some room made, and keeps what is offered where there is no seat. */
+    trying: async <Answer,>(made: Room, work: () => Promise<Answer>): Promise<Answer> => {
       setOffers(null);
+      setRoom(made);
       try {
         return await work();
       } catch (error) {
@@ -43,13 +50,14 @@ export function useNoSeat() {
 export interface NoSeatProps {
   role: string;
   offers: Offers;
+  room: Room;
   /** Sends again, with room made. */
-  onRoom: () => void;
+  onRoom: (room: Room) => void;
   onStart: (day: string) => void;
 }
 
 /** The ways out, a key each: end a mandate on the eve, or begin once a seat is free. */
-export function NoSeat({ role, offers, onRoom, onStart }: NoSeatProps) {
+export function NoSeat({ role, offers, room, onRoom, onStart }: NoSeatProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data } = useQuery(mandatesOfRole(role));
@@ -58,29 +66,27 @@ export function NoSeat({ role, offers, onRoom, onStart }: NoSeatProps) {
     (one) =>
       one.capacity === "holder" &&
       one.pairedWith === null &&
-      endsOn !== null &&
-      one.start <= endsOn &&
-      hasDay(spanOf(one), day),
+      hasDay(spanOf(one), day) &&
+      !room.some(({ mandate }) => mandate === one.id),
   );
-  const end = async (id: string) => {
-    if (endsOn === null) return;
-    try {
-      await call("mandates.end", { id, on: endsOn, reason: "handed_over", note: "" });
-      onRoom();
-    } catch (error) {
-      showError(error);
-    }
-  };
   return (
     <div className={styles["buttons"]}>
-      {there.map((one) => (
-        <Button key={one.id} size="small" onPress={() => void end(one.id)}>
-          {t("bodies.mandate.endEve", {
-            name: displayName(one.holder),
-            day: format.shortDate(endsOn ?? day),
-          })}
-        </Button>
-      ))}
+      {endsOn === null
+        ? null
+        : there
+            .filter(({ start }) => start <= endsOn)
+            .map((one) => (
+              <Button
+                key={one.id}
+                size="small"
+                onPress={() => onRoom([...room, { mandate: one.id, on: endsOn }])}
+              >
+                {t("bodies.mandate.endEve", {
+                  name: displayName(one.holder),
+                  day: format.shortDate(endsOn),
+                })}
+              </Button>
+            ))}
       {startsOn === null ? null : (
         <Button size="small" onPress={() => onStart(startsOn)}>
           {t("bodies.mandate.startAfter", { day: format.shortDate(startsOn) })}

@@ -72,8 +72,8 @@ function Give({ act, of, role, body, day, onClose }: GiveProps) {
       own={null}
       initial={initial}
       submitLabel={t("bodies.mandate.give")}
-      onSave={async (fields, overrides) => {
-        const { seq } = await call("mandates.give", { ...fields, overrides });
+      onSave={async (fields, room, overrides) => {
+        const { seq } = await call("mandates.give", { ...fields, room, overrides });
         offerUndo(t("bodies.done.given"), seq);
       }}
       onClose={onClose}
@@ -92,8 +92,8 @@ function Correct({ mandate, role, body, onClose }: Inner & { mandate: MandateVie
       own={mandate.id}
       initial={() => mandateValues(mandate)}
       submitLabel={t("app.ui.save")}
-      onSave={async (fields, overrides) => {
-        const { seq } = await call("mandates.update", { id: mandate.id, fields, overrides });
+      onSave={async (fields, room, overrides) => {
+        const { seq } = await call("mandates.update", { id: mandate.id, fields, room, overrides });
         offerUndo(t("bodies.done.corrected"), seq);
       }}
       onClose={onClose}
