@@ -6,6 +6,7 @@
 export * as attachments from "./features/attachments/attachments.handlers.ts";
 export * as bodies from "./features/bodies/bodies.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
+export * as expenses from "./features/expenses/expenses.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";
 export * as journal from "./journal/journal.handlers.ts";
 export * as journalExport from "./features/journal-export/journal-export.handlers.ts";

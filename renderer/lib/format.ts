@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { decimalOf } from "#shared/domain/finances/money.ts";
 import { sayBytes } from "./bytes.ts";
 import {
   dayOf,
@@ -27,6 +28,8 @@ export interface Format {
   /** "1 234" */
   readonly number: (value: number) => string;
   readonly percent: (ratio: number) => string;
+  /** "1 234,50 €", of integer centimes: no amount is ever a fraction. */
+  readonly euros: (cents: number) => string;
   /** "1,2 Mo" */
   readonly bytes: (count: number) => string;
   /** "Ana, Bo et Cid" */
@@ -49,11 +52,14 @@ export interface Format {
 function makeFormat(language: string, words: DateWords): Format {
   const tag = locale(language);
   const numbers = new Intl.NumberFormat(tag);
+  const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
   const percents = new Intl.NumberFormat(tag, { style: "percent" });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     locale: tag,
     number: (value) => numbers.format(value),
+    // A decimal text is formatted exactly, whatever its length.
+    euros: (cents) => euros.format(decimalOf(cents) as `${number}`),
     percent: (ratio) => percents.format(ratio),
     bytes: (count) => sayBytes(count, tag),
     list: (items) => lists.format(items),

@@ -4,6 +4,7 @@ export * as backup from "./backup/backup.journal.ts";
 export * as bodies from "./bodies/bodies.journal.ts";
 export * as directory from "./directory/directory.journal.ts";
 export * as drafts from "./drafts/drafts.journal.ts";
+export * as expenses from "./finances/expenses.journal.ts";
 export * as files from "./files/files.journal.ts";
 export * as imports from "./imports/imports.journal.ts";
 export * as journal from "./journal/journal.journal.ts";

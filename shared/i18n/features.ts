@@ -11,6 +11,7 @@ export { bodies } from "./en/bodies.ts";
 export { cli } from "./en/cli.ts";
 export { directory } from "./en/directory.ts";
 export { drafts } from "./en/drafts.ts";
+export { expenses } from "./en/expenses.ts";
 export { home } from "./en/home.ts";
 export { importsErrors } from "./en/imports-errors.ts";
 export { importsReport } from "./en/imports-report.ts";

@@ -131,6 +131,8 @@ export const contract = {
       "people.attended_meetings",
       "people.holds_mandate",
       "people.holds_mandates",
+      "people.has_expenses",
+      "people.is_member",
     ],
   }),
   "people.addMembership": vaultMethod({

@@ -150,6 +150,14 @@ export const collectiveEn: SampleTexts = {
       ],
     },
   ],
+  expenses: [
+    "2,000 leaflets for the market",
+    "Train to the meeting of citizens’ lists",
+    "Shared meal of the committee",
+    "Paper and pens for the workshop",
+    "Village hall, deposit included",
+    "Stamps",
+  ],
   documents: [
     {
       meeting: 2,

@@ -152,6 +152,14 @@ export const collectiveFr: SampleTexts = {
       ],
     },
   ],
+  expenses: [
+    "Tracts du marché, 2 000 exemplaires",
+    "Train pour la rencontre des listes citoyennes",
+    "Repas partagé du comité",
+    "Papier et feutres pour l’atelier",
+    "Salle des fêtes, caution comprise",
+    "Timbres",
+  ],
   documents: [
     {
       meeting: 2,

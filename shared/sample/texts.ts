@@ -18,5 +18,7 @@ export interface SampleTexts {
   readonly organisation: OrganisationWords;
   readonly rules: RuleWords;
   readonly meetings: readonly SampleMeeting[];
+  /** What each of `SAMPLE_EXPENSES` was for. */
+  readonly expenses: readonly string[];
   readonly documents: readonly SampleDocument[];
 }

@@ -18,7 +18,7 @@ export async function insertFile(db: WriteDb, file: StoredFile, storedAt: number
   return row;
 }
 
-/** A file and what it is called; `name` is null when nothing uses it. */
+/** A file and what it is called; `name` is null when nothing uses it, and of a receipt, which not everybody may see. */
 export interface NamedFile extends StoredFile {
   readonly name: string | null;
 }
@@ -49,7 +49,9 @@ export async function unusedFiles(db: ReadDb): Promise<{ id: string; size: numbe
     .selectFrom("stored_file")
     .leftJoin("attachment", "attachment.file", "stored_file.row")
     .select(["stored_file.id", "stored_file.size"])
+    .leftJoin("receipt", "receipt.file", "stored_file.row")
     .where("attachment.row", "is", null)
+    .where("receipt.row", "is", null)
     .execute();
   return rows.map(({ id, size }) => ({ id: fromBlob(id), size }));
 }

@@ -1,4 +1,6 @@
 import { instantOf } from "#shared/domain/kernel/dates.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import { readsOf } from "#shared/domain/journal/declared.ts";
 import { EntryCommand } from "#shared/domain/journal/entry.ts";
 import type { JournalEntry } from "#shared/domain/journal/page.ts";
 import type { RowCounts } from "#shared/domain/journal/records.ts";
@@ -35,11 +37,31 @@ export async function describeEntries(
       command: EntryCommand.parse(entry.command),
       actorId: actorId === "" ? null : actorId,
       actor: names.get(actorId) ?? "",
-      ...subject(db, entry, finder),
+      ...(isToldTo(context, entry) ? subject(db, entry, finder) : withheld(db, entry)),
       changeCount: entry.lastChange - entry.firstChange + 1,
       undone: isUndone(db, entry.seq),
     };
   });
+}
+
+/** Whether somebody is told what an entry says: its author is, and who may read what it is about. */
+export function isToldTo(
+  { rawRead, roles, userId }: Pick<VaultContext, "rawRead" | "roles" | "userId">,
+  entry: StoredEntry,
+): boolean {
+  const { command } = entry.undoes === null ? entry : (rootEntry(rawRead, entry.seq) ?? entry);
+  return actorOf(entry) === userId || mayDo(roles, readsOf(command));
+}
+
+/** Who did what, and when, and no more. */
+function withheld(
+  db: RawDb,
+  { undoes: seq }: StoredEntry,
+): Pick<JournalEntry, "subject" | "undoes"> {
+  const undone = seq === null ? null : findEntry(db, seq);
+  if (undone === null) return { subject: NO_SUBJECT, undoes: null };
+  const undoes = { seq: undone.seq, command: EntryCommand.parse(undone.command), name: "" };
+  return { subject: NO_SUBJECT, undoes };
 }
 
 function subject(

@@ -8,7 +8,7 @@ import { inSteps, UNHURRIED } from "../job.ts";
 import { fromBlob } from "../db/ids.ts";
 import { findUsers } from "../directory/vault.repository.ts";
 import { laterOnItsRows, laterOnRowsThatRefer } from "./dependents.repository.ts";
-import { describeEntries } from "./describe.ts";
+import { describeEntries, isToldTo } from "./describe.ts";
 import { actsBefore, findEntry, isUndone, type StoredEntry } from "./journal.repository.ts";
 import { actsOf } from "./page.repository.ts";
 import { createFinder, readChanges } from "./records.repository.ts";
@@ -71,7 +71,7 @@ export async function showEntry(
   const stored = findEntry(db, seq);
   const [entry] = stored === null ? [] : await describeEntries(context, [stored]);
   if (stored === null || entry === undefined) throw new ExpectedError("journal.not_found", { seq });
-  const changes = readChanges(db, stored, TOLD_ROWS);
+  const changes = isToldTo(context, stored) ? readChanges(db, stored, TOLD_ROWS) : [];
   return {
     entry,
     records: describeChanges(changes, {

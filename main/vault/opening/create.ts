@@ -3,7 +3,7 @@ import { lstat, mkdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Header, VaultRoot } from "#shared/domain/vault/header.ts";
 import { vaultFolderName } from "#shared/domain/vault/folder-name.ts";
-import { CREATOR_ROLES } from "#shared/domain/access/role.ts";
+import { FOUNDER_ROLES } from "#shared/domain/access/role.ts";
 import { DEFAULT_KDF_COST, type KdfCost } from "#shared/domain/vault/kdf.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -54,7 +54,7 @@ async function initialiseStore(
         person: unlocked.userId,
         sign: sodium.to_hex(unlocked.publicKeys.sign),
         box: sodium.to_hex(unlocked.publicKeys.box),
-        roles: [...CREATOR_ROLES],
+        roles: [...FOUNDER_ROLES],
         key: { generation: 1, mark: unlocked.keyMark },
       });
       await insertVaultInfo(db, unlocked.vaultId, input.name);
@@ -63,7 +63,7 @@ async function initialiseStore(
         name: input.userName,
         signPublicKey: unlocked.publicKeys.sign,
         passphraseSlot: input.slotId,
-        roles: CREATOR_ROLES,
+        roles: FOUNDER_ROLES,
       });
     });
     const { current } = open.directory;

@@ -20,6 +20,8 @@ export function useValueText(): (value: Value | null) => string {
           return format.exactDate(value.date);
         case "instant":
           return format.exactInstant(value.at);
+        case "cents":
+          return format.euros(value.cents);
         case "choice":
           return t(value.choice);
         case "choices":

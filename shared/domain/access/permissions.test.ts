@@ -12,7 +12,7 @@ import {
   mayDo,
   type Capability,
 } from "./permissions.ts";
-import { CREATOR_ROLES, ROLES } from "./role.ts";
+import { FOUNDER_ROLES, ROLES } from "./role.ts";
 
 const roles = fc.subarray([...ROLES]);
 
@@ -27,7 +27,7 @@ it("counts as reading the rights that no command asks to write", () => {
 
 describe("what roles allow", () => {
   it("is everything for whoever made the vault", () => {
-    expect(capabilitiesOf(CREATOR_ROLES)).toEqual([...CAPABILITIES]);
+    expect(capabilitiesOf(FOUNDER_ROLES)).toEqual([...CAPABILITIES]);
   });
 
   it("is nothing without a role, but for what asks nothing", () => {
@@ -69,7 +69,7 @@ describe("an undo", () => {
     const free = COMMANDS.filter((command) => COMMAND_NEEDS[command] === null);
     expect(free).toContain("drafts.save");
     for (const command of free) {
-      expect(mayUndo(CREATOR_ROLES, command, false)).toBe(false);
+      expect(mayUndo(FOUNDER_ROLES, command, false)).toBe(false);
       expect(mayUndo([], command, true)).toBe(true);
     }
   });

@@ -4,7 +4,10 @@ export const ROLES = ["secretary", "treasurer", "bureau", "case_handler", "reade
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
-/** Of whoever made the vault, and of its one person before there were roles. */
+/** Of whoever makes a vault: every right there is. */
+export const FOUNDER_ROLES: readonly Role[] = ["secretary", "treasurer", "bureau"];
+
+/** Of its one person before there were roles, and of whom the parts of the bureau let in: they manage the vault. */
 export const CREATOR_ROLES: readonly Role[] = ["secretary", "bureau"];
 
 /** One role at least, each once, in the order of `ROLES`. */

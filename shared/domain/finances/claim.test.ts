@@ -8,7 +8,14 @@ import {
   type ClaimFacts,
 } from "./claim.ts";
 
-const claim: ClaimFacts = { cents: 4_000, revision: 1, payer: "Ada", beneficiary: null };
+const claim: ClaimFacts = {
+  cents: 4_000,
+  revision: 1,
+  paidBy: "person",
+  payer: "Ada",
+  beneficiary: null,
+  createdBy: "member Ada",
+};
 const always = { two: null };
 const submitted: ClaimEvent = { kind: "submitted", by: "member Ada" };
 const approved = (person: string, revision = 1): ClaimEvent => ({
@@ -36,11 +43,24 @@ describe("who approves a claim", () => {
     expect(problem([submitted], "Bo", { ...claim, beneficiary: "Bo" })).toBe("is_beneficiary");
   });
 
-  it("is not whoever changed it last, an account number included", () => {
+  it("is nobody who wrote any of it, an account number included", () => {
     const edited: ClaimEvent = { kind: "edited", by: "member Bo", revision: 2 };
     const facts = { ...claim, revision: 2 };
-    expect(problem([submitted, edited], "Bo", facts)).toBe("edited_it");
+    expect(problem([submitted, edited], "Bo", facts)).toBe("wrote_it");
     expect(problem([submitted, edited], "Cy", facts)).toBeNull();
+    // Somebody else’s correction since does not make the account number another’s.
+    const since: ClaimEvent = { kind: "edited", by: "member Cy", revision: 3 };
+    expect(problem([submitted, edited, since], "Bo", { ...claim, revision: 3 })).toBe("wrote_it");
+    expect(problem([submitted], "Bo", { ...claim, createdBy: "member Bo" })).toBe("wrote_it");
+  });
+
+  it("leaves nothing owed of what the collective paid itself", () => {
+    const facts = { ...claim, paidBy: "collective", payer: null } as const;
+    expect(stateOf(facts, [submitted, approved("Bo")], always)).toEqual({
+      kind: "settled",
+      reimbursed: 0,
+      waived: 0,
+    });
   });
 
   it("is somebody known in the roster, and is so once", () => {

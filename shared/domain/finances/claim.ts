@@ -33,10 +33,13 @@ export interface ClaimFacts {
   readonly cents: Cents;
   /** Counts every edit, from 1. */
   readonly revision: number;
-  /** Who paid, in the roster. */
-  readonly payer: string;
+  readonly paidBy: "person" | "collective";
+  /** Who paid, in the roster; nobody of it where the collective did, which is owed nothing back. */
+  readonly payer: string | null;
   /** Who is paid back, where that is somebody else. */
   readonly beneficiary: string | null;
+  /** Who wrote it first, in the vault. */
+  readonly createdBy: string;
 }
 
 /** Above how much a claim takes two approvals; null for one however much it is. */
@@ -85,7 +88,7 @@ export function stateOf(
   if (approvals.length < needed) return { kind: "submitted", approvals, past, needed };
   const reimbursed = sumOf(events, "reimbursed");
   const waived = sumOf(events, "waived");
-  const owed = facts.cents - reimbursed - waived;
+  const owed = facts.paidBy === "collective" ? 0 : facts.cents - reimbursed - waived;
   if (owed === 0) return { kind: "settled", reimbursed, waived };
   return { kind: "approved", approvals, past, reimbursed, waived, owed };
 }
@@ -115,14 +118,15 @@ export type ApprovalProblem =
   | "not_submitted"
   | "is_payer"
   | "is_beneficiary"
-  | "edited_it"
+  | "wrote_it"
   | "approved_already"
   | "unknown_person";
 
 /**
- * Why somebody cannot approve a claim. Whoever paid, is paid, or changed what it says last (an account number
- * on another’s claim is such an edit) is none of the two pairs of eyes; nor is somebody of whom nobody knows
- * who they are in the roster, since they could be the payer.
+ * Why somebody cannot approve a claim. Whoever paid, is paid, or wrote any of what it says (an account number
+ * on another’s claim is such an edit, and stays one when somebody else corrects a word after it) is none of the
+ * two pairs of eyes; nor is somebody of whom nobody knows who they are in the roster, since they could be the
+ * payer.
  */
 export function approvalProblem(
   facts: ClaimFacts,
@@ -134,9 +138,18 @@ export function approvalProblem(
   if (person === null) return "unknown_person";
   if (person === facts.payer) return "is_payer";
   if (person === facts.beneficiary) return "is_beneficiary";
-  const lastEdit = events.findLast(({ kind }) => kind === "edited" || kind === "submitted");
-  if (lastEdit?.by === member) return "edited_it";
+  if (hasWritten(facts, events, member)) return "wrote_it";
   return state.approvals.some((one) => one.person === person) ? "approved_already" : null;
+}
+
+function hasWritten(
+  { createdBy }: Pick<ClaimFacts, "createdBy">,
+  events: readonly ClaimEvent[],
+  member: string,
+): boolean {
+  const wrote = ({ kind, by }: ClaimEvent) =>
+    (kind === "edited" || kind === "submitted") && by === member;
+  return createdBy === member || events.some(wrote);
 }
 
 export type PaymentProblem =

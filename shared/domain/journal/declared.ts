@@ -94,6 +94,20 @@ function fieldsOf(table: string, fields: Readonly<Record<string, FieldKind>>) {
   );
 }
 
+/** Tables and commands of features whose entries not everybody who reads the journal is told, by what it takes. */
+const READS: ReadonlyMap<string, Capability> = new Map(
+  journals.flatMap((journal) => {
+    if (!("reads" in journal)) return [];
+    const names = [...Object.keys(journal.tables), ...Object.keys(journal.commands)];
+    return names.map((name) => [name, journal.reads] as const);
+  }),
+);
+
+/** What it takes to be told what a change to a table, or an entry of a command, says; null for nothing more. */
+export function readsOf(tableOrCommand: string): Capability | null {
+  return READS.get(tableOrCommand) ?? null;
+}
+
 /** The names of a record, which are all of its type. */
 export function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
   return Object.keys(record) as Name[];

@@ -2,7 +2,7 @@ import type { Role } from "../access/role.ts";
 import type { Values } from "./records.ts";
 
 /**
- * How a value is said: by itself, as one of a few that each have a text, found at `texts` in the
+ * How a value is said: by itself (an amount in centimes), as one of a few that each have a text, found at `texts` in the
  * catalogue (`people.statuses`), or as the row `of` a table that it names. `many` is a JSON list of such values.
  */
 export type FieldKind =
@@ -10,6 +10,7 @@ export type FieldKind =
   | "list"
   | "date"
   | "instant"
+  | "cents"
   | { readonly of: string }
   | { readonly among: readonly string[]; readonly texts: string; readonly many?: true };
 
@@ -82,6 +83,8 @@ export interface JournalDeclaration {
   readonly order: number;
   /** Where its entries are found on the journal's page: `journal.filters.places`. */
   readonly place: string;
+  /** What it takes to be told what its entries of others say; who did what, and when, is told anyway. */
+  readonly reads?: Dotted;
   readonly tables: Readonly<Record<string, TableDeclaration>>;
   readonly commands: Readonly<Record<Dotted, CommandDeclaration>>;
 }

@@ -8,6 +8,7 @@ export const Value = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list"), items: z.array(z.string()) }),
   z.object({ kind: z.literal("date"), date: z.string() }),
   z.object({ kind: z.literal("instant"), at: z.string() }),
+  z.object({ kind: z.literal("cents"), cents: z.number().int() }),
   /** One of a few, by its text in the catalogue. */
   z.object({ kind: z.literal("choice"), choice: z.enum(CHOICE_TEXTS) }),
   z.object({ kind: z.literal("choices"), choices: z.array(z.enum(CHOICE_TEXTS)) }),
@@ -47,6 +48,8 @@ export function valueOf(
       return { kind, date: String(value) };
     case "instant":
       return typeof value === "number" ? { kind, at: new Date(value).toISOString() } : asText;
+    case "cents":
+      return typeof value === "number" ? { kind, cents: value } : asText;
     default: {
       if (kind.many === true) {
         const choices = listOf(value).flatMap((item) => choiceOf(kind, item) ?? []);

@@ -270,7 +270,7 @@ export const bodies = {
       mandates_outside:
         "Auraient un mandat un jour où le cercle ou le rôle n’existe pas : {{people}}. Changez les dates, ou mettez fin à ces mandats le même jour.",
       in_use:
-        "Des mandats, des réunions, des sous-cercles ou une règle parlent de ce cercle : fermez-le plutôt, son passé reste.",
+        "Des mandats, des réunions, des sous-cercles, des dépenses ou une règle parlent de ce cercle : fermez-le plutôt, son passé reste.",
       role_not_found: "Ce rôle n’existe plus. Rouvrez la page du cercle.",
       role_exists: "Ce cercle a déjà un rôle de ce nom.",
       role_held:

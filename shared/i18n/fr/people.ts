@@ -247,6 +247,9 @@ export const people = {
         "Cette personne figure dans {{count, number}} réunions : la supprimer fausserait leurs comptes rendus. Mettez plutôt fin à ses statuts.",
       holds_mandate:
         "Cette personne tient aujourd’hui « {{title}} » dans « {{body}} » : mettez fin à ce mandat, et gardez la fiche, qui dit qui tenait quoi.",
+      has_expenses:
+        "Cette personne a des dépenses dans les comptes, ou en a approuvé : sa fiche reste tant qu’elles y sont.",
+      is_member: "Cette personne est reliée à une personne du coffre. Retirez d’abord ce lien.",
       holds_mandates_one:
         "Cette personne a, ou a eu, {{count, number}} mandat, ou l’a donné : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à son mandat et à ses statuts.",
       holds_mandates_many:

@@ -98,7 +98,11 @@ it("goes by the roles that were signed where those of a row cannot be read", asy
   await vault.session.vault.commands.run({ name: "vault.noteKeyChange" }, async ({ raw }) => {
     raw.exec(`UPDATE vault_user SET roles = '["everything"]'`);
   });
-  expect((await vault.call("vault.status", {})).roles).toEqual(["secretary", "bureau"]);
+  expect((await vault.call("vault.status", {})).roles).toEqual([
+    "secretary",
+    "treasurer",
+    "bureau",
+  ]);
   expect(await vault.call("vault.verify", {})).toMatchObject({
     findings: [{ place: "directory", problem: "row_roles" }],
   });

@@ -106,8 +106,12 @@ it("knows from the engine which column refers to which table", () => {
   expect(children("person")).toEqual([
     "attendance.person",
     "consent.person",
+    "expense.beneficiary",
+    "expense.payer",
+    "expense_event.person",
     "mandate.appointer",
     "mandate.person",
+    "member_person.person",
     "membership.person",
   ]);
   expect(children("agenda_item")).toEqual(["minute_block.item"]);

@@ -81,7 +81,7 @@ export async function deleteBody(db: WriteDb, body: number): Promise<void> {
   await db.deleteFrom("body").where("row", "=", body).execute();
 }
 
-/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule. */
+/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense. */
 export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise<boolean> {
   const held = await db
     .selectFrom("mandate")
@@ -108,7 +108,19 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("terms", "like", `%${id}%`)
     .limit(1)
     .executeTakeFirst();
-  return [held, part, met, ruled].some((one) => one !== undefined);
+  const spent = await db
+    .selectFrom("expense")
+    .select("row")
+    .where("body", "=", body)
+    .limit(1)
+    .executeTakeFirst();
+  const limited = await db
+    .selectFrom("approval_threshold")
+    .select("row")
+    .where("body", "=", body)
+    .limit(1)
+    .executeTakeFirst();
+  return [held, part, met, ruled, spent, limited].some((one) => one !== undefined);
 }
 
 export async function insertKind(db: WriteDb, id: string, name: string): Promise<void> {

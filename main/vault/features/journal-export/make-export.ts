@@ -4,6 +4,7 @@ import {
   exportFileName,
   type ExportHeader,
 } from "#shared/domain/journal/export.ts";
+import { readsOf } from "#shared/domain/journal/declared.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -17,6 +18,7 @@ import { sodium } from "#main/vault/keys/sodium.ts";
 import { flushFolder } from "#main/vault/folder/durable-file.ts";
 import { freeName } from "#main/vault/folder/free-name.ts";
 import { isWithin } from "#main/vault/folder/is-within.ts";
+import { touchedTables } from "#main/vault/journal/authority.repository.ts";
 import { entryId, genesis } from "#main/vault/journal/chain.ts";
 import { findEntry, lastEntry, rootOf } from "#main/vault/journal/journal.repository.ts";
 import { earlierKeys } from "./earlier-keys.ts";
@@ -71,6 +73,7 @@ async function exportOnce(
   const folder = await folderOf(open, input);
   const extent = findExtent(context.rawRead, periodOf(input));
   if (extent === null) throw new ExpectedError("journal.export_empty");
+  if (input.contents) refuseUntold(open, extent);
   const work = await prepare(open, input, extent);
   return withClearFile(context, folder, async (partial) => {
     const digest = await atDestination(() => writeExport(partial, context.rawRead, work, job));
@@ -86,6 +89,14 @@ async function exportOnce(
       exporter: about.exporter,
     };
   });
+}
+
+/** Nobody takes out what the journal does not tell them. Errors: `access.forbidden`. */
+function refuseUntold({ context }: OpenVault, extent: Extent): void {
+  for (const table of touchedTables(context.rawRead, extent.firstChange, extent.lastChange)) {
+    const capability = readsOf(table);
+    if (capability !== null) context.mustHave(capability);
+  }
 }
 
 function periodOf({ from, until }: { from: string | null; until: string | null }): Period {

@@ -16,9 +16,11 @@ import {
   deletePerson,
   findPerson,
   findPersonByRow,
+  hasExpenses,
   insertConsent,
   insertMembership,
   insertPerson,
+  isMember,
   mandateCount,
   mandateHeldOn,
   membershipsOf,
@@ -52,6 +54,11 @@ async function readPerson(db: ReadDb, row: number): Promise<Person> {
 async function withStandings(db: ReadDb, person: PersonRow): Promise<Person> {
   const { row } = person;
   return toPerson(person, await membershipsOf(db, row), await consentsOf(db, row));
+}
+
+/** The number of a person’s row; undefined for nobody. */
+export async function findPersonRow(db: ReadDb, id: string): Promise<number | undefined> {
+  return (await findPerson(db, id))?.row;
 }
 
 /** Errors: `people.not_found`. */
@@ -120,7 +127,8 @@ export function markChecked(
 
 /**
  * Errors: `people.not_found`, `people.attended_meetings` and `people.holds_mandates` with their count;
- * `people.holds_mandate` with the one that is held today, which can be ended.
+ * `people.holds_mandate` with the one that is held today, which can be ended; `people.has_expenses`,
+ * `people.is_member`.
  */
 export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
   const { seq } = await context.write("people.remove", async ({ db }) => {
@@ -134,6 +142,8 @@ export async function removePerson(context: VaultContext, id: string): Promise<{
     }
     const mandates = await mandateCount(db, person.row);
     if (mandates > 0) throw new ExpectedError("people.holds_mandates", { count: mandates });
+    if (await hasExpenses(db, person.row)) throw new ExpectedError("people.has_expenses");
+    if (await isMember(db, person.row)) throw new ExpectedError("people.is_member");
     await deletePerson(db, person.row);
   });
   return { seq };

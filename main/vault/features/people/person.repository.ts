@@ -120,6 +120,34 @@ export async function mandateCount(db: ReadDb, person: number): Promise<number> 
   return count;
 }
 
+/** Whether any expense names them: who paid, is paid back, or approved. */
+export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> {
+  const named = await db
+    .selectFrom("expense")
+    .select("row")
+    .where((eb) => eb.or([eb("payer", "=", person), eb("beneficiary", "=", person)]))
+    .limit(1)
+    .executeTakeFirst();
+  const decided = await db
+    .selectFrom("expense_event")
+    .select("row")
+    .where("person", "=", person)
+    .limit(1)
+    .executeTakeFirst();
+  return named !== undefined || decided !== undefined;
+}
+
+/** Whether somebody of the vault was said to be them. */
+export async function isMember(db: ReadDb, person: number): Promise<boolean> {
+  const found = await db
+    .selectFrom("member_person")
+    .select("row")
+    .where("person", "=", person)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 export function findMembership(db: ReadDb, id: string): Promise<MembershipRow | undefined> {
   return db.selectFrom("membership").selectAll().where("id", "=", toBlob(id)).executeTakeFirst();
 }

@@ -1,0 +1,65 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
+import { mayDo } from "#shared/domain/access/permissions.ts";
+import { stateOf, type ClaimEvent, type ClaimState } from "#shared/domain/finances/claim.ts";
+import { actsOf, type Situation } from "#shared/domain/finances/expenses/acts.ts";
+import { lacksOf, type ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
+import { localDate } from "#shared/domain/kernel/local-date.ts";
+import {
+  eventsOf,
+  receiptsOf,
+  type NamedEvent,
+  type NamedExpense,
+  type ReceiptRow,
+} from "./expense.repository.ts";
+import { thresholdOf } from "./thresholds.repository.ts";
+import { owedOf, toClaimEvent, toFacts, toFields } from "./expenses.mapping.ts";
+import { isMine, type Viewer } from "./visible.ts";
+
+/** A claim with all that was added to it and happened to it. */
+export interface LoadedClaim {
+  readonly row: NamedExpense;
+  readonly receipts: readonly ReceiptRow[];
+  readonly events: readonly NamedEvent[];
+  readonly claimEvents: readonly ClaimEvent[];
+  /** Above how much two approve; null too once it was decided, by the threshold of that day. */
+  readonly two: number | null;
+  readonly standing: ClaimState;
+}
+
+export async function loadClaim(db: ReadDb, row: NamedExpense): Promise<LoadedClaim> {
+  const events = await eventsOf(db, row.row);
+  const claimEvents = events.map(toClaimEvent);
+  const isDecided = row.state === "approved" || row.state === "settled";
+  const two = isDecided ? null : await thresholdOf(db, row.body);
+  const facts = toFacts(row);
+  const standing: ClaimState =
+    facts === null ? { kind: "draft" } : stateOf(facts, claimEvents, { two });
+  return { row, receipts: await receiptsOf(db, row.row), events, claimEvents, two, standing };
+}
+
+/** All that decides what somebody may do about it now. */
+export function situationOf(
+  { now, roles }: Pick<VaultContext, "now" | "roles">,
+  viewer: Viewer,
+  { row, receipts, claimEvents, standing }: LoadedClaim,
+): Situation {
+  const shown = receipts.filter(({ role }) => role === "receipt").length;
+  return {
+    state: row.state as ExpenseState,
+    claim: standing,
+    facts: toFacts(row),
+    events: claimEvents,
+    lacks: lacksOf(toFields(row), shown, localDate(now())),
+    paid: row.settled > 0,
+    owed: owedOf(row),
+    isMine: isMine(viewer, row),
+    mayWrite: mayDo(roles, "finances.write"),
+    mayApprove: mayDo(roles, "finances.approve"),
+    approver: { member: viewer.member, person: viewer.person?.id ?? null },
+  };
+}
+
+export function actsOn(context: VaultContext, viewer: Viewer, claim: LoadedClaim) {
+  return actsOf(situationOf(context, viewer, claim));
+}

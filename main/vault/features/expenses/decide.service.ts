@@ -1,0 +1,110 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { WriteDb } from "#main/vault/db/handles.ts";
+import type { LiveCommand } from "#shared/domain/journal/retired.ts";
+import { paymentProblem } from "#shared/domain/finances/claim.ts";
+import { decimalOf } from "#shared/domain/finances/money.ts";
+import type { Act } from "#shared/domain/finances/expenses/acts.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { noteEvent, refuseWhere, type ClaimScope } from "./change-claim.ts";
+import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
+import { updateExpense } from "./expense.repository.ts";
+import { claimDigest } from "./expenses.mapping.ts";
+import { mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
+
+interface Decision {
+  readonly id: string;
+  readonly command: LiveCommand;
+  readonly act: Act;
+  /** The digest of the claim as it was seen by whoever decides; null where that is their own word. */
+  readonly claim: string | null;
+}
+
+/**
+ * One act on a claim that is to be done now. Errors: `expenses.not_found`, `expenses.changed_meanwhile`
+ * where it is not what was seen, and those of `refuseWhere`.
+ */
+async function decide(
+  context: VaultContext,
+  { id, command, act, claim: seen }: Decision,
+  work: (scope: ClaimScope) => Promise<void>,
+): Promise<{ seq: number }> {
+  const { seq } = await context.write(command, async ({ db }) => {
+    const viewer = await viewerOf(context, db);
+    const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+    if (seen !== null && digestOf(context, claim) !== seen) {
+      throw new ExpectedError("expenses.changed_meanwhile");
+    }
+    refuseWhere(actsOn(context, viewer, claim)[act]);
+    await work({ db, claim, viewer });
+  });
+  return { seq };
+}
+
+function digestOf({ vaultId }: VaultContext, { row, receipts }: LoadedClaim): string {
+  return claimDigest(vaultId, row, receipts);
+}
+
+/** Hands a claim in. Errors: those of `decide`. */
+export function submit(
+  context: VaultContext,
+  { id }: ParsedInput<"expenses.submit">,
+): Promise<{ seq: number }> {
+  const decision = { id, command: "expenses.submit", act: "submit", claim: null } as const;
+  return decide(context, decision, async ({ db, claim: { row }, viewer }) => {
+    await updateExpense(db, row.row, { revision: row.revision + 1, state: "submitted" });
+    await noteEvent(context, db, viewer, id, { kind: "submitted" });
+  });
+}
+
+/** Signs the exact claim that was seen: its digest is in the entry. Errors: those of `decide`. */
+export function approve(
+  context: VaultContext,
+  { id, claim }: ParsedInput<"expenses.approve">,
+): Promise<{ seq: number }> {
+  const decision = { id, command: "expenses.approve", act: "approve", claim } as const;
+  return decide(context, decision, async (scope) => {
+    const { db, viewer } = scope;
+    await noteEvent(context, db, viewer, id, {
+      kind: "approved",
+      person: viewer.person?.row ?? null,
+    });
+    await settleState(db, viewer, id);
+  });
+}
+
+/** Errors: those of `decide`. */
+export function refuse(
+  context: VaultContext,
+  { id, claim, reason }: ParsedInput<"expenses.refuse">,
+): Promise<{ seq: number }> {
+  const decision = { id, command: "expenses.refuse", act: "refuse", claim } as const;
+  return decide(context, decision, async ({ db, claim: { row }, viewer }) => {
+    await noteEvent(context, db, viewer, id, { kind: "refused", reason });
+    await updateExpense(db, row.row, { state: "refused" });
+  });
+}
+
+/** Notes that a claim was paid back, or a part of it. Errors: those of `decide`, `expenses.more_than_owed`. */
+export function reimburse(
+  context: VaultContext,
+  { id, cents, on }: ParsedInput<"expenses.reimburse">,
+): Promise<{ seq: number }> {
+  const decision = { id, command: "expenses.reimburse", act: "reimburse", claim: null } as const;
+  return decide(context, decision, async ({ db, claim: { row, standing }, viewer }) => {
+    const problem = paymentProblem(standing, cents);
+    if (problem?.kind === "more_than_owed") {
+      throw new ExpectedError("expenses.more_than_owed", { euros: decimalOf(problem.owed) });
+    }
+    await noteEvent(context, db, viewer, id, { kind: "reimbursed", cents, on });
+    await updateExpense(db, row.row, { settled: row.settled + cents });
+    await settleState(db, viewer, id);
+  });
+}
+
+/** Keeps the state that a claim has come to by all that happened to it. */
+async function settleState(db: WriteDb, viewer: Viewer, id: string): Promise<void> {
+  const { row, standing } = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  if (standing.kind === row.state) return;
+  await updateExpense(db, row.row, { state: standing.kind });
+}

@@ -1,0 +1,44 @@
+import type { Handlers } from "#main/vault/handlers.ts";
+import type { MethodsAt } from "#shared/ipc/contract.ts";
+import { approve, refuse, reimburse, submit } from "./decide.service.ts";
+import { createExpense, removeExpense, updateFields, viewExpense } from "./expenses.service.ts";
+import { listExpenses, waitingFor } from "./list.service.ts";
+import { findLookAlikes } from "./look-alikes.service.ts";
+import {
+  confirmPerson,
+  listMemberPeople,
+  removePerson,
+  sayPerson,
+} from "./member-people.service.ts";
+import { propose } from "./proposals.service.ts";
+import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.service.ts";
+import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
+export { tryExpenses as trialPart } from "./trial-part.service.ts";
+
+type ExpensesMethods = Extract<MethodsAt<"vault">, `expenses.${string}` | `memberPeople.${string}`>;
+
+export const handlers: Handlers<ExpensesMethods> = {
+  "expenses.list": listExpenses,
+  "expenses.get": (context, { id }) => viewExpense(context, id),
+  "expenses.create": createExpense,
+  "expenses.startDraft": startDraft,
+  "expenses.update": updateFields,
+  "expenses.remove": (context, { id }) => removeExpense(context, id),
+  "expenses.addReceipt": addReceipt,
+  "expenses.readReceipt": (context, { id }) => readReceipt(context, id),
+  "expenses.removeReceipt": (context, { id }) => removeReceipt(context, id),
+  "expenses.proposals": propose,
+  "expenses.lookAlikes": findLookAlikes,
+  "expenses.waiting": waitingFor,
+  "expenses.submit": submit,
+  "expenses.approve": approve,
+  "expenses.refuse": refuse,
+  "expenses.reimburse": reimburse,
+  "expenses.thresholds": (context) => thresholds(context),
+  "expenses.setThreshold": setThreshold,
+  "expenses.removeThreshold": removeThreshold,
+  "memberPeople.list": (context) => listMemberPeople(context),
+  "memberPeople.say": sayPerson,
+  "memberPeople.confirm": confirmPerson,
+  "memberPeople.remove": removePerson,
+};

@@ -1,0 +1,136 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { WriteDb } from "#main/vault/db/handles.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { approvalsNeeded } from "#shared/domain/finances/claim.ts";
+import type { ExpenseFields } from "#shared/domain/finances/expenses/expense.ts";
+import type { ExpenseView, Standing } from "#shared/domain/finances/expenses/views.ts";
+import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { changeClaim, refuseWhere } from "./change-claim.ts";
+import { actsOn, loadClaim, situationOf, type LoadedClaim } from "./claim.ts";
+import {
+  deleteExpense,
+  insertExpense,
+  updateExpense,
+  type ExpenseColumns,
+  type NamedExpense,
+} from "./expense.repository.ts";
+import {
+  claimDigest,
+  makerOf,
+  owedOf,
+  toEvent,
+  toFacts,
+  toFields,
+  toLine,
+  toReceipt,
+} from "./expenses.mapping.ts";
+import { findLookAlikes } from "./look-alikes.service.ts";
+import { columnsOf } from "./named.ts";
+import { memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
+
+/** Errors: `expenses.not_found`. */
+export async function viewExpense(context: VaultContext, id: string): Promise<ExpenseView> {
+  const { read, vaultId } = context;
+  const viewer = await viewerOf(context, read);
+  const row = await mustFindVisible(read, viewer, id);
+  const claim = await loadClaim(read, row);
+  const { spentOn, cents, payer } = toFields(row);
+  const contents = claim.receipts.map(({ content }) => Buffer.from(content).toString("hex"));
+  return {
+    ...toLine(row, viewer),
+    revision: row.revision,
+    claim: claimDigest(vaultId, row, claim.receipts),
+    receiptList: claim.receipts.map(toReceipt),
+    events: claim.events.map(toEvent),
+    standing: standingOf(claim),
+    lacks: [...situationOf(context, viewer, claim).lacks],
+    can: actsOn(context, viewer, claim),
+    lookAlikes: await findLookAlikes(context, { expense: id, spentOn, cents, payer, contents }),
+  };
+}
+
+function standingOf({ row, events, standing, two }: LoadedClaim): Standing {
+  const facts = toFacts(row);
+  const approvals = events.filter(({ kind }) => kind === "approved");
+  const isNow = ({ revision }: (typeof events)[number]) => revision === row.revision;
+  const sumOf = (wanted: string) =>
+    events.reduce((sum, { kind, cents }) => (kind === wanted ? sum + (cents ?? 0) : sum), 0);
+  const refused = events.findLast(({ kind }) => kind === "refused");
+  return {
+    needed: facts === null ? 1 : approvalsNeeded(facts, { two }),
+    approvals: approvals.filter(isNow).map(toEvent),
+    past: approvals.filter((one) => !isNow(one)).map(toEvent),
+    reimbursed: sumOf("reimbursed"),
+    waived: sumOf("waived"),
+    owed: owedOf(row),
+    refusal:
+      standing.kind === "refused" && refused !== undefined
+        ? { by: makerOf(refused), reason: refused.reason }
+        : null,
+  };
+}
+
+/** Errors: those of `columnsOf`. */
+export async function createExpense(
+  context: VaultContext,
+  { fields }: ParsedInput<"expenses.create">,
+): Promise<Output<"expenses.create">> {
+  const { value, seq } = await context.write("expenses.create", async ({ db }) =>
+    addDraft(context, db, fields),
+  );
+  return { id: value.id, seq };
+}
+
+/** A new draft, in a command of the caller’s. Errors: those of `columnsOf`. */
+export async function addDraft(
+  context: VaultContext,
+  db: WriteDb,
+  fields: ExpenseFields,
+): Promise<{ id: string; row: number }> {
+  const viewer = await viewerOf(context, db);
+  const columns = await columnsOf(context, db, viewer, fields, null);
+  const id = newId();
+  const row = await insertExpense(db, {
+    ...columns,
+    ...firstColumns(viewer),
+    id: toBlob(id),
+    created_at: context.now().getTime(),
+  });
+  return { id, row };
+}
+
+const firstColumns = (viewer: Viewer) => ({
+  revision: 1,
+  state: "draft",
+  settled: 0,
+  created_by: memberBytes(viewer),
+});
+
+/** Errors: those of `changeClaim` and `columnsOf`. */
+export async function updateFields(
+  context: VaultContext,
+  { id, fields }: ParsedInput<"expenses.update">,
+): Promise<Output<"expenses.update">> {
+  return changeClaim(context, id, "expenses.update", async ({ db, claim: { row }, viewer }) => {
+    const columns = await columnsOf(context, db, viewer, fields, row);
+    if (saysTheSame(row, columns)) return false;
+    await updateExpense(db, row.row, columns);
+    return true;
+  });
+}
+
+function saysTheSame(row: NamedExpense, columns: ExpenseColumns): boolean {
+  const names = Object.keys(columns) as (keyof ExpenseColumns)[];
+  return names.every((name) => row[name] === columns[name]);
+}
+
+/** Errors: `expenses.not_found`, `expenses.not_yours`, `expenses.not_draft`. */
+export async function removeExpense(context: VaultContext, id: string): Promise<{ seq: number }> {
+  const { seq } = await context.write("expenses.remove", async ({ db }) => {
+    const viewer = await viewerOf(context, db);
+    const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+    refuseWhere(actsOn(context, viewer, claim).remove);
+    await deleteExpense(db, claim.row.row);
+  });
+  return { seq };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useFormat } from "#renderer/lib/format.ts";
+import { useHolds } from "#renderer/lib/use-may.ts";
+import styles from "./on-home.module.css";
+import { waitingOptions } from "./queries.ts";
+
+/** On the first page: what waits for whoever looks. */
+export function OnHome() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const mayClaim = useHolds("expenses.claim");
+  const { data } = useQuery({ ...waitingOptions(), enabled: mayClaim });
+  if (data === undefined) return null;
+  const { drafts, refused, toApprove, toReimburse } = data;
+  const lines = [
+    { state: "submitted", ...(toApprove ?? { count: 0, cents: null }) },
+    { state: "approved", ...(toReimburse ?? { count: 0, cents: null }) },
+    { state: "refused", count: refused, cents: null },
+    { state: "draft", count: drafts, cents: null },
+  ] as const;
+  const waiting = lines.filter(({ count }) => count > 0);
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-labelledby="expenses-waiting">
+      <h2 id="expenses-waiting" className={styles["title"]}>
+        {t("expenses.waiting")}
+      </h2>
+      <div className={styles["lines"]}>
+        {waiting.map(({ state, count, cents }) => (
+          <div key={state} className={styles["line"]}>
+            <span className={styles["name"]}>{t(`expenses.states.${state}`)}</span>
+            <span className={styles["fact"]}>{format.number(count)}</span>
+            <span className={styles["fact"]} data-tabular>
+              {cents === null ? "" : format.euros(cents)}
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

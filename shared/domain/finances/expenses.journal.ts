@@ -1,0 +1,99 @@
+import { defineJournal, type ColumnChange, type Rights } from "../journal/define.ts";
+import { text } from "../journal/records.ts";
+import { CATEGORY_KEYS } from "./expense-categories.ts";
+import { PAID_BY } from "./expenses/expense.ts";
+import { RECEIPT_ROLES } from "./expenses/receipt.ts";
+
+export const rights = {
+  "expenses.claim": ["secretary", "treasurer", "bureau", "case_handler", "reader"],
+  "finances.read": ["treasurer", "bureau"],
+  "finances.write": ["treasurer"],
+  "finances.approve": ["treasurer", "bureau"],
+} as const satisfies Rights;
+
+export const journal = defineJournal({
+  order: 45,
+  place: "finances",
+  reads: "finances.read",
+  tables: {
+    expense: {
+      needs: "expenses.claim",
+      name: ({ purpose }) => text(purpose) || "…",
+      fields: {
+        paid_by: { among: PAID_BY, texts: "expenses.paidBy" },
+        payer: { of: "person" },
+        spent_on: "date",
+        cents: "cents",
+        purpose: "text",
+        category: { among: CATEGORY_KEYS, texts: "expenses.categories" },
+        body: { of: "body" },
+        beneficiary: { of: "person" },
+        account: "text",
+        note: "text",
+      },
+    },
+    receipt: {
+      needs: "expenses.claim",
+      name: ({ name }) => text(name),
+      fields: {
+        name: "text",
+        role: { among: RECEIPT_ROLES, texts: "expenses.receiptRoles" },
+      },
+    },
+    expense_event: {
+      needs: (change) => [needsOfEvent(change)],
+      name: "expense",
+      fields: { reason: "text", outside: "text", cents: "cents", on_day: "date" },
+    },
+    approval_threshold: {
+      needs: "finances.write",
+      fields: { body: { of: "body" }, two_above: "cents" },
+    },
+    member_person: {
+      needs: (change) => (isOwnWord(change) ? [] : ["members.manage"]),
+      name: "person",
+      fields: { person: { of: "person" } },
+      undo: false,
+    },
+  },
+  commands: {
+    // Drafts are their owner’s: what was done to one is taken back by whoever did it.
+    "expenses.create": { needs: null, about: "expense" },
+    "expenses.update": { needs: null, about: "expense" },
+    "expenses.remove": { needs: null, about: "expense", removes: true },
+    "expenses.addReceipt": { needs: null, about: "receipt" },
+    "expenses.removeReceipt": { needs: null, about: "receipt", removes: true },
+    // What others have seen is changed by another change, never taken back: it would bring back approvals.
+    "expenses.amend": { needs: "expenses.claim", about: "expense", undo: false },
+    "expenses.submit": { needs: "expenses.claim", about: "expense", undo: false },
+    // What was decided is decided: another act says otherwise.
+    "expenses.approve": { needs: "finances.approve", about: "expense", undo: false },
+    "expenses.refuse": { needs: "finances.approve", about: "expense", undo: false },
+    "expenses.reimburse": { needs: "finances.write", about: "expense", undo: false },
+    "expenses.setThreshold": { needs: "finances.write" },
+    "expenses.removeThreshold": { needs: "finances.write" },
+    "memberPeople.say": { needs: null, about: "person", undo: false },
+    "memberPeople.confirm": { needs: "members.manage", about: "person", undo: false },
+    "memberPeople.remove": { needs: null, about: "person", removes: true, undo: false },
+  },
+});
+
+/** Whoever writes what a claim says may note that they did; what is decided of it asks for its right. */
+function needsOfEvent({ values }: ColumnChange) {
+  switch (values.get("kind")) {
+    case "submitted":
+    case "edited":
+      return "expenses.claim";
+    case "approved":
+      return values.get("outside") === null ? "finances.approve" : "finances.write";
+    case "refused":
+      return "finances.approve";
+    default:
+      return "finances.write";
+  }
+}
+
+/** Of oneself one may say it, unconfirmed, and take it back: what is confirmed is changed by no other way. */
+function isOwnWord({ kind, isOwn, values }: ColumnChange): boolean {
+  return isOwn && (kind === "removed" || (kind === "added" && values.get("confirmed_by") === null));
+}

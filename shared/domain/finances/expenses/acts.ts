@@ -1,0 +1,98 @@
+import { approvalProblem, type Approver, type ClaimEvent, type ClaimFacts } from "../claim.ts";
+import type { ClaimState } from "../claim.ts";
+import type { ExpenseState, Lack } from "./expense.ts";
+
+/** What somebody may do about a claim. */
+export const ACTS = [
+  "update",
+  "remove",
+  "addReceipt",
+  "submit",
+  "approve",
+  "approveOutside",
+  "refuse",
+  "reimburse",
+  "waive",
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** Why not: each is an error of its own, `expenses.<why>`. */
+export const WHY_NOT = [
+  "not_yours",
+  "not_draft",
+  "submitted_already",
+  "incomplete",
+  "paid_already",
+  "settled",
+  "not_submitted",
+  "is_payer",
+  "is_beneficiary",
+  "wrote_it",
+  "approved_already",
+  "unknown_person",
+  "not_approved",
+  "nothing_owed",
+] as const;
+export type WhyNot = (typeof WHY_NOT)[number];
+
+export interface Situation {
+  readonly state: ExpenseState;
+  readonly claim: ClaimState;
+  /** Null of a draft that has no amount yet. */
+  readonly facts: ClaimFacts | null;
+  readonly events: readonly ClaimEvent[];
+  readonly lacks: readonly Lack[];
+  readonly paid: boolean;
+  readonly owed: number;
+  readonly isMine: boolean;
+  readonly mayWrite: boolean;
+  readonly mayApprove: boolean;
+  readonly approver: Approver;
+}
+
+/** What can be done now by whoever looks, null, or why it cannot. */
+export function actsOf(situation: Situation): Record<Act, WhyNot | null> {
+  const { state, lacks, isMine, mayWrite, mayApprove } = situation;
+  const isEditor = isMine || mayWrite;
+  const edit = isEditor ? editProblem(situation) : "not_yours";
+  const canSubmit = state === "draft" || state === "refused";
+  const pay = mayWrite ? payProblem(situation) : "not_yours";
+  return {
+    update: edit,
+    addReceipt: edit,
+    remove: isEditor ? removeProblem(situation) : "not_yours",
+    submit: !isEditor
+      ? "not_yours"
+      : !canSubmit
+        ? "submitted_already"
+        : lacks.length > 0
+          ? "incomplete"
+          : null,
+    approve: mayApprove ? approveProblem(situation) : "not_yours",
+    approveOutside: mayWrite ? (state === "submitted" ? null : "not_submitted") : "not_yours",
+    refuse: mayApprove ? (state === "submitted" ? null : "not_submitted") : "not_yours",
+    reimburse: pay,
+    waive: pay,
+  };
+}
+
+/** A draft that the treasury has written in is theirs to remove. */
+function removeProblem({ state, events, mayWrite }: Situation): WhyNot | null {
+  if (state !== "draft") return "not_draft";
+  return events.length === 0 || mayWrite ? null : "not_yours";
+}
+
+function editProblem({ state, paid }: Situation): WhyNot | null {
+  if (state === "settled") return "settled";
+  return paid ? "paid_already" : null;
+}
+
+function approveProblem({ facts, events, claim, approver }: Situation): WhyNot | null {
+  return facts === null ? "not_submitted" : approvalProblem(facts, events, claim, approver);
+}
+
+function payProblem({ state, owed }: Situation): WhyNot | null {
+  if (state === "settled") return "settled";
+  if (state !== "approved") return "not_approved";
+  return owed > 0 ? null : "nothing_owed";
+}

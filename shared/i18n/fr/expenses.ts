@@ -1,0 +1,173 @@
+export const expenses = {
+  expenses: {
+    waiting: "Dépenses",
+    categories: {
+      trips: "Déplacements",
+      meals: "Repas et accueil",
+      printing: "Impressions",
+      supplies: "Fournitures",
+      rooms: "Salles et loyers",
+      post: "Courrier et téléphone",
+      insurance: "Assurance",
+      bank: "Frais bancaires",
+      equipment: "Petit équipement",
+      communication: "Communication",
+      fees: "Honoraires",
+      other: "Autres",
+    },
+    paidBy: { person: "Une personne", collective: "Le collectif" },
+    states: {
+      draft: "Brouillon",
+      submitted: "À approuver",
+      approved: "À rembourser",
+      settled: "Réglée",
+      refused: "Refusée",
+    },
+    receiptRoles: {
+      receipt: "justificatif",
+      approval: "approbation signée",
+      waiver: "renonciation signée",
+    },
+  },
+  access: {
+    can: {
+      expenses: { claim: "noter ses dépenses et suivre les siennes" },
+      finances: {
+        read: "voir toutes les dépenses et tous les comptes",
+        write: "tenir les comptes, corriger et rembourser les dépenses",
+        approve: "approuver les dépenses des autres",
+      },
+    },
+  },
+  journal: {
+    unnamed: { expense: "réservée à la trésorerie", receipt: "réservé à la trésorerie" },
+    says: {
+      expenses: {
+        create: "{{actor}} a noté la dépense « {{expense}} »",
+        update: "{{actor}} a modifié la dépense « {{expense}} »",
+        remove: "{{actor}} a supprimé la dépense « {{expense}} »",
+        addReceipt: "{{actor}} a ajouté le justificatif « {{receipt}} »",
+        removeReceipt: "{{actor}} a retiré le justificatif « {{receipt}} »",
+        amend: "{{actor}} a modifié la dépense déposée « {{expense}} »",
+        submit: "{{actor}} a déposé la dépense « {{expense}} »",
+        approve: "{{actor}} a approuvé la dépense « {{expense}} »",
+        refuse: "{{actor}} a refusé la dépense « {{expense}} »",
+        reimburse: "{{actor}} a noté un remboursement de la dépense « {{expense}} »",
+        setThreshold: "{{actor}} a fixé un seuil de deux approbations",
+        removeThreshold: "{{actor}} a retiré un seuil de deux approbations",
+      },
+      memberPeople: {
+        say: "{{actor}} a dit qui est {{person}} parmi les personnes du coffre",
+        confirm: "{{actor}} a confirmé qui est {{person}} parmi les personnes du coffre",
+        remove: "{{actor}} a retiré qui est {{person}} parmi les personnes du coffre",
+      },
+    },
+    fields: {
+      expense: {
+        paid_by: "qui a payé, d’une personne ou du collectif",
+        payer: "qui a payé",
+        spent_on: "la date de la dépense",
+        cents: "le montant",
+        purpose: "l’objet",
+        category: "la catégorie",
+        body: "le cercle",
+        beneficiary: "qui est remboursé",
+        account: "le compte bancaire",
+        note: "la note",
+      },
+      receipt: { name: "le nom du document", role: "ce que montre le document" },
+      expense_event: {
+        reason: "la raison",
+        outside: "l’approbation hors du coffre",
+        cents: "le montant",
+        on_day: "le jour",
+      },
+      approval_threshold: { body: "le cercle", two_above: "le seuil de deux approbations" },
+      member_person: { person: "la personne du répertoire" },
+    },
+    filters: { places: { finances: "Finances" } },
+    commands: {
+      expenses: {
+        create: "Dépense notée",
+        update: "Dépense modifiée",
+        remove: "Dépense supprimée",
+        addReceipt: "Justificatif ajouté",
+        removeReceipt: "Justificatif retiré",
+        amend: "Dépense déposée modifiée",
+        submit: "Dépense déposée",
+        approve: "Dépense approuvée",
+        refuse: "Dépense refusée",
+        reimburse: "Remboursement noté",
+        setThreshold: "Seuil de deux approbations fixé",
+        removeThreshold: "Seuil de deux approbations retiré",
+      },
+      memberPeople: {
+        say: "Personne du coffre reliée au répertoire",
+        confirm: "Lien au répertoire confirmé",
+        remove: "Lien au répertoire retiré",
+      },
+    },
+  },
+  jobs: { receipt_add: "Chiffrement du justificatif" },
+  errors: {
+    expenses: {
+      not_found: "Cette dépense n’est pas parmi celles que vos rôles montrent.",
+      not_draft:
+        "Seul un brouillon peut être supprimé. Une dépense déposée peut être refusée, avec sa raison.",
+      paid_already:
+        "Cette dépense est déjà payée, au moins en partie : ce qu’elle dit ne change plus.",
+      settled: "Cette dépense est réglée : ce qu’elle dit ne change plus.",
+      changed_meanwhile:
+        "Cette dépense a changé entre-temps : rien n’a été fait. Relisez-la, puis recommencez.",
+      payer_not_found:
+        "La personne qui a payé n’est pas dans le répertoire que vos rôles montrent.",
+      beneficiary_not_found:
+        "La personne à rembourser n’est pas dans le répertoire que vos rôles montrent.",
+      body_not_found: "Ce cercle n’existe plus.",
+      not_yours: "Vos rôles dans ce coffre ne le permettent pas pour cette dépense.",
+      submitted_already: "Cette dépense est déjà déposée.",
+      incomplete: "Il manque encore quelque chose à cette dépense : elle ne peut pas être déposée.",
+      not_submitted: "Cette dépense n’attend pas d’approbation.",
+      is_payer: "Vous avez payé cette dépense : une autre personne doit l’approuver.",
+      is_beneficiary:
+        "C’est vous qui seriez remboursé·e : une autre personne doit approuver cette dépense.",
+      wrote_it: "Vous avez écrit dans cette dépense : une autre personne doit l’approuver.",
+      approved_already: "Vous avez déjà approuvé cette dépense : il y faut une deuxième personne.",
+      unknown_person:
+        "Personne n’a confirmé qui vous êtes dans le répertoire. Demandez à une personne qui gère le coffre de le dire.",
+      not_approved: "Cette dépense n’est pas approuvée.",
+      nothing_owed: "Rien n’est dû : le collectif a payé cette dépense lui-même.",
+      more_than_owed: "Il reste dû {{euros}} : le montant est plus grand. Rien n’a été noté.",
+      threshold_not_found: "Ce seuil n’existe plus.",
+      receipt_not_found: "Ce justificatif n’est pas parmi ceux que vos rôles montrent.",
+      receipt_kept:
+        "Ce document montre une approbation ou une renonciation : il reste avec la dépense.",
+      receipts_full: "Une dépense a {{most}} documents au plus.",
+      receipt_too_large:
+        "Ce fichier dépasse {{megabytes}} Mo : rien n’a été ajouté. Numérisez-le à une résolution plus basse.",
+      receipt_empty: "Ce fichier est vide : rien n’a été ajouté.",
+      receipt_cut:
+        "La fin de ce fichier manque : rien n’a été ajouté. Copiez-le ou téléchargez-le de nouveau.",
+      receipt_heic:
+        "Cette photo est au format HEIC, que Greffe ne lit pas. Sur le téléphone, exportez-la en JPEG, ou réglez l’appareil photo sur « Le plus compatible ».",
+      receipt_avif: "Cette image est au format AVIF. Enregistrez-la en JPEG ou en PNG.",
+      receipt_webp: "Cette image est au format WebP. Enregistrez-la en JPEG ou en PNG.",
+      receipt_gif: "Cette image est au format GIF. Enregistrez-la en JPEG ou en PNG.",
+      receipt_tiff: "Cette image est au format TIFF. Enregistrez-la en PDF, en JPEG ou en PNG.",
+      receipt_bmp: "Cette image est au format BMP. Enregistrez-la en JPEG ou en PNG.",
+      receipt_svg:
+        "Un dessin SVG peut contenir un programme : il n’est pas un justificatif. Enregistrez-le en PDF ou en PNG.",
+      receipt_html: "Une page web n’est pas un justificatif. Imprimez-la en PDF.",
+      receipt_zip:
+        "Un document ou une archive n’est pas un justificatif. Enregistrez-le en PDF, ou ajoutez les fichiers un par un.",
+      receipt_unknown:
+        "Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG, quel que soit son nom : rien n’a été ajouté.",
+    },
+    memberPeople: {
+      not_found: "Cette personne n’est pas, ou plus, dans le coffre, ou n’est reliée à personne.",
+      taken: "Quelqu’un d’autre du coffre est déjà relié à cette personne du répertoire.",
+      own_word: "Ce que vous dites de vous-même, une autre personne le confirme.",
+      changed_meanwhile: "Ce lien a changé entre-temps : rien n’a été confirmé. Relisez-le.",
+    },
+  },
+};
