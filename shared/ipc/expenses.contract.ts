@@ -205,6 +205,64 @@ export const contract = {
     output: written,
     errors: ["expenses.not_found", "expenses.changed_meanwhile", "expenses.not_submitted"],
   }),
+  /** Notes an approval that was given outside the vault: shown apart, as no key of who gave it signs it. */
+  "expenses.approveOutside": vaultMethod({
+    needs: "finances.write",
+    topics: ["expenses"],
+    job: true,
+    input: z.object({
+      id: Id,
+      claim: Sha256,
+      /** Who gave it, in the roster. */
+      person: Id,
+      /** How: at which meeting, on which sheet. */
+      said: z.string().trim().min(1).max(1_000),
+      sheet: GivenReceipt.nullable(),
+    }),
+    output: written,
+    errors: [
+      "expenses.not_found",
+      "expenses.changed_meanwhile",
+      "expenses.not_submitted",
+      "expenses.signer_not_found",
+      "expenses.signer_concerned",
+      "expenses.approved_already",
+      "expenses.sheet_missing",
+      ...RECEIPT,
+    ],
+  }),
+  /** Notes that who is owed gave it up, or a part of it, with what they signed. */
+  "expenses.waive": vaultMethod({
+    needs: "finances.write",
+    topics: ["expenses"],
+    job: true,
+    input: z.object({ id: Id, cents: PositiveCents, on: IsoDate, waiver: GivenReceipt }),
+    output: written,
+    errors: [
+      "expenses.not_found",
+      "expenses.settled",
+      "expenses.not_approved",
+      "expenses.nothing_owed",
+      "expenses.more_than_owed",
+      ...RECEIPT,
+    ],
+  }),
+  /** What is owed to each person, the most first; without `finances.read`, to oneself. */
+  "expenses.owed": vaultMethod({
+    needs: "expenses.claim",
+    reads: "always",
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        person: Ref,
+        count: z.number().int(),
+        owed: Cents,
+        /** Each of the account numbers that their claims name. */
+        accounts: z.array(z.string()),
+        expenses: z.array(Id),
+      }),
+    ),
+  }),
   /** Notes that an approved claim was paid back, or a part of it. */
   "expenses.reimburse": vaultMethod({
     needs: "finances.write",

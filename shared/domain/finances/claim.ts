@@ -142,7 +142,8 @@ export function approvalProblem(
   return state.approvals.some((one) => one.person === person) ? "approved_already" : null;
 }
 
-function hasWritten(
+/** Whether somebody wrote any of what a claim says, or said. */
+export function hasWritten(
   { createdBy }: Pick<ClaimFacts, "createdBy">,
   events: readonly ClaimEvent[],
   member: string,

@@ -69,6 +69,8 @@ export const journal = defineJournal({
     // What was decided is decided: another act says otherwise.
     "expenses.approve": { needs: "finances.approve", about: "expense", undo: false },
     "expenses.refuse": { needs: "finances.approve", about: "expense", undo: false },
+    "expenses.approveOutside": { needs: "finances.write", about: "expense", undo: false },
+    "expenses.waive": { needs: "finances.write", about: "expense", undo: false },
     "expenses.reimburse": { needs: "finances.write", about: "expense", undo: false },
     "expenses.setThreshold": { needs: "finances.write" },
     "expenses.removeThreshold": { needs: "finances.write" },

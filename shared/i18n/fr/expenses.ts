@@ -52,6 +52,9 @@ export const expenses = {
         submit: "{{actor}} a déposé la dépense « {{expense}} »",
         approve: "{{actor}} a approuvé la dépense « {{expense}} »",
         refuse: "{{actor}} a refusé la dépense « {{expense}} »",
+        approveOutside:
+          "{{actor}} a noté une approbation hors du coffre de la dépense « {{expense}} »",
+        waive: "{{actor}} a noté une renonciation au remboursement de la dépense « {{expense}} »",
         reimburse: "{{actor}} a noté un remboursement de la dépense « {{expense}} »",
         setThreshold: "{{actor}} a fixé un seuil de deux approbations",
         removeThreshold: "{{actor}} a retiré un seuil de deux approbations",
@@ -97,6 +100,8 @@ export const expenses = {
         submit: "Dépense déposée",
         approve: "Dépense approuvée",
         refuse: "Dépense refusée",
+        approveOutside: "Approbation hors du coffre notée",
+        waive: "Renonciation à un remboursement notée",
         reimburse: "Remboursement noté",
         setThreshold: "Seuil de deux approbations fixé",
         removeThreshold: "Seuil de deux approbations retiré",
@@ -138,6 +143,11 @@ export const expenses = {
       not_approved: "Cette dépense n’est pas approuvée.",
       nothing_owed: "Rien n’est dû : le collectif a payé cette dépense lui-même.",
       more_than_owed: "Il reste dû {{euros}} : le montant est plus grand. Rien n’a été noté.",
+      signer_not_found: "La personne qui a signé n’est pas dans le répertoire.",
+      signer_concerned:
+        "La personne qui a signé a payé cette dépense, serait remboursée, ou y a écrit : une autre personne doit l’approuver.",
+      sheet_missing:
+        "Vous avez part à cette dépense : joignez la feuille signée par l’autre personne.",
       threshold_not_found: "Ce seuil n’existe plus.",
       receipt_not_found: "Ce justificatif n’est pas parmi ceux que vos rôles montrent.",
       receipt_kept:

@@ -1,8 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
-import { paymentProblem } from "#shared/domain/finances/claim.ts";
-import { decimalOf } from "#shared/domain/finances/money.ts";
 import type { Act } from "#shared/domain/finances/expenses/acts.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -24,7 +22,7 @@ interface Decision {
  * One act on a claim that is to be done now. Errors: `expenses.not_found`, `expenses.changed_meanwhile`
  * where it is not what was seen, and those of `refuseWhere`.
  */
-async function decide(
+export async function decide(
   context: VaultContext,
   { id, command, act, claim: seen }: Decision,
   work: (scope: ClaimScope) => Promise<void>,
@@ -85,25 +83,8 @@ export function refuse(
   });
 }
 
-/** Notes that a claim was paid back, or a part of it. Errors: those of `decide`, `expenses.more_than_owed`. */
-export function reimburse(
-  context: VaultContext,
-  { id, cents, on }: ParsedInput<"expenses.reimburse">,
-): Promise<{ seq: number }> {
-  const decision = { id, command: "expenses.reimburse", act: "reimburse", claim: null } as const;
-  return decide(context, decision, async ({ db, claim: { row, standing }, viewer }) => {
-    const problem = paymentProblem(standing, cents);
-    if (problem?.kind === "more_than_owed") {
-      throw new ExpectedError("expenses.more_than_owed", { euros: decimalOf(problem.owed) });
-    }
-    await noteEvent(context, db, viewer, id, { kind: "reimbursed", cents, on });
-    await updateExpense(db, row.row, { settled: row.settled + cents });
-    await settleState(db, viewer, id);
-  });
-}
-
 /** Keeps the state that a claim has come to by all that happened to it. */
-async function settleState(db: WriteDb, viewer: Viewer, id: string): Promise<void> {
+export async function settleState(db: WriteDb, viewer: Viewer, id: string): Promise<void> {
   const { row, standing } = await loadClaim(db, await mustFindVisible(db, viewer, id));
   if (standing.kind === row.state) return;
   await updateExpense(db, row.row, { state: standing.kind });

@@ -1,6 +1,6 @@
 import type { Handlers } from "#main/vault/handlers.ts";
 import type { MethodsAt } from "#shared/ipc/contract.ts";
-import { approve, refuse, reimburse, submit } from "./decide.service.ts";
+import { approve, refuse, submit } from "./decide.service.ts";
 import { createExpense, removeExpense, updateFields, viewExpense } from "./expenses.service.ts";
 import { listExpenses, waitingFor } from "./list.service.ts";
 import { findLookAlikes } from "./look-alikes.service.ts";
@@ -10,8 +10,11 @@ import {
   removePerson,
   sayPerson,
 } from "./member-people.service.ts";
+import { approveOutside } from "./outside.service.ts";
+import { owedToEach } from "./owed.service.ts";
 import { propose } from "./proposals.service.ts";
 import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.service.ts";
+import { reimburse, waive } from "./settle.service.ts";
 import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
 
@@ -33,7 +36,10 @@ export const handlers: Handlers<ExpensesMethods> = {
   "expenses.submit": submit,
   "expenses.approve": approve,
   "expenses.refuse": refuse,
+  "expenses.approveOutside": approveOutside,
   "expenses.reimburse": reimburse,
+  "expenses.waive": waive,
+  "expenses.owed": (context) => owedToEach(context),
   "expenses.thresholds": (context) => thresholds(context),
   "expenses.setThreshold": setThreshold,
   "expenses.removeThreshold": removeThreshold,

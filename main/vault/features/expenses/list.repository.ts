@@ -93,6 +93,25 @@ export async function sumsOf(
     .execute();
 }
 
+/** Approved and not yet paid back, in the order they were written. */
+export async function owedExpenses(db: ReadDb, viewer: Viewer) {
+  return namedExpenses(db)
+    .where((eb) => conditions(eb, viewer, OWED, null))
+    .where("expense.paid_by", "=", "person")
+    .orderBy("expense.row")
+    .execute();
+}
+
+const OWED: ListFilter = {
+  states: ["approved"],
+  payer: null,
+  body: null,
+  from: null,
+  until: null,
+  text: "",
+  mine: false,
+};
+
 /** What is looked through for words, of all that somebody may see. */
 export async function wordsOf(db: ReadDb, viewer: Viewer) {
   const all = db

@@ -41,6 +41,16 @@ export function listLinks(db: ReadDb) {
     .execute();
 }
 
+/** Who of the vault was said to be a person of the roster, confirmed or not; null for nobody. */
+export async function memberOf(db: ReadDb, person: number): Promise<Uint8Array | null> {
+  const found = await db
+    .selectFrom("member_person")
+    .select("id")
+    .where("person", "=", person)
+    .executeTakeFirst();
+  return found?.id ?? null;
+}
+
 /** Whether somebody else of the vault was said to be that person. */
 export async function isTaken(db: ReadDb, person: number, member: string): Promise<boolean> {
   const other = await db

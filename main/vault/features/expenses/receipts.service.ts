@@ -58,7 +58,7 @@ interface KnownReceipt {
  * Reads what the window gave, whatever it said of it. Errors: `expenses.receipt_too_large`, and
  * `expenses.receipt_…` for each kind of file that is none.
  */
-function readGiven({ name, content, original }: GivenReceipt): KnownReceipt {
+export function readGiven({ name, content, original }: GivenReceipt): KnownReceipt {
   const bytes = Buffer.from(content, "base64");
   // What is no base64 is skipped in reading it: it would be another file than was given.
   if (bytes.toString("base64") !== content) throw new ExpectedError("expenses.receipt_unknown");
@@ -77,7 +77,7 @@ function readGiven({ name, content, original }: GivenReceipt): KnownReceipt {
 }
 
 /** Its bytes lie encrypted on the disk before its row does; where the row is not made, they go. */
-async function storing<T>(
+export async function storing<T>(
   context: VaultContext,
   { bytes }: KnownReceipt,
   job: Job,
@@ -93,7 +93,7 @@ async function storing<T>(
 }
 
 /** The row of a receipt whose bytes are stored. Errors: `expenses.receipts_full`. */
-async function addRow(
+export async function addRow(
   context: VaultContext,
   db: WriteDb,
   expense: number,

@@ -1,0 +1,62 @@
+import type { VaultContext } from "#main/vault/context.ts";
+import type { Job } from "#main/vault/job.ts";
+import { paymentProblem } from "#shared/domain/finances/claim.ts";
+import { decimalOf } from "#shared/domain/finances/money.ts";
+import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { noteEvent, type ClaimScope } from "./change-claim.ts";
+import { decide, settleState } from "./decide.service.ts";
+import { updateExpense } from "./expense.repository.ts";
+import { addRow, readGiven, storing } from "./receipts.service.ts";
+
+interface Settled {
+  readonly id: string;
+  readonly kind: "reimbursed" | "waived";
+  readonly cents: number;
+  readonly on: string;
+  /** The row of the document that shows it. */
+  readonly receipt?: number;
+}
+
+/** Notes what was paid back or given up of a claim, in the caller’s command. Errors: `expenses.more_than_owed`. */
+async function settle(
+  context: VaultContext,
+  { db, claim: { row, standing }, viewer }: ClaimScope,
+  { id, kind, cents, on, receipt }: Settled,
+): Promise<void> {
+  const problem = paymentProblem(standing, cents);
+  if (problem?.kind === "more_than_owed") {
+    throw new ExpectedError("expenses.more_than_owed", { euros: decimalOf(problem.owed) });
+  }
+  await noteEvent(context, db, viewer, id, { kind, cents, on, receipt: receipt ?? null });
+  await updateExpense(db, row.row, { settled: row.settled + cents });
+  await settleState(db, viewer, id);
+}
+
+/** Notes that a claim was paid back, or a part of it. Errors: those of `decide` and `settle`. */
+export function reimburse(
+  context: VaultContext,
+  { id, cents, on }: ParsedInput<"expenses.reimburse">,
+): Promise<{ seq: number }> {
+  const decision = { id, command: "expenses.reimburse", act: "reimburse", claim: null } as const;
+  return decide(context, decision, (scope) =>
+    settle(context, scope, { id, kind: "reimbursed", cents, on }),
+  );
+}
+
+/** The same of what was given up, with what was signed. Errors: those of `readGiven` too. */
+export async function waive(
+  context: VaultContext,
+  { id, cents, on, waiver }: ParsedInput<"expenses.waive">,
+  job: Job,
+): Promise<{ seq: number }> {
+  const known = readGiven(waiver);
+  const decision = { id, command: "expenses.waive", act: "waive", claim: null } as const;
+  return storing(context, known, job, (file) =>
+    decide(context, decision, async (scope) => {
+      const { row: expense } = scope.claim.row;
+      const { row } = await addRow(context, scope.db, expense, file, known, "waiver");
+      await settle(context, scope, { id, kind: "waived", cents, on, receipt: row });
+    }),
+  );
+}

@@ -1,0 +1,370 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aReceipt, anExpense, given } from "#test/fixtures/finances/expense.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import type { VaultContext } from "#main/vault/context.ts";
+import { approve, submit } from "#main/vault/features/expenses/decide.service.ts";
+import {
+  createExpense,
+  updateFields,
+  viewExpense,
+} from "#main/vault/features/expenses/expenses.service.ts";
+import { confirmPerson, sayPerson } from "#main/vault/features/expenses/member-people.service.ts";
+import { approveOutside } from "#main/vault/features/expenses/outside.service.ts";
+import { addReceipt } from "#main/vault/features/expenses/receipts.service.ts";
+import { reimburse } from "#main/vault/features/expenses/settle.service.ts";
+import { UNHURRIED } from "#main/vault/job.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { FOUNDER_ROLES, type Role } from "#shared/domain/access/role.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+
+const IBAN = "FR7630006000011234567890189";
+
+/** Somebody else of the vault, for services: what they write is signed with the keys that opened it. */
+function asMember(context: VaultContext, userId: string, roles: readonly Role[]): VaultContext {
+  return Object.create(context, {
+    userId: { value: userId },
+    roles: { value: roles },
+  }) as VaultContext;
+}
+
+const codeOf = async (act: Promise<unknown>): Promise<string> =>
+  act.then(
+    () => "ok",
+    (error: unknown) => {
+      if (error instanceof ExpectedError) return error.code;
+      throw error;
+    },
+  );
+
+interface Someone {
+  readonly person: string;
+  readonly member: string;
+  readonly context: VaultContext;
+}
+
+/** A vault with three people who are in its roster too, each with every right and nobody confirmed yet. */
+async function withThree(): Promise<{
+  vault: TestVault;
+  all: Record<"ada" | "bo" | "cy", Someone>;
+}> {
+  const vault = await openTestVault();
+  const founder = vault.context.userId;
+  const members = { ada: founder, bo: newId(), cy: newId() };
+  await vault.session.vault.commands.run({ name: "members.rename" }, async ({ raw }) => {
+    for (const id of [members.bo, members.cy]) {
+      raw
+        .prepare("INSERT INTO vault_user (id, name, sign_public_key, roles) VALUES (?, ?, ?, ?)")
+        .run(toBlob(id), id, Buffer.alloc(32), JSON.stringify(FOUNDER_ROLES));
+    }
+  });
+  const someone = async (givenName: string, member: string): Promise<Someone> => {
+    const { person } = await vault.call("people.create", aPerson({ givenName }));
+    return { person: person.id, member, context: asMember(vault.context, member, FOUNDER_ROLES) };
+  };
+  return {
+    vault,
+    all: {
+      ada: await someone("Ada", members.ada),
+      bo: await someone("Bo", members.bo),
+      cy: await someone("Cy", members.cy),
+    },
+  };
+}
+
+async function claimOf(payer: Someone, writer: Someone, fields = {}): Promise<string> {
+  const { id } = await createExpense(writer.context, {
+    fields: anExpense({ payer: payer.person, account: IBAN, ...fields }),
+  });
+  const receipt = { expense: id, ...given(aReceipt(id)) };
+  await addReceipt(writer.context, receipt, UNHURRIED);
+  await submit(writer.context, { id });
+  return id;
+}
+
+const seen = async ({ context }: Someone, id: string) => (await viewExpense(context, id)).claim;
+const approves = async (who: Someone, id: string) =>
+  codeOf(approve(who.context, { id, claim: await seen(who, id) }));
+
+async function link(by: Someone, ...people: readonly Someone[]) {
+  for (const { member, person } of people) await sayPerson(by.context, { member, person });
+}
+
+describe("a claim is approved by nobody who has a part in it", () => {
+  it("neither by its payer, whoever they say they are, nor by who is not known", async () => {
+    const { all } = await withThree();
+    const { ada, bo, cy } = all;
+    const id = await claimOf(ada, cy);
+    expect(await approves(bo, id)).toBe("expenses.unknown_person");
+    // Of oneself it counts for nothing, and one does not confirm it.
+    await sayPerson(ada.context, { member: ada.member, person: bo.person });
+    expect(await approves(ada, id)).toBe("expenses.unknown_person");
+    expect(
+      await codeOf(confirmPerson(ada.context, { member: ada.member, person: bo.person })),
+    ).toBe("memberPeople.own_word");
+    // What was confirmed is not what is said next.
+    await link(bo, ada);
+    expect(await approves(ada, id)).toBe("expenses.is_payer");
+    await sayPerson(ada.context, { member: ada.member, person: cy.person });
+    expect(await approves(ada, id)).toBe("expenses.unknown_person");
+    expect(
+      await codeOf(confirmPerson(bo.context, { member: ada.member, person: ada.person })),
+    ).toBe("memberPeople.changed_meanwhile");
+    // Nobody is two.
+    expect(await codeOf(sayPerson(ada.context, { member: bo.member, person: cy.person }))).toBe(
+      "memberPeople.taken",
+    );
+    await link(ada, bo);
+    expect(await approves(bo, id)).toBe("ok");
+    expect((await viewExpense(ada.context, id)).state).toBe("approved");
+  });
+
+  it("nor by who changed an account number on it, even when somebody corrects a word since", async () => {
+    const { all } = await withThree();
+    const { ada, bo, cy } = all;
+    await link(ada, bo, cy);
+    await link(bo, ada);
+    const id = await claimOf(ada, ada);
+    const { fields } = await viewExpense(ada.context, id);
+    await updateFields(bo.context, { id, fields: { ...fields, account: "BE71096123456769" } });
+    expect(await approves(bo, id)).toBe("expenses.wrote_it");
+    await updateFields(ada.context, {
+      id,
+      fields: { ...fields, account: "BE71096123456769", note: "!" },
+    });
+    expect(await approves(bo, id)).toBe("expenses.wrote_it");
+    await updateFields(ada.context, { id, fields: { ...fields, beneficiary: cy.person } });
+    expect(await approves(cy, id)).toBe("expenses.is_beneficiary");
+    await updateFields(ada.context, { id, fields });
+    expect(await approves(cy, id)).toBe("ok");
+    expect(await approves(cy, id)).toBe("expenses.not_submitted");
+  });
+
+  it("nor as it was before somebody edited it: the approval is of the exact claim", async () => {
+    const { all, vault } = await withThree();
+    const { ada, bo, cy } = all;
+    await link(ada, bo, cy);
+    await link(bo, ada);
+    const id = await claimOf(ada, ada);
+    const before = await seen(bo, id);
+    const { fields } = await viewExpense(ada.context, id);
+    await updateFields(ada.context, { id, fields: { ...fields, cents: 9_999 } });
+    expect(await codeOf(approve(bo.context, { id, claim: before }))).toBe(
+      "expenses.changed_meanwhile",
+    );
+    // The same words again are another claim: an approval is of one form of it.
+    await updateFields(ada.context, { id, fields });
+    expect(await codeOf(approve(bo.context, { id, claim: before }))).toBe(
+      "expenses.changed_meanwhile",
+    );
+    expect(await approves(bo, id)).toBe("ok");
+    const edited = await updateFields(ada.context, { id, fields: { ...fields, cents: 4_300 } });
+    expect(edited.voided).toBe(1);
+    expect(await viewExpense(ada.context, id)).toMatchObject({
+      state: "submitted",
+      standing: { approvals: [], past: [{ person: { id: bo.person } }], needed: 1 },
+    });
+    expect(await codeOf(reimburse(ada.context, { id, cents: 100, on: "2026-11-13" }))).toBe(
+      "expenses.not_approved",
+    );
+    // None of it is undone: not the edit, not the approval, not a link.
+    const { lines } = await vault.call("journal.page", {
+      before: null,
+      filter: { actor: null, place: "finances", from: null, until: null },
+    });
+    const told = lines.filter(
+      ({ entry }) => !["expenses.create", "expenses.addReceipt"].includes(entry.command),
+    );
+    expect(told.length).toBeGreaterThan(5);
+    for (const { entry } of told) {
+      expect(await codeOf(vault.call("journal.undo", { seq: entry.seq }))).toBe(
+        "journal.not_undoable",
+      );
+    }
+    for (const { entry } of lines.filter((line) => !told.includes(line))) {
+      expect(await codeOf(vault.call("journal.undo", { seq: entry.seq }))).toBe("journal.depends");
+    }
+  });
+
+  it("nor on paper by themself: whoever has a part in it brings the sheet of somebody else", async () => {
+    const { all } = await withThree();
+    const { ada, bo, cy } = all;
+    await link(ada, bo);
+    await link(bo, ada);
+    const id = await claimOf(ada, ada);
+    const sheet = given(aReceipt("signed"), "feuille.pdf");
+    const outside = async (by: Someone, person: string, withSheet: boolean) =>
+      codeOf(
+        approveOutside(
+          by.context,
+          {
+            id,
+            claim: await seen(by, id),
+            person,
+            said: "réunion",
+            sheet: withSheet ? sheet : null,
+          },
+          UNHURRIED,
+        ),
+      );
+    expect(await outside(bo, ada.person, true)).toBe("expenses.signer_concerned");
+    expect(await outside(ada, ada.person, true)).toBe("expenses.signer_concerned");
+    expect(await outside(ada, cy.person, false)).toBe("expenses.sheet_missing");
+    expect(await outside(bo, bo.person, false)).toBe("expenses.signer_concerned");
+    expect(await outside(ada, cy.person, true)).toBe("ok");
+    const view = await viewExpense(bo.context, id);
+    expect(view).toMatchObject({
+      state: "approved",
+      standing: { approvals: [{ outside: "réunion", person: { id: cy.person } }] },
+    });
+    expect(view.receiptList.map(({ role }) => role)).toEqual(["receipt", "approval"]);
+  });
+
+  it("takes two people above a threshold, and never the same one twice, on paper either", async () => {
+    const { all, vault } = await withThree();
+    const { ada, bo, cy } = all;
+    await link(ada, bo, cy);
+    await vault.call("expenses.setThreshold", { body: null, twoAbove: 20_000 });
+    const at = await claimOf(ada, ada, { cents: 20_000 });
+    expect(await approves(bo, at)).toBe("ok");
+    expect((await viewExpense(ada.context, at)).state).toBe("approved");
+    const above = await claimOf(ada, ada, { cents: 20_001 });
+    expect(await approves(bo, above)).toBe("ok");
+    expect(await approves(bo, above)).toBe("expenses.approved_already");
+    const again = {
+      id: above,
+      claim: await seen(cy, above),
+      person: bo.person,
+      said: "de vive voix",
+      sheet: null,
+    };
+    expect(await codeOf(approveOutside(cy.context, again, UNHURRIED))).toBe(
+      "expenses.approved_already",
+    );
+    expect((await viewExpense(ada.context, above)).state).toBe("submitted");
+    expect(await approves(cy, above)).toBe("ok");
+    expect((await viewExpense(ada.context, above)).state).toBe("approved");
+    // What was decided stays decided by the threshold of its day.
+    await vault.call("expenses.setThreshold", { body: null, twoAbove: 0 });
+    expect((await viewExpense(ada.context, at)).standing).toMatchObject({
+      needed: 1,
+      owed: 20_000,
+    });
+  });
+});
+
+const NAMES = ["ada", "bo", "cy"] as const;
+const name = fc.constantFrom(...NAMES);
+const step = fc.oneof(
+  fc.record({
+    do: fc.constant("edit" as const),
+    by: name,
+    payer: name,
+    beneficiary: fc.option(name),
+    cents: fc.integer({ min: 1, max: 300 }),
+  }),
+  fc.record({ do: fc.constant("submit" as const), by: name }),
+  fc.record({ do: fc.constant("approve" as const), by: name }),
+  fc.record({ do: fc.constant("outside" as const), by: name, signer: name, sheet: fc.boolean() }),
+  // Of oneself one says anything; of others, and to confirm it, the truth: two who lie together are two.
+  fc.record({ do: fc.constant("say" as const), by: name, as: name }),
+  fc.record({ do: fc.constant("tell" as const), by: name, of: name }),
+);
+
+it(
+  "no sequence of commands lets a payer, or who is paid, approve themself",
+  { timeout: 60_000 },
+  async () => {
+    const { all } = await withThree();
+    let approved = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        name,
+        name,
+        fc.array(step, { minLength: 6, maxLength: 14 }),
+        async (payer, writer, steps) => {
+          const id = await claimOf(all[payer], all[writer]);
+          for (const one of steps) {
+            const by = all[one.by];
+            await codeOf(run(one, by, id, all));
+            const { standing, fields, state, createdBy, events } = await viewExpense(
+              by.context,
+              id,
+            );
+            const writers = new Set([
+              createdBy.id,
+              ...events
+                .filter(({ kind }) => kind === "edited" || kind === "submitted")
+                .map((event) => event.by.id),
+            ]);
+            for (const approval of standing.approvals) {
+              const signer =
+                approval.outside === null
+                  ? truth(all, approval.by.id)
+                  : (approval.person?.id ?? "");
+              expect([fields.payer, fields.beneficiary]).not.toContain(signer);
+              if (approval.outside === null) expect(writers).not.toContain(approval.by.id);
+              const noter = truth(all, approval.by.id);
+              const isConcerned = noter === fields.payer || noter === fields.beneficiary;
+              if (isConcerned) expect(approval.receipt).not.toBe(null);
+            }
+            if (state === "approved") {
+              approved += 1;
+              expect(standing.approvals.length).toBeGreaterThan(0);
+            }
+          }
+        },
+      ),
+      { numRuns: 12 },
+    );
+    expect(approved).toBeGreaterThan(0);
+  },
+);
+
+function truth(all: Record<string, Someone>, member: string): string {
+  return Object.values(all).find((one) => one.member === member)?.person ?? "";
+}
+
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
+
+async function run(
+  one: Step,
+  by: Someone,
+  id: string,
+  all: Record<"ada" | "bo" | "cy", Someone>,
+): Promise<unknown> {
+  switch (one.do) {
+    case "edit": {
+      const beneficiary = one.beneficiary === null ? null : all[one.beneficiary].person;
+      const fields = anExpense({
+        payer: all[one.payer].person,
+        beneficiary,
+        cents: one.cents,
+        account: IBAN,
+      });
+      return updateFields(by.context, { id, fields });
+    }
+    case "submit":
+      return submit(by.context, { id });
+    case "approve":
+      return approve(by.context, { id, claim: await seen(by, id) });
+    case "outside": {
+      const sheet = one.sheet ? given(aReceipt("sheet")) : null;
+      const told = {
+        id,
+        claim: await seen(by, id),
+        person: all[one.signer].person,
+        said: "dit",
+        sheet,
+      };
+      return approveOutside(by.context, told, UNHURRIED);
+    }
+    case "say":
+      return sayPerson(by.context, { member: by.member, person: all[one.as].person });
+    default: {
+      const { member, person } = all[one.of];
+      return member === by.member ? null : sayPerson(by.context, { member, person });
+    }
+  }
+}
