@@ -3,7 +3,7 @@ import { OwnBodyKind } from "../domain/bodies/body-kinds.ts";
 import { BodyFields } from "../domain/bodies/body.ts";
 import { Composition } from "../domain/bodies/composition.ts";
 import { PAPERS } from "../domain/bodies/picture/paper.ts";
-import { RoleFields } from "../domain/bodies/role.ts";
+import { MOST_ROLES, RoleFields } from "../domain/bodies/role.ts";
 import { Source } from "../domain/bodies/source.ts";
 import { BodyView, MemberView, OrganisationView } from "../domain/bodies/views.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
@@ -18,6 +18,7 @@ const changed = z.object({ seq: z.number().int().nullable() });
 
 const placed = [
   "bodies.not_found",
+  "bodies.too_many_states",
   "bodies.kind_not_found",
   "bodies.ends_before_it_opens",
   "bodies.until_before_start",
@@ -97,7 +98,7 @@ export const contract = {
       from: IsoDate,
       fields: BodyFields,
       source: Source,
-      roles: z.array(RoleFields).max(50),
+      roles: z.array(RoleFields).max(MOST_ROLES),
       overrides: Overrides,
     }),
     output: written.extend({ id: Id }),
@@ -174,14 +175,19 @@ export const contract = {
     topics: ["bodies"],
     input: z.object({ id: Id }),
     output: written,
-    errors: ["bodies.kind_not_found", "bodies.kind_in_use"],
+    errors: ["bodies.kind_not_found", "bodies.kind_in_use", "bodies.kind_in_rules"],
   }),
   "bodies.addRole": vaultMethod({
     needs: "bodies.write",
     topics: ["bodies"],
     input: z.object({ body: Id, fields: RoleFields }),
     output: written.extend({ id: Id }),
-    errors: ["bodies.not_found", "bodies.role_exists", "bodies.seats_reversed"],
+    errors: [
+      "bodies.not_found",
+      "bodies.too_many_roles",
+      "bodies.role_exists",
+      "bodies.seats_reversed",
+    ],
   }),
   "bodies.updateRole": vaultMethod({
     needs: "bodies.write",

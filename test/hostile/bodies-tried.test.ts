@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { emptyBody, type BodyFields } from "#shared/domain/bodies/body.ts";
 import { MandateFields } from "#shared/domain/bodies/mandate.ts";
-import { emptyRole, type RoleFields } from "#shared/domain/bodies/role.ts";
+import { emptyRole, MOST_ROLES, type RoleFields } from "#shared/domain/bodies/role.ts";
 import { NO_SOURCE } from "#shared/domain/bodies/source.ts";
 import { aMandate } from "#test/fixtures/bodies/organisation.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
@@ -100,6 +100,13 @@ it("a body is not opened with roles that it could not be given", async () => {
   expect(await codeOf(opening(as("Ici"), [secretary, secretary]))).toBe("bodies.role_exists");
   const reversed = { ...secretary, seatsAtLeast: 10, seatsAtMost: 1 };
   expect(await codeOf(opening(as("Ici"), [reversed]))).toBe("bodies.seats_reversed");
+  const many = Array.from({ length: MOST_ROLES }, (_, at) => emptyRole(`Rôle ${at}`));
+  const one = emptyRole("Un de plus");
+  expect(await codeOf(opening(as("Ici"), [...many, one]))).toBe("ipc.malformed");
+  const body = await open(as("Ici"), many);
+  expect(await vault.result("bodies.addRole", { body, fields: one })).toMatchObject({
+    error: { code: "bodies.too_many_roles", params: { count: MOST_ROLES } },
+  });
 });
 
 it("an undo of an undo puts no body under itself", async () => {

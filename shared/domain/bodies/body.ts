@@ -42,10 +42,13 @@ export type BodyFields = z.infer<typeof BodyFields>;
 export const BodyState = BodyFields.extend({ id: Id, from: IsoDate, source: Source });
 export type BodyState = z.infer<typeof BodyState>;
 
+/** Once a month, for forty years. */
+export const MOST_STATES = 500;
+
 /** A body, with all that it was: its states in the order of their days; it opens with the first. */
 export const Body = z.object({
   id: Id,
-  states: z.array(BodyState).min(1),
+  states: z.array(BodyState).min(1).max(MOST_STATES),
   /** Its last day. */
   closedOn: IsoDate.nullable(),
   closedBy: Source,

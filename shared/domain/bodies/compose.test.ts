@@ -134,3 +134,33 @@ it("refuses a rule that leads back to itself through two others, on the day it d
   const nobody = { holders: () => [], withStatus: () => [] };
   expect(compose(organisation, nobody, a, "2024-11-01")).toEqual([]);
 });
+
+it("a rule takes the people of a rule, fifty thousand times over", () => {
+  const count = 50_000;
+  const ofNext = (at: number): Composition | null =>
+    at === count ? null : { include: [{ of: "body", body: `C${at + 1}` }], exclude: [] };
+  const all = Array.from({ length: count + 1 }, (_, at) =>
+    aBody(`C${at}`, [{ from, composition: ofNext(at) }]),
+  );
+  const [first] = all;
+  if (first === undefined) throw new Error("no body");
+  const chain = anOrganisation(all, [aRole("member", `C${count}`)]);
+  const holders = {
+    holders: (roles: readonly string[]) => roles.map((role) => ({ person: "Ana", role })),
+    withStatus: () => [],
+  };
+  expect(compose(chain, holders, first, from)).toEqual([
+    { person: "Ana", reasons: [{ by: "mandate", role: `member C${count}` }] },
+  ]);
+  const back: Composition = { include: [{ of: "body", body: "C0" }], exclude: [] };
+  const closing = aBody(`C${count}`, [{ from, composition: back }]);
+  const problem = bodyProblem(chain, closing);
+  expect(problem).toMatchObject({ kind: "rule_of_itself", loop: { day: from } });
+  const path = problem?.kind === "rule_of_itself" ? problem.loop.path : [];
+  expect([path.length, path[0], path[1], path.at(-1)]).toEqual([
+    count + 2,
+    `C${count}`,
+    "C0",
+    `C${count}`,
+  ]);
+});

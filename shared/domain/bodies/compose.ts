@@ -1,7 +1,7 @@
 import { assertNever } from "../kernel/assert-never.ts";
 import type { MembershipStatus } from "../people/person.ts";
 import { stateOn, type Body } from "./body.ts";
-import type { PeopleSet } from "./composition.ts";
+import { bodiesNamed, type PeopleSet } from "./composition.ts";
 import { rolesIn, type Organisation } from "./organisation.ts";
 
 /** Why somebody is in a body: a role they hold, or a status that its rule names. */
@@ -36,15 +36,28 @@ export function compose<Person>(
 ): Composed<Person>[] {
   type Found = Map<Person, Reason[]>;
   const known = new Map<string, Found>();
+  const peopleOf = (id: string): Found => known.get(id) ?? new Map<Person, Reason[]>();
 
-  function peopleOf(of: Body): Found {
-    const before = known.get(of.id);
-    if (before !== undefined) return before;
+  // Rules follow one another as far as they like: what one takes people of is told before it, and none calls another.
+  const path = [body];
+  for (let of = path.at(-1); of !== undefined; of = path.at(-1)) {
     // Until it is told, nobody: that is what a rule that leads back here finds.
-    known.set(of.id, new Map());
-    const found = told(of);
-    known.set(of.id, found);
-    return found;
+    if (!known.has(of.id)) known.set(of.id, new Map());
+    const first = namedBy(of).find(({ id }) => !known.has(id));
+    if (first !== undefined) {
+      path.push(first);
+      continue;
+    }
+    known.set(of.id, told(of));
+    path.pop();
+  }
+  return [...peopleOf(body.id)].map(([person, reasons]) => ({ person, reasons }));
+
+  /** The bodies whose people the rule of one takes or leaves out, that day. */
+  function namedBy(of: Body): Body[] {
+    const composition = stateOn(of, day)?.composition ?? null;
+    if (composition === null) return [];
+    return bodiesNamed(composition).flatMap((id) => organisation.bodies.get(id) ?? []);
   }
 
   function told(of: Body): Found {
@@ -68,10 +81,8 @@ export function compose<Person>(
   function setOf(set: PeopleSet): Found {
     const found: Found = new Map();
     switch (set.of) {
-      case "body": {
-        const other = organisation.bodies.get(set.body);
-        return other === undefined ? found : peopleOf(other);
-      }
+      case "body":
+        return peopleOf(set.body);
       case "role":
         addHeld(found, rolesIn(organisation, set.title, set.scope, day));
         return found;
@@ -96,8 +107,6 @@ export function compose<Person>(
     if (reasons === undefined) found.set(person, [why]);
     else if (!reasons.some((one) => isSame(one, why))) reasons.push(why);
   }
-
-  return [...peopleOf(body)].map(([person, reasons]) => ({ person, reasons }));
 }
 
 function isSame(a: Reason, b: Reason): boolean {

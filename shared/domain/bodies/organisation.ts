@@ -47,15 +47,40 @@ export function ancestorsOn(organisation: Organisation, body: Body, day: string)
   return above;
 }
 
+/** Which bodies stand under one on a day; each way up is gone once, however many take it. */
+function isUnderOn(organisation: Organisation, id: string, day: string): (body: Body) => boolean {
+  const known = new Map<string, boolean>();
+  return (body) => {
+    if (body.id === id) return false;
+    const path: Body[] = [];
+    const seen = new Set<string>();
+    let isUnder = false;
+    for (let at: Body | null = body; at !== null && !seen.has(at.id);) {
+      const told = known.get(at.id);
+      if (told !== undefined) {
+        isUnder = told;
+        break;
+      }
+      path.push(at);
+      seen.add(at.id);
+      at = parentOn(organisation, at, day);
+      isUnder = at?.id === id;
+      if (isUnder) break;
+    }
+    for (const one of path) known.set(one.id, isUnder);
+    return isUnder;
+  };
+}
+
 /** The bodies open on a day that a scope is about. */
 export function bodiesIn(organisation: Organisation, scope: BodyScope, day: string): Body[] {
+  const isUnder = scope.under === null ? null : isUnderOn(organisation, scope.under, day);
   const isIn = (body: Body) => {
     const state = stateOn(body, day);
     if (state === null) return false;
     if (scope.body !== null && body.id !== scope.body) return false;
     if (scope.kind !== null && state.kind !== scope.kind) return false;
-    if (scope.under === null) return true;
-    return ancestorsOn(organisation, body, day).some(({ id }) => id === scope.under);
+    return isUnder === null || isUnder(body);
   };
   if (scope.body === null) return [...organisation.bodies.values()].filter(isIn);
   const one = organisation.bodies.get(scope.body);

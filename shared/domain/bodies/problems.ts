@@ -1,5 +1,5 @@
 import { hasDay, sharedDay, within } from "../kernel/day-span.ts";
-import { lifeOf, stateSpans, type Body } from "./body.ts";
+import { lifeOf, MOST_STATES, stateSpans, type Body } from "./body.ts";
 import { isHeld, spanOf, type Mandate } from "./mandate.ts";
 import { lifeOfRole, type Organisation } from "./organisation.ts";
 import { seatConflict, type SeatConflict } from "./seats.ts";
@@ -7,6 +7,7 @@ import { loopAbove, loopOfRule, partsAfter, stateBeyondParent, type Loop } from 
 
 /** Why a body cannot be so, beside the others. */
 export type BodyProblem =
+  | { readonly kind: "too_many_states"; readonly most: number }
   | { readonly kind: "ends_before_it_opens" }
   | { readonly kind: "until_before_start"; readonly day: string }
   | { readonly kind: "unknown_parent" }
@@ -17,6 +18,7 @@ export type BodyProblem =
 
 /** The first problem of a body as it would be; the organisation may hold what it was until now. */
 export function bodyProblem(organisation: Organisation, body: Body): BodyProblem | null {
+  if (body.states.length > MOST_STATES) return { kind: "too_many_states", most: MOST_STATES };
   const { start, end } = lifeOf(body);
   const last = body.states.at(-1);
   if (end !== null && (end < start || (last !== undefined && end < last.from))) {

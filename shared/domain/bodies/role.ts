@@ -33,6 +33,8 @@ export const Designation = z.enum(DESIGNATIONS);
 export type Designation = z.infer<typeof Designation>;
 
 const Seats = z.number().int().min(0).max(10_000);
+/** Of one body, those that are over too. */
+export const MOST_ROLES = 100;
 /** The longest term, in months. */
 export const LONGEST_TERM = 600;
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aBody, anOrganisation } from "#test/fixtures/bodies/organisation.ts";
-import { stateOn } from "./body.ts";
+import { addDays } from "../kernel/day-steps.ts";
+import { MOST_STATES, stateOn } from "./body.ts";
+import { EVERY_BODY } from "./composition.ts";
 import { ancestorsOn, bodiesIn, parentOn } from "./organisation.ts";
 import { bodyProblem } from "./problems.ts";
 
@@ -111,5 +113,33 @@ describe("the life of a body", () => {
   it("knows nothing of a body that is not there", () => {
     const lost = aBody("Perdu", [{ from, parent: "Nulle part" }]);
     expect(bodyProblem(anOrganisation([lost]), lost)?.kind).toBe("unknown_parent");
+  });
+});
+
+it("bodies stand under one another, fifty thousand deep", () => {
+  const count = 50_000;
+  const chain = Array.from({ length: count }, (_, at) =>
+    aBody(`C${at}`, [{ from, parent: at === 0 ? null : `C${at - 1}` }]),
+  );
+  const organisation = anOrganisation(chain);
+  const under = (id: string) => bodiesIn(organisation, { ...EVERY_BODY, under: id }, from).length;
+  expect([under("C0"), under("C40000"), under("C49999")]).toEqual([count - 1, count - 40_001, 0]);
+  const last = chain.at(-1);
+  if (last === undefined) throw new Error("no body");
+  expect(bodyProblem(organisation, last)).toBeNull();
+  expect(ancestorsOn(organisation, last, from)).toHaveLength(count - 1);
+  const problem = bodyProblem(organisation, aBody("C0", [{ from, parent: "C49999" }]));
+  expect(problem).toMatchObject({ kind: "under_itself", loop: { day: from } });
+  expect(problem?.kind === "under_itself" && problem.loop.path.length).toBe(count + 1);
+});
+
+it("a body has no more states than it may", () => {
+  const states = Array.from({ length: MOST_STATES }, (_, at) => ({ from: addDays(from, at) }));
+  const full = aBody("Presse", states);
+  expect(bodyProblem(anOrganisation([full]), full)).toBeNull();
+  const more = aBody("Presse", [...states, { from: addDays(from, MOST_STATES) }]);
+  expect(bodyProblem(anOrganisation([full]), more)).toEqual({
+    kind: "too_many_states",
+    most: MOST_STATES,
   });
 });

@@ -70,8 +70,8 @@ function pathBack(
 
 function trail(id: string, cameFrom: ReadonlyMap<string, string>): string[] {
   const path = [id];
-  for (let at = cameFrom.get(id); at !== undefined; at = cameFrom.get(at)) path.unshift(at);
-  return path;
+  for (let at = cameFrom.get(id); at !== undefined; at = cameFrom.get(at)) path.push(at);
+  return path.toReversed();
 }
 
 /** The parts of a body that would go on after its last day, and from which day on each would be alone. */

@@ -38,6 +38,8 @@ export const RuleAnswers = z.object({
   /** How many there are; those that were broken by nobody's leave first, and of many, the first. */
   count: z.number().int(),
   answers: z.array(AnswerView),
+  /** Every body in which it is broken, however many answers there are. */
+  bodies: z.array(Id),
 });
 export type RuleAnswers = z.infer<typeof RuleAnswers>;
 

@@ -246,6 +246,14 @@ export const bodies = translated(french, {
         "“{{kind}}” is the kind of {{count, number}} circle, of today or before: change its kind first.",
       kind_in_use_other:
         "“{{kind}}” is the kind of {{count, number}} circles, of today or before: change their kind first.",
+      kind_in_rules_one:
+        "{{count, number}} rule of the collective speaks of the kind “{{kind}}”: change it first.",
+      kind_in_rules_other:
+        "{{count, number}} rules of the collective speak of the kind “{{kind}}”: change them first.",
+      too_many_states:
+        "“{{body}}” has {{count, number}} changes already, which is the most there can be. Correct one, or open another circle.",
+      too_many_roles:
+        "This circle has {{count, number}} roles already, which is the most there can be. Change one.",
       ends_before_it_opens:
         "“{{body}}” would end before it began, or before its last change. Choose a later day.",
       until_before_start:

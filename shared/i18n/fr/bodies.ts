@@ -254,6 +254,16 @@ export const bodies = {
         "« {{kind}} » est le genre de {{count, number}} de cercles, d’aujourd’hui ou d’avant : changez d’abord leur genre.",
       kind_in_use_other:
         "« {{kind}} » est le genre de {{count, number}} cercles, d’aujourd’hui ou d’avant : changez d’abord leur genre.",
+      kind_in_rules_one:
+        "{{count, number}} règle du collectif parle du genre « {{kind}} » : changez-la d’abord.",
+      kind_in_rules_many:
+        "{{count, number}} de règles du collectif parlent du genre « {{kind}} » : changez-les d’abord.",
+      kind_in_rules_other:
+        "{{count, number}} règles du collectif parlent du genre « {{kind}} » : changez-les d’abord.",
+      too_many_states:
+        "« {{body}} » a déjà {{count, number}} changements, et il n’y en a pas davantage. Corrigez-en un, ou ouvrez un autre cercle.",
+      too_many_roles:
+        "Ce cercle a déjà {{count, number}} rôles, et il n’y en a pas davantage. Changez-en un.",
       ends_before_it_opens:
         "« {{body}} » finirait avant d’avoir commencé, ou avant son dernier changement. Choisissez un jour plus tard.",
       until_before_start:

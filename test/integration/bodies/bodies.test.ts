@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { emptyBody, type BodyFields } from "#shared/domain/bodies/body.ts";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { MandateFields } from "#shared/domain/bodies/mandate.ts";
 import { emptyRole } from "#shared/domain/bodies/role.ts";
 import { NO_SOURCE } from "#shared/domain/bodies/source.ts";
 import { aMandate } from "#test/fixtures/bodies/organisation.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import { aRule } from "../rules/charter.ts";
 
 const now = () => new Date("2026-11-20T10:00:00Z");
 const from = "2024-03-01";
@@ -188,6 +190,14 @@ describe("bodies and mandates in a vault", () => {
     await expect(vault.call("bodies.removeKind", { id: kind })).rejects.toMatchObject({
       code: "bodies.kind_in_use",
       params: { kind: "Pirogue", count: 1 },
+    });
+    const raft = await vault.call("bodies.addKind", { name: "Radeau" });
+    const scope = { ...EVERY_BODY, kind: raft.id };
+    const terms = { kind: "temporary", scope, until: "2026-12-31" } as const;
+    await vault.call("rules.add", aRule(terms));
+    await expect(vault.call("bodies.removeKind", { id: raft.id })).rejects.toMatchObject({
+      code: "bodies.kind_in_rules",
+      params: { kind: "Radeau", count: 1 },
     });
     const zoe = await someone("Zoé");
     await vault.call(

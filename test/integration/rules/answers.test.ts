@@ -4,7 +4,9 @@ import { emptyRole } from "#shared/domain/bodies/role.ts";
 import { NO_SOURCE } from "#shared/domain/bodies/source.ts";
 import type { RuleTerms } from "#shared/domain/rules/rule.ts";
 import { translator } from "#main/cli/failure-text.ts";
+import { brokenByBody } from "#shared/domain/rules/broken-by-body.ts";
 import { sayAnswer } from "#shared/domain/rules/say-answer.ts";
+import { giveFile } from "#test/fixtures/people/roster-file.ts";
 import { giveRole, openBody } from "#test/helpers/bodies.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 import { aRule, openCharter, referents, someone } from "./charter.ts";
@@ -203,4 +205,20 @@ it("what asks for no rule is told too: empty seats, and mandates that go on wher
       "Ivo Kerjean (« Référent·e », Presse) : le mandat va au-delà du 30 juin 2024, dernier jour du rôle.",
     ],
   ]);
+});
+
+it("a rule that is broken in more places than are named is told of every one", async () => {
+  const vault = await openTestVault();
+  const circles = Array.from({ length: 230 }, (_, at) => `Kerjean;Ana ${at};Cercle ${at}`);
+  const file = giveFile(vault, Buffer.from(["Nom;Prénom;Cercle", ...circles].join("\n")));
+  const { format, columns } = await vault.call("imports.inspect", { file });
+  const plan = { format, columns: columns.map(({ guess }) => guess), groupsFrom: "2024-03-01" };
+  await vault.call("imports.run", { file, plan });
+  await vault.call("rules.add", aRule({ kind: "least_holders", role: referents, count: 1 }));
+  const answers = await vault.call("rules.answers", { asOf: "2024-07-01" });
+  const [only] = answers.rules;
+  expect([only?.count, only?.answers.length, only?.bodies.length]).toEqual([230, 200, 230]);
+  const { bodies } = await vault.call("bodies.organisation", { asOf: "2024-07-01" });
+  const broken = brokenByBody(answers);
+  expect(bodies.filter(({ id }) => broken.get(id) !== 1)).toEqual([]);
 });

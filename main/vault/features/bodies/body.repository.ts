@@ -102,12 +102,6 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  const ruled = await db
-    .selectFrom("body_rule")
-    .select("row")
-    .where("terms", "like", `%${id}%`)
-    .limit(1)
-    .executeTakeFirst();
   const spent = await db
     .selectFrom("expense")
     .select("row")
@@ -120,7 +114,18 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  return [held, part, met, ruled, spent, limited].some((one) => one !== undefined);
+  const isThere = [held, part, met, spent, limited].some((one) => one !== undefined);
+  return isThere || (await rulesNaming(db, id)) > 0;
+}
+
+/** How many rules of the collective speak of a body or of a kind. */
+export async function rulesNaming(db: ReadDb, id: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("body_rule")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("terms", "like", `%${id}%`)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 export async function insertKind(db: WriteDb, id: string, name: string): Promise<void> {

@@ -24,6 +24,7 @@ import {
   isBodyInUse,
   moveState,
   nameAsLastState,
+  rulesNaming,
   setClosed,
   updateState,
 } from "./body.repository.ts";
@@ -245,7 +246,10 @@ export async function addKind(
   return { id, seq };
 }
 
-/** Errors: `bodies.kind_not_found`; `bodies.kind_in_use` with how many bodies are, or were, of it. */
+/**
+ * Errors: `bodies.kind_not_found`; `bodies.kind_in_use` with how many bodies are, or were, of it, and
+ * `bodies.kind_in_rules` with how many rules of the collective speak of it.
+ */
 export async function removeKind(context: VaultContext, id: string): Promise<{ seq: number }> {
   return context.write("bodies.removeKind", async ({ db }) => {
     const { kinds, bodies, rowOf } = await organisationNow(context);
@@ -260,6 +264,8 @@ export async function removeKind(context: VaultContext, id: string): Promise<{ s
     if (using.length > 0) {
       throw new ExpectedError("bodies.kind_in_use", { kind: kind.name, count: using.length });
     }
+    const count = await rulesNaming(db, id);
+    if (count > 0) throw new ExpectedError("bodies.kind_in_rules", { kind: kind.name, count });
     await deleteKind(db, rowOf.kind.get(id) ?? 0);
   });
 }

@@ -53,6 +53,8 @@ function toError(organisation: Organisation, body: Body, problem: BodyProblem): 
     day,
   });
   switch (problem.kind) {
+    case "too_many_states":
+      return new ExpectedError("bodies.too_many_states", { body: name, count: problem.most });
     case "ends_before_it_opens":
       return new ExpectedError("bodies.ends_before_it_opens", { body: name });
     case "until_before_start":

@@ -3,7 +3,7 @@ import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { lifeOfRole } from "#shared/domain/bodies/organisation.ts";
-import { titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
+import { MOST_ROLES, titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
 import { overfullDay } from "#shared/domain/bodies/seats.ts";
 import { within } from "#shared/domain/kernel/day-span.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
@@ -18,7 +18,7 @@ import { isRoleHeld, mandatesOfRole } from "./mandate.repository.ts";
 import type { StoredOrganisation } from "./organisation.repository.ts";
 import { organisationNow } from "./organisation.service.ts";
 
-/** Errors: `bodies.not_found`, `bodies.role_exists`, `bodies.seats_reversed`. */
+/** Errors: `bodies.not_found`, `bodies.too_many_roles`, `bodies.role_exists`, `bodies.seats_reversed`. */
 export async function addRole(
   context: VaultContext,
   body: string,
@@ -29,7 +29,11 @@ export async function addRole(
     const organisation = await organisationNow(context);
     const row = organisation.rowOf.body.get(body);
     if (row === undefined) throw new ExpectedError("bodies.not_found");
-    refuseFields(organisation.rolesOf.get(body) ?? [], fields);
+    const others = organisation.rolesOf.get(body) ?? [];
+    if (others.length >= MOST_ROLES) {
+      throw new ExpectedError("bodies.too_many_roles", { count: MOST_ROLES });
+    }
+    refuseFields(others, fields);
     await insertRole(db, id, row, roleColumns(fields));
   });
   return { id, seq };

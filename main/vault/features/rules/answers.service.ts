@@ -45,7 +45,14 @@ export async function answerRules(
     const answers = overriddenLast(all, given);
     const standing = standingOf(organisation, rule, answers, asOf);
     if (person !== undefined && answers.length === 0) continue;
-    rules.push({ rule, standing, count: answers.length, answers: await name(answers, given) });
+    const broken = answers.filter(({ verdict }) => verdict === "broken");
+    rules.push({
+      rule,
+      standing,
+      count: answers.length,
+      answers: await name(answers, given),
+      bodies: [...new Set(broken.flatMap(({ about }) => about.body ?? []))],
+    });
   }
   const scope = { ...EVERY_BODY, body: body ?? null };
   const isAsked = (id: string) => body === undefined || id === body;
