@@ -9,6 +9,7 @@ import {
   MeetingFields,
   MeetingSummary,
 } from "../domain/meetings/meeting.ts";
+import { FoundDecision } from "../domain/meetings/found-decision.ts";
 import { MeetingBody } from "../domain/meetings/meeting-body.ts";
 import { SentBlock } from "../domain/meetings/rich-text.ts";
 import { vaultMethod } from "./define.ts";
@@ -85,6 +86,20 @@ export const contract = {
     reads: "always",
     input: z.object({ on: IsoDate, but: Id.nullable() }),
     output: z.array(MeetingBody),
+  }),
+  /** Decisions of the minutes that have the words typed, newest first; the newest of all for none. */
+  "meetings.decisions": vaultMethod({
+    needs: "meetings.read",
+    reads: "always",
+    input: z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    output: z.array(FoundDecision),
+  }),
+  /** One that something links to; null where it is gone, or not for this person. */
+  "meetings.decision": vaultMethod({
+    needs: "meetings.read",
+    reads: "always",
+    input: z.object({ id: Id }),
+    output: FoundDecision.nullable(),
   }),
   "meetings.addItem": vaultMethod({
     needs: "meetings.write",

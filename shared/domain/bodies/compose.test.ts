@@ -146,7 +146,7 @@ it("a rule takes the people of a rule, fifty thousand times over", () => {
   if (first === undefined) throw new Error("no body");
   const chain = anOrganisation(all, [aRole("member", `C${count}`)]);
   const holders = {
-    holders: (roles: readonly string[]) => roles.map((role) => ({ person: "Ana", role })),
+    holders: (ids: readonly string[]) => ids.map((role) => ({ person: "Ana", role })),
     withStatus: () => [],
   };
   expect(compose(chain, holders, first, from)).toEqual([

@@ -9,11 +9,18 @@ const paragraph = (text: string): RichBlock => ({
   ...(text === "" ? {} : { content: [{ type: "text", text }] }),
 });
 
+const decision = (text: string): RichBlock =>
+  ({ ...paragraph(text), type: "decision" }) as RichBlock;
+
+/** « d: » begins a decision. */
+const blockOf = (text: string) =>
+  text.startsWith("d: ") ? decision(text.slice(3)) : paragraph(text);
+
 function store(texts: readonly string[], gap = RANK_GAP): StoredBlock[] {
   return texts.map((text, index) => ({
     id: `b${index}`,
     rank: (index + 1) * gap,
-    body: serializeBlock(paragraph(text)),
+    body: serializeBlock(blockOf(text)),
   }));
 }
 
@@ -35,17 +42,81 @@ function apply(stored: readonly StoredBlock[], plan: BlockPlan): StoredBlock[] {
   return [...rows.values()].toSorted((a, b) => a.rank - b.rank);
 }
 
-const texts = fc.array(fc.constantFrom("", "a", "b", "c", "d", "e", "f"), { maxLength: 12 });
+const texts = fc.array(
+  fc.constantFrom("", "a", "b", "c", "d: e", "d: f", "d: e f", "d: g", "d: "),
+  { maxLength: 12 },
+);
+
+const isDecision = (body: string) => body.startsWith('{"type":"decision"');
+
+/** What stands in which row after a save, by the rows of before: `b0`, `b1`… */
+const saved = (before: readonly string[], after: readonly string[]) => {
+  const stored = store(before);
+  return apply(stored, planBlocks(stored, after.map(blockOf))).map(({ id }) => id);
+};
+
+describe("the row of a decision", () => {
+  const before = ["Salles", "d: Louer la salle des fêtes", "Budget", "d: Voter le budget", "Fin"];
+
+  it("stays where it is rewritten, whatever is typed around it in the same moment", () => {
+    expect(
+      saved(before, [
+        "Salles et lieux",
+        "Le maire répond.",
+        "d: Louer la salle des fêtes le 12 mai",
+        "Budget, suite",
+        "d: Voter le budget",
+        "Fin",
+      ]),
+    ).toEqual(["b0", "new0", "b1", "b2", "b3", "b4"]);
+  });
+
+  it("stays through another, a removal and a rewriting at once, by its words", () => {
+    expect(
+      saved(
+        ["d: Louer la salle des fêtes", "d: Voter le budget"],
+        ["d: Rien de commun", "d: Louer une salle des fêtes", "d: Voter un budget", "d: Autre"],
+      ),
+    ).toEqual(["new0", "b0", "b1", "new1"]);
+    expect(saved(before, ["Salles", "Budget", "d: Voter le nouveau budget", "Fin"])).toEqual([
+      "b0",
+      "b2",
+      "b3",
+      "b4",
+    ]);
+  });
+
+  it("goes with it where it is moved, and with it alone", () => {
+    expect(
+      saved(before, [
+        "Salles",
+        "Budget",
+        "Fin",
+        "d: Voter le budget",
+        "d: Louer la salle des fêtes",
+      ]),
+    ).toEqual(["b0", "b2", "new0", "b3", "b1"]);
+    expect(
+      saved(before, ["d: Voter le budget", "Salles", "d: Louer la salle des fêtes en mai", "Fin"]),
+    ).toEqual(["b3", "b0", "b1", "b4"]);
+    // A paragraph in its place is another row; a paragraph that becomes a decision keeps its own.
+    expect(saved(["d: Louer"], ["Louer"])).toEqual(["new0"]);
+    expect(saved(["Louer"], ["d: Louer"])).toEqual(["b0"]);
+  });
+});
 
 describe("planBlocks", () => {
   it("yields exactly the next blocks, with distinct ranks, even where no room is left", () => {
     fc.assert(
       fc.property(texts, texts, fc.constantFrom(1, 2, RANK_GAP), (before, after, gap) => {
         const stored = store(before, gap);
-        const next = after.map(paragraph);
+        const next = after.map(blockOf);
         const result = apply(stored, planBlocks(stored, next));
         expect(result.map((block) => block.body)).toEqual(next.map(serializeBlock));
         expect(new Set(result.map((block) => block.rank)).size).toBe(next.length);
+        // The row of a decision is that of a decision, or gone.
+        const was = new Set(stored.flatMap(({ id, body }) => (isDecision(body) ? id : [])));
+        expect(result.filter(({ id, body }) => was.has(id) && !isDecision(body))).toEqual([]);
       }),
     );
   });

@@ -2,6 +2,7 @@ import type { Handlers } from "#main/vault/handlers.ts";
 import type { MethodsAt } from "#shared/ipc/contract.ts";
 import { addItem, changeItem, moveItem, removeItem } from "./agenda.service.ts";
 import { removeAttendance, setAttendance } from "./attendance.service.ts";
+import { findDecision, findDecisions } from "./decisions.service.ts";
 import { bodiesToMeet, inviteMembers } from "./meeting-bodies.service.ts";
 import {
   changeMeeting,
@@ -26,6 +27,8 @@ export const handlers: Handlers<MeetingsMethods> = {
   "meetings.removeAttendance": removeAttendance,
   "meetings.invite": inviteMembers,
   "meetings.bodies": bodiesToMeet,
+  "meetings.decisions": findDecisions,
+  "meetings.decision": findDecision,
   "meetings.addItem": addItem,
   "meetings.updateItem": changeItem,
   "meetings.moveItem": moveItem,
