@@ -70,6 +70,7 @@ it("rows of bodies that somebody with the key wrote are handed to nobody", async
     "UPDATE body_state SET kind = ''",
     "UPDATE body_state SET decision = x'00'",
     "UPDATE body_state SET name = 'Ha' || char(0x200b) || 'ut'",
+    "UPDATE body_state SET name = hex(zeroblob(1000000))",
     `UPDATE body_state SET cadence = ${ballast('{"every":"weeks","weeks":2')}`,
     inRule(ballast('{"include":[{"of":"status","status":"adherent"}],"exclude":[]')),
     "DELETE FROM body_state WHERE parent IS NULL",

@@ -52,9 +52,21 @@ export function parsedText(schema: z.ZodType<string>, known = -1): Column<string
   };
 }
 
-/** The same of a text that is kept as its schema gives it back: one that it would write otherwise is damage too. */
+/** Of a name or a title: none has near as many characters. */
+const LONGEST_NAME = 1_000;
+
+/**
+ * The same of a name that is kept as its schema gives it back: one that it would write otherwise is damage too, and
+ * one that is longer than any is not read.
+ */
 export function textAsParsed(schema: z.ZodType<string>): Column<string, false> {
-  return { ...text, isOf: (value) => schema.safeParse(value).data === value };
+  return {
+    ...text,
+    isOf: (value) =>
+      typeof value === "string" &&
+      value.length <= LONGEST_NAME &&
+      schema.safeParse(value).data === value,
+  };
 }
 
 /** A number that its domain's schema parses. */

@@ -4,6 +4,9 @@ import { prepareOnce } from "../db/statement-cache.ts";
 import type { StoredEntry } from "./journal.repository.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
 
+/** The number of the row that a change made; null of one that cannot be read. */
+const FIRST_VALUE = `CASE WHEN json_valid(own.after) THEN json_extract(own.after, '$[0]') END`;
+
 type Changes = Pick<StoredEntry, "firstChange" | "lastChange">;
 
 /** The numbers, newest first, of the entries that later touched a row of an entry. */
@@ -25,7 +28,7 @@ export function laterOnRowsThatRefer(db: RawDb, entry: Changes, limit: number): 
     // Records refer to each other by the row's number, which is the first column of each.
     if (to !== "row" || !journaled.has(from) || !journaled.has(table)) continue;
     const sql = `SELECT DISTINCT later.seq FROM journal_change own
-      JOIN ${from} AS child ON child.${column} = json_extract(own.after, '$[0]')
+      JOIN ${from} AS child ON child.${column} = ${FIRST_VALUE}
       JOIN journal_change later ON later.key = child.id AND later.ord > ?
       WHERE own.ord BETWEEN ? AND ? AND own.before IS NULL
         AND own.shape IN (SELECT shape FROM journal_shape WHERE table_name = '${table}')

@@ -30,8 +30,15 @@ const entrySql = (db: RawDb) => (hasColumn(db, "journal_entry", "format") ? ENTR
 const CHANGE = `SELECT ord, table_name AS "table", columns, key, before, after
   FROM journal_change JOIN journal_shape USING (shape)`;
 
+/**
+ * Of an entry whose number is read as it is. The engine counts further than that, and what somebody planted there
+ * would be read as the one below it, again and again.
+ */
+const COUNTED = `seq <= ${Number.MAX_SAFE_INTEGER}`;
+
 export function lastEntry(db: RawDb): StoredEntry | null {
-  const statement = prepareOnce<[], StoredEntry>(db, `${entrySql(db)} ORDER BY seq DESC LIMIT 1`);
+  const sql = `${entrySql(db)} WHERE ${COUNTED} ORDER BY seq DESC LIMIT 1`;
+  const statement = prepareOnce<[], StoredEntry>(db, sql);
   return statement.get() ?? null;
 }
 
@@ -41,7 +48,9 @@ export function findEntry(db: RawDb, seq: number): StoredEntry | null {
 
 export function entriesAfter(db: RawDb, after: number, limit: number): StoredEntry[] {
   return db
-    .prepare<[number, number], StoredEntry>(`${entrySql(db)} WHERE seq > ? ORDER BY seq LIMIT ?`)
+    .prepare<[number, number], StoredEntry>(
+      `${entrySql(db)} WHERE seq > ? AND ${COUNTED} ORDER BY seq LIMIT ?`,
+    )
     .all(after, limit);
 }
 
@@ -125,7 +134,8 @@ export function countOfDevice(db: RawDb, device: Uint8Array): number {
 }
 
 /** None of format 1 states anything, nor does what stands before the first: neither is signed to. */
-const STATED = `FROM journal_entry WHERE statement IS NOT NULL AND format <> 1 AND seq > 0`;
+const STATED = `FROM journal_entry WHERE statement IS NOT NULL AND format <> 1 AND seq > 0
+  AND ${COUNTED}`;
 
 /** The entry that everything descends from; null in a vault where nothing was stated yet. */
 export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
@@ -135,7 +145,7 @@ export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
 }
 
 const NEXT_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ?
-  ORDER BY seq LIMIT 64`;
+  AND ${COUNTED} ORDER BY seq LIMIT 64`;
 
 const LAST_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > 0 AND seq < ?
   ORDER BY seq DESC LIMIT 2`;
@@ -169,9 +179,10 @@ export function countStated(db: RawDb): number {
   return prepareOnce<[], { count: number }>(db, sql).get()?.count ?? 0;
 }
 
-/** Whether an entry stands before the first one, where nothing reads it. */
-export function hasEntryBeforeFirst(db: RawDb): boolean {
-  return db.prepare("SELECT 1 FROM journal_entry WHERE seq < 1 LIMIT 1").get() !== undefined;
+/** Whether an entry stands before the first one or beyond any number, where nothing reads it. */
+export function hasEntryOutside(db: RawDb): boolean {
+  const sql = `SELECT 1 FROM journal_entry WHERE seq < 1 OR NOT ${COUNTED} LIMIT 1`;
+  return db.prepare(sql).get() !== undefined;
 }
 
 export function lastChangeNumber(db: RawDb): number {

@@ -13,7 +13,7 @@ import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
 import type { StoredEntry } from "./journal.repository.ts";
 import { changesBetween } from "./journal.repository.ts";
-import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+import { readSides, type RowValues, type SqlValue } from "./row-values.ts";
 
 interface Removal {
   readonly ord: number;
@@ -56,7 +56,7 @@ export function createFinder(
   };
 }
 
-/** The changes of an entry, `limit` at most, as the rules read them; what was emptied says nothing. */
+/** The changes of an entry, `limit` at most, as the rules read them; what was emptied, or cannot be read, says nothing. */
 export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowChange[] {
   const last = Math.min(entry.lastChange, entry.firstChange + limit - 1);
   return (
@@ -64,7 +64,7 @@ export function readChanges(db: RawDb, entry: StoredEntry, limit: number): RowCh
       .filter(({ before, after }) => before !== null || after !== null)
       // What somebody planted may be of no row at all.
       .filter(({ key }) => key.length === ID_BYTES)
-      .map(toRowChange)
+      .flatMap((change) => toRowChange(change) ?? [])
   );
 }
 
@@ -86,7 +86,7 @@ function readRemovals(db: RawDb, oldestSeq: number): Removal[] {
       [number, string, string],
       { ord: number; table: string; key: Uint8Array; row: number }
     >(
-      `SELECT c.ord, s.table_name AS "table", c.key, json_extract(c.before, '$[0]') AS row
+      `SELECT c.ord, s.table_name AS "table", c.key, CASE WHEN json_valid(c.before) THEN json_extract(c.before, '$[0]') END AS row
        FROM journal_entry e
        JOIN journal_change c ON c.ord BETWEEN e.first_change AND e.last_change
        JOIN journal_shape s ON s.shape = c.shape
@@ -100,7 +100,7 @@ function readRemovals(db: RawDb, oldestSeq: number): Removal[] {
 
 function removedValues(db: RawDb, ord: number): Values {
   const [change] = changesBetween(db, ord, ord);
-  return change === undefined ? {} : (toRowChange(change).before ?? {});
+  return (change === undefined ? null : toRowChange(change)?.before) ?? {};
 }
 
 function present(db: RawDb, table: string, ref: RowRef): FoundRow | null {
@@ -112,14 +112,16 @@ function present(db: RawDb, table: string, ref: RowRef): FoundRow | null {
   return { id: fromBlob(found.id), isThere: true, values: withoutBytes(Object.entries(found)) };
 }
 
-function toRowChange(change: ChangeContent): RowChange {
-  const side = (text: string | null) =>
-    text === null ? null : withoutBytes(parseRow(parseColumns(change.columns), text));
+const told = (side: RowValues | null) => (side === null ? null : withoutBytes(side));
+
+function toRowChange(change: ChangeContent): RowChange | null {
+  const sides = readSides(change);
+  if (sides === null) return null;
   return {
     table: change.table,
     key: fromBlob(change.key),
-    before: side(change.before),
-    after: side(change.after),
+    before: told(sides.before),
+    after: told(sides.after),
   };
 }
 

@@ -2,7 +2,7 @@ import type { RawDb } from "../db/handles.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import { columnsOf, jsonValue, type Column } from "./capture.repository.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
-import { parseColumns } from "./row-values.ts";
+import { listIn, readColumns } from "./row-values.ts";
 
 interface Change {
   readonly ord: number;
@@ -21,7 +21,7 @@ export interface ReplayedTable {
   readonly defaults: readonly unknown[];
 }
 
-/** Where a change of one shape has the values of its table's columns; -1 of one it does not name. */
+/** Where a change of one shape has the values of its table's columns; -1 of one it does not name, as of all where it names nothing that can be read. */
 interface ReplayedShape {
   readonly table: ReplayedTable;
   readonly places: readonly number[];
@@ -80,7 +80,7 @@ export function replayedShapes(
   for (const { shape, name, columns } of shapes) {
     const table = tables.find((one) => one.table === name);
     if (table === undefined) continue;
-    const named = parseColumns(columns).map((column) => column.name);
+    const named = (readColumns(columns) ?? []).map((column) => column.name);
     const places = table.columns.map((column) => named.indexOf(column.name));
     const isWhole =
       named.length === places.length && places.every((place, index) => place === index);
@@ -107,10 +107,11 @@ export function replayBatch(
     const shape = shapes.get(change.shape);
     if (shape === undefined) continue;
     const { table } = shape.table;
-    if (!found.has(table) && !isAsFound(db, change, shape)) {
-      found.set(table, Buffer.from(change.key).toString("hex").toUpperCase());
+    const isHeld = found.has(table) || isAsFound(db, change, shape);
+    // What cannot be read changes nothing, and is no row of anybody's.
+    if (!apply(db, change, shape) || !isHeld) {
+      found.set(table, found.get(table) ?? Buffer.from(change.key).toString("hex").toUpperCase());
     }
-    apply(db, change, shape);
   }
   return changes.at(-1)?.ord ?? Number.MAX_SAFE_INTEGER;
 }
@@ -119,30 +120,35 @@ export function replayBatch(
 function isAsFound(db: RawDb, { key, before }: Change, { table, places }: ReplayedShape): boolean {
   if (before === null) return true;
   const known = rowOf(db, table.number, key);
-  const values = JSON.parse(before) as unknown[];
+  const values = listIn(before);
+  if (values === null) return false;
   return places.every((place, index) => {
     const value = place === -1 ? false : (values[place] ?? null);
     return value === false || value === (known[index] ?? null);
   });
 }
 
-function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape): void {
+/** Whether what it changed could be read. */
+function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape): boolean {
   const { number, defaults } = shape.table;
   if (after === null) {
     prepareOnce(db, "DELETE FROM temp.replay WHERE number = ? AND key = ?").run(number, key);
-    return;
+    return true;
   }
   const isNew = before === null;
   const body = isNew && shape.isWhole ? after : patched(isNew ? defaults : rowOf(db, number, key));
+  if (body === null) return false;
   prepareOnce(db, "INSERT OR REPLACE INTO temp.replay (number, key, body) VALUES (?, ?, ?)").run(
     number,
     key,
     body,
   );
+  return true;
 
   /** A column that was added to the table since has its default, until a change names it. */
-  function patched(old: readonly unknown[]): string {
-    const values = JSON.parse(after ?? "[]") as unknown[];
+  function patched(old: readonly unknown[]): string | null {
+    const values = listIn(after ?? "[]");
+    if (values === null) return null;
     return JSON.stringify(
       shape.places.map((place, index) => {
         const value = place === -1 ? false : values[place];
@@ -152,12 +158,12 @@ function apply(db: RawDb, { key, before, after }: Change, shape: ReplayedShape):
   }
 }
 
-function rowOf(db: RawDb, number: number, key: Uint8Array): unknown[] {
+function rowOf(db: RawDb, number: number, key: Uint8Array): readonly unknown[] {
   const row = prepareOnce(db, "SELECT body FROM temp.replay WHERE number = ? AND key = ?").get(
     number,
     key,
   ) as { body: string } | undefined;
-  return JSON.parse(row?.body ?? "[]") as unknown[];
+  return listIn(row?.body ?? "[]") ?? [];
 }
 
 /** The key of a row that is not what the journal says, in hexadecimal; null when all are. */
@@ -170,7 +176,8 @@ export function firstDifference(
     .prepare<[number], { key: string }>(
       `SELECT hex(replay.key) AS key FROM temp.replay
        LEFT JOIN main.${table} AS main_row ON main_row.id = replay.key
-       WHERE replay.number = ? AND json(replay.body) IS NOT ${body} LIMIT 1`,
+       WHERE replay.number = ?
+         AND (NOT json_valid(replay.body) OR json(replay.body) IS NOT ${body}) LIMIT 1`,
     )
     .get(number);
   const unknown = db

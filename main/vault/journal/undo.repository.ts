@@ -4,15 +4,15 @@ import { allReferences } from "../db/references.repository.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
 import type { ChangeContent } from "./chain.ts";
 import { journaledTables } from "./journaled-tables.repository.ts";
-import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+import { readSides, type RowValues, type SqlValue } from "./row-values.ts";
 
 /** True when the row was still as the change had left it, and is now as it was before. */
 export function revertChange(db: RawDb, change: ChangeContent): boolean {
   if (declaredTable(change.table)?.undo === false) return true;
   if (!journaledTables(db).has(change.table)) return false;
-  const columns = parseColumns(change.columns);
-  const before = change.before === null ? null : parseRow(columns, change.before);
-  const after = change.after === null ? null : parseRow(columns, change.after);
+  const sides = readSides(change);
+  if (sides === null) return false;
+  const { before, after } = sides;
   if (before === null && after !== null) return deleteRow(db, change, after);
   if (before !== null && after === null) return insertRow(db, change, before);
   if (before !== null && after !== null) return updateRow(db, change, before, after);
@@ -34,7 +34,7 @@ export function firstOrphan(
     const orphan = prepareOnce(
       db,
       `SELECT child.id FROM journal_change c
-       JOIN ${from} AS child ON child.${column} = json_extract(c.after, '$[0]')
+       JOIN ${from} AS child ON child.${column} = CASE WHEN json_valid(c.after) THEN json_extract(c.after, '$[0]') END
        WHERE c.ord BETWEEN ? AND ? AND c.before IS NULL
          AND c.shape IN (SELECT shape FROM journal_shape WHERE table_name = '${table}')
          AND NOT EXISTS (SELECT 1 FROM ${table} WHERE row = child.${column}) LIMIT 1`,
@@ -44,7 +44,7 @@ export function firstOrphan(
   return null;
 }
 
-function deleteRow(db: RawDb, change: ChangeContent, expected: Map<string, SqlValue>): boolean {
+function deleteRow(db: RawDb, change: ChangeContent, expected: RowValues): boolean {
   const where = matching(expected);
   return (
     prepareOnce(db, `DELETE FROM ${change.table} WHERE id = ? AND ${where.sql}`).run(
@@ -54,7 +54,7 @@ function deleteRow(db: RawDb, change: ChangeContent, expected: Map<string, SqlVa
   );
 }
 
-function insertRow(db: RawDb, change: ChangeContent, values: Map<string, SqlValue>): boolean {
+function insertRow(db: RawDb, change: ChangeContent, values: RowValues): boolean {
   const names = [...values.keys()];
   return (
     prepareOnce(
@@ -65,12 +65,7 @@ function insertRow(db: RawDb, change: ChangeContent, values: Map<string, SqlValu
   );
 }
 
-function updateRow(
-  db: RawDb,
-  change: ChangeContent,
-  before: Map<string, SqlValue>,
-  after: Map<string, SqlValue>,
-): boolean {
+function updateRow(db: RawDb, change: ChangeContent, before: RowValues, after: RowValues): boolean {
   if (before.size === 0) return true;
   const where = matching(after);
   const set = [...before.keys()].map((name) => `${name} = ?`).join(", ");
@@ -83,7 +78,7 @@ function updateRow(
   );
 }
 
-function matching(values: Map<string, SqlValue>): { sql: string; values: SqlValue[] } {
+function matching(values: RowValues): { sql: string; values: SqlValue[] } {
   const names = [...values.keys()];
   return {
     sql: names.length === 0 ? "1" : names.map((name) => `${name} IS ?`).join(" AND "),

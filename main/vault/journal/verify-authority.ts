@@ -10,7 +10,7 @@ import { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
 import type { RawDb } from "../db/handles.ts";
-import { fromBlob } from "../db/ids.ts";
+import { fromBlob, ID_BYTES } from "../db/ids.ts";
 import { changesOfTable, touchedTables } from "./authority.repository.ts";
 import type { ChangeContent } from "./chain.ts";
 import { dependsOnColumns, isNoting, needsOfColumns, needsOfTable } from "./change-needs.ts";
@@ -18,7 +18,7 @@ import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, joinedWithShares, type KnownSets } from "./verify-endorsement.ts";
 import { isStated, type SignedPast } from "./signed-past.ts";
 import { rootEntry } from "./root-entry.ts";
-import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+import { readSide, readSides, type RowValues } from "./row-values.ts";
 
 const BATCH = 200;
 
@@ -61,7 +61,10 @@ export class BelievedPeople {
    * in. `stated` is what they were by what people signed, of an entry that is about that.
    */
   problemOf(entry: StoredEntry, stated?: Standing | null): AuthorityProblem | null {
-    const { needs, users, made } = readEntry(this.#db, entry);
+    const read = readEntry(this.#db, entry);
+    // What nobody can read, nobody had the right to write.
+    if (read === null) return "not_allowed";
+    const { needs, users, made } = read;
     const believed = () =>
       this.#people.get(fromBlob(entry.actor)) ?? joinedWithShares(entry, users, this.#sets);
     const actor = stated === undefined ? believed() : stated;
@@ -100,24 +103,24 @@ function actOf(db: RawDb, entry: StoredEntry): Act {
 function readEntry(
   db: RawDb,
   { actor, command, firstChange, lastChange }: StoredEntry,
-): { needs: Capability[]; users: ChangeContent[]; made: ChangeContent[] } {
+): { needs: Capability[]; users: ChangeContent[]; made: ChangeContent[] } | null {
   const tables = touchedTables(db, firstChange, lastChange);
   const changesOf = (table: string) =>
     tables.includes(table) ? changesOfTable(db, table, firstChange, lastChange) : [];
   const users = changesOf("vault_user");
-  const inColumns = tables
-    .filter(dependsOnColumns)
-    .flatMap(changesOf)
-    .flatMap((change) =>
-      needsOfColumns(change.table, {
-        kind: kindOf(change),
-        isOwn: fromBlob(change.key) === fromBlob(actor),
-        isNoting: isNoting(command),
-        values: valuesOf(change),
-      }),
-    );
+  const made = changesOf("recovery_set");
+  const told = tables.filter(dependsOnColumns).flatMap(changesOf);
+  if (![...users, ...made, ...told].every(isReadable)) return null;
+  const inColumns = told.flatMap((change) =>
+    needsOfColumns(change.table, {
+      kind: kindOf(change),
+      isOwn: fromBlob(change.key) === fromBlob(actor),
+      isNoting: isNoting(command),
+      values: valuesOf(change),
+    }),
+  );
   const inTables = tables.flatMap(needsOfTable);
-  return { needs: [...inTables, ...inColumns], users, made: changesOf("recovery_set") };
+  return { needs: [...inTables, ...inColumns], users, made };
 }
 
 function kindOf({ before, after }: ChangeContent): "added" | "changed" | "removed" {
@@ -126,8 +129,12 @@ function kindOf({ before, after }: ChangeContent): "added" | "changed" | "remove
 }
 
 /** What a change wrote: of a new row all of it, otherwise the columns that are different. */
-function valuesOf({ columns, after }: ChangeContent): Map<string, SqlValue> {
-  return after === null ? new Map() : parseRow(parseColumns(columns), after);
+function valuesOf({ columns, after }: ChangeContent): RowValues {
+  return (after === null ? null : readSide(columns, after)) ?? new Map();
+}
+
+function isReadable(change: ChangeContent): boolean {
+  return change.key.length === ID_BYTES && readSides(change) !== null;
 }
 
 function follow(people: Map<string, Standing>, change: ChangeContent): void {

@@ -8,7 +8,7 @@ import { holdsItsChanges } from "./emptied.repository.ts";
 import {
   entriesAfter,
   findEntry,
-  hasEntryBeforeFirst,
+  hasEntryOutside,
   lastChangeNumber,
   type StatedEntry,
   type StoredEntry,
@@ -35,7 +35,7 @@ export async function verifyChain(
 ): Promise<{ count: number; findings: Finding[] }> {
   const walk = new ChainWalk(toBlob(vaultId));
   const total = lastChangeNumber(db);
-  if (hasEntryBeforeFirst(db)) {
+  if (hasEntryOutside(db)) {
     return { count: 0, findings: [{ place: "journal", at: "1", problem: "out_of_chain" }] };
   }
   for (;;) {

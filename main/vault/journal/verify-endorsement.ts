@@ -4,7 +4,7 @@ import { fromBlob } from "../db/ids.ts";
 import { isEndorsed } from "../keys/endorsement.ts";
 import type { ChangeContent } from "./chain.ts";
 import type { StoredEntry } from "./journal.repository.ts";
-import { parseColumns, parseRow, type SqlValue } from "./row-values.ts";
+import { readSide, type SqlValue } from "./row-values.ts";
 
 /** The public keys of the sets of parts, by set, as the journal had them before an entry. */
 export type KnownSets = Map<string, Uint8Array>;
@@ -13,7 +13,7 @@ export type KnownSets = Map<string, Uint8Array>;
 export function followSets(sets: KnownSets, changes: readonly ChangeContent[]): void {
   for (const { key, before, columns, after } of changes) {
     if (before !== null || after === null) continue;
-    const publicKey = parseRow(parseColumns(columns), after).get("sign_public_key");
+    const publicKey = readSide(columns, after)?.get("sign_public_key");
     if (publicKey instanceof Uint8Array) sets.set(fromBlob(key), publicKey);
   }
 }
@@ -32,7 +32,7 @@ export function joinedWithShares(
   const values = new Map<string, SqlValue>();
   for (const { key, columns, after } of users) {
     if (after === null || fromBlob(key) !== userId) continue;
-    for (const [name, value] of parseRow(parseColumns(columns), after)) values.set(name, value);
+    for (const [name, value] of readSide(columns, after) ?? []) values.set(name, value);
   }
   const signPublicKey = values.get("sign_public_key");
   const set = values.get("endorsed_by");

@@ -57,3 +57,17 @@ it("shows as text what an older version may have called otherwise", () => {
     },
   ]);
 });
+
+function added(table: string, after: Record<string, string | number>) {
+  return describeChanges([{ table, key, before: null, after }], nowhere)[0]?.fields[0]?.after;
+}
+
+it("shows as text a day that no calendar has, and a moment beyond any", () => {
+  expect(added("mandate", { start_on: "2026-02-30" })).toEqual({
+    kind: "text",
+    text: "2026-02-30",
+  });
+  expect(added("mandate", { start_on: 7 })).toEqual({ kind: "text", text: "7" });
+  const planted = { published_at: 9e15 };
+  expect(added("publication", planted)).toEqual({ kind: "text", text: "9000000000000000" });
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IsoDate } from "../kernel/dates.ts";
 import { COUNT_TEXTS, CHOICE_TEXTS, type ChoiceText, type CountText } from "./declared.ts";
 import type { FieldKind } from "./define.ts";
 
@@ -23,8 +24,8 @@ export type Value = z.infer<typeof Value>;
 const EXCERPT = 240;
 
 /**
- * A column's value as it is said; null is none. What an older version called otherwise is text. A row of a
- * table is called what `nameOf` says.
+ * A column's value as it is said; null is none. What an older version called otherwise is text, and so is what
+ * somebody planted that no calendar has. A row of a table is called what `nameOf` says.
  */
 export function valueOf(
   kind: FieldKind,
@@ -45,9 +46,9 @@ export function valueOf(
       return items.length === 0 ? null : { kind, items };
     }
     case "date":
-      return { kind, date: String(value) };
+      return IsoDate.safeParse(value).success ? { kind, date: String(value) } : asText;
     case "instant":
-      return typeof value === "number" ? { kind, at: new Date(value).toISOString() } : asText;
+      return isMoment(value) ? { kind, at: new Date(value).toISOString() } : asText;
     case "cents":
       return typeof value === "number" ? { kind, cents: value } : asText;
     default: {
@@ -59,6 +60,10 @@ export function valueOf(
       return choice === null ? asText : { kind: "choice", choice };
     }
   }
+}
+
+function isMoment(value: string | number): value is number {
+  return typeof value === "number" && Number.isFinite(new Date(value).getTime());
 }
 
 type Choice = Extract<FieldKind, { among: unknown }>;

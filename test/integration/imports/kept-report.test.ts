@@ -98,3 +98,19 @@ it("names all that an undo of an import takes with it: what refers to its people
   const { count } = await vault.call("people.outline", { filter: {}, sort: "name" });
   expect(count).toBe(0);
 });
+
+it("tells of the last import, whatever somebody with the key wrote beside other entries", async () => {
+  const vault = await openTestVault();
+  const { seq } = await importInto(vault);
+  await vault.call("vault.rename", { name: "Le nôtre" });
+  const raw = vault.session.vault.store.rawWrite;
+  raw.exec(`INSERT INTO import_report SELECT ${(seq ?? 0) + 1}, file, content FROM import_report;
+    INSERT INTO import_report SELECT 99, file, content FROM import_report WHERE seq = ${seq}`);
+  expect((await vault.call("imports.report", { seq: null }))?.seq).toBe(seq);
+  expect(await vault.call("imports.report", { seq: (seq ?? 0) + 1 })).toBeNull();
+  // As long as no report is: it is not even read.
+  raw.exec(
+    `UPDATE import_report SET content = content || hex(zeroblob(25000000)) WHERE seq = ${seq}`,
+  );
+  expect(await vault.call("imports.report", { seq })).toBeNull();
+});

@@ -4,7 +4,7 @@ import type { VaultContext } from "#main/vault/context.ts";
 import { inSteps, type Job } from "#main/vault/job.ts";
 import { changesOfTable } from "#main/vault/journal/authority.repository.ts";
 import { entriesOf, type StoredEntry } from "#main/vault/journal/journal.repository.ts";
-import { parseColumns, parseRow } from "#main/vault/journal/row-values.ts";
+import { readSide } from "#main/vault/journal/row-values.ts";
 import { isSealed } from "#main/vault/journal/sealed-entry.ts";
 import { isStated, type SignedPast } from "#main/vault/journal/signed-past.ts";
 
@@ -32,8 +32,7 @@ export async function rememberedFolder(
 function isWrittenBy({ rawRead }: VaultContext, entry: StoredEntry, folder: string): boolean {
   const { firstChange, lastChange } = entry;
   return changesOfTable(rawRead, "backup_settings", firstChange, lastChange).some(
-    ({ columns, after }) =>
-      after !== null && parseRow(parseColumns(columns), after).get("folder") === folder,
+    ({ columns, after }) => after !== null && readSide(columns, after)?.get("folder") === folder,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CommandScope } from "#main/vault/context.ts";
 import { changesOfTables } from "#main/vault/journal/journal.repository.ts";
-import { parseColumns, parseRow } from "#main/vault/journal/row-values.ts";
+import { readSide } from "#main/vault/journal/row-values.ts";
 import type { UndoCheck, Undone } from "#main/vault/undo-check.ts";
 import { bodyProblem } from "#shared/domain/bodies/problems.ts";
 import { overfullDay } from "#shared/domain/bodies/seats.ts";
@@ -42,7 +42,7 @@ function bodiesOf(
   const rows = new Set<unknown>(touchedBodies(raw, undone));
   for (const { columns, before, after } of changesOfTables(raw, undone, ["body_state"], STATES)) {
     for (const side of [before, after]) {
-      if (side !== null) rows.add(parseRow(parseColumns(columns), side).get("body"));
+      if (side !== null) rows.add(readSide(columns, side)?.get("body"));
     }
   }
   return [...bodies.keys()].filter((id) => rows.has(rowOf.body.get(id)));

@@ -1,5 +1,5 @@
 import { changesOfTables } from "#main/vault/journal/journal.repository.ts";
-import { parseColumns, parseRow } from "#main/vault/journal/row-values.ts";
+import { readSide } from "#main/vault/journal/row-values.ts";
 import type { Undone, UndoGuard } from "#main/vault/undo-check.ts";
 import type { RawDb } from "#main/vault/db/handles.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
@@ -29,7 +29,7 @@ function daysOf(raw: RawDb, undone: Undone): string[] | null {
   for (const { columns, before, after } of changes) {
     for (const side of [before, after]) {
       if (side === null) continue;
-      for (const value of parseRow(parseColumns(columns), side).values()) {
+      for (const value of readSide(columns, side)?.values() ?? []) {
         const day = IsoDate.safeParse(value).data;
         if (day !== undefined) days.add(day).add(addDays(day, 1));
       }
