@@ -29,6 +29,7 @@ const CHANGED = [
   "expenses.not_found",
   "expenses.not_yours",
   "expenses.paid_already",
+  "expenses.in_payment",
   "expenses.settled",
   "expenses.changed_meanwhile",
 ] as const;
@@ -241,6 +242,7 @@ export const contract = {
     errors: [
       "expenses.not_found",
       "expenses.settled",
+      "expenses.in_payment",
       "expenses.not_approved",
       "expenses.nothing_owed",
       "expenses.more_than_owed",
@@ -272,6 +274,7 @@ export const contract = {
     errors: [
       "expenses.not_found",
       "expenses.settled",
+      "expenses.in_payment",
       "expenses.not_approved",
       "expenses.nothing_owed",
       "expenses.more_than_owed",
@@ -298,45 +301,6 @@ export const contract = {
     input: z.object({ id: Id }),
     output: written,
     errors: ["expenses.threshold_not_found"],
-  }),
-  /** Who people of the vault are in the roster: all for who manages them, oneself for others. */
-  "memberPeople.list": vaultMethod({
-    needs: "expenses.claim",
-    reads: "always",
-    input: z.object({}),
-    output: z.array(
-      z.object({
-        member: Ref,
-        person: Ref.nullable(),
-        saidBy: Ref.nullable(),
-        /** Null while nobody else has confirmed it: it counts for nothing yet. */
-        confirmedBy: Ref.nullable(),
-        isYou: z.boolean(),
-      }),
-    ),
-  }),
-  /** Of another, it counts at once; of oneself it waits for another's word. */
-  "memberPeople.say": vaultMethod({
-    needs: "expenses.claim",
-    topics: ["expenses"],
-    input: z.object({ member: Id, person: Id }),
-    output: written,
-    errors: ["people.not_found", "memberPeople.not_found", "memberPeople.taken"],
-  }),
-  /** As it was seen. */
-  "memberPeople.confirm": vaultMethod({
-    needs: "members.manage",
-    topics: ["expenses"],
-    input: z.object({ member: Id, person: Id }),
-    output: z.object({ seq: z.number().int().nullable() }),
-    errors: ["memberPeople.own_word", "memberPeople.changed_meanwhile"],
-  }),
-  "memberPeople.remove": vaultMethod({
-    needs: "expenses.claim",
-    topics: ["expenses"],
-    input: z.object({ member: Id }),
-    output: written,
-    errors: ["memberPeople.not_found"],
   }),
   /** What waits, by one's rights; null of what one has no right to. */
   "expenses.waiting": vaultMethod({

@@ -13,6 +13,7 @@ export const FOLDER_PURPOSES = [
   "attachment_copy",
   "journal_export_folder",
   "picture",
+  "payments",
 ] as const;
 export type Purpose = (typeof FILE_PURPOSES)[number] | (typeof FOLDER_PURPOSES)[number];
 

@@ -2,6 +2,7 @@ import { defineJournal, type ColumnChange, type Rights } from "../journal/define
 import { text } from "../journal/records.ts";
 import { CATEGORY_KEYS } from "./expense-categories.ts";
 import { PAID_BY } from "./expenses/expense.ts";
+import { BATCH_STATES } from "./payments/batch.ts";
 import { RECEIPT_ROLES } from "./expenses/receipt.ts";
 
 export const rights = {
@@ -49,6 +50,21 @@ export const journal = defineJournal({
       needs: "finances.write",
       fields: { body: { of: "body" }, two_above: "cents" },
     },
+    payment_batch: {
+      needs: "finances.write",
+      fields: {
+        name: "text",
+        account: "text",
+        on_day: "date",
+        state: { among: BATCH_STATES, texts: "expenses.batchStates" },
+      },
+    },
+    payment_transfer: {
+      needs: "finances.write",
+      name: "expense",
+      fields: { name: "text", account: "text", cents: "cents", label: "text" },
+    },
+    payment_file: { needs: "finances.write", fields: { file_name: "text" } },
     member_person: {
       needs: (change) => (isOwnWord(change) ? [] : ["members.manage"]),
       name: "person",
@@ -72,6 +88,19 @@ export const journal = defineJournal({
     "expenses.approveOutside": { needs: "finances.write", about: "expense", undo: false },
     "expenses.waive": { needs: "finances.write", about: "expense", undo: false },
     "expenses.reimburse": { needs: "finances.write", about: "expense", undo: false },
+    "expenses.makePayments": {
+      needs: "finances.write",
+      values: { done: { rows: "payment_transfer" } },
+      undo: false,
+    },
+    // What went out stays out.
+    "expenses.writePayments": {
+      needs: "finances.write",
+      values: { file: { column: "payment_file.file_name", kind: "text" } },
+      undo: false,
+    },
+    "expenses.confirmPayments": { needs: "finances.write", undo: false },
+    "expenses.dropPayments": { needs: "finances.write", undo: false },
     "expenses.setThreshold": { needs: "finances.write" },
     "expenses.removeThreshold": { needs: "finances.write" },
     "memberPeople.say": { needs: null, about: "person", undo: false },

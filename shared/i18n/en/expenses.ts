@@ -26,6 +26,7 @@ export const expenses = translated(french, {
       settled: "Settled",
       refused: "Refused",
     },
+    batchStates: { open: "at the bank", paid: "paid", dropped: "dropped" },
     receiptRoles: {
       receipt: "receipt",
       approval: "signed approval",
@@ -59,6 +60,10 @@ export const expenses = translated(french, {
           "{{actor}} noted an approval outside the vault of the expense “{{expense}}”",
         waive: "{{actor}} noted a waiver of the reimbursement of the expense “{{expense}}”",
         reimburse: "{{actor}} noted a reimbursement of the expense “{{expense}}”",
+        makePayments: "{{actor}} prepared {{done}}",
+        writePayments: "{{actor}} took payments out of the vault, “{{file}}”",
+        confirmPayments: "{{actor}} noted that payments are made",
+        dropPayments: "{{actor}} dropped payments",
         setThreshold: "{{actor}} set a threshold of two approvals",
         removeThreshold: "{{actor}} removed a threshold of two approvals",
       },
@@ -89,7 +94,28 @@ export const expenses = translated(french, {
         on_day: "the day",
       },
       approval_threshold: { body: "the circle", two_above: "the threshold of two approvals" },
+      payment_batch: {
+        name: "the name of the collective",
+        account: "the account of the collective",
+        on_day: "the day",
+        state: "the state",
+      },
+      payment_transfer: {
+        name: "to whom",
+        account: "the account",
+        cents: "the amount",
+        label: "what for",
+      },
+      payment_file: { file_name: "the file" },
       member_person: { person: "the person of the roster" },
+    },
+    counts: {
+      payment_transfer: {
+        added_one: "{{formatted}} payment",
+        added_other: "{{formatted}} payments",
+        changed_one: "{{formatted}} changed payment",
+        changed_other: "{{formatted}} changed payments",
+      },
     },
     filters: { places: { finances: "Finances" } },
     commands: {
@@ -106,6 +132,10 @@ export const expenses = translated(french, {
         approveOutside: "Approval outside the vault noted",
         waive: "Waiver of a reimbursement noted",
         reimburse: "Reimbursement noted",
+        makePayments: "Payments prepared",
+        writePayments: "Payments taken out of the vault",
+        confirmPayments: "Payments made",
+        dropPayments: "Payments dropped",
         setThreshold: "Threshold of two approvals set",
         removeThreshold: "Threshold of two approvals removed",
       },
@@ -146,6 +176,17 @@ export const expenses = translated(french, {
       signer_concerned:
         "Whoever signed paid this expense, would be paid back, or wrote in it: somebody else has to approve it.",
       sheet_missing: "You have a part in this expense: add the sheet that the other person signed.",
+      in_payment:
+        "This expense is in payments that are neither made nor dropped: until then it does not change.",
+      account_missing:
+        "The bank account of {{name}} is missing on their expense: without it, it cannot be paid.",
+      account_of_collective_missing:
+        "Write the bank account of the collective, from which the payments go.",
+      batch_not_found: "These payments do not exist.",
+      batch_closed: "These payments are made or dropped already.",
+      payments_in_vault:
+        "This folder is in the vault itself: payments in clear have no place there. Choose another folder.",
+      no_printer: "Nothing here can print a page to PDF. Write the file for the bank.",
       threshold_not_found: "This threshold is there no more.",
       receipt_not_found: "This receipt is not among those that your roles show.",
       receipt_kept: "This document shows an approval or a waiver: it stays with the expense.",

@@ -57,6 +57,7 @@ export const host: typeof french = {
     attachment: "Choose the document to attach",
     attachment_copy: "Choose where to save the copy, in clear",
     picture: "Choose where to save the picture of the organisation, in clear",
+    payments: "Choose where to save the payments, in clear",
     journal_export_folder: "Choose where to put the exported journal",
     journal_export: "Choose the exported journal to check",
     import: "Choose the file to import",

@@ -23,6 +23,7 @@ export const expenses = {
       settled: "Réglée",
       refused: "Refusée",
     },
+    batchStates: { open: "à la banque", paid: "payé", dropped: "abandonné" },
     receiptRoles: {
       receipt: "justificatif",
       approval: "approbation signée",
@@ -56,6 +57,10 @@ export const expenses = {
           "{{actor}} a noté une approbation hors du coffre de la dépense « {{expense}} »",
         waive: "{{actor}} a noté une renonciation au remboursement de la dépense « {{expense}} »",
         reimburse: "{{actor}} a noté un remboursement de la dépense « {{expense}} »",
+        makePayments: "{{actor}} a préparé {{done}}",
+        writePayments: "{{actor}} a sorti des virements du coffre, « {{file}} »",
+        confirmPayments: "{{actor}} a noté que des virements sont payés",
+        dropPayments: "{{actor}} a abandonné des virements",
         setThreshold: "{{actor}} a fixé un seuil de deux approbations",
         removeThreshold: "{{actor}} a retiré un seuil de deux approbations",
       },
@@ -86,7 +91,30 @@ export const expenses = {
         on_day: "le jour",
       },
       approval_threshold: { body: "le cercle", two_above: "le seuil de deux approbations" },
+      payment_batch: {
+        name: "le nom du collectif",
+        account: "le compte du collectif",
+        on_day: "le jour",
+        state: "l’état",
+      },
+      payment_transfer: {
+        name: "à qui",
+        account: "le compte",
+        cents: "le montant",
+        label: "pour quoi",
+      },
+      payment_file: { file_name: "le fichier" },
       member_person: { person: "la personne du répertoire" },
+    },
+    counts: {
+      payment_transfer: {
+        added_one: "{{formatted}} virement",
+        added_many: "{{formatted}} de virements",
+        added_other: "{{formatted}} virements",
+        changed_one: "{{formatted}} virement changé",
+        changed_many: "{{formatted}} de virements changés",
+        changed_other: "{{formatted}} virements changés",
+      },
     },
     filters: { places: { finances: "Finances" } },
     commands: {
@@ -103,6 +131,10 @@ export const expenses = {
         approveOutside: "Approbation hors du coffre notée",
         waive: "Renonciation à un remboursement notée",
         reimburse: "Remboursement noté",
+        makePayments: "Virements préparés",
+        writePayments: "Virements sortis du coffre",
+        confirmPayments: "Virements payés",
+        dropPayments: "Virements abandonnés",
         setThreshold: "Seuil de deux approbations fixé",
         removeThreshold: "Seuil de deux approbations retiré",
       },
@@ -148,6 +180,17 @@ export const expenses = {
         "La personne qui a signé a payé cette dépense, serait remboursée, ou y a écrit : une autre personne doit l’approuver.",
       sheet_missing:
         "Vous avez part à cette dépense : joignez la feuille signée par l’autre personne.",
+      in_payment:
+        "Cette dépense est dans des virements qui ne sont ni payés ni abandonnés : elle ne change pas d’ici là.",
+      account_missing:
+        "Le compte bancaire de {{name}} manque sur sa dépense : sans lui, elle ne peut pas être virée.",
+      account_of_collective_missing:
+        "Écrivez le compte bancaire du collectif, d’où partent les virements.",
+      batch_not_found: "Ces virements n’existent pas.",
+      batch_closed: "Ces virements sont déjà payés ou abandonnés.",
+      payments_in_vault:
+        "Ce dossier est dans le coffre lui-même : des virements en clair n’y ont pas leur place. Choisissez un autre dossier.",
+      no_printer: "Rien ici ne peut imprimer une page en PDF. Écrivez le fichier pour la banque.",
       threshold_not_found: "Ce seuil n’existe plus.",
       receipt_not_found: "Ce justificatif n’est pas parmi ceux que vos rôles montrent.",
       receipt_kept:

@@ -56,6 +56,7 @@ export const host = {
     attachment: "Choisir le document à joindre",
     attachment_copy: "Choisir où enregistrer la copie, en clair",
     picture: "Choisir où enregistrer l’image de l’organisation, en clair",
+    payments: "Choisir où enregistrer les virements, en clair",
     journal_export_folder: "Choisir où ranger le journal exporté",
     journal_export: "Choisir le journal exporté à vérifier",
     import: "Choisir le fichier à importer",

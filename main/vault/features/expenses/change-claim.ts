@@ -68,6 +68,7 @@ const CODES = {
   unknown_person: "expenses.unknown_person",
   not_approved: "expenses.not_approved",
   nothing_owed: "expenses.nothing_owed",
+  in_payment: "expenses.in_payment",
 } as const satisfies Record<WhyNot, ErrorCode>;
 
 /** Throws, by its own code, why an act is not to be done. */

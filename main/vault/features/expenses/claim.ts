@@ -12,6 +12,7 @@ import {
   type NamedExpense,
   type ReceiptRow,
 } from "./expense.repository.ts";
+import { isInPayment } from "./payments.repository.ts";
 import { thresholdOf } from "./thresholds.repository.ts";
 import { owedOf, toClaimEvent, toFacts, toFields } from "./expenses.mapping.ts";
 import { isMine, type Viewer } from "./visible.ts";
@@ -25,6 +26,8 @@ export interface LoadedClaim {
   /** Above how much two approve; null too once it was decided, by the threshold of that day. */
   readonly two: number | null;
   readonly standing: ClaimState;
+  /** Whether it waits in a batch of payments. */
+  readonly inPayment: boolean;
 }
 
 export async function loadClaim(db: ReadDb, row: NamedExpense): Promise<LoadedClaim> {
@@ -35,14 +38,16 @@ export async function loadClaim(db: ReadDb, row: NamedExpense): Promise<LoadedCl
   const facts = toFacts(row);
   const standing: ClaimState =
     facts === null ? { kind: "draft" } : stateOf(facts, claimEvents, { two });
-  return { row, receipts: await receiptsOf(db, row.row), events, claimEvents, two, standing };
+  const receipts = await receiptsOf(db, row.row);
+  const inPayment = await isInPayment(db, row.row);
+  return { row, receipts, events, claimEvents, two, standing, inPayment };
 }
 
 /** All that decides what somebody may do about it now. */
 export function situationOf(
   { now, roles }: Pick<VaultContext, "now" | "roles">,
   viewer: Viewer,
-  { row, receipts, claimEvents, standing }: LoadedClaim,
+  { row, receipts, claimEvents, standing, inPayment }: LoadedClaim,
 ): Situation {
   const shown = receipts.filter(({ role }) => role === "receipt").length;
   return {
@@ -52,6 +57,7 @@ export function situationOf(
     events: claimEvents,
     lacks: lacksOf(toFields(row), shown, localDate(now())),
     paid: row.settled > 0,
+    inPayment,
     owed: owedOf(row),
     isMine: isMine(viewer, row),
     mayWrite: mayDo(roles, "finances.write"),

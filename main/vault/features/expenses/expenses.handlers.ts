@@ -12,10 +12,12 @@ import {
 } from "./member-people.service.ts";
 import { approveOutside } from "./outside.service.ts";
 import { owedToEach } from "./owed.service.ts";
+import { batches, confirmPayments, dropPayments, makePayments } from "./payments.service.ts";
 import { propose } from "./proposals.service.ts";
 import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.service.ts";
 import { reimburse, waive } from "./settle.service.ts";
 import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
+import { writePayments } from "./write-payments.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
 
 type ExpensesMethods = Extract<MethodsAt<"vault">, `expenses.${string}` | `memberPeople.${string}`>;
@@ -40,6 +42,11 @@ export const handlers: Handlers<ExpensesMethods> = {
   "expenses.reimburse": reimburse,
   "expenses.waive": waive,
   "expenses.owed": (context) => owedToEach(context),
+  "expenses.makePayments": makePayments,
+  "expenses.batches": (context) => batches(context),
+  "expenses.writePayments": writePayments,
+  "expenses.confirmPayments": confirmPayments,
+  "expenses.dropPayments": dropPayments,
   "expenses.thresholds": (context) => thresholds(context),
   "expenses.setThreshold": setThreshold,
   "expenses.removeThreshold": removeThreshold,

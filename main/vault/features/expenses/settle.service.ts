@@ -19,7 +19,7 @@ interface Settled {
 }
 
 /** Notes what was paid back or given up of a claim, in the caller’s command. Errors: `expenses.more_than_owed`. */
-async function settle(
+export async function settle(
   context: VaultContext,
   { db, claim: { row, standing }, viewer }: ClaimScope,
   { id, kind, cents, on, receipt }: Settled,

@@ -32,6 +32,7 @@ export const WHY_NOT = [
   "unknown_person",
   "not_approved",
   "nothing_owed",
+  "in_payment",
 ] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
 
@@ -43,6 +44,8 @@ export interface Situation {
   readonly events: readonly ClaimEvent[];
   readonly lacks: readonly Lack[];
   readonly paid: boolean;
+  /** In a batch of payments that the bank may have. */
+  readonly inPayment: boolean;
   readonly owed: number;
   readonly isMine: boolean;
   readonly mayWrite: boolean;
@@ -82,8 +85,9 @@ function removeProblem({ state, events, mayWrite }: Situation): WhyNot | null {
   return events.length === 0 || mayWrite ? null : "not_yours";
 }
 
-function editProblem({ state, paid }: Situation): WhyNot | null {
+function editProblem({ state, paid, inPayment }: Situation): WhyNot | null {
   if (state === "settled") return "settled";
+  if (inPayment) return "in_payment";
   return paid ? "paid_already" : null;
 }
 
@@ -91,8 +95,9 @@ function approveProblem({ facts, events, claim, approver }: Situation): WhyNot |
   return facts === null ? "not_submitted" : approvalProblem(facts, events, claim, approver);
 }
 
-function payProblem({ state, owed }: Situation): WhyNot | null {
+function payProblem({ state, owed, inPayment }: Situation): WhyNot | null {
   if (state === "settled") return "settled";
+  if (inPayment) return "in_payment";
   if (state !== "approved") return "not_approved";
   return owed > 0 ? null : "nothing_owed";
 }

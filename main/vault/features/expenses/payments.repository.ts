@@ -1,0 +1,91 @@
+import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { newId, toBlob } from "#main/vault/db/ids.ts";
+import type { BatchState } from "#shared/domain/finances/payments/batch.ts";
+
+const batches = (db: ReadDb) => db.selectFrom("payment_batch").selectAll();
+
+export function findBatch(db: ReadDb, id: string) {
+  return batches(db).where("id", "=", toBlob(id)).executeTakeFirst();
+}
+export type BatchRow = NonNullable<Awaited<ReturnType<typeof findBatch>>>;
+
+/** The newest first. */
+export async function listBatches(db: ReadDb, limit: number): Promise<BatchRow[]> {
+  return batches(db).orderBy("row", "desc").limit(limit).execute();
+}
+
+export function transfersOf(db: ReadDb, batch: number) {
+  return db
+    .selectFrom("payment_transfer")
+    .innerJoin("expense", "expense.row", "payment_transfer.expense")
+    .select([
+      "payment_transfer.cents",
+      "payment_transfer.name",
+      "payment_transfer.account",
+      "payment_transfer.label",
+      "expense.id as expense_id",
+    ])
+    .where("payment_transfer.batch", "=", batch)
+    .orderBy("payment_transfer.row")
+    .execute();
+}
+
+/** Whether a claim waits in a batch that has not been paid or dropped. */
+export async function isInPayment(db: ReadDb, expense: number): Promise<boolean> {
+  const found = await db
+    .selectFrom("payment_transfer")
+    .innerJoin("payment_batch", "payment_batch.row", "payment_transfer.batch")
+    .select("payment_transfer.row")
+    .where("payment_transfer.expense", "=", expense)
+    .where("payment_batch.state", "=", "open")
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+export async function insertBatch(
+  db: WriteDb,
+  batch: Omit<BatchRow, "row" | "id" | "state"> & { readonly id: string },
+): Promise<number> {
+  const { row } = await db
+    .insertInto("payment_batch")
+    .values({ ...batch, id: toBlob(batch.id), state: "open" })
+    .returning("row")
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+export async function insertTransfer(
+  db: WriteDb,
+  transfer: {
+    readonly batch: number;
+    readonly expense: number;
+    readonly cents: number;
+    readonly name: string;
+    readonly account: string;
+    readonly label: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto("payment_transfer")
+    .values({ id: toBlob(newId()), ...transfer })
+    .execute();
+}
+
+export async function setBatchState(db: WriteDb, row: number, state: BatchState): Promise<void> {
+  await db.updateTable("payment_batch").set({ state }).where("row", "=", row).execute();
+}
+
+export async function insertPaymentFile(
+  db: WriteDb,
+  file: {
+    readonly batch: number;
+    readonly made_at: number;
+    readonly format: "pain001" | "list";
+    readonly file_name: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto("payment_file")
+    .values({ id: toBlob(newId()), ...file })
+    .execute();
+}
