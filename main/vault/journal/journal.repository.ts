@@ -196,6 +196,26 @@ export function* changesBetween(db: RawDb, first: number, last: number): Generat
     .iterate(first, last);
 }
 
+/** Changes that are looked through: to read again what they may be about is quicker than more of them. */
+const MOST_LOOKED_AT = 5_000;
+
+/** Whether a row of some tables changed after one change, up to another; true where there are too many to know. */
+export function haveChanged(
+  db: RawDb,
+  tables: readonly string[],
+  after: number,
+  last: number,
+): boolean {
+  if (after === last) return false;
+  if (last < after || last - after > MOST_LOOKED_AT) return true;
+  const sql = `SELECT 1 FROM journal_change JOIN journal_shape USING (shape)
+    WHERE ord > ? AND ord <= ? AND table_name IN (SELECT value FROM json_each(?)) LIMIT 1`;
+  return (
+    prepareOnce<[number, number, string]>(db, sql).get(after, last, JSON.stringify(tables)) !==
+    undefined
+  );
+}
+
 /** The first of what an entry changed of some tables. */
 export function changesOfTables(
   db: RawDb,

@@ -1,25 +1,31 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { lastEntry } from "#main/vault/journal/journal.repository.ts";
+import { haveChanged, lastEntry } from "#main/vault/journal/journal.repository.ts";
 import { loadOrganisation, type StoredOrganisation } from "./organisation.repository.ts";
 
 export type { StoredOrganisation };
 
 interface Known {
-  readonly seq: number;
+  readonly lastChange: number;
   readonly organisation: Promise<StoredOrganisation>;
 }
 
 const known = new WeakMap<VaultContext, Known>();
 
-/** Every body and role as the last entry left them: read again once there is another. */
+/** What it is made of. */
+const TABLES = ["body", "body_state", "body_role", "body_kind"];
+
+/** Every body and role as the last entry left them: read again once another has changed any. */
 export function organisationNow(context: VaultContext): Promise<StoredOrganisation> {
-  const seq = lastEntry(context.rawRead)?.seq ?? 0;
+  const { rawRead } = context;
+  const lastChange = lastEntry(rawRead)?.lastChange ?? 0;
   const last = known.get(context);
-  if (last !== undefined && last.seq === seq) return last.organisation;
-  const organisation = loadOrganisation(context.read);
-  known.set(context, { seq, organisation });
-  organisation.catch(() => known.delete(context));
+  const isSame = last !== undefined && !haveChanged(rawRead, TABLES, last.lastChange, lastChange);
+  const organisation = isSame ? last.organisation : loadOrganisation(context.read);
+  if (lastChange !== last?.lastChange) {
+    known.set(context, { lastChange, organisation });
+    organisation.catch(() => known.delete(context));
+  }
   return organisation;
 }
 
