@@ -4,7 +4,9 @@ import { expect, it } from "vitest";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { SHOTS_LOOK, shotsOf } from "#test/helpers/shots.ts";
+import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { openBody } from "#test/helpers/bodies.ts";
+import { aRule } from "#test/integration/rules/charter.ts";
 
 const ROSTER = [
   "Nom;Prénom;E-mail;Cercles",
@@ -19,6 +21,9 @@ it("makes members of the circles of a file, as somebody said of each, and takes 
     viewport: { width: 1280, height: 900 },
     seed: async (vault) => {
       await openBody(vault, "Presse", ["member"]);
+      const role = { title: "member", scope: EVERY_BODY };
+      const terms = { kind: "longest_term", role, months: 12 } as const;
+      await vault.call("rules.add", aRule(terms, { effect: "refuses", clause: "Un an au plus." }));
     },
   });
   const { page } = app;
@@ -53,7 +58,13 @@ it("makes members of the circles of a file, as somebody said of each, and takes 
   const lines = () => joined.locator("tbody tr").allTextContents();
   await expect.poll(lines).toEqual(told);
   await shot("groups-4-check");
-  await page.getByRole("button", { name: "Importer 3 personnes" }).click();
+  // A rule that refuses is said before anything is written, and passed over with a reason.
+  await page.getByText(/le mandat n’a pas de fin prévue.*Et 3 fois de plus\./u).waitFor();
+  const run = page.getByRole("button", { name: "Importer 3 personnes" });
+  expect(await run.isDisabled()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("textbox", { name: "Raison de passer outre" }).fill("Liste de 2025.");
+  await run.click();
   await page.getByRole("heading", { name: "L’import est fait" }).waitFor();
   await expect.poll(lines).toEqual(told);
   expect(await axeFindings(page)).toEqual([]);

@@ -6,7 +6,9 @@ import type { FileFormat, LineMark } from "#shared/domain/imports/reading.ts";
 import { recipeOf } from "#shared/domain/imports/recipes.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import type { MembershipStatus } from "#shared/domain/people/person.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import type { ChosenFile } from "#shared/ipc/file-ref.ts";
+import type { Failure } from "#shared/ipc/result.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { failureMessage } from "#renderer/lib/failure-message.ts";
 import { noteWrite } from "#renderer/lib/undo.ts";
@@ -147,10 +149,13 @@ export function useImport() {
       if (state.kind === "checked") setState({ kind: "mapping", source: state.source });
     },
 
-    write: (source: Source) =>
+    write: (source: Source, overrides: Override[]) =>
       attempt(async () => {
-        const input = { file: source.file.ref, plan: planOf(source) };
-        const { report, seq } = await run.run(input);
+        const input = { file: source.file.ref, plan: planOf(source), overrides };
+        const { report, seq } = await run.run(input).catch((error: unknown) => {
+          setState((now) => withRefused(now, failureOf(error)));
+          throw error;
+        });
         noteWrite(seq);
         if (seq === null) setState({ kind: "done", file: source.file, report });
         else navigate(`/people/import/${seq}`);
@@ -161,6 +166,15 @@ export function useImport() {
       setState(CHOOSING);
     },
   };
+}
+
+/** Somebody has answered meanwhile who is who: what the dry run did not find broken may be. */
+function withRefused(state: ImportState, { code, params }: Failure): ImportState {
+  const rule = params?.["rule"];
+  if (state.kind !== "checked" || code !== "rules.refused" || typeof rule !== "string")
+    return state;
+  const broken = [...state.report.broken, { rule, count: 1, params: params ?? {} }];
+  return { ...state, report: { ...state.report, broken } };
 }
 
 export type Import = ReturnType<typeof useImport>;
