@@ -1,18 +1,36 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 /** What Electron itself gives, and the addon that ships as a package of its own. */
 const outside = ["electron", "better-sqlite3", ...node];
 
+/**
+ * What reads scans in a PDF where WebAssembly is refused, as by the page’s policy: `pdfjs-dist` asks for these by
+ * name, beside the page, and only once it meets such a scan.
+ */
+const pdfDecoders: Plugin = {
+  name: "pdf-decoders",
+  applyToEnvironment: ({ name }) => name === "client",
+  generateBundle() {
+    for (const decoder of ["jbig2", "openjpeg"]) {
+      const file = `${decoder}_nowasm_fallback.js`;
+      const source = readFileSync(here(`../node_modules/pdfjs-dist/wasm/${file}`));
+      this.emitFile({ type: "asset", fileName: `pdf/${file}`, source });
+    }
+  },
+};
+
 /** One configuration, three environments; `vite build` makes the page, `--app` all of them. */
 export default defineConfig({
   root: here("../renderer"),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), pdfDecoders],
+  worker: { format: "es" },
   builder: { sharedConfigBuild: true },
   environments: {
     client: {

@@ -6,6 +6,7 @@ export { bodies } from "#renderer/features/bodies/bodies.place.ts";
 export { create } from "#renderer/features/create/create.place.ts";
 export { directory } from "#renderer/features/directory/directory.place.ts";
 export { expenses } from "#renderer/features/finances/expenses/expenses.place.ts";
+export { finances } from "#renderer/features/finances/finances.place.ts";
 export { home } from "#renderer/features/home/home.place.ts";
 export { imports } from "#renderer/features/imports/imports.place.ts";
 export { journal } from "#renderer/features/journal/journal.place.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decimalOf, readAmount, shared } from "./money.ts";
+import { decimalOf, readAmount, readPositive, shared } from "./money.ts";
 
 describe("an amount as people write it", () => {
   it.each([
@@ -51,6 +51,14 @@ it("is read back as it is written", () => {
       expect(readAmount(decimalOf(cents))).toEqual({ cents: cents === 0 ? 0 : cents });
     }),
   );
+});
+
+it("is more than nothing where it is spent", () => {
+  expect(readPositive("0,01")).toEqual({ cents: 1 });
+  expect(["0", "-0", "0,00 €", "-3"].map(readPositive)).toEqual(
+    Array.from({ length: 4 }, () => ({ problem: { kind: "not_positive" } })),
+  );
+  expect(readPositive("")).toEqual({ problem: { kind: "empty" } });
 });
 
 it("is shared without losing a centime", () => {

@@ -75,6 +75,16 @@ function groupsAreThousands(whole: string): boolean {
   );
 }
 
+/** What is spent, owed or paid, as it is typed. */
+export function readPositive(
+  text: string,
+):
+  | { readonly cents: Cents }
+  | { readonly problem: AmountProblem | { readonly kind: "not_positive" } } {
+  const read = readAmount(text);
+  return "cents" in read && read.cents <= 0 ? { problem: { kind: "not_positive" } } : read;
+}
+
 /** An amount as a decimal number in a text, `-1234.50`: for files, and for formatting without a float. */
 export function decimalOf(cents: Cents): string {
   const digits = String(Math.abs(cents)).padStart(3, "0");

@@ -48,6 +48,15 @@ export const app = translated(french, {
       invalid_type: "Fill in this field.",
       required: "Fill in this field.",
     },
+    money: {
+      empty: "Write an amount, for instance 12.50.",
+      not_an_amount: "This is not an amount: write it in figures, for instance 1,234.56.",
+      ambiguous:
+        "One separator and three figures behind it: is it {{whole}}? Write it without a separator; otherwise, with two figures after the point.",
+      too_precise: "An amount has two figures after the point at most.",
+      too_big: "This amount is too large: check the decimal point.",
+      not_positive: "Write an amount of more than nothing.",
+    },
     dates: { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" },
     commands: {
       groups: { places: "Go", actions: "Do", page: "On this page", vault: "The vault" },

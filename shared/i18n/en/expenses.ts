@@ -196,7 +196,7 @@ export const expenses = translated(french, {
       receipt_empty: "This file is empty: nothing was added.",
       receipt_cut: "The end of this file is missing: nothing was added. Copy or download it again.",
       receipt_heic:
-        "This photo is in the HEIC format, which Greffe does not read. Export it as JPEG on the phone, or set the camera to “Most compatible”.",
+        "This photo is in the HEIC format, which Greffe does not read. On the iPhone: Settings, Camera, Formats, “Most Compatible”, then take the photo again. One already taken becomes a JPEG when sent by Mail, or a screenshot.",
       receipt_avif: "This picture is in the AVIF format. Save it as JPEG or PNG.",
       receipt_webp: "This picture is in the WebP format. Save it as JPEG or PNG.",
       receipt_gif: "This picture is in the GIF format. Save it as JPEG or PNG.",

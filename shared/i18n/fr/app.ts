@@ -46,6 +46,15 @@ export const app = {
       invalid_type: "Remplissez ce champ.",
       required: "Remplissez ce champ.",
     },
+    money: {
+      empty: "Écrivez un montant, par exemple 12,50.",
+      not_an_amount: "Ce n’est pas un montant : écrivez-le en chiffres, par exemple 1 234,56.",
+      ambiguous:
+        "Un seul séparateur et trois chiffres derrière : est-ce {{whole}} ? Écrivez-le sans séparateur ; sinon, avec deux chiffres après la virgule.",
+      too_precise: "Un montant a deux chiffres après la virgule au plus.",
+      too_big: "Ce montant est trop grand : vérifiez la virgule.",
+      not_positive: "Écrivez un montant de plus de zéro.",
+    },
     dates: { today: "aujourd’hui", tomorrow: "demain", yesterday: "hier" },
     commands: {
       groups: { places: "Aller", actions: "Agir", page: "Sur cette page", vault: "Le coffre" },

@@ -202,7 +202,7 @@ export const expenses = {
       receipt_cut:
         "La fin de ce fichier manque : rien n’a été ajouté. Copiez-le ou téléchargez-le de nouveau.",
       receipt_heic:
-        "Cette photo est au format HEIC, que Greffe ne lit pas. Sur le téléphone, exportez-la en JPEG, ou réglez l’appareil photo sur « Le plus compatible ».",
+        "Cette photo est au format HEIC, que Greffe ne lit pas. Sur l’iPhone : Réglages, Appareil photo, Formats, « Le plus compatible », puis reprenez la photo. Pour une photo déjà prise, envoyez-la par Mail, qui en fait un JPEG, ou faites-en une capture d’écran.",
       receipt_avif: "Cette image est au format AVIF. Enregistrez-la en JPEG ou en PNG.",
       receipt_webp: "Cette image est au format WebP. Enregistrez-la en JPEG ou en PNG.",
       receipt_gif: "Cette image est au format GIF. Enregistrez-la en JPEG ou en PNG.",

@@ -20,7 +20,10 @@ export async function propose(
 ): Promise<Output<"expenses.proposals">> {
   const { read } = context;
   const viewer = await viewerOf(context, read);
-  const own = await newestOf(read, viewer, null, LOOKED_AT);
+  // A series of fresh drafts says nothing yet: what was written before them does.
+  const own = (await newestOf(read, viewer, null, LOOKED_AT)).filter(
+    ({ cents, payer_id }) => cents !== null || payer_id !== null,
+  );
   const [last] = own;
   const lastLine = last === undefined ? null : toLine(last, viewer);
   const payer = asked ?? lastLine?.fields.payer ?? null;

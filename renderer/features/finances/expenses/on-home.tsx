@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useHolds } from "#renderer/lib/use-may.ts";
 import styles from "./on-home.module.css";
@@ -14,10 +15,10 @@ export function OnHome() {
   if (data === undefined) return null;
   const { drafts, refused, toApprove, toReimburse } = data;
   const lines = [
-    { state: "submitted", ...(toApprove ?? { count: 0, cents: null }) },
-    { state: "approved", ...(toReimburse ?? { count: 0, cents: null }) },
-    { state: "refused", count: refused, cents: null },
-    { state: "draft", count: drafts, cents: null },
+    { what: "toApprove", path: "/finances?state=submitted", ...(toApprove ?? NOTHING) },
+    { what: "toReimburse", path: "/finances?state=approved", ...(toReimburse ?? NOTHING) },
+    { what: "refused", path: "/finances?state=refused&mine=yes", count: refused, cents: null },
+    { what: "drafts", path: "/finances?state=draft&mine=yes", count: drafts, cents: null },
   ] as const;
   const waiting = lines.filter(({ count }) => count > 0);
   if (waiting.length === 0) return null;
@@ -27,16 +28,20 @@ export function OnHome() {
         {t("expenses.waiting")}
       </h2>
       <div className={styles["lines"]}>
-        {waiting.map(({ state, count, cents }) => (
-          <div key={state} className={styles["line"]}>
-            <span className={styles["name"]}>{t(`expenses.states.${state}`)}</span>
-            <span className={styles["fact"]}>{format.number(count)}</span>
+        {waiting.map(({ what, path, count, cents }) => (
+          <Link key={what} href={path} className={styles["line"] ?? ""}>
+            <span className={styles["name"]}>{t(`expensePages.home.${what}`)}</span>
+            <span className={styles["fact"]}>
+              {t("expensePages.list.count", { count, formatted: format.number(count) })}
+            </span>
             <span className={styles["fact"]} data-tabular>
               {cents === null ? "" : format.euros(cents)}
             </span>
-          </div>
+          </Link>
         ))}
       </div>
     </section>
   );
 }
+
+const NOTHING = { count: 0, cents: null };

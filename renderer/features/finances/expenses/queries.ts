@@ -1,10 +1,64 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Input } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import type { TopicKey } from "#renderer/lib/queries.ts";
+import { fromBase64 } from "#renderer/lib/receipts/base64.ts";
+import type { ReceiptContent } from "#renderer/lib/receipts/viewer/use-pages.ts";
+
+export type ExpenseFilter = Input<"expenses.list">["filter"];
+
+const SHOWN = 100;
+
+export function expensesOptions(filter: ExpenseFilter) {
+  return infiniteQueryOptions({
+    queryKey: ["expenses", "list", filter] satisfies TopicKey,
+    queryFn: ({ pageParam }) => call("expenses.list", { filter, after: pageParam, limit: SHOWN }),
+    initialPageParam: null as Input<"expenses.list">["after"],
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function expenseOptions(id: string) {
+  return queryOptions({
+    queryKey: ["expenses", "one", id] satisfies TopicKey,
+    queryFn: () => call("expenses.get", { id }),
+  });
+}
+
+export function proposalsOptions(asked: Input<"expenses.proposals">) {
+  return queryOptions({
+    queryKey: ["expenses", "proposals", asked] satisfies TopicKey,
+    queryFn: () => call("expenses.proposals", asked),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function lookAlikesOptions(asked: Input<"expenses.lookAlikes">) {
+  return queryOptions({
+    queryKey: ["expenses", "lookAlikes", asked] satisfies TopicKey,
+    queryFn: () => call("expenses.lookAlikes", asked),
+    placeholderData: keepPreviousData,
+  });
+}
 
 export function waitingOptions() {
   return queryOptions({
     queryKey: ["expenses", "waiting"] satisfies TopicKey,
     queryFn: () => call("expenses.waiting", {}),
   });
+}
+
+/** Bodies open on a day, to choose one of them. */
+export function openBodies(asOf: string) {
+  return queryOptions({
+    queryKey: ["bodies", "organisation", asOf] satisfies TopicKey,
+    queryFn: () => call("bodies.organisation", { asOf }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export async function loadReceipt(id: string): Promise<ReceiptContent> {
+  const { kind, content } = await call("expenses.readReceipt", { id });
+  return { kind, bytes: fromBase64(content) };
 }

@@ -1,0 +1,87 @@
+import { Paperclip } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "wouter";
+import type { ExpenseLine } from "#shared/domain/finances/expenses/views.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import { StateTag } from "../state-tag.tsx";
+import styles from "./list.module.css";
+
+export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
+  const { t } = useTranslation();
+  return (
+    <table className={styles["table"]}>
+      <thead>
+        <tr>
+          <th scope="col">{t("expensePages.list.columns.day")}</th>
+          <th scope="col">{t("expensePages.list.columns.purpose")}</th>
+          <th scope="col">{t("expensePages.list.columns.payer")}</th>
+          <th scope="col" className={styles["bodyColumn"]}>
+            {t("expensePages.list.columns.body")}
+          </th>
+          <th scope="col">{t("expensePages.list.columns.state")}</th>
+          <th scope="col" className={styles["amount"]}>
+            {t("expensePages.list.columns.amount")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ item }: { item: ExpenseLine }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { id, state, fields, payer, body, receipts, owed } = item;
+  const { spentOn, cents, category } = fields;
+  const who = fields.paidBy === "collective" ? t("expenses.paidBy.collective") : payer?.name;
+  return (
+    <tr className={styles["row"]}>
+      <td className={styles["day"]}>
+        {spentOn === null ? (
+          <span className={styles["soft"]}>{t("expensePages.list.noDay")}</span>
+        ) : (
+          <time dateTime={spentOn} title={format.exactDate(spentOn)}>
+            {format.shortDate(spentOn)}
+          </time>
+        )}
+      </td>
+      <td className={styles["purpose"]}>
+        {/* The link is as large as its line: see the style sheet. */}
+        <Link href={`/finances/expenses/${id}`} className={styles["link"] ?? ""}>
+          {fields.purpose === "" ? t("expensePages.noPurpose") : fields.purpose}
+        </Link>
+        <span className={styles["soft"]}>
+          {category === null ? null : t(`expenses.categories.${category}`)}
+          {receipts === 0 ? null : (
+            <span className={styles["clip"]}>
+              <Paperclip size={12} aria-hidden />
+              <VisuallyHidden>
+                {t("expensePages.list.receipts", { count: receipts })}
+              </VisuallyHidden>
+              <span aria-hidden>{receipts > 1 ? receipts : null}</span>
+            </span>
+          )}
+        </span>
+      </td>
+      <td className={styles["who"]}>{who ?? <span className={styles["soft"]}>–</span>}</td>
+      <td className={styles["bodyColumn"]}>{body?.name}</td>
+      <td>
+        <StateTag state={state} />
+      </td>
+      <td className={styles["amount"]} data-tabular>
+        {cents === null ? <span className={styles["soft"]}>–</span> : format.euros(cents)}
+        {owed === 0 || owed === cents ? null : (
+          <span className={styles["owed"]}>
+            {t("expensePages.list.owed", { amount: format.euros(owed) })}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import { EllipsisVertical, Pencil, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
+import { call } from "#renderer/lib/client.ts";
+import { PickFiles } from "#renderer/lib/receipts/pick-files.tsx";
+import { offerUndo, showError } from "#renderer/lib/undo.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { IconButton } from "#renderer/ui/icon-button.tsx";
+import { Menu } from "#renderer/ui/menu.tsx";
+
+export interface ExpenseActionsProps {
+  view: ExpenseView;
+  isEditing: boolean;
+  onEdit: () => void;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** What can be done to an expense by whoever looks: what cannot is not there. */
+export function ExpenseActions({ view, isEditing, onEdit, onFiles }: ExpenseActionsProps) {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const { id, can, fields } = view;
+  const remove = async () => {
+    try {
+      const { seq } = await call("expenses.remove", { id });
+      const purpose = fields.purpose === "" ? t("expensePages.noPurpose") : fields.purpose;
+      offerUndo(t("expensePages.one.removed", { purpose }), seq);
+      navigate("/finances");
+    } catch (error) {
+      showError(error);
+    }
+  };
+  return (
+    <>
+      {can.update === null && !isEditing ? (
+        <Button icon={Pencil} onPress={onEdit}>
+          {t("expensePages.one.edit")}
+        </Button>
+      ) : null}
+      {can.addReceipt === null ? (
+        <PickFiles label={t("expensePages.one.addReceipt")} onFiles={onFiles} />
+      ) : null}
+      {can.remove === null ? (
+        <Menu
+          label={t("expensePages.one.moreActions")}
+          actions={[
+            {
+              id: "remove",
+              label: t("expensePages.one.remove"),
+              icon: Trash2,
+              danger: true,
+              onAction: () => void remove(),
+            },
+          ]}
+        >
+          <IconButton icon={EllipsisVertical} label={t("expensePages.one.moreActions")} />
+        </Menu>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "wouter";
+import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { DropZone } from "#renderer/lib/receipts/drop-zone.tsx";
+import { IntakeSaid } from "#renderer/lib/receipts/intake-said.tsx";
+import { useIntake } from "#renderer/lib/receipts/use-intake.ts";
+import { ErrorState } from "#renderer/ui/error-state.tsx";
+import { PageHeader } from "#renderer/ui/page-header.tsx";
+import { FixedPage, Page, PageContent } from "#renderer/ui/page.tsx";
+import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import entryStyles from "../entry/entry.module.css";
+import { LookAlikes } from "../entry/look-alikes.tsx";
+import { NoReceipt } from "../entry/no-receipt.tsx";
+import { expenseOptions } from "../queries.ts";
+import { Receipts } from "../receipts.tsx";
+import { StateTag } from "../state-tag.tsx";
+import { EditExpense } from "./edit-expense.tsx";
+import { ExpenseActions } from "./expense-actions.tsx";
+import { ExpenseEvents } from "./expense-events.tsx";
+import { ExpenseFacts } from "./expense-facts.tsx";
+import { Lacks } from "./lacks.tsx";
+import styles from "./one.module.css";
+import { useAddReceipt } from "./use-add-receipt.ts";
+
+export function ExpensePage() {
+  const { t } = useTranslation();
+  const { id = "" } = useParams();
+  const { data, error, refetch } = useQuery(expenseOptions(id));
+  if (data !== undefined && error === null) return <Shown key={id} view={data} />;
+  return (
+    <Page>
+      <PageHeader
+        title={t("expensePages.one.title")}
+        eyebrow={<Link href="/finances">{t("finances.title")}</Link>}
+      />
+      <PageContent>
+        {error === null ? (
+          <Skeleton lines={8} />
+        ) : (
+          <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
+        )}
+      </PageContent>
+    </Page>
+  );
+}
+
+/** One expense: its receipts, what it says, what happened to it, and what can be done now. */
+function Shown({ view }: { view: ExpenseView }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [isEditing, setEditing] = useState(false);
+  const intake = useIntake(useAddReceipt(view));
+  const { fields, state, can, receiptList } = view;
+  const mayAdd = can.addReceipt === null;
+  return (
+    <FixedPage>
+      <PageHeader
+        full
+        eyebrow={<Link href="/finances">{t("finances.title")}</Link>}
+        title={fields.purpose === "" ? t("expensePages.noPurpose") : fields.purpose}
+        detail={
+          <span className={styles["standing"]}>
+            {fields.cents === null ? null : (
+              <strong className={styles["amount"]} data-tabular>
+                {format.euros(fields.cents)}
+              </strong>
+            )}
+            <StateTag state={state} />
+          </span>
+        }
+        actions={
+          <ExpenseActions
+            view={view}
+            isEditing={isEditing}
+            onEdit={() => setEditing(true)}
+            onFiles={intake.take}
+          />
+        }
+      />
+      {mayAdd ? <DropZone text={t("expensePages.one.drop")} onFiles={intake.take} /> : null}
+      <div className={entryStyles["said"]}>
+        <IntakeSaid intake={intake} />
+      </div>
+      <div className={entryStyles["columns"]}>
+        {receiptList.length > 0 ? (
+          <Receipts receipts={receiptList} />
+        ) : mayAdd ? (
+          <NoReceipt isReading={intake.progress !== null} onFiles={intake.take} />
+        ) : (
+          <p className={styles["none"]}>{t("expensePages.one.noReceipt")}</p>
+        )}
+        <div className={entryStyles["side"]}>
+          {isEditing ? (
+            <EditExpense view={view} onClose={() => setEditing(false)} />
+          ) : (
+            <div className={styles["facts"]}>
+              <LookAlikes alike={view.lookAlikes} />
+              <Lacks view={view} />
+              <ExpenseFacts view={view} />
+              <ExpenseEvents view={view} />
+            </div>
+          )}
+        </div>
+      </div>
+    </FixedPage>
+  );
+}

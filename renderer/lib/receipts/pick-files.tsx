@@ -1,0 +1,33 @@
+import { FilePlus2 } from "lucide-react";
+import { useRef } from "react";
+import { Button, type ButtonProps } from "#renderer/ui/button.tsx";
+
+export interface PickFilesProps extends Pick<ButtonProps, "variant" | "size" | "shortcut"> {
+  label: string;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** Files by the system’s own dialog, which gives the page what they hold and not where they are. */
+export function PickFiles({ label, onFiles, ...button }: PickFilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept="application/pdf,image/jpeg,image/png,.heic,.heif"
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can be chosen again.
+          target.value = "";
+          onFiles(files);
+        }}
+      />
+      <Button {...button} icon={FilePlus2} onPress={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+}

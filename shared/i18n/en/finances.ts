@@ -1,0 +1,13 @@
+import { translated } from "../translated.ts";
+import { finances as french } from "../fr/finances.ts";
+
+export const finances = translated(french, {
+  finances: {
+    title: "Finances",
+    tabs: { label: "Pages of finances", expenses: "Expenses" },
+  },
+  app: {
+    nav: { finances: "Finances" },
+    commands: { goFinances: "Go to finances" },
+  },
+});

@@ -1,0 +1,11 @@
+/** The place of money: what all its pages have above them. */
+export const finances = {
+  finances: {
+    title: "Finances",
+    tabs: { label: "Pages des finances", expenses: "Notes de frais" },
+  },
+  app: {
+    nav: { finances: "Finances" },
+    commands: { goFinances: "Aller aux finances" },
+  },
+};
