@@ -1,6 +1,7 @@
 import { foldText } from "../kernel/text.ts";
 import { Name } from "../kernel/name.ts";
 import type { AskedGroup } from "./group-words.ts";
+import type { GroupCellReader } from "./group-columns.ts";
 import type { GroupReader } from "./groups.ts";
 import type { ImportField } from "./import.ts";
 
@@ -14,13 +15,14 @@ const MOST_ASKED = 2000;
 export function askedGroups(
   columns: readonly ImportField[],
   lines: readonly (readonly string[])[],
-  { read, becomes, isThere }: GroupReader,
+  { becomes, isThere }: GroupReader,
+  read: GroupCellReader,
   called: (body: string) => string,
 ): AskedGroup[] {
   const found = new Map<string, AskedGroup>();
   const at = columns.flatMap((field, index) => (field === "group" ? [index] : []));
   for (const cells of lines) {
-    for (const word of at.flatMap((index) => read(cells[index] ?? ""))) {
+    for (const word of at.flatMap((index) => read(cells[index] ?? "", index).names)) {
       const key = foldText(word);
       const known = found.get(key);
       if (known !== undefined) known.count++;

@@ -48,12 +48,16 @@ const saysEnd = phrases(
 /** A day with its parts told from each other: figures alone may be anything. */
 const isDay = (cell: string) => /[^\d.,]|\.\d+\./.test(cell) && parseDate(cell) !== null;
 
-/** What a column of days says of a membership, by its header; null where it is of nothing of the kind. */
-export function datesOf(folded: string, samples: readonly string[]): ImportField | null {
-  if (!saysMembership(folded)) return null;
+/** Whether nearly all that is said are days. */
+export function mostlyDays(samples: readonly string[]): boolean {
   const cells = samples.map((cell) => cell.trim()).filter((cell) => !isNoDate(cell));
   const days = cells.filter((cell) => cell.length < 40 && isDay(cell));
-  if (days.length === 0 || days.length < cells.length * MOST) return null;
+  return days.length > 0 && days.length >= cells.length * MOST;
+}
+
+/** What a column of days says of a membership, by its header; null where it is of nothing of the kind. */
+export function datesOf(folded: string, samples: readonly string[]): ImportField | null {
+  if (!saysMembership(folded) || !mostlyDays(samples)) return null;
   return saysEnd(folded) ? "statusEnd" : "statusStart";
 }
 

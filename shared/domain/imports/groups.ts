@@ -1,6 +1,7 @@
 import { foldText } from "../kernel/text.ts";
 import type { CommonBodyKind } from "../bodies/body-kinds.ts";
 import { saysNone } from "./contacts.ts";
+import { withoutOffice } from "./group-columns.ts";
 import type { GroupBecomes, GroupMeaning } from "./group-words.ts";
 import { cleanCell } from "./row-cells.ts";
 
@@ -32,6 +33,7 @@ export function groupsIn(cell: string, whole: WholeNames): string[] {
       at = end;
       break;
     }
+    word = withoutOffice(word, whole.has);
     const key = foldText(word);
     if (key !== "" && !found.has(key) && (whole.has(key) || !saysNone(word))) found.set(key, word);
   }

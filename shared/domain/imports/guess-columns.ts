@@ -4,7 +4,6 @@ import { statusOfWord, yesOrNo } from "./cell-words.ts";
 import type { ColumnGuess, GuessReason, ImportField } from "./import.ts";
 import { asksConsent, HEADER_WORDS, isForeign, isSecond, qualifies } from "./header-words.ts";
 import { KNOWN_HEADERS, PAYER_HEADERS } from "./known-headers.ts";
-import { phrases } from "./phrases.ts";
 import {
   PAYER_RANK,
   settleAddresses,
@@ -13,6 +12,7 @@ import {
   settleWords,
   type Guess,
 } from "./settle-columns.ts";
+import { isOffice, settleGroups } from "./settle-groups.ts";
 import { tellsSubscription } from "./subscription.ts";
 import { recipeOf } from "./recipes.ts";
 
@@ -80,10 +80,6 @@ function guessByValues(samples: readonly string[]): Guess {
   return field === null ? told("ignore", VALUE_RANK, "nothing") : told(field, VALUE_RANK, "values");
 }
 
-const isOffice = phrases(
-  "fonction, fonctions, mission, missions, delegation, delegations, role, roles",
-);
-
 /** What a header says, unless the values under it say that it cannot be so. */
 function guessOne(header: string, samples: readonly string[]): Guess {
   // `street2`, `Email1`: a number of several, written against its word.
@@ -128,6 +124,7 @@ export function guessColumns(
   });
   settleNames(headers, columns, guesses);
   if (!guesses.some(({ field }) => field.endsWith("Name"))) settleWords(columns, guesses);
+  settleGroups(headers, columns, guesses);
   settleAddresses(headers, guesses);
   settleTwice(headers, guesses, REPEATABLE_FIELDS);
   return guesses.map(({ field, because }) => ({ field, because }));

@@ -35,6 +35,8 @@ const OTHER_IMPORT_FIELDS = [
   "standing",
   "subscription",
   "group",
+  "groupStart",
+  "groupEnd",
   "publishConsent",
   "birthDate",
 ] as const;
@@ -68,6 +70,8 @@ export const IMPORT_FIELDS: readonly ImportField[] = [
   "standing",
   "subscription",
   "group",
+  "groupStart",
+  "groupEnd",
   "publishConsent",
   "birthDate",
   ...columnsOf("notes"),

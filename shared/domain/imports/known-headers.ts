@@ -66,6 +66,7 @@ export const KNOWN_HEADERS: Record<
     "nom affiche",
     "nom affichable",
     "sort name",
+    "titulaire",
   ],
   birthName: [
     "nom de naissance",
@@ -333,7 +334,11 @@ export const KNOWN_HEADERS: Record<
     "teams",
     "equipe",
     "equipes",
+    "instance",
+    "instances",
   ],
+  groupStart: ["membre du cercle depuis", "dans le cercle depuis", "dans le groupe depuis"],
+  groupEnd: ["date de sortie du cercle", "date de sortie du groupe"],
   birthDate: [
     "date de naissance",
     "date naissance",

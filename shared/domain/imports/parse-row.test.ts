@@ -71,6 +71,7 @@ describe("a line", () => {
         consents: true,
         birth: "",
         groups: [],
+        inGroups: { start: null, end: null },
         kept: [],
         toCheck: [],
       },

@@ -12,6 +12,12 @@ import { yesOrNo } from "./cell-words.ts";
 import { doubtsToCheck } from "./doubts-to-check.ts";
 import { readEmails, readPhones, saysNone } from "./contacts.ts";
 import { nameHabit } from "./full-name.ts";
+import {
+  groupCells,
+  groupDaysReader,
+  type GroupCellReader,
+  type GroupDays,
+} from "./group-columns.ts";
 import { countryColumns, isAbroad } from "./lost-zeros.ts";
 import type { ImportField, Meaning, RowRefusal } from "./import.ts";
 import { addressReader } from "./read-address.ts";
@@ -35,6 +41,7 @@ export interface ImportedPerson {
   readonly birth: string;
   /** Names under its columns of groups. */
   readonly groups: readonly string[];
+  readonly inGroups: GroupDays;
   /** Words of cells that could not be read, which the notes have. */
   readonly kept: readonly string[];
   /** What somebody is to look at, once the person is in the roster. */
@@ -71,6 +78,8 @@ export interface RowPlan {
 }
 
 const LONGEST = PERSON_FIELDS.notes.max;
+/** Columns whose order of day and month is learnt. */
+const DAYS = ["statusStart", "statusEnd", "groupStart", "groupEnd", "birthDate"] as const;
 
 /**
  * Makes the function that reads one line. A cell that cannot be read never refuses a person: its
@@ -84,10 +93,7 @@ export function rowParser(plan: RowPlan): RowParser {
   const one = (field: ImportField) => columns.indexOf(field);
   const sampled = (index: number) => samples.map((cells) => cells[index] ?? "");
   const orders = new Map<number, DateOrder>(
-    [...at("statusStart"), ...at("statusEnd"), ...at("birthDate")].map((index) => [
-      index,
-      dateOrder(sampled(index)),
-    ]),
+    DAYS.flatMap(at).map((index) => [index, dateOrder(sampled(index))]),
   );
   const meaningOf = meaningsOf(plan.meanings);
   const full = one("fullName");
@@ -106,7 +112,8 @@ export function rowParser(plan: RowPlan): RowParser {
   const countries = countryColumns(headers);
   const subscriptions = at("subscription");
   const groupColumns = at("group");
-  const { readGroups = () => [] } = plan;
+  const readGroups = groupCells(columns, headers, samples, plan.readGroups ?? (() => []));
+  const readGroupDays = groupDaysReader(columns, orderOf, plan.today);
 
   return (all) => {
     const notes = new RowNotes(headers);
@@ -138,6 +145,7 @@ export function rowParser(plan: RowPlan): RowParser {
         notes.doubtAndKeep("unsubscribed", index, cell);
     }
     const groups = groupsOf(cells, groupColumns, readGroups, notes);
+    const inGroups = readGroupDays(cells, groups.length > 0, notes);
     const born = bornOf(cells, birth, orderOf(birth), notes);
     fields.notes = notesOf(cells, notesAt, notes);
     const { kept, doubts } = notes;
@@ -146,6 +154,7 @@ export function rowParser(plan: RowPlan): RowParser {
       consents,
       birth: born,
       groups,
+      inGroups,
       kept,
       toCheck: doubtsToCheck(doubts, columns, headers),
       fields,
@@ -205,17 +214,18 @@ function bornOf(
 function groupsOf(
   cells: readonly string[],
   indexes: readonly number[],
-  read: (cell: string) => string[],
+  read: GroupCellReader,
   notes: RowNotes,
 ): string[] {
   const all: string[] = [];
   for (const index of indexes) {
     const cell = cells[index] ?? "";
-    const found = read(cell);
+    const { names: found, saysMore } = read(cell, index);
     const fitting = found.filter((name) => Name.safeParse(name).success);
     all.push(...fitting.slice(0, MOST_GROUPS - all.length));
     const isWhole = fitting.length === found.length && all.length < MOST_GROUPS;
     if (!isWhole) notes.doubtAndKeep("value_too_long", index, cell);
+    else if (saysMore) notes.keep(index, cell);
   }
   return all;
 }

@@ -175,6 +175,8 @@ export const imports = translated(french, {
       statusStart: "Start of the status",
       standing: "Standing (paid, refunded…)",
       group: "Circles or groups",
+      groupStart: "In the circle since",
+      groupEnd: "In the circle until",
       birthDate: "Birth (namesakes)",
       statusEnd: "End of the status",
       publishConsent: "Consent to publish the name",

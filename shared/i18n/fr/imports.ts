@@ -187,6 +187,8 @@ export const imports = {
       standing: "État (payé, remboursé…)",
       subscription: "Désabonnement (à vérifier)",
       group: "Cercles ou groupes",
+      groupStart: "Membre du cercle depuis",
+      groupEnd: "Membre du cercle jusqu’au",
       birthDate: "Naissance (homonymes)",
       publishConsent: "Accord pour publier le nom",
     },

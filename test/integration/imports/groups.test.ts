@@ -113,3 +113,60 @@ it("follows what somebody said of a name, and from when on", async () => {
   });
   expect(rows.map(({ givenName }) => givenName)).toEqual(["Samir", "Anne"]);
 });
+
+const DATED = [
+  "Commission;Nom;Prénom;Fonction;Mandat du;au",
+  "Presse;Le Dantec;Rozenn;Présidente;15/03/2025;14/03/2027",
+  "Finances;Abdallah;Youssef;Référent;01/04/2026;",
+  "Finances;Mercier;Paule;Membre;01/04/2020;31/03/2022",
+  "Finances;Mercier;Paule;Membre;01/04/2023;",
+  ";Prigent;Gwénola;;15/03/2025;",
+].join("\n");
+
+it("gives the mandates of a file their days, makes nobody elected, and moves none that is there", async () => {
+  const vault = await openTestVault({ now });
+  // Open since the first of January only: nobody was in it before.
+  const press = await openBody(vault, "Presse", ["member"], { from: "2026-01-01" });
+  const file = giveFile(vault, Buffer.from(DATED));
+  const { format, columns } = await vault.call("imports.inspect", { file });
+  const plan: ImportPlan = { format, columns: columns.map(({ guess }) => guess) };
+  const preview = await vault.call("imports.preview", { file, plan });
+  const { report, seq } = await vault.call("imports.run", { file, plan });
+  expect(report.groups).toEqual([
+    { name: "Presse", isNew: false, people: 1, without: 0 },
+    { name: "Finances", isNew: true, people: 2, without: 0 },
+  ]);
+  expect(preview.groups).toEqual(report.groups);
+
+  const { rows } = await vault.call("people.list", { filter: {}, sort: "name", after: null });
+  const told = [];
+  for (const { id, givenName } of rows) {
+    const { memberships, notes } = await vault.call("people.get", { id });
+    const mandates = await vault.call("mandates.ofPerson", { person: id });
+    const days = mandates.map(({ bodyName, start, plannedEnd }) => [bodyName, start, plannedEnd]);
+    told.push([givenName, memberships.length, notes, days]);
+  }
+  expect(told).toEqual([
+    ["Youssef", 0, "Référent", [["Finances", "2026-04-01", null]]],
+    ["Rozenn", 0, "Présidente", [["Presse", "2026-01-01", "2027-03-14"]]],
+    [
+      "Paule",
+      0,
+      "Membre",
+      [
+        ["Finances", "2023-04-01", null],
+        ["Finances", "2020-04-01", "2022-03-31"],
+      ],
+    ],
+    ["Gwénola", 0, "Mandat du : 15/03/2025", []],
+  ]);
+  const { bodies } = await vault.call("bodies.organisation", { asOf: "2020-04-01" });
+  expect(bodies.map(({ name, people }) => [name, people])).toEqual([["Finances", 1]]);
+
+  const again = await vault.call("imports.run", { file, plan });
+  expect(again).toMatchObject({ seq: null, report: { groups: [] } });
+  expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  await vault.call("journal.undo", { seq: seq ?? 0 });
+  const { roles } = await vault.call("bodies.get", { id: press.id, asOf: "2026-11-20" });
+  expect(roles.map(({ taken }) => taken)).toEqual([0]);
+});

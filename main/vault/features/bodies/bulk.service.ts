@@ -1,22 +1,27 @@
 import type { RawDb } from "#main/vault/db/handles.ts";
-import { latestState, type Body } from "#shared/domain/bodies/body.ts";
+import { latestState, lifeOf, type Body } from "#shared/domain/bodies/body.ts";
 import { EVERY_BODY } from "#shared/domain/bodies/composition.ts";
 import { bodiesIn, rolesIn } from "#shared/domain/bodies/organisation.ts";
 import { kindOfName, type KnownGroup } from "#shared/domain/imports/groups.ts";
+import { earliestEnd, type DaySpan } from "#shared/domain/kernel/day-span.ts";
 import { memberLookups, memberWrites } from "./bulk.repository.ts";
 import type { StoredOrganisation } from "./organisation.repository.ts";
 
 /** The members of a body, as an import finds and adds them. */
 export interface MemberList {
   readonly isNew: boolean;
-  has(person: number): boolean;
+  /** The days on which there is such a role; null for a body that opens with its first member. */
+  readonly life: DaySpan | null;
+  has(person: number, days: DaySpan): boolean;
   /** How many more it may have; null for as many as there are. */
   readonly seatsLeft: number | null;
   /** Inside a command; a body that is new is opened with its first member. */
-  add(person: number): void;
+  add(person: number, days: DaySpan): void;
 }
 
 export interface MemberLists {
+  /** The day of which they are. */
+  readonly from: string;
   /** The bodies open on the day, each with what it is called then and was called at other times. */
   readonly known: readonly KnownGroup[];
   called(body: string): string;
@@ -37,21 +42,28 @@ export function openMemberLists(
   let writes: ReturnType<typeof memberWrites> | null = null;
   const nameOf = (body: Body) => latestState(body, from).name;
 
-  function list(known: number | null, seats: number | null, roleFor: () => number): MemberList {
+  function list(
+    known: number | null,
+    seats: number | null,
+    life: DaySpan,
+    roleFor: () => number,
+  ): MemberList {
     let role = known;
     return {
       isNew: false,
-      has: (person) => role !== null && lookups.holds(person, role, from),
+      life,
+      has: (person, days) => role !== null && lookups.holds(person, role, days),
       seatsLeft: seats === null || known === null ? seats : seats - lookups.seatsTaken(known, from),
-      add(person) {
+      add(person, days) {
         writes ??= memberWrites(db);
         role ??= roleFor();
-        writes.insertMandate(person, role, from);
+        writes.insertMandate(person, role, days);
       },
     };
   }
 
   return {
+    from,
     known: bodiesIn(organisation, EVERY_BODY, from).map((body) => ({
       id: body.id,
       names: [nameOf(body), ...body.states.map(({ name }) => name)],
@@ -66,16 +78,30 @@ export function openMemberLists(
       if (row === undefined || bodiesIn(organisation, scope, from).length === 0) return null;
       const [role] = rolesIn(organisation, "member", scope, from);
       const known = role === undefined ? null : (rowOf.role.get(role.id) ?? null);
-      return list(known, role?.seatsAtMost ?? null, () =>
+      const body = organisation.bodies.get(id);
+      const life = body === undefined ? { start: from, end: null } : lifeOf(body);
+      const end = earliestEnd(life.end, role?.endedOn ?? null);
+      return list(known, role?.seatsAtMost ?? null, { ...life, end }, () =>
         (writes ??= memberWrites(db)).insertMemberRole(row),
       );
     },
     ofNew(name) {
-      const opened = list(null, null, () => {
-        writes ??= memberWrites(db);
-        return writes.insertMemberRole(writes.insertBody(name, kindOfName(name), from));
-      });
-      return { ...opened, isNew: true };
+      let body: number | null = null;
+      let role = 0;
+      return {
+        isNew: true,
+        life: null,
+        seatsLeft: null,
+        has: (person, days) => body !== null && lookups.holds(person, role, days),
+        add(person, days) {
+          writes ??= memberWrites(db);
+          if (body === null) {
+            body = writes.insertBody(name, kindOfName(name), days.start);
+            role = writes.insertMemberRole(body);
+          } else writes.openEarlier(body, days.start);
+          writes.insertMandate(person, role, days);
+        },
+      };
     },
   };
 }

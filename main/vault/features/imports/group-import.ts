@@ -2,7 +2,10 @@ import type { MemberList, MemberLists } from "#main/vault/features/bodies/bulk.s
 import { askedGroups } from "#shared/domain/imports/asked-groups.ts";
 import type { AskedGroup, GroupMeaning, JoinedGroup } from "#shared/domain/imports/group-words.ts";
 import { groupReader, type GroupReader } from "#shared/domain/imports/groups.ts";
+import { groupCells, type GroupDays } from "#shared/domain/imports/group-columns.ts";
 import type { ImportField } from "#shared/domain/imports/import.ts";
+import type { ImportedPerson } from "#shared/domain/imports/parse-row.ts";
+import { intersection, sharedDay, type DaySpan } from "#shared/domain/kernel/day-span.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 
 /** Somebody of a line: by their row, or by the line that adds them where nothing is written. */
@@ -11,12 +14,17 @@ export interface Joiner {
   readonly line: number;
 }
 
+/** What a line says of the groups of somebody. */
+type Joining = Pick<ImportedPerson, "groups" | "inGroups">;
+
 interface Tally {
   readonly name: string;
   readonly list: MemberList;
-  /** Rows, and lines as negative numbers. */
-  readonly seen: Set<number>;
+  /** By row, or by line as a negative number: on which days. */
+  readonly seen: Map<number, readonly DaySpan[]>;
   people: number;
+  /** Of them, those who are in it from the day of the import on. */
+  seated: number;
   without: number;
 }
 
@@ -35,27 +43,43 @@ export class GroupImport {
   }
 
   /** The names that the first lines have, and what each becomes. */
-  asked(columns: readonly ImportField[], lines: readonly (readonly string[])[]): AskedGroup[] {
-    return askedGroups(columns, lines, this.reader, (body) => this.#lists.called(body));
+  asked(
+    columns: readonly ImportField[],
+    headers: readonly string[],
+    lines: readonly (readonly string[])[],
+  ): AskedGroup[] {
+    const read = groupCells(columns, headers, lines, this.reader.read);
+    return askedGroups(columns, lines, this.reader, read, (body) => this.#lists.called(body));
   }
 
   /** The names of the bodies that somebody becomes a member of. */
-  join(words: readonly string[], { row, line }: Joiner): string[] {
-    return words.flatMap((word) => {
+  join({ groups, inGroups }: Joining, { row, line }: Joiner): string[] {
+    return groups.flatMap((word) => {
       const tally = this.#tallyOf(word);
-      if (tally === null) return [];
+      const days = tally === null ? null : this.#daysIn(tally.list, inGroups);
+      if (tally === null || days === null) return [];
       const who = row ?? -line;
-      if (tally.seen.has(who) || (row !== null && tally.list.has(row))) return [];
-      tally.seen.add(who);
+      const before = tally.seen.get(who) ?? [];
+      if (before.some((one) => sharedDay(one, days) !== null)) return [];
+      if (row !== null && tally.list.has(row, days)) return [];
+      tally.seen.set(who, [...before, days]);
       const { seatsLeft } = tally.list;
-      if (seatsLeft !== null && tally.people >= seatsLeft) {
+      const isOver = days.end !== null && days.end < this.#lists.from;
+      if (seatsLeft !== null && !isOver && tally.seated >= seatsLeft) {
         tally.without++;
         return [];
       }
-      tally.people++;
-      if (!this.#isDry && row !== null) tally.list.add(row);
-      return [tally.name];
+      if (!isOver) tally.seated++;
+      if (before.length === 0) tally.people++;
+      if (!this.#isDry && row !== null) tally.list.add(row, days);
+      return before.length === 0 ? [tally.name] : [];
     });
+  }
+
+  /** Of what a line says, the days on which the body is there; null where it never is. */
+  #daysIn({ life }: MemberList, { start, end }: GroupDays): DaySpan | null {
+    const said = { start: start ?? this.#lists.from, end };
+    return life === null ? said : intersection(said, life);
   }
 
   report(): JoinedGroup[] {
@@ -78,8 +102,9 @@ export class GroupImport {
     const tally = {
       name: name === "" ? word : name,
       list,
-      seen: new Set<number>(),
+      seen: new Map<number, readonly DaySpan[]>(),
       people: 0,
+      seated: 0,
       without: 0,
     };
     this.#tallies.set(key, tally);

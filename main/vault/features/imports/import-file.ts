@@ -198,7 +198,7 @@ class FileImport {
     // Somebody of whom an earlier line was not kept stays as that one left them.
     if (row === null && this.#writer !== null) return plan;
     const first = plan.kind === "again" ? plan.first : line;
-    const names = this.#source.groups.join(plan.person.groups, { row, line: first });
+    const names = this.#source.groups.join(plan.person, { row, line: first });
     if (names.length === 0 || plan.kind === "create") return plan;
     const change = { field: "group", before: "", after: names.join(", ") };
     return { ...plan, matched: { ...plan.matched, changes: [...plan.matched.changes, change] } };

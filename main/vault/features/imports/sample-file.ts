@@ -86,5 +86,5 @@ function read(
     people.push({ line: lines[at]?.line ?? 0, fields, statuses: [...statuses], consents, doubts });
   }
   const values = askedWords({ columns, headers, ...said }, samples);
-  return { people, values, groups: groups.asked(columns, samples) };
+  return { people, values, groups: groups.asked(columns, headers, samples) };
 }

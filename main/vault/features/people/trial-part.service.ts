@@ -33,6 +33,7 @@ export async function tryPeople(context: VaultContext): Promise<void> {
         consents: person.mayPublish,
         birth: "",
         groups: [],
+        inGroups: { start: null, end: null },
         kept: [],
         toCheck: [],
       };
