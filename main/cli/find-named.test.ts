@@ -71,11 +71,24 @@ describe("what is typed on the command line", () => {
       "treasurer",
       "Porte-parole",
     ]);
+    const said = ["référente", "Facilitateur", "facilitatrice", "trésorière", "déléguée", "membre"];
+    expect(said.map(titleCalled)).toEqual([
+      "referent",
+      "facilitator",
+      "facilitator",
+      "treasurer",
+      "delegate",
+      "member",
+    ]);
     const roles = [
       { id: "1", title: "referent" },
       { id: "2", title: "Porte-parole" },
     ];
     expect(roleCalled(roles, "porte parole", "Presse").id).toBe("2");
+    expect(failureOf(() => roleCalled([], "trésorière", "Presse"))).toEqual({
+      code: "cli.role_none",
+      params: { role: "trésorière", body: "Presse" },
+    });
     expect(failureOf(() => roleCalled(roles, "trésorière", "Presse"))).toEqual({
       code: "cli.role_unknown",
       params: { role: "trésorière", body: "Presse", known: "referent, Porte-parole" },

@@ -66,7 +66,7 @@ export function kindCalled({ kinds }: OrganisationView, typed: string): BodyKind
   return found;
 }
 
-/** Errors: `cli.role_unknown`, with those that there are. */
+/** Errors: `cli.role_unknown`, with those that there are; `cli.role_none`. */
 export function roleCalled<Known extends Pick<Role, "id" | "title">>(
   roles: readonly Known[],
   typed: string,
@@ -75,6 +75,7 @@ export function roleCalled<Known extends Pick<Role, "id" | "title">>(
   const key = titleKey(titleCalled(typed));
   const found = roles.find(({ title }) => titleKey(title) === key);
   if (found === undefined) {
+    if (roles.length === 0) throw new CliError("cli.role_none", { role: typed, body });
     const known = roles.map(({ title }) => title).join(", ");
     throw new CliError("cli.role_unknown", { role: typed, body, known });
   }
@@ -83,6 +84,14 @@ export function roleCalled<Known extends Pick<Role, "id" | "title">>(
 
 function isSaid(typed: string, code: string, words: "titles" | "kinds"): boolean {
   const textOf = (texts: Readonly<Record<string, string>>) => texts[code] ?? "";
-  const said = [code, textOf(fr.bodies[words]), textOf(en.bodies[words])];
+  const said = [code, ...formsOf(textOf(fr.bodies[words])), textOf(en.bodies[words])];
   return said.some((one) => foldText(one) === foldText(typed));
+}
+
+/** How a French title is said of anybody, of a man and of a woman: « Référent·e » is « référente » too. */
+function formsOf(title: string): string[] {
+  const [stem = "", ending] = title.split("·");
+  if (ending === undefined) return [title];
+  const ofWoman = ending === "rice" ? stem.replace(/eur$/u, ending) : `${stem}${ending}`;
+  return [title, stem, ofWoman.replace(/ere$/u, "ère")];
 }

@@ -44,6 +44,7 @@ export const cli = translated(french, {
       person_ambiguous:
         "{{several}} people are called “{{person}}”: give the id, which the method people.suggest shows.",
       kind_unknown: "“{{kind}}” is no kind of circle. There are: {{known}}.",
+      role_none: "“{{body}}” has no role. Give it “{{role}}” in the window, or by bodies.addRole.",
       role_unknown: "“{{body}}” has no role “{{role}}”. It has: {{known}}.",
       mandate_incomplete:
         'To give a mandate, say to whom, and give --body and --role: greffe give-mandate "GIVEN FAMILY" --body CIRCLE --role ROLE --vault DIR.',

@@ -42,6 +42,8 @@ export const cli = {
       person_ambiguous:
         "{{several}} personnes s’appellent « {{person}} » : donnez l’identifiant, que montre la méthode people.suggest.",
       kind_unknown: "« {{kind}} » n’est pas un genre de cercle. Il y a : {{known}}.",
+      role_none:
+        "« {{body}} » n’a aucun rôle. Donnez-lui « {{role}} » dans la fenêtre, ou par bodies.addRole.",
       role_unknown: "« {{body}} » n’a pas de rôle « {{role}} ». Il a : {{known}}.",
       mandate_incomplete:
         'Pour donner un mandat, dites à qui, et donnez --body et --role : greffe give-mandate "PRÉNOM NOM" --body CERCLE --role RÔLE --vault DOSSIER.',
