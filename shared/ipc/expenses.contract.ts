@@ -8,7 +8,8 @@ import {
 } from "../domain/finances/expenses/expense.ts";
 import { UNREADABLE_KINDS } from "../domain/finances/expenses/receipt-kind.ts";
 import { GivenReceipt, Receipt, ReceiptKind, Sha256 } from "../domain/finances/expenses/receipt.ts";
-import { ExpenseLine, ExpenseView, LookAlike, Ref } from "../domain/finances/expenses/views.ts";
+import { ExpenseLine, ExpenseView, LookAlike } from "../domain/finances/expenses/views.ts";
+import { Ref } from "../domain/finances/expenses/ref.ts";
 import { Cents, PositiveCents } from "../domain/finances/money.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
@@ -101,7 +102,7 @@ export const contract = {
     topics: ["expenses"],
     input: z.object({ id: Id, fields: ExpenseFields }),
     output: z.object({ seq: z.number().int().nullable(), voided: z.number().int() }),
-    errors: [...NAMED, ...CHANGED],
+    errors: [...NAMED, ...CHANGED, "expenses.of_journey"],
   }),
   "expenses.remove": vaultMethod({
     needs: "expenses.claim",

@@ -12,6 +12,7 @@ export { contract as mandates } from "./mandates.contract.ts";
 export { contract as meetings } from "./meetings.contract.ts";
 export { contract as memberPeople } from "./member-people.contract.ts";
 export { contract as members } from "./members.contract.ts";
+export { contract as mileage } from "./mileage.contract.ts";
 export { contract as payments } from "./payments.contract.ts";
 export { contract as people } from "./people.contract.ts";
 export { contract as publication } from "./publication.contract.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Ref } from "../domain/finances/expenses/views.ts";
+import { Ref } from "../domain/finances/expenses/ref.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
 

@@ -2,6 +2,7 @@ import { defineJournal, type ColumnChange, type Rights } from "../journal/define
 import { text } from "../journal/records.ts";
 import { CATEGORY_KEYS } from "./expense-categories.ts";
 import { PAID_BY } from "./expenses/expense.ts";
+import { VEHICLES } from "./mileage-scales.ts";
 import { BATCH_STATES } from "./payments/batch.ts";
 import { RECEIPT_ROLES } from "./expenses/receipt.ts";
 
@@ -65,6 +66,22 @@ export const journal = defineJournal({
       fields: { name: "text", account: "text", cents: "cents", label: "text" },
     },
     payment_file: { needs: "finances.write", fields: { file_name: "text" } },
+    vehicle: {
+      needs: "expenses.claim",
+      name: ({ name }) => text(name),
+      fields: {
+        person: { of: "person" },
+        name: "text",
+        kind: { among: VEHICLES, texts: "expenses.vehicles" },
+        power: "text",
+      },
+    },
+    journey: {
+      needs: "expenses.claim",
+      name: "expense",
+      fields: { vehicle: { of: "vehicle" }, distance: "text", times: "text", route: "text" },
+    },
+    mileage_year: { needs: "finances.write", fields: { year: "text", scale_year: "text" } },
     member_person: {
       needs: (change) => (isOwnWord(change) ? [] : ["members.manage"]),
       name: "person",
@@ -101,6 +118,11 @@ export const journal = defineJournal({
     },
     "expenses.confirmPayments": { needs: "finances.write", undo: false },
     "expenses.dropPayments": { needs: "finances.write", undo: false },
+    "mileage.saveVehicle": { needs: null, about: "vehicle" },
+    "mileage.removeVehicle": { needs: null, about: "vehicle", removes: true },
+    "mileage.add": { needs: null, about: "expense" },
+    "mileage.update": { needs: null, about: "expense" },
+    "mileage.setYear": { needs: "finances.write" },
     "expenses.setThreshold": { needs: "finances.write" },
     "expenses.removeThreshold": { needs: "finances.write" },
     "memberPeople.say": { needs: null, about: "person", undo: false },

@@ -1,5 +1,6 @@
 /** How sure we are of a figure of the law: read where it is published, or as others quote it. */
-export type Standing = "read" | "remembered";
+export const STANDINGS = ["read", "remembered"] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Rates in thousandths of a euro a kilometre; what is added in the middle, in whole euros. */
 export interface Rates {
@@ -14,7 +15,8 @@ export interface Bounds {
   readonly middle: number;
 }
 
-export type Vehicle = "car" | "motorcycle" | "moped";
+export const VEHICLES = ["car", "motorcycle", "moped"] as const;
+export type Vehicle = (typeof VEHICLES)[number];
 
 /** Fiscal powers as each table has its rows: the least of each. */
 interface Table {

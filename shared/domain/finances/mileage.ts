@@ -34,7 +34,7 @@ export function mileageDue(
 }
 
 /** The scale of a year’s total, in centimes; null where none is known. */
-function annual(year: number, facts: VehicleFacts, total: Hectometres): Cents | null {
+export function annual(year: number, facts: VehicleFacts, total: Hectometres): Cents | null {
   const flat = FLAT_RATES.find((one) => one.year === year);
   if (flat !== undefined) return rounded(total * flat.rates[facts.vehicle], 1, 1);
   const table = SCALES.find((one) => one.year === year)?.tables[facts.vehicle];

@@ -27,6 +27,7 @@ export const expenses = translated(french, {
       refused: "Refused",
     },
     batchStates: { open: "at the bank", paid: "paid", dropped: "dropped" },
+    vehicles: { car: "Car", motorcycle: "Motorcycle", moped: "Moped" },
     receiptRoles: {
       receipt: "receipt",
       approval: "signed approval",
@@ -44,7 +45,11 @@ export const expenses = translated(french, {
     },
   },
   journal: {
-    unnamed: { expense: "for the treasury", receipt: "for the treasury" },
+    unnamed: {
+      vehicle: "for the treasury",
+      expense: "for the treasury",
+      receipt: "for the treasury",
+    },
     says: {
       expenses: {
         create: "{{actor}} noted the expense “{{expense}}”",
@@ -66,6 +71,13 @@ export const expenses = translated(french, {
         dropPayments: "{{actor}} dropped payments",
         setThreshold: "{{actor}} set a threshold of two approvals",
         removeThreshold: "{{actor}} removed a threshold of two approvals",
+      },
+      mileage: {
+        saveVehicle: "{{actor}} noted the vehicle “{{vehicle}}”",
+        removeVehicle: "{{actor}} deleted the vehicle “{{vehicle}}”",
+        add: "{{actor}} noted a journey, “{{expense}}”",
+        update: "{{actor}} changed the journey “{{expense}}”",
+        setYear: "{{actor}} said by which scale a year counts",
       },
       memberPeople: {
         say: "{{actor}} said who {{person}} is among the people of the vault",
@@ -107,6 +119,19 @@ export const expenses = translated(french, {
         label: "what for",
       },
       payment_file: { file_name: "the file" },
+      vehicle: {
+        person: "whose",
+        name: "the vehicle",
+        kind: "the kind",
+        power: "the fiscal power",
+      },
+      journey: {
+        vehicle: "the vehicle",
+        distance: "the hectometres",
+        times: "how often",
+        route: "the journey",
+      },
+      mileage_year: { year: "the year", scale_year: "the scale" },
       member_person: { person: "the person of the roster" },
     },
     counts: {
@@ -138,6 +163,13 @@ export const expenses = translated(french, {
         dropPayments: "Payments dropped",
         setThreshold: "Threshold of two approvals set",
         removeThreshold: "Threshold of two approvals removed",
+      },
+      mileage: {
+        saveVehicle: "Vehicle noted",
+        removeVehicle: "Vehicle deleted",
+        add: "Journey noted",
+        update: "Journey changed",
+        setYear: "Mileage scale of a year",
       },
       memberPeople: {
         say: "Somebody of the vault linked to the roster",
@@ -187,6 +219,7 @@ export const expenses = translated(french, {
       payments_in_vault:
         "This folder is in the vault itself: payments in clear have no place there. Choose another folder.",
       no_printer: "Nothing here can print a page to PDF. Write the file for the bank.",
+      of_journey: "The amount, the day and the person of a journey change with the journey.",
       threshold_not_found: "This threshold is there no more.",
       receipt_not_found: "This receipt is not among those that your roles show.",
       receipt_kept: "This document shows an approval or a waiver: it stays with the expense.",
@@ -208,6 +241,14 @@ export const expenses = translated(french, {
         "A document or an archive is no receipt. Save it as PDF, or add its files one by one.",
       receipt_unknown:
         "This file is neither a PDF nor a JPEG or PNG photo, whatever its name: nothing was added.",
+    },
+    mileage: {
+      vehicle_not_found: "This vehicle is not among those that your roles show.",
+      vehicle_used: "Journeys count on this vehicle: only its name changes. Note another one.",
+      no_scale:
+        "The mileage scale of {{year}} is not known. The treasury can say by which other one this year counts.",
+      has_scale: "{{year}} has a scale of its own.",
+      not_a_journey: "This expense is no journey.",
     },
     memberPeople: {
       not_found: "This person is not in the vault, or no more, or is linked to nobody.",

@@ -24,6 +24,7 @@ export const expenses = {
       refused: "Refusée",
     },
     batchStates: { open: "à la banque", paid: "payé", dropped: "abandonné" },
+    vehicles: { car: "Voiture", motorcycle: "Moto", moped: "Cyclomoteur" },
     receiptRoles: {
       receipt: "justificatif",
       approval: "approbation signée",
@@ -41,7 +42,11 @@ export const expenses = {
     },
   },
   journal: {
-    unnamed: { expense: "réservée à la trésorerie", receipt: "réservé à la trésorerie" },
+    unnamed: {
+      vehicle: "réservé à la trésorerie",
+      expense: "réservée à la trésorerie",
+      receipt: "réservé à la trésorerie",
+    },
     says: {
       expenses: {
         create: "{{actor}} a noté la dépense « {{expense}} »",
@@ -63,6 +68,13 @@ export const expenses = {
         dropPayments: "{{actor}} a abandonné des virements",
         setThreshold: "{{actor}} a fixé un seuil de deux approbations",
         removeThreshold: "{{actor}} a retiré un seuil de deux approbations",
+      },
+      mileage: {
+        saveVehicle: "{{actor}} a noté le véhicule « {{vehicle}} »",
+        removeVehicle: "{{actor}} a supprimé le véhicule « {{vehicle}} »",
+        add: "{{actor}} a noté un trajet, « {{expense}} »",
+        update: "{{actor}} a modifié le trajet « {{expense}} »",
+        setYear: "{{actor}} a dit par quel barème une année compte",
       },
       memberPeople: {
         say: "{{actor}} a dit qui est {{person}} parmi les personnes du coffre",
@@ -104,6 +116,19 @@ export const expenses = {
         label: "pour quoi",
       },
       payment_file: { file_name: "le fichier" },
+      vehicle: {
+        person: "à qui",
+        name: "le véhicule",
+        kind: "le genre",
+        power: "la puissance fiscale",
+      },
+      journey: {
+        vehicle: "le véhicule",
+        distance: "les hectomètres",
+        times: "le nombre de fois",
+        route: "le trajet",
+      },
+      mileage_year: { year: "l’année", scale_year: "le barème" },
       member_person: { person: "la personne du répertoire" },
     },
     counts: {
@@ -137,6 +162,13 @@ export const expenses = {
         dropPayments: "Virements abandonnés",
         setThreshold: "Seuil de deux approbations fixé",
         removeThreshold: "Seuil de deux approbations retiré",
+      },
+      mileage: {
+        saveVehicle: "Véhicule noté",
+        removeVehicle: "Véhicule supprimé",
+        add: "Trajet noté",
+        update: "Trajet modifié",
+        setYear: "Barème kilométrique d’une année",
       },
       memberPeople: {
         say: "Personne du coffre reliée au répertoire",
@@ -191,6 +223,7 @@ export const expenses = {
       payments_in_vault:
         "Ce dossier est dans le coffre lui-même : des virements en clair n’y ont pas leur place. Choisissez un autre dossier.",
       no_printer: "Rien ici ne peut imprimer une page en PDF. Écrivez le fichier pour la banque.",
+      of_journey: "Le montant, le jour et la personne d’un trajet changent avec le trajet.",
       threshold_not_found: "Ce seuil n’existe plus.",
       receipt_not_found: "Ce justificatif n’est pas parmi ceux que vos rôles montrent.",
       receipt_kept:
@@ -215,6 +248,15 @@ export const expenses = {
         "Un document ou une archive n’est pas un justificatif. Enregistrez-le en PDF, ou ajoutez les fichiers un par un.",
       receipt_unknown:
         "Ce fichier n’est ni un PDF, ni une photo JPEG ou PNG, quel que soit son nom : rien n’a été ajouté.",
+    },
+    mileage: {
+      vehicle_not_found: "Ce véhicule n’est pas parmi ceux que vos rôles montrent.",
+      vehicle_used:
+        "Des trajets comptent sur ce véhicule : seul son nom change. Notez-en un autre.",
+      no_scale:
+        "Le barème kilométrique de {{year}} n’est pas connu. La trésorerie peut dire par quel autre cette année compte.",
+      has_scale: "{{year}} a un barème à elle.",
+      not_a_journey: "Cette dépense n’est pas un trajet.",
     },
     memberPeople: {
       not_found: "Cette personne n’est pas, ou plus, dans le coffre, ou n’est reliée à personne.",

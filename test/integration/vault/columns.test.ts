@@ -113,6 +113,7 @@ it("knows from the engine which column refers to which table", () => {
     "mandate.person",
     "member_person.person",
     "membership.person",
+    "vehicle.person",
   ]);
   expect(children("agenda_item")).toEqual(["minute_block.item"]);
 });

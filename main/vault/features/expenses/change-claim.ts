@@ -7,6 +7,7 @@ import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
 import { insertEvent, receiptsOf, updateExpense, findExpense } from "./expense.repository.ts";
 import { claimDigest } from "./expenses.mapping.ts";
+import { journeyOf } from "./mileage.repository.ts";
 import { memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
 interface Changed {
@@ -118,7 +119,8 @@ export async function noteEvent(
 ): Promise<void> {
   const row = await findExpense(db, id);
   if (row === undefined) throw new ExpectedError("expenses.not_found");
-  const claim = claimDigest(context.vaultId, row, await receiptsOf(db, row.row));
+  const journey = (await journeyOf(db, row.row)) ?? null;
+  const claim = claimDigest(context.vaultId, row, await receiptsOf(db, row.row), journey);
   await insertEvent(db, {
     expense: row.row,
     kind,

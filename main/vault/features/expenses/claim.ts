@@ -12,6 +12,7 @@ import {
   type NamedExpense,
   type ReceiptRow,
 } from "./expense.repository.ts";
+import { journeyOf, type JourneyRow } from "./mileage.repository.ts";
 import { isInPayment } from "./payments.repository.ts";
 import { thresholdOf } from "./thresholds.repository.ts";
 import { owedOf, toClaimEvent, toFacts, toFields } from "./expenses.mapping.ts";
@@ -26,6 +27,8 @@ export interface LoadedClaim {
   /** Above how much two approve; null too once it was decided, by the threshold of that day. */
   readonly two: number | null;
   readonly standing: ClaimState;
+  /** Of one whose amount is computed; null of any other. */
+  readonly journey: JourneyRow | null;
   /** Whether it waits in a batch of payments. */
   readonly inPayment: boolean;
 }
@@ -40,16 +43,18 @@ export async function loadClaim(db: ReadDb, row: NamedExpense): Promise<LoadedCl
     facts === null ? { kind: "draft" } : stateOf(facts, claimEvents, { two });
   const receipts = await receiptsOf(db, row.row);
   const inPayment = await isInPayment(db, row.row);
-  return { row, receipts, events, claimEvents, two, standing, inPayment };
+  const journey = (await journeyOf(db, row.row)) ?? null;
+  return { row, receipts, events, claimEvents, two, standing, journey, inPayment };
 }
 
 /** All that decides what somebody may do about it now. */
 export function situationOf(
   { now, roles }: Pick<VaultContext, "now" | "roles">,
   viewer: Viewer,
-  { row, receipts, claimEvents, standing, inPayment }: LoadedClaim,
+  { row, receipts, claimEvents, standing, journey, inPayment }: LoadedClaim,
 ): Situation {
-  const shown = receipts.filter(({ role }) => role === "receipt").length;
+  // A journey is its own statement: nobody gives a receipt for one.
+  const shown = journey === null ? receipts.filter(({ role }) => role === "receipt").length : 1;
   return {
     state: row.state as ExpenseState,
     claim: standing,

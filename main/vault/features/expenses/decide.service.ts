@@ -39,8 +39,8 @@ export async function decide(
   return { seq };
 }
 
-function digestOf({ vaultId }: VaultContext, { row, receipts }: LoadedClaim): string {
-  return claimDigest(vaultId, row, receipts);
+function digestOf({ vaultId }: VaultContext, { row, receipts, journey }: LoadedClaim): string {
+  return claimDigest(vaultId, row, receipts, journey);
 }
 
 /** Hands a claim in. Errors: those of `decide`. */

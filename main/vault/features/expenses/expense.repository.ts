@@ -64,6 +64,7 @@ export async function updateExpense(
 
 /** With what was added to it and noted of it. */
 export async function deleteExpense(db: WriteDb, row: number): Promise<void> {
+  await db.deleteFrom("journey").where("expense", "=", row).execute();
   await db.deleteFrom("expense_event").where("expense", "=", row).execute();
   await db.deleteFrom("receipt").where("expense", "=", row).execute();
   await db.deleteFrom("expense").where("row", "=", row).execute();

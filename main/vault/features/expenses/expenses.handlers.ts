@@ -18,9 +18,20 @@ import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.s
 import { reimburse, waive } from "./settle.service.ts";
 import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
 import { writePayments } from "./write-payments.ts";
+import {
+  addJourneys,
+  changeJourney,
+  mileageYears,
+  preview,
+  setMileageYear,
+  usualJourneys,
+} from "./mileage.service.ts";
+import { removeVehicle, saveVehicle, vehicles } from "./vehicles.service.ts";
+export { undoCheck } from "./mileage-amounts.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
 
-type ExpensesMethods = Extract<MethodsAt<"vault">, `expenses.${string}` | `memberPeople.${string}`>;
+type Prefix = "expenses" | "memberPeople" | "mileage";
+type ExpensesMethods = Extract<MethodsAt<"vault">, `${Prefix}.${string}`>;
 
 export const handlers: Handlers<ExpensesMethods> = {
   "expenses.list": listExpenses,
@@ -50,6 +61,15 @@ export const handlers: Handlers<ExpensesMethods> = {
   "expenses.thresholds": (context) => thresholds(context),
   "expenses.setThreshold": setThreshold,
   "expenses.removeThreshold": removeThreshold,
+  "mileage.vehicles": vehicles,
+  "mileage.saveVehicle": saveVehicle,
+  "mileage.removeVehicle": removeVehicle,
+  "mileage.preview": preview,
+  "mileage.add": addJourneys,
+  "mileage.update": changeJourney,
+  "mileage.usual": usualJourneys,
+  "mileage.years": (context) => mileageYears(context),
+  "mileage.setYear": setMileageYear,
   "memberPeople.list": (context) => listMemberPeople(context),
   "memberPeople.say": sayPerson,
   "memberPeople.confirm": confirmPerson,

@@ -8,11 +8,13 @@ import type {
   ReceiptKind,
   ReceiptRole,
 } from "#shared/domain/finances/expenses/receipt.ts";
-import type { EventView, ExpenseLine, Ref } from "#shared/domain/finances/expenses/views.ts";
+import type { EventView, ExpenseLine } from "#shared/domain/finances/expenses/views.ts";
+import type { Ref } from "#shared/domain/finances/expenses/ref.ts";
 import { instantOf } from "#shared/domain/kernel/dates.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
 import { canonicalJson } from "#shared/domain/vault/canonical-json.ts";
 import type { ExpenseRow, NamedEvent, NamedExpense, ReceiptRow } from "./expense.repository.ts";
+import type { JourneyRow } from "./mileage.repository.ts";
 import { isMine, type Viewer } from "./visible.ts";
 
 export function toFields(row: NamedExpense): ExpenseFields {
@@ -130,6 +132,7 @@ export function claimDigest(
   vaultId: string,
   row: NamedExpense,
   receipts: readonly ReceiptRow[],
+  journey: JourneyRow | null,
 ): string {
   const told = receipts
     .filter(({ role }) => role === "receipt")
@@ -138,6 +141,21 @@ export function claimDigest(
   const claim = { vaultId, id: fromBlob(row.id), revision: row.revision, ...toFields(row) };
   return hash(
     "sha256",
-    canonicalJson({ purposeOfDigest: "greffe.claim.1", ...claim, receipts: told }),
+    canonicalJson({
+      purposeOfDigest: "greffe.claim.1",
+      ...claim,
+      receipts: told,
+      journey: toldJourney(journey),
+    }),
   );
+}
+
+function toldJourney(journey: JourneyRow | null) {
+  if (journey === null) return null;
+  const { distance, times, route, kind, power, is_electric: electric } = journey;
+  return { distance, times, route, kind, power, electric };
+}
+
+export function toJourney({ vehicle_id, vehicle_name, distance, times, route }: JourneyRow) {
+  return { vehicle: { id: fromBlob(vehicle_id), name: vehicle_name }, distance, times, route };
 }

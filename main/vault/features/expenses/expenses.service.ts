@@ -5,6 +5,7 @@ import { approvalsNeeded } from "#shared/domain/finances/claim.ts";
 import type { ExpenseFields } from "#shared/domain/finances/expenses/expense.ts";
 import type { ExpenseView, Standing } from "#shared/domain/finances/expenses/views.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import { changeClaim, refuseWhere } from "./change-claim.ts";
 import { actsOn, loadClaim, situationOf, type LoadedClaim } from "./claim.ts";
 import {
@@ -22,9 +23,11 @@ import {
   toFacts,
   toFields,
   toLine,
+  toJourney,
   toReceipt,
 } from "./expenses.mapping.ts";
 import { findLookAlikes } from "./look-alikes.service.ts";
+import { recompute, yearOf } from "./mileage-amounts.ts";
 import { columnsOf } from "./named.ts";
 import { memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
@@ -39,7 +42,8 @@ export async function viewExpense(context: VaultContext, id: string): Promise<Ex
   return {
     ...toLine(row, viewer),
     revision: row.revision,
-    claim: claimDigest(vaultId, row, claim.receipts),
+    claim: claimDigest(vaultId, row, claim.receipts, claim.journey),
+    journey: claim.journey === null ? null : toJourney(claim.journey),
     receiptList: claim.receipts.map(toReceipt),
     events: claim.events.map(toEvent),
     standing: standingOf(claim),
@@ -111,9 +115,13 @@ export async function updateFields(
   context: VaultContext,
   { id, fields }: ParsedInput<"expenses.update">,
 ): Promise<Output<"expenses.update">> {
-  return changeClaim(context, id, "expenses.update", async ({ db, claim: { row }, viewer }) => {
+  return changeClaim(context, id, "expenses.update", async ({ db, claim, viewer }) => {
+    const { row } = claim;
     const columns = await columnsOf(context, db, viewer, fields, row);
     if (saysTheSame(row, columns)) return false;
+    if (claim.journey !== null && !keepsJourney(row, columns)) {
+      throw new ExpectedError("expenses.of_journey");
+    }
     await updateExpense(db, row.row, columns);
     return true;
   });
@@ -124,6 +132,12 @@ function saysTheSame(row: NamedExpense, columns: ExpenseColumns): boolean {
   return names.every((name) => row[name] === columns[name]);
 }
 
+/** What is computed of a journey, and what it is computed from, changes with the journey. */
+function keepsJourney(row: NamedExpense, columns: ExpenseColumns): boolean {
+  const names = ["cents", "spent_on", "payer", "paid_by", "category"] as const;
+  return names.every((name) => row[name] === columns[name]);
+}
+
 /** Errors: `expenses.not_found`, `expenses.not_yours`, `expenses.not_draft`. */
 export async function removeExpense(context: VaultContext, id: string): Promise<{ seq: number }> {
   const { seq } = await context.write("expenses.remove", async ({ db }) => {
@@ -131,6 +145,8 @@ export async function removeExpense(context: VaultContext, id: string): Promise<
     const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
     refuseWhere(actsOn(context, viewer, claim).remove);
     await deleteExpense(db, claim.row.row);
+    const { journey } = claim;
+    if (journey !== null) await recompute(db, journey.vehicle, yearOf(claim.row.spent_on ?? ""));
   });
   return { seq };
 }

@@ -14,21 +14,18 @@ import type { Viewer } from "./visible.ts";
  * `expenses.body_not_found`.
  */
 export async function columnsOf(
-  { roles }: VaultContext,
+  context: VaultContext,
   db: ReadDb,
   viewer: Viewer,
   fields: ExpenseFields,
   before: NamedExpense | null,
 ): Promise<ExpenseColumns> {
-  const known = new Set([viewer.person?.row, before?.payer, before?.beneficiary]);
-  const personRow = async (id: string | null) => {
-    if (id === null) return null;
-    const row = await findPersonRow(db, id);
-    return row !== undefined && (mayDo(roles, "people.read") || known.has(row)) ? row : undefined;
-  };
-  const payer = await personRow(fields.payer);
+  const known = [before?.payer, before?.beneficiary];
+  const personOrNone = async (id: string | null) =>
+    id === null ? null : personRow(context, db, viewer, id, known);
+  const payer = await personOrNone(fields.payer);
   if (payer === undefined) throw new ExpectedError("expenses.payer_not_found");
-  const beneficiary = await personRow(fields.beneficiary);
+  const beneficiary = await personOrNone(fields.beneficiary);
   if (beneficiary === undefined) throw new ExpectedError("expenses.beneficiary_not_found");
   const body = await bodyRow(db, fields.body);
   const { paidBy, spentOn, cents, purpose, category, account, note } = fields;
@@ -45,6 +42,20 @@ export async function columnsOf(
     account,
     note,
   };
+}
+
+/** The row of somebody whom a viewer may name: oneself, whoever is `known` already, or, with the roster, anybody. */
+export async function personRow(
+  { roles }: VaultContext,
+  db: ReadDb,
+  viewer: Viewer,
+  id: string,
+  known: readonly (number | null | undefined)[],
+): Promise<number | undefined> {
+  const row = await findPersonRow(db, id);
+  if (row === undefined) return undefined;
+  const isKnown = row === viewer.person?.row || known.includes(row);
+  return isKnown || mayDo(roles, "people.read") ? row : undefined;
 }
 
 /** Errors: `expenses.body_not_found`. */

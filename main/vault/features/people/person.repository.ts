@@ -120,7 +120,7 @@ export async function mandateCount(db: ReadDb, person: number): Promise<number> 
   return count;
 }
 
-/** Whether any expense names them: who paid, is paid back, or approved. */
+/** Whether any expense names them: who paid, is paid back, approved, or drove. */
 export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> {
   const named = await db
     .selectFrom("expense")
@@ -134,7 +134,13 @@ export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> 
     .where("person", "=", person)
     .limit(1)
     .executeTakeFirst();
-  return named !== undefined || decided !== undefined;
+  const driven = await db
+    .selectFrom("vehicle")
+    .select("row")
+    .where("person", "=", person)
+    .limit(1)
+    .executeTakeFirst();
+  return [named, decided, driven].some((one) => one !== undefined);
 }
 
 /** Whether somebody of the vault was said to be them. */

@@ -3,11 +3,9 @@ import { Id } from "#shared/domain/kernel/ids.ts";
 import { Cents } from "../money.ts";
 import { ACTS, WHY_NOT, type Act } from "./acts.ts";
 import { ExpenseFields, ExpenseState, Lack } from "./expense.ts";
+import { JourneyView } from "./journey.ts";
 import { Receipt, Sha256 } from "./receipt.ts";
-
-/** Somebody or something by its name. */
-export const Ref = z.object({ id: Id, name: z.string() });
-export type Ref = z.infer<typeof Ref>;
+import { Ref } from "./ref.ts";
 
 /** A claim in a list. */
 export const ExpenseLine = z.object({
@@ -74,6 +72,8 @@ export const ExpenseView = ExpenseLine.extend({
   revision: z.number().int(),
   /** Of all that it says, its receipts too: what an approval signs. */
   claim: Sha256,
+  /** Of one whose amount is computed. */
+  journey: JourneyView.nullable(),
   receiptList: z.array(Receipt),
   events: z.array(EventView),
   standing: Standing,

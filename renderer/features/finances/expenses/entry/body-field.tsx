@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import type { Ref } from "#shared/domain/finances/expenses/views.ts";
+import type { Ref } from "#shared/domain/finances/expenses/ref.ts";
 import { BodyBox } from "#renderer/lib/bodies/body-box.tsx";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { openBodies } from "../queries.ts";

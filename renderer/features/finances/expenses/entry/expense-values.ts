@@ -6,7 +6,8 @@ import {
   ExpenseFields,
   PaidBy,
 } from "#shared/domain/finances/expenses/expense.ts";
-import { Ref, type ExpenseView } from "#shared/domain/finances/expenses/views.ts";
+import { Ref } from "#shared/domain/finances/expenses/ref.ts";
+import { type ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { readPositive, type Cents } from "#shared/domain/finances/money.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 

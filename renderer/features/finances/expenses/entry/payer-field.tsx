@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { Ref } from "#shared/domain/finances/expenses/views.ts";
+import type { Ref } from "#shared/domain/finances/expenses/ref.ts";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { useHolds } from "#renderer/lib/use-may.ts";
 import styles from "./entry.module.css";
