@@ -53,7 +53,7 @@ export function askedOf(
   const from = days.reduce((first, day) => (day < first ? day : first));
   const changes = (people: readonly number[], ids: readonly string[]) => {
     const roles = ids.flatMap((role) => rowOf.role.get(role) ?? []);
-    return daysOfChange(raw, people, roles, from);
+    return daysOfChange(raw, people, roles, { from, today });
   };
   switch (concern.of) {
     case "mandates": {

@@ -17,14 +17,14 @@ export function concernedRows(db: RawDb, ids: readonly string[]): number[] {
 const MOST_DAYS = 60;
 
 /**
- * Days from one on, the first of many, on which what people have, or who has a role, is not what it was the day
- * before: between two of them, what rules say of mandates and statuses stays the same.
+ * Days from one on, of many those from today on and then the latest, on which what people have, or who has a role, is
+ * not what it was the day before: between two of them, what rules say of mandates and statuses stays the same.
  */
 export function daysOfChange(
   db: RawDb,
   people: readonly number[],
   roles: readonly number[],
-  from: string,
+  { from, today }: { readonly from: string; readonly today: string },
 ): string[] {
   return prepareOnce<[object], string>(
     db,
@@ -37,8 +37,9 @@ export function daysOfChange(
        FROM json_each(@people) p CROSS JOIN membership s ON s.person = p.value)
      SELECT day FROM (SELECT start_on AS day FROM held UNION SELECT date(last, '+1 day') FROM held
        UNION SELECT start_on FROM status UNION SELECT end_on FROM status)
-     WHERE day >= @from ORDER BY day LIMIT ${MOST_DAYS}`,
+     WHERE day >= @from ORDER BY day < @today, abs(julianday(day) - julianday(@today))
+     LIMIT ${MOST_DAYS}`,
   )
     .pluck()
-    .all({ people: JSON.stringify(people), roles: JSON.stringify(roles), from });
+    .all({ people: JSON.stringify(people), roles: JSON.stringify(roles), from, today });
 }

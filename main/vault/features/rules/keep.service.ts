@@ -30,7 +30,9 @@ export async function keepingRules<T>(
   overrides: Overrides,
   work: () => Promise<T>,
 ): Promise<T> {
-  const { value, organisation, broken } = await breaking(context, scope, concern, work);
+  const rules = await refusingRules(scope.db);
+  if (rules.length === 0) return work();
+  const { value, organisation, broken } = await breaking(context, scope, rules, concern, work);
   for (const one of broken) await passOver(context, scope, organisation, one, overrides);
   return value;
 }
@@ -46,18 +48,17 @@ interface Breaking<T> {
 async function breaking<T>(
   context: VaultContext,
   scope: CommandScope,
+  rules: readonly StoredRule[],
   concern: Concern,
   work: () => Promise<T>,
 ): Promise<Breaking<T>> {
-  const refusing = await refusingRules(scope.db);
   const organisation = await organisationNow(context);
-  if (refusing.length === 0) return { value: await work(), organisation, broken: [] };
   const asked = askedOf(scope, organisation, concern, localDate(context.now()));
-  const before = brokenOf(scope, organisation, refusing, asked);
+  const before = brokenOf(scope, organisation, rules, asked);
   const value = await work();
   const after = leavesBodies(concern) ? organisation : await organisationIn(scope.db);
   const fresh = new Map<string, Broken>();
-  for (const [key, broken] of brokenOf(scope, after, refusing, asked)) {
+  for (const [key, broken] of brokenOf(scope, after, rules, asked)) {
     const { stored, answer } = broken;
     if (before.has(key) || isLackOfNew(organisation, broken)) continue;
     fresh.set(`${stored.rule.id} ${answerKey(answer)}`, broken);
@@ -138,7 +139,9 @@ export async function wouldBreak(
 ): Promise<readonly BrokenRule[]> {
   try {
     await context.writeIfChanged(command, async (scope) => {
-      const { organisation, broken } = await breaking(context, scope, concern, () => work(scope));
+      const rules = await refusingRules(scope.db);
+      const inIt = () => work(scope);
+      const { organisation, broken } = await breaking(context, scope, rules, concern, inIt);
       const told: BrokenRule[] = [];
       for (const all of Map.groupBy(broken, ({ stored }) => stored).values()) {
         const [first] = all;
