@@ -1,6 +1,9 @@
+import { useRef, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -9,7 +12,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { BodyChecked, type BodyValues } from "./body-values.ts";
+import { anotherAs, BodyChecked, type BodyValues } from "./body-values.ts";
 import { CadenceField } from "./cadence-field.tsx";
 import styles from "./forms.module.css";
 import { KindField } from "./kind-field.tsx";
@@ -25,9 +28,11 @@ export interface BodyFormProps {
   own: string | null;
   fromLabel: string;
   submitLabel: string;
+  /** Of a form that can begin again with the next one, as much alike as can be. */
+  againLabel?: string;
   isInset?: boolean;
   onType?: (typed: BodyValues) => void;
-  onSubmit: (checked: BodyChecked) => Promise<void>;
+  onSubmit: (checked: BodyChecked, overrides: Override[], again: boolean) => Promise<void>;
   onCancel: () => void;
 }
 
@@ -53,19 +58,39 @@ export function BodyForm(props: BodyFormProps) {
     },
   });
   const { values } = form;
+  const name = useRef<HTMLInputElement>(null);
+  const passing = usePassOver();
+  // Whoever passes over a rule goes on with what they had asked for.
+  const asked = useRef(false);
+  const save = (again: boolean, over: readonly Override[] = []) =>
+    form.submit(async (checked) => {
+      asked.current = again;
+      await passing.trying(over, (overrides) => onSubmit(checked, overrides, again));
+      if (!again) return;
+      form.reset(anotherAs(values));
+      name.current?.focus();
+    });
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save(event.shiftKey && props.againLabel !== undefined);
+  };
   return (
     <Form
       form={form}
       className={styles[props.isInset === true ? "inset" : "form"]}
-      onSubmit={() => form.submit(onSubmit)}
+      onSubmit={() => save(false)}
+      onKeyDownCapture={keys}
       onEscape={onCancel}
     >
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={(over) => save(asked.current, over)} />
       <TextField
         label={t("bodies.form.name")}
         placeholder={t("bodies.form.nameHint")}
         {...form.field("name", t("bodies.form.nameMissing"))}
         maxLength={200}
+        inputRef={name}
         autoFocus
       />
       <div className={styles["pair"]}>
@@ -73,7 +98,10 @@ export function BodyForm(props: BodyFormProps) {
         <DateField label={props.fromLabel} {...form.field("from", t("bodies.form.dateMissing"))} />
       </div>
       <div className={styles["pair"]}>
-        <ParentField view={view} own={own} {...form.field("parent")} />
+        {/* Nothing is above the first. */}
+        {view.bodies.some(({ id }) => id !== own) || values.parent !== null ? (
+          <ParentField view={view} own={own} {...form.field("parent")} />
+        ) : null}
         {values.parent === null ? null : (
           <SegmentedControl
             label={t("bodies.form.attachment")}
@@ -153,6 +181,11 @@ export function BodyForm(props: BodyFormProps) {
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {props.submitLabel}
         </Button>
+        {props.againLabel === undefined ? null : (
+          <Button shortcut="mod+shift+enter" isDisabled={form.isSending} onPress={() => save(true)}>
+            {props.againLabel}
+          </Button>
+        )}
         <Button variant="quiet" onPress={onCancel}>
           {t("app.ui.cancel")}
         </Button>

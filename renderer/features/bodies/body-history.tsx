@@ -1,13 +1,11 @@
 import { EllipsisVertical, Pencil, Undo2 } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Body, BodyState } from "#shared/domain/bodies/body.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { ActRefusal, useRuledAct } from "#renderer/lib/ruled-act.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import styles from "./body-page.module.css";
@@ -25,16 +23,12 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const mayWrite = useMay("bodies.write");
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const takeBack = async (state: BodyState) => {
-    setRefusal(null);
-    try {
-      const { seq } = await call("bodies.removeState", { id: state.id });
+  const taking = useRuledAct();
+  const takeBack = (state: BodyState) =>
+    taking.run(async (overrides) => {
+      const { seq } = await call("bodies.removeState", { id: state.id, overrides });
       offerUndo(t("bodies.done.takenBack"), seq);
-    } catch (error) {
-      setRefusal(errorMessage(error));
-    }
-  };
+    });
   const lines = body.states
     .map((state, at) => ({ state, before: body.states[at - 1] }))
     .toReversed();
@@ -43,11 +37,7 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
       <h2 id="body-history" className={styles["heading"]}>
         {t("bodies.page.history")}
       </h2>
-      {refusal === null ? null : (
-        <Banner tone="warning" live>
-          {refusal}
-        </Banner>
-      )}
+      <ActRefusal act={taking} />
       <ul className={styles["history"]}>
         {body.closedOn === null ? null : (
           <li>
@@ -103,7 +93,7 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
                             detail: t("bodies.history.takeBackDetail"),
                             icon: Undo2,
                             danger: true,
-                            onAction: () => void takeBack(state),
+                            onAction: () => takeBack(state),
                           },
                         ]),
                   ]}

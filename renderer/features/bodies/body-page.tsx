@@ -8,6 +8,7 @@ import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Slot } from "#renderer/lib/features.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
+import { ActRefusal, useRuledAct } from "#renderer/lib/ruled-act.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -69,25 +70,26 @@ function Shown({ view, organisation, asOf }: ShownProps) {
   const [, navigate] = useLocation();
   const words = useBodyWords(organisation.kinds);
   const [act, setAct] = useState<BodyAct | BodyState | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const done = useRuledAct();
   const { body } = view;
   const { day } = asOf;
   const state = latestState(body, day);
   const isOpen = stateOn(body, day) !== null;
   const life = lifeOf(body);
   const close = () => setAct(null);
-  const run = async (asked: BodyAct) => {
-    setRefusal(null);
+  const run = (asked: BodyAct) => {
+    done.forget();
     setAct(asked);
     if (asked !== "reopen" && asked !== "remove") return;
     setAct(null);
-    try {
-      const { seq } = await call(`bodies.${asked}`, { id: body.id });
+    const { id } = body;
+    done.run(async (overrides) => {
+      const { seq } = await (asked === "reopen"
+        ? call("bodies.reopen", { id, overrides })
+        : call("bodies.remove", { id }));
       offerUndo(t(`bodies.done.${asked}`, { name: state.name }), seq);
       if (asked === "remove") navigate(asOf.to("/bodies"));
-    } catch (error) {
-      setRefusal(errorMessage(error));
-    }
+    });
   };
   return (
     <Page>
@@ -105,17 +107,13 @@ function Shown({ view, organisation, asOf }: ShownProps) {
                 })}
           </span>
         }
-        actions={<BodyActions body={body} asOf={asOf} onAct={(asked) => void run(asked)} />}
+        actions={<BodyActions body={body} asOf={asOf} onAct={run} />}
       />
       <PageContent>
         <div className={styles["bar"]}>
           <AsOfField asOf={asOf} />
         </div>
-        {refusal === null ? null : (
-          <Banner tone="warning" live>
-            {refusal}
-          </Banner>
-        )}
+        <ActRefusal act={done} />
         {isOpen ? null : (
           <Banner>
             {t("bodies.page.notThen", { name: state.name, day: format.exactDate(day) })}
@@ -134,7 +132,9 @@ function Shown({ view, organisation, asOf }: ShownProps) {
             <CorrectState body={body} state={act} organisation={organisation} onClose={close} />
           </Opened>
         ) : null}
-        <Slot name="body" bodyId={body.id} asOf={day} />
+        <div className={styles["others"]}>
+          <Slot name="body" bodyId={body.id} asOf={day} />
+        </div>
         <div className={styles["columns"]}>
           <div className={styles["main"]}>
             <RolesSection body={body} roles={view.roles} day={day} />

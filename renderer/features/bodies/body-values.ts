@@ -48,6 +48,11 @@ export function emptyValues(from: string, parent: string | null): BodyValues {
   };
 }
 
+/** The next of several alike: all of one but what is its own. */
+export function anotherAs(values: BodyValues): BodyValues {
+  return { ...values, name: "", purpose: "", domain: "", meets: "", rule: null };
+}
+
 export function valuesOf(state: BodyState, from: string, isSame: boolean): BodyValues {
   const { id: _, source, from: _from, composition, ...fields } = state;
   return {

@@ -33,8 +33,8 @@ export function ChangeBody({ body, organisation, day, onClose }: ChangeBodyProps
           submitLabel={t("app.ui.save")}
           isInset
           onType={kept.onType}
-          onSubmit={async ({ from, fields, source }: BodyChecked) => {
-            const asked = { id: body.id, state: null, from, fields, source };
+          onSubmit={async ({ from, fields, source }: BodyChecked, overrides) => {
+            const asked = { id: body.id, state: null, from, fields, source, overrides };
             const { seq } = await call("bodies.change", asked);
             offerUndo(t("bodies.done.changed", { name: fields.name }), seq);
             kept.onClose();
@@ -69,8 +69,8 @@ export function CorrectState({ body, state, organisation, onClose }: CorrectStat
           submitLabel={t("app.ui.save")}
           isInset
           onType={kept.onType}
-          onSubmit={async ({ from, fields, source }: BodyChecked) => {
-            const asked = { id: body.id, state: state.id, from, fields, source };
+          onSubmit={async ({ from, fields, source }: BodyChecked, overrides) => {
+            const asked = { id: body.id, state: state.id, from, fields, source, overrides };
             const { seq } = await call("bodies.change", asked);
             offerUndo(t("bodies.done.corrected"), seq);
             kept.onClose();

@@ -4,7 +4,9 @@ import { z } from "zod";
 import type { Body } from "#shared/domain/bodies/body.ts";
 import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
+import { PassOver, usePassOver } from "#renderer/lib/pass-over.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
@@ -75,10 +77,11 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
       "bodies.mandates_outside": "mandates",
     },
   });
-  const send = async ({ saidText, saidOn, ...asked }: Asked) => {
+  const passing = usePassOver();
+  const close = async ({ saidText, saidOn, ...asked }: Asked, overrides: Override[]) => {
     try {
       const source = { decision: null, text: saidText, date: saidOn };
-      const { seq } = await call("bodies.close", { id: body.id, source, ...asked });
+      const { seq } = await call("bodies.close", { id: body.id, source, ...asked, overrides });
       offerUndo(t("bodies.done.closed", { name }), seq);
       onClose();
     } catch (error) {
@@ -89,6 +92,8 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
       throw error;
     }
   };
+  const send = (over: readonly Override[]) =>
+    form.submit((asked) => passing.trying(over, (overrides) => close(asked, overrides)));
   const title = t("bodies.close.title", { name });
   const { error: partsError, isReadOnly } = form.field("parts");
   return (
@@ -96,12 +101,13 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
       form={form}
       className={styles["inset"]}
       aria-label={title}
-      onSubmit={() => form.submit(send)}
+      onSubmit={() => send([])}
       onEscape={onClose}
     >
       <p className={styles["title"]}>{title}</p>
       <p className={styles["soft"]}>{t("bodies.close.detail")}</p>
       <FormFailure>{form.failure}</FormFailure>
+      <PassOver passing={passing} form={form} onPass={send} />
       <DateField label={t("bodies.close.on")} {...form.field("on")} autoFocus />
       {parts === null ? null : (
         <RadioGroup

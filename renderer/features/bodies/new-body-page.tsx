@@ -47,12 +47,13 @@ export function NewBodyPage() {
             own={null}
             fromLabel={t("bodies.form.from")}
             submitLabel={t("bodies.form.create")}
+            againLabel={t("bodies.form.createAndNew")}
             onType={draft.set}
-            onSubmit={async (asked) => {
-              const { id, seq } = await call("bodies.create", asked);
+            onSubmit={async (asked, overrides, again) => {
+              const { id, seq } = await call("bodies.create", { ...asked, overrides });
               draft.clear();
               offerUndo(t("bodies.done.created", { name: asked.fields.name }), seq);
-              navigate(asOf.to(`/bodies/${id}`), { replace: true });
+              if (!again) navigate(asOf.to(`/bodies/${id}`), { replace: true });
             }}
             onCancel={() => navigate(asOf.to(under === null ? "/bodies" : `/bodies/${under}`))}
           />

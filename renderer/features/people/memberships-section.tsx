@@ -5,7 +5,7 @@ import { holdsOn } from "#shared/domain/people/periods.ts";
 import type { Membership, Person } from "#shared/domain/people/person.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { showError } from "#renderer/lib/undo.ts";
+import { ActRefusal, useRuledAct } from "#renderer/lib/ruled-act.tsx";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
@@ -24,6 +24,7 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
   const mayChange = useMay("people.memberships");
   const [open, setOpen] = useState<Open>({ kind: "none" });
   const section = useRef<HTMLElement>(null);
+  const removing = useRuledAct();
   const close = () => {
     setOpen({ kind: "none" });
     focusAfterForm(section.current);
@@ -51,12 +52,15 @@ export function MembershipsSection({ person, edits }: { person: Person; edits: P
                 membership={membership}
                 mayChange={mayChange}
                 onEdit={(endsToday) => setOpen({ kind: "edit", id: membership.id, endsToday })}
-                onRemove={() => void edits.removeMembership(membership.id).catch(showError)}
+                onRemove={() =>
+                  removing.run((overrides) => edits.removeMembership(membership.id, overrides))
+                }
               />
             )}
           </li>
         ))}
       </ul>
+      <ActRefusal act={removing} />
       {open.kind === "new" ? (
         <MembershipForm membership={null} end={null} onSave={edits.addMembership} onClose={close} />
       ) : mayChange ? (

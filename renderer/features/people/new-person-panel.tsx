@@ -66,7 +66,10 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
   };
 
   const passing = usePassOver();
-  const save = (again: boolean, over: readonly Override[] = []) =>
+  // Whoever passes over a rule goes on with what they had asked for.
+  const asked = useRef(false);
+  const save = (again: boolean, over: readonly Override[] = []) => {
+    asked.current = again;
     form.submit((entry) =>
       passing.trying(over, async (overrides) => {
         const { person, seq } = await call("people.create", { ...entry, overrides });
@@ -78,6 +81,7 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
         else onCreated(person);
       }),
     );
+  };
 
   return (
     <SidePanel title={t("people.create.title")} onClose={onClose}>
@@ -103,7 +107,7 @@ export function NewPersonPanel({ names, onCreated, onClose }: NewPersonPanelProp
           </Banner>
         ) : null}
         <FormFailure>{form.failure}</FormFailure>
-        <PassOver passing={passing} form={form} onPass={(over) => save(false, over)} />
+        <PassOver passing={passing} form={form} onPass={(over) => save(asked.current, over)} />
         <div className={styles["pair"]}>
           <FormText
             form={form}

@@ -17,7 +17,7 @@ export interface PersonEdits {
   markChecked(): Promise<void>;
   addMembership: (status: MembershipStatus, period: Period, overrides: Override[]) => Promise<void>;
   changeMembership(id: string, period: Period, overrides: Override[]): Promise<void>;
-  removeMembership(id: string): Promise<void>;
+  removeMembership(id: string, overrides: Override[]): Promise<void>;
   giveConsent(givenOn: string): Promise<void>;
   withdrawConsent(withdrawnOn: string): Promise<void>;
 }
@@ -46,8 +46,8 @@ export function usePersonEdits(personId: string): PersonEdits {
           call("people.updateMembership", { id, ...period, overrides }),
           t("people.done.statusChanged"),
         ),
-      removeMembership: (id) =>
-        commit(call("people.removeMembership", { id }), t("people.done.statusRemoved")),
+      removeMembership: (id, overrides) =>
+        commit(call("people.removeMembership", { id, overrides }), t("people.done.statusRemoved")),
       giveConsent: (givenOn) =>
         commit(call("people.giveConsent", { personId, givenOn }), t("people.done.consentGiven")),
       withdrawConsent: (withdrawnOn) =>

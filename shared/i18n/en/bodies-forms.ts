@@ -10,6 +10,7 @@ export const bodiesForms = translated(french, {
       restored: "You had begun to note a circle: here it is as you left it.",
       startAfresh: "Start afresh",
       create: "Open the circle",
+      createAndNew: "Open and write down another",
       name: "Name",
       nameHint: "For example: Press and networks",
       nameMissing: "Give the circle a name.",

@@ -6,6 +6,7 @@ export const mandates = translated(french, {
     mandate: {
       give: "Give the mandate",
       giveOf: "Give the mandate: {{title}}",
+      giveNext: "Give a mandate at another time…",
       titles: {
         give: "{{title}}: to whom?",
         deputy: "Deputy of {{name}}",

@@ -7,6 +7,7 @@ export const bodiesForms = {
       restored: "Vous aviez commencé à noter un cercle : le voici comme vous l’avez laissé.",
       startAfresh: "Repartir de zéro",
       create: "Ouvrir le cercle",
+      createAndNew: "Ouvrir et en noter un autre",
       name: "Nom",
       nameHint: "Par exemple : Presse et réseaux",
       nameMissing: "Donnez un nom au cercle.",

@@ -3,6 +3,7 @@ export const mandates = {
     mandate: {
       give: "Donner le mandat",
       giveOf: "Donner le mandat : {{title}}",
+      giveNext: "Donner un mandat à un autre moment…",
       titles: {
         give: "{{title}} : à qui ?",
         deputy: "Suppléance de {{name}}",

@@ -3,12 +3,12 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Body } from "#shared/domain/bodies/body.ts";
 import type { RoleView } from "#shared/domain/bodies/views.ts";
+import type { Override } from "#shared/domain/rules/override.ts";
 import { call } from "#renderer/lib/client.ts";
-import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
+import { ActRefusal, useRuledAct } from "#renderer/lib/ruled-act.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
-import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
@@ -33,29 +33,30 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
   const words = useBodyWords();
   const mayWrite = useMay("bodies.write");
   const [open, setOpen] = useState<OpenForm | "role" | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const removing = useRuledAct();
   const card = useRef<HTMLLIElement>(null);
   const title = words.title(role.title);
   const facts = useRoleFacts(role);
+  const isFull = role.seatsAtMost !== null && role.taken >= role.seatsAtMost;
+  const give = () => setOpen({ act: "give", mandate: null });
   const close = () => {
     const of = open === null || open === "role" ? null : open.mandate;
     setOpen(null);
     // Back to the button that opened it: giving the next one, or the mandate’s own menu.
     const place = of === null ? "[data-give]" : `[data-mandate="${of}"]`;
-    focusAfterForm(card.current?.querySelector(place) ?? null);
+    focusAfterForm(card.current?.querySelector(place) ?? card.current);
   };
-  const attempt = async (work: () => Promise<{ seq: number }>, done: string) => {
-    setRefusal(null);
-    try {
-      offerUndo(done, (await work()).seq);
-    } catch (error) {
-      setRefusal(errorMessage(error));
-    }
-  };
+  const remove = (work: (overrides: Override[]) => Promise<{ seq: number }>, done: string) =>
+    removing.run(async (overrides) => offerUndo(done, (await work(overrides)).seq));
   const act = (id: string, what: MandateAct) => {
-    setRefusal(null);
+    removing.forget();
     if (what !== "remove") setOpen({ act: what, mandate: id });
-    else void attempt(() => call("mandates.remove", { id }), t("bodies.done.mandateRemoved"));
+    else {
+      remove(
+        (overrides) => call("mandates.remove", { id, overrides }),
+        t("bodies.done.mandateRemoved"),
+      );
+    }
   };
   const menu = t("bodies.role.actions", { title });
   return (
@@ -71,19 +72,32 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
         </div>
         {mayWrite ? (
           <>
-            <span data-give>
-              <Button
-                size="small"
-                icon={UserRoundPlus}
-                aria-label={t("bodies.mandate.giveOf", { title })}
-                onPress={() => setOpen({ act: "give", mandate: null })}
-              >
-                {t("bodies.mandate.give")}
-              </Button>
-            </span>
+            {isFull ? null : (
+              <span data-give>
+                <Button
+                  size="small"
+                  icon={UserRoundPlus}
+                  aria-label={t("bodies.mandate.giveOf", { title })}
+                  onPress={give}
+                >
+                  {t("bodies.mandate.give")}
+                </Button>
+              </span>
+            )}
             <Menu
               label={menu}
               actions={[
+                // Every seat is taken on this day: it is of another, or of somebody who leaves.
+                ...(isFull
+                  ? [
+                      {
+                        id: "give",
+                        label: t("bodies.mandate.giveNext"),
+                        icon: UserRoundPlus,
+                        onAction: give,
+                      },
+                    ]
+                  : []),
                 {
                   id: "edit",
                   label: t("bodies.role.edit"),
@@ -98,7 +112,7 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
                   danger: true,
                   separatorBefore: true,
                   onAction: () =>
-                    void attempt(
+                    remove(
                       () => call("bodies.removeRole", { id: role.id }),
                       t("bodies.done.roleRemoved", { title }),
                     ),
@@ -112,11 +126,7 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
       </div>
       <p className={page["soft"]}>{facts.join(" · ")}</p>
       {role.purpose === "" ? null : <p className={page["purpose"]}>{role.purpose}</p>}
-      {refusal === null ? null : (
-        <Banner tone="warning" live>
-          {refusal}
-        </Banner>
-      )}
+      <ActRefusal act={removing} />
       {open === "role" ? (
         <Opened>
           <RoleForm
@@ -133,7 +143,9 @@ export function RoleCard({ body, role, day }: RoleCardProps) {
         </Opened>
       ) : null}
       {open !== null && open !== "role" && open.act === "give" ? (
-        <OpenMandate open={open} role={role} body={body} day={day} onClose={close} />
+        <Opened>
+          <OpenMandate open={open} role={role} body={body} day={day} onClose={close} />
+        </Opened>
       ) : null}
       {role.mandates.length === 0 ? null : (
         <ul className={page["mandates"]}>
