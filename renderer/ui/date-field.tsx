@@ -105,5 +105,5 @@ export function DateField({ value, onChange, error, ...props }: DateFieldProps) 
 
 function sayNoDay(text: string, language: string, t: TFunction): string {
   const words = sayNoSuchDay(text, language.startsWith("en") ? "en" : "fr");
-  return words === null ? t("app.fields.other") : t("app.ui.noSuchDay", { ...words });
+  return words === null ? t("app.ui.wholeYear") : t("app.ui.noSuchDay", { ...words });
 }

@@ -23,7 +23,9 @@ export function Form({ onSubmit, onEscape, onKeyDownCapture, form, ...rest }: Fo
   };
   const keys = (event: KeyboardEvent) => {
     onKeyDownCapture?.(event);
-    if (event.key !== "Enter" || event.defaultPrevented || !isPart(event)) return;
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    // In a list that opens, and in words of several lines, Enter alone has another meaning.
+    if (!isPart(event) && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     onSubmit();
   };

@@ -24,12 +24,14 @@ export function SplitPage({ panel, children }: { panel: ReactNode; children: Rea
   );
 }
 
-export function PageContent({
-  children,
-  narrow = false,
-}: {
+export interface PageContentProps {
   children: ReactNode;
   narrow?: boolean;
-}) {
-  return <div className={cx(styles["content"], narrow && styles["narrow"])}>{children}</div>;
+  /** As wide as the window, as the header of such a page. */
+  full?: boolean;
+}
+
+export function PageContent({ children, narrow = false, full = false }: PageContentProps) {
+  const width = cx(styles["content"], narrow && styles["narrow"], full && styles["full"]);
+  return <div className={width}>{children}</div>;
 }

@@ -22,6 +22,9 @@ export function typedDay(text: string): CalendarDate {
   return new CalendarDate(ANY_DAY, year, month, day);
 }
 
+/** Of a year that is being typed, “2” and “20” come first: nobody means those. */
+const FIRST_DAY = "1000-01-01";
+
 interface NoDay {
   readonly typed: string;
   /** What the field had then, which is no longer meant. */
@@ -35,13 +38,13 @@ export function useTypedDay(value: string | null, onChange: (value: string | nul
   const isKept = noDay !== null && (value === null || value === noDay.instead);
   return {
     shown: isKept ? noDay.typed : value,
-    /** The day that does not exist; null where it does, or none is whole. */
+    /** The day that does not exist, or whose year is not whole; null where it does, or nothing is typed. */
     noSuchDay: isKept ? noDay.typed : null,
     /** Not while it may still be typed: of the 31st, the month comes next. */
     isSaid,
     take: (date: DateValue | null) => {
       const text = date?.toString() ?? null;
-      const isDay = text === null || IsoDate.safeParse(text).success;
+      const isDay = text === null || (IsoDate.safeParse(text).success && text >= FIRST_DAY);
       setSaid(false);
       setNoDay(isDay ? null : { typed: text, instead: value });
       if (isDay) onChange(text);

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { BodyNode, OrganisationView } from "#shared/domain/bodies/views.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import { brokenByBody } from "#shared/domain/rules/broken-by-body.ts";
 import { useCommands, type Command } from "#renderer/lib/commands.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -21,7 +22,7 @@ import styles from "./bodies-page.module.css";
 import { BodyTree } from "./body-tree.tsx";
 import { KindList } from "./kind-list.tsx";
 import { ViewToggle } from "./picture/view-toggle.tsx";
-import { organisationOptions } from "./queries.ts";
+import { answersOptions, organisationOptions } from "./queries.ts";
 import { countMatches, matching, namesakes, pathTo, treeOf } from "./tree-rows.ts";
 import { useAsOf, type AsOf } from "./use-as-of.ts";
 import { useBodyWords } from "./use-body-words.ts";
@@ -44,6 +45,7 @@ export function BodiesPage() {
   return (
     <Page>
       <PageHeader
+        full
         title={t("bodies.list.title")}
         actions={
           isNew ? undefined : (
@@ -57,7 +59,7 @@ export function BodiesPage() {
           )
         }
       />
-      <PageContent>
+      <PageContent full>
         {data === undefined && error === null ? <Skeleton lines={6} /> : null}
         {error === null ? null : (
           <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
@@ -113,6 +115,8 @@ function Rows({ view, asOf }: { view: OrganisationView; asOf: AsOf }) {
   const [words, setWords] = useState("");
   const search = useRef<HTMLInputElement>(null);
   const tree = useRef<HTMLDivElement>(null);
+  const { data: answers } = useQuery(answersOptions({ asOf: asOf.day }));
+  const broken = useMemo(() => brokenByBody(answers ?? { rules: [] }), [answers]);
   const names = useBodyWords(view.kinds);
   const all = useMemo(() => treeOf(view.bodies, locale), [view, locale]);
   const rows = useMemo(
@@ -159,6 +163,8 @@ function Rows({ view, asOf }: { view: OrganisationView; asOf: AsOf }) {
         <BodyTree
           rows={rows}
           words={names}
+          broken={broken}
+          day={asOf.day}
           apart={apart}
           onOpen={(id) => navigate(asOf.to(`/bodies/${id}`))}
           treeRef={tree}

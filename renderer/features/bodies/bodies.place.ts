@@ -6,6 +6,7 @@ export const bodies = definePlace({
   id: "bodies",
   path: "/bodies",
   icon: Network,
+  keys: "mod+5",
   go: "app.commands.goBodies",
   rail: { order: 25, name: "app.nav.bodies" },
   needs: "bodies.read",

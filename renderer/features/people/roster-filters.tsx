@@ -8,6 +8,7 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { MultiSelect } from "#renderer/ui/multi-select.tsx";
 import { SearchField } from "#renderer/ui/search-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";
+import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { BodyFilter } from "./body-filter.tsx";
 import styles from "./roster-filters.module.css";
@@ -81,8 +82,10 @@ export const RosterFilters = memo(function RosterFilters(props: RosterFiltersPro
         <DateField
           label={t("people.roster.filters.asOf")}
           hideLabel
-          value={view.asOf}
-          onChange={(asOf) => onView({ asOf })}
+          value={view.asOf ?? todayIso()}
+          onChange={(asOf) => {
+            if (asOf !== null) onView({ asOf });
+          }}
         />
         {view.asOf === null ? null : (
           <IconButton

@@ -33,6 +33,7 @@ export const app = translated(french, {
       notifications: "Notifications",
       noResult: "Nothing matches.",
       noSuchDay: "{{day}} does not exist: type {{before}} or {{after}}.",
+      wholeYear: "Type the year with four figures.",
       loading: "Loading…",
       optional: "optional",
       errorTitle: "That did not work",

@@ -22,11 +22,11 @@ export const bodiesRule = translated(french, {
         status: "Who has the status",
       },
       wheres: {
-        every: "In the whole collective",
-        kind: "In all those of a kind",
-        under: "In those within a circle",
-        kindUnder: "In those of a kind, within a circle",
-        one: "In one circle only",
+        every: "The whole collective",
+        kind: "A kind of circle",
+        under: "Within a circle",
+        kindUnder: "A kind, within a circle",
+        one: "One circle only",
       },
       titles: {
         referent: "the referents",

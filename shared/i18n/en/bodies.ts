@@ -21,6 +21,8 @@ export const bodies = translated(french, {
       people_one: "{{count, number}} person",
       people_other: "{{count, number}} people",
       nobody: "nobody",
+      broken_one: "{{count, number}} rule not kept",
+      broken_other: "{{count, number}} rules not kept",
       moreHolders_one: "and {{count, number}} more",
       moreHolders_other: "and {{count, number}} more",
     },

@@ -30,6 +30,7 @@ export const app = {
       notifications: "Notifications",
       noResult: "Rien ne correspond.",
       noSuchDay: "Le {{day}} n’existe pas : écrivez plutôt le {{before}} ou le {{after}}.",
+      wholeYear: "Écrivez l’année en quatre chiffres.",
       loading: "Chargement…",
       optional: "facultatif",
       errorTitle: "Cela n’a pas marché",

@@ -19,11 +19,11 @@ export const bodiesRule = {
         status: "Qui a le statut",
       },
       wheres: {
-        every: "Dans tout le collectif",
-        kind: "Dans tous ceux d’un genre",
-        under: "Dans ceux que contient un cercle",
-        kindUnder: "Dans ceux d’un genre, dans un cercle",
-        one: "Dans un seul cercle",
+        every: "Tout le collectif",
+        kind: "Un genre de cercle",
+        under: "Dans un cercle",
+        kindUnder: "Un genre, dans un cercle",
+        one: "Un seul cercle",
       },
       titles: {
         referent: "les référent·es",

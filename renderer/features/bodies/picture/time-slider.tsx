@@ -101,9 +101,7 @@ export function TimeSlider({ span, day, today, onChange }: TimeSliderProps) {
         isDisabled={later === null}
         onPress={() => later !== null && onChange(later)}
       />
-      <span className={styles["day"]} title={said}>
-        {format.plainDate(day)}
-      </span>
+      <span className={styles["day"]}>{said}</span>
       <Button variant="quiet" isDisabled={day === today} onPress={() => onChange(today)}>
         {t("bodiesPicture.time.today")}
       </Button>

@@ -25,35 +25,41 @@ export function useRuleSentence(words: BodyWords, nameOf: (body: string) => stri
       title === null
         ? t("bodies.rules.anyRole")
         : t("bodies.rules.role", { title: words.title(title) });
-    const of = ({ title, scope }: RoleScope) => ({ role: titled(title), where: where(scope) });
+    const isAnywhere = (scope: BodyScope) => Object.values(scope).every((one) => one === null);
+    // A role that is meant wherever it is is said by its title alone.
+    const of = ({ title, scope }: RoleScope) =>
+      isAnywhere(scope) ? titled(title) : `${titled(title)} ${where(scope)}`;
     return (terms: RuleTerms): string => {
       switch (terms.kind) {
         case "least_holders":
-          return t("bodies.rules.says.least_holders", { ...of(terms.role), count: terms.count });
+          return t("bodies.rules.says.least_holders", {
+            role: `${titled(terms.role.title)} ${where(terms.role.scope)}`,
+            count: terms.count,
+          });
         case "holder_status": {
           const { since } = terms;
-          const said = { ...of(terms.role), status: t(`people.statuses.${terms.status}`) };
+          const said = { role: of(terms.role), status: t(`people.statuses.${terms.status}`) };
           if (since.kind === "held") return t("bodies.rules.says.status_held", said);
           return since.kind === "before"
             ? t("bodies.rules.says.status_before", { ...said, day: exactDate(since.day) })
             : t("bodies.rules.says.status_for", { ...said, count: since.months });
         }
         case "longest_term":
-          return t("bodies.rules.says.longest_term", { ...of(terms.role), count: terms.months });
+          return t("bodies.rules.says.longest_term", {
+            role: of(terms.role),
+            count: terms.months,
+          });
         case "most_terms":
-          return t("bodies.rules.says.most_terms", { ...of(terms.role), count: terms.count });
+          return t("bodies.rules.says.most_terms", { role: of(terms.role), count: terms.count });
         case "incompatible": {
-          const other = of(terms.other);
-          const said = { ...of(terms.role), other: other.role, otherWhere: other.where };
-          const isEverywhere = [terms.role, terms.other].every(({ scope }) =>
-            Object.values(scope).every((one) => one === null),
-          );
+          const said = { role: of(terms.role), other: of(terms.other) };
+          const isEverywhere = [terms.role, terms.other].every(({ scope }) => isAnywhere(scope));
           return isEverywhere
             ? t("bodies.rules.says.incompatible_everywhere", said)
             : t("bodies.rules.says.incompatible", said);
         }
         case "appointed_by": {
-          const said = { ...of(terms.role), by: words.title(terms.by) };
+          const said = { role: of(terms.role), by: words.title(terms.by) };
           return terms.where === "same"
             ? t("bodies.rules.says.appointed_same", said)
             : t("bodies.rules.says.appointed_above", said);
