@@ -17,6 +17,12 @@ describe("a journal altered by somebody with the keys and another program", () =
       "changes_altered",
       "1",
     ],
+    [
+      "a change said to be of another entry",
+      "UPDATE journal_change SET seq = 3 WHERE ord = 1",
+      "changes_altered",
+      "1",
+    ],
     ["a deleted entry", "DELETE FROM journal_entry WHERE seq = 2", "missing", "2"],
     [
       "an altered command",

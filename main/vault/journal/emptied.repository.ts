@@ -8,7 +8,18 @@ import { rootEntry } from "./root-entry.ts";
 
 /** Whether an entry's changes are those that were signed, or those of a draft that was emptied. */
 export function holdsItsChanges(db: RawDb, entry: StoredEntry): boolean {
+  if (saysOtherEntry(db, entry)) return false;
   return sameHash(entry.changesHash, hashChanges(db, entry)) || isEmptied(db, entry);
+}
+
+/** Whether a change says to be of another entry than the one that has it: no hash holds that, and an undo names it. */
+function saysOtherEntry(db: RawDb, { seq, firstChange, lastChange }: StoredEntry): boolean {
+  return (
+    prepareOnce(
+      db,
+      "SELECT 1 FROM journal_change WHERE ord BETWEEN ? AND ? AND seq <> ? LIMIT 1",
+    ).get(firstChange, lastChange, seq) !== undefined
+  );
 }
 
 /**
