@@ -32,6 +32,8 @@ export interface Slots {
   readonly person: { readonly personId: string };
   /** Where somebody invites, and where somebody joins: what both read to each other. */
   readonly vaultWords: object;
+  /** With somebody who is in the vault: who else they are. */
+  readonly member: { readonly memberId: string };
   /** In the settings, what is of the vault as a whole. */
   readonly vaultSettings: object;
 }

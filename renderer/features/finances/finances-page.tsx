@@ -18,6 +18,8 @@ interface FinancesTab {
 /** The pages of the place, in their order: one line each. */
 const TABS: readonly FinancesTab[] = [
   { path: "/finances", name: "finances.tabs.expenses", needs: "expenses.claim" },
+  { path: "/finances/to-approve", name: "finances.tabs.toApprove", needs: "finances.approve" },
+  { path: "/finances/owed", name: "finances.tabs.owed", needs: "finances.read" },
 ];
 
 export interface FinancesPageProps {

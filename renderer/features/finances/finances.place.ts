@@ -6,7 +6,7 @@ export const finances = definePlace({
   id: "finances",
   path: "/finances",
   icon: Wallet,
-  keys: "mod+5",
+  keys: "mod+6",
   go: "app.commands.goFinances",
   rail: { order: 35, name: "app.nav.finances" },
   needs: "expenses.claim",

@@ -2,6 +2,7 @@ import { KeyRound, UserRoundMinus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
 import type { Member } from "#shared/ipc/members.contract.ts";
+import { Slot } from "#renderer/lib/features.tsx";
 import { useIsReadOnly, useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Compared } from "./compared.tsx";
@@ -48,6 +49,7 @@ export function ActiveMember({ member, members }: ActiveMemberProps) {
           </>
         )}
       </PanelSection>
+      <Slot name="member" memberId={member.id} />
       {manages || (member.isYou && !isReadOnly) ? <MemberName member={member} /> : null}
       {manages ? <Leaving member={member} /> : null}
     </>

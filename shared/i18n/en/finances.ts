@@ -4,7 +4,12 @@ import { finances as french } from "../fr/finances.ts";
 export const finances = translated(french, {
   finances: {
     title: "Finances",
-    tabs: { label: "Pages of finances", expenses: "Expenses" },
+    tabs: {
+      label: "Pages of finances",
+      expenses: "Expenses",
+      toApprove: "To approve",
+      owed: "To reimburse",
+    },
   },
   app: {
     nav: { finances: "Finances" },

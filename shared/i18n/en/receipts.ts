@@ -11,6 +11,8 @@ export const receipts = translated(french, {
       unreadable:
         "This is not a file that Greffe can read: a folder perhaps, or a file that is no longer there.",
     },
+    choose: "Choose a file…",
+    chooseOther: "Choose another file…",
     reading: "Reading the receipts",
     readSoFar: "{{done}} of {{total}}",
     refused_one: "One file was not taken",

@@ -2,7 +2,12 @@
 export const finances = {
   finances: {
     title: "Finances",
-    tabs: { label: "Pages des finances", expenses: "Notes de frais" },
+    tabs: {
+      label: "Pages des finances",
+      expenses: "Notes de frais",
+      toApprove: "À approuver",
+      owed: "À rembourser",
+    },
   },
   app: {
     nav: { finances: "Finances" },

@@ -9,6 +9,8 @@ export const receipts = {
       unreadable:
         "Ce n’est pas un fichier que Greffe peut lire : un dossier, peut-être, ou un fichier qui n’est plus là.",
     },
+    choose: "Choisir un fichier…",
+    chooseOther: "Choisir un autre fichier…",
     reading: "Lecture des justificatifs",
     readSoFar: "{{done}} sur {{total}}",
     refused_one: "Un fichier n’a pas été pris",

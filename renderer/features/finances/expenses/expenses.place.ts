@@ -1,5 +1,6 @@
-import { ReceiptEuro } from "lucide-react";
+import { BadgeCheck, HandCoins, ReceiptEuro } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
+import { OnMember } from "./member/member-person.tsx";
 import { OnHome } from "./on-home.tsx";
 
 export const expenses = definePlace({
@@ -10,6 +11,16 @@ export const expenses = definePlace({
     {
       path: "/finances",
       page: lazyPage(async () => (await import("./expenses-page.tsx")).ExpensesPage),
+    },
+    {
+      path: "/finances/to-approve",
+      page: lazyPage(async () => (await import("./to-approve-page.tsx")).ToApprovePage),
+      needs: "finances.approve",
+    },
+    {
+      path: "/finances/owed",
+      page: lazyPage(async () => (await import("./owed-page.tsx")).OwedPage),
+      needs: "finances.read",
     },
     {
       path: "/finances/expenses/new",
@@ -29,7 +40,24 @@ export const expenses = definePlace({
       icon: ReceiptEuro,
       path: "/finances/expenses/new",
     },
+    {
+      id: "expenses_to_approve",
+      label: "app.commands.toApprove",
+      group: "places",
+      icon: BadgeCheck,
+      needs: "finances.approve",
+      path: "/finances/to-approve",
+    },
+    {
+      id: "expenses_owed",
+      label: "app.commands.owed",
+      also: "app.commands.also.owed",
+      group: "places",
+      icon: HandCoins,
+      needs: "finances.read",
+      path: "/finances/owed",
+    },
   ],
-  slots: { home: OnHome },
+  slots: { home: OnHome, member: OnMember },
   links: { expense: (id) => `/finances/expenses/${id}` },
 });

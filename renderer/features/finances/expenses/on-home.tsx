@@ -15,8 +15,8 @@ export function OnHome() {
   if (data === undefined) return null;
   const { drafts, refused, toApprove, toReimburse } = data;
   const lines = [
-    { what: "toApprove", path: "/finances?state=submitted", ...(toApprove ?? NOTHING) },
-    { what: "toReimburse", path: "/finances?state=approved", ...(toReimburse ?? NOTHING) },
+    { what: "toApprove", path: "/finances/to-approve", ...(toApprove ?? NOTHING) },
+    { what: "toReimburse", path: "/finances/owed", ...(toReimburse ?? NOTHING) },
     { what: "refused", path: "/finances?state=refused&mine=yes", count: refused, cents: null },
     { what: "drafts", path: "/finances?state=draft&mine=yes", count: drafts, cents: null },
   ] as const;

@@ -49,6 +49,28 @@ export function waitingOptions() {
   });
 }
 
+export function thresholdsOptions() {
+  return queryOptions({
+    queryKey: ["expenses", "thresholds"] satisfies TopicKey,
+    queryFn: () => call("expenses.thresholds", {}),
+  });
+}
+
+export function owedOptions() {
+  return queryOptions({
+    queryKey: ["expenses", "owed"] satisfies TopicKey,
+    queryFn: () => call("expenses.owed", {}),
+  });
+}
+
+/** Who people of the vault are in the roster: any entry may change it. */
+export function memberPeopleOptions() {
+  return queryOptions({
+    queryKey: ["journal", "memberPeople"] satisfies TopicKey,
+    queryFn: () => call("memberPeople.list", {}),
+  });
+}
+
 /** Bodies open on a day, to choose one of them. */
 export function openBodies(asOf: string) {
   return queryOptions({

@@ -6,7 +6,7 @@ import { emptyExpense } from "#shared/domain/finances/expenses/expense.ts";
 import { call } from "#renderer/lib/client.ts";
 import { dayOf, todayIso } from "#renderer/lib/dates.ts";
 import { saveDraft } from "#renderer/lib/draft-store.ts";
-import { toBase64 } from "#renderer/lib/receipts/base64.ts";
+import { givenReceipt } from "#renderer/lib/receipts/given-receipt.ts";
 import { DropZone } from "#renderer/lib/receipts/drop-zone.tsx";
 import { IntakeSaid } from "#renderer/lib/receipts/intake-said.tsx";
 import { PickFiles } from "#renderer/lib/receipts/pick-files.tsx";
@@ -20,6 +20,7 @@ import { BlankEntry, type BlankHandle } from "./blank-entry.tsx";
 import styles from "./entry.module.css";
 import { readSoFar } from "./expense-values.ts";
 import { takeGivenFiles } from "./given-files.ts";
+import { submitAll } from "./submit-all.ts";
 import { StoredEntry } from "./stored-entry.tsx";
 import { useEntry } from "./use-entry.ts";
 
@@ -33,14 +34,13 @@ export function EntryPage() {
   const [round, setRound] = useState(0);
 
   const store = async (file: ReceiptFile) => {
-    const { name, bytes, original, kind, writtenAt } = file;
+    const { bytes, kind, writtenAt } = file;
     // What was typed before its receipt came is of the first one.
     const typed = blank.current?.take() ?? null;
     const fields = typed === null ? emptyExpense() : readSoFar(typed);
-    const content = await toBase64(bytes);
     const { id, receipt } = await call(
       "expenses.startDraft",
-      { name, content, original, fields },
+      { ...(await givenReceipt(file)), fields },
       { jobId: crypto.randomUUID() },
     );
     client.setQueryData(["receipt", receipt.id], { kind, bytes });
@@ -60,7 +60,14 @@ export function EntryPage() {
   const leave = () => navigate("/finances");
   const saved = () => {
     if (entry.number === total) {
-      showToast({ text: t("expensePages.entry.over", { count: total }) });
+      const { ids } = entry;
+      showToast({
+        text: t("expensePages.entry.over", { count: total }),
+        action: {
+          label: t("expensePages.entry.submit", { count: total }),
+          onAction: () => void submitAll(t, ids),
+        },
+      });
     }
     entry.next();
   };

@@ -7,7 +7,7 @@ import {
   PaidBy,
 } from "#shared/domain/finances/expenses/expense.ts";
 import { Ref } from "#shared/domain/finances/expenses/ref.ts";
-import { type ExpenseView } from "#shared/domain/finances/expenses/views.ts";
+import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { readPositive, type Cents } from "#shared/domain/finances/money.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 

@@ -16,6 +16,7 @@ export interface Entry {
   /** Where the current one is among them, from 1. */
   readonly number: number;
   readonly total: number;
+  readonly ids: readonly string[];
   readonly add: (id: string, day: string | null) => void;
   /** To the next; behind the last, the series is over. */
   readonly next: () => void;
@@ -45,6 +46,7 @@ export function useEntry(): Entry {
     current: value.drafts[value.at],
     number: value.at + 1,
     total: value.drafts.length,
+    ids: value.drafts.map(({ id }) => id),
     add: (id, day) => {
       const { drafts, at } = latest.current;
       change({ drafts: [...drafts, { id, day }], at });

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { DateText } from "#renderer/lib/date-text.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
+import { sayAccount } from "../say-account.ts";
 import styles from "./one.module.css";
 
 /** What an expense says, as it is kept. */
@@ -27,7 +28,7 @@ export function ExpenseFacts({ view }: { view: ExpenseView }) {
       <Fact name={t("expensePages.form.body")}>{body?.name ?? null}</Fact>
       <Fact name={t("expensePages.one.beneficiary")}>{beneficiary?.name ?? null}</Fact>
       <Fact name={t("expensePages.form.account")}>
-        {account === "" ? null : account.replace(/(.{4})(?=.)/gu, "$1\u202f")}
+        {account === "" ? null : sayAccount(account)}
       </Fact>
       <Fact name={t("expensePages.form.note")}>{note === "" ? null : note}</Fact>
       <Fact name={t("expensePages.one.reimbursed")}>{money(reimbursed)}</Fact>

@@ -23,6 +23,7 @@ import { ExpenseActions } from "./expense-actions.tsx";
 import { ExpenseEvents } from "./expense-events.tsx";
 import { ExpenseFacts } from "./expense-facts.tsx";
 import { Lacks } from "./lacks.tsx";
+import { NextSteps } from "./next-steps.tsx";
 import styles from "./one.module.css";
 import { useAddReceipt } from "./use-add-receipt.ts";
 
@@ -100,6 +101,7 @@ function Shown({ view }: { view: ExpenseView }) {
             <div className={styles["facts"]}>
               <LookAlikes alike={view.lookAlikes} />
               <Lacks view={view} />
+              <NextSteps view={view} />
               <ExpenseFacts view={view} />
               <ExpenseEvents view={view} />
             </div>

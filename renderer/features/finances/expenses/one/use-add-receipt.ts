@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { call } from "#renderer/lib/client.ts";
-import { toBase64 } from "#renderer/lib/receipts/base64.ts";
+import { givenReceipt } from "#renderer/lib/receipts/given-receipt.ts";
 import type { ReceiptFile } from "#renderer/lib/receipts/read-receipt.ts";
 import { offerUndo } from "#renderer/lib/undo.ts";
 
@@ -10,11 +10,11 @@ import { offerUndo } from "#renderer/lib/undo.ts";
 export function useAddReceipt({ id, state }: ExpenseView): (file: ReceiptFile) => Promise<void> {
   const { t } = useTranslation();
   const client = useQueryClient();
-  return async ({ name, bytes, kind, original }) => {
-    const content = await toBase64(bytes);
+  return async (file) => {
+    const { bytes, kind } = file;
     const { receipt, seq } = await call(
       "expenses.addReceipt",
-      { expense: id, name, content, original },
+      { expense: id, ...(await givenReceipt(file)) },
       { jobId: crypto.randomUUID() },
     );
     client.setQueryData(["receipt", receipt.id], { kind, bytes });

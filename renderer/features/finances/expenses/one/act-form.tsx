@@ -1,0 +1,24 @@
+import { assertNever } from "#shared/domain/kernel/assert-never.ts";
+import type { ActFormProps } from "./act-form-props.ts";
+import { OutsideForm } from "./outside-form.tsx";
+import { PayForm } from "./pay-form.tsx";
+import { RefuseForm } from "./refuse-form.tsx";
+import { WaiveForm } from "./waive-form.tsx";
+
+/** What asks for more than a press. */
+export type AskingAct = "refuse" | "approveOutside" | "reimburse" | "waive";
+
+export function ActForm({ act, ...props }: ActFormProps & { act: AskingAct }) {
+  switch (act) {
+    case "refuse":
+      return <RefuseForm {...props} />;
+    case "approveOutside":
+      return <OutsideForm {...props} />;
+    case "reimburse":
+      return <PayForm {...props} />;
+    case "waive":
+      return <WaiveForm {...props} />;
+    default:
+      return assertNever(act);
+  }
+}

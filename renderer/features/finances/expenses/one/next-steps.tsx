@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
+import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
+import { call } from "#renderer/lib/client.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
+import { useIsReadOnly } from "#renderer/lib/use-may.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { Button } from "#renderer/ui/button.tsx";
+import { showToast } from "#renderer/ui/toast.tsx";
+import { ActForm, type AskingAct } from "./act-form.tsx";
+import styles from "./one.module.css";
+import { useStepKeys, type Step } from "./use-step-keys.ts";
+
+/** What comes next of an expense, by where it stands: the first is what one usually does. */
+const STEPS: Readonly<Record<ExpenseState, readonly Step[]>> = {
+  draft: ["submit"],
+  refused: ["submit"],
+  submitted: ["approve", "refuse", "approveOutside"],
+  approved: ["reimburse", "waive"],
+  settled: [],
+};
+/** What brings an expense on. */
+const USUAL: ReadonlySet<Step> = new Set(["submit", "approve", "reimburse"]);
+const isAsking = (step: Step): step is AskingAct => step !== "submit" && step !== "approve";
+
+/** What can be done now, and of what cannot, why. */
+export function NextSteps({ view }: { view: ExpenseView }) {
+  const { t } = useTranslation();
+  const isReadOnly = useIsReadOnly();
+  const [asking, setAsking] = useState<AskingAct | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { id, claim, state, can, standing } = view;
+  const steps = isReadOnly ? [] : STEPS[state];
+  const open = steps.filter((step) => can[step] === null);
+  // What is nobody’s here is not told: what is theirs but for one thing is.
+  const closed = steps.filter((step) => can[step] !== null && can[step] !== "not_yours");
+
+  const run = async (step: Step) => {
+    setFailure(null);
+    if (isAsking(step)) {
+      setAsking(step);
+      return;
+    }
+    try {
+      if (step === "submit") await call("expenses.submit", { id });
+      else await call("expenses.approve", { id, claim });
+      showToast({ text: t(`expensePages.steps.done.${step}`) });
+    } catch (error) {
+      setFailure(errorMessage(error));
+    }
+  };
+  const usual = open.find((step) => USUAL.has(step));
+  useStepKeys(usual, (step) => void run(step));
+  const waits = state === "submitted" ? standing.needed - standing.approvals.length : 0;
+  if (steps.length === 0 && waits === 0) return null;
+  return (
+    <section aria-labelledby="next-steps" className={styles["steps"]}>
+      <h2 id="next-steps" className={styles["heading"]}>
+        {t("expensePages.steps.title")}
+      </h2>
+      {waits > 0 ? <p>{t("expensePages.steps.waits", { count: waits })}</p> : null}
+      {standing.past.length > 0 && state === "submitted" ? (
+        <p className={styles["soft"]}>
+          {t("expensePages.steps.past", { count: standing.past.length })}
+        </p>
+      ) : null}
+      {failure === null ? null : (
+        <Banner tone="warning" live>
+          {failure}
+        </Banner>
+      )}
+      {asking === null ? (
+        <div className={styles["buttons"]}>
+          {open.map((step) => (
+            <Button
+              key={step}
+              variant={step === usual ? "primary" : "secondary"}
+              shortcut={step === usual ? "mod+enter" : undefined}
+              onPress={() => void run(step)}
+            >
+              {t(`expensePages.steps.act.${step}`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <ActForm act={asking} view={view} onClose={() => setAsking(null)} />
+      )}
+      {closed.map((step) => {
+        const why = can[step];
+        return why === null || why === "incomplete" ? null : (
+          <p key={step} className={styles["soft"]}>
+            {t("expensePages.steps.cannot", {
+              act: t(`expensePages.steps.act.${step}`),
+              why: t(`errors.expenses.${why}`),
+            })}
+          </p>
+        );
+      })}
+    </section>
+  );
+}
