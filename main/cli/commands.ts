@@ -25,6 +25,12 @@ export const OPTIONS = [
   "body",
   "role",
   "until",
+  "amount",
+  "person",
+  "for",
+  "category",
+  "account",
+  "state",
 ] as const;
 
 interface Answered {
@@ -94,6 +100,18 @@ const COMMANDS = {
     const { giveMandateFromCli } = await import("./give-mandate.ts");
     return answered(await giveMandateFromCli(positionals[0], values));
   },
+  expenses: async ({ values }) => {
+    const { listExpensesFromCli } = await import("./expenses.ts");
+    return answered(await listExpensesFromCli(values));
+  },
+  "add-expense": async ({ positionals, values }) => {
+    const { addExpenseFromCli } = await import("./expenses.ts");
+    return answered(await addExpenseFromCli(positionals[0], values));
+  },
+  owed: async ({ values }) => {
+    const { listOwedFromCli } = await import("./expenses.ts");
+    return answered(await listOwedFromCli(values));
+  },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));
@@ -120,6 +138,7 @@ const ARGUMENTS: Partial<Record<string, number>> = {
   mandates: 1,
   "open-body": 1,
   "give-mandate": 1,
+  "add-expense": 1,
   restore: 1,
   "verify-export": 1,
 };

@@ -21,6 +21,13 @@ export const USAGE = `greffe: a vault from the command line
       can be said of it, call bodies.create.
   greffe give-mandate PERSON --vault DIR --body BODY --role ROLE [--on DATE] [--until DATE]
       Gives a role of a body to somebody, from today or from DATE on.
+  greffe expenses --vault DIR [--state STATE] [--person NAME]
+      Prints the expenses that one's roles show: draft, submitted, approved, settled, refused.
+  greffe add-expense FILE --vault DIR [--amount EUROS] [--person NAME] [--for TEXT] [--on DATE]
+      [--body BODY] [--category CATEGORY] [--account IBAN]
+      Makes a draft of a receipt (PDF, JPEG, PNG), with what is said of it.
+  greffe owed --vault DIR
+      Prints what is owed to each person.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

@@ -20,6 +20,7 @@ const Counts = z.object({
 const HeldCounts = Counts.extend({
   bodies: z.number().int(),
   mandates: z.number().int(),
+  expenses: z.number().int(),
 });
 
 const FileCounts = z.object({

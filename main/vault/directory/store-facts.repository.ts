@@ -11,6 +11,7 @@ export interface StoreFacts {
   readonly documents: number;
   readonly bodies: number;
   readonly mandates: number;
+  readonly expenses: number;
   readonly lastEntryAt: number | null;
 }
 
@@ -27,6 +28,7 @@ export function readStoreFacts(db: RawDb): StoreFacts | null {
          ${countOf("attachment")} AS documents,
          ${countOf("body")} AS bodies,
          ${countOf("mandate")} AS mandates,
+         ${countOf("expense")} AS expenses,
          (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
        FROM vault_info`,
     )

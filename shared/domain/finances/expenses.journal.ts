@@ -1,4 +1,4 @@
-import { defineJournal, type ColumnChange, type Rights } from "../journal/define.ts";
+import { defineJournal, type ColumnChange, type Hits, type Rights } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
 import { CATEGORY_KEYS } from "./expense-categories.ts";
 import { PAID_BY } from "./expenses/expense.ts";
@@ -12,6 +12,8 @@ export const rights = {
   "finances.write": ["treasurer"],
   "finances.approve": ["treasurer", "bureau"],
 } as const satisfies Rights;
+
+export const hits = { expense: "expenses.claim" } as const satisfies Hits;
 
 export const journal = defineJournal({
   order: 45,

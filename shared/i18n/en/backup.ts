@@ -65,6 +65,7 @@ export const backup = translated(french, {
         people: "People",
         bodies: "Circles",
         mandates: "Mandates",
+        expenses: "Expenses",
         meetings: "Meetings",
         documents: "Documents",
         entries: "Journal entries",

@@ -48,6 +48,10 @@ export const cli = translated(french, {
       role_unknown: "“{{body}}” has no role “{{role}}”. It has: {{known}}.",
       mandate_incomplete:
         'To give a mandate, say to whom, and give --body and --role: greffe give-mandate "GIVEN FAMILY" --body CIRCLE --role ROLE --vault DIR.',
+      receipt_missing: "Say which receipt to add: greffe add-expense FILE --vault DIR.",
+      bad_amount: "“{{amount}}” is no amount. Write it so: 12.50.",
+      state_unknown: "“{{state}}” is no state. There are: {{known}}.",
+      category_unknown: "“{{category}}” is no category. There are: {{known}}.",
       bad_json: "The input is not JSON. Check its quotes and braces.",
     },
   },

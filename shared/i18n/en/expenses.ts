@@ -34,6 +34,7 @@ export const expenses = translated(french, {
       waiver: "signed waiver",
     },
   },
+  app: { palette: { expenses: "Expenses" } },
   access: {
     can: {
       expenses: { claim: "note one’s expenses and follow one’s own" },

@@ -65,6 +65,7 @@ export const backup = {
         people: "Personnes",
         bodies: "Cercles",
         mandates: "Mandats",
+        expenses: "Dépenses",
         meetings: "Réunions",
         documents: "Documents",
         entries: "Écritures au journal",

@@ -47,6 +47,11 @@ export const cli = {
       role_unknown: "« {{body}} » n’a pas de rôle « {{role}} ». Il a : {{known}}.",
       mandate_incomplete:
         'Pour donner un mandat, dites à qui, et donnez --body et --role : greffe give-mandate "PRÉNOM NOM" --body CERCLE --role RÔLE --vault DOSSIER.',
+      receipt_missing:
+        "Dites quel justificatif ajouter : greffe add-expense FICHIER --vault DOSSIER.",
+      bad_amount: "« {{amount}} » n’est pas un montant. Écrivez-le ainsi : 12,50.",
+      state_unknown: "« {{state}} » n’est pas un état. Il y a : {{known}}.",
+      category_unknown: "« {{category}} » n’est pas une catégorie. Il y a : {{known}}.",
       bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
     },
   },

@@ -31,6 +31,7 @@ export const expenses = {
       waiver: "renonciation signée",
     },
   },
+  app: { palette: { expenses: "Dépenses" } },
   access: {
     can: {
       expenses: { claim: "noter ses dépenses et suivre les siennes" },

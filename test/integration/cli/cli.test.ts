@@ -5,6 +5,7 @@ import { beforeAll, afterAll, describe, expect, it } from "vitest";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { contract } from "#shared/ipc/contract.ts";
+import { aReceipt } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { anXlsx, sheetXml } from "#test/fixtures/people/workbook.ts";
 import { inviteInto, OTHER_PASSPHRASE } from "#test/helpers/members.ts";
@@ -138,6 +139,27 @@ describe("greffe", () => {
     expect(await answerOf("mandates", "Anaïs Quéré")).toMatchObject([
       { body: "Presse", role: "referent", plannedEnd: "2999-12-31", end: null },
     ]);
+  }, 60_000);
+
+  it("adds an expense with its receipt, and says what there is and what is owed", async () => {
+    const person = aPerson({ givenName: "Zoé", familyName: "Kerneïs" });
+    await answerOf("call", "people.create", JSON.stringify(person));
+    const file = join(folder, "ticket.pdf");
+    writeFileSync(file, aReceipt());
+    const said = ["--amount", "1 234,50", "--person", "kerneis zoe", "--category", "impressions"];
+    await answerOf("add-expense", file, ...said, "--for", "Tracts", "--on", "2026-11-02");
+    expect(await answerOf("expenses", "--state", "brouillon")).toMatchObject([
+      {
+        state: "draft",
+        on: "2026-11-02",
+        euros: "1234.50",
+        for: "Tracts",
+        category: "printing",
+        payer: "Zoé Kerneïs",
+        receipts: 1,
+      },
+    ]);
+    expect(await answerOf("owed")).toEqual([]);
   }, 60_000);
 
   it("verifies a vault, with its progress on standard error", async () => {

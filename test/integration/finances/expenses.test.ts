@@ -88,6 +88,9 @@ describe("an expense", () => {
       900,
     ]);
     expect((await list(vault, { payer: ana })).totals.count).toBe(1);
+    expect(await vault.call("search.all", { query: "cafe bo" })).toContainEqual(
+      expect.objectContaining({ kind: "expense", title: "Café", detail: "Bo Le Dû" }),
+    );
     expect(
       (await list(vault, { body: circle, from: "2026-11-01", until: "2026-11-12" })).totals.count,
     ).toBe(1);

@@ -91,6 +91,7 @@ describe("a backup", () => {
       documents: 0,
       bodies: 0,
       mandates: 0,
+      expenses: 0,
       files: 0,
       filesLost: 0,
     });

@@ -57,6 +57,7 @@ describe("a backup", () => {
       people: 1,
       bodies: 1,
       mandates: 1,
+      expenses: 0,
       meetings: 0,
       entries: 4,
     });

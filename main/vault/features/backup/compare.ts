@@ -88,7 +88,7 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
 }
 
 function asCounts(facts: StoreFacts): Counts {
-  const { people, bodies, mandates, meetings, entries, documents, lastEntryAt } = facts;
+  const { people, bodies, mandates, meetings, expenses, entries, documents, lastEntryAt } = facts;
   const at = lastEntryAt === null ? null : instantOf(lastEntryAt);
-  return { people, bodies, mandates, meetings, entries, documents, lastEntryAt: at };
+  return { people, bodies, mandates, meetings, expenses, entries, documents, lastEntryAt: at };
 }

@@ -123,6 +123,7 @@ interface Found {
   readonly documents: number;
   readonly bodies: number;
   readonly mandates: number;
+  readonly expenses: number;
   /** Files that do not read back whole: the backup holds what the vault held, damaged or not. */
   readonly filesLost: number;
 }
@@ -157,8 +158,8 @@ async function checkCopy(
     manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
   const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
-  const { documents, bodies, mandates } = facts;
-  return { documents, bodies, mandates, filesLost: files.findings.length };
+  const { documents, bodies, mandates, expenses } = facts;
+  return { documents, bodies, mandates, expenses, filesLost: files.findings.length };
 }
 
 /** `storeHeader` tells system errors as those of a vault. */

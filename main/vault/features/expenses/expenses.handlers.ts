@@ -28,6 +28,7 @@ import {
 } from "./mileage.service.ts";
 import { removeVehicle, saveVehicle, vehicles } from "./vehicles.service.ts";
 export { undoCheck } from "./mileage-amounts.ts";
+export { finders } from "./search.service.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
 
 type Prefix = "expenses" | "memberPeople" | "mileage";

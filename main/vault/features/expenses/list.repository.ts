@@ -112,18 +112,20 @@ const OWED: ListFilter = {
   mine: false,
 };
 
-/** What is looked through for words, of all that somebody may see. */
+/** What is looked through for words, of all that somebody may see: the newest first. */
 export async function wordsOf(db: ReadDb, viewer: Viewer) {
   const all = db
     .selectFrom("expense")
     .leftJoin("person as payer", "payer.row", "expense.payer")
     .select([
       "expense.row",
+      "expense.id",
       "expense.purpose",
       "expense.note",
       "payer.given_name",
       "payer.family_name",
-    ]);
+    ])
+    .orderBy("expense.row", "desc");
   if (viewer.seesAll) return all.execute();
   const own = memberBytes(viewer);
   const { person } = viewer;

@@ -16,7 +16,15 @@ import styles from "./restore.module.css";
 type Present = Output<"backup.compare">["vaults"][number];
 type Counts = NonNullable<Present["counts"]>;
 
-const ROWS = ["people", "bodies", "mandates", "meetings", "documents", "entries"] as const;
+const ROWS = [
+  "people",
+  "bodies",
+  "mandates",
+  "meetings",
+  "expenses",
+  "documents",
+  "entries",
+] as const;
 
 export interface ComparisonProps {
   restored: Output<"backup.restore">;

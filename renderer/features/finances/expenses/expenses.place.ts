@@ -58,6 +58,13 @@ export const expenses = definePlace({
       path: "/finances/owed",
     },
   ],
+  hits: {
+    expense: {
+      icon: ReceiptEuro,
+      heading: "app.palette.expenses",
+      open: ({ id }) => ({ path: `/finances/expenses/${id}` }),
+    },
+  },
   slots: { home: OnHome, member: OnMember },
   links: { expense: (id) => `/finances/expenses/${id}` },
 });
