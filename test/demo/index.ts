@@ -12,7 +12,7 @@ import { createVault, lock, unlock } from "#test/walk/vault.ts";
 import { foundOrganisation, leavePicture, writeRules } from "./organisation.ts";
 import { visitCircles, visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
-import { COLLECTIVE, MEETINGS, PASSPHRASE, SECRETARY } from "./story.ts";
+import { COLLECTIVE, MEETINGS, nameOf, PASSPHRASE, SECRETARY } from "./story.ts";
 
 /** Invents a collective and does its whole evening's work through the real window, headless. */
 const { values } = parseArgs({
@@ -67,7 +67,7 @@ async function evening(running: LaunchedApp): Promise<void> {
 
   for (const meeting of MEETINGS) {
     tell(`${meeting.title} : ${meeting.items.length} points, puis son résumé`);
-    await holdMeeting(running, meeting, people);
+    await holdMeeting(running, meeting, people, nameOf(meeting.body));
     await openItem(running, meeting.items[0]?.title ?? "");
     await picture(`reunion-${slug(meeting.title)}`);
     await publishSummary(running, join(out, "public"), () =>

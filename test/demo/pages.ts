@@ -1,6 +1,7 @@
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
 import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
+import { nameOf } from "./story.ts";
 
 /** The circles of the collective, once they are open, and its steering committee by rule. */
 export async function visitCircles(
@@ -14,6 +15,18 @@ export async function visitCircles(
   await page.getByRole("row", { name: "Comité de pilotage" }).first().click();
   await page.getByRole("heading", { name: "Comité de pilotage", level: 1 }).waitFor();
   await picture("comite-de-pilotage");
+  await goTo(app, "Cercles");
+  await page.getByRole("row", { name: nameOf("water"), exact: true }).click();
+  await page.getByRole("heading", { name: nameOf("water"), level: 1 }).waitFor();
+  await picture("cercle");
+  await goTo(app, "Cercles");
+  await page.getByRole("button", { name: "Règles", exact: true }).click();
+  await page.getByRole("heading", { name: "Règles du collectif", level: 1 }).waitFor();
+  await picture("regles");
+  await goTo(app, "Cercles");
+  await page.getByRole("radio", { name: "Dessin" }).click({ force: true });
+  await page.getByRole("group", { name: /^Dessin de/u }).waitFor();
+  await picture("organisation");
 }
 
 /** The places that the evening's work did not pass through. */

@@ -16,13 +16,18 @@ export async function holdMeeting(
   app: LaunchedApp,
   meeting: SampleMeeting,
   people: readonly NamedPerson[],
+  ofBody: string | null = null,
 ): Promise<void> {
-  await openNewMeeting(app, meeting);
+  await openNewMeeting(app, meeting, ofBody);
   for (const index of meeting.present) await markPresent(app, personAt(people, index));
   for (const item of meeting.items) await takeMinutes(app, item, people);
 }
 
-async function openNewMeeting(app: LaunchedApp, meeting: SampleMeeting): Promise<void> {
+async function openNewMeeting(
+  app: LaunchedApp,
+  meeting: SampleMeeting,
+  ofBody: string | null,
+): Promise<void> {
   const { page } = app;
   await goTo(app, "Réunions");
   await page.keyboard.press("ControlOrMeta+n");
@@ -30,6 +35,10 @@ async function openNewMeeting(app: LaunchedApp, meeting: SampleMeeting): Promise
   await typeParts(page, "Date", typedDate(meeting.inDays));
   await typeParts(page, "Début", meeting.startsAt.split(":"));
   await typeParts(page, "Fin", meeting.endsAt.split(":"));
+  if (ofBody !== null) {
+    await page.getByRole("combobox", { name: /^Cercle/u }).fill(ofBody);
+    await page.getByRole("option", { name: ofBody }).first().click();
+  }
   await page.getByRole("textbox", { name: "Lieu" }).fill(meeting.place);
   await page.getByRole("textbox", { name: "À distance" }).fill(meeting.remote);
   await page.getByRole("button", { name: "Créer la réunion" }).click();
