@@ -11,6 +11,7 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { BodyCircle } from "./body-circle.tsx";
 import { goTo, type Place } from "./go-to.ts";
 import styles from "./picture.module.css";
+import { useSettled } from "./use-settled.ts";
 import { useStageSize } from "./use-stage-size.ts";
 import { detailAt, viewOf } from "./walk.ts";
 
@@ -44,6 +45,7 @@ export function PictureStage({ organisation, labels, broken, name, to }: Picture
   const focused = byId.get(asked.focused ?? "") ?? entered ?? drawn[0] ?? null;
   const place: Place = { entered: entered?.node.id ?? null, focused: focused?.node.id ?? null };
   const view = viewOf(size, layout, entered);
+  const drawnAt = useSettled(view.scale);
 
   const movesFocus = useRef(false);
   useEffect(() => {
@@ -94,14 +96,14 @@ export function PictureStage({ organisation, labels, broken, name, to }: Picture
               style={{
                 transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`,
                 // Lines keep their width on the screen: a line that the engine keeps so holds the group off its layer.
-                ["--one-px" as string]: `${1 / view.scale}px`,
+                ["--one-px" as string]: `${1 / drawnAt}px`,
               }}
             >
               {drawn.map((body) => (
                 <BodyCircle
                   key={body.node.id}
                   body={body}
-                  detail={detailAt(body, view.scale)}
+                  detail={detailAt(body, drawnAt)}
                   isEntry={body === focused}
                   isEntered={body === entered}
                 />

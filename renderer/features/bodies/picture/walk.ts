@@ -69,7 +69,7 @@ export type Detail = "written" | "brief" | "sign" | "none";
 
 /** In pixels: letters that can be read, those of a name alone, and a sign that can be seen. */
 const READABLE = 10.5;
-const NAME_READABLE = 7;
+const NAME_READABLE = 8;
 const SEEN = 5;
 
 /** By the letters of the name, in all that is written and alone, and by the radius. */

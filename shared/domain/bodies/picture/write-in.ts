@@ -45,6 +45,7 @@ const INSIDE = 0.9;
 const LARGEST = 0.34;
 const SMALLEST_WITH_MORE = 0.15;
 const SMALLEST = 0.13;
+const SMALLEST_BRIEF = 0.26;
 /** In the picture's units: how large a name may be where there is all the room. */
 const MOST = 46;
 const STEP = 0.93;
@@ -78,19 +79,29 @@ export function writeIn(
       return { ...written, isWhole: extent.holders === told.holders.length };
     }
   }
-  const extent = { holders: 0, worded: false, kind: false };
-  const rows = rowsBelow(told, extent, labels);
-  const size = r * SMALLEST;
-  if (least > 0) return NOTHING;
+  return least > 0 ? NOTHING : cutIn(r, r * SMALLEST, told, labels);
+}
+
+/** As much of the name as there is room for in letters of a size, and its signs. */
+function cutIn(r: number, size: number, told: Told, labels: PictureLabels): Written {
+  const rows = rowsBelow(told, { holders: 0, worded: false, kind: false }, labels);
   const places = placesOf(r * INSIDE, size, [], MOST_LINES - 1, rows);
   const widths = places.slice(0, MOST_LINES - 1).map(({ width }) => width / size);
   return write(size, places, wrapOrCut(told.name, widths, true), [], rows) ?? NOTHING;
 }
 
-/** The name alone with its signs, as large as they fit: for where more could not be read. */
+/**
+ * The name alone with its signs, as large as they fit: for where more could not be read. A long one is rather
+ * cut than written in letters much smaller than those of its neighbours.
+ */
 export function writeBriefly(disc: Disc, told: Told, labels: PictureLabels): Written {
   const signs = told.signs.map((sign) => ({ ...sign, count: 1 }));
-  return writeIn(disc, { ...told, kind: "", people: 0, holders: [], signs }, labels, 0, false);
+  const name = { ...told, kind: "", people: 0, holders: [], signs };
+  const whole = writeIn(disc, name, labels, 0, false);
+  const least = disc.r * SMALLEST_BRIEF;
+  if (whole.size >= least) return whole;
+  const part = cutIn(disc.r, least, name, labels);
+  return part.size > 0 ? part : whole;
 }
 
 const NOTHING: Written = { texts: [], signs: [], size: 0, isWhole: false };
