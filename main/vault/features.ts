@@ -5,6 +5,7 @@
  */
 export * as attachments from "./features/attachments/attachments.handlers.ts";
 export * as bodies from "./features/bodies/bodies.handlers.ts";
+export * as books from "./features/books/books.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as expenses from "./features/expenses/expenses.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";

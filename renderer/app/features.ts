@@ -3,6 +3,7 @@ export { access } from "#renderer/features/access/access.place.ts";
 export { attachments } from "#renderer/features/attachments/attachments.place.ts";
 export { backup } from "#renderer/features/backup/backup.place.ts";
 export { bodies } from "#renderer/features/bodies/bodies.place.ts";
+export { books } from "#renderer/features/finances/books/books.place.ts";
 export { create } from "#renderer/features/create/create.place.ts";
 export { directory } from "#renderer/features/directory/directory.place.ts";
 export { expenses } from "#renderer/features/finances/expenses/expenses.place.ts";

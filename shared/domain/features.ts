@@ -2,6 +2,7 @@
 export * as attachments from "./attachments/attachments.journal.ts";
 export * as backup from "./backup/backup.journal.ts";
 export * as bodies from "./bodies/bodies.journal.ts";
+export * as books from "./finances/books.journal.ts";
 export * as directory from "./directory/directory.journal.ts";
 export * as drafts from "./drafts/drafts.journal.ts";
 export * as expenses from "./finances/expenses.journal.ts";

@@ -119,7 +119,7 @@ export const contract = {
   }),
   /** Shows where what was made now lies; opens nothing. */
   "app.revealFolder": mainMethod({
-    input: z.object({ ref: chosenFor("publication", "journal_export_folder", "picture") }),
+    input: z.object({ ref: chosenFor("publication", "journal_export_folder", "picture", "books") }),
     output: nothing,
     errors: ["app.folder_gone"],
   }),

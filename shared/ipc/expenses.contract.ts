@@ -14,6 +14,7 @@ import { Cents, PositiveCents } from "../domain/finances/money.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { Cursor } from "../domain/kernel/paging.ts";
+import { NOT_WRITABLE } from "./books-refusals.ts";
 import { vaultMethod } from "./define.ts";
 
 const written = z.object({ seq: z.number().int() });
@@ -33,6 +34,8 @@ const CHANGED = [
   "expenses.in_payment",
   "expenses.settled",
   "expenses.changed_meanwhile",
+  "expenses.in_validated_books",
+  ...NOT_WRITABLE,
 ] as const;
 /** Of the bytes of a receipt; `receipt_kind` says which in its `kind`, one of `UNREADABLE_KINDS`. */
 const RECEIPT = [
@@ -99,7 +102,7 @@ export const contract = {
   /** Of one that is no draft any more, this voids its approvals; how many. */
   "expenses.update": vaultMethod({
     needs: "expenses.claim",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ id: Id, fields: ExpenseFields }),
     output: z.object({ seq: z.number().int().nullable(), voided: z.number().int() }),
     errors: [...NAMED, ...CHANGED, "expenses.of_journey"],
@@ -114,7 +117,7 @@ export const contract = {
   /** Encrypts the bytes that the window read; they are looked at again here, and never trusted. */
   "expenses.addReceipt": vaultMethod({
     needs: "expenses.claim",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     job: true,
     input: GivenReceipt.extend({ expense: Id }),
     output: written.extend({ receipt: Receipt, voided: z.number().int() }),
@@ -135,7 +138,7 @@ export const contract = {
   }),
   "expenses.removeReceipt": vaultMethod({
     needs: "expenses.claim",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ id: Id }),
     output: written.extend({ voided: z.number().int() }),
     errors: [...CHANGED, "expenses.receipt_not_found", "expenses.receipt_kept"],
@@ -186,7 +189,7 @@ export const contract = {
   /** Signs the exact claim that was seen, by its digest. */
   "expenses.approve": vaultMethod({
     needs: "finances.approve",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ id: Id, claim: Sha256 }),
     output: written,
     errors: [
@@ -198,6 +201,7 @@ export const contract = {
       "expenses.wrote_it",
       "expenses.approved_already",
       "expenses.unknown_person",
+      ...NOT_WRITABLE,
     ],
   }),
   "expenses.refuse": vaultMethod({
@@ -210,7 +214,7 @@ export const contract = {
   /** Notes an approval that was given outside the vault: shown apart, as no key of who gave it signs it. */
   "expenses.approveOutside": vaultMethod({
     needs: "finances.write",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     job: true,
     input: z.object({
       id: Id,
@@ -223,6 +227,7 @@ export const contract = {
     }),
     output: written,
     errors: [
+      ...NOT_WRITABLE,
       "expenses.not_found",
       "expenses.changed_meanwhile",
       "expenses.not_submitted",
@@ -236,11 +241,12 @@ export const contract = {
   /** Notes that who is owed gave it up, or a part of it, with what they signed. */
   "expenses.waive": vaultMethod({
     needs: "finances.write",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     job: true,
     input: z.object({ id: Id, cents: PositiveCents, on: IsoDate, waiver: GivenReceipt }),
     output: written,
     errors: [
+      ...NOT_WRITABLE,
       "expenses.not_found",
       "expenses.settled",
       "expenses.in_payment",
@@ -269,7 +275,7 @@ export const contract = {
   /** Notes that an approved claim was paid back, or a part of it. */
   "expenses.reimburse": vaultMethod({
     needs: "finances.write",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ id: Id, cents: PositiveCents, on: IsoDate }),
     output: written,
     errors: [
@@ -279,6 +285,7 @@ export const contract = {
       "expenses.not_approved",
       "expenses.nothing_owed",
       "expenses.more_than_owed",
+      ...NOT_WRITABLE,
     ],
   }),
   /** Above how much two approve: of all, then of bodies. */

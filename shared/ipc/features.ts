@@ -3,6 +3,7 @@ export { contract as app } from "./app.contract.ts";
 export { contract as attachments } from "./attachments.contract.ts";
 export { contract as backup } from "./backup.contract.ts";
 export { contract as bodies } from "./bodies.contract.ts";
+export { contract as books } from "./books.contract.ts";
 export { contract as directory } from "./directory.contract.ts";
 export { contract as expenses } from "./expenses.contract.ts";
 export { contract as imports } from "./imports.contract.ts";

@@ -14,6 +14,7 @@ export const FOLDER_PURPOSES = [
   "journal_export_folder",
   "picture",
   "payments",
+  "books",
 ] as const;
 export type Purpose = (typeof FILE_PURPOSES)[number] | (typeof FOLDER_PURPOSES)[number];
 

@@ -3,6 +3,7 @@ import { Account } from "../domain/finances/expenses/expense.ts";
 import { PaymentBatch } from "../domain/finances/payments/batch.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { NOT_WRITABLE } from "./books-refusals.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
@@ -66,10 +67,11 @@ export const contract = {
   /** The bank has paid it: each of its claims is paid back. */
   "expenses.confirmPayments": vaultMethod({
     needs: "finances.write",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ batch: Id, on: IsoDate }),
     output: written,
     errors: [
+      ...NOT_WRITABLE,
       "expenses.batch_not_found",
       "expenses.batch_closed",
       "expenses.not_found",

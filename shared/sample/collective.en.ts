@@ -158,6 +158,22 @@ export const collectiveEn: SampleTexts = {
     "Village hall, deposit included",
     "Stamps",
   ],
+  books: [
+    "Opening balances",
+    "Dues of the adherents",
+    "Hall of the general assembly",
+    "Hat passed round at the market",
+    "Leaflets, printer of the harbour",
+    "Leaflets, paid",
+    "Grant of the town",
+    "Bank charges",
+    "Volunteers’ time, 320 hours",
+    "Dues of the adherents",
+    "Result allocated by the assembly",
+    "Insurance of the association",
+    "Hat passed round at the street party",
+    "Tea at the street party",
+  ],
   documents: [
     {
       meeting: 2,

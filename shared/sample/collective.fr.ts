@@ -160,6 +160,22 @@ export const collectiveFr: SampleTexts = {
     "Salle des fêtes, caution comprise",
     "Timbres",
   ],
+  books: [
+    "Soldes de départ",
+    "Cotisations des adhérent·es",
+    "Salle de l’assemblée générale",
+    "Chapeau du marché",
+    "Tracts, imprimerie du port",
+    "Tracts, payés",
+    "Subvention de la commune",
+    "Frais de tenue de compte",
+    "Temps bénévole, 320 heures",
+    "Cotisations des adhérent·es",
+    "Résultat affecté par l’assemblée",
+    "Assurance de l’association",
+    "Chapeau de la fête du quartier",
+    "Goûter de la fête du quartier",
+  ],
   documents: [
     {
       meeting: 2,

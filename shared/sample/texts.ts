@@ -20,5 +20,7 @@ export interface SampleTexts {
   readonly meetings: readonly SampleMeeting[];
   /** What each of `SAMPLE_EXPENSES` was for. */
   readonly expenses: readonly string[];
+  /** What each of `SAMPLE_ENTRIES` was for. */
+  readonly books: readonly string[];
   readonly documents: readonly SampleDocument[];
 }

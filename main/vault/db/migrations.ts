@@ -32,3 +32,4 @@ export * as m0027 from "./migrations/0027-rules.ts";
 export * as m0028 from "./migrations/0028-expenses.ts";
 export * as m0029 from "./migrations/0029-payments.ts";
 export * as m0030 from "./migrations/0030-mileage.ts";
+export * as m0031 from "./migrations/0031-books.ts";

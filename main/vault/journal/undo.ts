@@ -40,7 +40,7 @@ export async function undoEntry(
       await guarded();
     })
     .catch((error: unknown) => {
-      throw isForeignKeyFailure(error)
+      throw isRefusedByStore(error)
         ? new ExpectedError("journal.depends", { seq, later: 0 })
         : error;
     });
@@ -108,7 +108,15 @@ async function revertAll(
   return touched;
 }
 
-/** At commit: something newer refers to a row that the undo would take away. */
-function isForeignKeyFailure(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+/**
+ * At commit, something newer refers to a row that the undo would take away; or a row is sealed by a trigger of
+ * the schema since.
+ */
+function isRefusedByStore(error: unknown): boolean {
+  return error instanceof Error && "code" in error && REFUSALS.has(error.code);
 }
+
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  "SQLITE_CONSTRAINT_FOREIGNKEY",
+  "SQLITE_CONSTRAINT_TRIGGER",
+]);

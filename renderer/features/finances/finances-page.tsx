@@ -20,6 +20,7 @@ const TABS: readonly FinancesTab[] = [
   { path: "/finances", name: "finances.tabs.expenses", needs: "expenses.claim" },
   { path: "/finances/to-approve", name: "finances.tabs.toApprove", needs: "finances.approve" },
   { path: "/finances/owed", name: "finances.tabs.owed", needs: "finances.read" },
+  { path: "/finances/books", name: "finances.tabs.books", needs: "finances.read" },
 ];
 
 export interface FinancesPageProps {
@@ -34,6 +35,8 @@ export function FinancesPage({ actions, detail, children }: FinancesPageProps) {
   const [path] = useLocation();
   const roles = useRoles();
   const tabs = TABS.filter(({ needs }) => mayDo(roles, needs));
+  // Of a page under several tabs, the longest address is the one it is of.
+  const current = tabs.findLast((tab) => path === tab.path || path.startsWith(`${tab.path}/`));
   return (
     <Page>
       <PageHeader title={t("finances.title")} detail={detail} actions={actions} />
@@ -45,7 +48,7 @@ export function FinancesPage({ actions, detail, children }: FinancesPageProps) {
                 key={tab.path}
                 href={tab.path}
                 className={styles["tab"] ?? ""}
-                aria-current={tab.path === path ? "page" : undefined}
+                aria-current={tab === current ? "page" : undefined}
               >
                 {t(tab.name)}
               </Link>

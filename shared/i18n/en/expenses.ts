@@ -186,6 +186,7 @@ export const expenses = translated(french, {
       not_draft:
         "Only a draft can be deleted. A submitted expense can be refused, with its reason.",
       paid_already: "This expense is paid already, in part at least: what it says changes no more.",
+      in_validated_books: "This expense is in validated entries: ask the treasury to change it.",
       settled: "This expense is settled: what it says changes no more.",
       changed_meanwhile:
         "This expense has changed meanwhile: nothing was done. Read it again, then start over.",

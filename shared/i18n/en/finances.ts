@@ -9,6 +9,7 @@ export const finances = translated(french, {
       expenses: "Expenses",
       toApprove: "To approve",
       owed: "To reimburse",
+      books: "Books",
     },
   },
   app: {

@@ -186,6 +186,8 @@ export const expenses = {
         "Seul un brouillon peut être supprimé. Une dépense déposée peut être refusée, avec sa raison.",
       paid_already:
         "Cette dépense est déjà payée, au moins en partie : ce qu’elle dit ne change plus.",
+      in_validated_books:
+        "Cette dépense est dans des écritures validées : demandez à la trésorerie de la changer.",
       settled: "Cette dépense est réglée : ce qu’elle dit ne change plus.",
       changed_meanwhile:
         "Cette dépense a changé entre-temps : rien n’a été fait. Relisez-la, puis recommencez.",

@@ -7,6 +7,7 @@ export const finances = {
       expenses: "Notes de frais",
       toApprove: "À approuver",
       owed: "À rembourser",
+      books: "Comptabilité",
     },
   },
   app: {

@@ -81,7 +81,7 @@ export async function deleteBody(db: WriteDb, body: number): Promise<void> {
   await db.deleteFrom("body").where("row", "=", body).execute();
 }
 
-/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense. */
+/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense, the books. */
 export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise<boolean> {
   const held = await db
     .selectFrom("mandate")
@@ -114,7 +114,13 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  const isThere = [held, part, met, spent, limited].some((one) => one !== undefined);
+  const posted = await db
+    .selectFrom("posting")
+    .select("row")
+    .where("body", "=", body)
+    .limit(1)
+    .executeTakeFirst();
+  const isThere = [held, part, met, spent, limited, posted].some((one) => one !== undefined);
   return isThere || (await rulesNaming(db, id)) > 0;
 }
 

@@ -8,6 +8,7 @@ import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
 import { insertEvent, receiptsOf, updateExpense, findExpense } from "./expense.repository.ts";
 import { claimDigest } from "./expenses.mapping.ts";
 import { journeyOf } from "./mileage.repository.ts";
+import { tellVoided } from "./tell-books.ts";
 import { memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
 interface Changed {
@@ -28,7 +29,7 @@ export interface ClaimScope {
  * A change to what a claim says: `work` makes it, and says whether there was one. Each counts a revision;
  * of what others have seen it is another command, which nothing takes back, and voids what was approved.
  * Errors: `expenses.not_found`, `expenses.not_yours`, `expenses.paid_already`, `expenses.settled`,
- * `expenses.changed_meanwhile` of a draft that was submitted meanwhile.
+ * `expenses.changed_meanwhile` of a draft that was submitted meanwhile; those of `tellVoided`.
  */
 export async function changeClaim(
   context: VaultContext,
@@ -86,6 +87,7 @@ async function noteChange(
   const revision = row.revision + 1;
   const state = row.state === "approved" ? "submitted" : row.state;
   await updateExpense(db, row.row, { revision, state });
+  if (row.state === "approved") await tellVoided(context, db, row);
   const isOwnDraft = row.state === "draft" && fromBlob(row.created_by) === viewer.member;
   if (!isOwnDraft) await noteEvent(context, db, viewer, fromBlob(row.id), { kind: "edited" });
   return "approvals" in standing ? standing.approvals.length : 0;

@@ -8,6 +8,7 @@ import { noteEvent, refuseWhere, type ClaimScope } from "./change-claim.ts";
 import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
 import { updateExpense } from "./expense.repository.ts";
 import { claimDigest } from "./expenses.mapping.ts";
+import { tellApproved } from "./tell-books.ts";
 import { mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
 interface Decision {
@@ -55,7 +56,7 @@ export function submit(
   });
 }
 
-/** Signs the exact claim that was seen: its digest is in the entry. Errors: those of `decide`. */
+/** Signs the exact claim that was seen: its digest is in the entry. Errors: those of `decide` and `settleState`. */
 export function approve(
   context: VaultContext,
   { id, claim }: ParsedInput<"expenses.approve">,
@@ -83,9 +84,14 @@ export function refuse(
   });
 }
 
-/** Keeps the state that a claim has come to by all that happened to it. */
+/**
+ * Keeps the state that a claim has come to by all that happened to it; once it is approved, the books are told.
+ * Errors: those of `tellApproved`.
+ */
 export async function settleState(db: WriteDb, viewer: Viewer, id: string): Promise<void> {
-  const { row, standing } = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  const { row, standing } = claim;
   if (standing.kind === row.state) return;
   await updateExpense(db, row.row, { state: standing.kind });
+  if (row.state === "submitted") await tellApproved(db, claim);
 }

@@ -8,6 +8,7 @@ import { noteEvent, type ClaimScope } from "./change-claim.ts";
 import { decide, settleState } from "./decide.service.ts";
 import { updateExpense } from "./expense.repository.ts";
 import { addRow, readGiven, storing } from "./receipts.service.ts";
+import { tellSettled } from "./tell-books.ts";
 
 interface Settled {
   readonly id: string;
@@ -18,7 +19,7 @@ interface Settled {
   readonly receipt?: number;
 }
 
-/** Notes what was paid back or given up of a claim, in the caller’s command. Errors: `expenses.more_than_owed`. */
+/** Notes what was paid back or given up of a claim, in the caller’s command, and tells the books. Errors: `expenses.more_than_owed`, those of `tellSettled`. */
 export async function settle(
   context: VaultContext,
   { db, claim: { row, standing }, viewer }: ClaimScope,
@@ -30,6 +31,7 @@ export async function settle(
   }
   await noteEvent(context, db, viewer, id, { kind, cents, on, receipt: receipt ?? null });
   await updateExpense(db, row.row, { settled: row.settled + cents });
+  await tellSettled(db, row, { kind, cents, on });
   await settleState(db, viewer, id);
 }
 

@@ -120,7 +120,7 @@ export async function mandateCount(db: ReadDb, person: number): Promise<number> 
   return count;
 }
 
-/** Whether any expense names them: who paid, is paid back, approved, or drove. */
+/** Whether any expense names them (who paid, is paid back, approved, or drove), or a line of the books. */
 export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> {
   const named = await db
     .selectFrom("expense")
@@ -140,7 +140,13 @@ export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> 
     .where("person", "=", person)
     .limit(1)
     .executeTakeFirst();
-  return [named, decided, driven].some((one) => one !== undefined);
+  const posted = await db
+    .selectFrom("posting")
+    .select("row")
+    .where("person", "=", person)
+    .limit(1)
+    .executeTakeFirst();
+  return [named, decided, driven, posted].some((one) => one !== undefined);
 }
 
 /** Whether somebody of the vault was said to be them. */

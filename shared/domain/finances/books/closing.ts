@@ -1,70 +1,115 @@
-import type { Cents } from "../money.ts";
-import type { AccountNumber } from "./entry.ts";
+import { z } from "zod";
+import { Cents } from "../money.ts";
+import { balanceOf, balanceWhere, resultOf, type AccountSum } from "./balances.ts";
+import { isOfBalanceSheet, type Posting } from "./entry.ts";
 
-/** The balance of each account: what is debited less what is credited. */
-export type Balances = ReadonlyMap<AccountNumber, Cents>;
-
-/** Where the result of a year goes: a surplus, or a loss. */
+/** Where the result of a year goes until an assembly decides of it: a surplus, or a loss. */
 const RESULT = { surplus: "120", loss: "129" } as const;
+/** What volunteers paid for the collective and are owed. */
+const VOLUNTEERS = "4681";
 
-/** What a year earned, less what it spent: classes 7 and 6. A loss is less than nothing. */
-export function resultOf(balances: Balances): Cents {
-  return -sumOf(balances, (account) => account.startsWith("6") || account.startsWith("7"));
-}
+type OpeningLine = Pick<Posting, "account" | "person" | "debit" | "credit">;
 
 /**
- * What the next year opens with: the balance of every account of classes 1 to 5, and the result. Classes 6 to 8
- * begin at nothing.
+ * What the next year opens with: the balance of every account of classes 1 to 5, each person’s apart, and the
+ * result. Classes 6 to 8 begin at nothing.
  */
-export function openingOf(balances: Balances): Map<AccountNumber, Cents> {
-  const opening = new Map<AccountNumber, Cents>();
-  for (const [account, balance] of balances) {
-    if (/^[1-5]/.test(account) && balance !== 0) opening.set(account, balance);
-  }
-  const result = resultOf(balances);
+export function openingLines(sums: readonly AccountSum[]): OpeningLine[] {
+  const lines = sums
+    .filter(({ account }) => isOfBalanceSheet(account))
+    .map((sum) => ({ account: sum.account, person: sum.person, cents: balanceOf(sum) }));
+  const result = resultOf(sums);
   if (result !== 0) {
     const account = result > 0 ? RESULT.surplus : RESULT.loss;
-    opening.set(account, (opening.get(account) ?? 0) - result);
+    const known = lines.find((line) => line.account === account && line.person === null);
+    if (known === undefined) lines.push({ account, person: null, cents: -result });
+    else known.cents -= result;
   }
-  return opening;
+  return lines
+    .filter(({ cents }) => cents !== 0)
+    .toSorted((a, b) => (a.account < b.account ? -1 : Number(a.account > b.account)))
+    .map(({ account, person, cents }) => ({
+      account,
+      person,
+      debit: Math.max(cents, 0),
+      credit: Math.max(-cents, 0),
+    }));
 }
 
-export interface YearEnd {
-  readonly balances: Balances;
+interface YearEnd {
+  readonly sums: readonly AccountSum[];
+  readonly entries: number;
   readonly drafts: number;
   readonly unreconciled: number;
+  /** Of the year before: null where there is none. */
+  readonly isBeforeClosed: boolean | null;
+  readonly isOver: boolean;
+  /** Opening balances were written by hand in the next year. */
+  readonly isNextOpened: boolean;
 }
 
-export type ClosingProblem =
-  | { readonly kind: "drafts"; readonly count: number }
-  | { readonly kind: "in_kind_unequal"; readonly given: Cents; readonly used: Cents }
-  | { readonly kind: "unbalanced"; readonly by: Cents };
+export const ClosingProblem = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("not_over") }),
+  z.object({ kind: z.literal("year_before_open") }),
+  z.object({ kind: z.literal("drafts"), count: z.number().int() }),
+  z.object({ kind: z.literal("in_kind_unequal"), given: Cents, used: Cents }),
+  z.object({ kind: z.literal("unbalanced"), by: Cents }),
+  z.object({ kind: z.literal("next_opened") }),
+]);
+export type ClosingProblem = z.infer<typeof ClosingProblem>;
 
-export type ClosingWarning =
-  | { readonly kind: "owed_by_volunteers"; readonly cents: Cents }
-  | { readonly kind: "unreconciled"; readonly count: number };
+export const ClosingWarning = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("no_entries") }),
+  z.object({ kind: z.literal("owed_by_volunteers"), cents: Cents }),
+  z.object({ kind: z.literal("unreconciled"), count: z.number().int() }),
+  z.object({ kind: z.literal("suspense"), cents: Cents }),
+  z.object({ kind: z.literal("result_unallocated"), cents: Cents }),
+]);
+export type ClosingWarning = z.infer<typeof ClosingWarning>;
 
-/** Why a year cannot be closed, and what is to be looked at before it is. */
-export function closingCheck({ balances, drafts, unreconciled }: YearEnd): {
+export interface ClosingCheck {
   readonly problems: readonly ClosingProblem[];
   readonly warnings: readonly ClosingWarning[];
-} {
-  const problems: ClosingProblem[] = [];
-  const warnings: ClosingWarning[] = [];
-  if (drafts > 0) problems.push({ kind: "drafts", count: drafts });
-  const used = sumOf(balances, (account) => account.startsWith("86"));
-  const given = -sumOf(balances, (account) => account.startsWith("87"));
-  if (used !== given) problems.push({ kind: "in_kind_unequal", given, used });
-  const by = sumOf(balances, () => true);
-  if (by !== 0) problems.push({ kind: "unbalanced", by });
-  const owed = sumOf(balances, (account) => account.startsWith("4681"));
-  if (owed > 0) warnings.push({ kind: "owed_by_volunteers", cents: owed });
-  if (unreconciled > 0) warnings.push({ kind: "unreconciled", count: unreconciled });
-  return { problems, warnings };
 }
 
-function sumOf(balances: Balances, isOf: (account: AccountNumber) => boolean): Cents {
-  let sum = 0;
-  for (const [account, balance] of balances) if (isOf(account)) sum += balance;
-  return sum;
+/** Why a year cannot be closed, and what is to be looked at before it is. */
+export function closingCheck(year: YearEnd): ClosingCheck {
+  return { problems: problemsOf(year), warnings: warningsOf(year) };
+}
+
+function problemsOf({
+  sums,
+  drafts,
+  isBeforeClosed,
+  isOver,
+  isNextOpened,
+}: YearEnd): ClosingProblem[] {
+  const problems: ClosingProblem[] = [];
+  if (!isOver) problems.push({ kind: "not_over" });
+  if (isBeforeClosed === false) problems.push({ kind: "year_before_open" });
+  if (drafts > 0) problems.push({ kind: "drafts", count: drafts });
+  const used = balanceWhere(sums, (account) => account.startsWith("86"));
+  const given = 0 - balanceWhere(sums, (account) => account.startsWith("87"));
+  if (used !== given) problems.push({ kind: "in_kind_unequal", given, used });
+  const by = balanceWhere(sums, () => true);
+  if (by !== 0) problems.push({ kind: "unbalanced", by });
+  if (isNextOpened) problems.push({ kind: "next_opened" });
+  return problems;
+}
+
+function warningsOf({ sums, entries, unreconciled }: YearEnd): ClosingWarning[] {
+  const warnings: ClosingWarning[] = [];
+  if (entries === 0) warnings.push({ kind: "no_entries" });
+  const owed = sums.reduce(
+    (sum, one) =>
+      one.account.startsWith(VOLUNTEERS) && balanceOf(one) > 0 ? sum + balanceOf(one) : sum,
+    0,
+  );
+  if (owed > 0) warnings.push({ kind: "owed_by_volunteers", cents: owed });
+  if (unreconciled > 0) warnings.push({ kind: "unreconciled", count: unreconciled });
+  const suspense = balanceWhere(sums, (account) => account.startsWith("47"));
+  if (suspense !== 0) warnings.push({ kind: "suspense", cents: suspense });
+  const before = 0 - balanceWhere(sums, (account) => account.startsWith("12"));
+  if (before !== 0) warnings.push({ kind: "result_unallocated", cents: before });
+  return warnings;
 }
