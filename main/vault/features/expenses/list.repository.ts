@@ -93,24 +93,35 @@ export async function sumsOf(
     .execute();
 }
 
-/** Approved and not yet paid back, in the order they were written. */
+/** What is owed, claim by claim, in the order they were written: to whom, how much, on which account. */
 export async function owedExpenses(db: ReadDb, viewer: Viewer) {
-  return namedExpenses(db)
-    .where((eb) => conditions(eb, viewer, OWED, null))
+  const all = db
+    .selectFrom("expense")
+    .innerJoin("person", (join) =>
+      join.on("person.row", "=", sql`coalesce(expense.beneficiary, expense.payer)`),
+    )
+    .select([
+      "expense.id",
+      "expense.account",
+      "expense.cents",
+      "expense.settled",
+      "person.id as person_id",
+      "person.given_name",
+      "person.family_name",
+    ])
+    .where("expense.state", "=", "approved")
     .where("expense.paid_by", "=", "person")
-    .orderBy("expense.row")
+    .orderBy("expense.row");
+  if (viewer.seesAll) return all.execute();
+  const own = memberBytes(viewer);
+  const { person } = viewer;
+  return all
+    .where((eb) => {
+      const written = eb("expense.created_by", "=", own);
+      return person === null ? written : eb.or([written, eb("expense.payer", "=", person.row)]);
+    })
     .execute();
 }
-
-const OWED: ListFilter = {
-  states: ["approved"],
-  payer: null,
-  body: null,
-  from: null,
-  until: null,
-  text: "",
-  mine: false,
-};
 
 /** What is looked through for words, of all that somebody may see: the newest first. */
 export async function wordsOf(db: ReadDb, viewer: Viewer) {
