@@ -67,8 +67,8 @@ export class Hands {
     if ((await select.innerText()).includes(option)) return;
     await this.activate(select);
     await this.page.getByRole("listbox").waitFor();
-    // A space would take what has the focus.
-    await this.type(option.split(" ", 1)[0]?.slice(0, 5) ?? "");
+    // As far as plain letters go: a space would take what has the focus.
+    await this.type(/^[A-Za-z]{0,5}/u.exec(option)?.[0] ?? "");
     await this.down("option", option);
     await this.press("Enter");
     await this.page.getByRole("listbox").waitFor({ state: "detached" });
@@ -100,8 +100,14 @@ export class Hands {
     const wanted = this.page.getByRole(role, { name, exact: true }).first();
     for (let pressed = 0; pressed < FAR; pressed++) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      const before = await this.focused();
       await this.press("ArrowDown");
+      if ((await this.focused()) === before) await this.press("Home");
     }
     throw new Error(`no arrow leads to ${name}`);
+  }
+
+  private focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.id ?? "");
   }
 }
