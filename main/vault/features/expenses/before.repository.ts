@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { namedExpenses } from "./expense.repository.ts";
@@ -33,6 +34,25 @@ export async function withFigures(
     .where("expense.cents", "=", cents)
     .limit(10);
   return but === null ? found.execute() : found.where("expense.id", "<>", toBlob(but)).execute();
+}
+
+/** Who was, or is to be, paid on an account by other claims than one. */
+export async function paidOnAccount(
+  db: ReadDb,
+  account: string,
+  but: number,
+): Promise<Uint8Array[]> {
+  const rows = await db
+    .selectFrom("expense")
+    .innerJoin("person", (join) =>
+      join.on("person.row", "=", sql`coalesce(expense.beneficiary, expense.payer)`),
+    )
+    .select("person.id")
+    .where("expense.account", "=", account)
+    .where("expense.row", "<>", but)
+    .distinct()
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** The newest expenses that somebody may see, of one payer where it is said. */

@@ -1,10 +1,12 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { fromBlob } from "#main/vault/db/ids.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { stateOf, type ClaimEvent, type ClaimState } from "#shared/domain/finances/claim.ts";
 import { actsOf, type Situation } from "#shared/domain/finances/expenses/acts.ts";
 import { lacksOf, type ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
+import { paidOnAccount } from "./before.repository.ts";
 import {
   eventsOf,
   receiptsOf,
@@ -27,6 +29,8 @@ export interface LoadedClaim {
   /** Above how much two approve; null too once it was decided, by the threshold of that day. */
   readonly two: number | null;
   readonly standing: ClaimState;
+  /** Whose account it names, by other claims; asked while it waits for approval. */
+  readonly accountOf: readonly string[];
   /** Of one whose amount is computed; null of any other. */
   readonly journey: JourneyRow | null;
   /** Whether it waits in a batch of payments. */
@@ -44,14 +48,16 @@ export async function loadClaim(db: ReadDb, row: NamedExpense): Promise<LoadedCl
   const receipts = await receiptsOf(db, row.row);
   const inPayment = await isInPayment(db, row.row);
   const journey = (await journeyOf(db, row.row)) ?? null;
-  return { row, receipts, events, claimEvents, two, standing, journey, inPayment };
+  const isAsked = row.state === "submitted" && row.account !== "";
+  const accountOf = isAsked ? (await paidOnAccount(db, row.account, row.row)).map(fromBlob) : [];
+  return { row, receipts, events, claimEvents, two, standing, accountOf, journey, inPayment };
 }
 
 /** All that decides what somebody may do about it now. */
 export function situationOf(
   { now, roles }: Pick<VaultContext, "now" | "roles">,
   viewer: Viewer,
-  { row, receipts, claimEvents, standing, journey, inPayment }: LoadedClaim,
+  { row, receipts, claimEvents, standing, accountOf, journey, inPayment }: LoadedClaim,
 ): Situation {
   // A journey is its own statement: nobody gives a receipt for one.
   const shown = journey === null ? receipts.filter(({ role }) => role === "receipt").length : 1;
@@ -63,6 +69,7 @@ export function situationOf(
     lacks: lacksOf(toFields(row), shown, localDate(now())),
     paid: row.settled > 0,
     inPayment,
+    accountOf,
     owed: owedOf(row),
     isMine: isMine(viewer, row),
     mayWrite: mayDo(roles, "finances.write"),

@@ -69,6 +69,7 @@ async function note(
           noter,
           file !== null,
         );
+  if (claim.accountOf.includes(person)) throw new ExpectedError(CODES.signer_concerned);
   if (problem !== null) throw new ExpectedError(CODES[problem]);
   const receipt =
     sheet === null || file === null

@@ -47,6 +47,8 @@ export interface Situation {
   /** In a batch of payments that the bank may have. */
   readonly inPayment: boolean;
   readonly owed: number;
+  /** Who was paid on its account by other claims: it is theirs, whoever wrote it. */
+  readonly accountOf: readonly string[];
   readonly isMine: boolean;
   readonly mayWrite: boolean;
   readonly mayApprove: boolean;
@@ -91,8 +93,12 @@ function editProblem({ state, paid, inPayment }: Situation): WhyNot | null {
   return paid ? "paid_already" : null;
 }
 
-function approveProblem({ facts, events, claim, approver }: Situation): WhyNot | null {
-  return facts === null ? "not_submitted" : approvalProblem(facts, events, claim, approver);
+function approveProblem(situation: Situation): WhyNot | null {
+  const { facts, events, claim, approver, accountOf } = situation;
+  const problem =
+    facts === null ? "not_submitted" : approvalProblem(facts, events, claim, approver);
+  const isTheirs = approver.person !== null && accountOf.includes(approver.person);
+  return problem ?? (isTheirs ? "is_beneficiary" : null);
 }
 
 function payProblem({ state, owed, inPayment }: Situation): WhyNot | null {
