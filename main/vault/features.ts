@@ -6,9 +6,12 @@
 export * as attachments from "./features/attachments/attachments.handlers.ts";
 export * as bodies from "./features/bodies/bodies.handlers.ts";
 export * as books from "./features/books/books.handlers.ts";
+export * as budget from "./features/budget/budget.handlers.ts";
+export * as campaign from "./features/campaign/campaign.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as expenses from "./features/expenses/expenses.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";
+export * as income from "./features/income/income.handlers.ts";
 export * as journal from "./journal/journal.handlers.ts";
 export * as journalExport from "./features/journal-export/journal-export.handlers.ts";
 export * as meetings from "./features/meetings/meetings.handlers.ts";

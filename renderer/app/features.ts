@@ -4,12 +4,15 @@ export { attachments } from "#renderer/features/attachments/attachments.place.ts
 export { backup } from "#renderer/features/backup/backup.place.ts";
 export { bodies } from "#renderer/features/bodies/bodies.place.ts";
 export { books } from "#renderer/features/finances/books/books.place.ts";
+export { budget } from "#renderer/features/finances/budget/budget.place.ts";
+export { campaign } from "#renderer/features/finances/campaign/campaign.place.ts";
 export { create } from "#renderer/features/create/create.place.ts";
 export { directory } from "#renderer/features/directory/directory.place.ts";
 export { expenses } from "#renderer/features/finances/expenses/expenses.place.ts";
 export { finances } from "#renderer/features/finances/finances.place.ts";
 export { home } from "#renderer/features/home/home.place.ts";
 export { imports } from "#renderer/features/imports/imports.place.ts";
+export { income } from "#renderer/features/finances/income/income.place.ts";
 export { journal } from "#renderer/features/journal/journal.place.ts";
 export { keys } from "#renderer/features/keys/keys.place.ts";
 export { meetings } from "#renderer/features/meetings/meetings.place.ts";

@@ -174,6 +174,23 @@ export const collectiveEn: SampleTexts = {
     "Hat passed round at the street party",
     "Tea at the street party",
   ],
+  campaign: {
+    place: "Poitiers (invented election)",
+    source: "Coefficient of 2007, to be checked",
+    agent: "Sacha Iroise",
+    printed: "500 posters",
+    coffee: "Coffee at the public meeting",
+  },
+  income: [
+    "Dues",
+    "Dues",
+    "Dues, with support",
+    "Dues, small budget",
+    "Dues",
+    "Hat passed at the plenary",
+    "Twelve hours of layout",
+    "Transfer of the membership platform",
+  ],
   documents: [
     {
       meeting: 2,

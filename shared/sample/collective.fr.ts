@@ -176,6 +176,23 @@ export const collectiveFr: SampleTexts = {
     "Chapeau de la fête du quartier",
     "Goûter de la fête du quartier",
   ],
+  campaign: {
+    place: "Poitiers (élection inventée)",
+    source: "Coefficient de 2007, à vérifier",
+    agent: "Sacha Iroise",
+    printed: "Affiches, 500 exemplaires",
+    coffee: "Café de la réunion publique",
+  },
+  income: [
+    "Cotisation",
+    "Cotisation",
+    "Cotisation de soutien",
+    "Cotisation, petit budget",
+    "Cotisation",
+    "Chapeau de la plénière",
+    "Douze heures de mise en page",
+    "Virement de la plateforme d’adhésion",
+  ],
   documents: [
     {
       meeting: 2,

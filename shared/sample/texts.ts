@@ -22,5 +22,8 @@ export interface SampleTexts {
   readonly expenses: readonly string[];
   /** What each of `SAMPLE_ENTRIES` was for. */
   readonly books: readonly string[];
+  /** What each of `SAMPLE_INCOME` was. */
+  readonly income: readonly string[];
+  readonly campaign: Readonly<Record<"place" | "source" | "agent" | "printed" | "coffee", string>>;
   readonly documents: readonly SampleDocument[];
 }

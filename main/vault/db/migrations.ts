@@ -33,3 +33,6 @@ export * as m0028 from "./migrations/0028-expenses.ts";
 export * as m0029 from "./migrations/0029-payments.ts";
 export * as m0030 from "./migrations/0030-mileage.ts";
 export * as m0031 from "./migrations/0031-books.ts";
+export * as m0032 from "./migrations/0032-income.ts";
+export * as m0033 from "./migrations/0033-budget.ts";
+export * as m0034 from "./migrations/0034-campaign.ts";

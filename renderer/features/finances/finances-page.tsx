@@ -21,6 +21,14 @@ const TABS: readonly FinancesTab[] = [
   { path: "/finances/to-approve", name: "finances.tabs.toApprove", needs: "finances.approve" },
   { path: "/finances/owed", name: "finances.tabs.owed", needs: "finances.read" },
   { path: "/finances/books", name: "finances.tabs.books", needs: "finances.read" },
+  { path: "/finances/income", name: "finances.tabs.income", needs: "finances.read" },
+  {
+    path: "/finances/income/independence",
+    name: "finances.tabs.independence",
+    needs: "finances.read",
+  },
+  { path: "/finances/budget", name: "finances.tabs.budget", needs: "finances.read" },
+  { path: "/finances/campaign", name: "finances.tabs.campaign", needs: "finances.read" },
 ];
 
 export interface FinancesPageProps {

@@ -11,7 +11,7 @@ import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { FixedPage, Page, PageContent } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
-import { PreviewFrame } from "./preview-frame.tsx";
+import { PreviewFrame } from "#renderer/lib/preview-frame/preview-frame.tsx";
 import { PublishSide } from "./publish-side.tsx";
 import { PublishedPage } from "./published-page.tsx";
 import styles from "./publish.module.css";

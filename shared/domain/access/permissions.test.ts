@@ -22,6 +22,7 @@ it("counts as reading the rights that no command asks to write", () => {
     "meetings.copyAttachment",
     "bodies.exportPicture",
     "books.export",
+    "campaign.export",
   ]);
   const writes = COMMANDS.filter((command) => !copies.has(command));
   const writing = new Set(writes.map((command) => COMMAND_NEEDS[command]));

@@ -246,7 +246,7 @@ export const people = translated(french, {
       holds_mandate:
         "This person holds “{{title}}” in “{{body}}” today: end that mandate, and keep the record, which says who held what.",
       has_expenses:
-        "This person has expenses in the accounts, or approved some: their record stays for as long as these do.",
+        "This person is in the finances (an expense, an approval, income, a campaign): their record stays for as long as that is so.",
       is_member: "This person is linked to somebody of the vault. Remove that link first.",
       holds_mandates_one:
         "This person has, or had, {{count, number}} mandate, or gave it: deleting them would falsify who held what. End their mandate and statuses instead.",

@@ -248,7 +248,7 @@ export const people = {
       holds_mandate:
         "Cette personne tient aujourd’hui « {{title}} » dans « {{body}} » : mettez fin à ce mandat, et gardez la fiche, qui dit qui tenait quoi.",
       has_expenses:
-        "Cette personne a des dépenses dans les comptes, ou en a approuvé : sa fiche reste tant qu’elles y sont.",
+        "Cette personne figure dans les finances (une dépense, une approbation, une recette, une campagne) : sa fiche reste tant que c’est le cas.",
       is_member: "Cette personne est reliée à une personne du coffre. Retirez d’abord ce lien.",
       holds_mandates_one:
         "Cette personne a, ou a eu, {{count, number}} mandat, ou l’a donné : la supprimer fausserait qui tenait quoi. Mettez plutôt fin à son mandat et à ses statuts.",

@@ -81,7 +81,7 @@ export async function deleteBody(db: WriteDb, body: number): Promise<void> {
   await db.deleteFrom("body").where("row", "=", body).execute();
 }
 
-/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense, the books. */
+/** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense, the books, a budget. */
 export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise<boolean> {
   const held = await db
     .selectFrom("mandate")
@@ -120,7 +120,20 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  const isThere = [held, part, met, spent, limited, posted].some((one) => one !== undefined);
+  const received = await db
+    .selectFrom("income")
+    .select("row")
+    .where("body", "=", body)
+    .limit(1)
+    .executeTakeFirst();
+  const planned = await db
+    .selectFrom("budget_line")
+    .select("row")
+    .where("body", "=", body)
+    .limit(1)
+    .executeTakeFirst();
+  const found = [held, part, met, spent, limited, posted, received, planned];
+  const isThere = found.some((one) => one !== undefined);
   return isThere || (await rulesNaming(db, id)) > 0;
 }
 

@@ -48,8 +48,7 @@ async function exportOnce(
   const year = await mustFindYear(context.read, input.year);
   const { files, replaced } = await make(context, input, year, job);
   job.report(0, files.length, "books_write");
-  const fileNames = await namesIn(folder, files);
-  await writeAll(context, folder, files, fileNames, async () => {
+  const fileNames = await writeClearFiles(context, folder, files, async (names) => {
     await context.write("books.export", ({ db }) =>
       insertExport(db, {
         made_at: context.now().getTime(),
@@ -57,7 +56,7 @@ async function exportOnce(
         start_on: year.start,
         end_on: year.end,
         files: files.length,
-        names: fileNames.join(", "),
+        names: names.join(", "),
       }),
     );
   });
@@ -107,6 +106,21 @@ async function namesIn(folder: string, files: readonly MadeFile[]): Promise<stri
     }
     names.push(free);
   }
+  return names;
+}
+
+export { zipOf } from "./zip-parts.ts";
+export type { MadeFile };
+
+/** Writes files in clear, all or none, under names that nothing has; `record` says in the journal who took them out. */
+export async function writeClearFiles(
+  context: VaultContext,
+  folder: string,
+  files: readonly MadeFile[],
+  record: (names: readonly string[]) => Promise<void>,
+): Promise<string[]> {
+  const names = await namesIn(folder, files);
+  await writeAll(context, folder, files, names, () => record(names));
   return names;
 }
 

@@ -60,9 +60,31 @@ export async function hasValidated(db: ReadDb, expense: string): Promise<boolean
   return (await standingEntriesOf(db, expense)).some(({ number }) => number !== null);
 }
 
+/** What came in, or was given back of it, as the books are told of it inside the command that notes it. */
+export interface IncomePosting {
+  /** Its id: it changes the entry in its stead. */
+  readonly income: string;
+  readonly book: Book;
+  readonly date: string;
+  readonly label: string;
+  readonly body: string | null;
+  readonly lines: readonly Pick<Posting, "account" | "debit" | "credit">[];
+}
+
+/** Errors: those of `postExpense`. */
+export async function postIncome(db: WriteDb, posting: IncomePosting): Promise<void> {
+  const { income, book, date, label, body, lines } = posting;
+  await post(
+    db,
+    { expense: income, date, label, document: "" },
+    book,
+    lines.map(({ account, debit, credit }) => line(account, debit, credit, null, body)),
+  );
+}
+
 /**
- * Takes back all that the books were told of an expense: drafts go, a validated entry is taken back by its
- * mirror on a day. Errors: those of `postExpense`.
+ * Takes back all that the books were told of an expense, or of what came in: drafts go, a validated entry is
+ * taken back by its mirror on a day. Errors: those of `postExpense`.
  */
 export async function takeBackExpense(db: WriteDb, expense: string, on: string): Promise<void> {
   for (const entry of await standingEntriesOf(db, expense)) {
@@ -83,7 +105,7 @@ const line = (
 
 async function post(
   db: WriteDb,
-  { expense, date, label, document }: ExpensePosting,
+  { expense, date, label, document }: Omit<ExpensePosting, "cents" | "person" | "body">,
   book: Book,
   lines: readonly Line[],
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import { compileOnce } from "#main/vault/db/compile-once.ts";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
@@ -120,7 +120,10 @@ export async function mandateCount(db: ReadDb, person: number): Promise<number> 
   return count;
 }
 
-/** Whether any expense names them (who paid, is paid back, approved, or drove), or a line of the books. */
+/**
+ * Whether any expense names them (who paid, is paid back, approved, or drove), a line of the books, what came in, or
+ * a campaign.
+ */
 export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> {
   const named = await db
     .selectFrom("expense")
@@ -146,7 +149,16 @@ export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> 
     .where("person", "=", person)
     .limit(1)
     .executeTakeFirst();
-  return [named, decided, driven, posted].some((one) => one !== undefined);
+  const others = await sql`
+    SELECT 1 FROM income WHERE giver = ${person}
+    UNION ALL SELECT 1 FROM election_candidate WHERE person = ${person}
+    UNION ALL SELECT 1 FROM campaign_spending WHERE candidate = ${person}
+    UNION ALL SELECT 1 FROM campaign_gift WHERE person = ${person} OR candidate = ${person}
+    LIMIT 1
+  `.execute(db);
+  return (
+    others.rows.length > 0 || [named, decided, driven, posted].some((one) => one !== undefined)
+  );
 }
 
 /** Whether somebody of the vault was said to be them. */

@@ -43,6 +43,20 @@ export async function subjectsOf(
   }));
 }
 
+/** Everybody whom the words of a text that is of no meeting may name, and those who have to do with it. */
+export async function subjectsNamedIn(
+  context: VaultContext,
+  texts: readonly string[],
+  involved: readonly string[],
+  job: Job,
+): Promise<Subject[]> {
+  const probes = probesOf(texts.join("\n\n"));
+  await job.breathe();
+  const candidates = await inSteps(job, findingCandidates(context.rawRead, probes));
+  const rows = new Set([...candidates, ...(await rowsOfPeople(context.read, involved))]);
+  return loadSubjects(context, [...rows], new Set(involved));
+}
+
 function wordsOf(meeting: Meeting): string[] {
   return [
     meeting.title,

@@ -84,3 +84,13 @@ export async function loadReceipt(id: string): Promise<ReceiptContent> {
   const { kind, content } = await call("expenses.readReceipt", { id });
   return { kind, bytes: fromBase64(content) };
 }
+
+/** What an expense would leave of what was planned: any entry may change it. */
+export function leftOptions(asked: Input<"budget.left"> | null) {
+  return queryOptions({
+    queryKey: ["journal", "budgetLeft", asked] satisfies TopicKey,
+    queryFn: () => (asked === null ? null : call("budget.left", asked)),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  });
+}

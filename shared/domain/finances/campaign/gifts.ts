@@ -1,19 +1,63 @@
-import type { Cents } from "../money.ts";
+import { z } from "zod";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { Id } from "#shared/domain/kernel/ids.ts";
+import { foldText } from "#shared/domain/kernel/text.ts";
+import { PositiveCents, type Cents } from "../money.ts";
+import type { ReceivedHeading } from "./headings.ts";
 
-/** What somebody gave to candidates of one election; a waived claim is a gift (read so, not written). */
-type GiftForm = "transfer" | "cash" | "in_kind" | "waived";
+/** Who gives, as the law tells them apart (code électoral, art. L. 52-8). */
+export const GIVERS = [
+  "person",
+  "candidate",
+  "party",
+  "company",
+  "association",
+  "foundation",
+  "public_body",
+  "foreign_state",
+] as const;
+export const Giver = z.enum(GIVERS);
+export type Giver = z.infer<typeof Giver>;
+
+/** A legal person that is no party gives nothing; nor does anybody abroad. */
+const MAY_GIVE: ReadonlySet<Giver> = new Set(["person", "candidate", "party"]);
+
+/** How it is given; a claim that is given up is a gift (read so of gifts in kind, not written of these). */
+export const GIFT_FORMS = ["transfer", "cash", "in_kind", "waived"] as const;
+export const GiftForm = z.enum(GIFT_FORMS);
+export type GiftForm = z.infer<typeof GiftForm>;
+
+/** A person gives who is French or lives in France; null as long as nobody asked. */
+export const RESIDENCES = ["french", "resident", "neither"] as const;
+export const Residence = z.enum(RESIDENCES);
+export type Residence = z.infer<typeof Residence>;
+
+export const GiftFields = z.object({
+  election: Id,
+  /** Whom it is for; null for a list as a whole. */
+  candidate: Id.nullable(),
+  giver: Giver,
+  person: Id.nullable(),
+  name: z.string().trim().max(200),
+  residence: Residence.nullable(),
+  form: GiftForm,
+  cents: PositiveCents,
+  receivedOn: IsoDate,
+  label: z.string().trim().max(200),
+});
+export type GiftFields = z.infer<typeof GiftFields>;
 
 export interface Gift {
   readonly form: GiftForm;
   readonly cents: Cents;
 }
 
-/** A person, and all candidates of the same election together (code électoral, art. L. 52-8). */
-const PERSON_CAP: Cents = 460_000;
+/** A person, and all candidates of the same election together (L. 52-8). */
+export const PERSON_CAP: Cents = 460_000;
 /** More than that is not given in cash. */
 const CASH_CAP: Cents = 15_000;
-/** A person, in a year, all parties together (loi 88-227, art. 11-4). Dues of elected officers are not counted. */
-export const PARTY_CAP: Cents = 750_000;
+/** A person, in a year, all parties together (loi 88-227, art. 11-4). */
+const PARTY_CAP: Cents = 750_000;
 
 export interface CapAnswer {
   readonly total: Cents;
@@ -23,27 +67,78 @@ export interface CapAnswer {
 
 /** Told before anything is saved: everything given until now, and what would be. */
 export function capOf(
-  given: readonly Gift[],
-  next: readonly Gift[],
+  given: readonly Pick<Gift, "cents">[],
+  next: readonly Pick<Gift, "cents">[],
   cap: Cents = PERSON_CAP,
 ): CapAnswer {
   const total = [...given, ...next].reduce((sum, { cents }) => sum + cents, 0);
   return { total, over: Math.max(0, total - cap) };
 }
 
+/** What a person gave to parties in a year: dues that they pay as an elected officer are not counted. */
+export function partyCapOf(
+  paid: readonly { readonly cents: Cents; readonly isDuesOfOfficer: boolean }[],
+): CapAnswer {
+  const counted = paid.filter(({ isDuesOfOfficer }) => !isDuesOfOfficer);
+  return capOf(counted, [], PARTY_CAP);
+}
+
 export function isTooMuchCash({ form, cents }: Gift): boolean {
   return form === "cash" && cents > CASH_CAP;
 }
 
-/** Who gave, as the law tells them apart. */
-export type Giver =
-  | "person"
-  | "party"
-  | "company"
-  | "association"
-  | "foundation"
-  | "public_body"
-  | "foreign_state";
+/** Why a gift is not taken. All are of article L. 52-8. */
+export type GiftProblem = "legal_person" | "foreign_state" | "not_french" | "cash_over";
+
+export function giftProblem(
+  gift: Pick<GiftFields, "giver" | "residence" | "form" | "cents">,
+): GiftProblem | null {
+  if (gift.giver === "foreign_state") return "foreign_state";
+  if (!MAY_GIVE.has(gift.giver)) return "legal_person";
+  if (gift.giver === "person" && gift.residence === "neither") return "not_french";
+  return isTooMuchCash(gift) ? "cash_over" : null;
+}
+
+/** The heading under which a gift stands in the account. */
+export function headingOfGift({
+  giver,
+  form,
+}: Pick<GiftFields, "giver" | "form">): ReceivedHeading {
+  const isInKind = form === "in_kind" || form === "waived";
+  switch (giver) {
+    case "candidate":
+      return isInKind ? "7070" : "7020";
+    case "party":
+      return isInKind ? "7071" : "7050";
+    default:
+      return isInKind ? "7072" : "7040";
+  }
+}
+
+/** Who somebody is among donors: of the roster, or by their name. */
+export function donorKey({ person, name }: { person: string | null; name: string }): string {
+  return person ?? `~${foldText(name)}`;
+}
+
+/** What one person gave to all candidates of an election, by what it was. */
+export interface DonorSum {
+  readonly money: Cents;
+  readonly inKind: Cents;
+  readonly waived: Cents;
+  readonly total: Cents;
+  readonly over: Cents;
+}
+
+export function donorSum(gifts: readonly Gift[]): DonorSum {
+  const of = (...forms: GiftForm[]) =>
+    gifts.reduce((sum, { form, cents }) => (forms.includes(form) ? sum + cents : sum), 0);
+  return {
+    money: of("transfer", "cash"),
+    inKind: of("in_kind"),
+    waived: of("waived"),
+    ...capOf(gifts, []),
+  };
+}
 
 export type Advantage =
   | { readonly kind: "none" }
@@ -52,36 +147,10 @@ export type Advantage =
   /** A public body at its usual tariff gives nothing: which one that is has to be asked. */
   | { readonly kind: "tariff_asked" };
 
-/** What somebody gave by asking for less than the usual price. */
+/** What somebody gave by asking for less than the usual price; null for one that nobody said yet. */
 export function advantageOf(giver: Giver, usual: Cents | null, paid: Cents): Advantage {
-  if (giver === "person" || giver === "party") return { kind: "none" };
+  if (MAY_GIVE.has(giver)) return { kind: "none" };
   if (usual === null) return { kind: "tariff_asked" };
   const cents = usual - paid;
   return cents > 0 ? { kind: "forbidden", cents, article: "L. 52-8" } : { kind: "none" };
-}
-
-export interface DirectPayments {
-  /** Paid by others than the financial agent, and not paid back by them. */
-  readonly direct: Cents;
-  readonly total: Cents;
-  readonly ceiling: Cents;
-}
-
-/** Tenths of a per cent, of the total and of the ceiling; both are remembered, and can be set. */
-export interface DirectLimits {
-  readonly ofTotal: number;
-  readonly ofCeiling: number;
-}
-
-/** Small direct payments are small against the total and against the ceiling: both, not one of them. */
-export function directPayments({ direct, total, ceiling }: DirectPayments, limits: DirectLimits) {
-  const share = (of: Cents) => (of === 0 ? 0 : Math.round((direct * 1_000) / of));
-  const isOverTotal = total > 0 && direct * 1_000 > total * limits.ofTotal;
-  const isOverCeiling = ceiling > 0 && direct * 1_000 > ceiling * limits.ofCeiling;
-  return {
-    isOverTotal,
-    isOverCeiling,
-    isAlert: isOverTotal || isOverCeiling,
-    perThousand: { total: share(total), ceiling: share(ceiling) },
-  };
 }

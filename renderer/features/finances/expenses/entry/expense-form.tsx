@@ -7,6 +7,7 @@ import { CATEGORY_KEYS } from "#shared/domain/finances/expense-categories.ts";
 import { PAID_BY, type ExpenseFields } from "#shared/domain/finances/expenses/expense.ts";
 import type { LookAlike } from "#shared/domain/finances/expenses/views.ts";
 import { readPositive } from "#shared/domain/finances/money.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
@@ -24,6 +25,7 @@ import { checkedBy, withProposal, type ExpenseValues, type FieldName } from "./e
 import { LookAlikes } from "./look-alikes.tsx";
 import { MoreFields } from "./more-fields.tsx";
 import { PayerField } from "./payer-field.tsx";
+import { LeftLine } from "./left-line.tsx";
 import { useProposal } from "./use-proposal.ts";
 import { lookAlikesOptions } from "../queries.ts";
 
@@ -141,6 +143,7 @@ export function ExpenseForm(props: ExpenseFormProps) {
         {...field("category", t("expensePages.form.categoryMissing"))}
       />
       <BodyField day={values.spentOn} {...field("body")} />
+      <LeftLine asked={leftOf(values, id)} />
       <MoreFields
         values={values}
         accountError={form.field("account", sayAccount(t, form.errors.account)).error}
@@ -160,6 +163,14 @@ export function ExpenseForm(props: ExpenseFormProps) {
 function sayAccount(t: TFunction, code: string | undefined): string | undefined {
   const { data } = AccountProblem.safeParse(code);
   return data === undefined ? undefined : t(`expensePages.form.accountWrong.${data}`);
+}
+
+/** What to ask of the budget: nothing before there is something to take of it. */
+function leftOf({ amount, spentOn, body, category }: ExpenseValues, id: string | null) {
+  const read = readPositive(amount);
+  const on = IsoDate.safeParse(spentOn).data;
+  if (!("cents" in read) || on === undefined || category === null) return null;
+  return { body: body?.id ?? null, category, on, cents: read.cents, but: id };
 }
 
 /** What to ask of expenses that may be the same: nothing before there is something to compare. */

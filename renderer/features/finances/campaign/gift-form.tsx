@@ -1,0 +1,204 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import {
+  GIFT_FORMS,
+  GIVERS,
+  RESIDENCES,
+  type GiftFields,
+} from "#shared/domain/finances/campaign/gifts.ts";
+import type { ElectionView, GiftView } from "#shared/domain/finances/campaign/views.ts";
+import { readPositive } from "#shared/domain/finances/money.ts";
+import { call } from "#renderer/lib/client.ts";
+import { todayIso } from "#renderer/lib/dates.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
+import { offerUndo } from "#renderer/lib/undo.ts";
+import { useDraft } from "#renderer/lib/use-draft.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { DateField } from "#renderer/ui/date-field.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { checkedGift, GiftValues, giftValues } from "./account-values.ts";
+import styles from "./campaign.module.css";
+import { CandidateField } from "./candidate-field.tsx";
+import { capOptions } from "./queries.ts";
+
+export interface GiftFormProps {
+  view: ElectionView;
+  /** Null for another one. */
+  one: GiftView | null;
+  onClose: () => void;
+}
+
+/** A gift; what its giver may still give is said before it is saved. */
+export function GiftForm({ view, one, onClose }: GiftFormProps) {
+  const { euros } = useFormat();
+  const empty = useMemo(() => giftValues(one, todayIso(), euros), [one, euros]);
+  const draft = useDraft(`gift:${one?.id ?? view.id}`, GiftValues, empty);
+  if (!draft.isReady) return null;
+  return <Fields view={view} one={one} draft={draft} onClose={onClose} />;
+}
+
+interface FieldsProps extends GiftFormProps {
+  draft: ReturnType<typeof useDraft<GiftValues>>;
+}
+
+function Fields({ view, one, draft, onClose }: FieldsProps) {
+  const { t } = useTranslation();
+  const form = useZodForm({
+    initial: draft.value,
+    schema: useMemo(() => checkedGift(view.id), [view.id]),
+    onType: draft.set,
+    refusals: {
+      "people.not_found": "person",
+      "campaign.nameless": "name",
+      "income.two_givers": "name",
+      "campaign.legal_person": "giver",
+      "campaign.foreign_state": "giver",
+      "campaign.not_french": "residence",
+      "campaign.cash_over": "form",
+    },
+  });
+  const { values } = form;
+  const close = () => {
+    draft.clear();
+    onClose();
+  };
+  const save = async (fields: GiftFields) => {
+    const { seq } =
+      one === null
+        ? await call("campaign.addGift", { fields })
+        : await call("campaign.updateGift", { id: one.id, fields });
+    if (seq !== null) {
+      offerUndo(t(`campaign.done.${one === null ? "giftAdded" : "giftUpdated"}`), seq);
+    }
+    close();
+  };
+  return (
+    <Form
+      form={form}
+      className={styles["inset"] ?? ""}
+      aria-label={t("campaign.gifts.add")}
+      onSubmit={() => form.submit(save)}
+      onEscape={close}
+    >
+      <FormFailure>{form.failure}</FormFailure>
+      <div className={styles["pair"]}>
+        <Select
+          label={t("campaign.gifts.giver")}
+          options={GIVERS.map((id) => ({ id, label: t(`campaign.givers.${id}`) }))}
+          {...form.field("giver")}
+          autoFocus
+        />
+        <PersonBox
+          label={t("campaign.gifts.person")}
+          placeholder={t("campaign.gifts.personHint")}
+          chosen={values.person?.name ?? ""}
+          onChoose={(person) => form.change({ person, name: "" })}
+          onClear={() => form.change({ person: null })}
+          error={form.field("person").error}
+        />
+        {values.person === null ? (
+          <TextField label={t("campaign.gifts.name")} {...form.field("name")} maxLength={200} />
+        ) : null}
+      </div>
+      {values.giver === "person" ? (
+        <Select
+          label={t("campaign.gifts.residence")}
+          description={t("campaign.gifts.residenceDetail")}
+          options={[
+            { id: "unasked" as const, label: t("campaign.notAsked") },
+            ...RESIDENCES.map((id) => ({ id, label: t(`campaign.residences.${id}`) })),
+          ]}
+          {...form.field("residence")}
+        />
+      ) : null}
+      {values.giver === "party" ? (
+        <p className={styles["soft"]}>{t("campaign.gifts.partyBreaks")}</p>
+      ) : null}
+      <div className={styles["pair"]}>
+        <TextField
+          label={t("campaign.gifts.amount")}
+          inputMode="decimal"
+          {...form.field("amount", t("campaign.gifts.amountWrong"))}
+          maxLength={60}
+        />
+        <Select
+          label={t("campaign.gifts.form")}
+          options={GIFT_FORMS.map((id) => ({ id, label: t(`campaign.forms.${id}`) }))}
+          {...form.field("form")}
+        />
+        <DateField
+          label={t("campaign.gifts.day")}
+          {...form.field("receivedOn", t("campaign.form.dayMissing"))}
+        />
+      </div>
+      <div className={styles["pair"]}>
+        <CandidateField
+          view={view}
+          value={values.candidate}
+          onChange={(candidate) => form.change({ candidate })}
+        />
+        <TextField
+          label={t("campaign.gifts.label")}
+          optional
+          {...form.field("label")}
+          maxLength={200}
+        />
+      </div>
+      <CapLine values={values} election={view.id} but={one?.id ?? null} />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
+          {t("campaign.gifts.save")}
+        </Button>
+        <Button variant="quiet" onPress={close}>
+          {t("app.ui.cancel")}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What the gift would make of all that its giver gave. */
+function CapLine({
+  values,
+  election,
+  but,
+}: {
+  values: GiftValues;
+  election: string;
+  but: string | null;
+}) {
+  const { t } = useTranslation();
+  const { euros } = useFormat();
+  const read = readPositive(values.amount);
+  const { person, name, giver } = values;
+  const isAsked = giver === "person" && "cents" in read && (person !== null || name.trim() !== "");
+  const asked = isAsked
+    ? {
+        election,
+        person: person?.id ?? null,
+        name: person === null ? name : "",
+        cents: read.cents,
+        but,
+      }
+    : null;
+  const { data } = useQuery(capOptions(asked));
+  const said = asked === null || data === undefined || data === null ? null : data;
+  const isOver = said !== null && said.over > 0;
+  return (
+    <p className={styles[isOver ? "alert" : "soft"]} aria-live="polite">
+      {said === null
+        ? null
+        : t(isOver ? "campaign.gifts.capOver" : "campaign.gifts.capWithin", {
+            total: euros(said.total),
+            over: euros(said.over),
+            cap: euros(said.cap),
+          })}
+    </p>
+  );
+}
