@@ -27,10 +27,18 @@ export function spellingsOf(words: readonly string[]): string[][] {
 
 /** Whether each word typed begins a word of the text, without accents, case, apostrophes, hyphens. */
 export function matchesWords(text: string, typed: string): boolean {
-  const words = foldedWords(text);
-  return spellingsOf(foldedWords(typed)).every((spellings) =>
-    spellings.some((spelling) => words.some((_, at) => beginsWith(words, at, spelling))),
-  );
+  return matcherOf(typed)(text);
+}
+
+/** The same of many texts: what was typed is read once. */
+export function matcherOf(typed: string): (text: string) => boolean {
+  const all = spellingsOf(foldedWords(typed));
+  return (text) => {
+    const words = foldedWords(text);
+    return all.every((spellings) =>
+      spellings.some((spelling) => words.some((_, at) => beginsWith(words, at, spelling))),
+    );
+  };
 }
 
 /** Whether the words from one on, joined, begin with a spelling. */

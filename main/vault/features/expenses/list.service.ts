@@ -1,7 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
 import { EXPENSE_STATES, type ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
-import { matchesWords } from "#shared/domain/kernel/word-match.ts";
+import { matcherOf } from "#shared/domain/kernel/word-match.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { toLine } from "./expenses.mapping.ts";
 import {
@@ -38,9 +38,10 @@ async function rowsMatching(
   typed: string,
 ): Promise<number[] | null> {
   if (typed.trim() === "") return null;
+  const matches = matcherOf(typed);
   return (await wordsOf(read, viewer))
     .filter(({ purpose, note, given_name, family_name }) =>
-      matchesWords(`${purpose} ${note} ${given_name ?? ""} ${family_name ?? ""}`, typed),
+      matches(`${purpose} ${note} ${given_name ?? ""} ${family_name ?? ""}`),
     )
     .map(({ row }) => row);
 }
