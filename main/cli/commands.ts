@@ -31,6 +31,8 @@ export const OPTIONS = [
   "category",
   "account",
   "state",
+  "siren",
+  "class8",
 ] as const;
 
 interface Answered {
@@ -111,6 +113,14 @@ const COMMANDS = {
   owed: async ({ values }) => {
     const { listOwedFromCli } = await import("./expenses.ts");
     return answered(await listOwedFromCli(values));
+  },
+  balance: async ({ values }) => {
+    const { balanceFromCli } = await import("./books.ts");
+    return answered(await balanceFromCli(values));
+  },
+  fec: async ({ values }) => {
+    const { fecFromCli } = await import("./books.ts");
+    return answered(await fecFromCli(values));
   },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");

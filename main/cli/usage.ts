@@ -28,6 +28,10 @@ export const USAGE = `greffe: a vault from the command line
       Makes a draft of a receipt (PDF, JPEG, PNG), with what is said of it.
   greffe owed --vault DIR
       Prints what is owed to each person.
+  greffe balance --vault DIR [--on DATE]
+      Prints the balance of every account up to a day, in the year of the books that it is in.
+  greffe fec --vault DIR --to DIR --siren NUMBER [--on DATE] [--class8 yes]
+      Writes the file of entries (FEC) of that year, once it keeps every rule.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

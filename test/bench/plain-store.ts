@@ -21,7 +21,13 @@ export function createPlain(path: string): RawDb {
 export const PEOPLE_TABLES = ["person", "membership", "consent"] as const;
 export const MEETING_TABLES = ["meeting", "agenda_item", "minute_block"] as const;
 export const BODY_TABLES = ["body", "body_state", "body_role", "mandate"] as const;
-type Copied = (typeof PEOPLE_TABLES | typeof MEETING_TABLES | typeof BODY_TABLES)[number];
+export const BOOK_TABLES = ["fiscal_year", "ledger_account", "ledger_entry", "posting"] as const;
+type Copied = (
+  | typeof BOOK_TABLES
+  | typeof PEOPLE_TABLES
+  | typeof MEETING_TABLES
+  | typeof BODY_TABLES
+)[number];
 
 /** Every row of these tables, in memory, so that inserting them reads nothing. */
 export function rowsOf(from: RawDb, tables: readonly Copied[]): Map<Copied, unknown[][]> {

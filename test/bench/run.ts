@@ -12,6 +12,7 @@ import type { Measured } from "./measure.ts";
 import { createPlain, insertRows, MEETING_TABLES, openPlain, rowsOf } from "./plain-store.ts";
 import { Service } from "./service.ts";
 import { bodyWorks } from "./works/bodies.ts";
+import { bookWorks } from "./works/books.ts";
 import { figureWorks } from "./works/figures.ts";
 import { importWork, undoWork } from "./works/jobs.ts";
 import { minutesWorks } from "./works/minutes.ts";
@@ -67,6 +68,7 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await minutesWorks(service, plain)),
     ...(await figureWorks(service, plain)),
     ...(await bodyWorks(folder, people)),
+    ...(await bookWorks(folder, people)),
     ...(await pictureWorks()),
   );
 

@@ -33,6 +33,8 @@ export const cli = translated(french, {
       take_over_unsure:
         "This vault has been open on the computer “{{holder}}” since {{since}}. Only take it over if Greffe is no longer open there: otherwise two computers will write to it at once, what one writes may be lost, or the vault damaged. Answer yes, or give --sure yes.",
       bad_date: "“{{date}}” is not a day. Write it so: 2026-11-30.",
+      siren_missing: "Say the SIREN of the collective with --siren NUMBER.",
+      no_year: "No year of the books is open for {{day}}.",
       body_missing: "Say the name of the circle: greffe body NAME --vault DIR.",
       body_unknown:
         "No circle is called “{{body}}” on {{day}}. “greffe bodies” shows those that are open on that day.",

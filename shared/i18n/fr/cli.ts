@@ -31,6 +31,8 @@ export const cli = {
       take_over_unsure:
         "Ce coffre est ouvert sur l’ordinateur « {{holder}} » depuis {{since}}. Ne le reprenez que si Greffe n’y est plus ouvert : sinon deux ordinateurs y écriront à la fois, ce que l’un écrit peut être perdu, ou le coffre abîmé. Répondez oui, ou donnez --sure yes.",
       bad_date: "« {{date}} » n’est pas un jour. Écrivez-le ainsi : 2026-11-30.",
+      siren_missing: "Dites le SIREN du collectif avec --siren NUMÉRO.",
+      no_year: "Aucun exercice n’est ouvert pour le {{day}}.",
       body_missing: "Dites le nom du cercle : greffe body NOM --vault DOSSIER.",
       body_unknown:
         "Aucun cercle ne s’appelle « {{body}} » le {{day}}. « greffe bodies » montre ceux qui sont ouverts ce jour-là.",

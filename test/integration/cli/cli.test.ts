@@ -141,6 +141,31 @@ describe("greffe", () => {
     ]);
   }, 60_000);
 
+  it("prints balances of accounts, and writes the file of entries that keeps every rule", async () => {
+    const year = { start: "2024-01-01", end: "2024-12-31" };
+    const { id } = (await answerOf("call", "books.openYear", JSON.stringify(year))) as {
+      id: string;
+    };
+    const bare = { label: "", person: null, body: null };
+    const postings = [
+      { ...bare, account: "6132", debit: 8_400, credit: 0 },
+      { ...bare, account: "512", debit: 0, credit: 8_400 },
+    ];
+    const entry = { book: "bank", date: "2024-03-02", label: "Salle", document: "F-1", postings };
+    await answerOf("call", "books.write", JSON.stringify(entry));
+    const until = JSON.stringify({ year: id, until: "2024-12-31" });
+    await answerOf("call", "books.validate", until);
+    expect(await answerOf("balance", "--on", "2024-12-31")).toMatchObject([
+      { account: "512", name: "Banques", balance: "-84.00" },
+      { account: "6132", name: "Locations immobilières", balance: "84.00" },
+    ]);
+    const to = ["--to", folder, "--on", "2024-06-01", "--siren", "732829320"];
+    expect(await answerOf("fec", ...to)).toEqual({
+      fileNames: ["732829320FEC20241231.txt"],
+      replaced: [],
+    });
+  }, 60_000);
+
   it("adds an expense with its receipt, and says what there is and what is owed", async () => {
     const person = aPerson({ givenName: "Zoé", familyName: "Kerneïs" });
     await answerOf("call", "people.create", JSON.stringify(person));

@@ -20,6 +20,16 @@ export async function storedAccounts(db: ReadDb): Promise<StoredAccount[]> {
   }));
 }
 
+/** Undefined for one that nothing was ever written to. */
+export async function findAccountRow(db: ReadDb, number: string): Promise<number | undefined> {
+  const found = await db
+    .selectFrom("ledger_account")
+    .select("row")
+    .where("number", "=", number)
+    .executeTakeFirst();
+  return found?.row;
+}
+
 /** Those that some posting is of. */
 export async function usedAccounts(db: ReadDb): Promise<ReadonlySet<number>> {
   const rows = await db

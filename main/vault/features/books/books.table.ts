@@ -42,8 +42,8 @@ export const ledgerEntryTable = defineTable({
   year: integer,
   book: parsedText(Book),
   date: day,
-  label: textAsParsed(EntryFields.shape.label),
-  document: textAsParsed(EntryFields.shape.document),
+  label: parsedText(EntryFields.shape.label, 300),
+  document: parsedText(EntryFields.shape.document, 120),
   /** Given when it is validated, without a hole in its year. */
   number: nullable(parsedInteger(z.number().int().min(1))),
   validated_at: nullable(integer),
@@ -59,7 +59,7 @@ export const postingTable = defineTable({
   account: integer,
   debit: amount,
   credit: amount,
-  label: textAsParsed(Posting.shape.label),
+  label: parsedText(Posting.shape.label, 300),
   person: nullable(integer),
   body: nullable(integer),
 });

@@ -1,19 +1,12 @@
-import { rowDamaged } from "#main/vault/db/checked-rows.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { Book } from "#shared/domain/finances/books/entry.ts";
 import type { EntryView, PostingView } from "#shared/domain/finances/books/views.ts";
 import { instantOf } from "#shared/domain/kernel/dates.ts";
 import type { FoundEntry, FoundPosting } from "./entries.repository.ts";
 
-/** Errors: `vault.row_damaged` where it refers to nothing that is there. */
-export function toEntryView(
-  entry: FoundEntry,
-  postings: readonly FoundPosting[],
-  numberAt: ReadonlyMap<number, string>,
-): EntryView {
-  const id = fromBlob(entry.id);
+export function toEntryView(entry: FoundEntry, postings: readonly FoundPosting[]): EntryView {
   return {
-    id,
+    id: fromBlob(entry.id),
     book: entry.book as Book,
     date: entry.date,
     label: entry.label,
@@ -23,21 +16,17 @@ export function toEntryView(
     reverses: linked(entry.reversed_id, entry.reversed_number),
     reversedBy: linked(entry.reversal_id, entry.reversal_number),
     expense: entry.expense === null ? null : fromBlob(entry.expense),
-    postings: postings.map((posting): PostingView => {
-      const account = numberAt.get(posting.account);
-      if (account === undefined) throw rowDamaged("ledger_entry", id);
-      return {
-        account,
-        debit: posting.debit,
-        credit: posting.credit,
-        label: posting.label,
-        person: somebody(posting.person_id, posting.given_name, posting.family_name),
-        body:
-          posting.body_id === null
-            ? null
-            : { id: fromBlob(posting.body_id), name: posting.body_name ?? "" },
-      };
-    }),
+    postings: postings.map((posting): PostingView => ({
+      account: posting.number,
+      debit: posting.debit,
+      credit: posting.credit,
+      label: posting.label,
+      person: somebody(posting.person_id, posting.given_name, posting.family_name),
+      body:
+        posting.body_id === null
+          ? null
+          : { id: fromBlob(posting.body_id), name: posting.body_name ?? "" },
+    })),
   };
 }
 

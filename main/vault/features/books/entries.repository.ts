@@ -85,7 +85,7 @@ export function pageOfEntries(
 
 export interface FoundPosting {
   readonly entry: number;
-  readonly account: number;
+  readonly number: string;
   readonly debit: number;
   readonly credit: number;
   readonly label: string;
@@ -101,11 +101,12 @@ export function postingsOf(db: ReadDb, rows: readonly number[]): Promise<FoundPo
   if (rows.length === 0) return Promise.resolve([]);
   return db
     .selectFrom("posting")
+    .innerJoin("ledger_account", "ledger_account.row", "posting.account")
     .leftJoin("person", "person.row", "posting.person")
     .leftJoin("body", "body.row", "posting.body")
     .select([
       "posting.entry",
-      "posting.account",
+      "ledger_account.number",
       "posting.debit",
       "posting.credit",
       "posting.label",

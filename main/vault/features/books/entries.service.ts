@@ -6,7 +6,7 @@ import type { EntryView } from "#shared/domain/finances/books/views.ts";
 import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { accountRows, storedAccounts } from "./accounts.repository.ts";
+import { accountRows } from "./accounts.repository.ts";
 import { knownAccounts } from "./accounts.service.ts";
 import { toEntryView } from "./entries.mapping.ts";
 import {
@@ -49,10 +49,9 @@ export async function getEntry({ read }: VaultContext, id: string): Promise<Entr
 }
 
 async function toViews(db: ReadDb, entries: readonly FoundEntry[]): Promise<EntryView[]> {
-  const numberAt = new Map((await storedAccounts(db)).map(({ row, number }) => [row, number]));
   const rows = entries.map(({ row }) => row);
   const postings = Map.groupBy(await postingsOf(db, rows), ({ entry }) => entry);
-  return entries.map((entry) => toEntryView(entry, postings.get(entry.row) ?? [], numberAt));
+  return entries.map((entry) => toEntryView(entry, postings.get(entry.row) ?? []));
 }
 
 /** Errors: `books.entry_not_found`. */

@@ -54,17 +54,27 @@ export async function ledgerTotals(
     .executeTakeFirstOrThrow();
 }
 
-/** A page, first to last. */
+/** A page, first to last: which lines are on it is found before anything else is read of them. */
 export function ledgerPage(
   db: ReadDb,
   filter: LedgerFilter,
   after: LedgerCursor | null,
   size: number,
 ) {
-  let query = postings(db, filter);
-  if (filter.from !== null) query = query.where("ledger_entry.date", ">=", filter.from);
-  if (after !== null) query = query.where(sql<boolean>`${place} > ${behind(after)}`);
-  return query
+  let found = postings(db, filter);
+  if (filter.from !== null) found = found.where("ledger_entry.date", ">=", filter.from);
+  if (after !== null) found = found.where(sql<boolean>`${place} > ${behind(after)}`);
+  const page = found
+    .select(["posting.row"])
+    .orderBy("ledger_entry.date")
+    .orderBy("ledger_entry.row")
+    .orderBy("posting.row")
+    .limit(size)
+    .as("page");
+  return db
+    .selectFrom(page)
+    .innerJoin("posting", "posting.row", "page.row")
+    .innerJoin("ledger_entry", "ledger_entry.row", "posting.entry")
     .leftJoin("person", "person.row", "posting.person")
     .select([
       "ledger_entry.row as entry_row",
@@ -85,6 +95,5 @@ export function ledgerPage(
     .orderBy("ledger_entry.date")
     .orderBy("ledger_entry.row")
     .orderBy("posting.row")
-    .limit(size)
     .execute();
 }

@@ -4,7 +4,7 @@ import type { Book } from "#shared/domain/finances/books/entry.ts";
 import type { LedgerLine } from "#shared/domain/finances/books/views.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
-import { storedAccounts } from "./accounts.repository.ts";
+import { findAccountRow } from "./accounts.repository.ts";
 import { somebody } from "./entries.mapping.ts";
 import { balanceBefore, ledgerPage, ledgerTotals } from "./ledger.repository.ts";
 import { sumsOf, trialBalanceOf } from "./sums.repository.ts";
@@ -19,9 +19,9 @@ export async function viewLedger(
   { year, account, from, to, after }: ParsedInput<"books.ledger">,
 ): Promise<Output<"books.ledger">> {
   const { row } = await mustFindYear(read, year);
-  const stored = (await storedAccounts(read)).find(({ number }) => number === account);
+  const stored = await findAccountRow(read, account);
   if (stored === undefined) return { opening: 0, lines: [], next: null, debit: 0, credit: 0 };
-  const filter = { year: row, account: stored.row, from, to };
+  const filter = { year: row, account: stored, from, to };
   const opening = await balanceBefore(read, filter, after);
   const found = await ledgerPage(read, filter, after, PAGE + 1);
   const page = found.slice(0, PAGE);

@@ -104,7 +104,9 @@ export function EntryForm({ title, entry, starts, onSave, onClose }: EntryFormPr
             isReadOnly={form.isSending}
             onChange={(patch) =>
               setLines((before) =>
-                before.map((one) => (one.key === line.key ? { ...one, ...patch } : one)),
+                before.map((one) =>
+                  one.key === line.key ? { ...withRest(before, one, patch, euros), ...patch } : one,
+                ),
               )
             }
             onRemove={
@@ -164,6 +166,19 @@ function lineKeys(lines: readonly LineValues[], addLine: () => void) {
       all[all.indexOf(target) + 1]?.focus();
     });
   };
+}
+
+/** A line whose account is chosen and that has no amount takes what the others lack. */
+function withRest(
+  lines: readonly LineValues[],
+  line: LineValues,
+  { account }: Partial<LineValues>,
+  euros: (cents: number) => string,
+): LineValues {
+  const isBare = line.debit === "" && line.credit === "";
+  if (account === undefined || account === null || !isBare) return line;
+  const { debit, credit } = lineWithRest(lines, line.key, euros);
+  return { ...line, debit, credit };
 }
 
 /** What is on each side, as it is typed. */

@@ -36,8 +36,8 @@ export function ClosingForm({ year, onClose }: { year: YearView; onClose: () => 
     <div className={styles["stack"]}>
       <h3 className={styles["sub"]}>
         {t("books.years.closing", {
-          from: format.exactDate(year.start),
-          to: format.exactDate(year.end),
+          from: format.shortDate(year.start),
+          to: format.shortDate(year.end),
         })}
       </h3>
       {data.problems.length === 0 ? null : (
@@ -117,7 +117,7 @@ function Carried({ closing }: { closing: Output<"books.closing"> }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { name } = useAccountWords();
-  const day = format.exactDate(closing.next.start);
+  const day = format.shortDate(closing.next.start);
   const euros = (cents: number) => (cents === 0 ? "" : format.euros(cents));
   return (
     <>

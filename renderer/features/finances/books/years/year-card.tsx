@@ -21,7 +21,7 @@ export function YearCard({ year }: { year: YearView }) {
   const mayWrite = useMay("finances.write");
   const [doing, setDoing] = useState<"looking" | "validating" | "closing">("looking");
   const look = () => setDoing("looking");
-  const days = { from: format.exactDate(year.start), to: format.exactDate(year.end) };
+  const days = { from: format.shortDate(year.start), to: format.shortDate(year.end) };
   const drafts =
     year.drafts === 0 ? t("books.years.noDrafts") : t("books.years.drafts", { count: year.drafts });
   return (
