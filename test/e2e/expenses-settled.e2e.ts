@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { anExpense, given } from "#test/fixtures/finances/expense.ts";
 import { aPdf } from "#test/fixtures/finances/receipt-files.ts";
@@ -11,11 +13,13 @@ import { focusOn } from "#test/walk/focus.ts";
 import { goToMembers } from "#test/walk/members.ts";
 import { goTo } from "#test/walk/places.ts";
 
+const IBAN = "FR7630006000011234567890189";
+
 async function handedIn(vault: TestVault, payer: string, purpose: string, cents: number) {
   const bytes = Buffer.from(aPdf("facture.pdf", [purpose]).base64, "base64");
   const { id } = await vault.call("expenses.startDraft", {
     ...given(bytes, `${purpose}.pdf`),
-    fields: anExpense({ payer, purpose, cents }),
+    fields: anExpense({ payer, purpose, cents, account: IBAN }),
   });
   await vault.call("expenses.submit", { id });
 }
@@ -95,6 +99,25 @@ it("approves, refuses, reimburses and waives what another wrote, and says who is
   await page.getByRole("link", { name: "Ana Vidal" }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await shot("owed");
+  await page.getByRole("button", { name: /Préparer les virements/u }).press("Enter");
+  await focusOn(page.getByRole("textbox", { name: "IBAN du collectif" }));
+  await keyboard.type(IBAN);
+  expect(await axeFindings(page)).toEqual([]);
+  await shot("payments-form");
+  await keyboard.press("Enter");
+  const card = page.getByRole("article", { name: /Virements de 2,50\s€/u });
+  await card.getByText("À transmettre").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await app.chooseNext(app.folder);
+  await card.getByRole("button", { name: "Fichier pour la banque…" }).press("Enter");
+  await page.getByText(/est écrit, en clair/u).waitFor();
+  const file = readdirSync(app.folder).find((name) => name.endsWith(".xml")) ?? "";
+  expect(readFileSync(join(app.folder, file), "utf8")).toContain(
+    '<InstdAmt Ccy="EUR">2.50</InstdAmt>',
+  );
+  await shot("payments");
+  await card.getByRole("button", { name: "La banque a payé" }).press("Enter");
+  await card.getByText("Payés").waitFor();
 
   await goToMembers(app);
   await page.getByRole("button", { name: "Sacha", exact: true }).press("Enter");
@@ -106,4 +129,53 @@ it("approves, refuses, reimburses and waives what another wrote, and says who is
   await link.getByText("confirmé par Camille Essai").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await shot("member-person");
-}, 120_000);
+}, 240_000);
+
+it("notes a journey, and makes it again in one gesture", async () => {
+  const app = await appWithVault({
+    ...SHOTS_LOOK,
+    seed: async (vault) => {
+      await vault.call("people.create", aPerson({ givenName: "Ana", familyName: "Vidal" }));
+    },
+  });
+  const { page } = app;
+  const { keyboard } = page;
+  const shot = shotsOf(page);
+  await goTo(app, "Finances");
+  await page.getByRole("button", { name: "Noter un trajet" }).press("Enter");
+  const who = page.getByRole("combobox", { name: "Qui a fait le trajet" });
+  await who.focus();
+  await keyboard.type("ana");
+  await page.getByRole("option", { name: /Ana Vidal/u }).waitFor();
+  await keyboard.press("Enter");
+  const vehicle = page.getByRole("form", { name: "Noter un véhicule" });
+  await vehicle.getByRole("textbox", { name: "Nom" }).focus();
+  await keyboard.type("Kangoo");
+  await vehicle.getByRole("textbox", { name: "Puissance (CV)" }).focus();
+  await keyboard.type("5");
+  expect(await axeFindings(page)).toEqual([]);
+  await shot("vehicle");
+  await keyboard.press("Enter");
+  await vehicle.waitFor({ state: "detached" });
+  await page.getByRole("textbox", { name: "Trajet", exact: true }).focus();
+  await keyboard.type("Nantes–Rezé");
+  await keyboard.press("Tab");
+  await keyboard.type("12,4");
+  await page.getByRole("textbox", { name: "Pour quoi" }).focus();
+  await keyboard.type("Réunion du cercle");
+  const form = page.getByRole("form", { name: "Noter un trajet" });
+  const year = new Date().getFullYear();
+  const set = form.getByRole("button", { name: new RegExp(`^Compter ${year} par`, "u") });
+  const scale = form.getByText(/^Barème de/u);
+  await set.or(scale).first().waitFor();
+  // A year whose scale is not published yet counts by another once somebody says so.
+  if (await set.isVisible()) await set.press("Enter");
+  await scale.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await shot("journey");
+  await form.getByRole("textbox", { name: "Pour quoi" }).press("Enter");
+  await page.getByText("Le trajet est noté.").waitFor();
+  await page.getByRole("button", { name: "Nantes–Rezé" }).press("Enter");
+  await form.getByRole("textbox", { name: "Pour quoi" }).press("Enter");
+  await page.getByText("Le trajet est noté.").nth(1).waitFor();
+}, 240_000);

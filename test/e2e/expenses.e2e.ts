@@ -129,4 +129,4 @@ it("writes expenses down by keyboard: dropped, pasted, refused, twice, fourteen 
   await viewer.getByRole("img", { name: "IMG_0.jpg, page 1 sur 1" }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await shot("expense-one");
-}, 120_000);
+}, 240_000);

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { ReceiptEuro } from "lucide-react";
+import { Car, ReceiptEuro } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -32,6 +32,11 @@ export function ExpensesPage() {
   const items = pages?.flatMap((page) => page.items) ?? [];
   const totals = pages?.[0]?.totals;
   const isNew = totals?.count === 0 && !isNarrowed;
+  const journey = mayClaim ? (
+    <Button icon={Car} onPress={() => navigate("/finances/journeys/new")}>
+      {t("app.commands.newJourney")}
+    </Button>
+  ) : null;
   const write = mayClaim ? (
     <Button
       variant="primary"
@@ -44,7 +49,14 @@ export function ExpensesPage() {
   ) : undefined;
   return (
     <FinancesPage
-      actions={isNew ? undefined : write}
+      actions={
+        isNew ? undefined : (
+          <>
+            {journey}
+            {write}
+          </>
+        )
+      }
       detail={seesAll ? undefined : t("expensePages.list.ownOnly")}
     >
       {list.error === null ? null : (
@@ -52,7 +64,15 @@ export function ExpensesPage() {
       )}
       {totals === undefined && list.error === null ? <Skeleton lines={6} /> : null}
       {isNew ? (
-        <EmptyState title={t("expensePages.list.emptyTitle")} actions={write}>
+        <EmptyState
+          title={t("expensePages.list.emptyTitle")}
+          actions={
+            <>
+              {write}
+              {journey}
+            </>
+          }
+        >
           <p>{t(seesAll ? "expensePages.list.empty" : "expensePages.list.emptyOwn")}</p>
         </EmptyState>
       ) : null}

@@ -1,4 +1,4 @@
-import { BadgeCheck, HandCoins, ReceiptEuro } from "lucide-react";
+import { BadgeCheck, Car, HandCoins, ReceiptEuro } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 import { OnMember } from "./member/member-person.tsx";
 import { OnHome } from "./on-home.tsx";
@@ -27,6 +27,10 @@ export const expenses = definePlace({
       page: lazyPage(async () => (await import("./entry/entry-page.tsx")).EntryPage),
     },
     {
+      path: "/finances/journeys/new",
+      page: lazyPage(async () => (await import("./mileage/journey-page.tsx")).JourneyPage),
+    },
+    {
       path: "/finances/expenses/:id",
       page: lazyPage(async () => (await import("./one/expense-page.tsx")).ExpensePage),
     },
@@ -39,6 +43,14 @@ export const expenses = definePlace({
       group: "actions",
       icon: ReceiptEuro,
       path: "/finances/expenses/new",
+    },
+    {
+      id: "new_journey",
+      label: "app.commands.newJourney",
+      also: "app.commands.also.newJourney",
+      group: "actions",
+      icon: Car,
+      path: "/finances/journeys/new",
     },
     {
       id: "expenses_to_approve",

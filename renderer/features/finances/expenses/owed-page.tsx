@@ -1,25 +1,39 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "wouter";
-import type { Output } from "#shared/ipc/contract.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
+import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { FinancesPage } from "../finances-page.tsx";
 import styles from "./list/list.module.css";
-import { owedOptions } from "./queries.ts";
-import { sayAccount } from "./say-account.ts";
+import { Batches } from "./payments/batches.tsx";
+import { OwedTable } from "./payments/owed-table.tsx";
+import { PaymentForm } from "./payments/payment-form.tsx";
+import { batchesOptions, owedOptions } from "./queries.ts";
 
-type Owed = Output<"expenses.owed">[number];
-
-/** What each person is owed, and to which account it goes. */
+/** What each person is owed, and the transfers that pay it back. */
 export function OwedPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const mayWrite = useMay("finances.write");
   const { data, error, refetch } = useQuery(owedOptions());
-  const total = (data ?? []).reduce((sum, one) => sum + one.owed, 0);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [isPaying, setPaying] = useState(false);
+  const { data: batches } = useQuery({ ...batchesOptions(), enabled: mayWrite });
+  // What is on its way to the bank goes into no other transfer.
+  const onItsWay = new Set(
+    (batches ?? [])
+      .filter(({ state }) => state === "open")
+      .flatMap(({ transfers }) => transfers.map(({ expense }) => expense)),
+  );
+  const owed = data ?? [];
+  const payable = owed.filter(({ expenses }) => !expenses.some((id) => onItsWay.has(id)));
+  const chosen = payable.filter(({ person }) => !left.has(person.id));
+  const sum = chosen.reduce((total, one) => total + one.owed, 0);
   return (
     <FinancesPage>
       {error === null ? null : (
@@ -31,55 +45,34 @@ export function OwedPage() {
           <p>{t("expensePages.owed.empty")}</p>
         </EmptyState>
       ) : null}
-      {data === undefined || data.length === 0 ? null : (
+      {owed.length === 0 ? null : (
         <>
-          <output className={styles["totals"]} data-tabular>
-            <span>{t("expensePages.list.owed", { amount: format.euros(total) })}</span>
-          </output>
-          <table className={styles["table"]}>
-            <thead>
-              <tr>
-                <th scope="col">{t("expensePages.owed.person")}</th>
-                <th scope="col">{t("expensePages.owed.expenses")}</th>
-                <th scope="col">{t("expensePages.form.account")}</th>
-                <th scope="col" className={styles["amount"]}>
-                  {t("expensePages.owed.amount")}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((owed) => (
-                <Row key={owed.person.id} owed={owed} />
-              ))}
-            </tbody>
-          </table>
+          <OwedTable
+            owed={owed}
+            payable={mayWrite ? payable : null}
+            chosen={chosen}
+            onChoose={(id, isChosen) => {
+              const next = new Set(left);
+              if (isChosen) next.delete(id);
+              else next.add(id);
+              setLeft(next);
+            }}
+          />
+          {isPaying ? <PaymentForm chosen={chosen} onClose={() => setPaying(false)} /> : null}
+          {payable.length > 0 && mayWrite && !isPaying ? (
+            <div className={styles["more"]}>
+              <Button
+                variant="primary"
+                isDisabled={chosen.length === 0}
+                onPress={() => setPaying(true)}
+              >
+                {t("expensePages.payments.make", { amount: format.euros(sum) })}
+              </Button>
+            </div>
+          ) : null}
         </>
       )}
+      <Batches />
     </FinancesPage>
-  );
-}
-
-function Row({ owed: { person, count, owed, accounts } }: { owed: Owed }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <tr className={styles["row"]}>
-      <td className={styles["who"]}>
-        <Link href={`/finances?state=approved&payer=${person.id}`} className={styles["link"] ?? ""}>
-          {person.name}
-        </Link>
-      </td>
-      <td>{t("expensePages.list.count", { count, formatted: format.number(count) })}</td>
-      <td data-tabular>
-        {accounts.length === 0 ? (
-          <span className={styles["soft"]}>{t("expensePages.owed.noAccount")}</span>
-        ) : (
-          accounts.map((account) => <div key={account}>{sayAccount(account)}</div>)
-        )}
-      </td>
-      <td className={styles["amount"]} data-tabular>
-        {format.euros(owed)}
-      </td>
-    </tr>
   );
 }

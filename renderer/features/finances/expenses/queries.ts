@@ -71,6 +71,42 @@ export function memberPeopleOptions() {
   });
 }
 
+export function batchesOptions() {
+  return queryOptions({
+    queryKey: ["expenses", "batches"] satisfies TopicKey,
+    queryFn: () => call("expenses.batches", {}),
+  });
+}
+
+export function vehiclesOptions(person: string | null) {
+  return queryOptions({
+    queryKey: ["expenses", "vehicles", person] satisfies TopicKey,
+    queryFn: () => call("mileage.vehicles", { person }),
+  });
+}
+
+export function usualOptions(person: string) {
+  return queryOptions({
+    queryKey: ["expenses", "usual", person] satisfies TopicKey,
+    queryFn: () => call("mileage.usual", { person }),
+  });
+}
+
+export function scalesOptions() {
+  return queryOptions({
+    queryKey: ["expenses", "scales"] satisfies TopicKey,
+    queryFn: () => call("mileage.years", {}),
+  });
+}
+
+export function journeyOptions(asked: Input<"mileage.preview">) {
+  return queryOptions({
+    queryKey: ["expenses", "journey", asked] satisfies TopicKey,
+    queryFn: () => call("mileage.preview", asked),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** Bodies open on a day, to choose one of them. */
 export function openBodies(asOf: string) {
   return queryOptions({

@@ -37,6 +37,8 @@ export interface ExpenseFormProps {
   id: string | null;
   /** Others that have the same receipt. */
   alike: readonly LookAlike[];
+  /** A journey says its amount, its day and who made it. */
+  isJourney?: boolean;
   onType: (values: ExpenseValues) => void;
   onSave: (fields: ExpenseFields) => Promise<void>;
   onEscape: () => void;
@@ -47,7 +49,17 @@ export interface ExpenseFormProps {
 
 /** What was spent, in the order in which it is typed: what is proposed comes after what never is. Enter sends it. */
 export function ExpenseForm(props: ExpenseFormProps) {
-  const { initial, id, alike, onType, onSave, onEscape, submitLabel, others } = props;
+  const {
+    initial,
+    id,
+    alike,
+    onType,
+    onSave,
+    onEscape,
+    submitLabel,
+    others,
+    isJourney = false,
+  } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const today = todayIso();
@@ -100,13 +112,15 @@ export function ExpenseForm(props: ExpenseFormProps) {
         {...field("amount")}
         format={format.euros}
         maxLength={60}
-        autoFocus
+        isDisabled={isJourney}
+        autoFocus={!isJourney}
       />
       <TextField
         label={t("expensePages.form.purpose")}
         placeholder={t("expensePages.form.purposeHint")}
         {...field("purpose", t("expensePages.form.purposeMissing"))}
         maxLength={200}
+        autoFocus={isJourney}
       />
       <SegmentedControl
         label={t("expensePages.form.paidBy")}
@@ -114,12 +128,14 @@ export function ExpenseForm(props: ExpenseFormProps) {
         segments={PAID_BY.map((by) => ({ id: by, label: t(`expenses.paidBy.${by}`) }))}
         value={values.paidBy}
         onChange={(paidBy) => change({ paidBy })}
+        isDisabled={isJourney}
       />
-      {values.paidBy === "person" ? (
+      {values.paidBy === "person" && !isJourney ? (
         <PayerField {...field("payer", t("expensePages.form.payerMissing"))} />
       ) : null}
       <DateField
         label={t("expensePages.form.spentOn")}
+        isDisabled={isJourney}
         {...field(
           "spentOn",
           t(

@@ -8,16 +8,18 @@ export interface PayerFieldProps {
   value: Ref | null;
   onChange: (payer: Ref | null) => void;
   error: string | undefined;
+  label?: string;
 }
 
 /** Who paid, of the roster. Who may not read it notes what they paid themselves. */
-export function PayerField({ value, onChange, error }: PayerFieldProps) {
+export function PayerField({ value, onChange, error, label }: PayerFieldProps) {
   const { t } = useTranslation();
+  const name = label ?? t("expensePages.form.payer");
   const mayRead = useHolds("people.read");
   if (mayRead) {
     return (
       <PersonBox
-        label={t("expensePages.form.payer")}
+        label={name}
         placeholder={t("expensePages.form.payerHint")}
         chosen={value?.name ?? ""}
         onChoose={onChange}
@@ -28,7 +30,7 @@ export function PayerField({ value, onChange, error }: PayerFieldProps) {
   }
   return (
     <div className={styles["payer"]}>
-      <span className={styles["label"]}>{t("expensePages.form.payer")}</span>
+      <span className={styles["label"]}>{name}</span>
       {value === null ? (
         <span className={styles["soft"]}>{t("expensePages.form.unknownSelf")}</span>
       ) : (

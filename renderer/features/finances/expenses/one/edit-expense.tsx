@@ -37,6 +37,7 @@ export function EditExpense({ view, onClose }: EditExpenseProps) {
         initial={draft.value}
         id={id}
         alike={view.lookAlikes}
+        isJourney={view.journey !== null}
         onType={draft.set}
         onSave={async (fields) => {
           const { seq, voided } = await call("expenses.update", { id, fields });

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { DateText } from "#renderer/lib/date-text.tsx";
 import { useFormat } from "#renderer/lib/format.ts";
+import { sayDistance } from "../mileage/journey-values.ts";
 import { sayAccount } from "../say-account.ts";
 import styles from "./one.module.css";
 
@@ -10,7 +11,7 @@ import styles from "./one.module.css";
 export function ExpenseFacts({ view }: { view: ExpenseView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { fields, payer, beneficiary, body, standing, createdBy, createdAt } = view;
+  const { fields, payer, beneficiary, body, standing, createdBy, createdAt, journey } = view;
   const { paidBy, spentOn, category, account, note } = fields;
   const { reimbursed, waived, owed } = standing;
   const money = (cents: number) => (cents === 0 ? null : format.euros(cents));
@@ -21,6 +22,11 @@ export function ExpenseFacts({ view }: { view: ExpenseView }) {
       </Fact>
       <Fact name={t("expensePages.form.paidBy")}>
         {paidBy === "collective" ? t("expenses.paidBy.collective") : (payer?.name ?? null)}
+      </Fact>
+      <Fact name={t("expensePages.journey.route")}>
+        {journey === null
+          ? null
+          : `${journey.route}, ${sayDistance(journey.distance * journey.times, format.locale)}, ${journey.vehicle.name}`}
       </Fact>
       <Fact name={t("expensePages.form.category")}>
         {category === null ? null : t(`expenses.categories.${category}`)}

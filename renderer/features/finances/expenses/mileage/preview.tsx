@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { readDistance } from "#shared/domain/finances/mileage.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { useFormat } from "#renderer/lib/format.ts";
+import { Banner } from "#renderer/ui/banner.tsx";
+import { journeyOptions } from "../queries.ts";
+import { CountByOther } from "./count-by-other.tsx";
+import { sayDistance, type JourneyValues } from "./journey-values.ts";
+import styles from "./mileage.module.css";
+
+/** What the first of the days comes to, and by which scale: said before it is saved. */
+export function Preview({ values }: { values: JourneyValues }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { vehicle, distance, times, days } = values;
+  const read = readDistance(distance);
+  const on = IsoDate.safeParse(days[0]).data ?? null;
+  const isWhole = "distance" in read && vehicle !== null && on !== null;
+  const asked = {
+    vehicle: vehicle ?? "",
+    on: on ?? "",
+    distance: "distance" in read ? read.distance : 1,
+    times: Number(times),
+    expense: null,
+  };
+  const { data } = useQuery({ ...journeyOptions(asked), enabled: isWhole });
+  if (!isWhole || data === undefined) return null;
+  const { cents, scale, before, year, problem, isFar } = data;
+  return (
+    <output className={styles["preview"]}>
+      {cents === null ? null : (
+        <strong className={styles["sum"]} data-tabular>
+          {format.euros(cents)}
+        </strong>
+      )}
+      {problem === null ? null : (
+        <Banner
+          tone="warning"
+          answer={problem === "no_scale" ? <CountByOther year={year} /> : undefined}
+        >
+          {t(`expensePages.journey.problems.${problem}`, { year })}
+        </Banner>
+      )}
+      {scale === null ? null : (
+        <span className={styles["soft"]}>
+          {t("expensePages.journey.scale", {
+            year: scale.year,
+            before: sayDistance(before, format.locale),
+          })}
+          {scale.standing === "remembered" ? ` ${t("expensePages.journey.remembered")}` : ""}
+        </span>
+      )}
+      {isFar ? <span className={styles["soft"]}>{t("expensePages.journey.far")}</span> : null}
+    </output>
+  );
+}
