@@ -43,6 +43,7 @@ const FILE_EXTENSIONS = {
   backup: [BACKUP_EXTENSION],
   attachment: [],
   journal_export: ["jsonl"],
+  bank: ["ofx", "qfx", "xml", "camt", "053", "qif", "csv", "tsv", "txt"],
 };
 
 const MOST_RESCUE_FOLDERS = 5;

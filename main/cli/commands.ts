@@ -82,6 +82,10 @@ const COMMANDS = {
     const { importFromCli } = await import("./import.ts");
     return answered(await importFromCli(positionals[0], values));
   },
+  bank: async ({ positionals, values }) => {
+    const { bankFromCli } = await import("./bank.ts");
+    return answered(await bankFromCli(positionals[0], positionals[1], values));
+  },
   bodies: async ({ values }) => {
     const { listBodies } = await import("./bodies.ts");
     return answered(await listBodies(values));
@@ -143,6 +147,7 @@ export function findCommand(name: string): Command | null {
 /** How many arguments a command takes behind its name; the others take options alone. */
 const ARGUMENTS: Partial<Record<string, number>> = {
   call: 2,
+  bank: 2,
   import: 1,
   body: 1,
   mandates: 1,

@@ -10,6 +10,9 @@ export const USAGE = `greffe: a vault from the command line
   greffe import FILE --vault DIR [--sheet NAME] [--sure yes]
       Says how a file of members (XLSX, ODS, CSV, TSV, vCard) is read and what its import would
       do; --sure yes does it. For other columns than those guessed, call imports.run.
+  greffe bank import FILE --vault DIR [--name ACCOUNT] [--sure yes]
+      Says what a statement of the bank is (OFX, CAMT.053, QIF, CSV) and what of it is new;
+      --sure yes adds that, to the account that the file names, or that ACCOUNT is called.
   greffe bodies --vault DIR [--on DATE]
       Prints the tree of circles and other bodies as it was on a day (2026-11-30), or is today.
   greffe body NAME --vault DIR [--on DATE]

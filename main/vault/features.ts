@@ -4,6 +4,7 @@
  * `undoGuard`).
  */
 export * as attachments from "./features/attachments/attachments.handlers.ts";
+export * as bank from "./features/bank/bank.handlers.ts";
 export * as bodies from "./features/bodies/bodies.handlers.ts";
 export * as books from "./features/books/books.handlers.ts";
 export * as budget from "./features/budget/budget.handlers.ts";

@@ -2,6 +2,7 @@
 export { access } from "#renderer/features/access/access.place.ts";
 export { attachments } from "#renderer/features/attachments/attachments.place.ts";
 export { backup } from "#renderer/features/backup/backup.place.ts";
+export { bank } from "#renderer/features/finances/bank/bank.place.ts";
 export { bodies } from "#renderer/features/bodies/bodies.place.ts";
 export { books } from "#renderer/features/finances/books/books.place.ts";
 export { budget } from "#renderer/features/finances/budget/budget.place.ts";

@@ -1,6 +1,7 @@
 /** What each feature says to the journal, of rights and to the search, one line each. */
 export * as attachments from "./attachments/attachments.journal.ts";
 export * as backup from "./backup/backup.journal.ts";
+export * as bank from "./finances/bank.journal.ts";
 export * as bodies from "./bodies/bodies.journal.ts";
 export * as books from "./finances/books.journal.ts";
 export * as budget from "./finances/budget.journal.ts";

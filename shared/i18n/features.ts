@@ -3,6 +3,8 @@ export { access } from "./en/access.ts";
 export { app } from "./en/app.ts";
 export { attachments } from "./en/attachments.ts";
 export { backup } from "./en/backup.ts";
+export { bankPages } from "./en/bank-pages.ts";
+export { bank } from "./en/bank.ts";
 export { bodiesClose } from "./en/bodies-close.ts";
 export { bodiesForms } from "./en/bodies-forms.ts";
 export { bodiesPicture } from "./en/bodies-picture.ts";

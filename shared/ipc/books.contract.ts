@@ -120,14 +120,20 @@ export const contract = {
     topics: ["books"],
     input: z.object({ id: Id, fields: EntryFields }),
     output: changed,
-    errors: [...refused, "books.entry_not_found", "books.validated", "books.of_expense"],
+    errors: [
+      ...refused,
+      "books.entry_not_found",
+      "books.validated",
+      "books.of_expense",
+      "books.reconciled",
+    ],
   }),
   "books.remove": vaultMethod({
     needs: "finances.write",
     topics: ["books"],
     input: z.object({ id: Id }),
     output: written,
-    errors: ["books.entry_not_found", "books.validated", "books.of_expense"],
+    errors: ["books.entry_not_found", "books.validated", "books.of_expense", "books.reconciled"],
   }),
   /** Numbers every draft of a year up to a day, in the order of their days: they are sealed from then on. */
   "books.validate": vaultMethod({

@@ -2,6 +2,7 @@
 export { contract as app } from "./app.contract.ts";
 export { contract as attachments } from "./attachments.contract.ts";
 export { contract as backup } from "./backup.contract.ts";
+export { contract as bank } from "./bank.contract.ts";
 export { contract as bodies } from "./bodies.contract.ts";
 export { contract as books } from "./books.contract.ts";
 export { contract as budget } from "./budget.contract.ts";

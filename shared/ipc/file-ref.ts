@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a file or a folder is chosen for: the dialog says it to the person who chooses. */
-export const FILE_PURPOSES = ["import", "backup", "attachment", "journal_export"] as const;
+export const FILE_PURPOSES = ["import", "backup", "attachment", "journal_export", "bank"] as const;
 export const FOLDER_PURPOSES = [
   "vault_parent",
   "vault",

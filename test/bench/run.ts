@@ -11,6 +11,7 @@ import { inventMinutes } from "./invented-minutes.ts";
 import type { Measured } from "./measure.ts";
 import { createPlain, insertRows, MEETING_TABLES, openPlain, rowsOf } from "./plain-store.ts";
 import { Service } from "./service.ts";
+import { bankWorks } from "./works/bank.ts";
 import { bodyWorks } from "./works/bodies.ts";
 import { bookWorks } from "./works/books.ts";
 import { figureWorks } from "./works/figures.ts";
@@ -70,6 +71,7 @@ async function worksIn(folder: string, { people, minutes, letters }: Amounts): P
     ...(await bodyWorks(folder, people)),
     ...(await bookWorks(folder, people)),
     ...(await pictureWorks()),
+    ...(await bankWorks(folder, 2 * people)),
   );
 
   const { unlocked } = service.session.vault;

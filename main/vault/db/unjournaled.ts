@@ -10,6 +10,7 @@ export const UNJOURNALED = {
   person_phone: "derived from `person` by triggers",
   person_search: "full text, derived from `person` by triggers",
   person_street: "full text, derived from `person` by triggers",
+  bank_line: "derived from `bank_part` and matches by triggers",
   minute_search: "full text, derived from `minute_block` by triggers",
   draft:
     "what is not saved yet, and where one was: its owner's, replaced in place, gone once cleared",

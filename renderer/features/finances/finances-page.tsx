@@ -21,6 +21,7 @@ const TABS: readonly FinancesTab[] = [
   { path: "/finances/to-approve", name: "finances.tabs.toApprove", needs: "finances.approve" },
   { path: "/finances/owed", name: "finances.tabs.owed", needs: "finances.read" },
   { path: "/finances/books", name: "finances.tabs.books", needs: "finances.read" },
+  { path: "/finances/bank", name: "finances.tabs.bank", needs: "finances.read" },
   { path: "/finances/income", name: "finances.tabs.income", needs: "finances.read" },
   {
     path: "/finances/income/independence",

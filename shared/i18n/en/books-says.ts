@@ -111,6 +111,8 @@ export const booksSays = translated(french, {
         "This entry is gone. If it was just deleted, the journal can take that back.",
       validated:
         "Entry no. {{number}} is validated: it does not change any more. Take it back by a reversal.",
+      reconciled:
+        "This entry is reconciled with a line of the bank: separate them first, or reverse the entry.",
       of_expense: "This entry comes from an expense. Change the expense: the entry follows.",
       draft: "This entry is a draft: change it or delete it.",
       reversed_already: "This entry is reversed already, by no. {{number}}.",

@@ -12,6 +12,7 @@ export const cli = translated(french, {
       vault_missing: "Say which vault to open with --vault FOLDER.",
       to_missing: "Say which folder with --to DIR.",
       export_missing: "Say which exported journal to check: greffe verify-export FILE.",
+      bank_incomplete: "Say which statement to import: greffe bank import FILE --vault DIR.",
       import_incomplete: "Say which file to import: greffe import FILE --vault DIR.",
       restore_incomplete: "Say which backup to restore: greffe restore FILE --to DIR.",
       passphrase_missing:

@@ -59,6 +59,7 @@ export const host: typeof french = {
     picture: "Choose where to save the picture of the organisation, in clear",
     payments: "Choose where to save the payments, in clear",
     books: "Choose where to save the books, in clear",
+    bank: "Choose the bank’s statement",
     journal_export_folder: "Choose where to put the exported journal",
     journal_export: "Choose the exported journal to check",
     import: "Choose the file to import",

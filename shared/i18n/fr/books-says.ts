@@ -111,6 +111,8 @@ export const booksSays = {
         "Cette écriture n’existe plus. Si elle vient d’être supprimée, le journal permet de l’annuler.",
       validated:
         "L’écriture n° {{number}} est validée : elle ne change plus. Annulez-la par une écriture inverse.",
+      reconciled:
+        "Cette écriture est rapprochée d’une ligne de la banque : séparez-les d’abord, ou contrepassez l’écriture.",
       of_expense: "Cette écriture vient d’une note de frais. Changez la note : l’écriture suivra.",
       draft: "Cette écriture est un brouillon : changez-la ou supprimez-la.",
       reversed_already: "Cette écriture est déjà annulée, par la n° {{number}}.",

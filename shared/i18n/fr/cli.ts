@@ -9,6 +9,7 @@ export const cli = {
       vault_missing: "Dites quel coffre ouvrir avec --vault DOSSIER.",
       to_missing: "Dites dans quel dossier avec --to DOSSIER.",
       export_missing: "Dites quel journal exporté vérifier : greffe verify-export FICHIER.",
+      bank_incomplete: "Dites quel relevé importer : greffe bank import FICHIER --vault DOSSIER.",
       import_incomplete: "Dites quel fichier importer : greffe import FICHIER --vault DOSSIER.",
       restore_incomplete:
         "Dites quelle sauvegarde restaurer : greffe restore FICHIER --to DOSSIER.",

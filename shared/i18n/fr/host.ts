@@ -58,6 +58,7 @@ export const host = {
     picture: "Choisir où enregistrer l’image de l’organisation, en clair",
     payments: "Choisir où enregistrer les virements, en clair",
     books: "Choisir où enregistrer les comptes, en clair",
+    bank: "Choisir le relevé de la banque",
     journal_export_folder: "Choisir où ranger le journal exporté",
     journal_export: "Choisir le journal exporté à vérifier",
     import: "Choisir le fichier à importer",

@@ -1,4 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import { unreconciledBetween } from "#main/vault/features/bank/of-books.service.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { resultOf } from "#shared/domain/finances/books/balances.ts";
@@ -52,7 +53,7 @@ async function closingOf(db: ReadDb, id: string, today: string) {
     sums,
     entries,
     drafts,
-    unreconciled: 0,
+    unreconciled: await unreconciledBetween(db, year.start, year.end),
     isBeforeClosed: before?.isClosed ?? null,
     isOver: today > year.end,
     isNextOpened: after !== undefined && (await countsOf(db, after.row)).opened > 0,

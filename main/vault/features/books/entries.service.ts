@@ -6,6 +6,7 @@ import type { EntryView } from "#shared/domain/finances/books/views.ts";
 import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { isReconciled } from "#main/vault/features/bank/of-books.service.ts";
 import { accountRows } from "./accounts.repository.ts";
 import { knownAccounts } from "./accounts.service.ts";
 import { toEntryView } from "./entries.mapping.ts";
@@ -68,18 +69,22 @@ export async function writeEntry(
 ): Promise<{ id: string; seq: number }> {
   const id = newId();
   const { seq } = await context.write("books.write", async ({ db }) => {
-    await refuseFields(db, fields, null);
-    await insertFields(db, id, fields);
+    await insertChecked(db, id, fields);
   });
   return { id, seq };
 }
 
-async function insertFields(db: WriteDb, id: string, fields: EntryFields): Promise<void> {
+/** Inside a command. Errors: those of `refuseFields`. */
+export async function insertChecked(db: WriteDb, id: string, fields: EntryFields): Promise<void> {
+  await refuseFields(db, fields, null);
   const { columns, postings } = await columnsOf(db, fields);
   await insertEntry(db, id, { ...columns, reverses: null, expense: null }, postings);
 }
 
-/** Errors: `books.entry_not_found`, `books.validated`, `books.of_expense`, those of `refuseFields`. */
+/**
+ * Errors: `books.entry_not_found`, `books.validated`, `books.of_expense`, `books.reconciled`, those of
+ * `refuseFields`.
+ */
 export async function changeEntry(
   context: VaultContext,
   { id, fields }: ParsedInput<"books.change">,
@@ -106,7 +111,7 @@ const fieldsOf = ({ book, date, label, document, postings }: EntryView): EntryFi
   })),
 });
 
-/** Errors: `books.entry_not_found`, `books.validated`, `books.of_expense`. */
+/** Errors: `books.entry_not_found`, `books.validated`, `books.of_expense`, `books.reconciled`. */
 export async function removeEntry(context: VaultContext, id: string): Promise<{ seq: number }> {
   return context.write("books.remove", async ({ db }) => {
     const entry = await mustFindDraft(db, id);
@@ -118,6 +123,7 @@ async function mustFindDraft(db: WriteDb, id: string): Promise<FoundEntry> {
   const entry = await mustFindEntry(db, id);
   if (entry.number !== null) throw new ExpectedError("books.validated", { number: entry.number });
   if (entry.expense !== null) throw new ExpectedError("books.of_expense");
+  if (await isReconciled(db, entry.row)) throw new ExpectedError("books.reconciled");
   return entry;
 }
 

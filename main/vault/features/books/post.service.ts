@@ -1,6 +1,7 @@
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import type { Book, Posting } from "#shared/domain/finances/books/entry.ts";
+import { separateEntry } from "#main/vault/features/bank/of-books.service.ts";
 import { accountRows } from "./accounts.repository.ts";
 import { deleteEntry, insertEntry, standingEntriesOf } from "./entries.repository.ts";
 import { rowsOfNamed } from "./named-rows.repository.ts";
@@ -88,8 +89,10 @@ export async function postIncome(db: WriteDb, posting: IncomePosting): Promise<v
  */
 export async function takeBackExpense(db: WriteDb, expense: string, on: string): Promise<void> {
   for (const entry of await standingEntriesOf(db, expense)) {
-    if (entry.number === null) await deleteEntry(db, entry.row);
-    else await insertReversal(db, entry, on < entry.date ? entry.date : on);
+    if (entry.number === null) {
+      await separateEntry(db, entry.row);
+      await deleteEntry(db, entry.row);
+    } else await insertReversal(db, entry, on < entry.date ? entry.date : on);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Finding, VerifyReport } from "#shared/ipc/vault.contract.ts";
 import { inSteps, type Job } from "#main/vault/job.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { checkPages, checkRows, checkSchema } from "#main/vault/db/check.ts";
+import { checkBankLines } from "#main/vault/db/check-bank-lines.ts";
 import { checkSearch } from "#main/vault/db/check-search.ts";
 import { findUsers } from "#main/vault/directory/vault.repository.ts";
 import { verifyAuthority } from "#main/vault/journal/verify-authority.ts";
@@ -46,7 +47,12 @@ export async function verifyVault(open: OpenVault, job: Job): Promise<VerifyRepo
   findings.push(...refusedStatements(store.rawRead, past));
   findings.push(...(await verifyDirectory(open, directory)));
   findings.push(...(await verifyRows(store.rawRead, job)));
-  if (pages.findings.length === 0) findings.push(...(await checkRows(store.rawRead, job)));
+  if (pages.findings.length === 0) {
+    const rows = await checkRows(store.rawRead, job);
+    // A part that does not parse was named there.
+    const lines = rows.length === 0 ? await checkBankLines(store.rawRead, job) : [];
+    findings.push(...rows, ...lines);
+  }
   // Damaged pages were named above; a vault that is only read has no connection that writes.
   if (pages.findings.length === 0 && context.readOnly === null) {
     findings.push(...(await checkSearch(store.rawWrite, job)));

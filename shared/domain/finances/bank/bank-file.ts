@@ -58,17 +58,19 @@ export interface BankAccount {
   readonly lines: readonly BankLine[];
 }
 
-export type IgnoredBecause =
-  | "balance"
-  | "total"
-  | "footer"
-  | "end_of_file"
-  | "header_again"
-  | "pending"
-  | "cancelled"
-  | "information"
-  | "zero"
-  | "not_bank";
+export const IGNORED_BECAUSE = [
+  "balance",
+  "total",
+  "footer",
+  "end_of_file",
+  "header_again",
+  "pending",
+  "cancelled",
+  "information",
+  "zero",
+  "not_bank",
+] as const;
+export type IgnoredBecause = (typeof IGNORED_BECAUSE)[number];
 
 /** A line that is not money of the account, and why. */
 export interface Ignored {
@@ -77,30 +79,34 @@ export interface Ignored {
   readonly because: IgnoredBecause;
 }
 
-export type ProblemKind =
-  | "too_big"
-  | "too_many_lines"
-  | "too_deep"
-  | "not_text"
-  | "unknown_format"
-  | "doctype"
-  | "truncated"
-  | "malformed"
-  | "other_message"
-  | "no_statement"
-  | "no_lines"
-  | "amount_missing"
-  | "amount_invalid"
-  | "amount_ambiguous"
-  | "amount_too_precise"
-  | "amount_too_big"
-  | "amount_negative"
-  | "debit_and_credit"
-  | "direction_missing"
-  | "date_missing"
-  | "date_invalid"
-  | "currency_differs"
-  | "status_unknown";
+export const PROBLEM_KINDS = [
+  "too_big",
+  "too_many_lines",
+  "too_many_accounts",
+  "too_deep",
+  "not_text",
+  "unknown_format",
+  "books_file",
+  "doctype",
+  "truncated",
+  "malformed",
+  "other_message",
+  "no_statement",
+  "no_lines",
+  "amount_missing",
+  "amount_invalid",
+  "amount_ambiguous",
+  "amount_too_precise",
+  "amount_too_big",
+  "amount_negative",
+  "debit_and_credit",
+  "direction_missing",
+  "date_missing",
+  "date_invalid",
+  "currency_differs",
+  "status_unknown",
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Why nothing of a file is read: what, on which line, of which field as the file names it. */
 export interface Problem {
@@ -111,33 +117,35 @@ export interface Problem {
   readonly field: string | null;
 }
 
-type WarningKind =
+export const WARNING_KINDS = [
   /** Some lines share an identifier, which then tells nothing. */
-  | "id_repeated"
-  | "value_date_used"
+  "id_repeated",
+  "value_date_used",
   /** Reversals that are written with the sign of what they undo: the balances say so. */
-  | "reversals_inverted"
+  "reversals_inverted",
   /** No balance tells which sign reversals have: theirs is kept. */
-  | "reversals_unsure"
-  | "signs_unsure"
-  | "sign_differs"
-  | "fee_unsure"
+  "reversals_unsure",
+  "signs_unsure",
+  "sign_differs",
+  "fee_unsure",
   /** The lines do not lead from one balance to the other. */
-  | "balance_differs"
-  | "balance_unread"
-  | "balance_currency"
+  "balance_differs",
+  "balance_unread",
+  "balance_currency",
   /** One statement of an account does not begin where the one before ends. */
-  | "statements_apart"
+  "statements_apart",
   /** The same statement twice in a file: read once. */
-  | "statement_repeated"
-  | "details_differ"
-  | "encoding_differs"
-  | "accents_lost"
-  | "accents_mended"
-  | "version_unknown"
-  | "several_currencies"
-  | "status_unknown"
-  | "label_cut";
+  "statement_repeated",
+  "details_differ",
+  "encoding_differs",
+  "accents_lost",
+  "accents_mended",
+  "version_unknown",
+  "several_currencies",
+  "status_unknown",
+  "label_cut",
+] as const;
+type WarningKind = (typeof WARNING_KINDS)[number];
 
 /** What was read, and is to be looked at. */
 export interface Warning {
@@ -146,7 +154,8 @@ export interface Warning {
   readonly field: string | null;
 }
 
-export type BankFormat = "ofx" | "camt" | "qif" | "csv";
+export const BANK_FORMATS = ["ofx", "camt", "qif", "csv"] as const;
+export type BankFormat = (typeof BANK_FORMATS)[number];
 
 export interface Statements {
   readonly kind: "statements";
@@ -176,7 +185,7 @@ interface Payments {
 }
 
 /** What only a person can say, before anything is read. */
-type Question =
+export type Question =
   | { readonly ask: "date_order"; readonly line: number; readonly example: string }
   | { readonly ask: "columns"; readonly rows: readonly (readonly string[])[] };
 
@@ -197,6 +206,9 @@ export type ReadBankFile = BankFile & { readonly encoding: Encoding | null };
 /** More of them is no bank file of a collective. */
 export const MAX_BANK_BYTES = 256 * 1024 * 1024;
 export const MAX_BANK_LINES = 200_000;
+/** A collective has few accounts, and a file a statement for each of their months. */
+export const MAX_ACCOUNTS = 50;
+export const MAX_STATEMENTS = 5_000;
 /** Wrong lines that are named; who mends a file looks at the first ones. */
 export const MAX_PROBLEMS = 50;
 

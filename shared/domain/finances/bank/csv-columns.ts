@@ -4,32 +4,34 @@ import { cellCents } from "./amounts.ts";
 import { provenOrder } from "./days.ts";
 
 /** What a column of a bank’s table says. */
-export type ColumnRole =
-  | "bookingDate"
-  | "date"
-  | "operationDate"
-  | "valueDate"
-  | "time"
-  | "zone"
-  | "amount"
-  | "net"
-  | "gross"
-  | "debit"
-  | "credit"
-  | "sense"
-  | "fee"
-  | "balance"
-  | "label"
-  | "operation"
-  | "currency"
-  | "originalAmount"
-  | "originalCurrency"
-  | "account"
-  | "id"
-  | "reference"
-  | "status"
-  | "impact"
-  | "ignore";
+export const COLUMN_ROLES = [
+  "bookingDate",
+  "date",
+  "operationDate",
+  "valueDate",
+  "time",
+  "zone",
+  "amount",
+  "net",
+  "gross",
+  "debit",
+  "credit",
+  "sense",
+  "fee",
+  "balance",
+  "label",
+  "operation",
+  "currency",
+  "originalAmount",
+  "originalCurrency",
+  "account",
+  "id",
+  "reference",
+  "status",
+  "impact",
+  "ignore",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Words for whoever is on the other side: beside them, a number of an account is theirs. */
 const OTHER_SIDE = /\b(?:payee|partner|counterparty|be?ne?ficiaire|contrepartie|tiers)\b/u;

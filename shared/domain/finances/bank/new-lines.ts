@@ -81,6 +81,7 @@ export function newLines<T extends KnownLine, K extends KnownLine>(
   known: readonly K[],
   read: readonly T[],
 ): NewLines<T, K> {
+  if (known.length === 0) return { fresh: read, again: 0, alike: [] };
   const [knownIds, readIds] = [singleIds(known), singleIds(read)];
   const held = known.map((line): Held<K> => ({ line, isTaken: false }));
   const byId = new Map<string, Held<K>>();

@@ -38,6 +38,11 @@ function readText(text: string, hints: BankHints): BankFile {
   const beginning = text.slice(0, BEGINNING).trimStart();
   if (/^OFXHEADER|<OFX[\s>]|<\?OFX\b/iu.test(beginning)) return readOfx(text);
   if (beginning.startsWith("<")) return readCamt(text);
+  if (/^\{\s{0,20}["}]|^\[\s{0,20}[{["\]]/u.test(beginning))
+    return refused("unknown_format", 1, "json");
+  // The columns that the tax administration wants of books (livre des procédures fiscales, art. A47 A-1).
+  if (/^\W?JournalCode\b.{0,200}\bEcritureNum\b/iu.test(beginning))
+    return refused("books_file", 1, null);
   if (/^!(?:type|account|option|clear)\b/iu.test(beginning)) return readQif(text, hints.dateOrder);
   return readCsv(text, hints);
 }

@@ -8,8 +8,11 @@ import type {
   Statements,
   Warning,
 } from "./bank-file.ts";
-import { MAX_PROBLEMS } from "./bank-file.ts";
+import { MAX_ACCOUNTS, MAX_PROBLEMS, MAX_STATEMENTS, refused } from "./bank-file.ts";
 import { MAX_LABEL } from "./texts.ts";
+
+/** What the lines of an account may come to, as one amount may. */
+const MOST_CENTS = 1_000_000_000_000;
 
 export interface Unsettled {
   readonly format: BankFormat;
@@ -26,13 +29,22 @@ export const sumOf = (lines: readonly BankLine[]) =>
 export function settled(read: Unsettled): Statements | Refused {
   const { format, errors } = read;
   if (errors.length > 0) return { kind: "error", errors: errors.slice(0, MAX_PROBLEMS) };
+  if (read.accounts.length > MAX_STATEMENTS) return refused("too_many_accounts", null, null);
   const ignored = read.ignored.toSorted((a, b) => a.place.line - b.place.line);
   const warnings = [...read.warnings];
   const accounts = merged(read.accounts, warnings).map((account) => {
-    warnings.push(...repeatedIds(account.lines), ...longLabels(account.lines));
+    // As many as lines: an argument each would be too many for a call.
+    for (const one of [...repeatedIds(account.lines), ...longLabels(account.lines)]) {
+      warnings.push(one);
+    }
     const lines = account.lines.map(withShortLabel);
     return withBalances({ ...account, lines }, warnings);
   });
+  if (accounts.length > MAX_ACCOUNTS) return refused("too_many_accounts", null, null);
+  const tooMuch = accounts.find(({ lines }) => Math.abs(sumOf(lines)) > MOST_CENTS);
+  if (tooMuch !== undefined) {
+    return refused("amount_too_big", tooMuch.lines.at(-1)?.place.line ?? null, tooMuch.account);
+  }
   return { kind: "statements", format, accounts, ignored, warnings };
 }
 

@@ -1,8 +1,10 @@
 /** Longer than any label a bank writes: what is beyond is cut, and said. */
 export const MAX_LABEL = 1_000;
 
-// oxlint-disable-next-line no-control-regex -- what a file has between words may be any control character
-const BETWEEN = /[\s\u0000-\u001f\u007f-\u009f\u200b\ufeff]+/gu;
+/** Signs that turn what follows round would have a label read otherwise than it is. */
+const BETWEEN =
+  // oxlint-disable-next-line no-control-regex -- what a file has between words may be any control character
+  /[\s\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /** A text of a file on one line: runs of spaces, line breaks and controls are one space. */
 export function oneLine(text: string): string {

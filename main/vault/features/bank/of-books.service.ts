@@ -1,0 +1,17 @@
+import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import { countOpenBetween } from "./line.repository.ts";
+import { deleteMatch, matchesOfEntry } from "./match.repository.ts";
+
+/** Whether a line of the bank is matched with an entry of the books. */
+export async function isReconciled(db: ReadDb, entry: number): Promise<boolean> {
+  return (await matchesOfEntry(db, entry)).length > 0;
+}
+
+/** Lines that are matched with an entry are open again, inside the command that takes it away. */
+export async function separateEntry(db: WriteDb, entry: number): Promise<void> {
+  for (const { row } of await matchesOfEntry(db, entry)) await deleteMatch(db, row);
+}
+
+/** How many lines of some days wait, of all accounts. */
+export const unreconciledBetween = (db: ReadDb, from: string, until: string): Promise<number> =>
+  countOpenBetween(db, from, until);
