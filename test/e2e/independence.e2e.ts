@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { emptyIncome } from "#shared/domain/finances/income/receipt.ts";
-import { DIRECT_LIMITS } from "#shared/domain/finances/campaign/election.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
@@ -21,25 +20,6 @@ async function seed(vault: TestVault): Promise<void> {
     const fields = { ...emptyIncome(`${year}-01-10`), cents: 2_000, label: "Cotisation" };
     await vault.call("income.create", { fields: { ...fields, giver: person.id }, entry: null });
   }
-  await vault.call("budget.set", {
-    fields: { year, body: null, category: "printing", planned: 50_000, note: "" },
-  });
-  await vault.call("campaign.create", {
-    fields: {
-      kind: "municipal",
-      place: "Poitiers",
-      votesOn: `${year + 1}-03-15`,
-      population: 24_000,
-      round: "first",
-      coefficient: 118,
-      typedCeiling: null,
-      source: "à vérifier",
-      department: "86",
-      agent: "Sacha Iroise",
-      agentFrom: `${year}-01-01`,
-      ...DIRECT_LIMITS,
-    },
-  });
 }
 
 it("notes by keyboard where money is from, states independence and publishes it", async () => {
@@ -90,41 +70,4 @@ it("notes by keyboard where money is from, states independence and publishes it"
   await page.getByRole("button", { name: "Écrire la page" }).press("Enter");
   await page.getByRole("heading", { name: "La page est écrite" }).waitFor();
   expect(readdirSync(app.folder)).toContain(`independance-${year}-01-01-${year}-12-31.html`);
-});
-
-it("says before it is saved what an expense leaves and what a gift goes over", async () => {
-  const app = await appWithVault({ ...SHOTS_LOOK, seed });
-  const { page } = app;
-  const { keyboard } = page;
-  const shot = shotsOf(page);
-  await goTo(app, "Finances");
-  await page.getByRole("link", { name: "Budget", exact: true }).press("Enter");
-  await page.getByRole("rowheader", { name: "Impressions" }).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await shot("budget");
-  await page.getByRole("link", { name: "Notes de frais", exact: true }).press("Enter");
-  await keyboard.press("Control+n");
-  await page.getByRole("textbox", { name: "Montant" }).focus();
-  await keyboard.type("600");
-  await page.getByRole("textbox", { name: "Objet" }).focus();
-  await keyboard.type("Tracts");
-  await page.getByText(/Ce serait 100,00 € de plus que ce qui est prévu/u).waitFor();
-  await shot("budget-left");
-
-  await goTo(app, "Finances");
-  await page.getByRole("link", { name: "Campagnes", exact: true }).press("Enter");
-  await page.getByRole("link", { name: "Municipales, Poitiers" }).press("Enter");
-  await page.getByText(/32 957,40 €, calculé/u).waitFor();
-  await page.getByRole("button", { name: "Ajouter un don" }).press("Enter");
-  await page.getByRole("textbox", { name: "Ou son nom" }).focus();
-  await keyboard.type("Zoé Le Dû");
-  await page.getByRole("textbox", { name: "Montant" }).focus();
-  await keyboard.type("4700");
-  await page.getByText(/100,00 € de plus que les 4 600,00 €/u).waitFor();
-  expect(await axeFindings(page)).toEqual([]);
-  await shot("campaign-gift");
-  await keyboard.press("Enter");
-  await page.getByText("100,00 € de trop").waitFor();
-  await page.getByRole("button", { name: "Ajouter une dépense" }).press("Enter");
-  await shot("campaign-spending");
 });

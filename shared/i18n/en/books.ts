@@ -58,6 +58,7 @@ export const books = translated(french, {
       label: "Label",
       document: "Document",
       detail: "Entry",
+      ofIncome: "Written by a receipt of income, which alone changes it.",
       ofExpense: "Written by an expense, which alone changes it.",
       reverses: "Reverses entry no. {{number}}.",
       reversedBy: "Reversed by entry no. {{number}}.",

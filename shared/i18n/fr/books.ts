@@ -59,6 +59,7 @@ export const books = {
       label: "Libellé",
       document: "Pièce",
       detail: "Écriture",
+      ofIncome: "Écrite par une recette, qui seule la change.",
       ofExpense: "Écrite par une note de frais, qui seule la change.",
       reverses: "Annule l’écriture n° {{number}}.",
       reversedBy: "Annulée par l’écriture n° {{number}}.",

@@ -84,6 +84,11 @@ describe("what comes in", () => {
     expect(hits.filter(({ kind }) => kind === "income")).toMatchObject([
       { kind: "income", id, title: "Cotisation", detail: "Ana Le Dû" },
     ]);
+    const entry = hits.find(({ kind }) => kind === "entry");
+    expect(await vault.call("books.entry", { id: entry?.id ?? "" })).toMatchObject({
+      expense: id,
+      isIncome: true,
+    });
     await vault.call("journal.undo", { seq: seq ?? 0 });
     expect(await balances(vault)).toMatchObject({ 512: 2_000, 756: -2_000 });
     await vault.call("income.remove", { id });

@@ -16,6 +16,7 @@ export function toEntryView(entry: FoundEntry, postings: readonly FoundPosting[]
     reverses: linked(entry.reversed_id, entry.reversed_number),
     reversedBy: linked(entry.reversal_id, entry.reversal_number),
     expense: entry.expense === null ? null : fromBlob(entry.expense),
+    isIncome: entry.is_income === 1,
     postings: postings.map((posting): PostingView => ({
       account: posting.number,
       debit: posting.debit,

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 import type { RawDb, ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import { prepareOnce } from "#main/vault/db/statement-cache.ts";
@@ -16,6 +16,8 @@ export interface FoundEntry extends EntryRow {
   readonly reversed_number: number | null;
   readonly reversal_id: Uint8Array | null;
   readonly reversal_number: number | null;
+  /** What it was made for came in, and was not spent. */
+  readonly is_income: number;
 }
 
 function entries(db: ReadDb) {
@@ -29,7 +31,12 @@ function entries(db: ReadDb) {
       "reversed.number as reversed_number",
       "reversal.id as reversal_id",
       "reversal.number as reversal_number",
-    ]);
+    ])
+    .select(
+      sql<number>`EXISTS (SELECT 1 FROM income WHERE income.id = ledger_entry.expense)`.as(
+        "is_income",
+      ),
+    );
 }
 
 export function findEntry(db: ReadDb, id: string): Promise<FoundEntry | undefined> {

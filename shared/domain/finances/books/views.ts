@@ -45,8 +45,9 @@ export const EntryView = z.object({
   reverses: z.object({ id: Id, number: z.number().int().nullable() }).nullable(),
   /** The entry that takes this one back. */
   reversedBy: z.object({ id: Id, number: z.number().int().nullable() }).nullable(),
-  /** The expense that it was made for, which changes it in its stead. */
+  /** The expense, or what came in, that it was made for, which changes it in its stead. */
   expense: Id.nullable(),
+  isIncome: z.boolean(),
   postings: z.array(PostingView),
 });
 export type EntryView = z.infer<typeof EntryView>;

@@ -69,7 +69,7 @@ function Entry({ entry }: { entry: EntryView }) {
 function Facts({ entry }: { entry: EntryView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { number, validatedAt, reverses, reversedBy, expense, document } = entry;
+  const { number, validatedAt, reverses, reversedBy, expense, isIncome, document } = entry;
   return (
     <>
       <dl className={styles["facts"]}>
@@ -93,7 +93,9 @@ function Facts({ entry }: { entry: EntryView }) {
       )}
       {expense === null ? null : (
         <p>
-          <Link href={`/finances/expenses/${expense}`}>{t("books.entries.ofExpense")}</Link>
+          <Link href={`/finances/${isIncome ? "income" : "expenses"}/${expense}`}>
+            {t(isIncome ? "books.entries.ofIncome" : "books.entries.ofExpense")}
+          </Link>
         </p>
       )}
       {reverses === null ? null : (
