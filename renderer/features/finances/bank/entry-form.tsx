@@ -81,7 +81,7 @@ export function EntryForm({ line, guess, onDone }: EntryFormProps) {
       onSubmit={send}
       onEscape={onDone}
     >
-      <h3 className={styles["formTitle"]}>{t("bankPages.entry.title")}</h3>
+      <h2 className={styles["formTitle"]}>{t("bankPages.entry.title")}</h2>
       <FormFailure>{attempt.failure === null ? undefined : attempt.saidBesides()}</FormFailure>
       <ComboBox
         label={t(line.cents < 0 ? "bankPages.entry.spent" : "bankPages.entry.earned")}

@@ -63,7 +63,7 @@ export function PickPostings({ line, account, onDone }: PickPostingsProps) {
       onSubmit={send}
       onEscape={onDone}
     >
-      <h3 className={styles["formTitle"]}>{t("bankPages.pick.title")}</h3>
+      <h2 className={styles["formTitle"]}>{t("bankPages.pick.title")}</h2>
       <FormFailure>{attempt.failure === null ? undefined : attempt.saidBesides()}</FormFailure>
       <SearchField
         label={t("bankPages.pick.search")}

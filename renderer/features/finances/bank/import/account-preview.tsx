@@ -37,8 +37,8 @@ export function AccountPreview({ account, known, choice, isTried, onChange }: Ac
   ].filter(Boolean);
   const value = choice.kind === "known" ? choice.id : choice.kind;
   return (
-    <fieldset className={styles["panel"]}>
-      <legend className={styles["cardName"]}>
+    <fieldset className={styles["file"]}>
+      <legend className={styles["fileName"]}>
         {told === null ? t("bankPages.import.noNumber") : told} · {currency}
       </legend>
       <p>
