@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { BodyState } from "#shared/domain/bodies/body.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import styles from "./body-page.module.css";
+import { DecisionLink } from "./decision-link.tsx";
 
 /** What is said of a body on that day; what is not said takes no room. */
 export function BodyFacts({ state }: { state: BodyState }) {
@@ -19,7 +21,7 @@ export function BodyFacts({ state }: { state: BodyState }) {
     source.text === "" ? null : source.text,
     source.date === null ? null : format.shortDate(source.date),
   ].filter((one) => one !== null);
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ReactNode])[] = [
     [t("bodies.form.purpose"), state.purpose],
     [t("bodies.form.domain"), state.domain],
     [t("bodies.form.meets"), meets.join("\n")],
@@ -32,7 +34,16 @@ export function BodyFacts({ state }: { state: BodyState }) {
         : t(`bodies.attachments.${state.attachment}`),
     ],
     [t("bodies.form.until"), until === null ? "" : format.exactDate(until)],
-    [t("bodies.source.title"), decided.join(" · ")],
+    [
+      t("bodies.source.title"),
+      source.decision === null ? (
+        decided.join(" · ")
+      ) : (
+        <>
+          {decided.join(" · ")} <DecisionLink decision={source.decision} />
+        </>
+      ),
+    ],
   ];
   return (
     <dl className={styles["facts"]}>

@@ -172,11 +172,7 @@ export function BodyForm(props: BodyFormProps) {
         day={values.from ?? todayIso()}
         error={form.field("rule", t("bodies.rule.notWhole")).error}
       />
-      <SourceFields
-        text={values.saidText}
-        date={values.saidOn}
-        onChange={(source) => form.change(source)}
-      />
+      <SourceFields values={values} onChange={(source) => form.change(source)} />
       <div className={styles["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {props.submitLabel}

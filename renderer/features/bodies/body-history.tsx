@@ -10,6 +10,7 @@ import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import styles from "./body-page.module.css";
 import { changedFields } from "./changed-fields.ts";
+import { DecisionLink } from "./decision-link.tsx";
 import type { BodyWords } from "./use-body-words.ts";
 
 export interface BodyHistoryProps {
@@ -72,6 +73,11 @@ export function BodyHistory({ body, words, onCorrect }: BodyHistoryProps) {
                 {format.list(what)}
                 {state.source.text === "" ? null : (
                   <span className={styles["by"]}>{state.source.text}</span>
+                )}
+                {state.source.decision === null ? null : (
+                  <span className={styles["by"]}>
+                    <DecisionLink decision={state.source.decision} />
+                  </span>
                 )}
               </span>
               {mayWrite ? (

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { BodyFields, emptyBody, type BodyState } from "#shared/domain/bodies/body.ts";
 import { Composition } from "#shared/domain/bodies/composition.ts";
 import { emptyRole, RoleFields, type RoleTitle } from "#shared/domain/bodies/role.ts";
-import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { compositionOf, RuleValues, ruleValuesOf } from "./rule/rule-values.ts";
+import { NOTHING_SAID, SourceAsked, sourceOf, SourceTyped, sourceValues } from "./source-values.ts";
 
 /** A role of a new body, as it is typed in one line. */
 const RoleLine = z.object({
@@ -26,8 +26,7 @@ export const BodyValues = z
     meets: z.string(),
     from: z.string().nullable(),
     rule: RuleValues.nullable(),
-    saidText: z.string(),
-    saidOn: z.string().nullable(),
+    ...SourceTyped.shape,
     roles: z.array(RoleLine),
   })
   .omit({ composition: true });
@@ -42,8 +41,7 @@ export function emptyValues(from: string, parent: string | null): BodyValues {
     kind: "circle",
     parent,
     from,
-    saidText: "",
-    saidOn: null,
+    ...NOTHING_SAID,
     roles: [],
   };
 }
@@ -59,8 +57,7 @@ export function valuesOf(state: BodyState, from: string, isSame: boolean): BodyV
     ...fields,
     rule: ruleValuesOf(composition),
     from,
-    saidText: isSame ? source.text : "",
-    saidOn: isSame ? source.date : null,
+    ...(isSame ? sourceValues(source) : NOTHING_SAID),
     roles: [],
   };
 }
@@ -91,18 +88,17 @@ const Checked = z.object({
   ...shape,
   rule: RuleValues.transform(compositionOf).pipe(Composition).nullable(),
   from: IsoDate,
-  saidText: Source.shape.text,
-  saidOn: Source.shape.date,
+  ...SourceAsked.shape,
   roles: z.array(RoleLine.transform(roleOf).pipe(RoleFields)).max(50),
 });
 
 /** What is sent, by the rules that the vault checks it with. */
 export const BodyChecked = Checked.transform(
-  ({ from, saidText, saidOn, roles, rule, ...fields }) => ({
+  ({ from, saidText, saidOn, saidIn, roles, rule, ...fields }) => ({
     from,
     fields: { ...fields, composition: rule },
     roles,
-    source: { decision: null, text: saidText, date: saidOn },
+    source: sourceOf({ saidText, saidOn, saidIn }),
   }),
 );
 export type BodyChecked = z.infer<typeof BodyChecked>;

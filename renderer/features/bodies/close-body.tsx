@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import type { Body } from "#shared/domain/bodies/body.ts";
-import { Source } from "#shared/domain/bodies/source.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import type { Override } from "#shared/domain/rules/override.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
@@ -18,16 +17,16 @@ import { FormButtons } from "./form-buttons.tsx";
 import styles from "./forms.module.css";
 import { KeepForm, type KeptForm } from "./kept-form.tsx";
 import { SourceFields } from "./source-fields.tsx";
+import { NOTHING_SAID, SourceAsked, sourceOf, SourceTyped } from "./source-values.ts";
 
 const Asked = z.object({
   on: IsoDate,
   parts: z.enum(["refuse", "close", "move_up"]),
   mandates: z.enum(["refuse", "end"]),
-  saidText: Source.shape.text,
-  saidOn: Source.shape.date,
+  ...SourceAsked.shape,
 });
 type Asked = z.infer<typeof Asked>;
-const Typed = z.object({ ...Asked.shape, on: z.string().nullable(), saidText: z.string() });
+const Typed = z.object({ ...Asked.shape, ...SourceTyped.shape, on: z.string().nullable() });
 type Typed = z.infer<typeof Typed>;
 
 /** Who or what goes on past the last day: how many, and their names. */
@@ -50,7 +49,7 @@ const UNASKED = { parts: "refuse", mandates: "refuse" } as const;
 
 /** The last day of a body. */
 export function CloseBody({ day, onClose, ...rest }: CloseBodyProps) {
-  const initial = (): Typed => ({ ...UNASKED, on: day, saidText: "", saidOn: null });
+  const initial = (): Typed => ({ ...UNASKED, ...NOTHING_SAID, on: day });
   const place = `body-close:${rest.body.id}`;
   return (
     <KeepForm place={place} schema={Typed} initial={initial} onClose={onClose}>
@@ -78,9 +77,9 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
     },
   });
   const passing = usePassOver();
-  const close = async ({ saidText, saidOn, ...asked }: Asked, overrides: Override[]) => {
+  const close = async ({ saidText, saidOn, saidIn, ...asked }: Asked, overrides: Override[]) => {
     try {
-      const source = { decision: null, text: saidText, date: saidOn };
+      const source = sourceOf({ saidText, saidOn, saidIn });
       const { seq } = await call("bodies.close", { id: body.id, source, ...asked, overrides });
       offerUndo(t("bodies.done.closed", { name }), seq);
       onClose();
@@ -133,11 +132,7 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
           {t("bodies.close.mandates", { count: mandates.count })}
         </Checkbox>
       )}
-      <SourceFields
-        text={form.values.saidText}
-        date={form.values.saidOn}
-        onChange={(source) => form.change(source)}
-      />
+      <SourceFields values={form.values} onChange={(source) => form.change(source)} />
       <FormButtons submit={t("bodies.close.action")} isSending={form.isSending} onClose={onClose} />
     </Form>
   );

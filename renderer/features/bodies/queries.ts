@@ -20,21 +20,19 @@ export function bodyOptions(id: string, asOf: string) {
   });
 }
 
-/** Meetings of which some decision is noted, latest first. */
-export function decidedMeetings() {
+/** Decisions of the minutes by words; those before stay in sight until these are read. */
+export function decisionsOptions(typed: string) {
   return queryOptions({
-    queryKey: ["meetings", "decided"] satisfies TopicKey,
-    queryFn: async () => {
-      const meetings = await call("meetings.list", { before: null });
-      return meetings.filter(({ decisionCount }) => decisionCount > 0);
-    },
+    queryKey: ["meetings", "decisions", typed] satisfies TopicKey,
+    queryFn: () => call("meetings.decisions", { query: typed, limit: 20 }),
+    placeholderData: keepPreviousData,
   });
 }
 
-export function meetingDecisions(id: string) {
+export function decisionOptions(id: string) {
   return queryOptions({
-    queryKey: ["meetings", "one", id] satisfies TopicKey,
-    queryFn: () => call("meetings.get", { id }),
+    queryKey: ["meetings", "decision", id] satisfies TopicKey,
+    queryFn: () => call("meetings.decision", { id }),
   });
 }
 

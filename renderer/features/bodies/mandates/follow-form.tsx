@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { Body } from "#shared/domain/bodies/body.ts";
 import { spanOf } from "#shared/domain/bodies/mandate.ts";
 import { Designation } from "#shared/domain/bodies/role.ts";
-import { Source } from "#shared/domain/bodies/source.ts";
 import type { MandateView, RoleView } from "#shared/domain/bodies/views.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
@@ -22,6 +21,7 @@ import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";
+import { NOTHING_SAID, SourceAsked, sourceOf, SourceTyped } from "../source-values.ts";
 import { Chosen, proposedEnd } from "./mandate-values.ts";
 
 const Typed = z.object({
@@ -29,8 +29,7 @@ const Typed = z.object({
   from: z.string().nullable(),
   plannedEnd: z.string().nullable(),
   designation: Designation.nullable(),
-  saidText: z.string(),
-  saidOn: z.string().nullable(),
+  ...SourceTyped.shape,
 });
 type Typed = z.infer<typeof Typed>;
 
@@ -38,8 +37,7 @@ const Asked = z.object({
   from: IsoDate,
   plannedEnd: IsoDate.nullable(),
   designation: Designation.nullable(),
-  saidText: Source.shape.text,
-  saidOn: Source.shape.date,
+  ...SourceAsked.shape,
 });
 
 export interface FollowFormProps {
@@ -68,8 +66,7 @@ export function FollowForm({ day, onClose, ...rest }: FollowFormProps) {
       from,
       plannedEnd: proposedEnd(role, body, from),
       designation: mandate.designation,
-      saidText: "",
-      saidOn: null,
+      ...NOTHING_SAID,
     };
   };
   const place = `mandate-${how}:${mandate.id}`;
@@ -109,9 +106,9 @@ function Fields({ how, mandate, role, body, onType, onClose, ...props }: FieldsP
   const title = t(isOver ? "bodies.mandate.handOverTitle" : "bodies.mandate.renewTitle", { name });
   const passing = usePassOver();
   const send = (over: readonly Override[]) =>
-    form.submit(({ to: next, saidText, saidOn, ...asked }) =>
+    form.submit(({ to: next, saidText, saidOn, saidIn, ...asked }) =>
       passing.trying(over, async (overrides) => {
-        const source = { decision: null, text: saidText, date: saidOn };
+        const source = sourceOf({ saidText, saidOn, saidIn });
         const input = { id: mandate.id, source, ...asked, overrides };
         if (next === null) {
           const { seq } = await call("mandates.renew", input);
@@ -171,11 +168,7 @@ function Fields({ how, mandate, role, body, onType, onClose, ...props }: FieldsP
       </div>
       <details className={styles["more"]}>
         <summary>{t("bodies.source.title")}</summary>
-        <SourceFields
-          text={form.values.saidText}
-          date={form.values.saidOn}
-          onChange={(source) => form.change(source)}
-        />
+        <SourceFields values={form.values} onChange={(source) => form.change(source)} />
       </details>
       <FormButtons
         submit={t(isOver ? "bodies.mandate.handOver" : "bodies.mandate.renew")}

@@ -185,11 +185,7 @@ function Fields(props: FieldsProps) {
               onChange={(id) => form.change({ pairedWith: id === NONE ? null : id })}
             />
           )}
-          <SourceFields
-            text={values.saidText}
-            date={values.saidOn}
-            onChange={(source) => form.change(source)}
-          />
+          <SourceFields values={values} onChange={(source) => form.change(source)} />
         </div>
       </details>
       <FormButtons submit={props.submitLabel} isSending={form.isSending} onClose={onClose} />

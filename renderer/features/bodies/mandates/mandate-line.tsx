@@ -21,6 +21,7 @@ import { useHolds, useMay } from "#renderer/lib/use-may.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { DecisionLink } from "../decision-link.tsx";
 import styles from "./mandates.module.css";
 
 export type MandateAct =
@@ -94,6 +95,11 @@ export function MandateLine({ mandate, partner, day, onAct }: MandateLineProps) 
           </StatusTag>
         ) : null}
         {how.length === 0 ? null : <span className={styles["how"]}>{how.join(" · ")}</span>}
+        {source.decision === null ? null : (
+          <span className={styles["how"]}>
+            <DecisionLink decision={source.decision} />
+          </span>
+        )}
       </div>
       {mayWrite ? (
         <Menu

@@ -2,11 +2,17 @@ import { z } from "zod";
 import { latestState, type Body } from "#shared/domain/bodies/body.ts";
 import { Capacity, EndReason, MandateFields, plannedEndOf } from "#shared/domain/bodies/mandate.ts";
 import { Designation, type Role } from "#shared/domain/bodies/role.ts";
-import { Source } from "#shared/domain/bodies/source.ts";
 import type { MandateView } from "#shared/domain/bodies/views.ts";
 import { earliestEnd } from "#shared/domain/kernel/day-span.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
+import {
+  NOTHING_SAID,
+  SourceAsked,
+  sourceOf,
+  SourceTyped,
+  sourceValues,
+} from "../source-values.ts";
 
 /** Somebody who was chosen, with the name that the field shows. */
 export const Chosen = z.object({ id: Id, name: z.string() });
@@ -23,8 +29,7 @@ export const MandateValues = z.object({
   end: z.string().nullable(),
   endReason: EndReason.nullable(),
   endNote: z.string(),
-  saidText: z.string(),
-  saidOn: z.string().nullable(),
+  ...SourceTyped.shape,
 });
 export type MandateValues = z.infer<typeof MandateValues>;
 
@@ -56,8 +61,7 @@ export function newMandate(
     end: null,
     endReason: null,
     endNote: "",
-    saidText: "",
-    saidOn: null,
+    ...NOTHING_SAID,
   };
 }
 
@@ -75,8 +79,7 @@ export function mandateValues(mandate: MandateView): MandateValues {
     end: mandate.end,
     endReason: mandate.endReason,
     endNote: mandate.endNote,
-    saidText: source.text,
-    saidOn: source.date,
+    ...sourceValues(source),
   };
 }
 
@@ -96,15 +99,14 @@ export function mandateSchema(role: string) {
       end: shape.end,
       endReason: shape.endReason,
       endNote: shape.endNote,
-      saidText: Source.shape.text,
-      saidOn: Source.shape.date,
+      ...SourceAsked.shape,
     })
-    .transform(({ person, appointer, saidText, saidOn, ...fields }): MandateFields => ({
+    .transform(({ person, appointer, saidText, saidOn, saidIn, ...fields }): MandateFields => ({
       ...fields,
       role,
       person: person.id,
       appointer: appointer?.id ?? null,
       endReason: fields.end === null ? null : (fields.endReason ?? "other"),
-      source: { decision: null, text: saidText, date: saidOn },
+      source: sourceOf({ saidText, saidOn, saidIn }),
     }));
 }
