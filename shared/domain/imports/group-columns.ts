@@ -29,7 +29,7 @@ const isAnyGroup = new Set(KNOWN_HEADERS.group);
 const HALF = 0.5;
 
 /** What somebody is in a group, said in brackets behind its name. */
-const OFFICE_BEHIND = /\s*[([]([^()[\]]{1,60})[)\]]$/u;
+const OFFICE_BEHIND = /[([]([^()[\]]{1,60})[)\]]$/u;
 const isOffice = phrases(
   `referent*, coreferent*, suppleant*, titulaire*, membre*, animat*, coanimat*, facilitat*, secretaire*, tresorier*,
    president*, vice president*, coordinat*, responsable*, pilote*, copilote*, delegue*, rapporteu*, observat*, invite*,
