@@ -19,7 +19,8 @@ export interface SourceFieldsProps {
 export function SourceFields({ values, onChange }: SourceFieldsProps) {
   const { t } = useTranslation();
   const mayRead = useHolds("meetings.read");
-  const [isChoosing, setChoosing] = useState(false);
+  /** What the person did last: what takes its place has the focus. */
+  const [done, setDone] = useState<"nothing" | "choosing" | "linked" | "unlinked">("nothing");
   const { saidIn } = values;
   return (
     <div className={styles["source"]}>
@@ -42,23 +43,37 @@ export function SourceFields({ values, onChange }: SourceFieldsProps) {
       {saidIn === null ? null : (
         <div className={styles["linked"]}>
           <DecisionLink decision={saidIn} />
-          <Button size="small" variant="quiet" onPress={() => onChange({ saidIn: null })}>
+          <Button
+            size="small"
+            variant="quiet"
+            autoFocus={done === "linked"}
+            onPress={() => {
+              onChange({ saidIn: null });
+              setDone("unlinked");
+            }}
+          >
             {t("bodies.source.unlink")}
           </Button>
         </div>
       )}
-      {mayRead && !isChoosing && saidIn === null ? (
+      {mayRead && done !== "choosing" && saidIn === null ? (
         <div>
-          <Button size="small" variant="quiet" icon={FileText} onPress={() => setChoosing(true)}>
+          <Button
+            size="small"
+            variant="quiet"
+            icon={FileText}
+            autoFocus={done === "unlinked"}
+            onPress={() => setDone("choosing")}
+          >
             {t("bodies.source.choose")}
           </Button>
         </div>
       ) : null}
-      {isChoosing ? (
+      {done === "choosing" ? (
         <DecisionBox
           onChoose={(chosen) => {
             onChange(chosen);
-            setChoosing(false);
+            setDone("linked");
           }}
         />
       ) : null}
