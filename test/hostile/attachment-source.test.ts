@@ -155,7 +155,7 @@ it.skipIf(!isRoot)(
   "on a full disk (needs root), says so and leaves nothing",
   async () => {
     const parent = tempFolder();
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", parent]);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", parent]);
     const vault = new TestVault({});
     onTestFinished(() => {
       execFileSync("umount", [parent]);
@@ -168,7 +168,7 @@ it.skipIf(!isRoot)(
       kdf: { memoryMiB: 64, passes: 2 },
     });
     const meetingId = await aMeeting(vault);
-    const file = vault.grant(writeSource("scan.pdf", bytesOf(4_000_000)));
+    const file = vault.grant(writeSource("scan.pdf", bytesOf(9_000_000)));
     expect(await vault.result("attachments.add", { meetingId, file })).toEqual({
       ok: false,
       error: { code: "vault.disk_full" },

@@ -28,6 +28,26 @@ export function referencesOf(db: RawDb, table: string): readonly Reference[] {
   return allReferences(db).filter(({ from }) => from === table);
 }
 
+/**
+ * Whether any row refers to the one of that number in a table, by a column that is not among `except`, told as
+ * `table.column`: what keeps it from being removed, whichever feature wrote it.
+ */
+export function isReferredTo(
+  db: RawDb,
+  table: string,
+  row: number,
+  except: readonly string[],
+): boolean {
+  return allReferences(db)
+    .filter(
+      ({ from, column, ...to }) => to.table === table && !except.includes(`${from}.${column}`),
+    )
+    .some(
+      ({ from, column }) =>
+        db.prepare(`SELECT 1 FROM "${from}" WHERE "${column}" = ? LIMIT 1`).get(row) !== undefined,
+    );
+}
+
 function readReferences(db: RawDb): Referrer[] {
   return db
     .prepare<[], Referrer>(

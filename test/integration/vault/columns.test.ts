@@ -105,14 +105,21 @@ it("knows from the engine which column refers to which table", () => {
       .map(({ from, column }) => `${from}.${column}`);
   expect(children("person")).toEqual([
     "attendance.person",
+    "bank_rule.person",
+    "campaign_gift.candidate",
+    "campaign_gift.person",
+    "campaign_spending.candidate",
     "consent.person",
+    "election_candidate.person",
     "expense.beneficiary",
     "expense.payer",
     "expense_event.person",
+    "income.giver",
     "mandate.appointer",
     "mandate.person",
     "member_person.person",
     "membership.person",
+    "posting.person",
     "vehicle.person",
   ]);
   expect(children("agenda_item")).toEqual(["minute_block.item"]);

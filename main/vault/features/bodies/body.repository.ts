@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
-import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import type { RawDb, ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import type { BodyRoleTable, BodyStateTable } from "./bodies.table.ts";
 
 export type BodyStateRow = Selectable<BodyStateTable>;
@@ -82,7 +83,11 @@ export async function deleteBody(db: WriteDb, body: number): Promise<void> {
 }
 
 /** Whether anything else speaks of a body: a mandate, a part, a meeting, a rule, an expense, the books, a budget. */
-export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise<boolean> {
+export async function isBodyInUse(
+  { db, raw }: { readonly db: ReadDb; readonly raw: RawDb },
+  body: number,
+  id: string,
+): Promise<boolean> {
   const held = await db
     .selectFrom("mandate")
     .innerJoin("body_role", "body_role.row", "mandate.role")
@@ -90,51 +95,9 @@ export async function isBodyInUse(db: ReadDb, body: number, id: string): Promise
     .where("body_role.body", "=", body)
     .limit(1)
     .executeTakeFirst();
-  const part = await db
-    .selectFrom("body_state")
-    .select("row")
-    .where("parent", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const met = await db
-    .selectFrom("meeting")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const spent = await db
-    .selectFrom("expense")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const limited = await db
-    .selectFrom("approval_threshold")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const posted = await db
-    .selectFrom("posting")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const received = await db
-    .selectFrom("income")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const planned = await db
-    .selectFrom("budget_line")
-    .select("row")
-    .where("body", "=", body)
-    .limit(1)
-    .executeTakeFirst();
-  const found = [held, part, met, spent, limited, posted, received, planned];
-  const isThere = found.some((one) => one !== undefined);
-  return isThere || (await rulesNaming(db, id)) > 0;
+  const own = ["body_state.body", "body_role.body"];
+  const isNamed = held !== undefined || isReferredTo(raw, "body", body, own);
+  return isNamed || (await rulesNaming(db, id)) > 0;
 }
 
 /** How many rules of the collective speak of a body or of a kind. */

@@ -220,12 +220,13 @@ export async function reopenBody(
 
 /** Errors: `bodies.not_found`, `bodies.in_use`. */
 export async function removeBody(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("bodies.remove", async ({ db }) => {
+  return context.write("bodies.remove", async ({ db, raw }) => {
     const { organisation, row } = await mustFindBody(context, id);
     const isNamed = [...organisation.bodies.values()].some(({ states }) =>
       states.some(({ composition }) => composition !== null && speaksOf(composition, id)),
     );
-    if (isNamed || (await isBodyInUse(db, row, id))) throw new ExpectedError("bodies.in_use");
+    if (isNamed || (await isBodyInUse({ db, raw }, row, id)))
+      throw new ExpectedError("bodies.in_use");
     await deleteBody(db, row);
   });
 }

@@ -16,7 +16,7 @@ import {
   deletePerson,
   findPerson,
   findPersonByRow,
-  hasExpenses,
+  isInFinances,
   insertConsent,
   insertMembership,
   insertPerson,
@@ -131,7 +131,7 @@ export function markChecked(
  * `people.is_member`.
  */
 export async function removePerson(context: VaultContext, id: string): Promise<{ seq: number }> {
-  const { seq } = await context.write("people.remove", async ({ db }) => {
+  const { seq } = await context.write("people.remove", async ({ db, raw }) => {
     const person = await mustFindPerson(db, id);
     const count = await attendedMeetings(db, person.row);
     if (count > 0) throw new ExpectedError("people.attended_meetings", { count });
@@ -142,7 +142,7 @@ export async function removePerson(context: VaultContext, id: string): Promise<{
     }
     const mandates = await mandateCount(db, person.row);
     if (mandates > 0) throw new ExpectedError("people.holds_mandates", { count: mandates });
-    if (await hasExpenses(db, person.row)) throw new ExpectedError("people.has_expenses");
+    if (isInFinances(raw, person.row)) throw new ExpectedError("people.has_expenses");
     if (await isMember(db, person.row)) throw new ExpectedError("people.is_member");
     await deletePerson(db, person.row);
   });

@@ -1,7 +1,8 @@
-import { sql, type Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import { compileOnce } from "#main/vault/db/compile-once.ts";
-import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
+import type { RawDb, ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import type { ConsentTable, MembershipTable, PersonTable } from "./people.table.ts";
 
 export type PersonRow = Selectable<PersonTable>;
@@ -120,45 +121,19 @@ export async function mandateCount(db: ReadDb, person: number): Promise<number> 
   return count;
 }
 
-/**
- * Whether any expense names them (who paid, is paid back, approved, or drove), a line of the books, what came in, or
- * a campaign.
- */
-export async function hasExpenses(db: ReadDb, person: number): Promise<boolean> {
-  const named = await db
-    .selectFrom("expense")
-    .select("row")
-    .where((eb) => eb.or([eb("payer", "=", person), eb("beneficiary", "=", person)]))
-    .limit(1)
-    .executeTakeFirst();
-  const decided = await db
-    .selectFrom("expense_event")
-    .select("row")
-    .where("person", "=", person)
-    .limit(1)
-    .executeTakeFirst();
-  const driven = await db
-    .selectFrom("vehicle")
-    .select("row")
-    .where("person", "=", person)
-    .limit(1)
-    .executeTakeFirst();
-  const posted = await db
-    .selectFrom("posting")
-    .select("row")
-    .where("person", "=", person)
-    .limit(1)
-    .executeTakeFirst();
-  const others = await sql`
-    SELECT 1 FROM income WHERE giver = ${person}
-    UNION ALL SELECT 1 FROM election_candidate WHERE person = ${person}
-    UNION ALL SELECT 1 FROM campaign_spending WHERE candidate = ${person}
-    UNION ALL SELECT 1 FROM campaign_gift WHERE person = ${person} OR candidate = ${person}
-    LIMIT 1
-  `.execute(db);
-  return (
-    others.rows.length > 0 || [named, decided, driven, posted].some((one) => one !== undefined)
-  );
+/** What a person has that is theirs, or that is asked for by itself before they are removed. */
+const OWN = [
+  "attendance.person",
+  "consent.person",
+  "mandate.appointer",
+  "mandate.person",
+  "member_person.person",
+  "membership.person",
+];
+
+/** Whether the finances name them: an expense, a line of the books, what came in, a campaign, a rule of the bank. */
+export function isInFinances(raw: RawDb, person: number): boolean {
+  return isReferredTo(raw, "person", person, OWN);
 }
 
 /** Whether somebody of the vault was said to be them. */
