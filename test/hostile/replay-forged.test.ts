@@ -67,9 +67,13 @@ describe("verification names a row that somebody without a role changed", () => 
     const vault = await openTestVault();
     const { id } = await inviteInto(vault, "Noor Aït", ["bureau"]);
     await giveRoles(vault, []);
-    await leave(vault, NOTED, (raw) => say(raw, id, [["id", "BLOB"]], [hex(id)]));
+    const forged = await leave(vault, NOTED, (raw) => say(raw, id, [["id", "BLOB"]], [hex(id)]));
     behind(vault, "vault_user", "UPDATE vault_user SET removed_at = 1 WHERE name = 'Noor Aït'");
-    expect(await places(vault)).toEqual(["directory Noor Aït", `rows vault_user ${hex(id)}`]);
+    expect(await places(vault)).toEqual([
+      `journal ${forged.seq}`,
+      "directory Noor Aït",
+      `rows vault_user ${hex(id)}`,
+    ]);
   });
 
   it("behind an entry that calls one column by the name of another", async () => {
@@ -77,7 +81,7 @@ describe("verification names a row that somebody without a role changed", () => 
     await giveRoles(vault, []);
     const { userId } = vault.context;
     const roles = '["secretary","bureau"]';
-    await leave(vault, NOTED, (raw) => {
+    const forged = await leave(vault, NOTED, (raw) => {
       const columns = columnsOfUsers(raw);
       const exchanged = { roles: "name", name: "roles" } as Record<string, string>;
       const wrong = columns.map(([name, type]) => [exchanged[name] ?? name, type]);
@@ -88,6 +92,7 @@ describe("verification names a row that somebody without a role changed", () => 
     });
     behind(vault, "vault_user", `UPDATE vault_user SET roles = '${roles}'`);
     expect(await places(vault)).toEqual([
+      `journal ${forged.seq}`,
       "directory Camille Essai",
       `rows vault_user ${hex(userId)}`,
     ]);
