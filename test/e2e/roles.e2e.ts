@@ -143,7 +143,7 @@ it("shows a treasurer the roster, and lets them change nothing of it but statuse
     .getByRole("textbox")
     .or(page.getByRole("searchbox"))
     .first()
-    .fill("nouv");
+    .fill("nouvelle personne");
   await page.getByText(/^Rien/).waitFor();
 });
 

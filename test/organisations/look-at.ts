@@ -13,10 +13,12 @@ export async function lookAt(
   fileOf: (name: string) => string,
 ): Promise<void> {
   const body = bodies.find(({ roles = [] }) => roles.length > 0)?.name ?? "";
-  const go = (hash: string) =>
-    page.evaluate((to) => {
-      location.hash = to;
-    }, `#/bodies${hash}?asOf=${day}`);
+  // What an address asks stands before its hash.
+  const go = (path: string) =>
+    page.evaluate((address) => {
+      history.replaceState(null, "", address);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+    }, `?asOf=${day}#/bodies${path}`);
   const heading = (name: string) => page.getByRole("heading", { level: 1, name }).waitFor();
   const pages = {
     tree: async () => {
@@ -24,7 +26,8 @@ export async function lookAt(
       await page.getByRole("row").first().waitFor();
     },
     body: async () => {
-      await page.getByRole("row", { name: body, exact: true }).press("Enter");
+      const named = page.getByText(body, { exact: true });
+      await page.getByRole("row").filter({ has: named }).first().press("Enter");
       await heading(body);
     },
     rules: async () => {
