@@ -68,7 +68,7 @@ it("finds each act by the words that people have for it, once", async () => {
     "thème clair": ["Thème clair"],
     raccourcis: ["Tous les raccourcis?"],
     aide: ["Tous les raccourcis?"],
-    importer: ["Importer des personnes"],
+    importer: ["Importer un relevé", "Importer des personnes"],
     "exporter le journal": ["Exporter le journal"],
     "ajouter une personne": ["Nouvelle personne"],
     "nouvelle personne": ["Nouvelle personne"],
