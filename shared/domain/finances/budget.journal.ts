@@ -2,7 +2,7 @@ import { defineJournal } from "../journal/define.ts";
 import { CATEGORY_KEYS } from "./expense-categories.ts";
 
 export const journal = defineJournal({
-  order: 50,
+  order: 48,
   place: "finances",
   reads: "finances.read",
   tables: {

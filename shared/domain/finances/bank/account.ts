@@ -17,7 +17,7 @@ export const BankAccountFields = z.object({
   number: z.string().trim().max(80).transform(bareNumber),
   currency: Currency,
   /** Where it stands in the books: 512, or one of one’s own under it; a cash box is 53. */
-  ledger: AccountNumber.regex(/^5[13]/),
+  ledger: AccountNumber.regex(/^5[13]/).max(10),
 });
 export type BankAccountFields = z.infer<typeof BankAccountFields>;
 

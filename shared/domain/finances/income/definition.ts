@@ -4,7 +4,7 @@ import { GivingKind } from "./source.ts";
 
 /** Which kinds of source end independence, as the collective decided: from a day on, until it decides again. */
 export const DefinitionFields = z.object({
-  breaking: z.array(GivingKind).min(1),
+  breaking: z.array(GivingKind).min(1).max(GivingKind.options.length),
   adoptedOn: IsoDate,
   /** Who adopted it, and by what: « l’assemblée du 3 mars », in words. */
   adoptedBy: z.string().trim().min(1).max(300),
