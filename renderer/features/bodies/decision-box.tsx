@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { LONGEST_SAID } from "#shared/domain/bodies/source.ts";
 import type { FoundDecision } from "#shared/domain/meetings/found-decision.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { ComboBox } from "#renderer/ui/combo-box.tsx";
 import { decisionsOptions } from "./queries.ts";
-import { LONGEST_SAID, type SourceValues } from "./source-values.ts";
+import type { SourceValues } from "./source-values.ts";
 
 /** A decision of any minutes, by its words, newest first. */
 export function DecisionBox({ onChoose }: { onChoose: (source: SourceValues) => void }) {

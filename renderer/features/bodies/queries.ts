@@ -20,11 +20,15 @@ export function bodyOptions(id: string, asOf: string) {
   });
 }
 
+/** The most of what was typed that decisions are sought by. */
+const LONGEST_QUERY = 200;
+
 /** Decisions of the minutes by words; those before stay in sight until these are read. */
 export function decisionsOptions(typed: string) {
+  const query = typed.slice(0, LONGEST_QUERY);
   return queryOptions({
-    queryKey: ["meetings", "decisions", typed] satisfies TopicKey,
-    queryFn: () => call("meetings.decisions", { query: typed, limit: 20 }),
+    queryKey: ["meetings", "decisions", query] satisfies TopicKey,
+    queryFn: () => call("meetings.decisions", { query, limit: 20 }),
     placeholderData: keepPreviousData,
   });
 }

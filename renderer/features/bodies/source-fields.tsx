@@ -1,6 +1,7 @@
 import { FileText } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { LONGEST_SAID } from "#shared/domain/bodies/source.ts";
 import { useHolds } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -8,7 +9,7 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { DecisionBox } from "./decision-box.tsx";
 import { DecisionLink } from "./decision-link.tsx";
 import styles from "./forms.module.css";
-import { LONGEST_SAID, type SourceValues } from "./source-values.ts";
+import type { SourceValues } from "./source-values.ts";
 
 export interface SourceFieldsProps {
   values: SourceValues;

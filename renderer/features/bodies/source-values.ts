@@ -2,9 +2,6 @@ import { z } from "zod";
 import { Source } from "#shared/domain/bodies/source.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
 
-/** The most words that a decision is told in beside what it decided. */
-export const LONGEST_SAID = 500;
-
 /** By what decision something is so, as it is typed: also part of a draft’s schema. */
 export const SourceTyped = z.object({
   saidText: z.string(),

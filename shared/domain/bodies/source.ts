@@ -2,6 +2,9 @@ import { z } from "zod";
 import { IsoDate } from "../kernel/dates.ts";
 import { Id } from "../kernel/ids.ts";
 
+/** The most words that a decision is told in, beside the thing it decided. */
+export const LONGEST_SAID = 500;
+
 /**
  * By what decision something is so: one in the minutes, or a text and the day it was said. The text
  * stays where the decision is rewritten or its meeting deleted.
@@ -9,7 +12,7 @@ import { Id } from "../kernel/ids.ts";
 export const Source = z.object({
   /** A decision's block in the minutes. */
   decision: Id.nullable(),
-  text: z.string().trim().max(500),
+  text: z.string().trim().max(LONGEST_SAID),
   date: IsoDate.nullable(),
 });
 export type Source = z.infer<typeof Source>;
