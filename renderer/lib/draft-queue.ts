@@ -3,7 +3,9 @@ import { onFlush } from "./flush.ts";
 import { PendingDraft } from "./pending-draft.ts";
 import { noteStored, notePartlyStored, noteTyped } from "./unstored.ts";
 
-const DEBOUNCE_MS = 400;
+/** How long the hands must rest before a save, and how long text may wait where they do not. */
+const REST_MS = 400;
+const LONGEST_WAIT_MS = 600;
 const RETRY_MS = 4000;
 
 /** The drafts of one place, which outlive the form they are typed in: what a disk refuses is tried again. */
@@ -11,6 +13,8 @@ export class DraftQueue {
   readonly #place: string;
   readonly #pending = new PendingDraft(saveDraft);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest of what was not sent yet was typed. */
+  #since: number | null = null;
   /** What the vault has, as far as is known here. */
   #before: string | null = null;
 
@@ -42,12 +46,15 @@ export class DraftQueue {
       before: this.#before,
       sent: this.#pending.sent,
     }));
-    this.#later(DEBOUNCE_MS);
+    const now = performance.now();
+    this.#since ??= now;
+    this.#later(Math.min(REST_MS, this.#since + LONGEST_WAIT_MS - now));
   }
 
   /** The form was saved, or given up. */
   forget(): void {
     clearTimeout(this.#timer);
+    this.#since = null;
     this.#pending.forget();
     this.#before = null;
     noteStored(this.#key);
@@ -56,6 +63,7 @@ export class DraftQueue {
   /** Errors: those of `drafts.save`; it is tried again by itself. */
   async store(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#since = null;
     const { waiting } = this;
     if (waiting === null) return;
     try {

@@ -6,6 +6,7 @@ import type { Result } from "#shared/ipc/result.ts";
 /** A vault process that keeps beside the vault, or has no place for it. */
 function aVault() {
   const heard = new Set<(event: AppEvent) => void>();
+  let waits: Promise<undefined> | undefined;
   const vault = { hasPlace: true, asked: [] as [string, unknown][] };
   const answer = (method: string, input: unknown): Result<unknown> => {
     vault.asked.push([method, input]);
@@ -21,10 +22,21 @@ function aVault() {
       heard.add(listener);
       return () => heard.delete(listener);
     },
-    invoke: async (method, input) => answer(method, input),
+    invoke: async (method, input) => {
+      const answered = answer(method, input);
+      await waits;
+      return answered;
+    },
   };
   globalThis.greffe = bridge;
-  return { vault, push: (event: AppEvent) => heard.forEach((listener) => listener(event)) };
+  const push = (event: AppEvent) => heard.forEach((listener) => listener(event));
+  /** What is asked from now on is answered once the function it gives is called. */
+  const holdAnswers = () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    waits = promise;
+    return () => resolve(undefined);
+  };
+  return { vault, push, holdAnswers };
 }
 
 const text = (content: string) => ({
@@ -61,6 +73,21 @@ it("has what the store did not take kept within a second, again as it is typed o
   noteStored(KEY);
   await vi.advanceTimersByTimeAsync(1000);
   expect(methods(vault).slice(-2)).toEqual(["rescue.keep", "rescue.stored"]);
+  expect(vault.asked.at(-2)?.[1]).toEqual({ texts: [], inMemory: false });
+});
+
+it("says so too of what the store takes while it is being kept beside", async () => {
+  const { vault, holdAnswers } = aVault();
+  const { noteStored, noteTyped } = await import("./unstored.ts");
+  noteTyped(KEY, () => text("une"));
+  await vi.advanceTimersByTimeAsync(700);
+  const answer = holdAnswers();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(methods(vault)).toEqual(["rescue.keep"]);
+  noteStored(KEY);
+  answer();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(methods(vault)).toEqual(["rescue.keep", "rescue.keep", "rescue.stored"]);
   expect(vault.asked.at(-2)?.[1]).toEqual({ texts: [], inMemory: false });
 });
 

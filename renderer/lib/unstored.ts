@@ -60,6 +60,8 @@ export function keepUnstored(inMemory: boolean): Promise<undefined> {
       const { place } = await call("rescue.keep", { texts, inMemory });
       isKept = true;
       become(place === null ? { kind: "none" } : { kind: "kept", place });
+      // The store may have taken the last of it meanwhile.
+      if (held.size === 0) void settle();
     } catch (error) {
       become({ kind: "nowhere" });
       throw error;
