@@ -22,9 +22,11 @@ const { values } = parseArgs({
 });
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
-const asked = [CHARTER, GROUPS, POLES_OF_ONE_SPACE, THEMES_ON_REQUEST].filter(
-  ({ name }) => values.only === undefined || name === values.only,
-);
+const all = [CHARTER, GROUPS, POLES_OF_ONE_SPACE, THEMES_ON_REQUEST];
+const asked = all.filter(({ name }) => values.only === undefined || name === values.only);
+if (asked.length === 0) {
+  throw new Error(`none is called ${values.only}: ${all.map(({ name }) => name).join(", ")}`);
+}
 for (const organisation of asked) await enter(organisation);
 
 async function enter(said: SaidOrganisation): Promise<void> {

@@ -19,11 +19,13 @@ export async function holdMeetingOf(
 
 /** From the list of meetings, by its day: as if it had never been. */
 export async function removeMeeting(hands: Hands, title: string, on: string): Promise<void> {
-  void on;
   const { page } = hands;
   await hands.press("ControlOrMeta+3");
-  const row = page.getByRole("main").getByRole("link", { name: title }).first();
-  await hands.activate(row);
+  const thatDay = page.locator(`time[datetime="${on}"]`);
+  await hands.activate(
+    page.getByRole("main").getByRole("link", { name: title }).filter({ has: thatDay }),
+  );
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   await hands.menu(page.getByRole("button", { name: "Autres actions" }), "Supprimer la réunion");
+  await page.getByText(`La réunion « ${title} » est supprimée.`).first().waitFor();
 }
