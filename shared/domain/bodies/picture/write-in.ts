@@ -45,7 +45,7 @@ const INSIDE = 0.9;
 const LARGEST = 0.34;
 const SMALLEST_WITH_MORE = 0.15;
 const SMALLEST = 0.13;
-const SMALLEST_BRIEF = 0.26;
+const SMALLEST_BRIEF = 0.23;
 /** In the picture's units: how large a name may be where there is all the room. */
 const MOST = 46;
 const STEP = 0.93;
@@ -85,10 +85,20 @@ export function writeIn(
 /** As much of the name as there is room for in letters of a size, and its signs. */
 function cutIn(r: number, size: number, told: Told, labels: PictureLabels): Written {
   const rows = rowsBelow(told, { holders: 0, worded: false, kind: false }, labels);
-  const places = placesOf(r * INSIDE, size, [], MOST_LINES - 1, rows);
-  const widths = places.slice(0, MOST_LINES - 1).map(({ width }) => width / size);
-  return write(size, places, wrapOrCut(told.name, widths, true), [], rows) ?? NOTHING;
+  let written: Written | null = null;
+  // In as few lines as it takes, which stand around the middle.
+  for (let lines = 1; lines < MOST_LINES; lines += 1) {
+    const places = placesOf(r * INSIDE, size, [], lines, rows);
+    const widths = places.slice(0, lines).map(({ width }) => width / size);
+    const name = wrapOrCut(told.name, widths, true);
+    if (name.length < lines) break;
+    written = write(size, places, name, [], rows) ?? written;
+    if (lettersOf(name.join("")) === lettersOf(told.name)) break;
+  }
+  return written ?? NOTHING;
 }
+
+const lettersOf = (text: string) => text.replaceAll(" ", "");
 
 /**
  * The name alone with its signs, as large as they fit: for where more could not be read. A long one is rather
