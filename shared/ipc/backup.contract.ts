@@ -21,6 +21,8 @@ const HeldCounts = Counts.extend({
   bodies: z.number().int(),
   mandates: z.number().int(),
   expenses: z.number().int(),
+  bookEntries: z.number().int(),
+  bankLines: z.number().int(),
 });
 
 const FileCounts = z.object({

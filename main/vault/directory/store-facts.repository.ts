@@ -12,6 +12,8 @@ export interface StoreFacts {
   readonly bodies: number;
   readonly mandates: number;
   readonly expenses: number;
+  readonly bookEntries: number;
+  readonly bankLines: number;
   readonly lastEntryAt: number | null;
 }
 
@@ -29,6 +31,8 @@ export function readStoreFacts(db: RawDb): StoreFacts | null {
          ${countOf("body")} AS bodies,
          ${countOf("mandate")} AS mandates,
          ${countOf("expense")} AS expenses,
+         ${countOf("ledger_entry")} AS bookEntries,
+         ${countOf("bank_line")} AS bankLines,
          (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
        FROM vault_info`,
     )

@@ -66,6 +66,8 @@ export const backup = translated(french, {
         bodies: "Circles",
         mandates: "Mandates",
         expenses: "Expenses",
+        bookEntries: "Book entries",
+        bankLines: "Bank lines",
         meetings: "Meetings",
         documents: "Documents",
         entries: "Journal entries",

@@ -66,6 +66,8 @@ export const backup = {
         bodies: "Cercles",
         mandates: "Mandats",
         expenses: "Dépenses",
+        bookEntries: "Écritures comptables",
+        bankLines: "Lignes de banque",
         meetings: "Réunions",
         documents: "Documents",
         entries: "Écritures au journal",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { BankLineView, OpenPosting } from "#shared/domain/finances/bank/views.ts";
 import type { BankPreview } from "#shared/domain/finances/bank/preview.ts";
@@ -6,7 +7,8 @@ import { aPerson } from "#test/fixtures/people/person.ts";
 import { aFile } from "#test/fixtures/people/roster-file.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
-import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+import { openTestVault, PASSPHRASE, TestVault } from "#test/helpers/test-vault.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
 
 beforeEach(hashUntilTestEnds);
 
@@ -269,4 +271,25 @@ describe("what is not reconciled at a date", () => {
     });
     expect(october).toMatchObject({ bank: 64_750, lines: { count: 1 }, postings: { count: 1 } });
   });
+});
+
+it("a backup says how many entries and lines it holds, and how many there are beside it", async () => {
+  const bank = await Bank.open();
+  await bank.read([rent, gifts, fee]);
+  await bank.write("2026-09-08", -30_000, "Loyer");
+  const folder = tempFolder();
+  const { fileName } = await bank.vault.call("backup.make", { folder: bank.vault.grant(folder) });
+  await bank.write("2026-09-30", -250, "Frais");
+  const path = bank.vault.path;
+  await bank.vault.close();
+  const other = new TestVault({});
+  const opener = { kind: "passphrase", passphrase: PASSPHRASE } as const;
+  const restored = await other.call("backup.restore", {
+    file: other.grant(join(folder, fileName)),
+    folder: other.grant(tempFolder()),
+    opener,
+  });
+  expect(restored).toMatchObject({ expenses: 0, bookEntries: 1, bankLines: 3 });
+  const { vaults } = await other.call("backup.compare", { vaults: [other.grant(path)], opener });
+  expect(vaults).toMatchObject([{ counts: { expenses: 0, bookEntries: 2, bankLines: 3 } }]);
 });

@@ -92,6 +92,8 @@ describe("a backup", () => {
       bodies: 0,
       mandates: 0,
       expenses: 0,
+      bookEntries: 0,
+      bankLines: 0,
       files: 0,
       filesLost: 0,
     });

@@ -58,6 +58,8 @@ describe("a backup", () => {
       bodies: 1,
       mandates: 1,
       expenses: 0,
+      bookEntries: 0,
+      bankLines: 0,
       meetings: 0,
       entries: 4,
     });

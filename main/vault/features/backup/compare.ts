@@ -88,7 +88,9 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
 }
 
 function asCounts(facts: StoreFacts): Counts {
-  const { people, bodies, mandates, meetings, expenses, entries, documents, lastEntryAt } = facts;
-  const at = lastEntryAt === null ? null : instantOf(lastEntryAt);
-  return { people, bodies, mandates, meetings, expenses, entries, documents, lastEntryAt: at };
+  const { people, bodies, mandates, meetings, expenses, bookEntries, bankLines } = facts;
+  const { entries, documents, lastEntryAt: last } = facts;
+  const lastEntryAt = last === null ? null : instantOf(last);
+  const finances = { expenses, bookEntries, bankLines };
+  return { people, bodies, mandates, meetings, ...finances, entries, documents, lastEntryAt };
 }

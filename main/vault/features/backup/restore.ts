@@ -124,6 +124,8 @@ interface Found {
   readonly bodies: number;
   readonly mandates: number;
   readonly expenses: number;
+  readonly bookEntries: number;
+  readonly bankLines: number;
   /** Files that do not read back whole: the backup holds what the vault held, damaged or not. */
   readonly filesLost: number;
 }
@@ -158,8 +160,9 @@ async function checkCopy(
     manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
   const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
-  const { documents, bodies, mandates, expenses } = facts;
-  return { documents, bodies, mandates, expenses, filesLost: files.findings.length };
+  const { documents, bodies, mandates, expenses, bookEntries, bankLines } = facts;
+  const filesLost = files.findings.length;
+  return { documents, bodies, mandates, expenses, bookEntries, bankLines, filesLost };
 }
 
 /** `storeHeader` tells system errors as those of a vault. */

@@ -22,6 +22,8 @@ const ROWS = [
   "mandates",
   "meetings",
   "expenses",
+  "bookEntries",
+  "bankLines",
   "documents",
   "entries",
 ] as const;
