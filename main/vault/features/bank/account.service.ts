@@ -1,6 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
+import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import type { BankAccountFields } from "#shared/domain/finances/bank/account.ts";
 import { balancesOf } from "#shared/domain/finances/bank/told-balances.ts";
 import type { BankAccountView } from "#shared/domain/finances/bank/views.ts";
@@ -15,7 +16,7 @@ import {
   updateAccount,
   type StoredAccount,
 } from "./account.repository.ts";
-import { daySums, hasImports, lastImports, storedBalances } from "./import.repository.ts";
+import { daySums, lastImports, storedBalances } from "./import.repository.ts";
 import { isMatched, openOf, totalOf } from "./line.repository.ts";
 
 /** Every account, with what it holds and what waits there. */
@@ -68,9 +69,9 @@ export async function changeAccount(
 
 /** Errors: `bank.account_not_found`, `bank.account_in_use`. */
 export async function removeAccount(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("bank.removeAccount", async ({ db }) => {
+  return context.write("bank.removeAccount", async ({ db, raw }) => {
     const { row } = await mustFindAccount(db, id);
-    if (await hasImports(db, row)) throw new ExpectedError("bank.account_in_use");
+    if (isReferredTo(raw, "bank_account", row, [])) throw new ExpectedError("bank.account_in_use");
     await deleteAccount(db, row);
   });
 }

@@ -86,16 +86,6 @@ export async function lastImports(db: ReadDb): Promise<ReadonlyMap<number, Impor
   return new Map(rows.map(({ account, file, made_at: at }) => [account, { file, at }]));
 }
 
-export async function hasImports(db: ReadDb, account: number): Promise<boolean> {
-  const found = await db
-    .selectFrom("bank_import")
-    .select("row")
-    .where("account", "=", account)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
 /** What the files of an account told that it held, in the order in which they were read. */
 export async function storedBalances(db: ReadDb, account: number): Promise<ToldBalance[]> {
   const rows = await db

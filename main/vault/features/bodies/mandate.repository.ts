@@ -77,12 +77,6 @@ export function mandatesOfRole(
     .execute();
 }
 
-/** Whether anybody ever had a role. */
-export async function isRoleHeld(db: ReadDb, role: number): Promise<boolean> {
-  const query = db.selectFrom("mandate").select("row").where("role", "=", role).limit(1);
-  return (await query.executeTakeFirst()) !== undefined;
-}
-
 /** Those of a role on a day, deputies too, by name; the first `limit`. */
 export function mandatesOn(
   db: ReadDb,

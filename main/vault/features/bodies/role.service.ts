@@ -1,6 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { WriteDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
+import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import { keepingRules } from "#main/vault/features/rules/keep.service.ts";
 import { lifeOfRole } from "#shared/domain/bodies/organisation.ts";
 import { MOST_ROLES, titleKey, type Role, type RoleFields } from "#shared/domain/bodies/role.ts";
@@ -14,7 +15,7 @@ import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { holdersNamed, roleColumns, toMandate } from "./bodies.mapping.ts";
 import { deleteRole, insertRole, updateRole } from "./body.repository.ts";
-import { isRoleHeld, mandatesOfRole } from "./mandate.repository.ts";
+import { mandatesOfRole } from "./mandate.repository.ts";
 import type { StoredOrganisation } from "./organisation.repository.ts";
 import { organisationNow } from "./organisation.service.ts";
 
@@ -65,9 +66,9 @@ export async function changeRole(
 
 /** For one that nobody ever had. Errors: `bodies.role_not_found`, `bodies.role_held`. */
 export async function removeRole(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("bodies.removeRole", async ({ db }) => {
+  return context.write("bodies.removeRole", async ({ db, raw }) => {
     const { row } = await mustFindRole(context, id);
-    if (await isRoleHeld(db, row)) throw new ExpectedError("bodies.role_held");
+    if (isReferredTo(raw, "body_role", row, [])) throw new ExpectedError("bodies.role_held");
     await deleteRole(db, row);
   });
 }

@@ -1,6 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
+import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import type { Finder } from "#main/vault/finder.ts";
 import { mustFindPerson } from "#main/vault/features/people/people.service.ts";
 import { byHeading } from "#shared/domain/finances/campaign/account.ts";
@@ -155,10 +156,11 @@ export async function changeElection(
 
 /** Errors: `campaign.not_found`, `campaign.in_use`. */
 export async function removeElection(context: VaultContext, id: string): Promise<{ seq: number }> {
-  return context.write("campaign.remove", async ({ db }) => {
+  return context.write("campaign.remove", async ({ db, raw }) => {
     const { row } = await mustFindElection(db, id);
-    const isUsed = (await spendingOf(db, row)).length > 0 || (await giftsOf(db, row)).length > 0;
-    if (isUsed) throw new ExpectedError("campaign.in_use");
+    // Who stands in it goes with it.
+    if (isReferredTo(raw, "election", row, ["election_candidate.election"]))
+      throw new ExpectedError("campaign.in_use");
     await deleteElection(db, row);
   });
 }
