@@ -46,11 +46,12 @@ function Entry({ entry }: { entry: EntryView }) {
       <EntryForm
         title={t("books.form.changeTitle")}
         entry={entry}
+        place={`entry:${entry.id}`}
         onSave={async (fields) => {
           const { seq } = await call("books.change", { id: entry.id, fields });
           offerUndo(t("books.form.saved"), seq);
-          look();
         }}
+        onSaved={look}
         onClose={look}
       />
     );

@@ -1,10 +1,11 @@
 import { Plus } from "lucide-react";
-import type { KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { BOOKS, type Book, type EntryFields } from "#shared/domain/finances/books/entry.ts";
 import type { EntryView } from "#shared/domain/finances/books/views.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { useDraft, type Draft } from "#renderer/lib/use-draft.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
@@ -16,6 +17,7 @@ import { EntryLine } from "./entry-line.tsx";
 import {
   CheckedEntry,
   emptyEntry,
+  EntryValues,
   lineWithRest,
   sidesOf,
   valuesOf,
@@ -29,7 +31,11 @@ export interface EntryFormProps {
   entry: EntryView | null;
   /** Of a new one: in which book it begins, and on which day. */
   starts?: { readonly book: Book; readonly date: string };
+  /** Where what is typed is kept until it is saved or given up, through a lock too. */
+  place: string;
   onSave: (fields: EntryFields) => Promise<void>;
+  /** It was saved, and its draft is forgotten. */
+  onSaved: (fields: EntryFields) => void;
   onClose: () => void;
 }
 
@@ -37,15 +43,30 @@ export interface EntryFormProps {
  * An entry by keyboard: Enter goes from field to field of the lines; on the last one a line comes with what is
  * missing, and once nothing is, it is sent.
  */
-export function EntryForm({ title, entry, starts, onSave, onClose }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { entry, starts, place } = props;
+  const { euros } = useFormat();
+  const [first] = useState(() =>
+    entry === null
+      ? emptyEntry(starts?.date ?? todayIso(), starts?.book ?? "general")
+      : valuesOf(entry, euros),
+  );
+  const draft = useDraft(place, EntryValues, first);
+  if (!draft.isReady) return null;
+  return <Fields {...props} draft={draft} />;
+}
+
+interface FieldsProps extends EntryFormProps {
+  draft: Draft<EntryValues>;
+}
+
+function Fields({ title, draft, onSave, onSaved, onClose }: FieldsProps) {
   const { t } = useTranslation();
   const { euros } = useFormat();
   const form = useZodForm({
-    initial:
-      entry === null
-        ? emptyEntry(starts?.date ?? todayIso(), starts?.book ?? "general")
-        : valuesOf(entry, euros),
+    initial: draft.value,
     schema: CheckedEntry,
+    onType: draft.set,
     refusals: {
       "books.no_year": "date",
       "books.closed_year": "date",
@@ -53,6 +74,15 @@ export function EntryForm({ title, entry, starts, onSave, onClose }: EntryFormPr
     },
   });
   const { lines } = form.values;
+  const close = () => {
+    draft.clear();
+    onClose();
+  };
+  const save = async (fields: EntryFields) => {
+    await onSave(fields);
+    draft.clear();
+    onSaved(fields);
+  };
   const setLines = (change: (before: readonly LineValues[]) => readonly LineValues[]) =>
     form.change((values) => ({ lines: change(values.lines) }));
   const nextKey = String(1 + Math.max(0, ...lines.map(({ key }) => Number(key))));
@@ -63,8 +93,8 @@ export function EntryForm({ title, entry, starts, onSave, onClose }: EntryFormPr
       form={form}
       className={styles["form"]}
       aria-label={title}
-      onSubmit={() => form.submit(onSave)}
-      onEscape={onClose}
+      onSubmit={() => form.submit(save)}
+      onEscape={close}
     >
       <div className={styles["head"]}>
         <DateField
@@ -135,7 +165,7 @@ export function EntryForm({ title, entry, starts, onSave, onClose }: EntryFormPr
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("books.form.save")}
         </Button>
-        <Button variant="quiet" onPress={onClose}>
+        <Button variant="quiet" onPress={close}>
           {t("app.ui.cancel")}
         </Button>
       </div>

@@ -19,14 +19,15 @@ const LineValues = z.object({
 });
 export type LineValues = z.infer<typeof LineValues>;
 
-/** An entry as it is being typed: anything may still be missing. */
-export interface EntryValues {
-  readonly book: Book;
-  readonly date: string | null;
-  readonly label: string;
-  readonly document: string;
-  readonly lines: readonly LineValues[];
-}
+/** An entry as it is being typed: anything may still be missing. Also its draft’s schema. */
+export const EntryValues = z.object({
+  book: Book,
+  date: z.string().nullable(),
+  label: z.string(),
+  document: z.string(),
+  lines: z.array(LineValues).readonly(),
+});
+export type EntryValues = z.infer<typeof EntryValues>;
 
 export function emptyLine(key: string): LineValues {
   return { key, account: null, debit: "", credit: "", label: "", person: null, body: null };

@@ -15,10 +15,12 @@ export function NewEntryPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const asked = new URLSearchParams(useSearch());
+  const book = Book.safeParse(asked.get("book")).data;
+  const day = IsoDate.safeParse(asked.get("date")).data;
   const [written, setWritten] = useState(0);
   const [starts, setStarts] = useState({
-    book: Book.safeParse(asked.get("book")).data ?? ("general" as const),
-    date: IsoDate.safeParse(asked.get("date")).data ?? todayIso(),
+    book: book ?? ("general" as const),
+    date: day ?? todayIso(),
   });
   return (
     <UnderEntries>
@@ -28,11 +30,14 @@ export function NewEntryPage() {
         title={t("books.form.newTitle")}
         entry={null}
         starts={starts}
+        // One that is asked for, such as the opening of a year, is another than that of every day.
+        place={book === undefined ? "entry-new" : `entry-new:${book}:${day ?? ""}`}
         onSave={async (fields) => {
           const { seq } = await call("books.write", fields);
           offerUndo(t("books.form.saved"), seq);
-          const book = fields.book === "opening" ? "general" : fields.book;
-          setStarts({ book, date: fields.date });
+        }}
+        onSaved={({ book: last, date }) => {
+          setStarts({ book: last === "opening" ? "general" : last, date });
           setWritten(written + 1);
         }}
         onClose={() => navigate("/finances/books")}
