@@ -6,7 +6,6 @@ import {
   ExpenseState,
   PaidBy,
 } from "../domain/finances/expenses/expense.ts";
-import { UNREADABLE_KINDS } from "../domain/finances/expenses/receipt-kind.ts";
 import { GivenReceipt, Receipt, ReceiptKind, Sha256 } from "../domain/finances/expenses/receipt.ts";
 import { ExpenseLine, ExpenseView, LookAlike } from "../domain/finances/expenses/views.ts";
 import { Ref } from "../domain/finances/expenses/ref.ts";
@@ -16,6 +15,7 @@ import { Id } from "../domain/kernel/ids.ts";
 import { Cursor } from "../domain/kernel/paging.ts";
 import { NOT_WRITABLE } from "./books-refusals.ts";
 import { vaultMethod } from "./define.ts";
+import { RECEIPT_REFUSALS } from "./receipt-refusals.ts";
 
 const written = z.object({ seq: z.number().int() });
 const Sum = z.object({ count: z.number().int(), cents: z.number().int(), owed: z.number().int() });
@@ -37,13 +37,6 @@ const CHANGED = [
   "expenses.in_validated_books",
   ...NOT_WRITABLE,
 ] as const;
-/** Of the bytes of a receipt; `receipt_kind` says which in its `kind`, one of `UNREADABLE_KINDS`. */
-const RECEIPT = [
-  "expenses.receipt_too_large",
-  ...UNREADABLE_KINDS.map((kind) => `expenses.receipt_${kind}` as const),
-  "expenses.receipts_full",
-] as const;
-
 /**
  * Without `finances.read`, each of these knows only of one's own claims: those that one wrote, and those
  * whose payer one is in the roster.
@@ -97,7 +90,7 @@ export const contract = {
     job: true,
     input: GivenReceipt.extend({ fields: ExpenseFields }),
     output: written.extend({ id: Id, receipt: Receipt }),
-    errors: [...NAMED, ...RECEIPT],
+    errors: [...NAMED, ...RECEIPT_REFUSALS],
   }),
   /** Of one that is no draft any more, this voids its approvals; how many. */
   "expenses.update": vaultMethod({
@@ -121,7 +114,7 @@ export const contract = {
     job: true,
     input: GivenReceipt.extend({ expense: Id }),
     output: written.extend({ receipt: Receipt, voided: z.number().int() }),
-    errors: [...CHANGED, ...RECEIPT],
+    errors: [...CHANGED, ...RECEIPT_REFUSALS],
   }),
   /** What a receipt holds, for the window to draw: it never lies anywhere in clear. */
   "expenses.readReceipt": vaultMethod({
@@ -172,143 +165,6 @@ export const contract = {
       contents: z.array(Sha256).max(50),
     }),
     output: z.array(LookAlike),
-  }),
-  /** Hands a claim in: somebody else approves it then. */
-  "expenses.submit": vaultMethod({
-    needs: "expenses.claim",
-    topics: ["expenses"],
-    input: z.object({ id: Id }),
-    output: written,
-    errors: [
-      "expenses.not_found",
-      "expenses.not_yours",
-      "expenses.submitted_already",
-      "expenses.incomplete",
-    ],
-  }),
-  /** Signs the exact claim that was seen, by its digest. */
-  "expenses.approve": vaultMethod({
-    needs: "finances.approve",
-    topics: ["expenses", "books"],
-    input: z.object({ id: Id, claim: Sha256 }),
-    output: written,
-    errors: [
-      "expenses.not_found",
-      "expenses.changed_meanwhile",
-      "expenses.not_submitted",
-      "expenses.is_payer",
-      "expenses.is_beneficiary",
-      "expenses.wrote_it",
-      "expenses.approved_already",
-      "expenses.unknown_person",
-      ...NOT_WRITABLE,
-    ],
-  }),
-  "expenses.refuse": vaultMethod({
-    needs: "finances.approve",
-    topics: ["expenses"],
-    input: z.object({ id: Id, claim: Sha256, reason: z.string().trim().min(1).max(1_000) }),
-    output: written,
-    errors: ["expenses.not_found", "expenses.changed_meanwhile", "expenses.not_submitted"],
-  }),
-  /** Notes an approval that was given outside the vault: shown apart, as no key of who gave it signs it. */
-  "expenses.approveOutside": vaultMethod({
-    needs: "finances.write",
-    topics: ["expenses", "books"],
-    job: true,
-    input: z.object({
-      id: Id,
-      claim: Sha256,
-      /** Who gave it, in the roster. */
-      person: Id,
-      /** How: at which meeting, on which sheet. */
-      said: z.string().trim().min(1).max(1_000),
-      sheet: GivenReceipt.nullable(),
-    }),
-    output: written,
-    errors: [
-      ...NOT_WRITABLE,
-      "expenses.not_found",
-      "expenses.changed_meanwhile",
-      "expenses.not_submitted",
-      "expenses.signer_not_found",
-      "expenses.signer_concerned",
-      "expenses.approved_already",
-      "expenses.sheet_missing",
-      ...RECEIPT,
-    ],
-  }),
-  /** Notes that who is owed gave it up, or a part of it, with what they signed. */
-  "expenses.waive": vaultMethod({
-    needs: "finances.write",
-    topics: ["expenses", "books"],
-    job: true,
-    input: z.object({ id: Id, cents: PositiveCents, on: IsoDate, waiver: GivenReceipt }),
-    output: written,
-    errors: [
-      ...NOT_WRITABLE,
-      "expenses.not_found",
-      "expenses.settled",
-      "expenses.in_payment",
-      "expenses.not_approved",
-      "expenses.nothing_owed",
-      "expenses.more_than_owed",
-      ...RECEIPT,
-    ],
-  }),
-  /** What is owed to each person, the most first; without `finances.read`, to oneself. */
-  "expenses.owed": vaultMethod({
-    needs: "expenses.claim",
-    reads: "always",
-    input: z.object({}),
-    output: z.array(
-      z.object({
-        person: Ref,
-        count: z.number().int(),
-        owed: Cents,
-        /** Each of the account numbers that their claims name. */
-        accounts: z.array(z.string()),
-        expenses: z.array(Id),
-      }),
-    ),
-  }),
-  /** Notes that an approved claim was paid back, or a part of it. */
-  "expenses.reimburse": vaultMethod({
-    needs: "finances.write",
-    topics: ["expenses", "books"],
-    input: z.object({ id: Id, cents: PositiveCents, on: IsoDate }),
-    output: written,
-    errors: [
-      "expenses.not_found",
-      "expenses.settled",
-      "expenses.in_payment",
-      "expenses.not_approved",
-      "expenses.nothing_owed",
-      "expenses.more_than_owed",
-      ...NOT_WRITABLE,
-    ],
-  }),
-  /** Above how much two approve: of all, then of bodies. */
-  "expenses.thresholds": vaultMethod({
-    needs: "expenses.claim",
-    reads: "always",
-    input: z.object({}),
-    output: z.array(z.object({ id: Id, body: Ref.nullable(), twoAbove: Cents })),
-  }),
-  /** Of a body, or of all that have none of their own. */
-  "expenses.setThreshold": vaultMethod({
-    needs: "finances.write",
-    topics: ["expenses"],
-    input: z.object({ body: Id.nullable(), twoAbove: Cents.min(0) }),
-    output: z.object({ seq: z.number().int().nullable() }),
-    errors: ["expenses.body_not_found"],
-  }),
-  "expenses.removeThreshold": vaultMethod({
-    needs: "finances.write",
-    topics: ["expenses"],
-    input: z.object({ id: Id }),
-    output: written,
-    errors: ["expenses.threshold_not_found"],
   }),
   /** What waits, by one's rights; null of what one has no right to. */
   "expenses.waiting": vaultMethod({
