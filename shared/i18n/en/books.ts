@@ -101,7 +101,7 @@ export const books = translated(french, {
       off: "{{amount}} is missing on the {{side}} side.",
       sides: { debit: "debit", credit: "credit" },
       nothing: "No amount yet.",
-      keys: "Enter goes to the next field; on the last one, a line is added with what is missing.",
+      keys: "In the lines, Enter goes to the next field; on the last one, a line is added with what is missing.",
       save: "Save",
       saved: "The entry is saved.",
     },

@@ -106,8 +106,9 @@ export const expensePages = translated(french, {
       submitted_other: "{{count}} expenses are sent.",
       left_one: "Another one still lacks something: it stays a draft.",
       left_other: "{{count}} others still lack something: they stay drafts.",
-      over_one: "The expense is written down.",
-      over_other: "The {{count}} expenses are written down.",
+      over_one: "The expense is written down. It stays a draft until it is handed in.",
+      over_other:
+        "The {{count}} expenses are written down. They stay drafts until they are handed in.",
     },
     one: {
       title: "Expense",

@@ -136,7 +136,7 @@ export const income = translated(french, {
     },
     statement: {
       title: "Are we independent?",
-      detail: "Computed from the books, by the definition that the collective adopted.",
+      detail: "Computed from the books, by the sources that the collective refuses.",
       back: "Income",
       period: "Period",
       yearBefore: "Year {{year}}",

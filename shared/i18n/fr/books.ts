@@ -101,7 +101,7 @@ export const books = {
       off: "Il manque {{amount}} au {{side}}.",
       sides: { debit: "débit", credit: "crédit" },
       nothing: "Aucun montant pour l’instant.",
-      keys: "Entrée passe au champ suivant ; sur le dernier, une ligne s’ajoute avec ce qui manque.",
+      keys: "Dans les lignes, Entrée passe au champ suivant ; sur le dernier, une ligne s’ajoute avec ce qui manque.",
       save: "Enregistrer",
       saved: "L’écriture est enregistrée.",
     },

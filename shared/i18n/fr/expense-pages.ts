@@ -112,9 +112,11 @@ export const expensePages = {
         "Il manque encore quelque chose à {{count}} d’autres : elles restent des brouillons.",
       left_other:
         "Il manque encore quelque chose à {{count}} autres : elles restent des brouillons.",
-      over_one: "La dépense est notée.",
-      over_many: "{{count}} de dépenses sont notées.",
-      over_other: "Les {{count}} dépenses sont notées.",
+      over_one: "La dépense est notée. Elle reste un brouillon tant qu’elle n’est pas déposée.",
+      over_many:
+        "{{count}} de dépenses sont notées. Elles restent des brouillons tant qu’elles ne sont pas déposées.",
+      over_other:
+        "Les {{count}} dépenses sont notées. Elles restent des brouillons tant qu’elles ne sont pas déposées.",
     },
     one: {
       title: "Dépense",

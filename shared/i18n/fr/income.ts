@@ -135,7 +135,7 @@ export const income = {
     },
     statement: {
       title: "Sommes-nous indépendants ?",
-      detail: "Calculé des comptes, par la définition que le collectif a adoptée.",
+      detail: "Calculé d’après les comptes, selon les origines que le collectif refuse.",
       back: "Recettes",
       period: "Période",
       yearBefore: "Année {{year}}",

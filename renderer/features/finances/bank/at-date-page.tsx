@@ -8,10 +8,10 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
-import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { FinancesPage } from "../finances-page.tsx";
 import styles from "./bank.module.css";
+import { NoAccount } from "./no-account.tsx";
 import { PostingRow } from "./posting-row.tsx";
 import { accountsOptions, atDateOptions } from "./queries.ts";
 import { useMoney } from "./use-money.ts";
@@ -24,11 +24,7 @@ export function AtDatePage() {
   const account = accounts?.find(({ id }) => id === search.get("account")) ?? accounts?.[0];
   return (
     <FinancesPage detail={<Link href="/finances/bank">{t("bankPages.lines.back")}</Link>}>
-      {accounts?.length === 0 ? (
-        <EmptyState title={t("bankPages.emptyTitle")}>
-          <p>{t("bankPages.emptyToCome")}</p>
-        </EmptyState>
-      ) : null}
+      {accounts?.length === 0 ? <NoAccount /> : null}
       {account === undefined ? null : <OfAccount account={account} />}
     </FinancesPage>
   );

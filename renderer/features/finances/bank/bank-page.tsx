@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { CalendarSearch, List, Upload } from "lucide-react";
+import { CalendarSearch, List } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearchParams } from "wouter";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { FinancesPage } from "../finances-page.tsx";
 import { AccountCards } from "./account-cards.tsx";
+import { ImportButton, NoAccount } from "./no-account.tsx";
 import { accountsOptions } from "./queries.ts";
 import { Reconcile } from "./reconcile.tsx";
 
@@ -25,11 +25,6 @@ export function BankPage() {
     accounts?.find(({ id }) => id === asked) ??
     accounts?.find(({ open }) => open.count > 0) ??
     accounts?.[0];
-  const read = mayWrite ? (
-    <Button variant="primary" icon={Upload} onPress={() => navigate("/finances/bank/import")}>
-      {t("app.commands.importBank")}
-    </Button>
-  ) : undefined;
   const isNew = accounts?.length === 0;
   return (
     <FinancesPage
@@ -48,7 +43,7 @@ export function BankPage() {
             >
               {t("bankPages.atDate.link")}
             </Button>
-            {read}
+            {mayWrite ? <ImportButton /> : null}
           </>
         )
       }
@@ -57,11 +52,7 @@ export function BankPage() {
       {error === null ? null : (
         <ErrorState message={errorMessage(error)} onRetry={() => void refetch()} />
       )}
-      {isNew ? (
-        <EmptyState title={t("bankPages.emptyTitle")} actions={read}>
-          <p>{t(mayWrite ? "bankPages.empty" : "bankPages.emptyToCome")}</p>
-        </EmptyState>
-      ) : null}
+      {isNew ? <NoAccount /> : null}
       {accounts === undefined || chosen === undefined ? null : (
         <>
           <AccountCards accounts={accounts} chosen={chosen.id} />

@@ -28,7 +28,7 @@ export function ImportPage() {
         <Button
           variant={looked === null ? "primary" : "secondary"}
           icon={FileInput}
-          isDisabled={isReading}
+          isPending={isReading}
           onPress={() => void running.choose()}
         >
           {t(looked === null ? "bankPages.import.choose" : "bankPages.import.other")}

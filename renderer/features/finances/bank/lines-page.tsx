@@ -16,6 +16,7 @@ import { FinancesPage } from "../finances-page.tsx";
 import { AccountForm } from "./account-form.tsx";
 import styles from "./bank.module.css";
 import { LineDetail } from "./line-detail.tsx";
+import { NoAccount } from "./no-account.tsx";
 import { accountsOptions, linesOptions } from "./queries.ts";
 import { RulesSection } from "./rules-section.tsx";
 import { useMoney } from "./use-money.ts";
@@ -34,8 +35,16 @@ export function LinesPage() {
   const lines = useInfiniteQuery(linesOptions(filter));
   const items = lines.data?.pages.flatMap((page) => page.items) ?? [];
   const currencies = new Map(accounts?.map(({ id, fields }) => [id, fields.currency]));
+  const back = <Link href="/finances/bank">{t("bankPages.lines.back")}</Link>;
+  if (accounts?.length === 0) {
+    return (
+      <FinancesPage detail={back}>
+        <NoAccount />
+      </FinancesPage>
+    );
+  }
   return (
-    <FinancesPage detail={<Link href="/finances/bank">{t("bankPages.lines.back")}</Link>}>
+    <FinancesPage detail={back}>
       {line === null ? null : <LineDetail id={line} />}
       <search className={styles["filters"]} aria-label={t("bankPages.lines.filters")}>
         <SearchField

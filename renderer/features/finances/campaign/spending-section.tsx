@@ -1,8 +1,9 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ElectionView, SpendingView } from "#shared/domain/finances/campaign/views.ts";
 import { call } from "#renderer/lib/client.ts";
+import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo, showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -18,10 +19,11 @@ export function SpendingSection({ view }: { view: ElectionView }) {
   const { t } = useTranslation();
   const mayWrite = useMay("finances.write");
   const [editing, setEditing] = useState<SpendingView | "new" | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { spending } = view;
   return (
     <section className={styles["section"]}>
-      <h2 className={styles["heading"]}>
+      <h2 ref={heading} className={styles["heading"]}>
         {t("campaign.spending.title")}
         {mayWrite && editing === null ? (
           <Button icon={Plus} onPress={() => setEditing("new")}>
@@ -34,7 +36,10 @@ export function SpendingSection({ view }: { view: ElectionView }) {
           key={editing === "new" ? "new" : editing.id}
           view={view}
           one={editing === "new" ? null : editing}
-          onClose={() => setEditing(null)}
+          onClose={() => {
+            setEditing(null);
+            focusAfterForm(heading.current);
+          }}
         />
       )}
       {spending.length === 0 ? (

@@ -89,6 +89,8 @@ function Fields({ draft, onClose }: FieldsProps) {
           placeholder={t("income.statement.adoptedByHint")}
           {...form.field("adoptedBy", t("income.statement.adoptedByMissing"))}
           maxLength={300}
+          // The one that is not filled yet.
+          autoFocus
         />
       </div>
       <div className={styles["buttons"]}>

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DefinitionView, StatementView } from "#shared/domain/finances/income/views.ts";
 import { call } from "#renderer/lib/client.ts";
+import { focusAfterForm } from "#renderer/lib/focus-after-form.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo, showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
@@ -19,7 +20,12 @@ export function DefinitionPart({ view }: { view: StatementView }) {
   const format = useFormat();
   const mayWrite = useMay("finances.write");
   const [isAdopting, setAdopting] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const { definition, breakingKinds } = view;
+  const close = () => {
+    setAdopting(false);
+    focusAfterForm(place.current);
+  };
   return (
     <section className={styles["section"]}>
       <h3 className={styles["heading"]}>{t("income.statement.definition")}</h3>
@@ -36,11 +42,14 @@ export function DefinitionPart({ view }: { view: StatementView }) {
           <li key={kind}>{t(`income.breaks.${kind}`)}</li>
         ))}
       </ul>
-      {mayWrite && isAdopting ? (
-        <AdoptForm breaking={breakingKinds} onClose={() => setAdopting(false)} />
-      ) : null}
-      {mayWrite && !isAdopting ? (
-        <Button onPress={() => setAdopting(true)}>{t("income.statement.adopt")}</Button>
+      {mayWrite ? (
+        <div ref={place}>
+          {isAdopting ? (
+            <AdoptForm breaking={breakingKinds} onClose={close} />
+          ) : (
+            <Button onPress={() => setAdopting(true)}>{t("income.statement.adopt")}</Button>
+          )}
+        </div>
       ) : null}
       <Past />
     </section>

@@ -99,10 +99,11 @@ function statementPart({ statement }: FinanceDocument, labels: FinancePageLabels
   const adopted = labels.adopted
     .replace("{day}", spokenDate(adoptedOn, labels.language))
     .replace("{by}", adoptedBy);
+  // A preview comes before anything is adopted.
+  const said = adoptedBy === "" ? "" : `\n<p class="small">${escapeHtml(adopted)}</p>`;
   return `<div class="note"><p class="decided">${escapeHtml(holds ? labels.holds : labels.broken)}</p></div>
 ${brokenBy.length === 0 ? "" : `<h2>${escapeHtml(labels.brokenBy)}</h2>\n${list(brokenBy)}\n`}<h2>${escapeHtml(labels.definition)}</h2>
-${list(kinds)}
-<p class="small">${escapeHtml(adopted)}</p>${returned.length === 0 ? "" : `\n<h2>${escapeHtml(labels.returned)}</h2>\n${list(returned)}`}`;
+${list(kinds)}${said}${returned.length === 0 ? "" : `\n<h2>${escapeHtml(labels.returned)}</h2>\n${list(returned)}`}`;
 }
 
 /** What a figure of one line or several is called. */

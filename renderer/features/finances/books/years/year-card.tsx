@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import type { YearView } from "#shared/domain/finances/books/views.ts";
@@ -10,6 +10,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import { useKeptFocus } from "#renderer/ui/use-kept-focus.ts";
 import styles from "../books.module.css";
 import { ClosingForm } from "./closing-form.tsx";
 import { ValidateForm } from "./validate-form.tsx";
@@ -21,12 +22,15 @@ export function YearCard({ year }: { year: YearView }) {
   const mayWrite = useMay("finances.write");
   const [doing, setDoing] = useState<"looking" | "validating" | "closing">("looking");
   const look = () => setDoing("looking");
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(card, heading);
   const days = { from: format.shortDate(year.start), to: format.shortDate(year.end) };
   const drafts =
     year.drafts === 0 ? t("books.years.noDrafts") : t("books.years.drafts", { count: year.drafts });
   return (
-    <section className={styles["card"]}>
-      <h2 className={styles["cardTitle"]}>
+    <section ref={card} className={styles["card"]}>
+      <h2 ref={heading} tabIndex={-1} className={styles["cardTitle"]}>
         {t("books.report.year", days)}
         <StatusTag tone={year.closedAt === null ? "accent" : "neutral"}>
           {t(year.closedAt === null ? "books.open" : "books.closed")}
@@ -38,7 +42,7 @@ export function YearCard({ year }: { year: YearView }) {
           : t("books.years.facts", { count: year.entries, drafts })}
         {year.closedAt === null
           ? null
-          : ` ${t("books.years.closedOn", { day: format.exactInstant(year.closedAt) })}`}
+          : ` · ${t("books.years.closedOn", { day: format.exactInstant(year.closedAt) })}`}
       </p>
       {doing === "validating" ? <ValidateForm year={year} onClose={look} /> : null}
       {doing === "closing" ? <ClosingForm year={year} onClose={look} /> : null}

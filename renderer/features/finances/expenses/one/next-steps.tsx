@@ -34,7 +34,11 @@ export function NextSteps({ view }: { view: ExpenseView }) {
   const steps = isReadOnly ? [] : STEPS[state];
   const open = steps.filter((step) => can[step] === null);
   // What is nobody’s here is not told: what is theirs but for one thing is.
-  const closed = steps.filter((step) => can[step] !== null && can[step] !== "not_yours");
+  const closed = steps.flatMap((step) => {
+    const why = can[step];
+    // What is incomplete is told above, by what it lacks.
+    return why === null || why === "not_yours" || why === "incomplete" ? [] : [{ step, why }];
+  });
 
   const run = async (step: Step) => {
     setFailure(null);
@@ -53,7 +57,7 @@ export function NextSteps({ view }: { view: ExpenseView }) {
   const usual = open.find((step) => USUAL.has(step));
   useStepKeys(usual, (step) => void run(step));
   const waits = state === "submitted" ? standing.needed - standing.approvals.length : 0;
-  if (steps.length === 0 && waits === 0) return null;
+  if (open.length === 0 && closed.length === 0 && waits === 0) return null;
   return (
     <section aria-labelledby="next-steps" className={styles["steps"]}>
       <h2 id="next-steps" className={styles["heading"]}>
@@ -86,17 +90,14 @@ export function NextSteps({ view }: { view: ExpenseView }) {
       ) : (
         <ActForm act={asking} view={view} onClose={() => setAsking(null)} />
       )}
-      {closed.map((step) => {
-        const why = can[step];
-        return why === null || why === "incomplete" ? null : (
-          <p key={step} className={styles["soft"]}>
-            {t("expensePages.steps.cannot", {
-              act: t(`expensePages.steps.act.${step}`),
-              why: t(`errors.expenses.${why}`),
-            })}
-          </p>
-        );
-      })}
+      {closed.map(({ step, why }) => (
+        <p key={step} className={styles["soft"]}>
+          {t("expensePages.steps.cannot", {
+            act: t(`expensePages.steps.act.${step}`),
+            why: t(`errors.expenses.${why}`),
+          })}
+        </p>
+      ))}
     </section>
   );
 }
