@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { aPdf } from "#test/fixtures/finances/receipt-files.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
-import { callInWindow } from "#test/helpers/call-in-window.ts";
 import { focusOn } from "#test/walk/focus.ts";
 import { giveFiles } from "#test/walk/receipts.ts";
 import { lock } from "#test/walk/vault.ts";

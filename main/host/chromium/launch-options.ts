@@ -64,6 +64,11 @@ const SILENT = [
     "Translate",
     "TranslateUI",
     "WebBluetooth",
+    // Pages of an address bar that Greffe has not: loaded beside its own, they kept it waiting for 300 ms.
+    "PreloadTopChromeWebUI",
+    "WebUIOmniboxAimPopup",
+    "WebUIOmniboxFullPopup",
+    "WebUIOmniboxPopup",
   ].join(",")}`,
 ];
 

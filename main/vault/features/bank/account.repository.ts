@@ -27,6 +27,12 @@ export async function listAccounts(db: ReadDb): Promise<StoredAccount[]> {
   return (await db.selectFrom("bank_account").selectAll().orderBy("row").execute()).map(toAccount);
 }
 
+/** By the numbers of their rows. */
+export async function accountIds(db: ReadDb): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom("bank_account").select(["row", "id"]).execute();
+  return new Map(rows.map(({ row, id }) => [row, fromBlob(id)]));
+}
+
 export async function insertAccount(
   db: WriteDb,
   id: string,

@@ -1,8 +1,10 @@
 import { sql, type RawBuilder } from "kysely";
+import { rowDamaged } from "#main/vault/db/checked-rows.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { BankLineView, LineCursor } from "#shared/domain/finances/bank/views.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
+import { accountIds } from "./account.repository.ts";
 import { lineId, partsOfLine, placeOfRow, rowOfLine } from "./line-id.ts";
 
 export interface LineQuery {
@@ -30,7 +32,6 @@ const PART = sql<number>`bank_line.row / 1000`;
 function lines(db: ReadDb) {
   return db
     .selectFrom("bank_line")
-    .innerJoin("bank_account", "bank_account.row", "bank_line.account")
     .innerJoin("bank_part", (join) => join.on("bank_part.row", "=", PART))
     .leftJoin("bank_match", "bank_match.row", "bank_line.match")
     .select([
@@ -39,7 +40,7 @@ function lines(db: ReadDb) {
       "bank_line.value_on as value_on",
       "bank_line.cents as cents",
       "bank_line.label as label",
-      "bank_account.id as account_id",
+      "bank_line.account as account",
       "bank_part.id as part_id",
       "bank_match.id as match_id",
     ]);
@@ -47,13 +48,22 @@ function lines(db: ReadDb) {
 
 type Found = Awaited<ReturnType<ReturnType<typeof lines>["execute"]>>[number];
 
-function toRow(found: Found): StoredLineRow {
+/** Of a page, the few accounts there are: to join them would read one again for each line. */
+function toRows(found: readonly Found[], accounts: ReadonlyMap<number, string>): StoredLineRow[] {
+  return found.map((line) => {
+    const account = accounts.get(line.account);
+    if (account === undefined) throw rowDamaged("bank_line", String(line.row));
+    return toRow(line, account);
+  });
+}
+
+function toRow(found: Found, account: string): StoredLineRow {
   const { row, date, value_on: valueOn, cents, label } = found;
   return {
     row,
     view: {
       id: lineId(found.part_id, placeOfRow(row).at),
-      account: fromBlob(found.account_id),
+      account,
       date,
       valueOn,
       cents,
@@ -70,9 +80,22 @@ export async function findLines(
   after: LineCursor | null,
   limit: number,
 ): Promise<StoredLineRow[]> {
-  const { account, isOpen, from, until, words, cents } = query;
-  let found = lines(db);
-  if (account !== null) found = found.where("bank_line.account", "=", account);
+  const ids = await accountIds(db);
+  // Each account has its own order by day: the first of each are those of all, with nothing sorted.
+  const accounts = query.account === null ? [...ids.keys()] : [query.account];
+  const found = await Promise.all(
+    accounts.map((account) => ofAccount(db, account, query, after).limit(limit).execute()),
+  );
+  const newest = accounts.length === 1 ? found.flat() : found.flat().toSorted(newestFirst);
+  return toRows(newest.slice(0, limit), ids);
+}
+
+const newestFirst = (one: Found, other: Found) =>
+  one.date === other.date ? other.row - one.row : one.date < other.date ? 1 : -1;
+
+function ofAccount(db: ReadDb, account: number, query: LineQuery, after: LineCursor | null) {
+  const { isOpen, from, until, words, cents } = query;
+  let found = lines(db).where("bank_line.account", "=", account);
   if (isOpen !== null) found = found.where("bank_line.match", isOpen ? "is" : "is not", null);
   if (from !== null) found = found.where("bank_line.date", ">=", from);
   if (until !== null) found = found.where("bank_line.date", "<=", until);
@@ -86,12 +109,7 @@ export async function findLines(
     const { date, row } = after;
     found = found.where(sql<boolean>`(bank_line.date, bank_line.row) < (${date}, ${row})`);
   }
-  const rows = await found
-    .orderBy("bank_line.date", "desc")
-    .orderBy("bank_line.row", "desc")
-    .limit(limit)
-    .execute();
-  return rows.map(toRow);
+  return found.orderBy("bank_line.date", "desc").orderBy("bank_line.row", "desc");
 }
 
 export async function findLine(db: ReadDb, id: string): Promise<StoredLineRow | null> {
@@ -105,7 +123,7 @@ export async function findLine(db: ReadDb, id: string): Promise<StoredLineRow | 
   if (part === undefined) return null;
   const row = rowOfLine({ part: part.row, at });
   const found = await lines(db).where("bank_line.row", "=", row).executeTakeFirst();
-  return found === undefined ? null : toRow(found);
+  return toRows(found === undefined ? [] : [found], await accountIds(db))[0] ?? null;
 }
 
 /** Other open lines of the account of one: those of the nearest days, and those that would take it back. */
@@ -125,7 +143,8 @@ export async function linesAround(
     .orderBy(around)
     .limit(limit)
     .execute();
-  return rows.map((found) => toRow(found).view).filter(({ id }) => id !== line.id);
+  const others = toRows(rows, await accountIds(db)).map(({ view }) => view);
+  return others.filter(({ id }) => id !== line.id);
 }
 
 /** Newest first. */
@@ -135,7 +154,7 @@ export async function linesWhere(db: ReadDb, where: RawBuilder<boolean>): Promis
     .orderBy("bank_line.date", "desc")
     .orderBy("bank_line.row", "desc")
     .execute();
-  return rows.map(toRow);
+  return toRows(rows, await accountIds(db));
 }
 
 export async function linesOfMatch(db: ReadDb, match: number): Promise<StoredLineRow[]> {
@@ -144,7 +163,7 @@ export async function linesOfMatch(db: ReadDb, match: number): Promise<StoredLin
     .orderBy("bank_line.date")
     .orderBy("bank_line.row")
     .execute();
-  return rows.map(toRow);
+  return toRows(rows, await accountIds(db));
 }
 
 /** What a line says besides, from the part that it is of. */
