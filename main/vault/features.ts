@@ -19,4 +19,5 @@ export * as meetings from "./features/meetings/meetings.handlers.ts";
 export * as people from "./features/people/people.handlers.ts";
 export * as publication from "./features/publication/publication.handlers.ts";
 export * as rules from "./features/rules/rules.handlers.ts";
+export * as taxReceipts from "./features/tax-receipts/tax-receipts.handlers.ts";
 export * as vault from "./features/vault/vault.handlers.ts";

@@ -25,5 +25,6 @@ export { quick } from "#renderer/features/quick/quick.place.ts";
 export { recovery } from "#renderer/features/recovery/recovery.place.ts";
 export { rescue } from "#renderer/features/rescue/rescue.place.ts";
 export { settings } from "#renderer/features/settings/settings.place.ts";
+export { taxReceipts } from "#renderer/features/finances/tax-receipts/tax-receipts.place.ts";
 export { trial } from "#renderer/features/trial/trial.place.ts";
 export { witness } from "#renderer/features/witness/witness.place.ts";

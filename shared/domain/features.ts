@@ -21,5 +21,6 @@ export * as publication from "./publication/publication.journal.ts";
 export * as quick from "./quick/quick.journal.ts";
 export * as recovery from "./recovery/recovery.journal.ts";
 export * as rules from "./rules/rules.journal.ts";
+export * as taxReceipts from "./finances/tax-receipts.journal.ts";
 export * as vault from "./vault/vault.journal.ts";
 export * as witness from "./witness/witness.journal.ts";

@@ -41,6 +41,7 @@ export { recovery } from "./en/recovery.ts";
 export { rescue } from "./en/rescue.ts";
 export { rules } from "./en/rules.ts";
 export { settings } from "./en/settings.ts";
+export { taxReceipts } from "./en/tax-receipts.ts";
 export { trial } from "./en/trial.ts";
 export { vault } from "./en/vault.ts";
 export { witness } from "./en/witness.ts";

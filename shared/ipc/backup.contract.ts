@@ -23,6 +23,7 @@ const HeldCounts = Counts.extend({
   expenses: z.number().int(),
   bookEntries: z.number().int(),
   bankLines: z.number().int(),
+  taxReceipts: z.number().int(),
 });
 
 const FileCounts = z.object({

@@ -26,6 +26,7 @@ export { contract as recovery } from "./recovery.contract.ts";
 export { contract as rescue } from "./rescue.contract.ts";
 export { contract as rules } from "./rules.contract.ts";
 export { contract as search } from "./search.contract.ts";
+export { contract as taxReceipts } from "./tax-receipts.contract.ts";
 export { contract as trial } from "./trial.contract.ts";
 export { contract as vault } from "./vault.contract.ts";
 export { contract as witness } from "./witness.contract.ts";

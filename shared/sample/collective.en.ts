@@ -181,6 +181,17 @@ export const collectiveEn: SampleTexts = {
     printed: "500 posters",
     coffee: "Coffee at the public meeting",
   },
+  taxRegime: {
+    decidedBy: "The board (invented)",
+    issuer: {
+      street: "3 rue des Tilleuls",
+      postcode: "86000",
+      town: "Poitiers",
+      object: "Popular education: debates and workshops open to everybody",
+      signer: "Sacha Iroise",
+      quality: "treasurer",
+    },
+  },
   income: [
     "Dues",
     "Dues",

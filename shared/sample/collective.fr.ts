@@ -183,6 +183,17 @@ export const collectiveFr: SampleTexts = {
     printed: "Affiches, 500 exemplaires",
     coffee: "Café de la réunion publique",
   },
+  taxRegime: {
+    decidedBy: "Le bureau (inventé)",
+    issuer: {
+      street: "3 rue des Tilleuls",
+      postcode: "86000",
+      town: "Poitiers",
+      object: "Éducation populaire : débats et ateliers ouverts à tout le monde",
+      signer: "Sacha Iroise",
+      quality: "trésorerie",
+    },
+  },
   income: [
     "Cotisation",
     "Cotisation",

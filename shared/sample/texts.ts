@@ -25,5 +25,12 @@ export interface SampleTexts {
   /** What each of `SAMPLE_INCOME` was. */
   readonly income: readonly string[];
   readonly campaign: Readonly<Record<"place" | "source" | "agent" | "printed" | "coffee", string>>;
+  /** What it declared to be to the tax administration. */
+  readonly taxRegime: {
+    readonly decidedBy: string;
+    readonly issuer: Readonly<
+      Record<"street" | "postcode" | "town" | "object" | "signer" | "quality", string>
+    >;
+  };
   readonly documents: readonly SampleDocument[];
 }

@@ -37,3 +37,4 @@ export * as m0032 from "./migrations/0032-income.ts";
 export * as m0033 from "./migrations/0033-budget.ts";
 export * as m0034 from "./migrations/0034-campaign.ts";
 export * as m0035 from "./migrations/0035-bank.ts";
+export * as m0036 from "./migrations/0036-tax-receipts.ts";

@@ -14,6 +14,7 @@ export interface StoreFacts {
   readonly expenses: number;
   readonly bookEntries: number;
   readonly bankLines: number;
+  readonly taxReceipts: number;
   readonly lastEntryAt: number | null;
 }
 
@@ -33,6 +34,7 @@ export function readStoreFacts(db: RawDb): StoreFacts | null {
          ${countOf("expense")} AS expenses,
          ${countOf("ledger_entry")} AS bookEntries,
          ${countOf("bank_line")} AS bankLines,
+         ${countOf("tax_receipt")} AS taxReceipts,
          (SELECT wall FROM journal_entry ORDER BY seq DESC LIMIT 1) AS lastEntryAt
        FROM vault_info`,
     )

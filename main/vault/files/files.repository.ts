@@ -50,8 +50,10 @@ export async function unusedFiles(db: ReadDb): Promise<{ id: string; size: numbe
     .leftJoin("attachment", "attachment.file", "stored_file.row")
     .select(["stored_file.id", "stored_file.size"])
     .leftJoin("receipt", "receipt.file", "stored_file.row")
+    .leftJoin("tax_regime", "tax_regime.paper", "stored_file.row")
     .where("attachment.row", "is", null)
     .where("receipt.row", "is", null)
+    .where("tax_regime.row", "is", null)
     .execute();
   return rows.map(({ id, size }) => ({ id: fromBlob(id), size }));
 }

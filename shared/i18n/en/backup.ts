@@ -68,6 +68,7 @@ export const backup = translated(french, {
         expenses: "Expenses",
         bookEntries: "Book entries",
         bankLines: "Bank lines",
+        taxReceipts: "Tax receipts",
         meetings: "Meetings",
         documents: "Documents",
         entries: "Journal entries",

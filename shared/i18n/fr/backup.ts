@@ -68,6 +68,7 @@ export const backup = {
         expenses: "Dépenses",
         bookEntries: "Écritures comptables",
         bankLines: "Lignes de banque",
+        taxReceipts: "Reçus fiscaux",
         meetings: "Réunions",
         documents: "Documents",
         entries: "Écritures au journal",

@@ -94,6 +94,7 @@ describe("a backup", () => {
       expenses: 0,
       bookEntries: 0,
       bankLines: 0,
+      taxReceipts: 0,
       files: 0,
       filesLost: 0,
     });

@@ -60,6 +60,7 @@ describe("a backup", () => {
       expenses: 0,
       bookEntries: 0,
       bankLines: 0,
+      taxReceipts: 0,
       meetings: 0,
       entries: 4,
     });

@@ -89,8 +89,8 @@ function factsOf(db: RawDb): Promise<StoreFacts | null> {
 
 function asCounts(facts: StoreFacts): Counts {
   const { people, bodies, mandates, meetings, expenses, bookEntries, bankLines } = facts;
-  const { entries, documents, lastEntryAt: last } = facts;
+  const { taxReceipts, entries, documents, lastEntryAt: last } = facts;
   const lastEntryAt = last === null ? null : instantOf(last);
-  const finances = { expenses, bookEntries, bankLines };
+  const finances = { expenses, bookEntries, bankLines, taxReceipts };
   return { people, bodies, mandates, meetings, ...finances, entries, documents, lastEntryAt };
 }

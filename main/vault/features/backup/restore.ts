@@ -126,6 +126,7 @@ interface Found {
   readonly expenses: number;
   readonly bookEntries: number;
   readonly bankLines: number;
+  readonly taxReceipts: number;
   /** Files that do not read back whole: the backup holds what the vault held, damaged or not. */
   readonly filesLost: number;
 }
@@ -160,9 +161,10 @@ async function checkCopy(
     manifest.every(([id]) => ids.has(id));
   if (findings.length > 0 || !isAsSaid) throw new ExpectedError("backup.not_sound");
   const files = await checkFiles({ path: folder, vaultId, fileKey: keys.fileKey }, known, job);
-  const { documents, bodies, mandates, expenses, bookEntries, bankLines } = facts;
+  const { documents, bodies, mandates, expenses, bookEntries, bankLines, taxReceipts } = facts;
   const filesLost = files.findings.length;
-  return { documents, bodies, mandates, expenses, bookEntries, bankLines, filesLost };
+  const finances = { expenses, bookEntries, bankLines, taxReceipts };
+  return { documents, bodies, mandates, ...finances, filesLost };
 }
 
 /** `storeHeader` tells system errors as those of a vault. */

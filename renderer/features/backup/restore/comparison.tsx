@@ -24,6 +24,7 @@ const ROWS = [
   "expenses",
   "bookEntries",
   "bankLines",
+  "taxReceipts",
   "documents",
   "entries",
 ] as const;

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { HandCoins, Send } from "lucide-react";
+import { HandCoins, ReceiptText, Send } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -45,6 +45,9 @@ export function IncomePage() {
       actions={
         isNew ? undefined : (
           <>
+            <Button icon={ReceiptText} onPress={() => navigate("/finances/income/tax-receipts")}>
+              {t("taxReceipts.title")}
+            </Button>
             {mayWrite ? (
               <Button icon={Send} onPress={() => navigate("/finances/income/publish?page=summary")}>
                 {t("income.list.toPages")}
