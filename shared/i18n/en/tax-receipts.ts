@@ -23,7 +23,7 @@ export const taxReceipts = translated(french, {
     year: "Year of the gifts",
     law: {
       read: "Source: {{text}}",
-      remembered: "Source: {{text}}, quoted from memory or from others: to be checked.",
+      remembered: "Source: {{text}} (from memory, to be checked)",
       all: "All sources",
     },
     regime: {
@@ -33,7 +33,7 @@ export const taxReceipts = translated(french, {
         "A tax receipt is valid only where the collective may issue it: a body of general interest, or an association recognised as of public utility. Declare the regime, since when and who decided it. Greffe then prepares the receipts of the year, or says why there are none.",
       declare: "Declare the regime",
       change: "Declare another regime",
-      sinceBy: "Since {{day}}, by {{by}}",
+      sinceBy: "Since {{day}} ({{by}})",
       rescript: "Answer of the administration of {{day}} {{reference}}",
       decree: "Decree of {{day}}",
       noRescript:
@@ -90,7 +90,7 @@ export const taxReceipts = translated(french, {
       donor: "Who gave",
       gifts: "Gifts",
       amount: "Amount",
-      act: "Issue",
+      act: "Receipt",
       count_one: "{{formatted}} gift",
       count_other: "{{formatted}} gifts",
       missing: "Missing: {{fields}}",
@@ -132,7 +132,7 @@ export const taxReceipts = translated(french, {
           "Expenses given up without a written waiver kept in the claim: without it, no receipt.",
         dues_with_return:
           "Dues that give a right to more than being a member, by the declared regime.",
-        undeclared: "Given before the first day of the declared regime.",
+        undeclared: "No regime was declared on that day.",
         none: "Given while the collective handed out no receipts.",
         party: "Given to a party: its mandataire hands out the receipt.",
         campaign: "Given to a campaign: its agent hands out the receipt.",

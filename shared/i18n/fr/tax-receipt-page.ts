@@ -5,7 +5,7 @@ export const taxReceiptPage: ReceiptLabels = {
   fileName: "recu-fiscal",
   title: "Reçu des dons et versements effectués par les particuliers",
   article: "Au titre de l’article 200 du code général des impôts",
-  order: "Numéro d’ordre du reçu : {number}",
+  order: "Numéro d’ordre du reçu : {number}",
   replaces: "Ce reçu remplace le reçu n° {number}, qui est annulé.",
   issuer: "Bénéficiaire des versements",
   donor: "Donateur",
@@ -20,8 +20,8 @@ export const taxReceiptPage: ReceiptLabels = {
     rescript: "Réponse de l’administration (LPF, art. L. 80 C) du {day} {reference}",
   },
   received:
-    "Le bénéficiaire reconnaît avoir reçu, au titre des dons et versements ouvrant droit à réduction d’impôt, la somme de :",
-  inWords: "Somme en toutes lettres :",
+    "Le bénéficiaire reconnaît avoir reçu, au titre des dons et versements ouvrant droit à réduction d’impôt, la somme de :",
+  inWords: "Somme en toutes lettres :",
   certifies:
     "Le bénéficiaire certifie sur l’honneur que les dons et versements qu’il reçoit ouvrent droit à la réduction d’impôt prévue à l’article 200 du code général des impôts.",
   gifts: "Dons et versements",

@@ -19,33 +19,33 @@ export const taxReceipts = {
     back: "Recettes",
     year: "Année des dons",
     law: {
-      read: "Source : {{text}}",
-      remembered: "Source : {{text}}, citée de mémoire ou d’après d’autres : à vérifier.",
+      read: "Source : {{text}}",
+      remembered: "Source : {{text}} (de mémoire, à vérifier)",
       all: "Toutes les sources",
     },
     regime: {
       heading: "Régime fiscal déclaré",
       emptyTitle: "Le collectif n’a pas encore dit ce qu’il est pour les impôts",
       empty:
-        "Un reçu fiscal n’est valable que si le collectif a le droit d’en émettre : organisme d’intérêt général ou association reconnue d’utilité publique. Déclarez le régime, depuis quand et qui l’a décidé. Greffe prépare ensuite les reçus de l’année, ou dit pourquoi il n’y en a pas.",
+        "Un reçu fiscal n’est valable que si le collectif a le droit d’en émettre : organisme d’intérêt général ou association reconnue d’utilité publique. Déclarez le régime, depuis quand et qui l’a décidé. Greffe prépare ensuite les reçus de l’année, ou dit pourquoi il n’y en a pas.",
       declare: "Déclarer le régime",
       change: "Déclarer un autre régime",
-      sinceBy: "Depuis le {{day}}, selon {{by}}",
+      sinceBy: "Depuis le {{day}} ({{by}})",
       rescript: "Réponse de l’administration du {{day}} {{reference}}",
       decree: "Décret du {{day}}",
       noRescript:
-        "Aucune réponse de l’administration n’est notée. Elle n’est pas obligatoire, mais qui émet sciemment des reçus sans droit risque une amende : demandez-la.",
+        "Aucune réponse de l’administration n’est notée. Elle n’est pas obligatoire, mais qui émet sciemment des reçus sans droit risque une amende : demandez-la.",
       past: "Régimes déclarés",
       pastLine: "{{kind}}, depuis le {{day}}",
       paper: "Pièce du régime",
       refusal: {
         undeclared:
-          "Aucun reçu ne peut être émis pour cette année : aucun régime n’était déclaré. S’il existait déjà, déclarez-le avec son vrai premier jour.",
-        none: "Aucun reçu n’est émis : le collectif a déclaré qu’il n’en délivre pas.",
+          "Aucun reçu ne peut être émis pour cette année : aucun régime n’était déclaré. S’il existait déjà, déclarez-le avec son vrai premier jour.",
+        none: "Aucun reçu n’est émis : le collectif a déclaré qu’il n’en délivre pas.",
         party:
-          "Greffe n’émet pas de reçu pour un parti : seul son mandataire en délivre, sur des formules numérotées de la CNCCFP.",
+          "Greffe n’émet pas de reçu pour un parti : seul son mandataire en délivre, sur des formules numérotées de la CNCCFP.",
         campaign:
-          "Greffe n’émet pas de reçu pour une campagne : seul le mandataire financier en délivre, sur des formules numérotées de la CNCCFP.",
+          "Greffe n’émet pas de reçu pour une campagne : seul le mandataire financier en délivre, sur des formules numérotées de la CNCCFP.",
       },
       form: {
         title: "Ce que le collectif est pour les impôts",
@@ -68,31 +68,31 @@ export const taxReceipts = {
         signer: "Qui signe les reçus",
         quality: "En qualité de",
         qualityHint: "trésorière",
-        missing: "Ce champ est imprimé sur chaque reçu : remplissez-le.",
+        missing: "Ce champ est imprimé sur chaque reçu : remplissez-le.",
         duesReturn: "Les cotisations donnent droit à autre chose que d’être membre",
         duesReturnDetail:
-          "Un bien, un service, un tarif réduit : la cotisation n’est alors pas un don.",
+          "Un bien, un service, un tarif réduit : la cotisation n’est alors pas un don.",
         hasRescript: "L’administration a répondu que le collectif peut émettre des reçus",
         rescriptOn: "Réponse du",
         rescriptReference: "Référence",
         decreeOn: "Décret du",
         paper: "Pièce",
         paperDetail:
-          "La réponse de l’administration, ou le décret : un PDF ou une photo, gardés dans le coffre.",
+          "La réponse de l’administration, ou le décret : un PDF ou une photo, gardés dans le coffre.",
         save: "Déclarer",
       },
     },
     issue: {
       heading: "À émettre pour {{year}}",
-      none: "Rien à émettre : tout ce qui donne droit à un reçu en a un, ou rien n’a été donné.",
+      none: "Rien à émettre : tout ce qui donne droit à un reçu en a un, ou rien n’a été donné.",
       donor: "Qui a donné",
       gifts: "Dons",
       amount: "Montant",
-      act: "Émettre",
+      act: "Reçu",
       count_one: "{{formatted}} don",
       count_many: "{{formatted}} de dons",
       count_other: "{{formatted}} dons",
-      missing: "Il manque : {{fields}}",
+      missing: "Il manque : {{fields}}",
       fields: { street: "l’adresse", postcode: "le code postal", town: "la commune" },
       complete: "Compléter l’adresse de {{name}}",
       completeShort: "Compléter",
@@ -101,12 +101,12 @@ export const taxReceipts = {
       all_one: "Émettre {{formatted}} reçu",
       all_many: "Émettre {{formatted}} de reçus",
       all_other: "Émettre {{formatted}} reçus",
-      notUndone: "Un reçu émis ne se défait pas : il s’annule, et son numéro reste pris.",
+      notUndone: "Un reçu émis ne se défait pas : il s’annule, et son numéro reste pris.",
       willReplace: "Remplace le n° {{number}}",
       address: {
         title: "Adresse de {{name}}",
         detail: "Elle est imprimée sur le reçu, et proposée la prochaine fois.",
-        missing: "Un reçu n’est pas valable sans : remplissez ce champ.",
+        missing: "Un reçu n’est pas valable sans : remplissez ce champ.",
         save: "Émettre avec cette adresse",
       },
     },
@@ -118,26 +118,26 @@ export const taxReceipts = {
       nobody: "personne de nommé",
       reasons: {
         to_candidate:
-          "Donné à une candidature : c’est son mandataire financier qui délivre le reçu.",
+          "Donné à une candidature : c’est son mandataire financier qui délivre le reçu.",
         volunteer_time: "Le temps bénévole ne donne pas droit à un reçu.",
-        not_a_gift: "Ce n’est pas un don : une contrepartie, une vente, des intérêts.",
-        unknown_source: "On ne sait pas encore d’où cela vient : dites-le dans la recette.",
+        not_a_gift: "Ce n’est pas un don : une contrepartie, une vente, des intérêts.",
+        unknown_source: "On ne sait pas encore d’où cela vient : dites-le dans la recette.",
         legal_person:
-          "Ce n’est pas un particulier : les entreprises ont un autre modèle de reçu, que Greffe ne fait pas.",
+          "Ce n’est pas un particulier : les entreprises ont un autre modèle de reçu, que Greffe ne fait pas.",
         not_in_france:
-          "D’un organisme étranger : la réduction est pour qui a son domicile fiscal en France.",
-        nobody_named: "On ne sait pas qui a donné : un reçu porte un nom et une adresse.",
+          "D’un organisme étranger : la réduction est pour qui a son domicile fiscal en France.",
+        nobody_named: "On ne sait pas qui a donné : un reçu porte un nom et une adresse.",
         several_givers:
-          "Donné par plusieurs personnes ensemble : notez une recette par personne pour leur faire un reçu.",
+          "Donné par plusieurs personnes ensemble : notez une recette par personne pour leur faire un reçu.",
         given_back: "Rendu en entier.",
         not_renounced:
-          "Frais abandonnés sans renonciation écrite gardée dans la note : sans elle, pas de reçu.",
+          "Frais abandonnés sans renonciation écrite gardée dans la note : sans elle, pas de reçu.",
         dues_with_return:
           "Cotisation qui donne droit à autre chose que d’être membre, d’après le régime déclaré.",
-        undeclared: "Donné avant le premier jour du régime déclaré.",
+        undeclared: "Aucun régime n’était déclaré ce jour-là.",
         none: "Donné alors que le collectif ne délivrait pas de reçu.",
-        party: "Donné à un parti : c’est son mandataire qui délivre le reçu.",
-        campaign: "Donné à une campagne : c’est son mandataire qui délivre le reçu.",
+        party: "Donné à un parti : c’est son mandataire qui délivre le reçu.",
+        campaign: "Donné à une campagne : c’est son mandataire qui délivre le reçu.",
       },
     },
     receipts: {
@@ -156,10 +156,10 @@ export const taxReceipts = {
       writeAll: "Écrire tous les PDF",
       writeOne: "Écrire le PDF",
       inClear:
-        "Les fichiers sont en clair dans le dossier choisi, avec noms et adresses : effacez-les une fois envoyés.",
-      done_one: "{{formatted}} fichier est écrit dans « {{folder}} ».",
-      done_many: "{{formatted}} de fichiers sont écrits dans « {{folder}} ».",
-      done_other: "{{formatted}} fichiers sont écrits dans « {{folder}} ».",
+        "Les fichiers sont en clair dans le dossier choisi, avec noms et adresses : effacez-les une fois envoyés.",
+      done_one: "{{formatted}} fichier est écrit dans « {{folder}} ».",
+      done_many: "{{formatted}} de fichiers sont écrits dans « {{folder}} ».",
+      done_other: "{{formatted}} fichiers sont écrits dans « {{folder}} ».",
       reveal: "Ouvrir le dossier",
     },
     one: {
@@ -173,16 +173,16 @@ export const taxReceipts = {
       day: "Date",
       nature: "Nature",
       natures: { money: "Argent", in_kind: "En nature", waived: "Frais abandonnés" },
-      cancelledOn: "Annulé le {{day}} : {{reason}}",
+      cancelledOn: "Annulé le {{day}} : {{reason}}",
       differs:
         "Ce qui est noté a changé depuis que ce reçu est émis. Annulez-le, puis émettez celui qui le remplace.",
       cancel: "Annuler ce reçu",
       cancelTitle: "Annuler le reçu n° {{number}}",
       cancelDetail:
-        "Le numéro reste pris, avec la raison. Prévenez la personne : le reçu qu’elle a ne vaut plus rien. Ce qui y était peut ensuite être mis sur un autre reçu, qui dit lequel il remplace.",
+        "Le numéro reste pris, avec la raison. Prévenez la personne : le reçu qu’elle a ne vaut plus rien. Ce qui y était peut ensuite être mis sur un autre reçu, qui dit lequel il remplace.",
       reason: "Raison",
       reasonHint: "Montant faux",
-      reasonMissing: "Dites pourquoi : la raison reste avec le numéro.",
+      reasonMissing: "Dites pourquoi : la raison reste avec le numéro.",
       doCancel: "Annuler le reçu",
     },
     declaration: {
@@ -195,7 +195,7 @@ export const taxReceipts = {
       cancelled: "Reçus émis puis annulés, qui ne comptent pas",
       deadline: "Au plus tard le",
       where:
-        "Sur la déclaration de résultats 2065 (cadre L) ou 2070, ou en ligne pour qui n’en dépose pas. C’était ainsi en 2022 : vérifiez sur impots.gouv.fr.",
+        "Sur la déclaration de résultats 2065 (cadre L) ou 2070, ou en ligne pour qui n’en dépose pas. C’était ainsi en 2022 : vérifiez sur impots.gouv.fr.",
       write: "Écrire la déclaration en PDF",
     },
     done: {
@@ -227,10 +227,10 @@ export const taxReceipts = {
     },
     says: {
       taxReceipts: {
-        declare: "{{actor}} a déclaré le régime fiscal « {{regime}} » depuis le {{day}}",
+        declare: "{{actor}} a déclaré le régime fiscal « {{regime}} » depuis le {{day}}",
         issue: "{{actor}} a {{done}}",
         cancel: "{{actor}} a annulé le reçu fiscal n° {{taxReceipt}}",
-        export: "{{actor}} a sorti « {{files}} » en clair",
+        export: "{{actor}} a sorti « {{files}} » en clair",
       },
     },
     fields: {
@@ -265,7 +265,7 @@ export const taxReceipts = {
       not_found: "Ce reçu n’existe pas. Rouvrez la page des reçus fiscaux.",
       no_paper: "Aucune pièce n’est gardée avec ce régime.",
       nothing_to_issue:
-        "Il n’y a plus rien à mettre sur un reçu pour cette personne : il vient peut-être d’être émis. Rouvrez la page.",
+        "Il n’y a plus rien à mettre sur un reçu pour cette personne : il vient peut-être d’être émis. Rouvrez la page.",
       changed_meanwhile:
         "Ce qu’a donné {{name}} a changé pendant que vous regardiez. Vérifiez le montant, puis recommencez.",
       name_missing: "Un reçu porte un nom. Nommez dans la recette la personne qui a donné.",

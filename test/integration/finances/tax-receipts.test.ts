@@ -79,7 +79,10 @@ describe("tax receipts", () => {
   it("are numbered without a hole, cancelled with their reason, and replaced", async () => {
     const vault = await openTestVault({ now });
     const { seq } = await declare(vault, issuing);
-    const [ana, bo] = [await someone(vault, "Ana"), await someone(vault, "Bo", { ...HOME, street: "" })];
+    const [ana, bo] = [
+      await someone(vault, "Ana"),
+      await someone(vault, "Bo", { ...HOME, street: "" }),
+    ];
     const { id: first } = await received(vault, { giver: ana });
     await received(vault, { giver: bo, kind: "dues", cents: 1_500 });
     await received(vault, { giverName: "Cid Oz", source: "person", cents: 700 });
@@ -202,7 +205,7 @@ describe("tax receipts", () => {
     });
     const [ana = "", bo = ""] = printed;
     for (const said of [
-      "Numéro d’ordre du reçu : 2026-0001",
+      "Numéro d’ordre du reçu\u00A0: 2026-0001",
       "Ana Vidal",
       "3 rue des Tilleuls, 86000 Poitiers",
       "*** 80,80",

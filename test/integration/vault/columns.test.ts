@@ -120,6 +120,7 @@ it("knows from the engine which column refers to which table", () => {
     "member_person.person",
     "membership.person",
     "posting.person",
+    "tax_receipt.person",
     "vehicle.person",
   ]);
   expect(children("agenda_item")).toEqual(["minute_block.item"]);

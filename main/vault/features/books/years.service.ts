@@ -33,6 +33,11 @@ export async function viewYears({ read }: VaultContext): Promise<YearView[]> {
   return views;
 }
 
+/** From when to when each goes, first to last. */
+export async function yearSpans(db: ReadDb): Promise<{ start: string; end: string }[]> {
+  return (await listYears(db)).map(({ start, end }) => ({ start, end }));
+}
+
 /** Errors: `books.year_not_found`. */
 export async function mustFindYear(db: ReadDb, id: string): Promise<StoredYear> {
   const year = await findYear(db, id);

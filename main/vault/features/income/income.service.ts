@@ -18,6 +18,7 @@ import { incomeColumns, toIncome, type IncomeRefs } from "./income.mapping.ts";
 import {
   deleteIncome,
   findIncome,
+  incomeWithin,
   insertIncome,
   listIncome,
   sumIncome,
@@ -27,6 +28,7 @@ import {
 import { matchingIncome } from "./search.service.ts";
 import { sourcesOf } from "./sources.ts";
 import { findUnexplained } from "./unexplained.repository.ts";
+export { sourcesOf } from "./sources.ts";
 
 /** What came in, newest first, a page at a time. */
 export async function listReceived(
@@ -48,6 +50,11 @@ export async function listReceived(
 /** Errors: `income.not_found`. */
 export async function getReceived(context: VaultContext, id: string): Promise<IncomeView> {
   return toIncome(await mustFindIncome(context.read, id));
+}
+
+/** All that was noted of a period, by day. */
+export async function receivedWithin(db: ReadDb, from: string, to: string): Promise<IncomeView[]> {
+  return (await incomeWithin(db, from, to)).map(toIncome);
 }
 
 /** What somebody of the roster is as a source, on a day. Errors: `people.not_found`. */

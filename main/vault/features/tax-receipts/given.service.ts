@@ -1,9 +1,7 @@
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { giftsGivenWithin } from "#main/vault/features/campaign/donors.service.ts";
-import { toIncome } from "#main/vault/features/income/income.mapping.ts";
-import { incomeWithin } from "#main/vault/features/income/income.repository.ts";
-import { sourcesOf } from "#main/vault/features/income/sources.ts";
+import { receivedWithin, sourcesOf } from "#main/vault/features/income/income.service.ts";
 import { donorKey } from "#shared/domain/finances/campaign/gifts.ts";
 import type { Given } from "#shared/domain/finances/tax-receipts/gifts.ts";
 import { displayName } from "#shared/domain/people/display-name.ts";
@@ -29,7 +27,7 @@ const keyOf = (person: string | null, name: string) =>
   person === null && name === "" ? null : donorKey({ person, name });
 
 async function received(db: ReadDb, start: string, end: string): Promise<NamedGift[]> {
-  return (await incomeWithin(db, start, end)).map(toIncome).map((one) => ({
+  return (await receivedWithin(db, start, end)).map((one) => ({
     of: "income",
     id: one.id,
     kind: one.kind,

@@ -1,7 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob, toBlob } from "#main/vault/db/ids.ts";
-import { listYears } from "#main/vault/features/books/years.repository.ts";
+import { yearSpans } from "#main/vault/features/books/years.service.ts";
 import { missingOf, type DonorAddress } from "#shared/domain/finances/tax-receipts/address.ts";
 import {
   deadlineOf,
@@ -186,7 +186,7 @@ export async function mustFindReceipt(
 
 /** What is declared for a year, of all receipts that there are. */
 export async function declared(db: ReadDb, year: number): Promise<TaxYearView["declaration"]> {
-  const period = periodFor(year, await listYears(db));
+  const period = periodFor(year, await yearSpans(db));
   const lines = await linesByReceipt(db, "all");
   const receipts = (await allReceipts(db)).map((row) => ({
     issuedOn: row.issued_on,

@@ -15,7 +15,7 @@ export function taxYearOptions(year: number) {
 
 export function regimesOptions() {
   return queryOptions({
-    queryKey: ["journal", "taxRegimes"] satisfies TopicKey,
+    queryKey: ["taxReceipts", "regimes"] satisfies TopicKey,
     queryFn: () => call("taxReceipts.regimes", {}),
   });
 }

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { ReceiptView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import list from "../expenses/list/list.module.css";
 import { StateTag } from "./state-tag.tsx";
 import styles from "./tax-receipts.module.css";
 import { WritePdf } from "./write-pdf.tsx";
@@ -24,7 +23,7 @@ export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
       {receipts.length === 0 ? (
         <p className={styles["soft"]}>{t("taxReceipts.receipts.none")}</p>
       ) : (
-        <table className={list["table"]} aria-labelledby="tax-receipts">
+        <table className={styles["table"]} aria-labelledby="tax-receipts">
           <thead>
             <tr>
               {(["number", "to", "issuedOn", "state"] as const).map((column) => (
@@ -32,7 +31,7 @@ export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
                   {t(`taxReceipts.receipts.${column}`)}
                 </th>
               ))}
-              <th scope="col" className={list["amount"]}>
+              <th scope="col" className={styles["amount"]}>
                 {t("taxReceipts.receipts.amount")}
               </th>
             </tr>
@@ -55,9 +54,9 @@ function Row({ receipt }: { receipt: ReceiptView }) {
   const format = useFormat();
   const { id, number, name, issuedOn, cents } = receipt;
   return (
-    <tr className={list["row"]}>
+    <tr className={styles["row"]}>
       <td data-tabular>
-        <Link href={`/finances/income/tax-receipts/${id}`} className={list["link"] ?? ""}>
+        <Link href={`/finances/income/tax-receipts/${id}`} className={styles["link"] ?? ""}>
           {number}
         </Link>
       </td>
@@ -72,7 +71,7 @@ function Row({ receipt }: { receipt: ReceiptView }) {
       <td>
         <StateTag receipt={receipt} />
       </td>
-      <td className={list["amount"]} data-tabular>
+      <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>
     </tr>

@@ -90,9 +90,9 @@ export function natureOf(kind: Given["kind"]): Nature {
 
 export const LAW_OF_REFUSAL = {
   to_candidate: "campaign",
-  volunteer_time: "payments",
+  volunteer_time: "volunteers",
   not_a_gift: "payments",
-  unknown_source: "payments",
+  unknown_source: "model",
   legal_person: "legalPerson",
   not_in_france: "eligible",
   nobody_named: "model",

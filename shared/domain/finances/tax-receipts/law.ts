@@ -40,6 +40,8 @@ export const LAW = {
     url: "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006354511",
   },
   payments: PAYMENTS,
+  /** Time is no payment; what volunteers spend and give up is one. */
+  volunteers: { ...PAYMENTS, standing: "remembered" },
   model: MODEL,
   /** Companies have a form of their own since 2022. */
   legalPerson: {

@@ -4,7 +4,6 @@ import type { DonorView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
-import list from "../../expenses/list/list.module.css";
 import styles from "../tax-receipts.module.css";
 
 export interface DonorRowProps {
@@ -37,7 +36,7 @@ export function DonorRow({ donor, isDisabled, onIssue, onComplete }: DonorRowPro
         )}
       </td>
       <td>{t("taxReceipts.issue.count", { count, formatted: format.number(count) })}</td>
-      <td className={list["amount"]} data-tabular>
+      <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>
       {mayWrite ? (

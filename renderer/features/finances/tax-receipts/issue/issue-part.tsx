@@ -10,7 +10,6 @@ import { showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import list from "../../expenses/list/list.module.css";
 import styles from "../tax-receipts.module.css";
 import { AddressForm } from "./address-form.tsx";
 import { DonorRow } from "./donor-row.tsx";
@@ -83,12 +82,12 @@ export function IssuePart({ donors, year }: IssuePartProps) {
         />
       )}
       {donors.length === 0 ? null : (
-        <table className={list["table"]} aria-labelledby="tax-to-issue">
+        <table className={styles["table"]} aria-labelledby="tax-to-issue">
           <thead>
             <tr>
               <th scope="col">{t("taxReceipts.issue.donor")}</th>
               <th scope="col">{t("taxReceipts.issue.gifts")}</th>
-              <th scope="col" className={list["amount"]}>
+              <th scope="col" className={styles["amount"]}>
                 {t("taxReceipts.issue.amount")}
               </th>
               {mayWrite ? <th scope="col">{t("taxReceipts.issue.act")}</th> : null}

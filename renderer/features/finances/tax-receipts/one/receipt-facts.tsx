@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { GiftLine, ReceiptView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import list from "../../expenses/list/list.module.css";
 import { StateTag } from "../state-tag.tsx";
 import styles from "../tax-receipts.module.css";
 
@@ -41,12 +40,12 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptView }) {
       <h2 id="tax-receipt-gifts" className={styles["heading"]}>
         {t("taxReceipts.one.gifts")}
       </h2>
-      <table className={list["table"]} aria-labelledby="tax-receipt-gifts">
+      <table className={styles["table"]} aria-labelledby="tax-receipt-gifts">
         <thead>
           <tr>
             <th scope="col">{t("taxReceipts.one.day")}</th>
             <th scope="col">{t("taxReceipts.one.nature")}</th>
-            <th scope="col" className={list["amount"]}>
+            <th scope="col" className={styles["amount"]}>
               {t("taxReceipts.one.amount")}
             </th>
           </tr>
@@ -72,7 +71,7 @@ function Row({ line: { on, nature, cents } }: { line: GiftLine }) {
         </time>
       </td>
       <td>{t(`taxReceipts.one.natures.${nature}`)}</td>
-      <td className={list["amount"]} data-tabular>
+      <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>
     </tr>

@@ -71,9 +71,11 @@ function Said({ regime: { id, fields, paper } }: { regime: RegimeView }) {
         <p>{t("taxReceipts.regime.decree", { day: format.exactDate(regime.decreeOn) })}</p>
       ) : null}
       {regime.kind !== "general_interest" ? null : regime.rescript === null ? (
-        <p>
-          {t("taxReceipts.regime.noRescript")} <LawNote law="fine" /> <LawNote law="rescript" />
-        </p>
+        <>
+          <p>{t("taxReceipts.regime.noRescript")}</p>
+          <LawNote law="fine" />
+          <LawNote law="rescript" />
+        </>
       ) : (
         <p>
           {t("taxReceipts.regime.rescript", {
