@@ -77,7 +77,7 @@ export const contract = {
           }),
         )
         .min(1)
-        .max(5_000),
+        .max(50_000),
     }),
     output: written.extend({ ids: z.array(Id) }),
     errors: [

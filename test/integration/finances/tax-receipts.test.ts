@@ -114,6 +114,7 @@ describe("tax receipts", () => {
     });
     const [wrong] = (await viewOf(vault)).receipts;
     expect(wrong).toMatchObject({ number: "2026-0001", cents: 2_000, differs: true });
+    expect((await viewOf(vault)).receipts[1]).toMatchObject({ differs: false });
     const id = wrong?.id ?? "";
     await vault.call("taxReceipts.cancel", { id, reason: "Montant faux" });
     expect((await viewOf(vault)).donors[0]).toMatchObject({ cents: 3_000, replaces: "2026-0001" });
@@ -195,7 +196,9 @@ describe("tax receipts", () => {
     const vault = await openTestVault({ now, printPdf });
     await declare(vault, issuing);
     await received(vault, { giver: await someone(vault, "Ana"), cents: 8_080, channel: "cheque" });
-    await received(vault, { giver: await someone(vault, "Bo <i>"), cents: 100 });
+    const bo = await someone(vault, "Bo <i>");
+    const lent = { kind: "in_kind", channel: "in_kind", label: "Vidéoprojecteur" } as const;
+    await received(vault, { giver: bo, cents: 100, ...lent });
     await issueAll(vault);
     const folder = tempFolder();
     const write = (what: Parameters<typeof vault.call<"taxReceipts.export">>[1]["what"]) =>
@@ -203,7 +206,7 @@ describe("tax receipts", () => {
     expect(await write({ kind: "all", year: 2026 })).toEqual({
       fileNames: ["recu-fiscal-2026-0001.pdf", "recu-fiscal-2026-0002.pdf"],
     });
-    const [ana = "", bo = ""] = printed;
+    const [ofAna = "", ofBo = ""] = printed;
     for (const said of [
       "Numéro d’ordre du reçu\u00A0: 2026-0001",
       "Ana Vidal",
@@ -215,9 +218,10 @@ describe("tax receipts", () => {
       "Chèque",
       "Fait à Poitiers, le 10/02/2027",
     ]) {
-      expect(ana).toContain(said);
+      expect(ofAna).toContain(said);
     }
-    expect(bo).toContain("Bo &lt;i&gt; Vidal");
+    expect(ofBo).toContain("Bo &lt;i&gt; Vidal");
+    expect(ofBo).toContain("Don en nature (Vidéoprojecteur)");
     const [receipt] = (await viewOf(vault)).receipts;
     const id = receipt?.id ?? "";
     expect(await write({ kind: "one", id })).toEqual({

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 
 /** Claims, or parts of them, that were given up within a period, with whether what was signed is kept. */
@@ -13,6 +14,7 @@ export async function waiversWithin(db: ReadDb, start: string, end: string) {
       "expense_event.cents",
       "expense_event.on_day as on",
       "expense.payer as person",
+      "expense.purpose",
       "person.id as person_id",
       "person.given_name",
       "person.family_name",
@@ -47,10 +49,10 @@ export async function yearsOfGifts(db: ReadDb): Promise<number[]> {
 
 /** Where people of the roster live. */
 export async function rosterAddresses(db: ReadDb, ids: readonly Uint8Array[]) {
-  if (ids.length === 0) return [];
+  const list = JSON.stringify(ids.map((id) => Buffer.from(id).toString("hex")));
   return db
     .selectFrom("person")
     .select(["row", "id", "street", "postcode", "town"])
-    .where("id", "in", ids)
+    .where("id", "in", sql<Uint8Array>`(SELECT unhex(value) FROM json_each(${list}))`)
     .execute();
 }

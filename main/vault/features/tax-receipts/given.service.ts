@@ -39,6 +39,7 @@ async function received(db: ReadDb, start: string, end: string): Promise<NamedGi
     cents: one.cents,
     returned: one.returned?.cents ?? 0,
     channel: one.channel,
+    label: one.label,
     isRenounced: false,
     isForCampaign: false,
   }));
@@ -62,6 +63,7 @@ async function waived(db: ReadDb, start: string, end: string): Promise<NamedGift
     cents: one.cents,
     returned: 0,
     channel: null,
+    label: one.purpose,
     isRenounced: one.role === "waiver",
     isForCampaign: one.campaign !== null,
   }));
@@ -80,6 +82,7 @@ async function toCampaigns(db: ReadDb, start: string, end: string): Promise<Name
     cents: gift.cents,
     returned: 0,
     channel: null,
+    label: gift.label,
     isRenounced: false,
     isForCampaign: true,
   }));

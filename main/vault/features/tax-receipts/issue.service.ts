@@ -79,7 +79,7 @@ async function insertLines(
   receipt: number,
   lines: readonly GiftLine[],
 ): Promise<void> {
-  for (const { of, id, on, nature, channel, cents } of lines) {
+  for (const { of, id, on, nature, channel, cents, what } of lines) {
     await insertLine(db, {
       receipt,
       given_as: of,
@@ -88,6 +88,7 @@ async function insertLines(
       nature,
       channel,
       cents,
+      what,
     });
   }
 }

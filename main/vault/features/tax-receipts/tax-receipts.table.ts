@@ -79,6 +79,8 @@ export const taxReceiptLineTable = defineTable({
   nature: parsedText(z.enum(NATURES)),
   channel: nullable(parsedText(Channel)),
   cents,
+  /** What it was, in words; empty where nobody said. */
+  what: parsedText(z.string().max(200), 200),
 });
 
 /** What went out in clear. */

@@ -36,8 +36,9 @@ export async function giftsOf(db: ReadDb, year: number): Promise<YearGifts> {
     if (reason !== null || regime === null || gift.donor === null || gift.of === "campaign") {
       refused.push({ gift, reason: reason ?? "undeclared" });
     } else {
-      const { of, id, on, channel, kind, cents, returned, donor } = gift;
-      const line = { of, id, on, channel, nature: natureOf(kind), cents: cents - returned };
+      const { of, id, on, channel, kind, cents, returned, donor, label: what } = gift;
+      const nature = natureOf(kind);
+      const line = { of, id, on, channel, nature, cents: cents - returned, what };
       receiptable.push({ gift: { ...gift, donor }, line, regime });
     }
   }
@@ -53,6 +54,7 @@ const toLine = (row: LineRow): GiftLine => ({
   nature: row.nature as GiftLine["nature"],
   channel: row.channel as GiftLine["channel"],
   cents: row.cents,
+  what: row.what,
 });
 
 /** The lines of receipts, by the row of each. */
@@ -64,13 +66,20 @@ export async function linesByReceipt(
   return new Map([...byReceipt].map(([row, lines]) => [row, lines.map(toLine)]));
 }
 
-/** Whether what a receipt says was given is no longer what is noted. */
-export function hasChanged(
-  lines: ReceiptView["lines"],
-  now: ReadonlyMap<string, GiftLine>,
-): boolean {
+/** What a receipt says of a gift: the words of it where it is not money. */
+const saidOf = ({ on, cents, nature, what }: GiftLine) =>
+  [on, cents, nature, nature === "money" ? "" : what].join(" ");
+
+export type Noted = ReadonlyMap<string, Receiptable>;
+
+/** What is noted today, by what a line of a receipt calls it. */
+export const notedAs = (receiptable: readonly Receiptable[]): Noted =>
+  new Map(receiptable.map((one) => [lineKey(one.line), one]));
+
+/** Whether what a receipt to somebody says was given is no longer what is noted. */
+export function hasChanged(donor: string, lines: ReceiptView["lines"], noted: Noted): boolean {
   return lines.some((line) => {
-    const found = now.get(lineKey(line));
-    return found?.cents !== line.cents || found.on !== line.on || found.nature !== line.nature;
+    const found = noted.get(lineKey(line));
+    return found?.gift.donor !== donor || saidOf(found.line) !== saidOf(line);
   });
 }

@@ -33,6 +33,8 @@ import {
   hasChanged,
   lineKey,
   linesByReceipt,
+  notedAs,
+  type Noted,
   type Receiptable,
   type YearGifts,
 } from "./year-gifts.service.ts";
@@ -139,20 +141,16 @@ async function receiptsIn(
   receiptable: readonly Receiptable[],
 ): Promise<ReceiptView[]> {
   const lines = await linesByReceipt(db, { year });
-  const now = new Map(receiptable.map(({ line }) => [lineKey(line), line]));
+  const noted = notedAs(receiptable);
   return (await receiptsOfYear(db, year)).map((row) =>
-    toReceipt(row, lines.get(row.row) ?? [], now),
+    toReceipt(row, lines.get(row.row) ?? [], noted),
   );
 }
 
 const numbered = (year: number | null, number: number | null) =>
   year === null || number === null ? null : numberText({ year, number });
 
-function toReceipt(
-  row: ReceiptRow,
-  lines: ReceiptView["lines"],
-  now: Parameters<typeof hasChanged>[1],
-): ReceiptView {
+function toReceipt(row: ReceiptRow, lines: ReceiptView["lines"], noted: Noted): ReceiptView {
   const { cancelled_on: on, reason } = row;
   return {
     id: fromBlob(row.id),
@@ -167,7 +165,7 @@ function toReceipt(
     cancelled: on === null ? null : { on, reason },
     replaces: numbered(row.replaces_year, row.replaces_number),
     replacedBy: numbered(row.replaced_year, row.replaced_number),
-    differs: on === null && hasChanged(lines, now),
+    differs: on === null && hasChanged(row.donor_key, lines, noted),
   };
 }
 
@@ -180,8 +178,7 @@ export async function mustFindReceipt(
   if (row === undefined) throw new ExpectedError("taxReceipts.not_found");
   const lines = await linesByReceipt(db, { receipt: row.row });
   const { receiptable } = await giftsOf(db, row.year);
-  const now = new Map(receiptable.map(({ line }) => [lineKey(line), line]));
-  return { row, view: toReceipt(row, lines.get(row.row) ?? [], now) };
+  return { row, view: toReceipt(row, lines.get(row.row) ?? [], notedAs(receiptable)) };
 }
 
 /** What is declared for a year, of all receipts that there are. */

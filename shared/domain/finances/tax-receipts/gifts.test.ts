@@ -28,6 +28,7 @@ const given = (fields: Partial<Given> = {}): Given => ({
   cents: 2_000,
   returned: 0,
   channel: "transfer",
+  label: "",
   isRenounced: false,
   isForCampaign: false,
   ...fields,

@@ -23,6 +23,8 @@ export interface Given {
   /** What of it was given back. */
   readonly returned: Cents;
   readonly channel: Channel | null;
+  /** What it was, in words. */
+  readonly label: string;
   /** Of a claim: whether what was signed to give it up is kept. */
   readonly isRenounced: boolean;
   /** Given to a candidate, or spent for one and given up. */

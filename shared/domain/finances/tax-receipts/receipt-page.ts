@@ -10,6 +10,7 @@ interface ReceiptLine {
   readonly cents: Cents;
   readonly nature: Nature;
   readonly channel: Channel | null;
+  readonly what: string;
 }
 
 /** All that a receipt says. */
@@ -146,12 +147,15 @@ function donorPart({ donor }: ReceiptDocument, labels: ReceiptLabels): string {
   ])}</section>`;
 }
 
-function row({ on, nature, channel, cents }: ReceiptLine, labels: ReceiptLabels): string {
+function row({ on, nature, channel, cents, what }: ReceiptLine, labels: ReceiptLabels): string {
   const hasMode = nature === "money" && channel !== null;
   const cells = [
     day(on),
     labels.forms[nature],
-    labels.natures[nature],
+    // The form asks what it was where it is not money.
+    nature === "money" || what === ""
+      ? labels.natures[nature]
+      : `${labels.natures[nature]} (${what})`,
     hasMode ? labels.modes[channel] : labels.noMode,
   ];
   return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}<td class="amount">${euros(cents)}</td></tr>`;

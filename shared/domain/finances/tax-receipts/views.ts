@@ -27,6 +27,8 @@ const Line = z.object({
   nature: z.enum(NATURES),
   channel: Channel.nullable(),
   cents: Cents,
+  /** What it was, in words; empty where nobody said. */
+  what: z.string(),
 });
 export type GiftLine = z.infer<typeof Line>;
 

@@ -60,7 +60,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptView }) {
   );
 }
 
-function Row({ line: { on, nature, cents } }: { line: GiftLine }) {
+function Row({ line: { on, nature, cents, what } }: { line: GiftLine }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -70,7 +70,10 @@ function Row({ line: { on, nature, cents } }: { line: GiftLine }) {
           {format.shortDate(on)}
         </time>
       </td>
-      <td>{t(`taxReceipts.one.natures.${nature}`)}</td>
+      <td>
+        {t(`taxReceipts.one.natures.${nature}`)}
+        {what === "" ? null : <span className={styles["soft"]}> {what}</span>}
+      </td>
       <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>
