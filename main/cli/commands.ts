@@ -126,6 +126,10 @@ const COMMANDS = {
     const { fecFromCli } = await import("./books.ts");
     return answered(await fecFromCli(values));
   },
+  "tax-receipts": async ({ values }) => {
+    const { taxReceiptsFromCli } = await import("./tax-receipts.ts");
+    return answered(await taxReceiptsFromCli(values));
+  },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));

@@ -35,6 +35,9 @@ export const USAGE = `greffe: a vault from the command line
       Prints the balance of every account up to a day, in the year of the books that it is in.
   greffe fec --vault DIR --to DIR --siren NUMBER [--on DATE] [--class8 yes]
       Writes the file of entries (FEC) of that year, once it keeps every rule.
+  greffe tax-receipts --vault DIR [--on DATE] [--sure yes]
+      Says what tax receipts the year of a day has and may have, what gives none and why, and
+      what is declared; --sure yes issues those that lack nothing. PDFs are written in the window.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

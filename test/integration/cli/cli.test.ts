@@ -185,6 +185,11 @@ describe("greffe", () => {
       },
     ]);
     expect(await answerOf("owed")).toEqual([]);
+    expect(await answerOf("tax-receipts", "--on", "2026-11-02", "--sure", "yes")).toMatchObject({
+      refused: { reason: "undeclared", source: "CGI, art. 200, 1", standing: "remembered" },
+      receipts: [],
+      declaration: { euros: "0.00", deadline: "2027-05-04" },
+    });
   }, 60_000);
 
   it("verifies a vault, with its progress on standard error", async () => {
