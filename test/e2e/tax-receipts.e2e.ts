@@ -20,6 +20,7 @@ async function seed(vault: TestVault): Promise<void> {
   };
   const fields = aPerson({ givenName: "Ana", familyName: "Vidal", ...HOME });
   const { person } = await vault.call("people.create", fields);
+  await give({ giver: person.id, receivedOn: `${year - 1}-05-02` });
   await give({ giver: person.id, channel: "cheque" });
   await give({ giverName: "Bo Lœuf", source: "person", cents: 3_000 });
   await give({ kind: "volunteer_time", channel: "in_kind", giver: person.id, cents: 5_000 });
@@ -67,6 +68,12 @@ it("declares by keyboard what the collective is, issues a receipt and writes it 
   await page.getByText("Le temps bénévole ne donne pas droit à un reçu.").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await shot("tax-to-issue");
+  await button(/Année des dons/u).press("Enter");
+  await page.getByRole("option", { name: String(year - 1), exact: true }).press("Enter");
+  await page.getByText("S’il existait déjà").waitFor();
+  await shot("tax-year-before");
+  await button(/Année des dons/u).press("Enter");
+  await page.getByRole("option", { name: String(year), exact: true }).press("Enter");
   await button("Émettre 1 reçu").press("Enter");
   await page.getByText("1 reçu est émis.").waitFor();
   await button("Compléter l’adresse de Bo Lœuf").press("Enter");

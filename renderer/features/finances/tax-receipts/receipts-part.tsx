@@ -11,6 +11,8 @@ export interface ReceiptsPartProps {
   year: number;
 }
 
+const CLASSES = { number: "plain", to: "who", issuedOn: "wide", state: "plain" } as const;
+
 /** Every receipt of the year in the order of its numbers, cancelled ones too. */
 export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
   const { t } = useTranslation();
@@ -27,7 +29,7 @@ export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
           <thead>
             <tr>
               {(["number", "to", "issuedOn", "state"] as const).map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={styles[CLASSES[column]]}>
                   {t(`taxReceipts.receipts.${column}`)}
                 </th>
               ))}
@@ -55,15 +57,15 @@ function Row({ receipt }: { receipt: ReceiptView }) {
   const { id, number, name, issuedOn, cents } = receipt;
   return (
     <tr className={styles["row"]}>
-      <td data-tabular>
+      <td className={styles["plain"]} data-tabular>
         <Link href={`/finances/income/tax-receipts/${id}`} className={styles["link"] ?? ""}>
           {number}
         </Link>
       </td>
-      <td>
+      <td className={styles["who"]}>
         <bdi>{name}</bdi>
       </td>
-      <td>
+      <td className={styles["wide"]}>
         <time dateTime={issuedOn} title={format.exactDate(issuedOn)}>
           {format.shortDate(issuedOn)}
         </time>

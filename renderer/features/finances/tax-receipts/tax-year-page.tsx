@@ -17,7 +17,6 @@ import { taxYearOptions } from "./queries.ts";
 import { ReceiptsPart } from "./receipts-part.tsx";
 import { RefusedPart } from "./refused-part.tsx";
 import { RegimePart } from "./regime/regime-part.tsx";
-import styles from "./tax-receipts.module.css";
 import { useTaxYear } from "./use-tax-year.ts";
 
 /** The tax receipts of a year: what the collective may issue, to whom, what was issued, and what is declared of it. */
@@ -56,10 +55,11 @@ function Year({ view, year }: { view: TaxYearView; year: number }) {
   const isIssuing = refusal === null;
   return (
     <>
-      <RegimePart regime={regime} />
-      {refusal === null || (refusal === "undeclared" && regime === null) ? null : (
-        <Refusal refusal={refusal} />
-      )}
+      <RegimePart
+        regime={regime}
+        year={year}
+        refusal={refusal === null ? null : <Refusal refusal={refusal} />}
+      />
       {isIssuing ? <IssuePart donors={view.donors} year={year} /> : null}
       {isIssuing || receipts.length > 0 ? <ReceiptsPart receipts={receipts} year={year} /> : null}
       {view.refused.length === 0 ? null : <RefusedPart refused={view.refused} />}
@@ -74,11 +74,9 @@ function Year({ view, year }: { view: TaxYearView; year: number }) {
 function Refusal({ refusal }: { refusal: NonNullable<TaxYearView["refusal"]> }) {
   const { t } = useTranslation();
   return (
-    <div className={styles["section"]}>
-      <Banner tone="warning">
-        <p>{t(`taxReceipts.regime.refusal.${refusal}`)}</p>
-        <LawNote law={LAW_OF_REGIME[refusal]} />
-      </Banner>
-    </div>
+    <Banner tone="warning">
+      <p>{t(`taxReceipts.regime.refusal.${refusal}`)}</p>
+      <LawNote law={LAW_OF_REGIME[refusal]} />
+    </Banner>
   );
 }

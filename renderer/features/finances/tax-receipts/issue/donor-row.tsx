@@ -24,7 +24,7 @@ export function DonorRow({ donor, isDisabled, onIssue, onComplete }: DonorRowPro
   const count = gifts.length;
   return (
     <tr>
-      <td>
+      <td className={styles["who"]}>
         {person === null ? <bdi>{name}</bdi> : <Link href={`/people/${person}`}>{name}</Link>}
         {isReady ? null : (
           <span className={styles["missing"]}>{t("taxReceipts.issue.missing", { fields })}</span>
@@ -35,7 +35,9 @@ export function DonorRow({ donor, isDisabled, onIssue, onComplete }: DonorRowPro
           </span>
         )}
       </td>
-      <td>{t("taxReceipts.issue.count", { count, formatted: format.number(count) })}</td>
+      <td className={styles["wide"]}>
+        {t("taxReceipts.issue.count", { count, formatted: format.number(count) })}
+      </td>
       <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>

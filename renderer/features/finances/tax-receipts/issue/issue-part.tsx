@@ -86,7 +86,9 @@ export function IssuePart({ donors, year }: IssuePartProps) {
           <thead>
             <tr>
               <th scope="col">{t("taxReceipts.issue.donor")}</th>
-              <th scope="col">{t("taxReceipts.issue.gifts")}</th>
+              <th scope="col" className={styles["wide"]}>
+                {t("taxReceipts.issue.gifts")}
+              </th>
               <th scope="col" className={styles["amount"]}>
                 {t("taxReceipts.issue.amount")}
               </th>

@@ -3,7 +3,6 @@ import { useTranslation } from "react-i18next";
 import { ISSUING_KINDS, REGIME_KINDS } from "#shared/domain/finances/tax-receipts/regime.ts";
 import type { RegimeView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { call } from "#renderer/lib/client.ts";
-import { todayIso } from "#renderer/lib/dates.ts";
 import { FileField } from "#renderer/lib/receipts/file-field.tsx";
 import { givenReceipt } from "#renderer/lib/receipts/given-receipt.ts";
 import type { ReceiptFile } from "#renderer/lib/receipts/read-receipt.ts";
@@ -21,14 +20,16 @@ import { IssuerFields } from "./issuer-fields.tsx";
 import { CheckedRegime, RegimeValues, valuesOf } from "./regime-values.ts";
 
 export interface RegimeFormProps {
-  /** The one in force, which the new one starts from. */
+  /** The one in force, or else the last one, which the new one starts from. */
   regime: RegimeView | null;
+  /** The year that is looked at. */
+  year: number;
   onClose: () => void;
 }
 
 /** Declares what the collective is to the tax administration, from a day on. */
-export function RegimeForm({ regime, onClose }: RegimeFormProps) {
-  const [empty] = useState(() => valuesOf(regime?.fields ?? null, todayIso(), ""));
+export function RegimeForm({ regime, year, onClose }: RegimeFormProps) {
+  const [empty] = useState(() => valuesOf(regime?.fields ?? null, year));
   const draft = useDraft("tax-regime", RegimeValues, empty);
   return draft.isReady ? <Fields draft={draft} onClose={onClose} /> : null;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { mayIssue } from "#shared/domain/finances/tax-receipts/regime.ts";
 import type { RegimeView } from "#shared/domain/finances/tax-receipts/views.ts";
@@ -14,12 +14,22 @@ import { loadPaper, regimesOptions } from "../queries.ts";
 import styles from "../tax-receipts.module.css";
 import { RegimeForm } from "./regime-form.tsx";
 
+export interface RegimePartProps {
+  /** The one in force in the year; null while there is none. */
+  regime: RegimeView | null;
+  year: number;
+  /** Why it gives no receipts in the year. */
+  refusal: ReactNode;
+}
+
 /** What the collective declared to be, since when, by whom and on what; and how to declare it. */
-export function RegimePart({ regime }: { regime: RegimeView | null }) {
+export function RegimePart({ regime, year, refusal }: RegimePartProps) {
   const { t } = useTranslation();
+  const { data: all } = useQuery(regimesOptions());
   const mayWrite = useMay("finances.write");
   const [isDeclaring, setDeclaring] = useState(false);
   const section = useRef<HTMLElement>(null);
+  if (all === undefined) return null;
   const close = () => {
     setDeclaring(false);
     focusAfterForm(section.current);
@@ -33,8 +43,8 @@ export function RegimePart({ regime }: { regime: RegimeView | null }) {
   return (
     <section ref={section} aria-label={t("taxReceipts.regime.heading")}>
       {isDeclaring ? (
-        <RegimeForm regime={regime} onClose={close} />
-      ) : regime === null ? (
+        <RegimeForm regime={regime ?? all[0] ?? null} year={year} onClose={close} />
+      ) : regime === null && all.length === 0 ? (
         <EmptyState
           title={t("taxReceipts.regime.emptyTitle")}
           actions={open(t("taxReceipts.regime.declare"), "primary")}
@@ -47,9 +57,15 @@ export function RegimePart({ regime }: { regime: RegimeView | null }) {
       ) : (
         <>
           <h2 className={styles["heading"]}>
-            {t(`taxReceipts.regimes.${regime.fields.regime.kind}`)}
+            {t(
+              regime === null
+                ? "taxReceipts.regime.heading"
+                : `taxReceipts.regimes.${regime.fields.regime.kind}`,
+            )}
           </h2>
-          <Said regime={regime} />
+          {regime === null ? null : <Said regime={regime} />}
+          <Past all={all} isShort={regime !== null} />
+          {refusal === null ? null : <div className={styles["stack"]}>{refusal}</div>}
           {open(t("taxReceipts.regime.change"), "secondary")}
         </>
       )}
@@ -92,20 +108,18 @@ function Said({ regime: { id, fields, paper } }: { regime: RegimeView }) {
           <ReceiptViewer receipts={[{ id, name: paper, load: () => loadPaper(id) }]} />
         </details>
       )}
-      <Past />
     </div>
   );
 }
 
-/** Every regime that was declared, where there are several. */
-function Past() {
+/** Every regime that was declared, where it says more than the one in force. */
+function Past({ all, isShort }: { all: readonly RegimeView[]; isShort: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useQuery(regimesOptions());
-  if (data === undefined || data.length < 2) return null;
+  if (all.length < (isShort ? 2 : 1)) return null;
   return (
     <ul className={styles["sources"]} aria-label={t("taxReceipts.regime.past")}>
-      {data.map(({ id, fields }) => (
+      {all.map(({ id, fields }) => (
         <li key={id}>
           {t("taxReceipts.regime.pastLine", {
             kind: t(`taxReceipts.regimes.${fields.regime.kind}`),

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CheckedRegime, valuesOf } from "./regime-values.ts";
 
 const typed = {
-  ...valuesOf(null, "2026-11-20", "Les Tilleuls"),
+  ...valuesOf(null, 2026),
+  name: "Les Tilleuls",
   decidedBy: "Le bureau",
   number: "w861000000",
   street: "3 rue des Tilleuls",
@@ -23,7 +24,7 @@ describe("a regime as it is typed", () => {
       since: "2026-01-01",
       regime: { kind: "general_interest", number: "W861000000", rescript: null },
     });
-    expect(valuesOf(fields, "2027-02-01", "")).toMatchObject({
+    expect(valuesOf(fields, 2027)).toMatchObject({
       ...typed,
       number: "W861000000",
       since: "2027-01-01",
@@ -39,7 +40,7 @@ describe("a regime as it is typed", () => {
   });
 
   it("asks nothing of an issuer where none issues", () => {
-    const none = { ...valuesOf(null, "2026-11-20", ""), kind: "none", decidedBy: "Le bureau" };
+    const none = { ...valuesOf(null, 2026), kind: "none", decidedBy: "Le bureau" };
     expect(CheckedRegime.parse(none).regime).toEqual({ kind: "none" });
   });
 });

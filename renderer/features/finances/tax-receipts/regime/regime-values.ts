@@ -22,19 +22,28 @@ export const RegimeValues = z.object({
 });
 export type RegimeValues = z.infer<typeof RegimeValues>;
 
-/** As declared before, to be changed; else of general interest, from the first day of the year. */
-export function valuesOf(before: RegimeFields | null, today: string, name: string): RegimeValues {
+/** As declared before, to be changed; else of general interest: from the first day of the year that is looked at. */
+export function valuesOf(before: RegimeFields | null, year: number): RegimeValues {
   const regime = before?.regime ?? null;
   const issuer = mayIssue(regime)
     ? regime
-    : { name, number: "", street: "", postcode: "", town: "", object: "", signer: "", quality: "" };
+    : {
+        name: "",
+        number: "",
+        street: "",
+        postcode: "",
+        town: "",
+        object: "",
+        signer: "",
+        quality: "",
+      };
   const rescript = regime?.kind === "general_interest" ? regime.rescript : null;
   return {
     duesReturn: false,
     ...pick(issuer),
     ...(mayIssue(regime) ? { duesReturn: regime.duesReturn } : {}),
     kind: regime?.kind ?? "general_interest",
-    since: `${today.slice(0, 4)}-01-01`,
+    since: `${year}-01-01`,
     decidedBy: "",
     hasRescript: rescript !== null,
     rescriptOn: rescript?.on ?? null,
