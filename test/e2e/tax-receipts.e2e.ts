@@ -104,4 +104,10 @@ it("declares by keyboard what the collective is, issues a receipt and writes it 
   await keyboard.type("Montant faux");
   await keyboard.press("Enter");
   await page.getByText(/Annulé le .*Montant faux/u).waitFor();
+
+  // In spring, the first page says what waits, and leads there.
+  await page.clock.setFixedTime(new Date(year + 1, 2, 1));
+  await goTo(app, "Aujourd’hui");
+  await page.getByRole("link", { name: `1 reçu fiscal de ${year} à émettre` }).press("Enter");
+  await page.getByText(`Remplace le n° ${year}-0001`).waitFor();
 });

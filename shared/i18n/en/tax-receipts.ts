@@ -20,6 +20,8 @@ export const taxReceipts = translated(french, {
     },
     title: "Tax receipts",
     back: "Income",
+    home_one: "{{formatted}} tax receipt of {{year}} to issue",
+    home_other: "{{formatted}} tax receipts of {{year}} to issue",
     year: "Year of the gifts",
     law: {
       read: "Source: {{text}}",

@@ -17,6 +17,9 @@ export const taxReceipts = {
     },
     title: "Reçus fiscaux",
     back: "Recettes",
+    home_one: "{{formatted}} reçu fiscal de {{year}} à émettre",
+    home_many: "{{formatted}} de reçus fiscaux de {{year}} à émettre",
+    home_other: "{{formatted}} reçus fiscaux de {{year}} à émettre",
     year: "Année des dons",
     law: {
       read: "Source : {{text}}",

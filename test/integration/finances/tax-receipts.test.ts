@@ -20,7 +20,8 @@ const issuing: TaxRegime = {
   signer: "Sacha Iroise",
   quality: "trésorerie",
   duesReturn: false,
-  rescript: { on: "2025-06-01", reference: "2025/12" },
+  // Not a pattern of what is replaced.
+  rescript: { on: "2025-06-01", reference: "2025/$&" },
 };
 
 const declare = (vault: TestVault, regime: TaxRegime, fields: Partial<RegimeFields> = {}) =>
@@ -214,7 +215,7 @@ describe("tax receipts", () => {
       "*** 80,80",
       "quatre-vingts euros et quatre-vingts centimes",
       "W861000000",
-      "Organisme d’intérêt général. Réponse de l’administration (LPF, art. L. 80 C) du 01/06/2025 2025/12",
+      "Organisme d’intérêt général. Réponse de l’administration (LPF, art. L. 80 C) du 01/06/2025 2025/$&amp;",
       "Chèque",
       "Fait à Poitiers, le 10/02/2027",
     ]) {

@@ -1,5 +1,6 @@
 import { ReceiptText } from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
+import { OnHome } from "./on-home.tsx";
 
 export const taxReceipts = definePlace({
   id: "tax-receipts",
@@ -32,5 +33,6 @@ export const taxReceipts = definePlace({
       open: ({ id }) => ({ path: `/finances/income/tax-receipts/${id}` }),
     },
   },
+  slots: { home: OnHome },
   links: { tax_receipt: (id) => `/finances/income/tax-receipts/${id}` },
 });

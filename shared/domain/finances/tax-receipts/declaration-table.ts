@@ -39,7 +39,7 @@ export function declarationTable(
     name: labels.fileName,
     title: labels.title,
     detail: `${labels.detail
-      .replace("{collective}", collective)
+      .replace("{collective}", () => collective)
       .replace("{from}", said(from))
       .replace("{until}", said(until))} ${labels.where}`,
     columns: [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { missingOf } from "./address.ts";
-import { deadlineOf, declarationOf, periodFor, type Issued } from "./declaration.ts";
+import { awaitedYear, deadlineOf, declarationOf, periodFor, type Issued } from "./declaration.ts";
 import { holesIn, nextNumber, numberText } from "./number.ts";
 
 describe("numbers", () => {
@@ -67,6 +67,10 @@ describe("what is declared", () => {
     expect(deadlineOf({ start: "2025-01-01", end: "2025-12-31" })).toBe("2026-05-05");
     expect(deadlineOf({ start: "2024-09-01", end: "2025-08-31" })).toBe("2025-11-30");
   });
+});
+
+it("waits for receipts of the year before until the end of May", () => {
+  expect(["2027-01-01", "2027-05-31", "2027-06-01"].map(awaitedYear)).toEqual([2026, 2026, null]);
 });
 
 it("names what of an address is missing", () => {

@@ -51,6 +51,15 @@ export function periodFor(year: number, booksYears: readonly Span[]): Span {
   return ended ?? { start: `${year}-01-01`, end: `${year}-12-31` };
 }
 
+/** The month up to which receipts of the year before are asked for: people declare their income in spring. */
+const LAST_MONTH = 5;
+
+/** The year whose receipts are waited for on a day; null from June on. */
+export function awaitedYear(today: string): number | null {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  return month <= LAST_MONTH ? year - 1 : null;
+}
+
 /** No holiday falls on the second to the fifth of May but on a weekend, or once in centuries. */
 function nextWorked(after: string): string {
   const next = addDays(after, 1);

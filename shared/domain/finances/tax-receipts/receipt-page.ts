@@ -136,7 +136,7 @@ function qualityOf(issuer: IssuingRegime, { qualities }: ReceiptLabels): string 
   if (rescript === null) return qualities.general_interest;
   const said = qualities.rescript
     .replace("{day}", day(rescript.on))
-    .replace("{reference}", rescript.reference);
+    .replace("{reference}", () => rescript.reference);
   return `${qualities.general_interest} ${said.trim()}`;
 }
 
@@ -162,6 +162,6 @@ function row({ on, nature, channel, cents, what }: ReceiptLine, labels: ReceiptL
 }
 
 function signPart({ issuer, issuedOn }: ReceiptDocument, labels: ReceiptLabels): string {
-  const done = labels.doneAt.replace("{town}", issuer.town).replace("{day}", day(issuedOn));
+  const done = labels.doneAt.replace("{town}", () => issuer.town).replace("{day}", day(issuedOn));
   return `<div class="sign"><p>${escapeHtml(done)}</p><p>${escapeHtml(labels.signature)}<br>${escapeHtml(issuer.signer)}, ${escapeHtml(issuer.quality)}</p></div>`;
 }
