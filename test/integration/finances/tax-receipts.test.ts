@@ -5,6 +5,7 @@ import { emptyIncome, type IncomeFields } from "#shared/domain/finances/income/r
 import type { RegimeFields, TaxRegime } from "#shared/domain/finances/tax-receipts/regime.ts";
 import { aReceipt, anExpense, given } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { giveRoles } from "#test/helpers/give-roles.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
@@ -93,7 +94,10 @@ describe("tax receipts", () => {
       ["Bo Vidal", ["street"]],
       ["Cid Oz", ["street", "postcode", "town"]],
     ]);
-    await issueAll(vault);
+    const { seq: issued } = await issueAll(vault);
+    await expect(vault.call("journal.undo", { seq: issued })).rejects.toThrow(
+      "journal.not_undoable",
+    );
     const [, cid] = (await viewOf(vault)).donors;
     const asked = { key: cid?.key ?? "", cents: 700, address: null };
     const issue = (
@@ -145,6 +149,17 @@ describe("tax receipts", () => {
     expect((await viewOf(vault, 2027)).declaration).toMatchObject({ issued: 2, cancelled: 1 });
     const hits = await vault.call("search.all", { query: "0003" });
     expect(hits).toMatchObject([{ kind: "taxReceipt", title: "2026-0003", detail: "Ana Vidal" }]);
+  });
+
+  it("are read by the bureau, and issued by the treasury alone", async () => {
+    const vault = await openTestVault();
+    await declare(vault, issuing);
+    await received(vault, { giver: await someone(vault, "Ana") });
+    await giveRoles(vault, ["bureau"]);
+    expect((await viewOf(vault)).donors).toMatchObject([{ name: "Ana Vidal" }]);
+    await expect(issueAll(vault)).rejects.toThrow("access.forbidden");
+    await giveRoles(vault, ["reader"]);
+    await expect(viewOf(vault)).rejects.toThrow("access.forbidden");
   });
 
   it("count a claim that was given up with what was signed, and keep the paper of the regime", async () => {
