@@ -13,6 +13,8 @@ export const PositiveCents = Cents.min(1);
 type AmountProblem =
   | { readonly kind: "empty" }
   | { readonly kind: "not_an_amount" }
+  /** Of another currency: what the bank took in euros is to be said, nothing is converted. */
+  | { readonly kind: "other_currency" }
   /** Three figures behind the only separator: thousands, or an amount with a figure too many. */
   | { readonly kind: "ambiguous"; readonly cents: Cents }
   | { readonly kind: "too_precise" }
@@ -21,6 +23,8 @@ type AmountProblem =
 export type ReadAmount = { readonly cents: Cents } | { readonly problem: AmountProblem };
 
 const CURRENCY = /(?:€|\beuros?\b|\beur\b)/giu;
+/** `40 CHF`, `$12`: the sign of a currency, or its three letters. */
+const OTHER_CURRENCY = /^(?:[\d.,+−–-]+(?:\p{Sc}|[a-z]{3})|(?:\p{Sc}|[a-z]{3})[\d.,+−–-]+)$/iu;
 /** Spaces of all widths, and the apostrophe that Swiss programs write: between thousands. */
 const BETWEEN_THOUSANDS = /[\s\u00a0\u202f\u2009'’]/gu;
 
@@ -31,6 +35,7 @@ const BETWEEN_THOUSANDS = /[\s\u00a0\u202f\u2009'’]/gu;
 export function readAmount(text: string): ReadAmount {
   const bare = text.slice(0, 60).replace(CURRENCY, "").replace(BETWEEN_THOUSANDS, "");
   if (bare === "") return { problem: { kind: "empty" } };
+  if (OTHER_CURRENCY.test(bare)) return { problem: { kind: "other_currency" } };
   const [, sign = "", digits = ""] = /^([+\-−–]?)([\d.,]+)$/u.exec(bare) ?? [];
   if (digits === "" || !/\d/.test(digits)) return { problem: { kind: "not_an_amount" } };
   const read = partsOf(digits);

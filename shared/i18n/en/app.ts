@@ -52,6 +52,8 @@ export const app = translated(french, {
     money: {
       empty: "Write an amount, for instance 12.50.",
       not_an_amount: "This is not an amount: write it in figures, for instance 1,234.56.",
+      other_currency:
+        "Amounts are in euros: write what the bank took, and the receipt’s own amount in the note.",
       ambiguous:
         "One separator and three figures behind it: is it {{whole}}? Write it without a separator; otherwise, with two figures after the point.",
       too_precise: "An amount has two figures after the point at most.",

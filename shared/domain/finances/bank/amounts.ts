@@ -9,6 +9,7 @@ export type AmountRead =
 const PROBLEMS = {
   empty: "amount_missing",
   not_an_amount: "amount_invalid",
+  other_currency: "amount_invalid",
   ambiguous: "amount_ambiguous",
   too_precise: "amount_too_precise",
   too_big: "amount_too_big",
