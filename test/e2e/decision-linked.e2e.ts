@@ -32,10 +32,7 @@ it("a mandate links to the decision of the minutes it comes from, found by its w
   await page.getByRole("button", { name: "Mandat de Anne Abgrall" }).press("Enter");
   await page.getByRole("menuitem", { name: "Corriger…" }).press("Enter");
   const main = page.getByRole("main");
-  const summary = main.getByText("Décision", { exact: true }).first();
-  const take = main.getByRole("button", { name: "Prendre dans un compte rendu" });
-  if (!(await take.isVisible())) await summary.press("Enter");
-  await take.press("Enter");
+  await main.getByRole("button", { name: "Prendre dans un compte rendu" }).press("Enter");
   await page.keyboard.type("refer");
   await page.getByRole("option", { name: /^Anne est référente\./u }).waitFor();
   await page.keyboard.press("ArrowDown");
