@@ -51,7 +51,7 @@ export const app = {
       empty: "Écrivez un montant, par exemple 12,50.",
       not_an_amount: "Ce n’est pas un montant : écrivez-le en chiffres, par exemple 1 234,56.",
       other_currency:
-        "Les montants sont en euros : écrivez ce que la banque a débité, et le montant du reçu dans la note.",
+        "Les montants sont en euros : écrivez ce que la banque a débité, et le montant du reçu dans la note.",
       ambiguous:
         "Un seul séparateur et trois chiffres derrière : est-ce {{whole}} ? Écrivez-le sans séparateur ; sinon, avec deux chiffres après la virgule.",
       too_precise: "Un montant a deux chiffres après la virgule au plus.",
