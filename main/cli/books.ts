@@ -55,6 +55,22 @@ export async function fecFromCli(options: FecOptions): Promise<Output<"books.exp
   );
 }
 
+/** A folder of every year of the books, or of the one that a day is in. Errors: `cli.to_missing`. */
+export async function handoverFromCli(
+  options: Omit<FecOptions, "class8">,
+): Promise<Output<"handover.make">> {
+  const { to, on, siren } = options;
+  if (to === undefined) throw new CliError("cli.to_missing");
+  return withOpenVault(options.vault, readPassphrase, async (vault) =>
+    vault.call("handover.make", {
+      year: on === undefined ? null : await yearAt(vault, dayOf(on)),
+      siren: siren ?? null,
+      language: "fr",
+      folder: resolve(to),
+    }),
+  );
+}
+
 /** Errors: `cli.no_year`. */
 async function yearAt(vault: CliVault, day: string): Promise<string> {
   const years = await vault.call("books.years", {});

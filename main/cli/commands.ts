@@ -126,6 +126,10 @@ const COMMANDS = {
     const { fecFromCli } = await import("./books.ts");
     return answered(await fecFromCli(values));
   },
+  handover: async ({ values }) => {
+    const { handoverFromCli } = await import("./books.ts");
+    return answered(await handoverFromCli(values));
+  },
   "tax-receipts": async ({ values }) => {
     const { taxReceiptsFromCli } = await import("./tax-receipts.ts");
     return answered(await taxReceiptsFromCli(values));

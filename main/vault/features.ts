@@ -11,6 +11,7 @@ export * as budget from "./features/budget/budget.handlers.ts";
 export * as campaign from "./features/campaign/campaign.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as expenses from "./features/expenses/expenses.handlers.ts";
+export * as handover from "./features/handover/handover.handlers.ts";
 export * as imports from "./features/imports/imports.handlers.ts";
 export * as income from "./features/income/income.handlers.ts";
 export * as journal from "./journal/journal.handlers.ts";

@@ -21,6 +21,7 @@ export { drafts } from "./en/drafts.ts";
 export { expenses } from "./en/expenses.ts";
 export { expensePages } from "./en/expense-pages.ts";
 export { finances } from "./en/finances.ts";
+export { handover } from "./en/handover.ts";
 export { home } from "./en/home.ts";
 export { importsErrors } from "./en/imports-errors.ts";
 export { importsReport } from "./en/imports-report.ts";

@@ -10,6 +10,7 @@ export { contract as campaign } from "./campaign.contract.ts";
 export { contract as claims } from "./claims.contract.ts";
 export { contract as directory } from "./directory.contract.ts";
 export { contract as expenses } from "./expenses.contract.ts";
+export { contract as handover } from "./handover.contract.ts";
 export { contract as imports } from "./imports.contract.ts";
 export { contract as income } from "./income.contract.ts";
 export { contract as journal } from "./journal.contract.ts";

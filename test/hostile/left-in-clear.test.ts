@@ -100,6 +100,36 @@ describe("what is written in clear outside the vault", () => {
     expect(entry?.command).toBe("meetings.addAttachment");
   });
 
+  it("by a handover folder that is killed goes whole, with all that is in it", async () => {
+    const closed = await openTestVault();
+    const { id: year } = await closed.call("books.openYear", {
+      start: "2025-01-01",
+      end: "2025-12-31",
+    });
+    const sides = [
+      { account: "6132", debit: 700, credit: 0 },
+      { account: "512", debit: 0, credit: 700 },
+    ];
+    await closed.call("books.write", {
+      book: "general",
+      date: "2025-07-01",
+      label: "Salle",
+      document: "",
+      postings: sides.map((side) => ({ ...side, label: "", person: null, body: null })),
+    });
+    await closed.close();
+    const folder = folderInUse();
+    const asked = { year, siren: null, language: "fr" as const, folder };
+    await killedAt(closed.path, "handover.make", asked, "books_read");
+    const left = leftIn(folder);
+    expect(left).toEqual([expect.stringMatching(HIDDEN)]);
+    expect(readdirSync(join(folder, left[0] ?? ""))).toEqual(["2025-01-01_2025-12-31"]);
+
+    const vault = await reopenTestVault(closed.path);
+    expect(readdirSync(folder).toSorted()).toEqual(FOREIGN);
+    expect(await notes(vault)).toEqual([]);
+  });
+
   it("on a disk that is unplugged meanwhile goes at the opening that finds it again", async () => {
     const closed = await openTestVault();
     await closed.close();

@@ -28,7 +28,7 @@ async function remove(file: ClearFile): Promise<boolean> {
   if (!isOfThisComputer(file.folder)) return false;
   try {
     if (!(await stat(file.folder)).isDirectory()) return false;
-    await rm(pathOf(file), { force: true });
+    await rm(pathOf(file), { recursive: true, force: true });
     await flushFolder(file.folder);
     return true;
   } catch {

@@ -6,8 +6,8 @@ import { newId } from "../db/ids.ts";
 import { deleteClearFile, insertClearFile, type ClearFile } from "./clear-file.repository.ts";
 
 /**
- * Runs `work` with the path of a hidden file of `folder`, where it writes in clear what only takes its
- * own name when it is whole. The vault notes the path first: what a kill leaves there, the next opening
+ * Runs `work` with the path of a hidden file of `folder`, or of a hidden folder there, where it writes in clear
+ * what only takes its own name when it is whole. The vault notes the path first: what a kill leaves there, the next opening
  * removes. A vault that may not be written to cannot note it, and the file is written all the same:
  * `work` is told whether it is noted.
  * Nothing is at that path afterwards. Errors: `vault.disk_full` of the vault's own disk, those of `work`.
@@ -24,7 +24,7 @@ export async function withClearFile<T>(
   try {
     return await work(pathOf(file), isNoted);
   } finally {
-    const isGone = await rm(pathOf(file), { force: true }).then(
+    const isGone = await rm(pathOf(file), { recursive: true, force: true }).then(
       () => true,
       () => false,
     );

@@ -71,6 +71,11 @@ export const journal = defineJournal({
     "books.reverse": { needs: "finances.write", about: "ledger_entry", undo: false },
     "books.closeYear": { needs: "finances.write", about: "fiscal_year", undo: false },
     // What went out stays out.
+    "books.handover": {
+      needs: "finances.read",
+      values: { files: { column: "books_export.names", kind: "text" } },
+      undo: false,
+    },
     "books.export": {
       needs: "finances.read",
       values: { files: { column: "books_export.names", kind: "text" } },

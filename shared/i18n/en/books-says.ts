@@ -36,6 +36,7 @@ export const booksSays = translated(french, {
         reverse: "{{actor}} took back by a reversal: “{{ledgerEntry}}”",
         closeYear: "{{actor}} closed the year {{fiscalYear}}",
         export: "{{actor}} took the books out: {{files}}",
+        handover: "{{actor}} made a handover folder: {{files}}",
       },
     },
     counts: {
@@ -82,6 +83,7 @@ export const booksSays = translated(french, {
         reverse: "Entry reversed",
         closeYear: "Year closed",
         export: "Books taken out",
+        handover: "Handover folder made",
       },
     },
   },

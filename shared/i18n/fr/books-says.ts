@@ -33,6 +33,7 @@ export const booksSays = {
         reverse: "{{actor}} a annulé par une écriture inverse : « {{ledgerEntry}} »",
         closeYear: "{{actor}} a clos l’exercice {{fiscalYear}}",
         export: "{{actor}} a sorti les comptes : {{files}}",
+        handover: "{{actor}} a fait un dossier de passation : {{files}}",
       },
     },
     counts: {
@@ -81,6 +82,7 @@ export const booksSays = {
         reverse: "Écriture annulée",
         closeYear: "Exercice clos",
         export: "Comptes sortis",
+        handover: "Dossier de passation",
       },
     },
   },

@@ -68,7 +68,7 @@ export const booksExportTable = defineTable({
   row: rowNumber,
   id: blob,
   made_at: integer,
-  kind: parsedText(z.enum(["fec", "text", "reports"])),
+  kind: parsedText(z.enum(["fec", "text", "reports", "handover"])),
   start_on: day,
   end_on: day,
   files: integer,

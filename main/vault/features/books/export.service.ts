@@ -109,6 +109,23 @@ async function namesIn(folder: string, files: readonly MadeFile[]): Promise<stri
   return names;
 }
 
+/** Says in the journal that a folder of these years went out. */
+export async function recordHandover(
+  context: VaultContext,
+  folder: { start: string; end: string; files: number; name: string },
+): Promise<void> {
+  await context.write("books.handover", ({ db }) =>
+    insertExport(db, {
+      made_at: context.now().getTime(),
+      kind: "handover",
+      start_on: folder.start,
+      end_on: folder.end,
+      files: folder.files,
+      names: folder.name,
+    }),
+  );
+}
+
 export { zipOf } from "./zip-parts.ts";
 export type { MadeFile };
 

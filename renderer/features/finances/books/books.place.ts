@@ -1,4 +1,12 @@
-import { BookOpenText, CalendarCheck, FileDown, NotebookPen, Scale, Sigma } from "lucide-react";
+import {
+  BookOpenText,
+  CalendarCheck,
+  FileDown,
+  NotebookPen,
+  PackageCheck,
+  Scale,
+  Sigma,
+} from "lucide-react";
 import { definePlace, lazyPage } from "#renderer/lib/place.ts";
 
 export const books = definePlace({
@@ -46,6 +54,10 @@ export const books = definePlace({
     {
       path: "/finances/books/export",
       page: lazyPage(async () => (await import("./years/export-page.tsx")).ExportPage),
+    },
+    {
+      path: "/finances/books/handover",
+      page: lazyPage(async () => (await import("./handover/handover-page.tsx")).HandoverPage),
     },
   ],
   commands: [
@@ -101,6 +113,14 @@ export const books = definePlace({
       group: "actions",
       icon: FileDown,
       path: "/finances/books/export",
+    },
+    {
+      id: "handover",
+      label: "app.commands.handover",
+      also: "app.commands.also.handover",
+      group: "actions",
+      icon: PackageCheck,
+      path: "/finances/books/handover",
     },
   ],
   hits: {

@@ -1,3 +1,4 @@
+import { PackageCheck } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
@@ -19,6 +20,7 @@ import { ValidateForm } from "./validate-form.tsx";
 export function YearCard({ year }: { year: YearView }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [, navigate] = useLocation();
   const mayWrite = useMay("finances.write");
   const [doing, setDoing] = useState<"looking" | "validating" | "closing">("looking");
   const look = () => setDoing("looking");
@@ -46,6 +48,16 @@ export function YearCard({ year }: { year: YearView }) {
       </p>
       {doing === "validating" ? <ValidateForm year={year} onClose={look} /> : null}
       {doing === "closing" ? <ClosingForm year={year} onClose={look} /> : null}
+      {doing === "looking" && year.entries > 0 ? (
+        <div className={styles["buttons"]}>
+          <Button
+            icon={PackageCheck}
+            onPress={() => navigate(`/finances/books/handover?year=${year.id}`)}
+          >
+            {t("handover.ofYear")}
+          </Button>
+        </div>
+      ) : null}
       {doing === "looking" && mayWrite && year.closedAt === null ? (
         <Actions
           year={year}

@@ -1,0 +1,145 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aReceipt, anExpense, given, sha256 } from "#test/fixtures/finances/expense.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
+import { tempFolder } from "#test/helpers/temp-folder.ts";
+import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+const now = () => new Date("2026-11-20T10:00:00Z");
+const SIREN = "732829320";
+const PURPOSE = "../Tracts/\u202Efdp: CON?";
+
+/** A year with an entry, a budget, and claims whose words are hostile, two of them alike. */
+async function someBooks() {
+  const vault = await openTestVault({ now });
+  const { person } = await vault.call(
+    "people.create",
+    aPerson({ givenName: "Ana", familyName: "Le Dû" }),
+  );
+  const { id: year } = await vault.call("books.openYear", {
+    start: "2026-01-01",
+    end: "2026-12-31",
+  });
+  const sides = [
+    ["6132", 700, 0],
+    ["512", 0, 700],
+  ] as const;
+  await vault.call("books.write", {
+    book: "general",
+    date: "2026-07-01",
+    label: "Salle",
+    document: "",
+    postings: sides.map(([account, debit, credit]) => {
+      return { account, debit, credit, label: "", person: null, body: null };
+    }),
+  });
+  await vault.call("books.validate", { year, until: "2026-07-31" });
+  await vault.call("budget.set", {
+    fields: {
+      year: 2026,
+      body: null,
+      category: "printing",
+      planned: 9_000,
+      note: "",
+    },
+  });
+  const bytes = ["one", "two"].map((words) => aReceipt(words));
+  for (const content of bytes) {
+    const fields = anExpense({ payer: person.id, purpose: PURPOSE });
+    const { id } = await vault.call("expenses.startDraft", { fields, ...given(content) });
+    await vault.call("expenses.submit", { id });
+  }
+  return { vault, year, bytes };
+}
+
+const asked = (vault: TestVault, folder: string, year: string | null = null) => {
+  return { year, siren: SIREN, language: "fr" as const, folder: vault.grant(folder) };
+};
+
+const treeOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name).slice(folder.length + 1))
+    .toSorted();
+
+describe("a handover folder", () => {
+  it("has all of a year, each receipt once under a name that leads nowhere, and sums that hold", async () => {
+    const { vault, year, bytes } = await someBooks();
+    const parent = tempFolder();
+    const made = await vault.call("handover.make", asked(vault, parent, year));
+    expect(readdirSync(parent)).toEqual([made.folderName]);
+    const folder = join(parent, made.folderName);
+    const tree = treeOf(folder);
+    expect(made.files).toBe(tree.length);
+    const inYear = "2026-01-01_2026-12-31";
+    const receipts = tree.filter((path) => path.startsWith(`${inYear}/justificatifs/`));
+    expect(receipts.map((path) => path.split("/").at(-1))).toEqual([
+      "2026-11-12 42,50 EUR Ana Le Dû - .._Tracts__fdp_ CON_ (2).pdf",
+      "2026-11-12 42,50 EUR Ana Le Dû - .._Tracts__fdp_ CON_.pdf",
+    ]);
+    const read = (path: string) => readFileSync(join(folder, path));
+    expect(receipts.map((path) => sha256(read(path))).toSorted()).toEqual(
+      bytes.map(sha256).toSorted(),
+    );
+    for (const name of [
+      "budget.csv",
+      "justificatifs.csv",
+      `${SIREN}FEC20261231.txt`,
+      "books.journal",
+    ]) {
+      expect(tree).toContain(`${inYear}/${name}`);
+    }
+    expect(read(`${inYear}/justificatifs.csv`).toString()).toContain(
+      receipts[0]?.split("/").at(-1),
+    );
+    const sums = read("SHA256SUMS");
+    expect(sha256(sums)).toBe(made.fingerprint);
+    const listed = sums.toString().trimEnd().split("\n");
+    expect(listed.map((line) => line.slice(66))).toEqual(
+      tree.filter((path) => path !== "SHA256SUMS"),
+    );
+    for (const line of listed) expect(sha256(read(line.slice(66)))).toBe(line.slice(0, 64));
+    const checked = spawnSync("sha256sum", ["--strict", "-c", "SHA256SUMS"], { cwd: folder });
+    if (checked.error === undefined) expect(checked.status).toBe(0);
+    const [last] = await vault.call("journal.list", { before: null, limit: 1 });
+    expect(last?.command).toBe("books.handover");
+    const again = await vault.call("handover.make", asked(vault, parent));
+    expect(again.folderName).toBe(`${made.folderName} (2)`);
+  });
+
+  it("names a receipt that the store lost or that was changed there, and gives the rest", async () => {
+    const { vault, year } = await someBooks();
+    const files = join(vault.path, "files");
+    const [one = "", other = ""] = readdirSync(files);
+    rmSync(join(files, one));
+    const sealed = readFileSync(join(files, other));
+    sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+    writeFileSync(join(files, other), sealed);
+    const parent = tempFolder();
+    const { folderName, unread } = await vault.call("handover.make", asked(vault, parent, year));
+    expect(unread.map(({ problem }) => problem).toSorted()).toEqual(["altered", "missing"]);
+    const folder = join(parent, folderName);
+    expect(treeOf(folder).filter((path) => path.includes("/justificatifs/"))).toEqual([]);
+    const readMe = readFileSync(join(folder, "LISEZ-MOI.txt"), "utf8");
+    for (const { name } of unread) expect(readMe).toContain(name);
+  });
+
+  it("leaves nothing of a cancel in the middle, and refuses the vault’s own folder", async () => {
+    const { vault, year } = await someBooks();
+    const parent = tempFolder();
+    const cancel = new AbortController();
+    const cancelled = await vault.result("handover.make", asked(vault, parent, year), {
+      signal: cancel.signal,
+      report: (_done, _total, label) => {
+        if (label === "handover_receipts") cancel.abort();
+      },
+    });
+    expect(cancelled).toMatchObject({ error: { code: "job.cancelled" } });
+    expect(readdirSync(parent)).toEqual([]);
+    expect(await vault.result("handover.make", asked(vault, vault.path))).toMatchObject({
+      error: { code: "books.export_in_vault" },
+    });
+  });
+});
