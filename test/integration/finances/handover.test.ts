@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aReceipt, anExpense, given, sha256 } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
@@ -141,5 +142,19 @@ describe("a handover folder", () => {
     expect(await vault.result("handover.make", asked(vault, vault.path))).toMatchObject({
       error: { code: "books.export_in_vault" },
     });
+  });
+
+  it("leaves nothing on a disk that is full, and no entry in the journal", async (context) => {
+    const disk = smallDisk(context);
+    if (disk === null) return;
+    const { vault, year } = await someBooks();
+    disk.leave(6);
+    const before = readdirSync(disk.path);
+    expect(await vault.result("handover.make", asked(vault, disk.path, year))).toMatchObject({
+      error: { code: "backup.destination_full" },
+    });
+    expect(readdirSync(disk.path)).toEqual(before);
+    const [last] = await vault.call("journal.list", { before: null, limit: 1 });
+    expect(last?.command).toBe("expenses.submit");
   });
 });
