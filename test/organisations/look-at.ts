@@ -39,6 +39,9 @@ export async function lookAt(
       await page.getByRole("group", { name: /^Dessin de/u }).waitFor();
     },
   };
+  // A pointer that rests on what was said of the last acts keeps it there.
+  await page.mouse.move(0, 0);
+  await page.getByRole("alertdialog").first().waitFor({ state: "detached" });
   for (const [name, open] of Object.entries(pages)) {
     await open();
     for (const size of SIZES) {

@@ -1,5 +1,6 @@
-import { hierarchy, pack } from "d3-hierarchy";
+import { hierarchy } from "d3-hierarchy";
 import type { BodyNode } from "../views.ts";
+import { nest } from "./nest.ts";
 
 export interface Disc {
   readonly x: number;
@@ -48,11 +49,10 @@ export function layOut(nodes: readonly BodyNode[], aspect = 1): Layout {
   const root = hierarchy(treeOf(nodes), ({ branches }) => branches).sum(({ branches, weight }) =>
     branches.length === 0 ? weight : 0,
   );
-  const packed = pack<Branch>()
-    .size([SIZE, SIZE])
-    .padding(({ depth }) => (depth === 0 ? gap * 1.6 : gap))(root);
-  const { width, height, moved } = framed(packed.children ?? [], aspect);
-  const bodies = packed.descendants().flatMap((at): PlacedBody[] => {
+  const places = nest(root, SIZE / 2, (depth) => (depth === 0 ? gap * 1.6 : gap));
+  const discOf = (at: typeof root) => places.get(at) ?? { x: 0, y: 0, r: 0 };
+  const { width, height, moved } = framed((root.children ?? []).map(discOf), aspect);
+  const bodies = root.descendants().flatMap((at): PlacedBody[] => {
     const { node, isHeart } = at.data;
     if (node === null || isHeart) return [];
     const top = at.ancestors().at(-2) ?? at;
@@ -62,12 +62,12 @@ export function layOut(nodes: readonly BodyNode[], aspect = 1): Layout {
     const heart = at.children?.find(({ data }) => data.isHeart) ?? at;
     return [
       {
-        ...moved(at, top),
+        ...moved(discOf(at), discOf(top)),
         node,
         depth: at.depth - 1,
         within: at.parent?.data.node?.id ?? null,
         parts,
-        heart: moved(heart, top),
+        heart: moved(discOf(heart), discOf(top)),
       },
     ];
   });
@@ -76,7 +76,7 @@ export function layOut(nodes: readonly BodyNode[], aspect = 1): Layout {
 
 /** The layout puts the first at the left: what a body says of itself is looked for at the top. */
 function upright({ x, y, r }: Disc): Disc {
-  return { x: SIZE - y, y: x, r };
+  return { x: -y, y: x, r };
 }
 
 const TURNS = 24;
@@ -85,9 +85,8 @@ const TURNS = 24;
 function framed(tops: readonly Disc[], aspect: number) {
   const at = ({ x, y, r }: Disc, turn: number): Disc => {
     const angle = (turn / TURNS) * 2 * Math.PI;
-    const [dx, dy] = [x - SIZE / 2, y - SIZE / 2];
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    return { x: dx * cos - dy * sin, y: dx * sin + dy * cos, r };
+    return { x: x * cos - y * sin, y: x * sin + y * cos, r };
   };
   const boxes = Array.from({ length: TURNS }, (_, turn) => {
     const discs = tops.map((top) => at(upright(top), turn));
