@@ -17,7 +17,10 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+const MOST = 3;
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: MOST });
+/** Keys of those that go by themselves, the newest last. */
+let passing: readonly string[] = [];
 
 /** Long enough to read and reach with F6; hover and focus stop the clock (React Aria does). */
 const PLAIN_MS = 6_000;
@@ -27,7 +30,14 @@ const ACTION_MS = 12_000;
 export function showToast(message: ToastMessage): () => void {
   const timeout = message.action === undefined ? PLAIN_MS : ACTION_MS;
   const key = queue.add(message, message.tone === "error" ? {} : { timeout });
+  if (message.tone !== "error") letPass(key);
   return () => queue.close(key);
+}
+
+/** The queue would keep those that find no room, and show each again, one after the other, once newer ones are gone. */
+function letPass(key: string): void {
+  for (const old of passing.slice(0, 1 - MOST)) queue.close(old);
+  passing = [...passing.slice(1 - MOST), key];
 }
 
 export function clearToasts(): void {
