@@ -16,7 +16,7 @@ it("goes round once, each as far from the next, the first at the left", () => {
 });
 
 it("leaves its midst at least what is asked, whatever the circles, and overlaps nowhere", () => {
-  const radii = fc.array(fc.double({ min: 0.5, max: 60, noNaN: true }), { maxLength: 14 });
+  const radii = fc.array(fc.double({ min: 0.5, max: 60, noNaN: true }), { maxLength: 50 });
   fc.assert(
     fc.property(fc.double({ min: 0, max: 90, noNaN: true }), radii, (heart, all) => {
       const ring = ringAround(heart, all, 3);
@@ -35,12 +35,23 @@ it("leaves its midst at least what is asked, whatever the circles, and overlaps 
   );
 });
 
-it("is none of two, of many, and of two large ones with a small one between", () => {
+it("is several of many that are alike, with as few as hold them", () => {
+  const ring = ringAround(
+    20,
+    Array.from({ length: 20 }, () => 10),
+    2,
+  );
+  const distances = (ring?.places ?? []).map(({ x, y }) => Math.round(Math.hypot(x, y)));
+  expect([...new Set(distances)]).toEqual([32, 54]);
+  expect(distances.filter((one) => one === 32)).toHaveLength(7);
+});
+
+it("is none of two, of a crowd, and of two large ones with a small one between", () => {
   expect(ringAround(1, [1, 1], 1)).toBeNull();
   expect(
     ringAround(
       1,
-      Array.from({ length: 13 }, () => 1),
+      Array.from({ length: 49 }, () => 1),
       1,
     ),
   ).toBeNull();

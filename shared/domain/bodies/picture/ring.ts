@@ -9,30 +9,67 @@ export interface Ring {
   readonly places: readonly Disc[];
 }
 
-/** Fewer do not go round, and more leave an empty midst. */
+/** Fewer do not go round. */
 const FEWEST = 3;
-const MOST = 12;
+/** More than these in one ring leave an empty midst, and in several, one reads no ring any more. */
+const MOST_IN_ONE = 12;
+const MOST = 48;
 
 /**
- * Circles of some radii in a ring around one in their midst, each as far from the next as `gap`; null where that is no
- * picture: too few or too many, or so unequal that two would overlap behind a small one.
+ * Circles of some radii in a ring around one in their midst, or in several rings of equal ones, each as far from the
+ * next as `gap`; null where that is no picture: too few or too many, or so unequal that two would overlap behind a
+ * small one.
  */
 export function ringAround(heart: number, radii: readonly number[], gap: number): Ring | null {
   if (radii.length < FEWEST || radii.length > MOST) return null;
   const largest = Math.max(...radii);
+  const inner = heart + gap + largest;
+  const counts =
+    radii.length <= MOST_IN_ONE ? [radii.length] : countsOf(radii.length, largest, inner, gap);
+  let from = 0;
+  const rings = counts.map((count, index) => {
+    const own = radii.slice(from, from + count);
+    from += count;
+    return inRing(own, inner + index * (2 * largest + gap), gap, index);
+  });
+  const places = rings.flatMap((ring) => ring.places);
+  if (places.some((one, at) => places.slice(at + 1).some((other) => overlap(one, other))))
+    return null;
+  const [first, last] = [rings[0]?.radius ?? inner, rings.at(-1)?.radius ?? inner];
+  return { reach: last + largest, heart: first - largest - gap, places };
+}
+
+/** How many stand in each of as few rings as hold them, by how far round each goes. */
+function countsOf(all: number, largest: number, inner: number, gap: number): number[] {
+  const radii: number[] = [];
+  const room = () =>
+    radii.map((radius) => Math.floor(Math.PI / Math.asin((largest + gap / 2) / radius)));
+  while (sum(room()) < all) radii.push(inner + radii.length * (2 * largest + gap));
+  const most = room();
+  const counts = radii.map((radius, at) =>
+    Math.min(most[at] ?? 0, Math.floor((all * radius) / sum(radii))),
+  );
+  // What is left goes to the outermost that have room.
+  for (let at = counts.length - 1; sum(counts) < all; at = at === 0 ? counts.length - 1 : at - 1) {
+    const own = counts[at] ?? 0;
+    if (own < (most[at] ?? 0)) counts[at] = own + 1;
+  }
+  return counts;
+}
+
+/** Around the origin at `least` from it or more; every second ring begins between two of the one before. */
+function inRing(radii: readonly number[], least: number, gap: number, index: number) {
   const chords = radii.map((r, at) => r + (radii[(at + 1) % radii.length] ?? r) + gap);
-  const radius = radiusFor(chords, heart + gap + largest);
+  const radius = radiusFor(chords, least);
   const angles = chords.map((chord) => angleOf(chord, radius));
   const spare = (2 * Math.PI - sum(angles)) / angles.length;
-  let angle = Math.PI;
+  let angle = Math.PI * (1 + (index % 2) / radii.length);
   const places = radii.map((r, at) => {
     const place = { x: radius * Math.cos(angle), y: radius * Math.sin(angle), r };
     angle += (angles[at] ?? 0) + spare;
     return place;
   });
-  if (places.some((one, at) => places.slice(at + 1).some((other) => overlap(one, other))))
-    return null;
-  return { reach: radius + largest, heart: radius - largest - gap, places };
+  return { radius, places };
 }
 
 const angleOf = (chord: number, radius: number) => 2 * Math.asin(Math.min(1, chord / (2 * radius)));
