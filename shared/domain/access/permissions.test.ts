@@ -22,6 +22,8 @@ it("counts as reading the rights that no command asks to write", () => {
     "meetings.copyAttachment",
     "bodies.exportPicture",
     "books.export",
+    "books.handover",
+    "taxReceipts.export",
     "campaign.export",
   ]);
   const writes = COMMANDS.filter((command) => !copies.has(command));
