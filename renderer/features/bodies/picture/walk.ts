@@ -1,5 +1,6 @@
 import type { DrawnBody } from "#shared/domain/bodies/picture/draw.ts";
-import type { Disc, PlacedBody } from "#shared/domain/bodies/picture/lay-out.ts";
+import type { Disc } from "#shared/domain/bodies/picture/disc.ts";
+import type { PlacedBody } from "#shared/domain/bodies/picture/lay-out.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aNode, manyNodes } from "#test/fixtures/bodies/many-nodes.ts";
-import { layOut, type Disc, type PlacedBody } from "./lay-out.ts";
+import type { Disc } from "./disc.ts";
+import { layOut, type PlacedBody } from "./lay-out.ts";
 
 const SLACK = 1e-6;
 const apart = (one: Disc, other: Disc) => Math.hypot(one.x - other.x, one.y - other.y);

@@ -1,12 +1,7 @@
 import { hierarchy } from "d3-hierarchy";
 import type { BodyNode } from "../views.ts";
+import type { Disc } from "./disc.ts";
 import { nest } from "./nest.ts";
-
-export interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-}
 
 /** A body in its place. */
 export interface PlacedBody extends Disc {

@@ -1,5 +1,5 @@
 import { packSiblings, type HierarchyNode } from "d3-hierarchy";
-import type { Disc } from "./lay-out.ts";
+import type { Disc } from "./disc.ts";
 import { ringAround } from "./ring.ts";
 
 /** What stands in the midst of the others, where one does. */

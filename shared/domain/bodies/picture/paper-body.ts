@@ -1,5 +1,5 @@
 import type { DrawnBody } from "./draw.ts";
-import type { Disc } from "./lay-out.ts";
+import type { Disc } from "./disc.ts";
 import { DASHES, FAMILY_COLOURS, INK, SERIF, SIGN_COLOURS, SOFT } from "./paper-style.ts";
 import { SIGN_PATHS, type SignKind } from "./signs.ts";
 import { element, short, svgText } from "./svg.ts";

@@ -1,4 +1,4 @@
-import type { Disc } from "./lay-out.ts";
+import type { Disc } from "./disc.ts";
 
 export interface Ring {
   /** Radius of what holds all of it. */

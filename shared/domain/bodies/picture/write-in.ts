@@ -1,5 +1,5 @@
 import type { PictureLabels } from "./labels.ts";
-import type { Disc } from "./lay-out.ts";
+import type { Disc } from "./disc.ts";
 import {
   extentsOf,
   piecesWidth,
