@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FileDown } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Redirect } from "wouter";
 import type { OrganisationView } from "#shared/domain/bodies/views.ts";
 import { brokenByBody } from "#shared/domain/rules/broken-by-body.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
@@ -31,6 +32,10 @@ export function PicturePage() {
   const panel = isExporting ? (
     <ExportPanel asOf={asOf.day} onClose={() => setExporting(false)} />
   ) : null;
+  // Of nothing there is no picture: the rows say how to begin.
+  if (data?.bodies.length === 0 && data.changes.length === 0) {
+    return <Redirect replace to={asOf.to("/bodies")} />;
+  }
   const canExport = data !== undefined && data.bodies.length > 0;
   return (
     <SplitPage panel={panel}>

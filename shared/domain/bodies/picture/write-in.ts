@@ -46,8 +46,9 @@ const LARGEST = 0.34;
 const SMALLEST_WITH_MORE = 0.15;
 const SMALLEST = 0.13;
 const SMALLEST_BRIEF = 0.23;
-/** In the picture's units: how large a name may be where there is all the room. */
+/** In the picture's units: how large a name may be where there is all the room, and how small beside long ones. */
 const MOST = 46;
+const LEAST_WITH_MORE = 26;
 const STEP = 0.93;
 const MOST_LINES = 4;
 /** From a line to the next, next to its letters. */
@@ -71,7 +72,10 @@ export function writeIn(
     const rows = [...rowsAbove(told, extent), ...rowsBelow(told, extent, labels)];
     const readable = least / Math.min(1, ...rows.map(({ size }) => size));
     const most = Math.min(MOST, LARGEST * r);
-    const usual = Math.min(most, r * (isMore ? SMALLEST_WITH_MORE : SMALLEST));
+    const usual = Math.min(
+      most,
+      isMore ? Math.min(LEAST_WITH_MORE, r * SMALLEST_WITH_MORE) : r * SMALLEST,
+    );
     const smallest = least > 0 ? readable : usual;
     for (let size = most; size >= smallest; size *= STEP) {
       const written = atSize(r, told, extent, size, labels);
