@@ -11,6 +11,8 @@ export const expensePages = translated(french, {
         "Drop a receipt, or fourteen at once: each becomes a draft, to complete with an amount and a purpose. Somebody else approves, then the treasury reimburses.",
       emptyOwn:
         "What you paid for the collective is written down here: a receipt, an amount, a purpose. Somebody else approves, then the treasury reimburses you.",
+      handIn_one: "Hand in my draft",
+      handIn_other: "Hand in my {{formatted}} drafts",
       noneTitle: "Nothing matches",
       none: "No expense passes these filters.",
       clear: "Show everything",

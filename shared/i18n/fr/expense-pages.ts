@@ -10,6 +10,9 @@ export const expensePages = {
         "Déposez un justificatif, ou quatorze d’un coup : chacun devient un brouillon, à compléter d’un montant et d’un objet. Une autre personne approuve, puis la trésorerie rembourse.",
       emptyOwn:
         "Ce que vous avez payé pour le collectif se note ici : un justificatif, un montant, un objet. Une autre personne approuve, puis la trésorerie vous rembourse.",
+      handIn_one: "Déposer mon brouillon",
+      handIn_many: "Déposer mes {{formatted}} de brouillons",
+      handIn_other: "Déposer mes {{formatted}} brouillons",
       noneTitle: "Rien ne correspond",
       none: "Aucune dépense ne passe ces filtres.",
       clear: "Tout montrer",

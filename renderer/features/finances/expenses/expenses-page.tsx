@@ -17,6 +17,7 @@ import { giveFiles } from "./entry/given-files.ts";
 import { ExpenseFilters } from "./list/expense-filters.tsx";
 import { ExpenseTable } from "./list/expense-table.tsx";
 import styles from "./list/list.module.css";
+import { HandInDrafts } from "./list/hand-in-drafts.tsx";
 import { Totals } from "./list/totals.tsx";
 import { useFilter } from "./list/use-filter.ts";
 
@@ -79,7 +80,10 @@ export function ExpensesPage() {
       {totals === undefined || isNew ? null : (
         <>
           <ExpenseFilters filter={filter} seesAll={seesAll} onChange={change} />
-          <Totals totals={totals} />
+          <div className={styles["above"]}>
+            <Totals totals={totals} />
+            {mayClaim ? <HandInDrafts /> : null}
+          </div>
           {items.length === 0 ? (
             <EmptyState
               title={t("expensePages.list.noneTitle")}

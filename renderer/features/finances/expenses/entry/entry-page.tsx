@@ -58,18 +58,24 @@ export function EntryPage() {
   const total = entry.total + waiting;
   const { current } = entry;
   const leave = () => navigate("/finances");
+  /** Of the last one, how the series ended: it is over even where that one was removed. */
+  const sayOver = (ids: readonly string[]) => {
+    if (entry.number < total || ids.length === 0) return;
+    showToast({
+      text: t("expensePages.entry.over", { count: ids.length }),
+      action: {
+        label: t("expensePages.entry.submit", { count: ids.length }),
+        onAction: () => void submitAll(t, ids),
+      },
+    });
+  };
   const saved = () => {
-    if (entry.number === total) {
-      const { ids } = entry;
-      showToast({
-        text: t("expensePages.entry.over", { count: total }),
-        action: {
-          label: t("expensePages.entry.submit", { count: total }),
-          onAction: () => void submitAll(t, ids),
-        },
-      });
-    }
+    sayOver(entry.ids);
     entry.next();
+  };
+  const gone = (id: string) => {
+    sayOver(entry.ids.filter((one) => one !== id));
+    entry.drop(id);
   };
 
   return (
@@ -117,7 +123,7 @@ export function EntryPage() {
           isLast={entry.number === total}
           onSaved={saved}
           onSkip={entry.next}
-          onGone={() => entry.drop(current.id)}
+          onGone={() => gone(current.id)}
           onLeave={leave}
         />
       )}
