@@ -37,6 +37,8 @@ export interface ExpenseFormProps {
   id: string | null;
   /** Others that have the same receipt. */
   alike: readonly LookAlike[];
+  /** What is done of it then. */
+  alikeActions?: ReactNode;
   /** A journey says its amount, its day and who made it. */
   isJourney?: boolean;
   onType: (values: ExpenseValues) => void;
@@ -53,6 +55,7 @@ export function ExpenseForm(props: ExpenseFormProps) {
     initial,
     id,
     alike,
+    alikeActions,
     onType,
     onSave,
     onEscape,
@@ -104,7 +107,7 @@ export function ExpenseForm(props: ExpenseFormProps) {
       onSubmit={send}
       onEscape={onEscape}
     >
-      <LookAlikes alike={[...alike, ...(figures ?? [])]} />
+      <LookAlikes alike={[...alike, ...(figures ?? [])]} actions={alikeActions} />
       <FormFailure>{form.failure}</FormFailure>
       <MoneyField
         label={t("expensePages.form.amount")}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { LookAlike } from "#shared/domain/finances/expenses/views.ts";
@@ -6,7 +7,13 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import styles from "./entry.module.css";
 
 /** The same expense twice: by its receipt, or by its figures, with the way to the other one. */
-export function LookAlikes({ alike }: { alike: readonly LookAlike[] }) {
+export function LookAlikes({
+  alike,
+  actions,
+}: {
+  alike: readonly LookAlike[];
+  actions?: ReactNode;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const shown = onePerExpense(alike);
@@ -16,6 +23,7 @@ export function LookAlikes({ alike }: { alike: readonly LookAlike[] }) {
     <Banner
       tone="warning"
       live
+      answer={actions}
       title={t(isContent ? "expensePages.alike.content" : "expensePages.alike.figures")}
     >
       <ul className={styles["alike"]}>

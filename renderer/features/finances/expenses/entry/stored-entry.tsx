@@ -82,11 +82,24 @@ function Fields({
       showError(error);
     }
   };
+  // Where the same receipt is there already, it is next to what says so: one key back from the amount.
+  const isTwice = view.lookAlikes.some(({ by }) => by === "content");
+  const removal = (
+    <Button
+      variant={isTwice ? "secondary" : "quiet"}
+      size={isTwice ? "small" : "medium"}
+      icon={Trash2}
+      onPress={() => void remove()}
+    >
+      {t("expensePages.entry.remove")}
+    </Button>
+  );
   return (
     <ExpenseForm
       initial={draft.value}
       id={id}
       alike={view.lookAlikes}
+      alikeActions={isTwice ? removal : undefined}
       onType={draft.set}
       onSave={async (fields) => {
         const { seq } = await call("expenses.update", { id, fields });
@@ -103,9 +116,7 @@ function Fields({
               {t("expensePages.entry.skip")}
             </Button>
           )}
-          <Button variant="quiet" icon={Trash2} onPress={() => void remove()}>
-            {t("expensePages.entry.remove")}
-          </Button>
+          {isTwice ? null : removal}
         </>
       }
     />
