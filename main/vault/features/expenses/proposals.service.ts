@@ -1,8 +1,9 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import type { ExpenseCategory } from "#shared/domain/finances/expense-categories.ts";
 import {
-  categoryOfWords,
-  type ExpenseCategory,
-} from "#shared/domain/finances/expense-categories.ts";
+  proposedCategory,
+  type CategorisedBefore,
+} from "#shared/domain/finances/expenses/proposed-category.ts";
 import { foldedWords } from "#shared/domain/kernel/word-match.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { newestOf } from "./before.repository.ts";
@@ -34,30 +35,14 @@ export async function propose(
     payer: asked === null ? (lastLine?.payer ?? null) : (lines[0]?.payer ?? null),
     body: lines.find(({ body }) => body !== null)?.body ?? lastLine?.body ?? null,
     account: lines.find(({ fields }) => fields.account !== "")?.fields.account ?? "",
-    ...categoryFor([...theirs, ...own], purpose),
+    ...proposedCategory(foldedWords(purpose), categorised([...theirs, ...own])),
   };
 }
 
-function categoryFor(
-  before: readonly NamedExpense[],
-  purpose: string,
-): Pick<Output<"expenses.proposals">, "category" | "categoryBy"> {
-  const words = foldedWords(purpose).filter((word) => word.length > 2);
-  if (words.length === 0) return { category: null, categoryBy: null };
-  const best = before
-    .filter(({ category }) => category !== null)
-    .map((row) => ({ row, shared: sharedWords(row.purpose, words) }))
-    .filter(({ shared }) => shared > 0)
-    // The newest of those that share as many words: the order is kept.
-    .toSorted((one, other) => other.shared - one.shared)[0];
-  if (best !== undefined) {
-    return { category: best.row.category as ExpenseCategory, categoryBy: "before" };
-  }
-  const category = categoryOfWords(words);
-  return { category, categoryBy: category === null ? null : "words" };
-}
-
-function sharedWords(purpose: string, words: readonly string[]): number {
-  const known = new Set(foldedWords(purpose));
-  return words.filter((word) => known.has(word)).length;
+function categorised(rows: readonly NamedExpense[]): CategorisedBefore[] {
+  return rows.flatMap(({ category, purpose }) =>
+    category === null
+      ? []
+      : [{ words: foldedWords(purpose), category: category as ExpenseCategory }],
+  );
 }
