@@ -7,6 +7,8 @@ export const finances = translated(french, {
     tabs: {
       label: "Pages of finances",
       expenses: "Expenses",
+      everyExpense: "All expenses",
+      everyIncome: "All income",
       toApprove: "To approve",
       owed: "To reimburse",
       books: "Books",

@@ -5,6 +5,8 @@ export const finances = {
     tabs: {
       label: "Pages des finances",
       expenses: "Notes de frais",
+      everyExpense: "Toutes les notes",
+      everyIncome: "Toutes les recettes",
       toApprove: "À approuver",
       owed: "À rembourser",
       books: "Comptabilité",

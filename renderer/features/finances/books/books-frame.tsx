@@ -1,7 +1,7 @@
 import { CalendarPlus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import type { YearView } from "#shared/domain/finances/books/views.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -13,6 +13,7 @@ import { Select } from "#renderer/ui/select.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
 import { FinancesPage } from "../finances-page.tsx";
+import { SubPages } from "../sub-pages.tsx";
 import styles from "./books.module.css";
 import { useNumbers } from "./use-account-words.ts";
 import { useYear, type YearChoice } from "./use-year.ts";
@@ -46,18 +47,14 @@ export function BooksFrame({ page, actions, children, withoutYear }: BooksFrameP
   return (
     <FinancesPage actions={actions}>
       <div className={styles["bar"]}>
-        <nav aria-label={t("books.tabs.label")} className={styles["pages"]}>
-          {NAMES.map((name) => (
-            <Link
-              key={name}
-              href={to(PAGES[name])}
-              className={styles["page"] ?? ""}
-              aria-current={name === page ? "page" : undefined}
-            >
-              {t(`books.tabs.${name}`)}
-            </Link>
-          ))}
-        </nav>
+        <SubPages
+          label={t("books.tabs.label")}
+          pages={NAMES.map((name) => ({
+            path: to(PAGES[name]),
+            name: t(`books.tabs.${name}`),
+            isCurrent: name === page,
+          }))}
+        />
         <div className={styles["choices"]}>
           <Switch isSelected={numbers} onChange={setNumbers}>
             {t("books.showNumbers")}
