@@ -96,6 +96,8 @@ export function EntryForm({ line, guess, onDone }: EntryFormProps) {
         inputValue={typed ?? shown}
         onInputChange={(text) => setTyped(text === shown ? null : text)}
         onSelect={(id) => {
+          // Enter before the names are there takes nothing away: only what is typed does.
+          if (id === null && typed === null) return;
           setAccount(id);
           setTyped(null);
         }}
