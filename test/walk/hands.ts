@@ -6,6 +6,8 @@ const FAR = 120;
 /** Somebody who has a keyboard and nothing else. The keys are counted. */
 export class Hands {
   keys = 0;
+  /** Of them, the letters of what was typed. */
+  typed = 0;
   readonly page: Page;
 
   constructor(page: Page) {
@@ -19,6 +21,7 @@ export class Hands {
 
   async type(text: string): Promise<void> {
     this.keys += text.length;
+    this.typed += text.length;
     await this.page.keyboard.type(text);
   }
 
