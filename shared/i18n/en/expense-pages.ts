@@ -71,7 +71,7 @@ export const expensePages = translated(french, {
       noBody: "No open circle has this name.",
       more: "Reimburse somebody else, account, note",
       moreNote: "Note",
-      beneficiary: "To be reimbursed to (optional)",
+      beneficiary: "To be reimbursed to",
       beneficiaryHint: "Whoever paid",
       account: "IBAN",
       accountDetail: "For the transfer. It will be proposed next time.",
@@ -147,6 +147,7 @@ export const expensePages = translated(french, {
       waived: "{{actor}} noted that {{amount}} was waived, {{day}}.",
     },
     steps: {
+      next: "The next to approve",
       title: "What comes next",
       waits_one: "It waits for the approval of somebody who neither paid it nor wrote it.",
       waits_other: "It waits for {{count}} approvals, of people who neither paid it nor wrote it.",

@@ -73,7 +73,7 @@ export const expensePages = {
       noBody: "Aucun cercle ouvert n’a ce nom.",
       more: "Rembourser une autre personne, compte, note",
       moreNote: "Note",
-      beneficiary: "À rembourser à (facultatif)",
+      beneficiary: "À rembourser à",
       beneficiaryHint: "La personne qui a payé",
       account: "IBAN",
       accountDetail: "Pour le virement. Il sera proposé la prochaine fois.",
@@ -160,6 +160,7 @@ export const expensePages = {
       waived: "{{actor}} a noté l’abandon de {{amount}}, {{day}}.",
     },
     steps: {
+      next: "La suivante à approuver",
       title: "Et maintenant",
       waits_one: "Elle attend l’approbation d’une personne qui ne l’a ni payée, ni écrite.",
       waits_many:

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
 import type { ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { call } from "#renderer/lib/client.ts";
@@ -9,6 +10,7 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
 import { ActForm, type AskingAct } from "./act-form.tsx";
+import { nextToApprove } from "./next-to-approve.ts";
 import styles from "./one.module.css";
 import { useStepKeys, type Step } from "./use-step-keys.ts";
 
@@ -27,6 +29,7 @@ const isAsking = (step: Step): step is AskingAct => step !== "submit" && step !=
 /** What can be done now, and of what cannot, why. */
 export function NextSteps({ view }: { view: ExpenseView }) {
   const { t } = useTranslation();
+  const [, navigate] = useLocation();
   const isReadOnly = useIsReadOnly();
   const [asking, setAsking] = useState<AskingAct | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -49,7 +52,17 @@ export function NextSteps({ view }: { view: ExpenseView }) {
     try {
       if (step === "submit") await call("expenses.submit", { id });
       else await call("expenses.approve", { id, claim });
-      showToast({ text: t(`expensePages.steps.done.${step}`) });
+      const next = step === "approve" ? await nextToApprove() : null;
+      showToast({
+        text: t(`expensePages.steps.done.${step}`),
+        action:
+          next === null
+            ? undefined
+            : {
+                label: t("expensePages.steps.next"),
+                onAction: () => navigate(`/finances/expenses/${next}`),
+              },
+      });
     } catch (error) {
       setFailure(errorMessage(error));
     }
