@@ -49,6 +49,9 @@ export interface Format {
   readonly time: (instant: string) => string;
 }
 
+/** With the sign that is as wide as a figure, and not the hyphen that some languages are formatted with. */
+export const withMinus = (amount: string): string => amount.replace("-", "\u2212");
+
 function makeFormat(language: string, words: DateWords): Format {
   const tag = locale(language);
   const numbers = new Intl.NumberFormat(tag);
@@ -59,7 +62,7 @@ function makeFormat(language: string, words: DateWords): Format {
     locale: tag,
     number: (value) => numbers.format(value),
     // A decimal text is formatted exactly, whatever its length.
-    euros: (cents) => euros.format(decimalOf(cents) as `${number}`),
+    euros: (cents) => withMinus(euros.format(decimalOf(cents) as `${number}`)),
     percent: (ratio) => percents.format(ratio),
     bytes: (count) => sayBytes(count, tag),
     list: (items) => lists.format(items),

@@ -20,6 +20,8 @@ import { suggestedPeople } from "./suggested-people.ts";
 export interface PersonBoxProps {
   label: string;
   hideLabel?: boolean;
+  /** Says that it may stay empty. */
+  optional?: boolean;
   placeholder: string;
   /** What the field shows while nobody types in it. */
   chosen?: string;
@@ -41,6 +43,7 @@ export interface PersonBoxProps {
 export function PersonBox({
   label,
   hideLabel = false,
+  optional = false,
   placeholder,
   chosen = "",
   onChoose,
@@ -107,6 +110,7 @@ export function PersonBox({
       ) : (
         <label htmlFor={`${id}-field`} className={styles["label"]}>
           {label}
+          {optional ? <span className={styles["optional"]}> ({t("app.ui.optional")})</span> : null}
         </label>
       )}
       <div ref={anchor}>

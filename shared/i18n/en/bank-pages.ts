@@ -58,7 +58,7 @@ export const bankPages = translated(french, {
       by: { rule: "As last time for these words.", words: "By the words of the label." },
       label: "Label of the entry",
       labelMissing: "Give it a label.",
-      person: "Person (optional)",
+      person: "Person",
       personHint: "Name",
       body: "Circle",
       noBody: "No circle of this name on that day.",

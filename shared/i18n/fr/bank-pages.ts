@@ -67,7 +67,7 @@ export const bankPages = {
       },
       label: "Libellé de l’écriture",
       labelMissing: "Donnez un libellé.",
-      person: "Personne (facultatif)",
+      person: "Personne",
       personHint: "Nom",
       body: "Cercle",
       noBody: "Aucun cercle de ce nom ce jour-là.",

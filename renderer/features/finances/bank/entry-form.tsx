@@ -113,6 +113,7 @@ export function EntryForm({ line, guess, onDone }: EntryFormProps) {
       />
       <PersonBox
         label={t("bankPages.entry.person")}
+        optional
         placeholder={t("bankPages.entry.personHint")}
         chosen={person?.name ?? ""}
         onChoose={setPerson}

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { decimalOf } from "#shared/domain/finances/money.ts";
-import { useFormat } from "#renderer/lib/format.ts";
+import { useFormat, withMinus } from "#renderer/lib/format.ts";
 
 /** "−1 234,50 €", in the currency of an account: no amount is ever a fraction. */
 export function useMoney(currency: string): (cents: number) => string {
   const { locale } = useFormat();
   return useMemo(() => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency });
-    return (cents) => format.format(decimalOf(cents) as `${number}`);
+    return (cents) => withMinus(format.format(decimalOf(cents) as `${number}`));
   }, [locale, currency]);
 }

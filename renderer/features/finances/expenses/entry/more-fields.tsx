@@ -33,6 +33,7 @@ export function MoreFields({ values, accountError, isReadOnly, onChange }: MoreF
         {isPersons && mayReadPeople ? (
           <PersonBox
             label={t("expensePages.form.beneficiary")}
+            optional
             placeholder={t("expensePages.form.beneficiaryHint")}
             chosen={beneficiary?.name ?? ""}
             onChoose={(chosen) => onChange({ beneficiary: chosen })}
