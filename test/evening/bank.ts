@@ -81,7 +81,7 @@ export async function reconcile(
   });
   await watch.step("take both proposals", async () => {
     const proposals = page.getByRole("list", { name: "Propositions" });
-    await proposals.getByText("Don de Noor").waitFor();
+    await proposals.getByText("Cotisation de Noor").waitFor();
     await hands.press("Enter");
     await left(1);
     await proposals.getByText("Loyer de septembre").waitFor();

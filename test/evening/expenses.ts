@@ -100,15 +100,24 @@ export async function approve(hands: Hands, watch: Watch, look: Look): Promise<v
     await hands.activate(page.getByRole("link", { name: "À approuver", exact: true }));
     await page.getByRole("link", { name: "Ramettes de papier" }).waitFor();
   };
-  for (const purpose of ["Pizzas de la réunion", "Tracts du marché"]) {
-    await watch.step(`approve « ${purpose} »`, async () => {
-      await toApprove();
-      await open(purpose);
-      await page.getByRole("button", { name: "Approuver" }).waitFor();
-      await hands.press("ControlOrMeta+Enter");
-      await page.getByText("Sacha Le Dû l’a approuvée.").waitFor();
-    });
-  }
+  await watch.step("approve one", async () => {
+    await toApprove();
+    await open("Forfait du téléphone");
+    await page.getByRole("button", { name: "Approuver" }).waitFor();
+    await hands.press("ControlOrMeta+Enter");
+    await page.getByText("Sacha Le Dû l’a approuvée.").waitFor();
+  });
+  await watch.step("approve the next", async () => {
+    await hands.press("F6");
+    await hands.press("Tab");
+    await focusOn(page.getByRole("button", { name: "La suivante à approuver" }));
+    await hands.press("Enter");
+    const { purpose = "" } = TICKETS.at(-3) ?? {};
+    await page.getByRole("heading", { level: 1, name: purpose }).waitFor();
+    await page.getByRole("button", { name: "Approuver" }).waitFor();
+    await hands.press("ControlOrMeta+Enter");
+    await page.getByText("Sacha Le Dû l’a approuvée.").waitFor();
+  });
   await look("approved");
   await watch.step("not approve one’s own", async () => {
     await toApprove();

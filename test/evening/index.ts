@@ -7,7 +7,7 @@ import { Hands } from "#test/walk/hands.ts";
 import { lock, unlock } from "#test/walk/vault.ts";
 import { reconcile } from "./bank.ts";
 import { approve, handIn, writeDown } from "./expenses.ts";
-import { looksOf } from "./look.ts";
+import { lookAround, looksOf } from "./look.ts";
 import { OTHER, prepare, TREASURER } from "./prepare.ts";
 import { publish } from "./publish.ts";
 import { Watch } from "./watch.ts";
@@ -43,6 +43,7 @@ try {
   if (!readdirSync(folder).some((name) => name.startsWith("independance-"))) {
     throw new Error("no page was written");
   }
+  await lookAround(app.page, look);
   writeFileSync(join(out, "evening.md"), watch.report());
 } catch (error) {
   await app.page.screenshot({ path: join(out, "failed.png") }).catch(() => undefined);

@@ -20,3 +20,35 @@ export function looksOf(page: Page, folder: string): (name: string) => Promise<v
     }
   };
 }
+
+/** The pages of finances, by their address. */
+const PAGES = {
+  expenses: "",
+  "to-approve": "/to-approve",
+  owed: "/owed",
+  journey: "/journeys/new",
+  books: "/books",
+  accounts: "/books/accounts",
+  trial: "/books/trial-balance",
+  sheet: "/books/balance-sheet",
+  result: "/books/income",
+  years: "/books/years",
+  "bank-all": "/bank/lines",
+  income: "/income",
+  "new-income": "/income/new",
+  "tax-receipts": "/income/tax-receipts",
+  budget: "/budget",
+  campaign: "/campaign",
+  election: "/campaign/new",
+};
+
+/** Each page of finances once, as the evening leaves it. */
+export async function lookAround(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  for (const [name, path] of Object.entries(PAGES)) {
+    await page.evaluate((address) => {
+      location.hash = address;
+    }, `/finances${path}`);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await look(`page-${name}`);
+  }
+}

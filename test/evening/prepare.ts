@@ -2,6 +2,7 @@ import { emptyIncome } from "#shared/domain/finances/income/receipt.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { callInWindow } from "#test/helpers/call-in-window.ts";
 import type { LaunchedApp } from "#test/helpers/launch-app.ts";
+import { NOOR } from "./tickets.ts";
 import { join } from "#test/walk/members.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
 
@@ -14,11 +15,12 @@ export const OTHER = {
   passphrase: "velours octobre tulipe grimper ferraille",
 };
 
-/** The line that the bank took rent with has its entry; so have the two gifts of one deposit. */
-const WRITTEN = [
-  { date: "09-08", cents: -30_000, label: "Loyer de septembre, SCI des Tilleuls", account: "6132" },
-  { date: "09-02", cents: 5_000, label: "Don de Noor", account: "75411" },
-  { date: "09-03", cents: 3_500, label: "Don de Ana", account: "75411" },
+/** What the bank took for the rent has its entry. */
+const RENT = { date: "09-08", cents: 30_000, label: "Loyer de septembre, SCI des Tilleuls" };
+/** What everybody paid in January, and two of them again in September: one deposit of the bank. */
+const DUES = [
+  { name: NOOR.name, date: "09-02", cents: 5_000, label: "Cotisation de Noor" },
+  { name: "Ana Vidal", date: "09-03", cents: 3_500, label: "Cotisation de Ana" },
 ];
 
 /** A vault of two people, each known in the roster by the other's word; the treasurer has it open. */
@@ -26,7 +28,7 @@ export async function prepare(app: LaunchedApp, folder: string, year: number): P
   const { name: userName, passphrase } = TREASURER;
   await createVault(app, { folder, collective: "Collectif du Soir", userName, passphrase });
   const people = new Map<string, string>();
-  for (const name of [TREASURER.name, OTHER.name, "Ana Vidal", "Noor Haddad", "Bo Riou"]) {
+  for (const name of [TREASURER.name, OTHER.name, "Ana Vidal", NOOR.name, "Bo Riou"]) {
     const [givenName = "", ...family] = name.split(" ");
     const fields = aPerson({ givenName, familyName: family.join(" ") });
     const { person } = await callInWindow(app, "people.create", { ...fields, overrides: [] });
@@ -34,24 +36,25 @@ export async function prepare(app: LaunchedApp, folder: string, year: number): P
   }
   const idOf = (name: string) => people.get(name) ?? "";
   await callInWindow(app, "books.openYear", { start: `${year}-01-01`, end: `${year}-12-31` });
-  for (const { date, cents, label, account } of WRITTEN) {
-    await callInWindow(app, "books.write", {
-      book: "bank",
-      date: `${year}-${date}`,
-      label,
-      document: "",
-      postings: [
-        { account: "512", ...posted(cents) },
-        { account, ...posted(-cents) },
-      ],
-    });
-  }
-  for (const name of people.keys()) {
-    const fields = { ...emptyIncome(`${year}-01-10`), cents: 2_000, label: "Cotisation" };
-    await callInWindow(app, "income.create", {
-      fields: { ...fields, giver: idOf(name) },
-      entry: null,
-    });
+  await callInWindow(app, "books.write", {
+    book: "bank",
+    date: `${year}-${RENT.date}`,
+    label: RENT.label,
+    document: "",
+    postings: [
+      { account: "512", ...posted(-RENT.cents) },
+      { account: "6132", ...posted(RENT.cents) },
+    ],
+  });
+  const january = [...people.keys()].map((name) => ({
+    name,
+    date: "01-10",
+    cents: 2_000,
+    label: "Cotisation",
+  }));
+  for (const { name, date, cents, label } of [...january, ...DUES]) {
+    const fields = { ...emptyIncome(`${year}-${date}`), cents, label, giver: idOf(name) };
+    await callInWindow(app, "income.create", { fields, entry: null });
   }
   const { code } = await callInWindow(app, "members.invite", {
     name: OTHER.name,

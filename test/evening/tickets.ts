@@ -14,7 +14,11 @@ export interface Ticket {
 }
 
 const ANA = { letters: "ana", name: "Ana Vidal" };
-const NOOR = { letters: "noor", name: "Noor Haddad" };
+/** As long as names get. */
+export const NOOR = {
+  letters: "noor",
+  name: "Noor-Élisabeth Haddad-Kerouedan de La Tour du Pin-Chambly",
+};
 const SACHA = { letters: "sach", name: "Sacha Le Dû" };
 const CAMILLE = { letters: "cami", name: "Camille Essai" };
 
@@ -27,7 +31,11 @@ export const TICKETS: readonly Ticket[] = [
   { file: "IMG_4103.jpg", amount: "9,99", purpose: "Ramettes de papier", payer: SACHA },
   { file: "facture-82.pdf", amount: "120", purpose: "Affiches de la fête" },
   { file: "IMG_4104.jpg", amount: "6,6", purpose: "Timbres", payer: CAMILLE, daysAgo: 3 },
-  { file: "location.pdf", amount: "80", purpose: "Salle des Tilleuls" },
+  {
+    file: "location.pdf",
+    amount: "80",
+    purpose: "Location de la grande salle des Tilleuls pour l’assemblée d’hiver",
+  },
   { file: "IMG_4105.jpg", amount: "12,35", purpose: "Boissons de la fête", payer: ANA },
   { file: "IMG_4106.jpg", amount: "7,8", purpose: "Pain et fromage" },
   { file: "facture-83.pdf", amount: "55", purpose: "Autocollants" },
