@@ -6,7 +6,7 @@ import { chart } from "#shared/i18n/fr/chart.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { dayOf } from "./find-named.ts";
 import { CliError } from "./output.ts";
-import { readPassphrase } from "./passphrase.ts";
+import { readFilePassphrase, readPassphrase } from "./passphrase.ts";
 import { withOpenVault, type CliVault } from "./vault-link.ts";
 
 interface Options {
@@ -55,18 +55,22 @@ export async function fecFromCli(options: FecOptions): Promise<Output<"books.exp
   );
 }
 
-/** A folder of every year of the books, or of the one that a day is in. Errors: `cli.to_missing`. */
-export async function handoverFromCli(
-  options: Omit<FecOptions, "class8">,
-): Promise<Output<"handover.make">> {
+interface HandoverOptions extends Omit<FecOptions, "class8"> {
+  readonly encrypted?: string | undefined;
+}
+
+/** A folder of every year of the books, or of the one that a day is in. Errors: `cli.to_missing`, those of `readFilePassphrase`. */
+export async function handoverFromCli(options: HandoverOptions): Promise<Output<"handover.make">> {
   const { to, on, siren } = options;
   if (to === undefined) throw new CliError("cli.to_missing");
+  const passphrase = options.encrypted === "yes" ? await readFilePassphrase() : null;
   return withOpenVault(options.vault, readPassphrase, async (vault) =>
     vault.call("handover.make", {
       year: on === undefined ? null : await yearAt(vault, dayOf(on)),
       siren: siren ?? null,
       language: "fr",
       folder: resolve(to),
+      passphrase,
     }),
   );
 }

@@ -33,6 +33,7 @@ export const OPTIONS = [
   "state",
   "siren",
   "class8",
+  "encrypted",
 ] as const;
 
 interface Answered {

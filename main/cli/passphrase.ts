@@ -27,6 +27,14 @@ export async function readNewPassphrase(): Promise<string> {
   return askTwice("Nouvelle phrase de passe / New passphrase: ");
 }
 
+/** Of a file that leaves the vault: its own, which opens nothing else. */
+export async function readFilePassphrase(): Promise<string> {
+  const given = process.env["GREFFE_FILE_PASSPHRASE"];
+  if (given !== undefined && given !== "") return given;
+  if (!process.stdin.isTTY) throw new CliError("cli.file_passphrase_missing");
+  return askTwice("Phrase de passe du fichier / Passphrase of the file: ");
+}
+
 /** What is typed is not shown, and a typing mistake would lock everybody out. */
 async function askTwice(question: string): Promise<string> {
   const first = await askOnTerminal(question);

@@ -35,9 +35,11 @@ export const USAGE = `greffe: a vault from the command line
       Prints the balance of every account up to a day, in the year of the books that it is in.
   greffe fec --vault DIR --to DIR --siren NUMBER [--on DATE] [--class8 yes]
       Writes the file of entries (FEC) of that year, once it keeps every rule.
-  greffe handover --vault DIR --to DIR [--siren NUMBER] [--on DATE]
+  greffe handover --vault DIR --to DIR [--siren NUMBER] [--on DATE] [--encrypted yes]
       Writes, in clear, a folder of every year of the books, or of the one that a day is in, which
       needs no Greffe: books, bank lines, budget, receipts, and a page that checks them.
+      --encrypted yes makes one file of it, under a passphrase of its own (GREFFE_FILE_PASSPHRASE,
+      or asked), which opens without Greffe: age -d FILE | tar x
   greffe tax-receipts --vault DIR [--on DATE] [--sure yes]
       Says what tax receipts the year of a day has and may have, what gives none and why, and
       what is declared; --sure yes issues those that lack nothing. PDFs are written in the window.

@@ -2,21 +2,25 @@ import { z } from "zod";
 import { Siren } from "../domain/finances/fec/siren.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
+import { NewPassphrase } from "../domain/vault/kdf.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
 
 export const contract = {
-  /** Writes a folder that is read without Greffe, in clear, of a year of the books or of all. */
+  /** Writes a folder that is read without Greffe, of a year of the books or of all. */
   "handover.make": vaultMethod({
     needs: "finances.read",
     topics: [],
     job: true,
+    secret: "asked",
     input: z.object({
       year: Id.nullable(),
       /** Without one there is no file of entries. */
       siren: Siren.nullable(),
       language: z.enum(["fr", "en"]),
       folder: chosenFor("books"),
+      /** Of the one encrypted file that the folder is put into; null for a folder in clear. */
+      passphrase: NewPassphrase.nullable(),
     }),
     output: z.object({
       folderName: z.string(),

@@ -119,7 +119,7 @@ describe("what is written in clear outside the vault", () => {
     });
     await closed.close();
     const folder = folderInUse();
-    const asked = { year, siren: null, language: "fr" as const, folder };
+    const asked = { year, siren: null, language: "fr" as const, folder, passphrase: null };
     await killedAt(closed.path, "handover.make", asked, "books_read");
     const left = leftIn(folder);
     expect(left).toEqual([expect.stringMatching(HIDDEN)]);

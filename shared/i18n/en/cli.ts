@@ -30,6 +30,8 @@ export const cli = translated(french, {
       shares_unreadable: "The file of the parts cannot be read. Check its path.",
       new_passphrase_missing:
         "There is no terminal to ask for the new passphrase. Put it in the variable GREFFE_NEW_PASSPHRASE.",
+      file_passphrase_missing:
+        "There is no terminal to ask for the passphrase of the file. Put it in the variable GREFFE_FILE_PASSPHRASE.",
       passphrases_differ: "The two passphrases are not the same. Start again.",
       take_over_unsure:
         "This vault has been open on the computer “{{holder}}” since {{since}}. Only take it over if Greffe is no longer open there: otherwise two computers will write to it at once, what one writes may be lost, or the vault damaged. Answer yes, or give --sure yes.",

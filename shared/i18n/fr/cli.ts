@@ -28,6 +28,8 @@ export const cli = {
       shares_unreadable: "Le fichier des parts ne peut pas être lu. Vérifiez son chemin.",
       new_passphrase_missing:
         "Il n’y a pas de terminal où demander la nouvelle phrase de passe. Mettez-la dans la variable GREFFE_NEW_PASSPHRASE.",
+      file_passphrase_missing:
+        "Il n’y a pas de terminal où demander la phrase de passe du fichier. Mettez-la dans la variable GREFFE_FILE_PASSPHRASE.",
       passphrases_differ: "Les deux phrases de passe ne sont pas les mêmes. Recommencez.",
       take_over_unsure:
         "Ce coffre est ouvert sur l’ordinateur « {{holder}} » depuis {{since}}. Ne le reprenez que si Greffe n’y est plus ouvert : sinon deux ordinateurs y écriront à la fois, ce que l’un écrit peut être perdu, ou le coffre abîmé. Répondez oui, ou donnez --sure yes.",

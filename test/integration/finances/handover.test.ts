@@ -1,12 +1,28 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { Decrypter } from "age-encryption";
+import { unpackTar } from "modern-tar";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { aReceipt, anExpense, given, sha256 } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { smallDisk } from "#test/helpers/small-disk.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
+
+const cost = vi.hoisted(() => ({ isLow: false }));
+
+/** The real cost takes seconds, and says nothing more of what is tried after it. */
+vi.mock(import("age-encryption"), async (original) => {
+  const age = await original();
+  class LowCost extends age.Encrypter {
+    override setPassphrase(passphrase: string): void {
+      super.setPassphrase(passphrase);
+      if (cost.isLow) this.setScryptWorkFactor(8);
+    }
+  }
+  return { ...age, Encrypter: LowCost };
+});
 
 const now = () => new Date("2026-11-20T10:00:00Z");
 const SIREN = "732829320";
@@ -56,7 +72,8 @@ async function someBooks() {
 }
 
 const asked = (vault: TestVault, folder: string, year: string | null = null) => {
-  return { year, siren: SIREN, language: "fr" as const, folder: vault.grant(folder) };
+  const folderRef = vault.grant(folder);
+  return { year, siren: SIREN, language: "fr" as const, folder: folderRef, passphrase: null };
 };
 
 const treeOf = (folder: string) =>
@@ -158,3 +175,96 @@ describe("a handover folder", () => {
     expect(last?.command).toBe("expenses.submit");
   });
 });
+
+describe("a handover under a passphrase", () => {
+  const PHRASE = "agrafe bocage cerise dune";
+
+  it("opens without Greffe to the bytes of the clear folder", async () => {
+    const { vault, year } = await someBooks();
+    const parent = tempFolder();
+    const clear = await vault.call("handover.make", asked(vault, parent, year));
+    const under = { ...asked(vault, parent, year), passphrase: PHRASE };
+    const made = await vault.call("handover.make", under);
+    expect(made).toEqual({ ...clear, folderName: `${clear.folderName}.tar.age` });
+    expect(readdirSync(parent).toSorted()).toEqual([clear.folderName, made.folderName]);
+    const bytes = readFileSync(join(parent, made.folderName));
+    expect(bytes.includes("justificatifs")).toBe(false);
+    // 2^18, the cost that age itself takes: the header is in clear (https://age-encryption.org/v1).
+    expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S{22} 18\n/u);
+
+    const archive = await opened(bytes, PHRASE);
+    const entries = await unpackTar(archive);
+    const files = entries.filter(({ header }) => header.type === "file");
+    const top = `${clear.folderName}/`;
+    expect(entries.every(({ header }) => header.name.startsWith(top))).toBe(true);
+    const folder = join(parent, clear.folderName);
+    expect(files.map(({ header }) => header.name.slice(top.length)).toSorted()).toEqual(
+      treeOf(folder),
+    );
+    for (const { header, data = new Uint8Array() } of files) {
+      const path = header.name.slice(top.length);
+      expect({ path, sum: sha256(data) }).toEqual({
+        path,
+        sum: sha256(readFileSync(join(folder, path))),
+      });
+    }
+    const tar = spawnSync("tar", ["x"], { cwd: tempFolder(), input: archive });
+    if (tar.error === undefined) expect(tar.status).toBe(0);
+  });
+
+  it("leaves out a receipt that was changed in the store, opens by no other passphrase, and leaves nothing of a cancel", async () => {
+    deriveQuickly();
+    const { vault, year } = await someBooks();
+    const files = join(vault.path, "files");
+    const [one = ""] = readdirSync(files);
+    const sealed = readFileSync(join(files, one));
+    sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+    writeFileSync(join(files, one), sealed);
+    const parent = tempFolder();
+    const under = { ...asked(vault, parent, year), passphrase: PHRASE };
+    const cancel = new AbortController();
+    const cancelled = await vault.result("handover.make", under, {
+      signal: cancel.signal,
+      report: (_done, _total, label) => {
+        if (label === "handover_receipts") cancel.abort();
+      },
+    });
+    expect(cancelled).toMatchObject({ error: { code: "job.cancelled" } });
+    expect(readdirSync(parent)).toEqual([]);
+
+    const made = await vault.call("handover.make", under);
+    expect(made.unread.map(({ problem }) => problem)).toEqual(["altered"]);
+    const bytes = readFileSync(join(parent, made.folderName));
+    await expect(opened(bytes, `${PHRASE}s`)).rejects.toThrow("no identity matched");
+    const entries = await unpackTar(await opened(bytes, PHRASE));
+    const receipts = entries.filter(({ header }) => header.name.endsWith(".pdf"));
+    expect(receipts).toHaveLength(1);
+  });
+
+  it("leaves nothing on a disk that is full", async (context) => {
+    const disk = smallDisk(context);
+    if (disk === null) return;
+    deriveQuickly();
+    const { vault, year } = await someBooks();
+    disk.leave(6);
+    const before = readdirSync(disk.path);
+    const under = { ...asked(vault, disk.path, year), passphrase: PHRASE };
+    expect(await vault.result("handover.make", under)).toMatchObject({
+      error: { code: "backup.destination_full" },
+    });
+    expect(readdirSync(disk.path)).toEqual(before);
+  });
+});
+
+function deriveQuickly(): void {
+  cost.isLow = true;
+  onTestFinished(() => {
+    cost.isLow = false;
+  });
+}
+
+async function opened(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  return decrypter.decrypt(bytes);
+}

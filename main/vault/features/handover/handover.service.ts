@@ -17,7 +17,10 @@ import { receiptTable } from "#shared/domain/finances/handover/tables.ts";
 import { verifyPage } from "#shared/domain/finances/handover/verify-page.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { inAgeFile } from "./age-place.ts";
+import { ClearPlace } from "./clear-place.ts";
 import { HashedFolder } from "./hashed-folder.ts";
+import type { Place } from "./place.ts";
 import { readMe } from "./read-me.ts";
 import { writeReceipts } from "./receipts.service.ts";
 import { handoverWords } from "./words.ts";
@@ -30,8 +33,11 @@ type Year = Awaited<ReturnType<typeof mustFindYear>>;
 /** As many as a window shows; the folder names them all. */
 const MOST_NAMED = 200;
 
+/** A tar, encrypted by age: what opens it reads that off its name. */
+const ENCRYPTED = ".tar.age";
+
 /**
- * Writes the folder of a year, or of all, in clear, beside whatever is there: it takes its name when it is whole
+ * Writes the folder of a year, or of all, in clear or under a passphrase, beside whatever is there: it takes its name when it is whole
  * and the journal says who took it out. Errors: `books.year_not_found`, `books.no_books`,
  * `books.export_in_vault`, `backup.destination_full`, `backup.destination_not_writable`,
  * `backup.destination_gone`, `vault.disk_full` of the vault’s own disk, `job.cancelled`.
@@ -50,10 +56,19 @@ export async function makeHandover(context: VaultContext, input: Input, job: Job
     const words = handoverWords(input.language);
     const title = await findVaultName(context.read);
     const wanted = nameAfter(`${title} ${words.files.folder} ${last.end}`, words.files.folder);
+    const { passphrase } = input;
+    const end = passphrase === null ? "" : ENCRYPTED;
+    const work = (place: Place) =>
+      fill(context, HashedFolder.root(place), years, input, title, job);
     return withClearFile(context, parent, async (partial) => {
-      const made = await fill(context, await HashedFolder.make(partial), years, input, title, job);
+      const sealed = { name: wanted, at: context.now() };
+      const made =
+        passphrase === null
+          ? await work(await ClearPlace.make(partial))
+          : await inAgeFile(partial, { ...sealed, passphrase }, work);
       await job.breathe();
-      const name = await freeName(parent, (copy) => (copy === 1 ? wanted : `${wanted} (${copy})`));
+      const nameOf = (copy: number) => `${wanted}${copy === 1 ? "" : ` (${copy})`}${end}`;
+      const name = await freeName(parent, nameOf);
       if (context.readOnly === null) {
         const { files } = made;
         await recordHandover(context, { start: first.start, end: last.end, files, name });

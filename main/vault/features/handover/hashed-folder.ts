@@ -1,41 +1,37 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
-import { atDestination } from "#main/vault/folder/destination.ts";
-import { flushFolder } from "#main/vault/folder/durable-file.ts";
-import { pathIn } from "#main/vault/folder/path-in.ts";
+import { createHash, type Hash } from "node:crypto";
 import { distinctNames } from "#shared/domain/finances/handover/names.ts";
 import type { Sum } from "#shared/domain/finances/handover/sums.ts";
-
-type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+import type { Chunks, Place } from "./place.ts";
 
 /** A folder that is being written, with the hash of every file in it and below. */
 export class HashedFolder {
+  readonly #place: Place;
   readonly #path: string;
-  readonly #from: string;
   readonly #sums: Sum[];
   readonly #name = distinctNames();
 
-  private constructor(path: string, from: string, sums: Sum[]) {
+  private constructor(place: Place, path: string, sums: Sum[]) {
+    this.#place = place;
     this.#path = path;
-    this.#from = from;
     this.#sums = sums;
   }
 
-  /** Where nothing is yet. */
-  static async make(path: string): Promise<HashedFolder> {
-    await atDestination(() => mkdir(path, { mode: 0o700 }));
-    return new HashedFolder(path, "", []);
+  static root(place: Place): HashedFolder {
+    return new HashedFolder(place, "", []);
   }
 
   get sums(): readonly Sum[] {
     return this.#sums;
   }
 
+  #pathOf(name: string): string {
+    return this.#path === "" ? name : `${this.#path}/${name}`;
+  }
+
   async folder(wanted: string): Promise<HashedFolder> {
-    const name = this.#name(wanted);
-    const path = pathIn(this.#path, name);
-    await atDestination(() => mkdir(path, { mode: 0o700 }));
-    return new HashedFolder(path, `${this.#from}${name}/`, this.#sums);
+    const path = this.#pathOf(this.#name(wanted));
+    await this.#place.folder(path);
+    return new HashedFolder(this.#place, path, this.#sums);
   }
 
   /** The name that a file is going to be given. */
@@ -52,27 +48,15 @@ export class HashedFolder {
     chunks: Chunks,
     expected: string | null = null,
   ): Promise<string | null> {
-    const path = pathIn(this.#path, name);
-    const file = await atDestination(() => open(path, "wx", 0o600));
+    const path = this.#pathOf(name);
     const hash = createHash("sha256");
-    try {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        await atDestination(() => file.writeFile(chunk));
-      }
-      await atDestination(() => file.sync());
-    } catch (error) {
-      await file.close();
-      await rm(path, { force: true });
-      throw error;
-    }
-    await file.close();
-    const sha256 = hash.digest("hex");
-    if (expected !== null && sha256 !== expected) {
-      await rm(path, { force: true });
-      return null;
-    }
-    this.#sums.push({ path: `${this.#from}${name}`, sha256 });
+    let sha256 = "";
+    const isRight = () => {
+      sha256 = hash.digest("hex");
+      return expected === null || sha256 === expected;
+    };
+    if (!(await this.#place.file(path, hashed(chunks, hash), isRight))) return null;
+    this.#sums.push({ path, sha256 });
     return sha256;
   }
 
@@ -84,6 +68,13 @@ export class HashedFolder {
   }
 
   async flush(): Promise<void> {
-    await atDestination(() => flushFolder(this.#path));
+    await this.#place.flush(this.#path);
+  }
+}
+
+async function* hashed(chunks: Chunks, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
   }
 }

@@ -11,8 +11,11 @@ import { call } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { JobProgress } from "#renderer/lib/job-progress.tsx";
 import { showError } from "#renderer/lib/undo.ts";
-import { useJob } from "#renderer/lib/use-job.ts";
+import { NewPhraseFields } from "#renderer/lib/passphrase/new-phrase-fields.tsx";
+import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
+import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
@@ -24,6 +27,9 @@ import styles from "../books.module.css";
 import { yearsOptions } from "../queries.ts";
 
 const ALL = "all";
+
+const FORMS = ["clear", "encrypted"] as const;
+type FormKind = (typeof FORMS)[number];
 
 const Asked = z
   .object({ year: z.string(), siren: z.string() })
@@ -38,31 +44,39 @@ const Asked = z
 interface Done {
   readonly made: Output<"handover.make">;
   readonly parent: ChosenFile;
+  readonly isEncrypted: boolean;
 }
 
 export function HandoverPage() {
   return <BooksFrame page="years">{(year) => <Handover key={year.id} year={year} />}</BooksFrame>;
 }
 
-/** Writes the folder for whoever comes next: what it holds in clear is said before. */
+/** Writes the folder for whoever comes next: what is in clear is said before, and how the encrypted file opens. */
 function Handover({ year }: { year: YearView }) {
   const { t, i18n } = useTranslation();
   const { shortDate } = useFormat();
   const { data: years = [year] } = useQuery(yearsOptions());
-  const job = useJob("handover.make");
+  const job = useSealedJob("handover.make");
+  const [kind, setKind] = useState<FormKind>("clear");
+  const isEncrypted = kind === "encrypted";
+  const phrase = useNewPhrase();
+  const { data: status } = useQuery(vaultStatusQuery());
   const [done, setDone] = useState<Done | null>(null);
   const form = useZodForm({
     initial: { year: year.id, siren: "" },
     schema: Asked,
+    // Nothing is asked for a folder in clear.
+    besides: () => (isEncrypted ? phrase.take() : ""),
     refusals: { "job.cancelled": null },
   });
-  const run = async (asked: z.infer<typeof Asked>) => {
+  const run = async (asked: z.infer<typeof Asked>, taken: string) => {
     setDone(null);
     const parent = await call("app.chooseFolder", { purpose: "books" });
     if (parent === null) return;
     const language = i18n.language.startsWith("en") ? "en" : "fr";
-    const made = await job.run({ ...asked, language, folder: parent.ref });
-    setDone({ made, parent });
+    const passphrase = isEncrypted ? taken : null;
+    const made = await job.run({ ...asked, language, folder: parent.ref, passphrase });
+    setDone({ made, parent, isEncrypted });
   };
   const days = ({ start, end }: YearView) => ({ from: shortDate(start), to: shortDate(end) });
   return (
@@ -70,7 +84,6 @@ function Handover({ year }: { year: YearView }) {
       <h2 className={styles["cardTitle"]}>{t("handover.title")}</h2>
       <Form form={form} className={styles["stack"]} onSubmit={() => form.submit(run)}>
         <p>{t("handover.detail")}</p>
-        <Banner tone="warning">{t("handover.clear")}</Banner>
         <RadioGroup
           label={t("handover.which")}
           options={[
@@ -89,10 +102,27 @@ function Handover({ year }: { year: YearView }) {
           inputMode="numeric"
           maxLength={20}
         />
+        <RadioGroup
+          label={t("handover.form")}
+          options={FORMS.map((id) => ({ id, label: t(`handover.forms.${id}`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        {isEncrypted ? (
+          <>
+            <p>
+              {t("handover.encrypted")}{" "}
+              <code>{t("handover.how", { file: t("handover.howFile") })}</code>
+            </p>
+            <NewPhraseFields phrase={phrase} known={[status?.name ?? "", status?.userName ?? ""]} />
+          </>
+        ) : (
+          <Banner tone="warning">{t("handover.clear")}</Banner>
+        )}
         <FormFailure>{form.failure}</FormFailure>
         <div>
           <Button type="submit" variant="primary" icon={PackageCheck}>
-            {t("handover.go")}
+            {t(isEncrypted ? "handover.goEncrypted" : "handover.go")}
           </Button>
         </div>
         <JobProgress job={job} />
@@ -102,13 +132,17 @@ function Handover({ year }: { year: YearView }) {
   );
 }
 
-function WasMade({ done: { made, parent } }: { done: Done }) {
+function WasMade({ done: { made, parent, isEncrypted } }: { done: Done }) {
   const { t } = useTranslation();
   const { shortDate } = useFormat();
   const { folderName: name, files, fingerprint, unread, withoutFec } = made;
   return (
     <div className={styles["stack"]}>
-      <p>{t("handover.done", { count: files, name })}</p>
+      <p>
+        {isEncrypted
+          ? t("handover.doneEncrypted", { name })
+          : t("handover.done", { count: files, name })}
+      </p>
       <p>
         {t("handover.fingerprint")} <code className={styles["digest"]}>{fingerprint}</code>
       </p>
