@@ -9,8 +9,9 @@ import { holdMeeting, openItem } from "#test/walk/meetings.ts";
 import { importRoster } from "#test/walk/people.ts";
 import { publishSummary } from "#test/walk/publication.ts";
 import { createVault, lock, unlock } from "#test/walk/vault.ts";
+import { keepFinances } from "./finances.ts";
 import { foundOrganisation, leavePicture, writeRules } from "./organisation.ts";
-import { visitCircles, visitPages } from "./pages.ts";
+import { visitCircles, visitFinances, visitPages } from "./pages.ts";
 import { screensIn } from "./screens.ts";
 import { COLLECTIVE, MEETINGS, nameOf, PASSPHRASE, SECRETARY } from "./story.ts";
 
@@ -37,8 +38,8 @@ try {
 tell(`
 Le coffre            ${join(out, "vault")}
 La phrase de passe   ${PASSPHRASE}
-Les résumés publics  ${join(out, "public")}
-L’organisation       ${join(out, "exports")} (${readdirSync(join(out, "exports")).join(", ")})
+Les pages publiques  ${join(out, "public")}
+Les exports          ${join(out, "exports")} (${readdirSync(join(out, "exports")).join(", ")})
 Les écrans           ${join(out, "screens")} (${readdirSync(join(out, "screens")).length} images)
 `);
 
@@ -80,6 +81,10 @@ async function evening(running: LaunchedApp): Promise<void> {
 
   tell("L’organisation, en image");
   await leavePicture(running, join(out, "exports"));
+
+  const folders = { exports: join(out, "exports"), public: join(out, "public"), work };
+  await keepFinances(running, people, folders, tell);
+  await visitFinances(running, picture);
 
   tell("Le coffre se verrouille, puis se rouvre avec la phrase de passe");
   await lock(running);

@@ -58,7 +58,7 @@ export async function leavePicture(app: LaunchedApp, folder: string): Promise<vo
 }
 
 /** Nobody invented has the address of another. */
-async function idsByAddress(app: LaunchedApp): Promise<ReadonlyMap<string, string>> {
+export async function idsByAddress(app: LaunchedApp): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   let after: Input<"people.list">["after"] = null;
   do {

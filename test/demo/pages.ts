@@ -66,3 +66,28 @@ export async function visitPages(
   await goTo(app, "Réglages");
   await picture("reglages");
 }
+
+/** The finances of a year, once it is kept and closed. */
+const FINANCES: Readonly<Record<string, string>> = {
+  depenses: "",
+  "a-rembourser": "/owed",
+  comptes: "/books",
+  bilan: "/books/balance-sheet",
+  banque: "/bank",
+  budget: "/budget",
+  campagne: "/campaign",
+  recettes: "/income",
+};
+
+export async function visitFinances(
+  app: LaunchedApp,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
+  const { page } = app;
+  for (const [name, path] of Object.entries(FINANCES)) {
+    await page.evaluate((hash) => (location.hash = hash), `#/finances${path}`);
+    await page.getByRole("heading", { level: 1 }).first().waitFor();
+    await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+    await picture(`finances-${name}`);
+  }
+}

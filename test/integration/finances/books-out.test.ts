@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,6 +8,7 @@ import { REPORT_KINDS } from "#shared/domain/finances/books/report-tables.ts";
 import type { EntryFields } from "#shared/domain/finances/books/entry.ts";
 import type { Input } from "#shared/ipc/contract.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { hledgerBalances } from "#test/helpers/hledger.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
@@ -160,20 +160,10 @@ describe("books that go out", () => {
     const { fileNames, read, folder } = await take(vault, year, { kind: "text" });
     expect(fileNames).toEqual(["books.journal", "books.beancount"]);
     expect(read("books.beancount").toString()).toContain("  Liabilities:4681  -84.00 EUR\n");
-    const asked = ["-f", join(folder, "books.journal"), "balance", "--flat", "-N", "-E"];
-    const { stdout, stderr, error } = spawnSync("hledger", [...asked, "-O", "csv"], {
-      encoding: "utf8",
-    });
-    if (error !== undefined) test.skip("hledger is not installed (apt-get install hledger)");
-    expect(stderr).toBe("");
-    const found = [...stdout.matchAll(/^"(\d+) [^"]*","(-?[\d.]+)(?: EUR)?"$/gmu)];
-    const balances = Map.groupBy(found, ([, account]) => account);
-    const cents = [...balances].map(([account, own]) => {
-      const sum = own.reduce((all, [, , amount]) => all + Math.round(Number(amount) * 100), 0);
-      return [account ?? "", sum] as const;
-    });
+    const balances = hledgerBalances(join(folder, "books.journal"));
+    if (balances === null) test.skip("hledger is not installed (apt-get install hledger)");
     const trial = await vault.call("books.trialBalance", { year, from: null, to: null });
-    expect(new Map(cents)).toEqual(new Map(trial.map((one) => [one.account, one.balance])));
+    expect(balances).toEqual(new Map(trial.map((one) => [one.account, one.balance])));
   });
 
   it("are reports as spreadsheets and CSV, in which no label is a formula", async () => {
