@@ -7,6 +7,7 @@ import { foldText } from "#shared/domain/kernel/text.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import { cx } from "#renderer/ui/cx.ts";
 import { SearchField } from "#renderer/ui/search-field.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
 import { BooksFrame } from "../books-frame.tsx";
@@ -71,7 +72,7 @@ function Accounts({ year, to }: { year: string; to: YearChoice["to"] }) {
         group.accounts.length === 0 ? null : (
           <section key={group.key}>
             <h2 className={styles["sub"]}>{t(`books.accounts.${group.key}`)}</h2>
-            <table className={styles["table"]}>
+            <table className={cx(styles["table"], styles["accounts"])}>
               <tbody>
                 {group.accounts.map(({ number }) => (
                   <AccountRow

@@ -9,6 +9,8 @@ import styles from "./list.module.css";
 
 export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
   const { t } = useTranslation();
+  // A collective without circles has no use for an empty column.
+  const hasBodies = items.some(({ body }) => body !== null);
   return (
     <table className={styles["table"]}>
       <thead>
@@ -16,9 +18,11 @@ export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
           <th scope="col">{t("expensePages.list.columns.day")}</th>
           <th scope="col">{t("expensePages.list.columns.purpose")}</th>
           <th scope="col">{t("expensePages.list.columns.payer")}</th>
-          <th scope="col" className={styles["bodyColumn"]}>
-            {t("expensePages.list.columns.body")}
-          </th>
+          {hasBodies ? (
+            <th scope="col" className={styles["bodyColumn"]}>
+              {t("expensePages.list.columns.body")}
+            </th>
+          ) : null}
           <th scope="col">{t("expensePages.list.columns.state")}</th>
           <th scope="col" className={styles["amount"]}>
             {t("expensePages.list.columns.amount")}
@@ -27,14 +31,14 @@ export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} item={item} />
+          <Row key={item.id} item={item} hasBodies={hasBodies} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item }: { item: ExpenseLine }) {
+function Row({ item, hasBodies }: { item: ExpenseLine; hasBodies: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id, state, fields, payer, body, receipts, owed } = item;
@@ -70,7 +74,7 @@ function Row({ item }: { item: ExpenseLine }) {
         </span>
       </td>
       <td className={styles["who"]}>{who ?? <span className={styles["soft"]}>–</span>}</td>
-      <td className={styles["bodyColumn"]}>{body?.name}</td>
+      {hasBodies ? <td className={styles["bodyColumn"]}>{body?.name}</td> : null}
       <td>
         <StateTag state={state} />
       </td>
