@@ -127,6 +127,14 @@ export const contract = {
       ...NOT_WRITABLE,
     ],
   }),
+  /** The bank sent a payment of that amount back, the last where there are several: the claim is owed again. */
+  "expenses.returnPayment": vaultMethod({
+    needs: "finances.write",
+    topics: ["expenses", "books"],
+    input: z.object({ id: Id, cents: PositiveCents, on: IsoDate }),
+    output: written,
+    errors: ["expenses.not_found", "expenses.in_payment", "expenses.nothing_paid", ...NOT_WRITABLE],
+  }),
   /** Above how much two approve: of all, then of bodies. */
   "expenses.thresholds": vaultMethod({
     needs: "expenses.claim",

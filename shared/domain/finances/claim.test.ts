@@ -3,6 +3,7 @@ import {
   approvalProblem,
   approvalsNeeded,
   paymentProblem,
+  standingPayments,
   stateOf,
   type ClaimEvent,
   type ClaimFacts,
@@ -30,6 +31,12 @@ const paid = (cents: number): ClaimEvent => ({
   by: "member Tim",
   cents,
   on: "2026-03-01",
+});
+const returned = (cents: number): ClaimEvent => ({
+  kind: "returned",
+  by: "member Tim",
+  cents,
+  on: "2026-03-04",
 });
 const approver = (person: string) => ({ member: `member ${person}`, person });
 
@@ -121,5 +128,34 @@ describe("a claim", () => {
     const refused: ClaimEvent = { kind: "refused", by: "member Bo", reason: "sans justificatif" };
     expect(stateOf(claim, [submitted, refused], always).kind).toBe("refused");
     expect(stateOf(claim, [submitted, refused, submitted], always).kind).toBe("submitted");
+  });
+});
+
+describe("a payment that the bank sent back", () => {
+  const decided = [submitted, approved("Bo")];
+
+  it("leaves its claim owed again, by that much", () => {
+    const events = [...decided, paid(1_000), paid(3_000)];
+    expect(stateOf(claim, events, always).kind).toBe("settled");
+    expect(stateOf(claim, [...events, returned(3_000)], always)).toMatchObject({
+      kind: "approved",
+      reimbursed: 1_000,
+      owed: 3_000,
+    });
+    const again = [...events, returned(3_000), paid(3_000)];
+    expect(stateOf(claim, again, always)).toMatchObject({ kind: "settled", reimbursed: 4_000 });
+  });
+
+  it("is the last of its amount, once", () => {
+    const last = { ...paid(1_000), on: "2026-03-02" };
+    const events = [...decided, paid(1_000), last, paid(2_000)];
+    const [first, second] = [
+      { cents: 1_000, on: "2026-03-01" },
+      { cents: 2_000, on: "2026-03-01" },
+    ];
+    expect(standingPayments(events)).toEqual([first, { cents: 1_000, on: "2026-03-02" }, second]);
+    expect(standingPayments([...events, returned(1_000)])).toEqual([first, second]);
+    const all = [...events, returned(1_000), returned(1_000), returned(2_000)];
+    expect(standingPayments(all)).toEqual([]);
   });
 });

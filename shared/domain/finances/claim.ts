@@ -23,6 +23,8 @@ export const ClaimEvent = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("refused"), by: Id, reason: z.string().trim().min(1).max(1_000) }),
   z.object({ kind: z.literal("reimbursed"), by: Id, cents: PositiveCents, on: IsoDate }),
+  /** A payment of that amount that the bank sent back. */
+  z.object({ kind: z.literal("returned"), by: Id, cents: PositiveCents, on: IsoDate }),
   z.object({ kind: z.literal("waived"), by: Id, cents: PositiveCents, on: IsoDate }),
 ]);
 export type ClaimEvent = z.infer<typeof ClaimEvent>;
@@ -86,7 +88,7 @@ export function stateOf(
   const approvals = onePerPerson(all.filter(({ revision }) => revision === facts.revision));
   const needed = approvalsNeeded(facts, threshold);
   if (approvals.length < needed) return { kind: "submitted", approvals, past, needed };
-  const reimbursed = sumOf(events, "reimbursed");
+  const reimbursed = sumOf(events, "reimbursed") - sumOf(events, "returned");
   const waived = sumOf(events, "waived");
   const owed = facts.paidBy === "collective" ? 0 : facts.cents - reimbursed - waived;
   if (owed === 0) return { kind: "settled", reimbursed, waived };
@@ -104,8 +106,29 @@ function onePerPerson(approvals: readonly Approval[]): Approval[] {
   });
 }
 
-function sumOf(events: readonly ClaimEvent[], kind: "reimbursed" | "waived"): Cents {
+function sumOf(events: readonly ClaimEvent[], kind: "reimbursed" | "returned" | "waived"): Cents {
   return events.reduce((sum, event) => (event.kind === kind ? sum + event.cents : sum), 0);
+}
+
+interface Payment {
+  readonly cents: Cents;
+  readonly on: string;
+}
+
+/** What was paid back and not sent back by the bank, oldest first. What comes back is the last of its amount. */
+export function standingPayments(
+  events: readonly ({ readonly kind: string } & {
+    readonly [K in keyof Payment]?: Payment[K] | null;
+  })[],
+): Payment[] {
+  const standing: Payment[] = [];
+  for (const { kind, cents, on } of events) {
+    if (kind === "reimbursed") standing.push({ cents: cents ?? 0, on: on ?? "" });
+    if (kind !== "returned") continue;
+    const at = standing.findLastIndex((one) => one.cents === cents);
+    if (at >= 0) standing.splice(at, 1);
+  }
+  return standing;
 }
 
 /** Somebody who would approve: who they are in the vault, and in the roster where that is known. */

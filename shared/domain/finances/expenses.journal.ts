@@ -107,6 +107,8 @@ export const journal = defineJournal({
     "expenses.approveOutside": { needs: "finances.write", about: "expense", undo: false },
     "expenses.waive": { needs: "finances.write", about: "expense", undo: false },
     "expenses.reimburse": { needs: "finances.write", about: "expense", undo: false },
+    // The payment stands again, where nothing rests on its return.
+    "expenses.returnPayment": { needs: "finances.write", about: "expense" },
     "expenses.makePayments": {
       needs: "finances.write",
       values: { done: { rows: "payment_transfer" } },
@@ -118,7 +120,8 @@ export const journal = defineJournal({
       values: { file: { column: "payment_file.file_name", kind: "text" } },
       undo: false,
     },
-    "expenses.confirmPayments": { needs: "finances.write", undo: false },
+    // Said too early, it is at the bank again, where nothing rests on what it paid.
+    "expenses.confirmPayments": { needs: "finances.write" },
     "expenses.dropPayments": { needs: "finances.write", undo: false },
     "mileage.saveVehicle": { needs: null, about: "vehicle" },
     "mileage.removeVehicle": { needs: null, about: "vehicle", removes: true },

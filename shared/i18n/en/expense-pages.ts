@@ -144,6 +144,7 @@ export const expensePages = translated(french, {
       approvedOutside: "{{person}} approved it outside the vault, noted by {{actor}}: {{outside}}",
       refused: "{{actor}} refused it: {{reason}}",
       reimbursed: "{{actor}} noted that {{amount}} was reimbursed, {{day}}.",
+      returned: "{{actor}} noted that the bank sent {{amount}} back, {{day}}.",
       waived: "{{actor}} noted that {{amount}} was waived, {{day}}.",
     },
     steps: {
@@ -161,12 +162,14 @@ export const expensePages = translated(french, {
         approveOutside: "Note an approval on paper",
         reimburse: "Note a reimbursement",
         waive: "Note a waiver",
+        returnPayment: "Note a transfer that came back",
       },
       send: {
         refuse: "Refuse",
         approveOutside: "Note the approval",
         reimburse: "Note the reimbursement",
         waive: "Note the waiver",
+        returnPayment: "Note the return",
       },
       detail: {
         refuse: "Whoever wrote it will read the reason, and may correct it and send it again.",
@@ -175,6 +178,8 @@ export const expensePages = translated(french, {
         reimburse: "A transfer or cash that was handed over already, all of it or a part.",
         waive:
           "The person renounces being reimbursed, in writing: what they waive is a gift to the collective.",
+        returnPayment:
+          "The bank sent a reimbursement back: the expense is to be reimbursed again, and its entry is taken back.",
       },
       done: {
         submit: "The expense is sent.",
@@ -183,12 +188,15 @@ export const expensePages = translated(french, {
         approveOutside: "The approval is noted.",
         reimburse: "The reimbursement of {{amount}} is noted.",
         waive: "The waiver of {{amount}} is noted.",
+        returnPayment: "The return of {{amount}} is noted.",
       },
       reason: "Reason of the refusal",
       reasonMissing: "Say why.",
       tooMuch: "{{owed}} is still owed: write this amount or a smaller one.",
       on: "On",
       onMissing: "Write the day.",
+      payment: "Which reimbursement",
+      paidThen: "{{amount}}, {{day}}",
       waiver: "Signed waiver",
       waiverDetail: "The sentence, written and signed, photographed or scanned.",
       waiverMissing: "Attach the waiver: without it, nothing shows it.",

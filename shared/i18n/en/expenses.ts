@@ -66,6 +66,8 @@ export const expenses = translated(french, {
           "{{actor}} noted an approval outside the vault of the expense “{{expense}}”",
         waive: "{{actor}} noted a waiver of the reimbursement of the expense “{{expense}}”",
         reimburse: "{{actor}} noted a reimbursement of the expense “{{expense}}”",
+        returnPayment:
+          "{{actor}} noted that the bank sent back a reimbursement of the expense “{{expense}}”",
         makePayments: "{{actor}} prepared {{done}}",
         writePayments: "{{actor}} took payments out of the vault, “{{file}}”",
         confirmPayments: "{{actor}} noted that payments are made",
@@ -158,6 +160,7 @@ export const expenses = translated(french, {
         approveOutside: "Approval outside the vault noted",
         waive: "Waiver of a reimbursement noted",
         reimburse: "Reimbursement noted",
+        returnPayment: "Reimbursement sent back by the bank",
         makePayments: "Payments prepared",
         writePayments: "Payments taken out of the vault",
         confirmPayments: "Payments made",
@@ -205,6 +208,7 @@ export const expenses = translated(french, {
         "Nobody has confirmed who you are in the roster. Ask somebody who manages the vault to say it.",
       not_approved: "This expense is not approved.",
       nothing_owed: "Nothing is owed: the collective paid this expense itself.",
+      nothing_paid: "No reimbursement of this amount is noted, or it has come back already.",
       more_than_owed: "{{euros}} is still owed: the amount is larger. Nothing was noted.",
       signer_not_found: "Whoever signed is not in the roster.",
       signer_concerned:

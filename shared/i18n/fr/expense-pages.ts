@@ -157,6 +157,7 @@ export const expensePages = {
       approvedOutside: "{{person}} l’a approuvée hors du coffre, noté par {{actor}} : {{outside}}",
       refused: "{{actor}} l’a refusée : {{reason}}",
       reimbursed: "{{actor}} a noté le remboursement de {{amount}}, {{day}}.",
+      returned: "{{actor}} a noté que la banque a renvoyé {{amount}}, {{day}}.",
       waived: "{{actor}} a noté l’abandon de {{amount}}, {{day}}.",
     },
     steps: {
@@ -178,12 +179,14 @@ export const expensePages = {
         approveOutside: "Noter une approbation sur papier",
         reimburse: "Noter un remboursement",
         waive: "Noter un abandon",
+        returnPayment: "Noter un virement revenu",
       },
       send: {
         refuse: "Refuser",
         approveOutside: "Noter l’approbation",
         reimburse: "Noter le remboursement",
         waive: "Noter l’abandon",
+        returnPayment: "Noter le retour",
       },
       detail: {
         refuse:
@@ -193,6 +196,8 @@ export const expensePages = {
         reimburse: "Un virement ou des espèces déjà remis, en tout ou en partie.",
         waive:
           "La personne renonce à être remboursée, par écrit : son abandon est un don au collectif.",
+        returnPayment:
+          "La banque a renvoyé un remboursement : la dépense est de nouveau à rembourser, et son écriture est annulée.",
       },
       done: {
         submit: "La dépense est déposée.",
@@ -201,12 +206,15 @@ export const expensePages = {
         approveOutside: "L’approbation est notée.",
         reimburse: "Le remboursement de {{amount}} est noté.",
         waive: "L’abandon de {{amount}} est noté.",
+        returnPayment: "Le retour de {{amount}} est noté.",
       },
       reason: "Raison du refus",
       reasonMissing: "Dites pourquoi.",
       tooMuch: "Il reste dû {{owed}} : écrivez ce montant ou un plus petit.",
       on: "Le",
       onMissing: "Écrivez le jour.",
+      payment: "Quel remboursement",
+      paidThen: "{{amount}}, {{day}}",
       waiver: "Renonciation signée",
       waiverDetail: "La phrase écrite et signée, photographiée ou numérisée.",
       waiverMissing: "Joignez la renonciation : sans elle, rien ne la montre.",

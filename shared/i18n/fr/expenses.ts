@@ -63,6 +63,8 @@ export const expenses = {
           "{{actor}} a noté une approbation hors du coffre de la dépense « {{expense}} »",
         waive: "{{actor}} a noté une renonciation au remboursement de la dépense « {{expense}} »",
         reimburse: "{{actor}} a noté un remboursement de la dépense « {{expense}} »",
+        returnPayment:
+          "{{actor}} a noté que la banque a renvoyé un remboursement de la dépense « {{expense}} »",
         makePayments: "{{actor}} a préparé {{done}}",
         writePayments: "{{actor}} a sorti des virements du coffre, « {{file}} »",
         confirmPayments: "{{actor}} a noté que des virements sont payés",
@@ -157,6 +159,7 @@ export const expenses = {
         approveOutside: "Approbation hors du coffre notée",
         waive: "Renonciation à un remboursement notée",
         reimburse: "Remboursement noté",
+        returnPayment: "Remboursement renvoyé par la banque",
         makePayments: "Virements préparés",
         writePayments: "Virements sortis du coffre",
         confirmPayments: "Virements payés",
@@ -209,6 +212,7 @@ export const expenses = {
         "Personne n’a confirmé qui vous êtes dans le répertoire. Demandez à une personne qui gère le coffre de le dire.",
       not_approved: "Cette dépense n’est pas approuvée.",
       nothing_owed: "Rien n’est dû : le collectif a payé cette dépense lui-même.",
+      nothing_paid: "Aucun remboursement de ce montant n’est noté, ou il est déjà revenu.",
       more_than_owed: "Il reste dû {{euros}} : le montant est plus grand. Rien n’a été noté.",
       signer_not_found: "La personne qui a signé n’est pas dans le répertoire.",
       signer_concerned:

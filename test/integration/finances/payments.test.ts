@@ -235,3 +235,79 @@ describe("a batch of payments", () => {
     expect((await vault.call("vault.verify", {})).findings).toEqual([]);
   });
 });
+
+const AT = "2026-11-19";
+
+async function paid(cents: number) {
+  const vault = await openTestVault({ now });
+  const { id: year } = await vault.call("books.openYear", {
+    start: "2026-01-01",
+    end: "2026-12-31",
+  });
+  const { person } = await vault.call("people.create", aPerson());
+  const id = await approved(vault, { payer: person.id, cents, account: THEIRS });
+  return { vault, year, id };
+}
+const balanceOf = async (vault: TestVault, year: string, account: string) =>
+  (await vault.call("books.trialBalance", { year, from: null, to: null })).find(
+    (one) => one.account === account,
+  )?.balance ?? 0;
+
+describe("a payment that the bank sent back", () => {
+  it("is owed again, leaves no entry of itself, and stands again once that is undone", async () => {
+    const { vault, year, id } = await paid(10_000);
+    await vault.call("expenses.reimburse", { id, cents: 4_000, on: AT });
+    await vault.call("expenses.reimburse", { id, cents: 6_000, on: AT });
+    expect(await balanceOf(vault, year, "512")).toBe(-10_000);
+    const wrong = vault.result("expenses.returnPayment", { id, cents: 10_000, on: AT });
+    expect(await codeOf(wrong)).toBe("expenses.nothing_paid");
+    const { seq } = await vault.call("expenses.returnPayment", { id, cents: 6_000, on: AT });
+    expect(await vault.call("expenses.get", { id })).toMatchObject({
+      state: "approved",
+      owed: 6_000,
+      standing: { reimbursed: 4_000, owed: 6_000 },
+      can: { reimburse: null, returnPayment: null },
+    });
+    expect(await balanceOf(vault, year, "512")).toBe(-4_000);
+    await vault.call("journal.undo", { seq });
+    expect(await vault.call("expenses.get", { id })).toMatchObject({ state: "settled", owed: 0 });
+    expect(await balanceOf(vault, year, "512")).toBe(-10_000);
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  });
+
+  it("has the mirror of its entry where that is validated, and stays once it was paid anew", async () => {
+    const { vault, year, id } = await paid(5_000);
+    await vault.call("expenses.reimburse", { id, cents: 5_000, on: "2026-11-18" });
+    await vault.call("books.validate", { year, until: AT });
+    const { seq } = await vault.call("expenses.returnPayment", { id, cents: 5_000, on: AT });
+    const page = { year, from: null, to: null, book: null, state: "all", after: null } as const;
+    const { entries } = await vault.call("books.entries", page);
+    expect(entries.filter(({ date }) => date === AT)).toMatchObject([{ number: null }]);
+    expect(await balanceOf(vault, year, "512")).toBe(0);
+    expect(await balanceOf(vault, year, "4681")).toBe(-5_000);
+    await vault.call("expenses.reimburse", { id, cents: 5_000, on: AT });
+    expect(await codeOf(vault.result("journal.undo", { seq }))).toBe("journal.depends");
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  });
+
+  it("may have been said of a batch too early, which is at the bank again while nothing rests on it", async () => {
+    const { vault, year, id } = await paid(5_000);
+    const { batch } = await vault.call("expenses.makePayments", {
+      ids: [id],
+      on: AT,
+      name: "Nous",
+      account: OURS,
+    });
+    const confirm = () => vault.call("expenses.confirmPayments", { batch: batch.id, on: AT });
+    const first = await confirm();
+    await vault.call("journal.undo", { seq: first.seq });
+    expect(await vault.call("expenses.batches", {})).toMatchObject([{ state: "open" }]);
+    expect((await vault.call("expenses.get", { id })).can.reimburse).toBe("in_payment");
+    expect(await balanceOf(vault, year, "512")).toBe(0);
+    const second = await confirm();
+    expect(await vault.call("expenses.get", { id })).toMatchObject({ state: "settled" });
+    await vault.call("books.validate", { year, until: AT });
+    expect(await codeOf(vault.result("journal.undo", { seq: second.seq }))).toBe("journal.depends");
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  });
+});

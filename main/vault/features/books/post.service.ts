@@ -3,7 +3,13 @@ import { newId, toBlob } from "#main/vault/db/ids.ts";
 import type { Book, Posting } from "#shared/domain/finances/books/entry.ts";
 import { separateEntry } from "#main/vault/features/bank/of-books.service.ts";
 import { accountRows } from "./accounts.repository.ts";
-import { deleteEntry, insertEntry, standingEntriesOf } from "./entries.repository.ts";
+import {
+  deleteEntry,
+  insertEntry,
+  postingColumnsOf,
+  standingEntriesOf,
+  type FoundEntry,
+} from "./entries.repository.ts";
 import { rowsOfNamed } from "./named-rows.repository.ts";
 import { insertReversal } from "./seal.service.ts";
 import { yearToWriteIn } from "./years.service.ts";
@@ -88,12 +94,43 @@ export async function postIncome(db: WriteDb, posting: IncomePosting): Promise<v
  * taken back by its mirror on a day. Errors: those of `postExpense`.
  */
 export async function takeBackExpense(db: WriteDb, expense: string, on: string): Promise<void> {
+  for (const entry of await standingEntriesOf(db, expense)) await takeBack(db, entry, on);
+}
+
+async function takeBack(db: WriteDb, entry: FoundEntry, on: string): Promise<void> {
+  if (entry.number === null) {
+    await separateEntry(db, entry.row);
+    await deleteEntry(db, entry.row);
+  } else await insertReversal(db, entry, on < entry.date ? entry.date : on);
+}
+
+/** A payment that the bank sent back on a day. */
+export interface PaymentBack {
+  readonly cents: number;
+  readonly paidOn: string;
+  readonly on: string;
+}
+
+/**
+ * Takes back what the books were told of one payment of an expense, as `takeBackExpense` does: the last of that
+ * amount, on its day unless a draft was moved since. Nothing where somebody removed it. Errors: those of `postExpense`.
+ */
+export async function takeBackPayment(
+  db: WriteDb,
+  expense: string,
+  { cents, paidOn, on }: PaymentBack,
+): Promise<void> {
+  const accounts = await accountRows(db, [VOLUNTEERS, WAIVED]);
+  const isOn = (number: string) => (posting: { account: number }) =>
+    posting.account === accounts.get(number);
+  const payments: FoundEntry[] = [];
   for (const entry of await standingEntriesOf(db, expense)) {
-    if (entry.number === null) {
-      await separateEntry(db, entry.row);
-      await deleteEntry(db, entry.row);
-    } else await insertReversal(db, entry, on < entry.date ? entry.date : on);
+    const postings = await postingColumnsOf(db, entry.row);
+    const back = postings.filter(isOn(VOLUNTEERS)).reduce((sum, { debit }) => sum + debit, 0);
+    if (back === cents && !postings.some(isOn(WAIVED))) payments.push(entry);
   }
+  const payment = payments.findLast(({ date }) => date === paidOn) ?? payments.at(-1);
+  if (payment !== undefined) await takeBack(db, payment, on);
 }
 
 type Line = Omit<Posting, "label">;

@@ -3,6 +3,7 @@ import type { WriteDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { WhyNot } from "#shared/domain/finances/expenses/acts.ts";
+import type { EventView } from "#shared/domain/finances/expenses/views.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
 import { insertEvent, receiptsOf, updateExpense, findExpense } from "./expense.repository.ts";
@@ -70,6 +71,7 @@ const CODES = {
   unknown_person: "expenses.unknown_person",
   not_approved: "expenses.not_approved",
   nothing_owed: "expenses.nothing_owed",
+  nothing_paid: "expenses.nothing_paid",
   in_payment: "expenses.in_payment",
 } as const satisfies Record<WhyNot, ErrorCode>;
 
@@ -94,7 +96,7 @@ async function noteChange(
 }
 
 interface NewEvent {
-  readonly kind: "submitted" | "edited" | "approved" | "refused" | "reimbursed" | "waived";
+  readonly kind: EventView["kind"];
   readonly person?: number | null;
   readonly reason?: string;
   readonly outside?: string | null;

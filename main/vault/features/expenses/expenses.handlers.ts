@@ -15,7 +15,7 @@ import { owedToEach } from "./owed.service.ts";
 import { batches, confirmPayments, dropPayments, makePayments } from "./payments.service.ts";
 import { propose } from "./proposals.service.ts";
 import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.service.ts";
-import { reimburse, waive } from "./settle.service.ts";
+import { reimburse, returnPayment, waive } from "./settle.service.ts";
 import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
 import { writePayments } from "./write-payments.ts";
 import {
@@ -53,6 +53,7 @@ export const handlers: Handlers<ExpensesMethods> = {
   "expenses.approveOutside": approveOutside,
   "expenses.reimburse": reimburse,
   "expenses.waive": waive,
+  "expenses.returnPayment": returnPayment,
   "expenses.owed": (context) => owedToEach(context),
   "expenses.makePayments": makePayments,
   "expenses.batches": (context) => batches(context),

@@ -108,7 +108,8 @@ export function toClaimEvent(row: NamedEvent): ClaimEvent {
     case "refused":
       return { kind: "refused", by, reason };
     case "reimbursed":
-      return { kind: "reimbursed", by, cents, on };
+    case "returned":
+      return { kind: row.kind as "reimbursed" | "returned", by, cents, on };
     default:
       return { kind: "waived", by, cents, on };
   }

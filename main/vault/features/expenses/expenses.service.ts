@@ -64,7 +64,7 @@ function standingOf({ row, events, standing, two }: LoadedClaim): Standing {
     needed: facts === null ? 1 : approvalsNeeded(facts, { two }),
     approvals: approvals.filter(isNow).map(toEvent),
     past: approvals.filter((one) => !isNow(one)).map(toEvent),
-    reimbursed: sumOf("reimbursed"),
+    reimbursed: sumOf("reimbursed") - sumOf("returned"),
     waived: sumOf("waived"),
     owed: owedOf(row),
     refusal:

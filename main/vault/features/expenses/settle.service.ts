@@ -1,6 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
-import { paymentProblem } from "#shared/domain/finances/claim.ts";
+import { paymentProblem, standingPayments } from "#shared/domain/finances/claim.ts";
 import { decimalOf } from "#shared/domain/finances/money.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
@@ -8,7 +8,7 @@ import { noteEvent, type ClaimScope } from "./change-claim.ts";
 import { decide, settleState } from "./decide.service.ts";
 import { updateExpense } from "./expense.repository.ts";
 import { addRow, readGiven, storing } from "./receipts.service.ts";
-import { tellSettled } from "./tell-books.ts";
+import { tellReturned, tellSettled } from "./tell-books.ts";
 
 interface Settled {
   readonly id: string;
@@ -46,7 +46,28 @@ export function reimburse(
   );
 }
 
-/** The same of what was given up, with what was signed. Errors: those of `readGiven` too. */
+/** Notes that the bank sent back a payment of that amount, the last of those that stand. Errors: those of `decide`, `expenses.nothing_paid`, those of `tellReturned`. */
+export function returnPayment(
+  context: VaultContext,
+  { id, cents, on }: ParsedInput<"expenses.returnPayment">,
+): Promise<{ seq: number }> {
+  const decision = {
+    id,
+    command: "expenses.returnPayment",
+    act: "returnPayment",
+    claim: null,
+  } as const;
+  return decide(context, decision, async ({ db, claim: { row, claimEvents }, viewer }) => {
+    const paid = standingPayments(claimEvents).findLast((one) => one.cents === cents);
+    if (paid === undefined) throw new ExpectedError("expenses.nothing_paid");
+    await noteEvent(context, db, viewer, id, { kind: "returned", cents, on });
+    await updateExpense(db, row.row, { settled: row.settled - cents });
+    await tellReturned(db, row, { cents, paidOn: paid.on, on });
+    await settleState(db, viewer, id);
+  });
+}
+
+/** Notes what was given up of a claim, with what was signed. Errors: those of `readGiven` too. */
 export async function waive(
   context: VaultContext,
   { id, cents, on, waiver }: ParsedInput<"expenses.waive">,

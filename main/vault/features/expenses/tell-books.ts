@@ -7,6 +7,8 @@ import {
   postReimbursement,
   postWaiver,
   takeBackExpense,
+  takeBackPayment,
+  type PaymentBack,
   type ExpensePosting,
 } from "#main/vault/features/books/post.service.ts";
 import { mayDo } from "#shared/domain/access/permissions.ts";
@@ -36,6 +38,15 @@ export async function tellSettled(
   const posting = postingOf(row, cents, on);
   if (kind === "waived") await postWaiver(db, posting);
   else await postReimbursement(db, posting);
+}
+
+/** What the bank sent back was not paid. Errors: those of `tellApproved`. */
+export async function tellReturned(
+  db: WriteDb,
+  row: NamedExpense,
+  back: PaymentBack,
+): Promise<void> {
+  await takeBackPayment(db, fromBlob(row.id), back);
 }
 
 /**

@@ -79,3 +79,15 @@ it("what is owed is paid once, and what was paid says the same for good", () => 
     reimburse: "settled",
   });
 });
+
+it("a payment comes back only where one stands, and no other waits at the bank", () => {
+  const paid = { kind: "reimbursed", by: "x", cents: 4_000, on: "2026-03-01" } as const;
+  const settled: Situation = { ...submitted, state: "settled", events: [paid] };
+  expect(actsOf(settled).returnPayment).toBe("not_yours");
+  expect(actsOf({ ...settled, ...treasury }).returnPayment).toBe(null);
+  expect(actsOf({ ...settled, ...treasury, inPayment: true }).returnPayment).toBe("in_payment");
+  const back = { ...paid, kind: "returned" } as const;
+  expect(actsOf({ ...settled, ...treasury, events: [paid, back] }).returnPayment).toBe(
+    "nothing_paid",
+  );
+});

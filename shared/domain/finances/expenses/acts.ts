@@ -1,5 +1,11 @@
-import { approvalProblem, type Approver, type ClaimEvent, type ClaimFacts } from "../claim.ts";
-import type { ClaimState } from "../claim.ts";
+import {
+  approvalProblem,
+  standingPayments,
+  type Approver,
+  type ClaimEvent,
+  type ClaimFacts,
+  type ClaimState,
+} from "../claim.ts";
 import type { ExpenseState, Lack } from "./expense.ts";
 
 /** What somebody may do about a claim. */
@@ -13,6 +19,7 @@ export const ACTS = [
   "refuse",
   "reimburse",
   "waive",
+  "returnPayment",
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -32,6 +39,7 @@ export const WHY_NOT = [
   "unknown_person",
   "not_approved",
   "nothing_owed",
+  "nothing_paid",
   "in_payment",
 ] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
@@ -78,6 +86,7 @@ export function actsOf(situation: Situation): Record<Act, WhyNot | null> {
     refuse: mayApprove ? (state === "submitted" ? null : "not_submitted") : "not_yours",
     reimburse: pay,
     waive: pay,
+    returnPayment: mayWrite ? returnProblem(situation) : "not_yours",
   };
 }
 
@@ -106,4 +115,9 @@ function payProblem({ state, owed, inPayment }: Situation): WhyNot | null {
   if (inPayment) return "in_payment";
   if (state !== "approved") return "not_approved";
   return owed > 0 ? null : "nothing_owed";
+}
+
+function returnProblem({ events, inPayment }: Situation): WhyNot | null {
+  if (standingPayments(events).length === 0) return "nothing_paid";
+  return inPayment ? "in_payment" : null;
 }

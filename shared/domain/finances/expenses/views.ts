@@ -25,7 +25,15 @@ export const ExpenseLine = z.object({
 });
 export type ExpenseLine = z.infer<typeof ExpenseLine>;
 
-const EVENT_KINDS = ["submitted", "edited", "approved", "refused", "reimbursed", "waived"] as const;
+const EVENT_KINDS = [
+  "submitted",
+  "edited",
+  "approved",
+  "refused",
+  "reimbursed",
+  "returned",
+  "waived",
+] as const;
 export const EventKind = z.enum(EVENT_KINDS);
 
 export const EventView = z.object({

@@ -3,10 +3,9 @@ import type { ActFormProps } from "./act-form-props.ts";
 import { OutsideForm } from "./outside-form.tsx";
 import { PayForm } from "./pay-form.tsx";
 import { RefuseForm } from "./refuse-form.tsx";
+import { ReturnForm } from "./return-form.tsx";
+import type { AskingAct } from "./use-step-keys.ts";
 import { WaiveForm } from "./waive-form.tsx";
-
-/** What asks for more than a press. */
-export type AskingAct = "refuse" | "approveOutside" | "reimburse" | "waive";
 
 export function ActForm({ act, ...props }: ActFormProps & { act: AskingAct }) {
   switch (act) {
@@ -18,6 +17,8 @@ export function ActForm({ act, ...props }: ActFormProps & { act: AskingAct }) {
       return <PayForm {...props} />;
     case "waive":
       return <WaiveForm {...props} />;
+    case "returnPayment":
+      return <ReturnForm {...props} />;
     default:
       return assertNever(act);
   }

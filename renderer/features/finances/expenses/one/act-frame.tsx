@@ -4,10 +4,11 @@ import type { ZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
+import type { AskingAct } from "./use-step-keys.ts";
 import styles from "./one.module.css";
 
 export interface ActFrameProps {
-  act: "refuse" | "approveOutside" | "reimburse" | "waive";
+  act: AskingAct;
   form: Pick<ZodForm<object>, "formRef" | "failure" | "isSending">;
   onSubmit: () => void;
   onClose: () => void;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
+import type { WhyNot } from "#shared/domain/finances/expenses/acts.ts";
 import type { ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { call } from "#renderer/lib/client.ts";
@@ -9,21 +10,23 @@ import { useIsReadOnly } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import { ActForm, type AskingAct } from "./act-form.tsx";
+import { ActForm } from "./act-form.tsx";
 import { nextToApprove } from "./next-to-approve.ts";
 import styles from "./one.module.css";
-import { useStepKeys, type Step } from "./use-step-keys.ts";
+import { useStepKeys, type AskingAct, type Step } from "./use-step-keys.ts";
 
 /** What comes next of an expense, by where it stands: the first is what one usually does. */
 const STEPS: Readonly<Record<ExpenseState, readonly Step[]>> = {
   draft: ["submit"],
   refused: ["submit"],
   submitted: ["approve", "refuse", "approveOutside"],
-  approved: ["reimburse", "waive"],
-  settled: [],
+  approved: ["reimburse", "waive", "returnPayment"],
+  settled: ["returnPayment"],
 };
 /** What brings an expense on. */
 const USUAL: ReadonlySet<Step> = new Set(["submit", "approve", "reimburse"]);
+/** What is nobody’s here, what is told above by what it lacks, and what nobody waits for. */
+const UNTOLD: ReadonlySet<WhyNot> = new Set(["not_yours", "incomplete", "nothing_paid"]);
 const isAsking = (step: Step): step is AskingAct => step !== "submit" && step !== "approve";
 
 /** What can be done now, and of what cannot, why. */
@@ -39,8 +42,7 @@ export function NextSteps({ view }: { view: ExpenseView }) {
   // What is nobody’s here is not told: what is theirs but for one thing is.
   const closed = steps.flatMap((step) => {
     const why = can[step];
-    // What is incomplete is told above, by what it lacks.
-    return why === null || why === "not_yours" || why === "incomplete" ? [] : [{ step, why }];
+    return why === null || UNTOLD.has(why) ? [] : [{ step, why }];
   });
 
   const run = async (step: Step) => {

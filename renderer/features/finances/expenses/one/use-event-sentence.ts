@@ -32,6 +32,7 @@ export function useEventSentence(): (event: Event) => string {
       case "refused":
         return t("expensePages.events.refused", { actor, reason });
       case "reimbursed":
+      case "returned":
       case "waived":
         return t(`expensePages.events.${kind}`, paid);
       default:

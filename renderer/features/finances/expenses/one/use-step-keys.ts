@@ -5,8 +5,11 @@ import { useCommands, type Command } from "#renderer/lib/commands.ts";
 
 export type Step = Extract<
   Act,
-  "submit" | "approve" | "refuse" | "approveOutside" | "reimburse" | "waive"
+  "submit" | "approve" | "refuse" | "approveOutside" | "reimburse" | "waive" | "returnPayment"
 >;
+
+/** What asks for more than a press. */
+export type AskingAct = Exclude<Step, "submit" | "approve">;
 
 /** What one usually does next has a key, and its line in the palette. */
 export function useStepKeys(step: Step | undefined, run: (step: Step) => void): void {

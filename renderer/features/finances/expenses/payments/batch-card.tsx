@@ -6,7 +6,7 @@ import { call, failureOf } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { currentLanguage } from "#renderer/lib/i18n.ts";
-import { showError } from "#renderer/lib/undo.ts";
+import { offerUndo, showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
@@ -47,8 +47,8 @@ export function BatchCard({ batch }: { batch: PaymentBatch }) {
     });
   const confirm = () =>
     run(async () => {
-      await call("expenses.confirmPayments", { batch: id, on: todayIso() });
-      showToast({ text: t("expensePages.payments.confirmed", { amount }) });
+      const { seq } = await call("expenses.confirmPayments", { batch: id, on: todayIso() });
+      offerUndo(t("expensePages.payments.confirmed", { amount }), seq);
     });
   const drop = () =>
     run(async () => {
