@@ -33,6 +33,9 @@ const given = [
   "income.two_givers",
 ] as const;
 
+/** What somebody gave before, and would have given with it; what of that is over the cap. */
+const CapTold = z.object({ before: Cents, total: Cents, over: Cents, cap: Cents });
+
 export const contract = {
   "campaign.elections": vaultMethod({
     needs: "finances.read",
@@ -60,8 +63,15 @@ export const contract = {
       /** The gift itself, where it is counted already. */
       but: Id.nullable(),
     }),
-    output: z.object({ before: Cents, total: Cents, over: Cents, cap: Cents }),
+    output: CapTold,
     errors: ["campaign.not_found"],
+  }),
+  /** The same of a claim of a campaign that is given up; null for one that is of none, or that nobody paid. */
+  "campaign.capOfClaim": vaultMethod({
+    needs: "finances.read",
+    reads: "always",
+    input: z.object({ claim: Id, cents: Cents.min(0) }),
+    output: CapTold.nullable(),
   }),
   "campaign.create": vaultMethod({
     needs: "finances.write",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { SpendingFields } from "#shared/domain/finances/campaign/account.ts";
 import { DIRECT_LIMITS, type ElectionFields } from "#shared/domain/finances/campaign/election.ts";
 import type { GiftFields } from "#shared/domain/finances/campaign/gifts.ts";
+import { anExpense, aReceipt, given as givenFile } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
@@ -128,6 +129,26 @@ describe("a campaign", () => {
         isToAsk: true,
       },
     ]);
+  });
+
+  it("says before a claim of it is given up what its payer would have given, and nothing of any other", async () => {
+    const vault = await openTestVault({ now });
+    const election = await created(vault);
+    const { person } = await vault.call("people.create", aPerson({ givenName: "Ana" }));
+    await vault.call("campaign.addGift", {
+      fields: gift(election, { person: person.id, name: "", cents: 450_000 }),
+    });
+    const claimed = { ...anExpense({ payer: person.id, cents: 20_000 }), spentOn: "2025-12-01" };
+    const { id: claim } = await vault.call("expenses.create", { fields: claimed });
+    const { id: other } = await vault.call("expenses.create", { fields: claimed });
+    await vault.call("expenses.addReceipt", { expense: claim, ...givenFile(aReceipt("a")) });
+    await vault.call("expenses.submit", { id: claim });
+    await vault.call("campaign.addSpending", {
+      fields: spending(election, { claim, cents: 20_000 }),
+    });
+    const told = await vault.call("campaign.capOfClaim", { claim, cents: 20_000 });
+    expect(told).toEqual({ before: 450_000, total: 470_000, over: 10_000, cap: 460_000 });
+    expect(await vault.call("campaign.capOfClaim", { claim: other, cents: 1 })).toBeNull();
   });
 
   it("refuses forbidden sources, and lets a party give, which ends independence", async () => {

@@ -124,6 +124,18 @@ export async function waivedToSame(db: ReadDb, kind: string, votesOn: string) {
     .execute();
 }
 
+/** The election that a claim was spent for, and whoever paid it. */
+export async function electionOfClaim(db: ReadDb, claim: string) {
+  return db
+    .selectFrom("campaign_spending")
+    .innerJoin("election", "election.row", "campaign_spending.election")
+    .innerJoin("expense", "expense.row", "campaign_spending.claim")
+    .innerJoin("person", "person.row", "expense.payer")
+    .select(["election.id as election", "person.id as payer"])
+    .where("expense.id", "=", toBlob(claim))
+    .executeTakeFirst();
+}
+
 export async function findGift(db: ReadDb, id: string): Promise<NamedGift | undefined> {
   return allGifts(db).where("campaign_gift.id", "=", toBlob(id)).executeTakeFirst();
 }

@@ -16,6 +16,7 @@ import {
   removeCandidate,
   removeElection,
   tellCap,
+  tellCapOfClaim,
   viewElection,
 } from "./elections.service.ts";
 import { exportAccount } from "./export.service.ts";
@@ -28,6 +29,7 @@ export const handlers: Handlers<CampaignMethod> = {
   "campaign.elections": allElections,
   "campaign.get": (context, { id }) => viewElection(context, id),
   "campaign.cap": tellCap,
+  "campaign.capOfClaim": tellCapOfClaim,
   "campaign.create": (context, { fields }) => createElection(context, fields),
   "campaign.update": (context, { id, fields }) => changeElection(context, id, fields),
   "campaign.remove": (context, { id }) => removeElection(context, id),

@@ -1,6 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { newId } from "#main/vault/db/ids.ts";
+import { fromBlob, newId } from "#main/vault/db/ids.ts";
 import { isReferredTo } from "#main/vault/db/references.repository.ts";
 import type { Finder } from "#main/vault/finder.ts";
 import { mustFindPerson } from "#main/vault/features/people/people.service.ts";
@@ -18,7 +18,7 @@ import { saysTheSame } from "#shared/domain/kernel/says-the-same.ts";
 import { foldText } from "#shared/domain/kernel/text.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
-import { giftsOf, spendingOf } from "./account.repository.ts";
+import { electionOfClaim, giftsOf, spendingOf } from "./account.repository.ts";
 import { toGiftView, toSpendingView } from "./campaign.mapping.ts";
 import { donorsOf, givenToSame } from "./donors.service.ts";
 import {
@@ -125,6 +125,19 @@ export async function tellCap(
   const given = (await givenToSame(context.read, fields)).filter(
     (one) => one.key === key && (but === null || one.id !== but),
   );
+  return { before: sumOf(given), cap: PERSON_CAP, ...capOf(given, [{ cents }]) };
+}
+
+/** What giving a claim up would make of what its payer gave; null where it is of no campaign. */
+export async function tellCapOfClaim(
+  { read }: VaultContext,
+  { claim, cents }: ParsedInput<"campaign.capOfClaim">,
+): Promise<Output<"campaign.capOfClaim">> {
+  const found = await electionOfClaim(read, claim);
+  if (found === undefined) return null;
+  const { fields } = await mustFindElection(read, fromBlob(found.election));
+  const key = fromBlob(found.payer);
+  const given = (await givenToSame(read, fields)).filter((one) => one.key === key);
   return { before: sumOf(given), cap: PERSON_CAP, ...capOf(given, [{ cents }]) };
 }
 

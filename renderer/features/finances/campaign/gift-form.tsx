@@ -9,6 +9,7 @@ import {
 } from "#shared/domain/finances/campaign/gifts.ts";
 import type { ElectionView, GiftView } from "#shared/domain/finances/campaign/views.ts";
 import { readPositive } from "#shared/domain/finances/money.ts";
+import { CapLine } from "#renderer/lib/cap-line.tsx";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
@@ -150,7 +151,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           maxLength={200}
         />
       </div>
-      <CapLine values={values} election={view.id} but={one?.id ?? null} />
+      <GiftCap values={values} election={view.id} but={one?.id ?? null} />
       <div className={styles["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {t("campaign.gifts.save")}
@@ -164,7 +165,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
 }
 
 /** What the gift would make of all that its giver gave. */
-function CapLine({
+function GiftCap({
   values,
   election,
   but,
@@ -173,8 +174,6 @@ function CapLine({
   election: string;
   but: string | null;
 }) {
-  const { t } = useTranslation();
-  const { euros } = useFormat();
   const read = readPositive(values.amount);
   const { person, name, giver } = values;
   const isAsked = giver === "person" && "cents" in read && (person !== null || name.trim() !== "");
@@ -188,17 +187,5 @@ function CapLine({
       }
     : null;
   const { data } = useQuery(capOptions(asked));
-  const said = asked === null || data === undefined || data === null ? null : data;
-  const isOver = said !== null && said.over > 0;
-  return (
-    <p className={styles[isOver ? "alert" : "soft"]} aria-live="polite">
-      {said === null
-        ? null
-        : t(isOver ? "campaign.gifts.capOver" : "campaign.gifts.capWithin", {
-            total: euros(said.total),
-            over: euros(said.over),
-            cap: euros(said.cap),
-          })}
-    </p>
-  );
+  return <CapLine told={asked === null ? null : (data ?? null)} />;
 }

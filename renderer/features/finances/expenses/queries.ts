@@ -130,3 +130,13 @@ export function leftOptions(asked: Input<"budget.left"> | null) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What giving a claim up would make of what its payer may give to candidates: any entry may change it. */
+export function capOfClaimOptions(asked: Input<"campaign.capOfClaim"> | null) {
+  return queryOptions({
+    queryKey: ["journal", "capOfClaim", asked] satisfies TopicKey,
+    queryFn: () => (asked === null ? null : call("campaign.capOfClaim", asked)),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  });
+}

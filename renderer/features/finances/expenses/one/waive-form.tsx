@@ -1,13 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { readPositive } from "#shared/domain/finances/money.ts";
+import { CapLine } from "#renderer/lib/cap-line.tsx";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { givenReceipt } from "#renderer/lib/receipts/given-receipt.ts";
 import { FileField } from "#renderer/lib/receipts/file-field.tsx";
 import type { ReceiptFile } from "#renderer/lib/receipts/read-receipt.ts";
+import { useMay } from "#renderer/lib/use-may.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { showToast } from "#renderer/ui/toast.tsx";
+import { capOfClaimOptions } from "../queries.ts";
 import type { ActFormProps } from "./act-form-props.ts";
 import { ActFrame } from "./act-frame.tsx";
 import { PaidFields } from "./paid-fields.tsx";
@@ -20,6 +25,7 @@ export function WaiveForm({ view: { id, owed }, onClose }: ActFormProps) {
   const [initial] = useState<PaidValues>(() => ({ amount: format.euros(owed), on: todayIso() }));
   const [waiver, setWaiver] = useState<ReceiptFile | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const mayRead = useMay("finances.read");
   const form = useZodForm({
     initial,
     schema: paidBy(owed, todayIso()),
@@ -39,9 +45,13 @@ export function WaiveForm({ view: { id, owed }, onClose }: ActFormProps) {
       showToast({ text: t("expensePages.steps.done.waive", { amount: format.euros(amount) }) });
       onClose();
     });
+  const read = readPositive(form.values.amount);
+  const asked = mayRead && "cents" in read ? { claim: id, cents: read.cents } : null;
+  const { data: told } = useQuery(capOfClaimOptions(asked));
   return (
     <ActFrame act="waive" form={form} onSubmit={send} onClose={onClose}>
       <PaidFields form={form} owed={owed} />
+      <CapLine told={asked === null ? null : (told ?? null)} />
       <FileField
         label={t("expensePages.steps.waiver")}
         description={t("expensePages.steps.waiverDetail")}
