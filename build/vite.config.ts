@@ -65,6 +65,7 @@ export default defineConfig({
             index: here("../main/index.ts"),
             vault: here("../main/vault/process.ts"),
             "argon2-worker": here("../main/vault/keys/argon2-worker.ts"),
+            "age-worker": here("../main/vault/features/handover/age-worker.ts"),
             "bank-worker": here("../main/vault/features/bank/bank-worker.ts"),
             "store-worker": here("../main/vault/db/store-worker.ts"),
           },

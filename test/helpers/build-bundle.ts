@@ -29,6 +29,7 @@ async function build(entry: string, outDir: string): Promise<void> {
         input: {
           entry: join(ROOT, entry),
           "argon2-worker": join(ROOT, "main/vault/keys/argon2-worker.ts"),
+          "age-worker": join(ROOT, "main/vault/features/handover/age-worker.ts"),
           "bank-worker": join(ROOT, "main/vault/features/bank/bank-worker.ts"),
           "store-worker": join(ROOT, "main/vault/db/store-worker.ts"),
         },

@@ -77,7 +77,14 @@ it("holds what the application runs on, one platform's addon beside its archive,
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)),
   );
   expect(packed.toSorted()).toEqual([...built, "LICENSE", "package.json"].toSorted());
-  for (const entry of ["index", "vault", "store-worker", "bank-worker", "argon2-worker"]) {
+  for (const entry of [
+    "index",
+    "vault",
+    "store-worker",
+    "bank-worker",
+    "age-worker",
+    "argon2-worker",
+  ]) {
     expect(packed).toContain(`dist/main/${entry}.js`);
   }
   expect(packed).toContain("dist/preload/preload.cjs");

@@ -1,7 +1,8 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { Encrypter } from "age-encryption";
 import { createTarPacker, type TarPackController } from "modern-tar";
 import { atDestination } from "#main/vault/folder/destination.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
+import { encryptOnThread } from "./encrypt-on-thread.ts";
 import type { Chunks, Place } from "./place.ts";
 
 interface Sealed {
@@ -24,9 +25,7 @@ export async function inAgeFile<T>(
   const file = await atDestination(() => open(path, "wx", 0o600));
   try {
     const { readable, controller } = createTarPacker();
-    const encrypter = new Encrypter();
-    encrypter.setPassphrase(passphrase);
-    const written = writeAll(file, await encrypter.encrypt(readable));
+    const written = encryptOnThread({ readable, passphrase }, (chunks) => writeAll(file, chunks));
     // It is awaited below; until then, what it fails of stops whoever fills the tar.
     written.catch(() => undefined);
     try {
@@ -38,9 +37,12 @@ export async function inAgeFile<T>(
       return made;
     } catch (error) {
       controller.error(error);
-      // A full disk is said as one, whatever it made fail here.
-      await written;
-      throw error;
+      // A full disk is said as one, whatever it made fail here; what came back through the thread is a copy.
+      const failure: unknown = await written.then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      throw failure instanceof ExpectedError ? failure : error;
     }
   } finally {
     await file.close();
