@@ -32,7 +32,7 @@ const TRIAL_PARTS = NAMED_FEATURES.flatMap(([name]) => parts[name] ?? []);
 /** What features ask of what an undo leaves. */
 const UNDO_RULES: UndoRules = {
   checks: Object.values(features).flatMap((feature): UndoCheck[] =>
-    "undoCheck" in feature ? [feature.undoCheck] : [],
+    "undoCheck" in feature ? [feature.undoCheck].flat() : [],
   ),
   guards: Object.values(features).flatMap((feature): UndoGuard[] =>
     "undoGuard" in feature ? [feature.undoGuard] : [],

@@ -81,3 +81,33 @@ it("whoever has no finance role is told nothing of the other’s claims, in the 
     await tried(again.result("expenses.create", { fields: anExpense({ payer: ana.id }) })),
   ).toBe(undefined);
 });
+
+it("nor is anybody told what another’s claim comes to, by what a budget has left without it", async () => {
+  const vault = await openTestVault();
+  const { person } = await vault.call("people.create", aPerson());
+  const { id } = await vault.call("expenses.startDraft", {
+    ...given(aReceipt()),
+    fields: anExpense({ payer: person.id, cents: 4_250 }),
+  });
+  await vault.call("expenses.submit", { id });
+  const fields = {
+    year: 2026,
+    body: null,
+    category: "printing",
+    planned: 10_000,
+    note: "",
+  } as const;
+  await vault.call("budget.set", { fields });
+  const { code } = await inviteInto(vault, "Lou", ["reader"]);
+  const without = (but: string | null) =>
+    ({ body: null, category: "printing", on: "2026-11-12", cents: 0, but }) as const;
+  expect(await vault.call("budget.left", without(id))).not.toEqual(
+    await vault.call("budget.left", without(null)),
+  );
+  await vault.close();
+  const lou = await joinVault(vault.path, code);
+  onTestFinished(() => lou.close());
+  expect(await lou.call("budget.left", without(id))).toEqual(
+    await lou.call("budget.left", without(null)),
+  );
+});

@@ -1,5 +1,6 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { maySeeExpense } from "#main/vault/features/expenses/expenses.service.ts";
 import { fromBlob, newId } from "#main/vault/db/ids.ts";
 import { organisationIn } from "#main/vault/features/bodies/organisation.service.ts";
 import { categoryOfAccount } from "#shared/domain/finances/account-category.ts";
@@ -68,7 +69,9 @@ export async function tellLeft(
   const lines = (await linesOfYear(context.read, year)).map(toPlanned);
   if (lines.length === 0) return leftAfter([], [], { body, category, cents });
   const { start, end } = spanOfYear(year, years);
-  const { spent } = await spentWithin(context.read, start, end, but);
+  // Of a claim that one may not read, what it comes to is not told by what is left without it.
+  const own = but !== null && (await maySeeExpense(context, but)) ? but : null;
+  const { spent } = await spentWithin(context.read, start, end, own);
   return leftAfter(lines, spent, { body, category, cents });
 }
 

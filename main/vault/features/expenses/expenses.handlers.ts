@@ -27,7 +27,7 @@ import {
   usualJourneys,
 } from "./mileage.service.ts";
 import { removeVehicle, saveVehicle, vehicles } from "./vehicles.service.ts";
-export { undoCheck } from "./mileage-amounts.ts";
+export { undoCheck } from "./undo-check.ts";
 export { finders } from "./search.service.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
 

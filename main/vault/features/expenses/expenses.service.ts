@@ -10,6 +10,7 @@ import { changeClaim, refuseWhere } from "./change-claim.ts";
 import { actsOn, loadClaim, situationOf, type LoadedClaim } from "./claim.ts";
 import {
   deleteExpense,
+  findExpense,
   insertExpense,
   updateExpense,
   type ExpenseColumns,
@@ -29,7 +30,13 @@ import {
 import { findLookAlikes } from "./look-alikes.service.ts";
 import { recompute, yearOf } from "./mileage-amounts.ts";
 import { columnsOf } from "./named.ts";
-import { memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
+import { isVisible, memberBytes, mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
+
+/** Whether there is such an expense, and one may read it. */
+export async function maySeeExpense(context: VaultContext, id: string): Promise<boolean> {
+  const found = await findExpense(context.read, id);
+  return found !== undefined && isVisible(await viewerOf(context, context.read), found);
+}
 
 /** Errors: `expenses.not_found`. */
 export async function viewExpense(context: VaultContext, id: string): Promise<ExpenseView> {

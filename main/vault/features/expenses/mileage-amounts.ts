@@ -67,7 +67,7 @@ export async function recompute(db: WriteDb, vehicle: number, year: number): Pro
 }
 
 /** Of rows that are put back: each draft has the amount that its place in the year gives it. */
-export const undoCheck: UndoCheck = {
+export const mileageCheck: UndoCheck = {
   tables: ["journey", "mileage_year"],
   async holds({ db }) {
     for (const { vehicle, year } of await vehicleYears(db)) {

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
 import type { BatchState } from "#shared/domain/finances/payments/batch.ts";
@@ -40,6 +41,19 @@ export async function isInPayment(db: ReadDb, expense: number): Promise<boolean>
     .where("payment_batch.state", "=", "open")
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** Whether each claim of the batches that are open is owed all that they pay of it. */
+export async function areTransfersOwed(db: ReadDb): Promise<boolean> {
+  const { rows } = await sql<{ row: number }>`
+    SELECT e.row FROM payment_batch b
+    JOIN payment_transfer t ON t.batch = b.row
+    JOIN expense e ON e.row = t.expense
+    WHERE b.state = 'open'
+    GROUP BY e.row
+    HAVING e.state <> 'approved' OR sum(t.cents) > coalesce(e.cents, 0) - e.settled
+    LIMIT 1`.execute(db);
+  return rows.length === 0;
 }
 
 export async function insertBatch(

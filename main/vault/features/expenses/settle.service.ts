@@ -26,8 +26,9 @@ export async function settle(
   { id, kind, cents, on, receipt }: Settled,
 ): Promise<void> {
   const problem = paymentProblem(standing, cents);
-  if (problem?.kind === "more_than_owed") {
-    throw new ExpectedError("expenses.more_than_owed", { euros: decimalOf(problem.owed) });
+  if (problem !== null) {
+    const owed = problem.kind === "more_than_owed" ? problem.owed : 0;
+    throw new ExpectedError("expenses.more_than_owed", { euros: decimalOf(owed) });
   }
   await noteEvent(context, db, viewer, id, { kind, cents, on, receipt: receipt ?? null });
   await updateExpense(db, row.row, { settled: row.settled + cents });

@@ -1,0 +1,11 @@
+import type { UndoCheck } from "#main/vault/undo-check.ts";
+import { mileageCheck } from "./mileage-amounts.ts";
+import { areTransfersOwed } from "./payments.repository.ts";
+
+/** Of rows that are put back: what waits at the bank is owed, and waits there once. */
+const paymentsCheck: UndoCheck = {
+  tables: ["expense", "expense_event", "payment_batch", "payment_transfer"],
+  holds: ({ db }) => areTransfersOwed(db),
+};
+
+export const undoCheck: readonly UndoCheck[] = [mileageCheck, paymentsCheck];
