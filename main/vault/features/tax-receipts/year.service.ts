@@ -80,9 +80,10 @@ export async function donorsOf(
   receiptable: readonly Receiptable[],
 ): Promise<DonorView[]> {
   const receipts = await receiptsOfYear(db, year);
-  const lines = await linesByReceipt(db, { year });
+  const lines = await linesByReceipt(db, "all");
+  // Of other years too: the day of a gift may be another since.
   const said = new Set(
-    receipts
+    (await allReceipts(db))
       .filter(({ cancelled_on }) => cancelled_on === null)
       .flatMap(({ row }) => lines.get(row) ?? [])
       .map(lineKey),
