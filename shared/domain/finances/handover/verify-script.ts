@@ -38,7 +38,7 @@ const hashOf = async (file) => {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
-const check = async (files) => {
+const check = async (files, twice) => {
   const sums = files.get("${SUMS}");
   if (sums === undefined) {
     add("p", "Ce dossier n’a pas de ${SUMS} : choisissez celui où se trouve cette page.",
@@ -65,7 +65,7 @@ const check = async (files) => {
       else if (found !== hash) altered.push(path);
     }
   }
-  const extra = [...files.keys()].filter((path) => path !== "${SUMS}" && !expected.has(path));
+  const extra = [...files.keys()].filter((path) => path !== "${SUMS}" && !expected.has(path)).concat(twice);
   const wrong = altered.length + missing.length + unread.length + extra.length;
   if (expected.size > 0 && wrong === 0) {
     add("h2", "Le dossier est intact : " + expected.size + " fichiers", "The folder is whole");
@@ -91,13 +91,17 @@ field.addEventListener("change", async () => {
   // The same folder may be given again: it would be no change otherwise.
   field.value = "";
   const files = new Map();
+  // Two files whose names read the same: one of them is too many.
+  const twice = [];
   for (const file of given) {
     if (OF_SYSTEMS.has(file.name)) continue;
-    files.set(file.webkitRelativePath.split("/").slice(1).join("/").normalize("NFC"), file);
+    const path = file.webkitRelativePath.split("/").slice(1).join("/").normalize("NFC");
+    if (files.has(path)) twice.push(path);
+    files.set(path, file);
   }
   add("p", "Vérification en cours…", "Checking…");
   const waiting = said.firstChild;
-  await check(files).catch(() => {
+  await check(files, twice).catch(() => {
     add("p", "La vérification n’a pas pu finir.", "The check could not be finished.");
   });
   waiting.remove();

@@ -36,7 +36,7 @@ export function pain001({ id, createdAt, from, on, transfers }: Batch): string {
   const references = sepaReferences(transfers.map(({ reference }) => reference));
   const batch = sepaText(id, 35);
   const count = String(transfers.length);
-  const initiator = sepaText(from.name, 70);
+  const initiator = nameOf(from.name);
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.001.001.09">`,
@@ -68,16 +68,20 @@ export function pain001({ id, createdAt, from, on, transfers }: Batch): string {
 }
 
 function transferOf({ name, iban, cents, label }: Transfer, reference: string): string {
+  const said = sepaText(label, 140);
   return [
     `<CdtTrfTxInf>`,
     `<PmtId>${of("EndToEndId", reference)}</PmtId>`,
     `<Amt><InstdAmt Ccy="EUR">${decimalOf(cents)}</InstdAmt></Amt>`,
-    `<Cdtr>${of("Nm", sepaText(name, 70))}</Cdtr>`,
+    `<Cdtr>${of("Nm", nameOf(name))}</Cdtr>`,
     `<CdtrAcct><Id>${of("IBAN", iban)}</Id></CdtrAcct>`,
-    `<RmtInf>${of("Ustrd", sepaText(label, 140))}</RmtInf>`,
+    ...(said === "" ? [] : [`<RmtInf>${of("Ustrd", said)}</RmtInf>`]),
     `</CdtTrfTxInf>`,
   ].join("\n");
 }
+
+/** A bank refuses a whole file with a name that is empty, as one of no letters that it takes would be. */
+const nameOf = (name: string) => sepaText(name, 70) || "NOTPROVIDED";
 
 /** Nothing that XML would read as its own is left by `sepaText`; dates, figures and account numbers have none. */
 const of = (tag: string, text: string) => `<${tag}>${text}</${tag}>`;

@@ -28,7 +28,8 @@ export function* toHledger({ title, accounts, entries }: PlainBooks): Steps<stri
     const paper = document === "" ? "" : `  ; piece: ${oneLine(document).replaceAll(",", " ")}`;
     lines.push(`${date} ${state} (${code}${number ?? ""}) ${described(label)}${paper}`);
     for (const { account, person, debit, credit } of postings) {
-      const under = person === "" ? "" : `:${accountWord(person)}`;
+      const word = accountWord(person);
+      const under = word === "" ? "" : `:${word}`;
       const name = `${names.get(account) ?? account}${under}`;
       lines.push(`    ${name}  ${decimalOf(debit - credit)} EUR`);
     }

@@ -44,5 +44,5 @@ export function kindOf(
 export const oneLine = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
-    .replace(/ {2,}/g, " ")
+    .replace(/\s{2,}/gu, " ")
     .trim();

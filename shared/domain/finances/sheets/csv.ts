@@ -2,8 +2,8 @@ import { decimalOf } from "../money.ts";
 import type { Steps } from "#shared/domain/kernel/steps.ts";
 import { ROWS_AT_ONCE, type Column, type Table } from "./table.ts";
 
-/** A spreadsheet would take what begins so for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[=+\-@\t\r]/u;
+/** A spreadsheet would take what begins so for a formula, signs of full width too (https://owasp.org/www-community/attacks/CSV_Injection). */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** As French spreadsheets read it: semicolons, decimal commas, and a mark that it is UTF-8. */
 export function* toCsv({ columns, rows }: Table): Steps<string> {
