@@ -82,6 +82,9 @@ it("whoever has no finance role is told nothing of the other’s claims, in the 
   ).toBe(undefined);
 });
 
+const without = (but: string | null) =>
+  ({ body: null, category: "printing", on: "2026-11-12", cents: 0, but }) as const;
+
 it("nor is anybody told what another’s claim comes to, by what a budget has left without it", async () => {
   const vault = await openTestVault();
   const { person } = await vault.call("people.create", aPerson());
@@ -99,8 +102,6 @@ it("nor is anybody told what another’s claim comes to, by what a budget has le
   } as const;
   await vault.call("budget.set", { fields });
   const { code } = await inviteInto(vault, "Lou", ["reader"]);
-  const without = (but: string | null) =>
-    ({ body: null, category: "printing", on: "2026-11-12", cents: 0, but }) as const;
   expect(await vault.call("budget.left", without(id))).not.toEqual(
     await vault.call("budget.left", without(null)),
   );
