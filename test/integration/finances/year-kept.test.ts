@@ -46,6 +46,20 @@ async function withCast() {
   return { vault, cast: { year: YEAR, people, bodies } };
 }
 
+const centsOf = (amount = "") => Number(amount.replace(",", ""));
+
+/** What each account holds by the lines of a file of entries, where that is not nothing. */
+function sumsOfFec(text: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const line of text.trim().split("\r\n").slice(1)) {
+    const cells = line.split("|");
+    const [account = ""] = cells.slice(4, 5);
+    const cents = centsOf(cells[11]) - centsOf(cells[12]);
+    sums.set(account, (sums.get(account) ?? 0) + cents);
+  }
+  return new Map([...sums].filter(([, cents]) => cents !== 0));
+}
+
 it("a year of claims, income, campaigns and bank files is kept, closed and left in files that agree", async (context) => {
   const { vault, cast } = await withCast();
   const keeper = keeperOf(vault);
@@ -77,9 +91,23 @@ it("a year of claims, income, campaigns and bank files is kept, closed and left 
     expect(readFileSync(join(folders.public, page), "utf8")).not.toMatch(/Nom\d/u);
   }
 
+  const period = { from: `${YEAR}-01-01`, until: `${YEAR}-12-31` };
+  expect((await vault.call("income.statement", period)).verdict).toBe("holds");
+  const elections = await vault.call("campaign.elections", {});
+  expect(elections).toHaveLength(2);
+  for (const { id } of elections) {
+    const { donors } = await vault.call("campaign.get", { id });
+    // Elections of one kind on one day are one to whoever gives.
+    expect(donors).toHaveLength(10);
+    expect(donors.map(({ over }) => over)).toEqual(donors.map(() => 0));
+  }
+
   const [year] = await vault.call("books.years", {});
   expect(year?.closedAt).not.toBeNull();
   const sums = await vault.call("books.trialBalance", { year: kept.id, from: null, to: null });
+  expect(sumsOfFec(text)).toEqual(
+    new Map(sums.flatMap((one) => (one.balance === 0 ? [] : [[one.account, one.balance]]))),
+  );
   const balances = hledgerBalances(join(folders.exports, "books.journal"));
   if (balances === null) context.skip("hledger is not installed (apt-get install hledger)");
   expect(balances).toEqual(new Map(sums.map((one) => [one.account, one.balance])));
