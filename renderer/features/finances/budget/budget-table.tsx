@@ -66,6 +66,7 @@ export function BudgetTable({ rows, onChange }: BudgetTableProps) {
             <tr>
               <th scope="row">{t("budget.total")}</th>
               <Figures sum={sumOf(rows)} />
+              {onChange === undefined ? null : <NothingToDo />}
             </tr>
           </tfoot>
         </table>
@@ -95,6 +96,7 @@ function BodyRows({ budget: { body, rows, sum }, most, onChange }: BodyRowsProps
           />
         </th>
         <Figures sum={sum} />
+        {onChange === undefined ? null : <NothingToDo />}
       </tr>
       {rows.map((row) => (
         <Line
@@ -153,6 +155,13 @@ function Line({
     </tr>
   );
 }
+
+/** A sum is changed by its lines alone: its row is as long as theirs. */
+const NothingToDo = () => (
+  <td>
+    <span className={styles["soft"]}>–</span>
+  </td>
+);
 
 function Figures({ sum }: { sum: BudgetSum }) {
   const { t } = useTranslation();
