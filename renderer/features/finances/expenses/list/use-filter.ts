@@ -15,7 +15,10 @@ const EVERYTHING: ExpenseFilter = {
   mine: false,
 };
 
-/** What narrows the list, kept in the address: a way back, and the lock, find it again. */
+/**
+ * What narrows the list, kept in the address, where a way back finds it again. An address keeps what other pages ask,
+ * too: words of its own, or the days of a statement would narrow it.
+ */
 export function useFilter(): {
   readonly filter: ExpenseFilter;
   readonly isNarrowed: boolean;
@@ -41,10 +44,10 @@ export function readFilter(search: string): ExpenseFilter {
   return {
     states: states.flatMap((state) => ExpenseState.safeParse(state).data ?? []),
     payer: Id.safeParse(asked.get("payer")).data ?? null,
-    body: Id.safeParse(asked.get("body")).data ?? null,
-    from: IsoDate.safeParse(asked.get("from")).data ?? null,
-    until: IsoDate.safeParse(asked.get("until")).data ?? null,
-    text: (asked.get("text") ?? "").slice(0, 200),
+    body: Id.safeParse(asked.get("spentIn")).data ?? null,
+    from: IsoDate.safeParse(asked.get("spentFrom")).data ?? null,
+    until: IsoDate.safeParse(asked.get("spentUntil")).data ?? null,
+    text: (asked.get("spentFor") ?? "").slice(0, 200),
     mine: asked.get("mine") === "yes",
   };
 }
@@ -61,10 +64,10 @@ export function writeFilter({
   const asked = Object.entries({
     state: states.join(","),
     payer,
-    body,
-    from,
-    until,
-    text,
+    spentIn: body,
+    spentFrom: from,
+    spentUntil: until,
+    spentFor: text,
     mine: mine ? "yes" : "",
   }).filter((one): one is [string, string] => one[1] !== null && one[1] !== "");
   return new URLSearchParams(asked).toString();
