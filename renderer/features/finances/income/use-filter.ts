@@ -7,7 +7,7 @@ import type { IncomeFilter } from "./queries.ts";
 
 const EVERYTHING: IncomeFilter = { from: null, until: null, kind: null, source: null, text: "" };
 
-/** What narrows the list, kept in the address: a way back, and the lock, find it again. */
+/** What narrows the list, kept in the address, where a way back finds it again. */
 export function useFilter(): {
   readonly filter: IncomeFilter;
   readonly isNarrowed: boolean;
