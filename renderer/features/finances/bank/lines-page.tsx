@@ -12,6 +12,7 @@ import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { SearchField } from "#renderer/ui/search-field.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import { FinancesPage } from "../finances-page.tsx";
 import { AccountForm } from "./account-form.tsx";
 import styles from "./bank.module.css";
@@ -70,7 +71,7 @@ export function LinesPage() {
           <p>{t("bankPages.lines.none")}</p>
         </EmptyState>
       ) : (
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("bankPages.lines.day")}</th>
@@ -91,7 +92,7 @@ export function LinesPage() {
               />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {lines.hasNextPage ? (
         <div className={styles["more"]}>

@@ -6,6 +6,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { offerUndo, showError } from "#renderer/lib/undo.ts";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import { BarOf, type Bar } from "../bars.tsx";
 import { byBody, mostOf, sumOf, type BodyBudget, type BudgetSum } from "./budget-rows.ts";
 import styles from "./budget.module.css";
@@ -42,7 +43,7 @@ export function BudgetTable({ rows, onChange }: BudgetTableProps) {
         <li>{t("budget.legend.mark")}</li>
       </ul>
       <ScrollRegion label={t("budget.table")} className={styles["scroll"]}>
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("budget.columns.line")}</th>
@@ -69,7 +70,7 @@ export function BudgetTable({ rows, onChange }: BudgetTableProps) {
               {onChange === undefined ? null : <NothingToDo />}
             </tr>
           </tfoot>
-        </table>
+        </Table>
       </ScrollRegion>
     </>
   );

@@ -10,6 +10,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import list from "../expenses/list/list.module.css";
 import { FinancesPage } from "../finances-page.tsx";
 import { electionsOptions } from "./queries.ts";
@@ -38,7 +39,7 @@ export function CampaignsPage() {
         </EmptyState>
       ) : null}
       {data === undefined || isNew ? null : (
-        <table className={list["table"]}>
+        <Table className={list["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("campaign.list.election")}</th>
@@ -55,7 +56,7 @@ export function CampaignsPage() {
               <Row key={line.id} line={line} />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </FinancesPage>
   );
@@ -66,9 +67,9 @@ function Row({ line }: { line: ElectionLine }) {
   const format = useFormat();
   const { id, fields, ceiling, needsAccount, spent, received } = line;
   return (
-    <tr className={list["row"]}>
+    <LinkedRow>
       <td>
-        <Link href={`/finances/campaign/${id}`} className={list["link"] ?? ""}>
+        <Link href={`/finances/campaign/${id}`}>
           {t(`campaign.kinds.${fields.kind}`)}, {fields.place}
         </Link>
       </td>
@@ -86,6 +87,6 @@ function Row({ line }: { line: ElectionLine }) {
       <td className={list["amount"]} data-tabular>
         {format.euros(received)}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }

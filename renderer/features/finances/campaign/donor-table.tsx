@@ -3,6 +3,7 @@ import type { ElectionView } from "#shared/domain/finances/campaign/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "./campaign.module.css";
 
 /** What each person gave to all candidates, and what they may still give. */
@@ -15,7 +16,7 @@ export function DonorTable({ view: { donors, cap } }: { view: ElectionView }) {
       <h2 className={styles["heading"]}>{t("campaign.donors.title")}</h2>
       <p className={styles["soft"]}>{t("campaign.donors.detail")}</p>
       <ScrollRegion label={t("campaign.donors.title")} className={styles["scroll"]}>
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("campaign.donors.name")}</th>
@@ -52,7 +53,7 @@ export function DonorTable({ view: { donors, cap } }: { view: ElectionView }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </ScrollRegion>
       <p className={styles["soft"]}>{t("campaign.donors.waivedRule", { cap: euros(cap) })}</p>
     </section>

@@ -10,6 +10,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "./campaign.module.css";
 import { GiftForm } from "./gift-form.tsx";
 
@@ -45,7 +46,7 @@ export function GiftSection({ view }: { view: ElectionView }) {
         <p className={styles["soft"]}>{t("campaign.gifts.empty")}</p>
       ) : (
         <ScrollRegion label={t("campaign.gifts.title")} className={styles["scroll"]}>
-          <table className={styles["table"]}>
+          <Table className={styles["table"]}>
             <thead>
               <tr>
                 <th scope="col">{t("campaign.gifts.giver")}</th>
@@ -67,7 +68,7 @@ export function GiftSection({ view }: { view: ElectionView }) {
                 />
               ))}
             </tbody>
-          </table>
+          </Table>
         </ScrollRegion>
       )}
     </section>

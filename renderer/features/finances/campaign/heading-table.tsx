@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { ElectionView } from "#shared/domain/finances/campaign/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "./campaign.module.css";
 
 /** The account by its headings: what was spent, then what was received. */
@@ -13,7 +14,7 @@ export function HeadingTable({ view }: { view: ElectionView }) {
   return (
     <section className={styles["section"]}>
       <h2 className={styles["heading"]}>{t("campaign.headingsTitle")}</h2>
-      <table className={styles["table"]}>
+      <Table className={styles["table"]}>
         <thead>
           <tr>
             <th scope="col">{t("campaign.spending.heading")}</th>
@@ -41,7 +42,7 @@ export function HeadingTable({ view }: { view: ElectionView }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

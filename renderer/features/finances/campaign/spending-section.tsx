@@ -11,6 +11,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "./campaign.module.css";
 import { SpendingForm } from "./spending-form.tsx";
 
@@ -46,7 +47,7 @@ export function SpendingSection({ view }: { view: ElectionView }) {
         <p className={styles["soft"]}>{t("campaign.spending.empty")}</p>
       ) : (
         <ScrollRegion label={t("campaign.spending.title")} className={styles["scroll"]}>
-          <table className={styles["table"]}>
+          <Table className={styles["table"]}>
             <thead>
               <tr>
                 <th scope="col">{t("campaign.spending.exhibit")}</th>
@@ -68,7 +69,7 @@ export function SpendingSection({ view }: { view: ElectionView }) {
                 />
               ))}
             </tbody>
-          </table>
+          </Table>
         </ScrollRegion>
       )}
     </section>

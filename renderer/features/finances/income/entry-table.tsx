@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { StatementEntry } from "#shared/domain/finances/income/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "./statement.module.css";
 
 export interface EntryTableProps {
@@ -27,7 +28,7 @@ export function EntryTable({ title, detail, entries, isToSay = false }: EntryTab
         {title}
       </h3>
       {detail === undefined ? null : <p className={styles["soft"]}>{detail}</p>}
-      <table className={styles["table"]} aria-labelledby={id}>
+      <Table className={styles["table"]} aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{t("income.list.day")}</th>
@@ -58,7 +59,7 @@ export function EntryTable({ title, detail, entries, isToSay = false }: EntryTab
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { StatementView } from "#shared/domain/finances/income/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { Table } from "#renderer/ui/table.tsx";
 import { BarOf } from "../bars.tsx";
 import styles from "./statement.module.css";
 
@@ -16,7 +17,7 @@ export function FigureTable({ view }: { view: StatementView }) {
       <h3 className={styles["heading"]}>{t("income.statement.figures")}</h3>
       {figures.length === 0 ? <p>{t("income.statement.noFigures")}</p> : null}
       {figures.length === 0 ? null : (
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("income.statement.line")}</th>
@@ -60,7 +61,7 @@ export function FigureTable({ view }: { view: StatementView }) {
               </td>
             </tr>
           </tfoot>
-        </table>
+        </Table>
       )}
       {isHiding ? <p className={styles["soft"]}>{t("income.statement.publicDetail")}</p> : null}
     </section>

@@ -3,12 +3,13 @@ import { Link } from "wouter";
 import type { IncomeView } from "#shared/domain/finances/income/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import list from "../expenses/list/list.module.css";
 
 export function IncomeTable({ items }: { items: readonly IncomeView[] }) {
   const { t } = useTranslation();
   return (
-    <table className={list["table"]}>
+    <Table className={list["table"]}>
       <thead>
         <tr>
           <th scope="col">{t("income.list.day")}</th>
@@ -25,7 +26,7 @@ export function IncomeTable({ items }: { items: readonly IncomeView[] }) {
           <Row key={item.id} item={item} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -37,7 +38,7 @@ function Row({ item }: { item: IncomeView }) {
   const kindName = t(`income.kinds.${kind}`);
   const many = givers === 1 ? "" : t("income.list.givers", countOf(givers, format.number));
   return (
-    <tr className={list["row"]}>
+    <LinkedRow>
       <td className={list["day"]}>
         <time dateTime={receivedOn} title={format.exactDate(receivedOn)}>
           {format.shortDate(receivedOn)}
@@ -45,9 +46,7 @@ function Row({ item }: { item: IncomeView }) {
       </td>
       <td className={list["purpose"]}>
         {/* The link is as large as its line: see the style sheet. */}
-        <Link href={`/finances/income/${id}`} className={list["link"] ?? ""}>
-          {label === "" ? kindName : label}
-        </Link>
+        <Link href={`/finances/income/${id}`}>{label === "" ? kindName : label}</Link>
         <span className={list["soft"]}>{label === "" || label === kindName ? null : kindName}</span>
       </td>
       <td className={list["who"]}>
@@ -72,7 +71,7 @@ function Row({ item }: { item: IncomeView }) {
           </span>
         )}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }
 

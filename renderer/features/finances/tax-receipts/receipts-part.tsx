@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { ReceiptView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import { StateTag } from "./state-tag.tsx";
 import styles from "./tax-receipts.module.css";
 import { WritePdf } from "./write-pdf.tsx";
@@ -25,7 +26,7 @@ export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
       {receipts.length === 0 ? (
         <p className={styles["soft"]}>{t("taxReceipts.receipts.none")}</p>
       ) : (
-        <table className={styles["table"]} aria-labelledby="tax-receipts">
+        <Table className={styles["table"]} aria-labelledby="tax-receipts">
           <thead>
             <tr>
               {(["number", "to", "issuedOn", "state"] as const).map((column) => (
@@ -43,7 +44,7 @@ export function ReceiptsPart({ receipts, year }: ReceiptsPartProps) {
               <Row key={receipt.id} receipt={receipt} />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
       {isAny ? (
         <WritePdf what={{ kind: "all", year }} label={t("taxReceipts.receipts.writeAll")} />
@@ -56,11 +57,9 @@ function Row({ receipt }: { receipt: ReceiptView }) {
   const format = useFormat();
   const { id, number, name, issuedOn, cents } = receipt;
   return (
-    <tr className={styles["row"]}>
+    <LinkedRow>
       <td className={styles["plain"]} data-tabular>
-        <Link href={`/finances/income/tax-receipts/${id}`} className={styles["link"] ?? ""}>
-          {number}
-        </Link>
+        <Link href={`/finances/income/tax-receipts/${id}`}>{number}</Link>
       </td>
       <td className={styles["who"]}>
         <bdi>{name}</bdi>
@@ -76,6 +75,6 @@ function Row({ receipt }: { receipt: ReceiptView }) {
       <td className={styles["amount"]} data-tabular>
         {format.euros(cents)}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { Select } from "#renderer/ui/select.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../bank.module.css";
 import type { BankImport } from "./use-bank-import.ts";
 
@@ -51,7 +52,7 @@ export function AskColumns({ rows, running }: AskColumnsProps) {
         <p>{t("bankPages.import.columnsDetail")}</p>
       </Banner>
       <ScrollRegion label={t("bankPages.import.columns")}>
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               {roles.map((role, at) => (
@@ -81,7 +82,7 @@ export function AskColumns({ rows, running }: AskColumnsProps) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </ScrollRegion>
       <div className={styles["buttons"]}>
         <Button type="submit" variant="primary" isDisabled={!isWhole}>

@@ -10,6 +10,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { cx } from "#renderer/ui/cx.ts";
 import { SearchField } from "#renderer/ui/search-field.tsx";
 import { Switch } from "#renderer/ui/switch.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import { BooksFrame } from "../books-frame.tsx";
 import styles from "../books.module.css";
 import { accountsOptions, trialOptions } from "../queries.ts";
@@ -72,7 +73,7 @@ function Accounts({ year, to }: { year: string; to: YearChoice["to"] }) {
         group.accounts.length === 0 ? null : (
           <section key={group.key}>
             <h2 className={styles["sub"]}>{t(`books.accounts.${group.key}`)}</h2>
-            <table className={cx(styles["table"], styles["accounts"])}>
+            <Table className={cx(styles["table"], styles["accounts"])}>
               <tbody>
                 {group.accounts.map(({ number }) => (
                   <AccountRow
@@ -83,7 +84,7 @@ function Accounts({ year, to }: { year: string; to: YearChoice["to"] }) {
                   />
                 ))}
               </tbody>
-            </table>
+            </Table>
           </section>
         ),
       )}
@@ -104,11 +105,9 @@ function AccountRow({
   const { euros } = useFormat();
   const called = official(number);
   return (
-    <tr className={styles["row"]}>
+    <LinkedRow>
       <td>
-        <Link href={href} className={styles["link"] ?? ""}>
-          {name(number)}
-        </Link>
+        <Link href={href}>{name(number)}</Link>
         {called === "" || name(number).endsWith(called) ? null : (
           <span className={styles["lines"]}>{called}</span>
         )}
@@ -119,6 +118,6 @@ function AccountRow({
       <td className={styles["amount"]} data-tabular>
         {balance === null ? "" : euros(balance)}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }

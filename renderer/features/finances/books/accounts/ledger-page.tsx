@@ -10,6 +10,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import { BooksFrame } from "../books-frame.tsx";
 import styles from "../books.module.css";
 import { Period, type Span } from "../period.tsx";
@@ -54,7 +55,7 @@ function Ledger({ year, account }: { year: string; account: string }) {
       {first === undefined ? null : lines.length === 0 ? (
         <p>{t("books.ledger.none")}</p>
       ) : (
-        <table
+        <Table
           className={styles["table"]}
           aria-label={t("books.ledger.table", { account: name(account) })}
         >
@@ -107,7 +108,7 @@ function Ledger({ year, account }: { year: string; account: string }) {
               </td>
             </tr>
           </tfoot>
-        </table>
+        </Table>
       )}
       {query.hasNextPage ? (
         <div className={styles["more"]}>
@@ -125,16 +126,14 @@ function Line({ line }: { line: LedgerLine }) {
   const format = useFormat();
   const euros = (cents: number) => (cents === 0 ? "" : format.euros(cents));
   return (
-    <tr className={styles["row"]}>
+    <LinkedRow>
       <td className={styles["day"]}>
         <time dateTime={line.date} title={format.exactDate(line.date)}>
           {format.shortDate(line.date)}
         </time>
       </td>
       <td>
-        <Link href={`/finances/books/entries/${line.entry}`} className={styles["link"] ?? ""}>
-          {line.label}
-        </Link>
+        <Link href={`/finances/books/entries/${line.entry}`}>{line.label}</Link>
         {line.person === null ? null : (
           <span className={styles["lines"]}>{personName(line.person)}</span>
         )}
@@ -149,7 +148,7 @@ function Line({ line }: { line: LedgerLine }) {
       <td className={styles["amount"]} data-tabular>
         {format.euros(line.balance)}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }
 

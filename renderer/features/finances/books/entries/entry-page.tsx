@@ -14,6 +14,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../books.module.css";
 import { UnderEntries } from "../under-entries.tsx";
 import { EntryForm } from "../form/entry-form.tsx";
@@ -128,7 +129,7 @@ function Postings({ entry }: { entry: EntryView }) {
   const { debit, credit } = totalsOf(entry.postings);
   const euros = (cents: number) => (cents === 0 ? "" : format.euros(cents));
   return (
-    <table className={styles["table"]} aria-label={t("books.form.lines")}>
+    <Table className={styles["table"]} aria-label={t("books.form.lines")}>
       <thead>
         <tr>
           <th scope="col">{t("books.account")}</th>
@@ -179,7 +180,7 @@ function Postings({ entry }: { entry: EntryView }) {
           </td>
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 }
 

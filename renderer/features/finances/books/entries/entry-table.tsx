@@ -4,6 +4,7 @@ import { totalsOf } from "#shared/domain/finances/books/entry.ts";
 import type { EntryView } from "#shared/domain/finances/books/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import styles from "../books.module.css";
 import { useAccountWords } from "../use-account-words.ts";
 
@@ -16,7 +17,7 @@ export function EntryTable({ entries }: { entries: readonly EntryView[] }) {
     ...new Set(entry.postings.filter((one) => one[which] > 0).map(({ account }) => name(account))),
   ];
   return (
-    <table className={styles["table"]} aria-label={t("books.entries.list")}>
+    <Table className={styles["table"]} aria-label={t("books.entries.list")}>
       <thead>
         <tr>
           <th scope="col">{t("books.entries.date")}</th>
@@ -30,16 +31,14 @@ export function EntryTable({ entries }: { entries: readonly EntryView[] }) {
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <tr key={entry.id} className={styles["row"]}>
+          <LinkedRow key={entry.id}>
             <td className={styles["day"]}>
               <time dateTime={entry.date} title={format.exactDate(entry.date)}>
                 {format.shortDate(entry.date)}
               </time>
             </td>
             <td>
-              <Link href={`/finances/books/entries/${entry.id}`} className={styles["link"] ?? ""}>
-                {entry.label}
-              </Link>
+              <Link href={`/finances/books/entries/${entry.id}`}>{entry.label}</Link>
               <span className={styles["lines"]}>
                 {side(entry, "credit").join(", ")} → {side(entry, "debit").join(", ")}
               </span>
@@ -55,9 +54,9 @@ export function EntryTable({ entries }: { entries: readonly EntryView[] }) {
             <td className={styles["amount"]} data-tabular>
               {format.euros(totalsOf(entry.postings).debit)}
             </td>
-          </tr>
+          </LinkedRow>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { StatementLine } from "#shared/domain/finances/books/statement-lines.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../books.module.css";
 import { useAccountWords } from "../use-account-words.ts";
 import type { YearChoice } from "../use-year.ts";
@@ -41,7 +42,7 @@ export function StatementTable({ label, sections, hasBefore, to }: StatementTabl
     </>
   );
   return (
-    <table className={styles["table"]} aria-label={label}>
+    <Table className={styles["table"]} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t("books.entries.label")}</th>
@@ -86,6 +87,6 @@ export function StatementTable({ label, sections, hasBefore, to }: StatementTabl
           </tr>
         </tbody>
       ))}
-    </table>
+    </Table>
   );
 }

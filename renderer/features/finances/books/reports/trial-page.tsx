@@ -7,6 +7,7 @@ import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import { BooksFrame } from "../books-frame.tsx";
 import styles from "../books.module.css";
 import { Period, type Span } from "../period.tsx";
@@ -58,7 +59,7 @@ function Rows({ rows, to }: { rows: readonly TrialBalanceRow[]; to: YearChoice["
     balance: t("books.trial.end"),
   };
   return (
-    <table className={styles["table"]} aria-label={t("books.trial.title")}>
+    <Table className={styles["table"]} aria-label={t("books.trial.title")}>
       <thead>
         <tr>
           <th scope="col">{t("books.account")}</th>
@@ -71,21 +72,16 @@ function Rows({ rows, to }: { rows: readonly TrialBalanceRow[]; to: YearChoice["
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.account} className={styles["row"]}>
+          <LinkedRow key={row.account}>
             <td>
-              <Link
-                href={to(`/finances/books/accounts/${row.account}`)}
-                className={styles["link"] ?? ""}
-              >
-                {name(row.account)}
-              </Link>
+              <Link href={to(`/finances/books/accounts/${row.account}`)}>{name(row.account)}</Link>
             </td>
             {COLUMNS.map((column) => (
               <td key={column} className={styles["amount"]} data-tabular>
                 {row[column] === 0 && column !== "balance" ? "" : euros(row[column])}
               </td>
             ))}
-          </tr>
+          </LinkedRow>
         ))}
       </tbody>
       <tfoot>
@@ -98,6 +94,6 @@ function Rows({ rows, to }: { rows: readonly TrialBalanceRow[]; to: YearChoice["
           ))}
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 }

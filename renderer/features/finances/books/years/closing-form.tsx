@@ -13,6 +13,7 @@ import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../books.module.css";
 import { closingOptions } from "../queries.ts";
 import { useAccountWords } from "../use-account-words.ts";
@@ -128,7 +129,7 @@ function Carried({ closing }: { closing: Output<"books.closing"> }) {
       {closing.opening.length === 0 ? (
         <p>{t("books.years.nothingCarried")}</p>
       ) : (
-        <table className={styles["table"]}>
+        <Table className={styles["table"]}>
           <thead>
             <tr>
               <th scope="col">{t("books.account")}</th>
@@ -158,7 +159,7 @@ function Carried({ closing }: { closing: Output<"books.closing"> }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { ExpenseLine } from "#shared/domain/finances/expenses/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import { LinkedRow, Table } from "#renderer/ui/table.tsx";
 import { StateTag } from "../state-tag.tsx";
 import styles from "./list.module.css";
 
@@ -12,7 +13,7 @@ export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
   // A collective without circles has no use for an empty column.
   const hasBodies = items.some(({ body }) => body !== null);
   return (
-    <table className={styles["table"]}>
+    <Table className={styles["table"]}>
       <thead>
         <tr>
           <th scope="col">{t("expensePages.list.columns.day")}</th>
@@ -34,7 +35,7 @@ export function ExpenseTable({ items }: { items: readonly ExpenseLine[] }) {
           <Row key={item.id} item={item} hasBodies={hasBodies} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -45,7 +46,7 @@ function Row({ item, hasBodies }: { item: ExpenseLine; hasBodies: boolean }) {
   const { spentOn, cents, category } = fields;
   const who = fields.paidBy === "collective" ? t("expenses.paidBy.collective") : payer?.name;
   return (
-    <tr className={styles["row"]}>
+    <LinkedRow>
       <td className={styles["day"]}>
         {spentOn === null ? (
           <span className={styles["soft"]}>{t("expensePages.list.noDay")}</span>
@@ -57,7 +58,7 @@ function Row({ item, hasBodies }: { item: ExpenseLine; hasBodies: boolean }) {
       </td>
       <td className={styles["purpose"]}>
         {/* The link is as large as its line: see the style sheet. */}
-        <Link href={`/finances/expenses/${id}`} className={styles["link"] ?? ""}>
+        <Link href={`/finances/expenses/${id}`}>
           {fields.purpose === "" ? t("expensePages.noPurpose") : fields.purpose}
         </Link>
         <span className={styles["soft"]}>
@@ -86,6 +87,6 @@ function Row({ item, hasBodies }: { item: ExpenseLine; hasBodies: boolean }) {
           </span>
         )}
       </td>
-    </tr>
+    </LinkedRow>
   );
 }

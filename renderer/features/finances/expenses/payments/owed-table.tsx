@@ -4,6 +4,7 @@ import type { Output } from "#shared/ipc/contract.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { VisuallyHidden } from "#renderer/ui/visually-hidden.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../list/list.module.css";
 import { sayAccount } from "../say-account.ts";
 
@@ -22,7 +23,7 @@ export function OwedTable({ owed, payable, chosen, onChoose }: OwedTableProps) {
   const format = useFormat();
   const total = owed.reduce((sum, one) => sum + one.owed, 0);
   return (
-    <table className={styles["table"]}>
+    <Table className={styles["table"]}>
       <thead>
         <tr>
           <th scope="col">{t("expensePages.owed.person")}</th>
@@ -76,6 +77,6 @@ export function OwedTable({ owed, payable, chosen, onChoose }: OwedTableProps) {
           </td>
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 }

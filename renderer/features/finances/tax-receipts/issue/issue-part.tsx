@@ -10,6 +10,7 @@ import { showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import { Table } from "#renderer/ui/table.tsx";
 import styles from "../tax-receipts.module.css";
 import { AddressForm } from "./address-form.tsx";
 import { DonorRow } from "./donor-row.tsx";
@@ -82,7 +83,7 @@ export function IssuePart({ donors, year }: IssuePartProps) {
         />
       )}
       {donors.length === 0 ? null : (
-        <table className={styles["table"]} aria-labelledby="tax-to-issue">
+        <Table className={styles["table"]} aria-labelledby="tax-to-issue">
           <thead>
             <tr>
               <th scope="col">{t("taxReceipts.issue.donor")}</th>
@@ -106,7 +107,7 @@ export function IssuePart({ donors, year }: IssuePartProps) {
               />
             ))}
           </tbody>
-        </table>
+        </Table>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "wouter";
 import type { GiftLine, ReceiptView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { Table } from "#renderer/ui/table.tsx";
 import { StateTag } from "../state-tag.tsx";
 import styles from "../tax-receipts.module.css";
 
@@ -40,7 +41,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptView }) {
       <h2 id="tax-receipt-gifts" className={styles["heading"]}>
         {t("taxReceipts.one.gifts")}
       </h2>
-      <table className={styles["table"]} aria-labelledby="tax-receipt-gifts">
+      <Table className={styles["table"]} aria-labelledby="tax-receipt-gifts">
         <thead>
           <tr>
             <th scope="col">{t("taxReceipts.one.day")}</th>
@@ -55,7 +56,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptView }) {
             <Row key={`${line.of} ${line.id}`} line={line} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }
