@@ -1,8 +1,9 @@
 import type { Overrides } from "#shared/domain/rules/override.ts";
 import type { CommandScope, VaultContext } from "./context.ts";
 
-/** The changes of the entry that is undone, by their numbers. */
+/** The entry that is undone, and its changes by their numbers. */
 export interface Undone {
+  readonly seq: number;
   readonly firstChange: number;
   readonly lastChange: number;
 }

@@ -35,6 +35,7 @@ const CHANGED = [
   "expenses.settled",
   "expenses.changed_meanwhile",
   "expenses.in_validated_books",
+  "expenses.left_incomplete",
   ...NOT_WRITABLE,
 ] as const;
 /**
@@ -135,6 +136,20 @@ export const contract = {
     input: z.object({ id: Id }),
     output: written.extend({ voided: z.number().int() }),
     errors: [...CHANGED, "expenses.receipt_not_found", "expenses.receipt_kept"],
+  }),
+  /** Puts another in its place, in one change. */
+  "expenses.replaceReceipt": vaultMethod({
+    needs: "expenses.claim",
+    topics: ["expenses", "books"],
+    job: true,
+    input: GivenReceipt.extend({ id: Id }),
+    output: written.extend({ receipt: Receipt, voided: z.number().int() }),
+    errors: [
+      ...CHANGED,
+      "expenses.receipt_not_found",
+      "expenses.receipt_kept",
+      ...RECEIPT_REFUSALS,
+    ],
   }),
   /** What to propose for a new one, from what came before. */
   "expenses.proposals": vaultMethod({

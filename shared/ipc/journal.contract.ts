@@ -130,6 +130,13 @@ export const contract = {
       "rules.refused",
       "bodies.seats_taken",
       "mandates.held_already",
+      "expenses.not_found",
+      "expenses.not_yours",
+      "expenses.paid_already",
+      "expenses.settled",
+      "expenses.in_payment",
+      "expenses.left_incomplete",
+      "expenses.approved_since",
     ],
   }),
 };

@@ -1,8 +1,12 @@
 import { FilePlus2 } from "lucide-react";
 import { useRef } from "react";
 import { Button, type ButtonProps } from "#renderer/ui/button.tsx";
+import { ACCEPTED } from "./accepted.ts";
 
-export interface PickFilesProps extends Pick<ButtonProps, "variant" | "size" | "shortcut"> {
+export interface PickFilesProps extends Pick<
+  ButtonProps,
+  "variant" | "size" | "shortcut" | "autoFocus"
+> {
   label: string;
   onFiles: (files: readonly File[]) => void;
 }
@@ -17,7 +21,7 @@ export function PickFiles({ label, onFiles, ...button }: PickFilesProps) {
         type="file"
         multiple
         hidden
-        accept="application/pdf,image/jpeg,image/png,.heic,.heif"
+        accept={ACCEPTED}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           // The same file can be chosen again.

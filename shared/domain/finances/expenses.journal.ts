@@ -98,8 +98,9 @@ export const journal = defineJournal({
     "expenses.remove": { needs: null, about: "expense", removes: true },
     "expenses.addReceipt": { needs: null, about: "receipt" },
     "expenses.removeReceipt": { needs: null, about: "receipt", removes: true },
-    // What others have seen is changed by another change, never taken back: it would bring back approvals.
-    "expenses.amend": { needs: "expenses.claim", about: "expense", undo: false },
+    "expenses.replaceReceipt": { needs: null, about: "receipt", removes: true },
+    // What others have seen is taken back by another change to it, which brings no approval back.
+    "expenses.amend": { needs: "expenses.claim", about: "expense" },
     "expenses.submit": { needs: "expenses.claim", about: "expense", undo: false },
     // What was decided is decided: another act says otherwise.
     "expenses.approve": { needs: "finances.approve", about: "expense", undo: false },

@@ -95,6 +95,7 @@ export const expensePages = translated(french, {
       drop: "Let go: each file becomes an expense to complete",
       noReceipt: "Drop a receipt here",
       paste: "or paste it",
+      toThis: "PDF, JPEG or PNG. Several at once are added to this expense.",
       many: "PDF, JPEG or PNG. Several at once: each becomes a draft, one after the other.",
       saveAndNext: "Save, then the next",
       skip: "Later",
@@ -126,8 +127,11 @@ export const expensePages = translated(french, {
       voids_one: "One approval was given: changing it voids it, and it has to be approved again.",
       voids_other:
         "{{count}} approvals were given: changing it voids them, and it has to be approved again.",
-      voided_one: "Its approval is void.",
-      voided_other: "Its {{count}} approvals are void.",
+      voided_one: "Its approval is void: taking this change back will not bring it back.",
+      voided_other:
+        "Its {{count}} approvals are void: taking this change back will not bring them back.",
+      askVoid: "Change an approved expense?",
+      notBack: "Taking the change back later will not bring back what was approved.",
       lacks: "To send it, {{list}} is still missing.",
       beneficiary: "To be reimbursed to",
       reimbursed: "Reimbursed",
@@ -136,6 +140,14 @@ export const expensePages = translated(french, {
       createdBy: "Written down",
       created: "by {{name}}, {{when}}",
       events: "What happened",
+    },
+    receipt: {
+      actions: "This receipt",
+      replace: "Replace this receipt…",
+      replaced: "“{{before}}” is replaced with “{{name}}”.",
+      remove: "Remove this receipt",
+      removed: "“{{name}}” is removed.",
+      needed: "It is the only one of a submitted expense: replace it.",
     },
     events: {
       submitted: "{{actor}} sent it.",

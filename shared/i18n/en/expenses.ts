@@ -58,6 +58,7 @@ export const expenses = translated(french, {
         remove: "{{actor}} deleted the expense “{{expense}}”",
         addReceipt: "{{actor}} added the receipt “{{receipt}}”",
         removeReceipt: "{{actor}} removed the receipt “{{receipt}}”",
+        replaceReceipt: "{{actor}} replaced a receipt with “{{receipt}}”",
         amend: "{{actor}} changed the submitted expense “{{expense}}”",
         submit: "{{actor}} submitted the expense “{{expense}}”",
         approve: "{{actor}} approved the expense “{{expense}}”",
@@ -153,6 +154,7 @@ export const expenses = translated(french, {
         remove: "Expense deleted",
         addReceipt: "Receipt added",
         removeReceipt: "Receipt removed",
+        replaceReceipt: "Receipt replaced",
         amend: "Submitted expense changed",
         submit: "Expense submitted",
         approve: "Expense approved",
@@ -199,6 +201,10 @@ export const expenses = translated(french, {
       not_yours: "Your roles in this vault do not allow it for this expense.",
       submitted_already: "This expense is submitted already.",
       incomplete: "Something is still missing of this expense: it cannot be submitted.",
+      left_incomplete:
+        "Something would then be missing from this expense, which is submitted: nothing was changed. Replace a receipt, so that there always is one.",
+      approved_since:
+        "This expense was approved since: this change cannot be undone any more. Edit it again.",
       not_submitted: "This expense does not wait for approval.",
       is_payer: "You paid this expense: somebody else has to approve it.",
       is_beneficiary: "You would be paid back: somebody else has to approve this expense.",

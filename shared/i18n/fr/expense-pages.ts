@@ -97,6 +97,7 @@ export const expensePages = {
       drop: "Lâchez : chaque fichier devient une dépense à compléter",
       noReceipt: "Déposez ici un justificatif",
       paste: "ou collez-le",
+      toThis: "PDF, JPEG ou PNG. Plusieurs à la fois s’ajoutent à cette dépense.",
       many: "PDF, JPEG ou PNG. Plusieurs à la fois : chacun devient un brouillon, l’un après l’autre.",
       saveAndNext: "Enregistrer, puis la suivante",
       skip: "Plus tard",
@@ -138,9 +139,13 @@ export const expensePages = {
         "{{count}} d’approbations ont été données : la changer les annule, il faudra approuver de nouveau.",
       voids_other:
         "{{count}} approbations ont été données : la changer les annule, il faudra approuver de nouveau.",
-      voided_one: "Son approbation est annulée.",
-      voided_many: "Ses {{count}} d’approbations sont annulées.",
-      voided_other: "Ses {{count}} approbations sont annulées.",
+      voided_one: "Son approbation est annulée : revenir sur ce changement ne la rendra pas.",
+      voided_many:
+        "Ses {{count}} d’approbations sont annulées : revenir sur ce changement ne les rendra pas.",
+      voided_other:
+        "Ses {{count}} approbations sont annulées : revenir sur ce changement ne les rendra pas.",
+      askVoid: "Changer une dépense approuvée ?",
+      notBack: "Revenir ensuite sur ce changement ne rendra pas ce qui a été approuvé.",
       lacks: "Pour la déposer, il manque encore {{list}}.",
       beneficiary: "À rembourser à",
       reimbursed: "Remboursé",
@@ -149,6 +154,14 @@ export const expensePages = {
       createdBy: "Notée",
       created: "par {{name}}, {{when}}",
       events: "Ce qui s’est passé",
+    },
+    receipt: {
+      actions: "Ce justificatif",
+      replace: "Remplacer ce justificatif…",
+      replaced: "« {{before}} » est remplacé par « {{name}} ».",
+      remove: "Retirer ce justificatif",
+      removed: "« {{name}} » est retiré.",
+      needed: "C’est le seul d’une dépense déposée : remplacez-le.",
     },
     events: {
       submitted: "{{actor}} l’a déposée.",

@@ -55,6 +55,7 @@ export const expenses = {
         remove: "{{actor}} a supprimé la dépense « {{expense}} »",
         addReceipt: "{{actor}} a ajouté le justificatif « {{receipt}} »",
         removeReceipt: "{{actor}} a retiré le justificatif « {{receipt}} »",
+        replaceReceipt: "{{actor}} a remplacé un justificatif par « {{receipt}} »",
         amend: "{{actor}} a modifié la dépense déposée « {{expense}} »",
         submit: "{{actor}} a déposé la dépense « {{expense}} »",
         approve: "{{actor}} a approuvé la dépense « {{expense}} »",
@@ -152,6 +153,7 @@ export const expenses = {
         remove: "Dépense supprimée",
         addReceipt: "Justificatif ajouté",
         removeReceipt: "Justificatif retiré",
+        replaceReceipt: "Justificatif remplacé",
         amend: "Dépense déposée modifiée",
         submit: "Dépense déposée",
         approve: "Dépense approuvée",
@@ -202,6 +204,10 @@ export const expenses = {
       not_yours: "Vos rôles dans ce coffre ne le permettent pas pour cette dépense.",
       submitted_already: "Cette dépense est déjà déposée.",
       incomplete: "Il manque encore quelque chose à cette dépense : elle ne peut pas être déposée.",
+      left_incomplete:
+        "Il manquerait alors quelque chose à cette dépense, qui est déposée : rien n’a été changé. Un justificatif se remplace, sans jamais manquer.",
+      approved_since:
+        "Cette dépense a été approuvée depuis : ce changement ne s’annule plus. Modifiez-la de nouveau.",
       not_submitted: "Cette dépense n’attend pas d’approbation.",
       is_payer: "Vous avez payé cette dépense : une autre personne doit l’approuver.",
       is_beneficiary:

@@ -5,7 +5,7 @@ import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { WhyNot } from "#shared/domain/finances/expenses/acts.ts";
 import type { EventView } from "#shared/domain/finances/expenses/views.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
-import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
+import { actsOn, loadClaim, situationOf, type LoadedClaim } from "./claim.ts";
 import { insertEvent, receiptsOf, updateExpense, findExpense } from "./expense.repository.ts";
 import { claimDigest } from "./expenses.mapping.ts";
 import { journeyOf } from "./mileage.repository.ts";
@@ -30,7 +30,7 @@ export interface ClaimScope {
  * A change to what a claim says: `work` makes it, and says whether there was one. Each counts a revision;
  * of what others have seen it is another command, which nothing takes back, and voids what was approved.
  * Errors: `expenses.not_found`, `expenses.not_yours`, `expenses.paid_already`, `expenses.settled`,
- * `expenses.changed_meanwhile` of a draft that was submitted meanwhile; those of `tellVoided`.
+ * `expenses.changed_meanwhile` of a draft that was submitted meanwhile; those of `noteChange`.
  */
 export async function changeClaim(
   context: VaultContext,
@@ -80,12 +80,17 @@ export function refuseWhere(problem: WhyNot | null): void {
   if (problem !== null) throw new ExpectedError(CODES[problem]);
 }
 
-/** Counts a revision, notes who wrote in it, and takes an approved claim back to submitted; how many approvals it had. */
-async function noteChange(
+/**
+ * Counts a revision, notes who wrote in it, and takes an approved claim back to submitted; how many approvals it had.
+ * `claim` is what it was. Errors: `expenses.left_incomplete`; those of `tellVoided`.
+ */
+export async function noteChange(
   context: VaultContext,
   { db, claim, viewer }: ClaimScope,
 ): Promise<number> {
   const { row, standing } = claim;
+  if (row.state !== "draft" && row.state !== "refused")
+    await stillWhole(context, { db, claim, viewer });
   const revision = row.revision + 1;
   const state = row.state === "approved" ? "submitted" : row.state;
   await updateExpense(db, row.row, { revision, state });
@@ -93,6 +98,15 @@ async function noteChange(
   const isOwnDraft = row.state === "draft" && fromBlob(row.created_by) === viewer.member;
   if (!isOwnDraft) await noteEvent(context, db, viewer, fromBlob(row.id), { kind: "edited" });
   return "approvals" in standing ? standing.approvals.length : 0;
+}
+
+/** What waits for approval, or has it, lacks nothing. */
+async function stillWhole(context: VaultContext, { db, claim, viewer }: ClaimScope) {
+  const id = fromBlob(claim.row.id);
+  const after = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  const { lacks } = situationOf(context, viewer, claim);
+  const isWhole = situationOf(context, viewer, after).lacks.every((lack) => lacks.includes(lack));
+  if (!isWhole) throw new ExpectedError("expenses.left_incomplete");
 }
 
 interface NewEvent {

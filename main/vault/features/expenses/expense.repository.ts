@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
-import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { fromBlob, newId, toBlob } from "#main/vault/db/ids.ts";
 import type { ExpenseEventTable, ExpenseTable, ReceiptTable } from "./expenses.table.ts";
 
 export type ExpenseRow = Selectable<ExpenseTable>;
@@ -43,6 +43,12 @@ export const namedExpenses = (db: ReadDb) =>
 
 export async function findExpense(db: ReadDb, id: string) {
   return namedExpenses(db).where("expense.id", "=", toBlob(id)).executeTakeFirst();
+}
+
+export async function idOfExpense(db: ReadDb, row: number): Promise<string | null> {
+  const query = db.selectFrom("expense").select("id").where("row", "=", row);
+  const found = await query.executeTakeFirst();
+  return found === undefined ? null : fromBlob(found.id);
 }
 
 export async function insertExpense(db: WriteDb, values: Omit<ExpenseRow, "row">): Promise<number> {

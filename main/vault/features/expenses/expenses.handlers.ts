@@ -14,7 +14,13 @@ import { approveOutside } from "./outside.service.ts";
 import { owedToEach } from "./owed.service.ts";
 import { batches, confirmPayments, dropPayments, makePayments } from "./payments.service.ts";
 import { propose } from "./proposals.service.ts";
-import { addReceipt, readReceipt, removeReceipt, startDraft } from "./receipts.service.ts";
+import {
+  addReceipt,
+  readReceipt,
+  removeReceipt,
+  replaceReceipt,
+  startDraft,
+} from "./receipts.service.ts";
 import { reimburse, returnPayment, waive } from "./settle.service.ts";
 import { removeThreshold, setThreshold, thresholds } from "./thresholds.service.ts";
 import { writePayments } from "./write-payments.ts";
@@ -27,6 +33,7 @@ import {
   usualJourneys,
 } from "./mileage.service.ts";
 import { removeVehicle, saveVehicle, vehicles } from "./vehicles.service.ts";
+export { undoAmend as undoGuard } from "./undo-amend.ts";
 export { undoCheck } from "./undo-check.ts";
 export { finders } from "./search.service.ts";
 export { tryExpenses as trialPart } from "./trial-part.service.ts";
@@ -44,6 +51,7 @@ export const handlers: Handlers<ExpensesMethods> = {
   "expenses.addReceipt": addReceipt,
   "expenses.readReceipt": (context, { id }) => readReceipt(context, id),
   "expenses.removeReceipt": (context, { id }) => removeReceipt(context, id),
+  "expenses.replaceReceipt": replaceReceipt,
   "expenses.proposals": propose,
   "expenses.lookAlikes": findLookAlikes,
   "expenses.waiting": waitingFor,

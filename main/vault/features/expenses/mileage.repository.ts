@@ -63,6 +63,7 @@ const journeys = (db: ReadDb) =>
     .innerJoin("vehicle", "vehicle.row", "journey.vehicle")
     .select([
       "journey.row",
+      "journey.id",
       "journey.expense",
       "journey.vehicle",
       "journey.distance",

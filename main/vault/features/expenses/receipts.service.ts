@@ -142,13 +142,7 @@ export async function addReceipt(
   { expense, ...given }: ParsedInput<"expenses.addReceipt">,
   job: Job,
 ): Promise<Output<"expenses.addReceipt">> {
-  // Nothing is stored for a claim that is not to be changed.
-  const viewer = await viewerOf(context, context.read);
-  const before = await loadClaim(
-    context.read,
-    await mustFindVisible(context.read, viewer, expense),
-  );
-  refuseWhere(actsOn(context, viewer, before).addReceipt);
+  await mayChange(context, expense);
   const known = readGiven(given);
   return storing(context, known, job, async (file) => {
     const added: Receipt[] = [];
@@ -181,14 +175,53 @@ export async function removeReceipt(
     fromBlob(receipt.expense_id),
     "expenses.removeReceipt",
     async ({ db }) => {
-      const { row, role } = await receiptRow(db, id);
-      if (role !== "receipt") throw new ExpectedError("expenses.receipt_kept");
-      await deleteReceipt(db, row);
+      await takeAway(db, id);
       return true;
     },
   ).catch(asReceiptNotFound);
   if (seq === null) throw new Error("a receipt was not removed");
   return { seq, voided };
+}
+
+/** Errors: those of `removeReceipt` and `readGiven`. */
+export async function replaceReceipt(
+  context: VaultContext,
+  { id, ...given }: ParsedInput<"expenses.replaceReceipt">,
+  job: Job,
+): Promise<Output<"expenses.replaceReceipt">> {
+  const { expense_id } = await receiptRow(context.read, id);
+  const expense = fromBlob(expense_id);
+  await mayChange(context, expense).catch(asReceiptNotFound);
+  const known = readGiven(given);
+  return storing(context, known, job, async (file) => {
+    const added: Receipt[] = [];
+    const { seq, voided } = await changeClaim(
+      context,
+      expense,
+      "expenses.replaceReceipt",
+      async ({ db, claim: { row } }) => {
+        await takeAway(db, id);
+        added.push(toReceipt(await addRow(context, db, row.row, file, known, "receipt")));
+        return true;
+      },
+    );
+    const [receipt] = added;
+    if (receipt === undefined || seq === null) throw new Error("a receipt was not replaced");
+    return { receipt, seq, voided };
+  });
+}
+
+/** Nothing is stored for a claim that is not to be changed. */
+async function mayChange(context: VaultContext, expense: string): Promise<void> {
+  const viewer = await viewerOf(context, context.read);
+  const row = await mustFindVisible(context.read, viewer, expense);
+  refuseWhere(actsOn(context, viewer, await loadClaim(context.read, row)).addReceipt);
+}
+
+async function takeAway(db: WriteDb, id: string): Promise<void> {
+  const { row, role } = await receiptRow(db, id);
+  if (role !== "receipt") throw new ExpectedError("expenses.receipt_kept");
+  await deleteReceipt(db, row);
 }
 
 /** Errors: `expenses.receipt_not_found`, `attachments.missing`, `attachments.cut`, `attachments.altered`. */

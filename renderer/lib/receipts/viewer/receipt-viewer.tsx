@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useElementSize } from "#renderer/lib/use-element-size.ts";
@@ -22,6 +22,8 @@ interface ViewedReceipt {
 
 export interface ReceiptViewerProps {
   receipts: readonly ViewedReceipt[];
+  /** What can be done of the one that is looked at. */
+  renderActions?: (id: string) => ReactNode;
   className?: string | undefined;
 }
 
@@ -31,7 +33,7 @@ const FIRST: Spot = { receipt: 0, page: 1 };
  * Receipts inside the window: nothing of them is written anywhere. Pages follow one another through all of them;
  * the keys work on the page with Alt, and alone in what is looked at.
  */
-export function ReceiptViewer({ receipts, className }: ReceiptViewerProps) {
+export function ReceiptViewer({ receipts, renderActions, className }: ReceiptViewerProps) {
   const { t } = useTranslation();
   const [spot, setSpot] = useState(FIRST);
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
@@ -88,6 +90,7 @@ export function ReceiptViewer({ receipts, className }: ReceiptViewerProps) {
         hasPrevious={step(-1) !== null}
         isWhole={zoom === 0}
         isLargest={zoom === ZOOMS.length - 1}
+        actions={renderActions?.(id)}
       />
       <ScrollRegion label={label} className={styles["frame"]} ref={frame}>
         {content.error === null ? null : (

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight, RotateCw, Shrink, ZoomIn, ZoomOut } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import styles from "./receipt-viewer.module.css";
@@ -13,10 +14,12 @@ export interface ViewerToolsProps {
   hasPrevious: boolean;
   isWhole: boolean;
   isLargest: boolean;
+  /** What else can be done of it. */
+  actions: ReactNode;
 }
 
 export function ViewerTools(props: ViewerToolsProps) {
-  const { acts, name, where, hasNext, hasPrevious, isWhole, isLargest } = props;
+  const { acts, name, where, hasNext, hasPrevious, isWhole, isLargest, actions } = props;
   const { t } = useTranslation();
   return (
     <header className={styles["tools"]}>
@@ -70,6 +73,7 @@ export function ViewerTools(props: ViewerToolsProps) {
         shortcut={VIEWER_KEYS.turn}
         onPress={acts.turn}
       />
+      {actions}
     </header>
   );
 }

@@ -7,11 +7,20 @@ import styles from "./entry.module.css";
 
 export interface NoReceiptProps {
   isReading: boolean;
+  /** What files become. */
+  become?: "many" | "toThis";
+  /** Where the receipt that had the focus was just taken away. */
+  takesFocus?: boolean;
   onFiles: (files: readonly File[]) => void;
 }
 
 /** In the place of a receipt: how one comes here. */
-export function NoReceipt({ isReading, onFiles }: NoReceiptProps) {
+export function NoReceipt({
+  isReading,
+  become = "many",
+  takesFocus = false,
+  onFiles,
+}: NoReceiptProps) {
   const { t } = useTranslation();
   return (
     <section className={styles["empty"]} aria-labelledby="no-receipt">
@@ -26,8 +35,12 @@ export function NoReceipt({ isReading, onFiles }: NoReceiptProps) {
           <p className={styles["soft"]}>
             {t("expensePages.entry.paste")} <Kbd keys="mod+v" />
           </p>
-          <PickFiles label={t("expensePages.entry.pick")} onFiles={onFiles} />
-          <p className={styles["soft"]}>{t("expensePages.entry.many")}</p>
+          <PickFiles
+            label={t("expensePages.entry.pick")}
+            autoFocus={takesFocus}
+            onFiles={onFiles}
+          />
+          <p className={styles["soft"]}>{t(`expensePages.entry.${become}`)}</p>
         </>
       )}
     </section>

@@ -6,16 +6,20 @@ import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { call, failureOf } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
+import { IntakeSaid } from "#renderer/lib/receipts/intake-said.tsx";
+import { useIntake } from "#renderer/lib/receipts/use-intake.ts";
 import { noteWrite, offerUndo, showError } from "#renderer/lib/undo.ts";
 import { useDraft } from "#renderer/lib/use-draft.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { expenseOptions } from "../queries.ts";
-import { Receipts } from "../receipts.tsx";
+import { Receipts } from "../receipts/receipts.tsx";
+import { useAddReceipt } from "../receipts/use-add-receipt.ts";
 import styles from "./entry.module.css";
 import { ExpenseValues, valuesOf } from "./expense-values.ts";
 import { ExpenseForm } from "./expense-form.tsx";
+import { NoReceipt } from "./no-receipt.tsx";
 
 export interface StoredEntryProps {
   id: string;
@@ -47,12 +51,30 @@ export function StoredEntry(props: StoredEntryProps) {
         <Skeleton lines={8} />
       ) : (
         <>
-          <Receipts receipts={view.receiptList} />
+          <Beside view={view} />
           <div className={styles["side"]}>
             <Fields {...props} view={view} />
           </div>
         </>
       )}
+    </div>
+  );
+}
+
+/** Its receipt; where that was taken away, how another comes. */
+function Beside({ view }: { view: ExpenseView }) {
+  const intake = useIntake(useAddReceipt(view));
+  const [hasNoneNow, setNoneNow] = useState(false);
+  if (view.receiptList.length > 0) return <Receipts view={view} onNone={() => setNoneNow(true)} />;
+  return (
+    <div className={styles["stack"]}>
+      <IntakeSaid intake={intake} />
+      <NoReceipt
+        become="toThis"
+        isReading={intake.progress !== null}
+        takesFocus={hasNoneNow}
+        onFiles={intake.take}
+      />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { ExpenseForm } from "../entry/expense-form.tsx";
 import { ExpenseValues, valuesOf } from "../entry/expense-values.ts";
+import { useSayVoided } from "../use-say-voided.ts";
 
 export interface EditExpenseProps {
   view: ExpenseView;
@@ -19,7 +20,8 @@ export interface EditExpenseProps {
 export function EditExpense({ view, onClose }: EditExpenseProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, state, standing } = view;
+  const sayVoided = useSayVoided();
+  const { id, standing } = view;
   const [initial] = useState(() => valuesOf(view, null, format.euros));
   const draft = useDraft(`expense:${id}`, ExpenseValues, initial);
   const close = () => {
@@ -42,8 +44,7 @@ export function EditExpense({ view, onClose }: EditExpenseProps) {
         onSave={async (fields) => {
           const { seq, voided } = await call("expenses.update", { id, fields });
           const said = t("expensePages.one.changed", { purpose: fields.purpose });
-          const also = voided === 0 ? "" : ` ${t("expensePages.one.voided", { count: voided })}`;
-          offerUndo(said + also, state === "draft" ? seq : null);
+          offerUndo(sayVoided(said, voided), seq);
           close();
         }}
         onEscape={close}

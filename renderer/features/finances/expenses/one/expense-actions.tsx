@@ -5,6 +5,7 @@ import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
 import { call } from "#renderer/lib/client.ts";
 import { PickFiles } from "#renderer/lib/receipts/pick-files.tsx";
 import { offerUndo, showError } from "#renderer/lib/undo.ts";
+import { useIsReadOnly } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { IconButton } from "#renderer/ui/icon-button.tsx";
 import { Menu } from "#renderer/ui/menu.tsx";
@@ -21,6 +22,8 @@ export function ExpenseActions({ view, isEditing, onEdit, onFiles }: ExpenseActi
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { id, can, fields } = view;
+  const isReadOnly = useIsReadOnly();
+  if (isReadOnly) return null;
   const remove = async () => {
     try {
       const { seq } = await call("expenses.remove", { id });

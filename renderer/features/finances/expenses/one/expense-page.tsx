@@ -16,7 +16,9 @@ import entryStyles from "../entry/entry.module.css";
 import { LookAlikes } from "../entry/look-alikes.tsx";
 import { NoReceipt } from "../entry/no-receipt.tsx";
 import { expenseOptions } from "../queries.ts";
-import { Receipts } from "../receipts.tsx";
+import { AskFirst, useAskFirst } from "../ask-first.tsx";
+import { Receipts } from "../receipts/receipts.tsx";
+import { useAddReceipt } from "../receipts/use-add-receipt.ts";
 import { StateTag } from "../state-tag.tsx";
 import { EditExpense } from "./edit-expense.tsx";
 import { ExpenseActions } from "./expense-actions.tsx";
@@ -25,7 +27,6 @@ import { ExpenseFacts } from "./expense-facts.tsx";
 import { Lacks } from "./lacks.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import styles from "./one.module.css";
-import { useAddReceipt } from "./use-add-receipt.ts";
 
 export function ExpensePage() {
   const { t } = useTranslation();
@@ -54,7 +55,11 @@ function Shown({ view }: { view: ExpenseView }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isEditing, setEditing] = useState(false);
+  const [hasNoneNow, setNoneNow] = useState(false);
   const intake = useIntake(useAddReceipt(view));
+  const first = useAskFirst(view);
+  const take = (files: readonly File[]) =>
+    first.ask(t("expensePages.one.addReceipt"), () => intake.take(files));
   const { fields, state, can, receiptList } = view;
   const mayAdd = can.addReceipt === null;
   return (
@@ -78,19 +83,25 @@ function Shown({ view }: { view: ExpenseView }) {
             view={view}
             isEditing={isEditing}
             onEdit={() => setEditing(true)}
-            onFiles={intake.take}
+            onFiles={take}
           />
         }
       />
-      {mayAdd ? <DropZone text={t("expensePages.one.drop")} onFiles={intake.take} /> : null}
+      {mayAdd ? <DropZone text={t("expensePages.one.drop")} onFiles={take} /> : null}
       <div className={entryStyles["said"]}>
         <IntakeSaid intake={intake} />
       </div>
+      <AskFirst view={view} asked={first.asked} onClose={first.onClose} />
       <div className={entryStyles["columns"]}>
         {receiptList.length > 0 ? (
-          <Receipts receipts={receiptList} />
+          <Receipts view={view} onNone={() => setNoneNow(true)} />
         ) : mayAdd ? (
-          <NoReceipt isReading={intake.progress !== null} onFiles={intake.take} />
+          <NoReceipt
+            become="toThis"
+            isReading={intake.progress !== null}
+            onFiles={take}
+            takesFocus={hasNoneNow}
+          />
         ) : (
           <p className={styles["none"]}>{t("expensePages.one.noReceipt")}</p>
         )}
