@@ -1,6 +1,6 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import { COMMAND_FACTS, declaredTable } from "#shared/domain/journal/declared.ts";
-import type { ColumnChange } from "#shared/domain/journal/define.ts";
+import type { ColumnChange, NOBODY } from "#shared/domain/journal/define.ts";
 import { CommandName } from "#shared/domain/journal/entry.ts";
 
 /** Whether what a change to a table asks for depends on what it writes. */
@@ -15,7 +15,10 @@ export function needsOfTable(table: string): Capability[] {
 }
 
 /** What a change asks for in a table that everybody writes to, by what it writes. */
-export function needsOfColumns(table: string, change: ColumnChange): readonly Capability[] {
+export function needsOfColumns(
+  table: string,
+  change: ColumnChange,
+): readonly Capability[] | typeof NOBODY {
   const needs = declaredTable(table)?.needs;
   return typeof needs === "function" ? needs(change) : [];
 }

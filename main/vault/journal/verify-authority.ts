@@ -6,6 +6,7 @@ import {
 } from "#shared/domain/access/authority.ts";
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import { readRoles } from "#shared/domain/access/role.ts";
+import { NOBODY } from "#shared/domain/journal/define.ts";
 import { CommandName } from "#shared/domain/journal/entry.ts";
 import type { Finding } from "#shared/ipc/vault.contract.ts";
 import type { Job } from "../job.ts";
@@ -18,7 +19,7 @@ import { entriesAfter, type StoredEntry } from "./journal.repository.ts";
 import { followSets, joinedWithShares, type KnownSets } from "./verify-endorsement.ts";
 import { isStated, type SignedPast } from "./signed-past.ts";
 import { rootEntry } from "./root-entry.ts";
-import { readSide, readSides, type RowValues } from "./row-values.ts";
+import { readSide, readSides, type RowValues, type SqlValue } from "./row-values.ts";
 
 const BATCH = 200;
 
@@ -62,7 +63,7 @@ export class BelievedPeople {
    */
   problemOf(entry: StoredEntry, stated?: Standing | null): AuthorityProblem | null {
     const read = readEntry(this.#db, entry);
-    // What nobody can read, nobody had the right to write.
+    // What nobody can read, or no command writes, nobody had the right to.
     if (read === null) return "not_allowed";
     const { needs, users, made } = read;
     const believed = () =>
@@ -111,16 +112,26 @@ function readEntry(
   const made = changesOf("recovery_set");
   const told = tables.filter(dependsOnColumns).flatMap(changesOf);
   if (![...users, ...made, ...told].every(isReadable)) return null;
-  const inColumns = told.flatMap((change) =>
-    needsOfColumns(change.table, {
+  const needs = tables.flatMap(needsOfTable);
+  for (const change of told) {
+    const values = valuesOf(change);
+    const asked = needsOfColumns(change.table, {
       kind: kindOf(change),
-      isOwn: fromBlob(change.key) === fromBlob(actor),
+      isOwn: isActor(change.key),
       isNoting: isNoting(command),
-      values: valuesOf(change),
-    }),
-  );
-  const inTables = tables.flatMap(needsOfTable);
-  return { needs: [...inTables, ...inColumns], users, made };
+      isUndo: command === "journal.undo",
+      isBy: (column) => isActor(values.get(column)),
+      was: readGone(change),
+      values,
+    });
+    if (asked === NOBODY) return null;
+    needs.push(...asked);
+  }
+  return { needs, users, made };
+
+  function isActor(value: SqlValue | undefined): boolean {
+    return value instanceof Uint8Array && Buffer.compare(value, actor) === 0;
+  }
 }
 
 function kindOf({ before, after }: ChangeContent): "added" | "changed" | "removed" {
@@ -131,6 +142,10 @@ function kindOf({ before, after }: ChangeContent): "added" | "changed" | "remove
 /** What a change wrote: of a new row all of it, otherwise the columns that are different. */
 function valuesOf({ columns, after }: ChangeContent): RowValues {
   return (after === null ? null : readSide(columns, after)) ?? new Map();
+}
+
+function readGone({ columns, before, after }: ChangeContent): RowValues {
+  return (after !== null || before === null ? null : readSide(columns, before)) ?? new Map();
 }
 
 function isReadable(change: ChangeContent): boolean {

@@ -176,6 +176,23 @@ export function hasWritten(
   return createdBy === member || events.some(wrote);
 }
 
+/**
+ * Whether an approval that is written is one that could be given: whoever has the key of the vault and a right
+ * to approve can write another. `person` is who its author is in the roster now, null where nobody knows any more.
+ */
+export function isApprovalSound(
+  facts: ClaimFacts,
+  events: readonly ClaimEvent[],
+  approval: Approval,
+  person: string | null,
+): boolean {
+  const isConcerned = (one: string | null) =>
+    one !== null && (one === facts.payer || one === facts.beneficiary);
+  if (approval.person === null || isConcerned(approval.person)) return false;
+  if (approval.outside !== null) return true;
+  return !isConcerned(person) && !hasWritten(facts, events, approval.by);
+}
+
 export type PaymentProblem =
   | { readonly kind: "not_approved" }
   | { readonly kind: "more_than_owed"; readonly owed: Cents };

@@ -1,5 +1,11 @@
-import { defineJournal, type ColumnChange, type Hits, type Rights } from "../journal/define.ts";
+import { defineJournal, type Hits, type Rights } from "../journal/define.ts";
 import { text } from "../journal/records.ts";
+import {
+  needsOfClaim,
+  needsOfEvent,
+  needsOfLink,
+  needsOfReceipt,
+} from "./expenses/change-needs.ts";
 import { CATEGORY_KEYS } from "./expense-categories.ts";
 import { PAID_BY } from "./expenses/expense.ts";
 import { VEHICLES } from "./mileage-scales.ts";
@@ -21,7 +27,7 @@ export const journal = defineJournal({
   reads: "finances.read",
   tables: {
     expense: {
-      needs: "expenses.claim",
+      needs: needsOfClaim,
       name: ({ purpose }) => text(purpose) || "…",
       fields: {
         paid_by: { among: PAID_BY, texts: "expenses.paidBy" },
@@ -37,7 +43,7 @@ export const journal = defineJournal({
       },
     },
     receipt: {
-      needs: "expenses.claim",
+      needs: needsOfReceipt,
       name: ({ name }) => text(name),
       fields: {
         name: "text",
@@ -45,7 +51,7 @@ export const journal = defineJournal({
       },
     },
     expense_event: {
-      needs: (change) => [needsOfEvent(change)],
+      needs: needsOfEvent,
       name: "expense",
       fields: { reason: "text", outside: "text", cents: "cents", on_day: "date" },
     },
@@ -85,7 +91,7 @@ export const journal = defineJournal({
     },
     mileage_year: { needs: "finances.write", fields: { year: "text", scale_year: "text" } },
     member_person: {
-      needs: (change) => (isOwnWord(change) ? [] : ["members.manage"]),
+      needs: needsOfLink,
       name: "person",
       fields: { person: { of: "person" } },
       undo: false,
@@ -136,23 +142,3 @@ export const journal = defineJournal({
     "memberPeople.remove": { needs: null, about: "person", removes: true, undo: false },
   },
 });
-
-/** Whoever writes what a claim says may note that they did; what is decided of it asks for its right. */
-function needsOfEvent({ values }: ColumnChange) {
-  switch (values.get("kind")) {
-    case "submitted":
-    case "edited":
-      return "expenses.claim";
-    case "approved":
-      return values.get("outside") === null ? "finances.approve" : "finances.write";
-    case "refused":
-      return "finances.approve";
-    default:
-      return "finances.write";
-  }
-}
-
-/** Of oneself one may say it, unconfirmed, and take it back: what is confirmed is changed by no other way. */
-function isOwnWord({ kind, isOwn, values }: ColumnChange): boolean {
-  return isOwn && (kind === "removed" || (kind === "added" && values.get("confirmed_by") === null));
-}

@@ -17,6 +17,9 @@ export type FieldKind =
 /** A name in two parts: `table.column`, or of a command or a right, whose feature comes first. */
 type Dotted = `${string}.${string}`;
 
+/** No command writes that: whoever did had a tool of their own. */
+export const NOBODY = "nobody";
+
 /** What a change to a row did, as far as a right may depend on it. */
 export interface ColumnChange {
   readonly kind: "added" | "changed" | "removed";
@@ -24,6 +27,12 @@ export interface ColumnChange {
   readonly isOwn: boolean;
   /** Part of a command that `notes` what the header already says. */
   readonly isNoting: boolean;
+  /** Part of an undo: rows come back as others wrote them. */
+  readonly isUndo: boolean;
+  /** Whether what was written in a column is the actor’s id. */
+  readonly isBy: (column: string) => boolean;
+  /** Of a row that is gone, what it said, by column. */
+  readonly was: ReadonlyMap<string, string | number | Uint8Array | null>;
   /** What was written, by column; of a row that is gone, nothing. */
   readonly values: ReadonlyMap<string, string | number | Uint8Array | null>;
 }
@@ -31,9 +40,9 @@ export interface ColumnChange {
 export interface TableDeclaration<Right extends Dotted = Dotted> {
   /**
    * What a change to a row asks for, whatever command it is said to be part of. Where commands of two
-   * capabilities write a table, the one that both imply; null is for everybody.
+   * capabilities write a table, the one that both imply; null is for everybody, and `NOBODY` for no command at all.
    */
-  readonly needs: Right | null | ((change: ColumnChange) => readonly Right[]);
+  readonly needs: Right | null | ((change: ColumnChange) => readonly Right[] | typeof NOBODY);
   /**
    * What a row is called, which makes a noun of it for the sentences of the journal; or the column of
    * the row that gives this one its name. Without, it has none.

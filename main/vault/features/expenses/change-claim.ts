@@ -44,7 +44,7 @@ export async function changeClaim(
     wasDraft ? ofDraft : "expenses.amend",
     async ({ db }) => {
       const viewer = await viewerOf(context, db);
-      const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+      const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
       if ((claim.row.state === "draft") !== wasDraft) {
         throw new ExpectedError("expenses.changed_meanwhile");
       }
@@ -103,7 +103,7 @@ export async function noteChange(
 /** What waits for approval, or has it, lacks nothing. */
 async function stillWhole(context: VaultContext, { db, claim, viewer }: ClaimScope) {
   const id = fromBlob(claim.row.id);
-  const after = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  const after = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
   const { lacks } = situationOf(context, viewer, claim);
   const isWhole = situationOf(context, viewer, after).lacks.every((lack) => lacks.includes(lack));
   if (!isWhole) throw new ExpectedError("expenses.left_incomplete");

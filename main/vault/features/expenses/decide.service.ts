@@ -5,9 +5,8 @@ import type { Act } from "#shared/domain/finances/expenses/acts.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { noteEvent, refuseWhere, type ClaimScope } from "./change-claim.ts";
-import { actsOn, loadClaim, type LoadedClaim } from "./claim.ts";
+import { actsOn, loadClaim } from "./claim.ts";
 import { updateExpense } from "./expense.repository.ts";
-import { claimDigest } from "./expenses.mapping.ts";
 import { tellApproved } from "./tell-books.ts";
 import { mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
@@ -30,18 +29,14 @@ export async function decide(
 ): Promise<{ seq: number }> {
   const { seq } = await context.write(command, async ({ db }) => {
     const viewer = await viewerOf(context, db);
-    const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
-    if (seen !== null && digestOf(context, claim) !== seen) {
+    const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
+    if (seen !== null && claim.digest !== seen) {
       throw new ExpectedError("expenses.changed_meanwhile");
     }
     refuseWhere(actsOn(context, viewer, claim)[act]);
     await work({ db, claim, viewer });
   });
   return { seq };
-}
-
-function digestOf({ vaultId }: VaultContext, { row, receipts, journey }: LoadedClaim): string {
-  return claimDigest(vaultId, row, receipts, journey);
 }
 
 /** Hands a claim in. Errors: those of `decide`. */
@@ -68,7 +63,7 @@ export function approve(
       kind: "approved",
       person: viewer.person?.row ?? null,
     });
-    await settleState(db, viewer, id);
+    await settleState(context, db, viewer, id);
   });
 }
 
@@ -88,8 +83,13 @@ export function refuse(
  * Keeps the state that a claim has come to by all that happened to it; once it is approved, the books are told.
  * Errors: those of `tellApproved`.
  */
-export async function settleState(db: WriteDb, viewer: Viewer, id: string): Promise<void> {
-  const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+export async function settleState(
+  context: VaultContext,
+  db: WriteDb,
+  viewer: Viewer,
+  id: string,
+): Promise<void> {
+  const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
   const { row, standing } = claim;
   if (standing.kind === row.state) return;
   await updateExpense(db, row.row, { state: standing.kind });

@@ -17,7 +17,6 @@ import {
   type NamedExpense,
 } from "./expense.repository.ts";
 import {
-  claimDigest,
   makerOf,
   owedOf,
   toEvent,
@@ -40,16 +39,16 @@ export async function maySeeExpense(context: VaultContext, id: string): Promise<
 
 /** Errors: `expenses.not_found`. */
 export async function viewExpense(context: VaultContext, id: string): Promise<ExpenseView> {
-  const { read, vaultId } = context;
+  const { read } = context;
   const viewer = await viewerOf(context, read);
   const row = await mustFindVisible(read, viewer, id);
-  const claim = await loadClaim(read, row);
+  const claim = await loadClaim(context, read, row);
   const { spentOn, cents, payer } = toFields(row);
   const contents = claim.receipts.map(({ content }) => Buffer.from(content).toString("hex"));
   return {
     ...toLine(row, viewer),
     revision: row.revision,
-    claim: claimDigest(vaultId, row, claim.receipts, claim.journey),
+    claim: claim.digest,
     journey: claim.journey === null ? null : toJourney(claim.journey),
     receiptList: claim.receipts.map(toReceipt),
     events: claim.events.map(toEvent),
@@ -60,10 +59,11 @@ export async function viewExpense(context: VaultContext, id: string): Promise<Ex
   };
 }
 
-function standingOf({ row, events, standing, two }: LoadedClaim): Standing {
+function standingOf({ row, events, standing, two, unsound }: LoadedClaim): Standing {
   const facts = toFacts(row);
   const approvals = events.filter(({ kind }) => kind === "approved");
-  const isNow = ({ revision }: (typeof events)[number]) => revision === row.revision;
+  const isNow = (one: (typeof events)[number]) =>
+    one.revision === row.revision && !unsound.has(one.row);
   const sumOf = (wanted: string) =>
     events.reduce((sum, { kind, cents }) => (kind === wanted ? sum + (cents ?? 0) : sum), 0);
   const refused = events.findLast(({ kind }) => kind === "refused");
@@ -149,7 +149,7 @@ function keepsJourney(row: NamedExpense, columns: ExpenseColumns): boolean {
 export async function removeExpense(context: VaultContext, id: string): Promise<{ seq: number }> {
   const { seq } = await context.write("expenses.remove", async ({ db }) => {
     const viewer = await viewerOf(context, db);
-    const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+    const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
     refuseWhere(actsOn(context, viewer, claim).remove);
     await deleteExpense(db, claim.row.row);
     const { journey } = claim;

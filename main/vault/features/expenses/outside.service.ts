@@ -81,5 +81,5 @@ async function note(
     outside: said,
     receipt,
   });
-  await settleState(db, viewer, id);
+  await settleState(context, db, viewer, id);
 }

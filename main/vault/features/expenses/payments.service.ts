@@ -72,7 +72,7 @@ export async function makePayments(
     const made_at = context.now().getTime();
     const batch = await insertBatch(db, { id, name, account, on_day: bankDay(on), made_at });
     for (const one of new Set(ids)) {
-      const claim = await loadClaim(db, await mustFindVisible(db, viewer, one));
+      const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, one));
       refuseWhere(actsOn(context, viewer, claim).reimburse);
       const { fields, payer, beneficiary } = toLine(claim.row, viewer);
       const to = (beneficiary ?? payer)?.name ?? "";
@@ -100,7 +100,7 @@ export async function confirmPayments(
     const { row, batch } = await mustFindOpen(db, id);
     const viewer = await viewerOf(context, db);
     for (const { expense, cents } of batch.transfers) {
-      const claim = await loadClaim(db, await mustFindVisible(db, viewer, expense));
+      const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, expense));
       const paid = { id: expense, kind: "reimbursed", cents, on } as const;
       await settle(context, { db, claim, viewer }, paid);
     }

@@ -215,7 +215,7 @@ export async function replaceReceipt(
 async function mayChange(context: VaultContext, expense: string): Promise<void> {
   const viewer = await viewerOf(context, context.read);
   const row = await mustFindVisible(context.read, viewer, expense);
-  refuseWhere(actsOn(context, viewer, await loadClaim(context.read, row)).addReceipt);
+  refuseWhere(actsOn(context, viewer, await loadClaim(context, context.read, row)).addReceipt);
 }
 
 async function takeAway(db: WriteDb, id: string): Promise<void> {
@@ -242,8 +242,13 @@ export async function readReceipt(
     if (!(error instanceof UnreadableFile)) throw error;
     throw new ExpectedError(`attachments.${error.problem}`, { name });
   }
+  const bytes = Buffer.concat(chunks);
+  // What was approved is what is shown, whatever file its row leads to since.
+  if (Buffer.compare(hash("sha256", bytes, "buffer"), receipt.content) !== 0) {
+    throw new ExpectedError("attachments.altered", { name });
+  }
   const { kind } = toReceipt(receipt);
-  return { name, kind, content: Buffer.concat(chunks).toString("base64") };
+  return { name, kind, content: bytes.toString("base64") };
 }
 
 /** A receipt of a claim that one may not see is not there. */

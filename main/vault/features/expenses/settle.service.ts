@@ -33,7 +33,7 @@ export async function settle(
   await noteEvent(context, db, viewer, id, { kind, cents, on, receipt: receipt ?? null });
   await updateExpense(db, row.row, { settled: row.settled + cents });
   await tellSettled(db, row, { kind, cents, on });
-  await settleState(db, viewer, id);
+  await settleState(context, db, viewer, id);
 }
 
 /** Notes that a claim was paid back, or a part of it. Errors: those of `decide` and `settle`. */
@@ -64,7 +64,7 @@ export function returnPayment(
     await noteEvent(context, db, viewer, id, { kind: "returned", cents, on });
     await updateExpense(db, row.row, { settled: row.settled - cents });
     await tellReturned(db, row, { cents, paidOn: paid.on, on });
-    await settleState(db, viewer, id);
+    await settleState(context, db, viewer, id);
   });
 }
 

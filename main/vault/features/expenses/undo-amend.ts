@@ -41,7 +41,7 @@ async function amendBack(
   const id = row === null ? null : await idOfExpense(db, row);
   if (row === null || id === null) throw depends(undone);
   const viewer = await viewerOf(context, db);
-  const claim = await loadClaim(db, await mustFindVisible(db, viewer, id));
+  const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
   refuseWhere(actsOn(context, viewer, claim).update);
   if ("approvals" in claim.standing && claim.standing.approvals.length > 0) {
     throw new ExpectedError("expenses.approved_since");

@@ -65,7 +65,21 @@ it("a claim is approved by who may, has no part in it, and whose account it does
 });
 
 it("what is owed is paid once, and what was paid says the same for good", () => {
-  const approved: Situation = { ...submitted, ...treasury, state: "approved", owed: 4_000 };
+  const standing = {
+    kind: "approved",
+    approvals: [],
+    past: [],
+    reimbursed: 0,
+    waived: 0,
+    owed: 1,
+  } as const;
+  const approved: Situation = {
+    ...submitted,
+    ...treasury,
+    claim: standing,
+    state: "approved",
+    owed: 4_000,
+  };
   expect(actsOf(approved)).toMatchObject({ reimburse: null, waive: null, update: null });
   expect(actsOf({ ...approved, inPayment: true })).toMatchObject({
     reimburse: "in_payment",
@@ -90,4 +104,9 @@ it("a payment comes back only where one stands, and no other waits at the bank",
   expect(actsOf({ ...settled, ...treasury, events: [paid, back] }).returnPayment).toBe(
     "nothing_paid",
   );
+});
+
+it("what was approved is paid as it is, not as it is written since", () => {
+  const altered: Situation = { ...submitted, ...treasury, state: "approved", owed: 4_000 };
+  expect(actsOf(altered)).toMatchObject({ reimburse: "not_approved", waive: "not_approved" });
 });

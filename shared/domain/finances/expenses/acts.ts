@@ -110,10 +110,11 @@ function approveProblem(situation: Situation): WhyNot | null {
   return problem ?? (isTheirs ? "is_beneficiary" : null);
 }
 
-function payProblem({ state, owed, inPayment }: Situation): WhyNot | null {
+/** What was approved is what is paid: not what somebody has written in its rows since. */
+function payProblem({ state, claim, owed, inPayment }: Situation): WhyNot | null {
   if (state === "settled") return "settled";
   if (inPayment) return "in_payment";
-  if (state !== "approved") return "not_approved";
+  if (state !== "approved" || claim.kind !== "approved") return "not_approved";
   return owed > 0 ? null : "nothing_owed";
 }
 
