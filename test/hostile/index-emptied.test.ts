@@ -97,3 +97,20 @@ it("publishes with the indexes as they are, and without a second look until anot
   expect(await publish(vault, left.meetingId)).toEqual(differs("person_email"));
   await vault.close();
 });
+
+it("loses no street that is written again as it was, one by one or by an import", async () => {
+  const { path } = await leftAlone(async (vault) => {
+    const { person } = await vault.call("people.create", aPerson({ street: "12 rue des Lilas" }));
+    await vault.call("people.markChecked", { id: person.id });
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+    await vault.call("people.update", { id: person.id, patch: { street: "13 rue des Lilas" } });
+    await vault.session.vault.commands.run({ name: "people.update" }, async ({ raw }) => {
+      raw.exec("UPDATE person SET street = '13 rue des Lilas', notes = 'x'");
+    });
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+    await vault.call("people.update", { id: person.id, patch: { street: "" } });
+    await vault.call("people.update", { id: person.id, patch: { street: "14 rue des Lilas" } });
+    expect((await vault.call("vault.verify", {})).findings).toEqual([]);
+  });
+  expect(path).not.toBe("");
+});
