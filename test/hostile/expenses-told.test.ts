@@ -112,3 +112,29 @@ it("nor is anybody told what another’s claim comes to, by what a budget has le
     await lou.call("budget.left", without(null)),
   );
 });
+
+it("nor where others drive, by the journeys that they made before", async () => {
+  const vault = await openTestVault();
+  const { person } = await vault.call("people.create", aPerson());
+  const car = {
+    name: "Clio",
+    kind: "car",
+    power: 5,
+    isElectric: false,
+    person: person.id,
+  } as const;
+  const { id: vehicle } = await vault.call("mileage.saveVehicle", { id: null, ...car });
+  const trip = { vehicle, distance: 120, times: 2, body: null, note: "", account: "" };
+  const said = { on: ["2025-03-04"], route: "Chez l’avocate", purpose: "Procès" };
+  await vault.call("mileage.add", { ...trip, ...said });
+  expect(await vault.call("mileage.usual", { person: person.id })).toHaveLength(1);
+  const { code } = await inviteInto(vault, "Lou", ["case_handler"]);
+  await vault.close();
+  const lou = await joinVault(vault.path, code);
+  onTestFinished(() => lou.close());
+  expect(await lou.call("mileage.usual", { person: person.id })).toEqual([]);
+  await lou.call("mileage.add", { ...trip, ...said, route: "Au marché" });
+  expect(await lou.call("mileage.usual", { person: person.id })).toMatchObject([
+    { route: "Au marché" },
+  ]);
+});

@@ -7,6 +7,7 @@ export const hits = { bankLine: "finances.read" } as const satisfies Hits;
 export const journal = defineJournal({
   order: 47,
   place: "finances",
+  reads: "finances.read",
   tables: {
     bank_account: {
       needs: "finances.write",

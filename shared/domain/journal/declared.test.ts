@@ -23,6 +23,16 @@ describe("what features declare", () => {
     expect([...new Set(orders)]).toEqual(orders);
   });
 
+  it("tells of finances whoever may read them, and nobody else, of every part of theirs", () => {
+    const ofFinances = FEATURES.map(({ journal }) => journal).filter(
+      ({ place }) => place === "finances",
+    );
+    expect(ofFinances.length).toBeGreaterThan(5);
+    expect(ofFinances.map((journal) => ("reads" in journal ? journal.reads : null))).toEqual(
+      ofFinances.map(() => "finances.read"),
+    );
+  });
+
   it("never calls two things the same", () => {
     expect(joined<{ a: number; b: number }>([{ a: 1 }, { b: 2 }])).toEqual({ a: 1, b: 2 });
     expect(() => joined<{ a: number }>([{ a: 1 }, { a: 1 }])).toThrow("two features declare a");

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import { memberBytes, type Viewer } from "./visible.ts";
 
 const vehicles = (db: ReadDb) =>
   db
@@ -115,17 +116,17 @@ export async function vehicleYears(
   return rows.map(({ vehicle, year }) => ({ vehicle, year: Number(year) }));
 }
 
-/** Those of a person, the newest first. */
+/** Those of a person that somebody may see, the newest first. */
 export async function journeysOfPerson(
   db: ReadDb,
+  viewer: Viewer,
   person: number,
   limit: number,
 ): Promise<JourneyRow[]> {
-  return journeys(db)
-    .where("vehicle.person", "=", person)
-    .orderBy("journey.row", "desc")
-    .limit(limit)
-    .execute();
+  const theirs = journeys(db).where("vehicle.person", "=", person);
+  const isOwn = viewer.seesAll || viewer.person?.row === person;
+  const visible = isOwn ? theirs : theirs.where("expense.created_by", "=", memberBytes(viewer));
+  return visible.orderBy("journey.row", "desc").limit(limit).execute();
 }
 
 interface JourneyColumns {

@@ -128,7 +128,7 @@ export async function usualJourneys(
   const row = await personRow(context, read, viewer, person, []);
   if (row === undefined) throw new ExpectedError("expenses.payer_not_found");
   const once = new Map<string, Output<"mileage.usual">[number]>();
-  for (const one of await journeysOfPerson(read, row, LOOKED_AT)) {
+  for (const one of await journeysOfPerson(read, viewer, row, LOOKED_AT)) {
     const key = JSON.stringify([one.vehicle, one.route, one.distance, one.times, one.purpose]);
     if (once.has(key) || one.spent_on === null) continue;
     once.set(key, { ...toJourney(one), purpose: one.purpose, lastOn: one.spent_on });
