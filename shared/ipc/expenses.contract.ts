@@ -13,8 +13,8 @@ import { Cents, PositiveCents } from "../domain/finances/money.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { Cursor } from "../domain/kernel/paging.ts";
-import { NOT_WRITABLE } from "./books-refusals.ts";
 import { vaultMethod } from "./define.ts";
+import { CHANGED } from "./expense-refusals.ts";
 import { RECEIPT_REFUSALS } from "./receipt-refusals.ts";
 
 const written = z.object({ seq: z.number().int() });
@@ -25,18 +25,6 @@ const NAMED = [
   "expenses.payer_not_found",
   "expenses.beneficiary_not_found",
   "expenses.body_not_found",
-] as const;
-/** Of a change to what a claim says. */
-const CHANGED = [
-  "expenses.not_found",
-  "expenses.not_yours",
-  "expenses.paid_already",
-  "expenses.in_payment",
-  "expenses.settled",
-  "expenses.changed_meanwhile",
-  "expenses.in_validated_books",
-  "expenses.left_incomplete",
-  ...NOT_WRITABLE,
 ] as const;
 /**
  * Without `finances.read`, each of these knows only of one's own claims: those that one wrote, and those
@@ -105,7 +93,8 @@ export const contract = {
     needs: "expenses.claim",
     topics: ["expenses"],
     input: z.object({ id: Id }),
-    output: written,
+    /** Of a journey: other drafts of its year that come to something else now. */
+    output: written.extend({ recounted: z.number().int() }),
     errors: [...CHANGED, "expenses.not_draft"],
   }),
   /** Encrypts the bytes that the window read; they are looked at again here, and never trusted. */

@@ -7,11 +7,13 @@ import {
   VehicleView,
   Year,
 } from "../domain/finances/expenses/journey.ts";
+import { PowerFields } from "../domain/finances/expenses/vehicle-power.ts";
 import { STANDINGS } from "../domain/finances/mileage-scales.ts";
 import { Cents } from "../domain/finances/money.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
+import { CHANGED } from "./expense-refusals.ts";
 
 const written = z.object({ seq: z.number().int() });
 const changed = z.object({ seq: z.number().int().nullable() });
@@ -20,6 +22,12 @@ const Scale = z.object({
   /** Whether its figures were read where they are published. */
   standing: z.enum(STANDINGS),
   source: z.string(),
+});
+const Recounted = z.object({
+  /** Other drafts that come to something else. */
+  recounted: z.number().int(),
+  /** Journeys handed in that keep what they came to by another power. */
+  kept: z.number().int(),
 });
 const { vehicle, distance, times, route } = JourneyFields.shape;
 const { purpose, body, note, account } = ExpenseFields.shape;
@@ -32,7 +40,7 @@ export const contract = {
     input: z.object({ person: Id.nullable() }),
     output: z.array(VehicleView),
   }),
-  /** Once journeys count on it, only its name changes. */
+  /** Once journeys count on it, only its name changes, and what it is since a day (`setPower`). */
   "mileage.saveVehicle": vaultMethod({
     needs: "expenses.claim",
     topics: ["expenses"],
@@ -47,6 +55,21 @@ export const contract = {
     output: written,
     errors: ["mileage.vehicle_not_found", "mileage.vehicle_used"],
   }),
+  /** What it is from a day on, or from the start. Drafts are counted again; what was handed in keeps its amount. */
+  "mileage.setPower": vaultMethod({
+    needs: "expenses.claim",
+    topics: ["expenses"],
+    input: PowerFields.extend({ vehicle: Id, since: IsoDate.nullable() }),
+    output: changed.extend(Recounted.shape),
+    errors: ["mileage.vehicle_not_found", "mileage.powers_full"],
+  }),
+  "mileage.removePower": vaultMethod({
+    needs: "expenses.claim",
+    topics: ["expenses"],
+    input: z.object({ vehicle: Id, since: IsoDate }),
+    output: written.extend(Recounted.shape),
+    errors: ["mileage.vehicle_not_found", "mileage.power_not_found"],
+  }),
   /** What a journey would come to, on the year's total of its person and vehicle. */
   "mileage.preview": vaultMethod({
     needs: "expenses.claim",
@@ -59,6 +82,10 @@ export const contract = {
       before: z.number().int(),
       cents: Cents.nullable(),
       problem: z.enum(["no_scale", "nothing_due"]).nullable(),
+      /** Other drafts that would come to something else. */
+      recounted: z.number().int(),
+      /** What the scale gives for the year, less what its journeys would come to: the next makes up for it. */
+      gap: z.number().int(),
       /** More than people drive in a day: asked about, and not refused. */
       isFar: z.boolean(),
     }),
@@ -87,24 +114,13 @@ export const contract = {
       "expenses.body_not_found",
     ],
   }),
-  /** Of a draft. */
+  /** Of one that is no draft any more, this voids its approvals. Drafts of its year are counted again; what was handed in stays. */
   "mileage.update": vaultMethod({
     needs: "expenses.claim",
-    topics: ["expenses"],
+    topics: ["expenses", "books"],
     input: z.object({ expense: Id, vehicle, on: IsoDate, distance, times, route }),
-    output: changed,
-    errors: [
-      "expenses.not_found",
-      "expenses.not_yours",
-      "expenses.not_draft",
-      "expenses.changed_meanwhile",
-      "expenses.settled",
-      "expenses.in_payment",
-      "expenses.paid_already",
-      "mileage.not_a_journey",
-      "mileage.vehicle_not_found",
-      "mileage.no_scale",
-    ],
+    output: changed.extend({ voided: z.number().int(), recounted: z.number().int() }),
+    errors: [...CHANGED, "mileage.not_a_journey", "mileage.vehicle_not_found", "mileage.no_scale"],
   }),
   /** The journeys that somebody made before, each once, to make again. */
   "mileage.usual": vaultMethod({

@@ -40,3 +40,4 @@ export * as m0035 from "./migrations/0035-bank.ts";
 export * as m0036 from "./migrations/0036-tax-receipts.ts";
 export * as m0037 from "./migrations/0037-given-in-kind.ts";
 export * as m0038 from "./migrations/0038-street-index.ts";
+export * as m0039 from "./migrations/0039-vehicle-powers.ts";

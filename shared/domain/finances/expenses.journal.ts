@@ -87,7 +87,18 @@ export const journal = defineJournal({
     journey: {
       needs: "expenses.claim",
       name: "expense",
-      fields: { vehicle: { of: "vehicle" }, distance: "text", times: "text", route: "text" },
+      fields: {
+        vehicle: { of: "vehicle" },
+        distance: "text",
+        times: "text",
+        route: "text",
+        power: "text",
+      },
+    },
+    vehicle_power: {
+      needs: "expenses.claim",
+      name: "vehicle",
+      fields: { since: "date", power: "text" },
     },
     mileage_year: { needs: "finances.write", fields: { year: "text", scale_year: "text" } },
     member_person: {
@@ -132,6 +143,8 @@ export const journal = defineJournal({
     "expenses.dropPayments": { needs: "finances.write", undo: false },
     "mileage.saveVehicle": { needs: null, about: "vehicle" },
     "mileage.removeVehicle": { needs: null, about: "vehicle", removes: true },
+    "mileage.setPower": { needs: null, about: "vehicle" },
+    "mileage.removePower": { needs: null, about: "vehicle" },
     "mileage.add": { needs: null, about: "expense" },
     "mileage.update": { needs: null, about: "expense" },
     "mileage.setYear": { needs: "finances.write" },

@@ -79,6 +79,8 @@ export const expenses = translated(french, {
       mileage: {
         saveVehicle: "{{actor}} noted the vehicle “{{vehicle}}”",
         removeVehicle: "{{actor}} deleted the vehicle “{{vehicle}}”",
+        setPower: "{{actor}} noted the fiscal power of the vehicle “{{vehicle}}”",
+        removePower: "{{actor}} removed a change of fiscal power of the vehicle “{{vehicle}}”",
         add: "{{actor}} noted a journey, “{{expense}}”",
         update: "{{actor}} changed the journey “{{expense}}”",
         setYear: "{{actor}} said by which scale a year counts",
@@ -134,7 +136,9 @@ export const expenses = translated(french, {
         distance: "the hectometres",
         times: "how often",
         route: "the journey",
+        power: "the fiscal power",
       },
+      vehicle_power: { since: "since the day", power: "the fiscal power" },
       mileage_year: { year: "the year", scale_year: "the scale" },
       member_person: { person: "the person of the roster" },
     },
@@ -173,6 +177,8 @@ export const expenses = translated(french, {
       mileage: {
         saveVehicle: "Vehicle noted",
         removeVehicle: "Vehicle deleted",
+        setPower: "Fiscal power of a vehicle noted",
+        removePower: "Change of fiscal power removed",
         add: "Journey noted",
         update: "Journey changed",
         setYear: "Mileage scale of a year",
@@ -256,7 +262,10 @@ export const expenses = translated(french, {
     },
     mileage: {
       vehicle_not_found: "This vehicle is not among those that your roles show.",
-      vehicle_used: "Journeys count on this vehicle: only its name changes. Note another one.",
+      vehicle_used:
+        "Journeys count on this vehicle: it keeps its kind and its person, and cannot be removed. Its name changes, and its power since a day.",
+      power_not_found: "This change of fiscal power does not exist any more.",
+      powers_full: "A vehicle has 50 changes of fiscal power at most.",
       no_scale:
         "The mileage scale of {{year}} is not known. The treasury can say by which other one this year counts.",
       has_scale: "{{year}} has a scale of its own.",

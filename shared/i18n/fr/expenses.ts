@@ -76,6 +76,8 @@ export const expenses = {
       mileage: {
         saveVehicle: "{{actor}} a noté le véhicule « {{vehicle}} »",
         removeVehicle: "{{actor}} a supprimé le véhicule « {{vehicle}} »",
+        setPower: "{{actor}} a noté la puissance du véhicule « {{vehicle}} »",
+        removePower: "{{actor}} a retiré un changement de puissance du véhicule « {{vehicle}} »",
         add: "{{actor}} a noté un trajet, « {{expense}} »",
         update: "{{actor}} a modifié le trajet « {{expense}} »",
         setYear: "{{actor}} a dit par quel barème une année compte",
@@ -131,7 +133,9 @@ export const expenses = {
         distance: "les hectomètres",
         times: "le nombre de fois",
         route: "le trajet",
+        power: "la puissance fiscale",
       },
+      vehicle_power: { since: "depuis le jour", power: "la puissance fiscale" },
       mileage_year: { year: "l’année", scale_year: "le barème" },
       member_person: { person: "la personne du répertoire" },
     },
@@ -172,6 +176,8 @@ export const expenses = {
       mileage: {
         saveVehicle: "Véhicule noté",
         removeVehicle: "Véhicule supprimé",
+        setPower: "Puissance d’un véhicule notée",
+        removePower: "Changement de puissance retiré",
         add: "Trajet noté",
         update: "Trajet modifié",
         setYear: "Barème kilométrique d’une année",
@@ -265,7 +271,9 @@ export const expenses = {
     mileage: {
       vehicle_not_found: "Ce véhicule n’est pas parmi ceux que vos rôles montrent.",
       vehicle_used:
-        "Des trajets comptent sur ce véhicule : seul son nom change. Notez-en un autre.",
+        "Des trajets comptent sur ce véhicule : il garde son genre et sa personne, et ne peut pas être supprimé. Son nom change, et sa puissance depuis un jour.",
+      power_not_found: "Ce changement de puissance n’existe plus.",
+      powers_full: "Un véhicule a 50 changements de puissance au plus.",
       no_scale:
         "Le barème kilométrique de {{year}} n’est pas connu. La trésorerie peut dire par quel autre cette année compte.",
       has_scale: "{{year}} a un barème à elle.",

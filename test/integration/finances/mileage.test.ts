@@ -169,19 +169,7 @@ describe("journeys of a person and a vehicle", () => {
     expect(await change({ spentOn: "2025-01-09" })).toBe("expenses.of_journey");
     expect(await change({ note: "covoiturage" })).toBe("ok");
     await vault.call("expenses.submit", { id: second });
-    expect(
-      await codeOf(
-        vault.result("mileage.update", {
-          expense: second,
-          vehicle,
-          on: "2025-01-11",
-          distance: 9,
-          times: 1,
-          route: "x",
-        }),
-      ),
-    ).toBe("expenses.not_draft");
-    await vault.call("expenses.remove", { id: first });
+    expect((await vault.call("expenses.remove", { id: first })).recounted).toBe(0);
     expect(await amounts(vault, [second])).toEqual([636]);
     const used = {
       id: vehicle,

@@ -7,6 +7,8 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { noteEvent, refuseWhere, type ClaimScope } from "./change-claim.ts";
 import { actsOn, loadClaim } from "./claim.ts";
 import { updateExpense } from "./expense.repository.ts";
+import { recompute, yearOf } from "./mileage-amounts.ts";
+import type { JourneyRow } from "./mileage.repository.ts";
 import { tellApproved } from "./tell-books.ts";
 import { mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
@@ -45,8 +47,9 @@ export function submit(
   { id }: ParsedInput<"expenses.submit">,
 ): Promise<{ seq: number }> {
   const decision = { id, command: "expenses.submit", act: "submit", claim: null } as const;
-  return decide(context, decision, async ({ db, claim: { row }, viewer }) => {
+  return decide(context, decision, async ({ db, claim: { row, journey }, viewer }) => {
     await updateExpense(db, row.row, { revision: row.revision + 1, state: "submitted" });
+    await countAgain(db, journey);
     await noteEvent(context, db, viewer, id, { kind: "submitted" });
   });
 }
@@ -73,10 +76,16 @@ export function refuse(
   { id, claim, reason }: ParsedInput<"expenses.refuse">,
 ): Promise<{ seq: number }> {
   const decision = { id, command: "expenses.refuse", act: "refuse", claim } as const;
-  return decide(context, decision, async ({ db, claim: { row }, viewer }) => {
+  return decide(context, decision, async ({ db, claim: { row, journey }, viewer }) => {
     await noteEvent(context, db, viewer, id, { kind: "refused", reason });
     await updateExpense(db, row.row, { state: "refused" });
+    await countAgain(db, journey);
   });
+}
+
+/** A journey that was refused counts for nothing in its year; handed in again, it does. */
+async function countAgain(db: WriteDb, journey: JourneyRow | null): Promise<void> {
+  if (journey !== null) await recompute(db, journey.vehicle, yearOf(journey.spent_on ?? ""));
 }
 
 /**

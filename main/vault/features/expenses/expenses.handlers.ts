@@ -32,6 +32,7 @@ import {
   setMileageYear,
   usualJourneys,
 } from "./mileage.service.ts";
+import { removePower, setPower } from "./vehicle-power.service.ts";
 import { removeVehicle, saveVehicle, vehicles } from "./vehicles.service.ts";
 export { undoAmend as undoGuard } from "./undo-amend.ts";
 export { undoCheck } from "./undo-check.ts";
@@ -74,6 +75,8 @@ export const handlers: Handlers<ExpensesMethods> = {
   "mileage.vehicles": vehicles,
   "mileage.saveVehicle": saveVehicle,
   "mileage.removeVehicle": removeVehicle,
+  "mileage.setPower": setPower,
+  "mileage.removePower": removePower,
   "mileage.preview": preview,
   "mileage.add": addJourneys,
   "mileage.update": changeJourney,

@@ -146,14 +146,17 @@ function keepsJourney(row: NamedExpense, columns: ExpenseColumns): boolean {
 }
 
 /** Errors: `expenses.not_found`, `expenses.not_yours`, `expenses.not_draft`. */
-export async function removeExpense(context: VaultContext, id: string): Promise<{ seq: number }> {
-  const { seq } = await context.write("expenses.remove", async ({ db }) => {
+export async function removeExpense(
+  context: VaultContext,
+  id: string,
+): Promise<Output<"expenses.remove">> {
+  const { seq, value } = await context.write("expenses.remove", async ({ db }) => {
     const viewer = await viewerOf(context, db);
     const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, id));
     refuseWhere(actsOn(context, viewer, claim).remove);
     await deleteExpense(db, claim.row.row);
     const { journey } = claim;
-    if (journey !== null) await recompute(db, journey.vehicle, yearOf(claim.row.spent_on ?? ""));
+    return journey === null ? 0 : recompute(db, journey.vehicle, yearOf(claim.row.spent_on ?? ""));
   });
-  return { seq };
+  return { seq, recounted: value };
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { newId, toBlob } from "#main/vault/db/ids.ts";
+import type { VehicleFacts } from "#shared/domain/finances/mileage.ts";
 import { memberBytes, type Viewer } from "./visible.ts";
 
 const vehicles = (db: ReadDb) =>
@@ -21,6 +22,10 @@ export function findVehicle(db: ReadDb, id: string) {
   return vehicles(db).where("vehicle.id", "=", toBlob(id)).executeTakeFirst();
 }
 export type VehicleRow = NonNullable<Awaited<ReturnType<typeof findVehicle>>>;
+
+export function vehicleOfRow(db: ReadDb, row: number): Promise<VehicleRow> {
+  return vehicles(db).where("vehicle.row", "=", row).executeTakeFirstOrThrow();
+}
 
 export async function listVehicles(db: ReadDb): Promise<VehicleRow[]> {
   return vehicles(db).orderBy("vehicle.row").execute();
@@ -53,7 +58,16 @@ export async function updateVehicle(
   await db.updateTable("vehicle").set(columns).where("row", "=", row).execute();
 }
 
+export async function setVehiclePower(
+  db: WriteDb,
+  row: number,
+  columns: Pick<VehicleColumns, "power" | "is_electric">,
+): Promise<void> {
+  await db.updateTable("vehicle").set(columns).where("row", "=", row).execute();
+}
+
 export async function deleteVehicle(db: WriteDb, row: number): Promise<void> {
+  await db.deleteFrom("vehicle_power").where("vehicle", "=", row).execute();
   await db.deleteFrom("vehicle").where("row", "=", row).execute();
 }
 
@@ -73,13 +87,16 @@ const journeys = (db: ReadDb) =>
       "vehicle.id as vehicle_id",
       "vehicle.name as vehicle_name",
       "vehicle.kind",
-      "vehicle.power",
-      "vehicle.is_electric",
+      "journey.power as own_power",
       "expense.spent_on",
       "expense.cents",
       "expense.state",
       "expense.revision",
       "expense.purpose",
+    ])
+    .select((eb) => [
+      eb.fn.coalesce("journey.power", "vehicle.power").as("power"),
+      eb.fn.coalesce("journey.is_electric", "vehicle.is_electric").as("is_electric"),
     ]);
 
 export function journeyOf(db: ReadDb, expense: number) {
@@ -87,30 +104,41 @@ export function journeyOf(db: ReadDb, expense: number) {
 }
 export type JourneyRow = NonNullable<Awaited<ReturnType<typeof journeyOf>>>;
 
-/** Those of a vehicle in a year that count, in the order in which they were noted. */
+/** Those of a vehicle in a year that count, and `own` in any case, in the order in which they were noted. */
 export async function journeysOfYear(
   db: ReadDb,
   vehicle: number,
   year: number,
+  own: number | null,
 ): Promise<JourneyRow[]> {
   return journeys(db)
     .where("journey.vehicle", "=", vehicle)
-    .where("expense.state", "<>", "refused")
+    .where((eb) => eb.or([eb("expense.state", "<>", "refused"), eb("expense.row", "=", own)]))
     .where("expense.spent_on", ">=", `${year}-01-01`)
     .where("expense.spent_on", "<=", `${year}-12-31`)
     .orderBy("journey.row")
     .execute();
 }
 
-/** Each vehicle with each year that it has journeys in. */
+/** Those of a vehicle that others have seen, refused or not. */
+export async function handedIn(db: ReadDb, vehicle: number): Promise<JourneyRow[]> {
+  return journeys(db)
+    .where("journey.vehicle", "=", vehicle)
+    .where("expense.state", "<>", "draft")
+    .execute();
+}
+
+/** Each vehicle, or one, with each year that it has journeys in. */
 export async function vehicleYears(
   db: ReadDb,
+  one?: number,
 ): Promise<{ readonly vehicle: number; readonly year: number }[]> {
   const rows = await db
     .selectFrom("journey")
     .innerJoin("expense", "expense.row", "journey.expense")
     .select(["journey.vehicle", sql<string>`substr(expense.spent_on, 1, 4)`.as("year")])
     .where("expense.spent_on", "is not", null)
+    .$if(one !== undefined, (query) => query.where("journey.vehicle", "=", one ?? 0))
     .distinct()
     .execute();
   return rows.map(({ vehicle, year }) => ({ vehicle, year: Number(year) }));
@@ -153,6 +181,16 @@ export async function updateJourney(
   columns: JourneyColumns,
 ): Promise<void> {
   await db.updateTable("journey").set(columns).where("row", "=", row).execute();
+}
+
+/** Keeps what its vehicle was on the day of a journey. */
+export async function setFacts(
+  db: WriteDb,
+  row: number,
+  { power, isElectric }: VehicleFacts,
+): Promise<void> {
+  const values = { power, is_electric: isElectric ? 1 : 0 };
+  await db.updateTable("journey").set(values).where("row", "=", row).execute();
 }
 
 /** What the collective said of years, from the first on. */

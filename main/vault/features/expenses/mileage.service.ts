@@ -1,14 +1,17 @@
 import type { VaultContext } from "#main/vault/context.ts";
+import type { ReadDb } from "#main/vault/db/handles.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { emptyExpense } from "#shared/domain/finances/expenses/expense.ts";
-import { dueOfLast, isFar, KNOWN_SCALES } from "#shared/domain/finances/expenses/journey.ts";
+import { isFar, KNOWN_SCALES } from "#shared/domain/finances/expenses/journey.ts";
+import { factsOn } from "#shared/domain/finances/expenses/vehicle-power.ts";
+import { yearOfJourneys } from "#shared/domain/finances/expenses/year-of-journeys.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { changeClaim } from "./change-claim.ts";
 import { updateExpense } from "./expense.repository.ts";
 import { addDraft } from "./expenses.service.ts";
 import { toJourney } from "./expenses.mapping.ts";
-import { factsOf, recompute, scaleOf, wholeOf, yearOf } from "./mileage-amounts.ts";
+import { countedOf, datedVehicle, recompute, scaleOf, wholeOf, yearOf } from "./mileage-amounts.ts";
 import {
   insertJourney,
   journeyOf,
@@ -17,6 +20,7 @@ import {
   listYears,
   putYear,
   updateJourney,
+  vehicleOfRow,
   type JourneyRow,
 } from "./mileage.repository.ts";
 import { mustFindVehicle } from "./vehicles.service.ts";
@@ -32,27 +36,49 @@ export async function preview(
   { vehicle: id, on, distance, times, expense }: ParsedInput<"mileage.preview">,
 ): Promise<Output<"mileage.preview">> {
   const { read } = context;
-  const vehicle = await mustFindVehicle(context, read, id);
+  const row = await mustFindVehicle(context, read, id);
   const viewer = await viewerOf(context, read);
-  const own = expense === null ? null : await mustFindVisible(read, viewer, expense);
+  const claim = expense === null ? null : await mustFindVisible(read, viewer, expense);
+  const own = claim === null ? null : ((await journeyOf(read, claim.row)) ?? null);
   const year = yearOf(on);
   const scale = await scaleOf(read, year);
-  const others = (await journeysOfYear(read, vehicle.row, year)).filter(
-    (one) => one.expense !== own?.row,
+  const vehicle = await datedVehicle(read, row);
+  const others = (await journeysOfYear(read, row.row, year, null)).filter(
+    (one) => one.expense !== own?.expense,
   );
-  const before = others.reduce((sum, one) => sum + wholeOf(one), 0);
-  const counted = others.reduce((sum, { cents }) => sum + (cents ?? 0), 0);
   const whole = wholeOf({ distance, times });
-  const due =
-    scale === null ? null : dueOfLast(scale.year, factsOf(vehicle), before + whole, counted);
+  // Where it stands among them: a new one is the last.
+  const at = own === null ? others.length : others.filter((one) => one.row < own.row).length;
+  const counted = others.map((one) => countedOf(one, vehicle, null));
+  const asked = { whole, facts: factsOn(vehicle, on), kept: null };
+  const { amounts, gap } = yearOfJourneys(scale?.year ?? null, counted.toSpliced(at, 0, asked));
+  const cents = amounts[at] ?? null;
+  const amountsOfOthers = amounts.toSpliced(at, 1);
+  const isElsewhere =
+    own !== null && (own.vehicle !== row.row || yearOf(own.spent_on ?? on) !== year);
+  const left = isElsewhere ? await leftBehind(read, own) : 0;
   return {
     year,
     scale: scale === null ? null : { ...scale },
-    before,
-    cents: due !== null && due > 0 ? due : null,
-    problem: due === null ? "no_scale" : due > 0 ? null : "nothing_due",
+    before: others.reduce((sum, one) => sum + wholeOf(one), 0),
+    cents,
+    problem: scale === null ? "no_scale" : cents === null ? "nothing_due" : null,
+    recounted: others.filter((one, index) => one.cents !== amountsOfOthers[index]).length + left,
+    gap,
     isFar: isFar(whole),
   };
+}
+
+/** Drafts of the year that a journey would leave, which would come to something else. */
+async function leftBehind(read: ReadDb, own: JourneyRow): Promise<number> {
+  const year = yearOf(own.spent_on ?? "");
+  const others = (await journeysOfYear(read, own.vehicle, year, null)).filter(
+    (one) => one.expense !== own.expense,
+  );
+  const vehicle = await datedVehicle(read, await vehicleOfRow(read, own.vehicle));
+  const counted = others.map((one) => countedOf(one, vehicle, null));
+  const { amounts } = yearOfJourneys((await scaleOf(read, year))?.year ?? null, counted);
+  return others.filter((one, index) => one.cents !== amounts[index]).length;
 }
 
 /**
@@ -84,17 +110,19 @@ export async function addJourneys(
   return { ids: value, seq };
 }
 
-/** Errors: those of `changeClaim`, `mileage.not_a_journey`, `mileage.no_scale`, `expenses.not_draft`. */
+/**
+ * Of what others have seen, this voids its approvals. Drafts of its year are counted again; what was handed in stays.
+ * Errors: those of `changeClaim`, `mileage.not_a_journey`, `mileage.no_scale`.
+ */
 export async function changeJourney(
   context: VaultContext,
   input: ParsedInput<"mileage.update">,
 ): Promise<Output<"mileage.update">> {
   const { expense, vehicle: vehicleId, on, distance, times, route } = input;
-  const { seq } = await changeClaim(context, expense, "mileage.update", async ({ db, claim }) => {
-    const { row } = claim;
-    if (row.state !== "draft") throw new ExpectedError("expenses.not_draft");
-    const before = await journeyOf(db, row.row);
-    if (before === undefined) throw new ExpectedError("mileage.not_a_journey");
+  let recounted = 0;
+  const changed = await changeClaim(context, expense, "mileage.update", async ({ db, claim }) => {
+    const { row, journey: before } = claim;
+    if (before === null) throw new ExpectedError("mileage.not_a_journey");
     const vehicle = await mustFindVehicle(context, db, vehicleId);
     const year = yearOf(on);
     if ((await scaleOf(db, year)) === null) throw new ExpectedError("mileage.no_scale", { year });
@@ -102,12 +130,14 @@ export async function changeJourney(
     if (isSame(before, columns) && row.spent_on === on) return false;
     await updateJourney(db, before.row, columns);
     await updateExpense(db, row.row, { spent_on: on, payer: vehicle.person });
-    // Where it was, and where it is.
-    await recompute(db, before.vehicle, yearOf(row.spent_on ?? on));
-    await recompute(db, vehicle.row, year);
+    const yearBefore = yearOf(row.spent_on ?? on);
+    recounted = await recompute(db, vehicle.row, year, row.row);
+    if (before.vehicle !== vehicle.row || yearBefore !== year) {
+      recounted += await recompute(db, before.vehicle, yearBefore);
+    }
     return true;
   });
-  return { seq };
+  return { ...changed, recounted };
 }
 
 function isSame(

@@ -2,11 +2,13 @@ import {
   blob,
   defineTable,
   integer,
+  optional,
   parsedInteger,
   parsedText,
   rowNumber,
 } from "#main/vault/db/define-table.ts";
 import { JourneyFields, VehicleFields, Year } from "#shared/domain/finances/expenses/journey.ts";
+import { IsoDate } from "#shared/domain/kernel/dates.ts";
 
 const year = parsedInteger(Year);
 
@@ -29,6 +31,19 @@ export const journeyTable = defineTable({
   distance: parsedInteger(JourneyFields.shape.distance),
   times: parsedInteger(JourneyFields.shape.times),
   route: parsedText(JourneyFields.shape.route, 200),
+  /** What its vehicle was on its day; null of one from before that was kept. */
+  power: optional(parsedInteger(VehicleFields.shape.power)),
+  is_electric: optional(integer),
+});
+
+/** What a vehicle is from a day on. */
+export const vehiclePowerTable = defineTable({
+  row: rowNumber,
+  id: blob,
+  vehicle: integer,
+  since: parsedText(IsoDate),
+  power: parsedInteger(VehicleFields.shape.power),
+  is_electric: integer,
 });
 
 /** Which year’s scale a year counts by, where the collective said so. */

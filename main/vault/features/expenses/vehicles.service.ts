@@ -13,12 +13,14 @@ import {
   updateVehicle,
   type VehicleRow,
 } from "./mileage.repository.ts";
+import { datedVehicle, keptOf } from "./mileage-amounts.ts";
 import { personRow } from "./named.ts";
 import { viewerOf, type Viewer } from "./visible.ts";
 
 type View = Output<"mileage.vehicles">[number];
 
-function toView(row: VehicleRow): View {
+async function toView(db: ReadDb, row: VehicleRow): Promise<View> {
+  const { powers } = await datedVehicle(db, row);
   const name = displayName({ givenName: row.given_name, familyName: row.family_name });
   return {
     id: fromBlob(row.id),
@@ -27,7 +29,9 @@ function toView(row: VehicleRow): View {
     kind: row.kind as Vehicle,
     power: row.power,
     isElectric: row.is_electric === 1,
+    powers: [...powers],
     isUsed: (row.journeys ?? 0) > 0,
+    kept: await keptOf(db, row),
   };
 }
 
@@ -52,7 +56,7 @@ export async function vehicles(
   const views: View[] = [];
   for (const row of await listVehicles(read)) {
     const isAsked = person === null || fromBlob(row.person_id) === person;
-    if (isAsked && (await maySee(context, read, viewer, row))) views.push(toView(row));
+    if (isAsked && (await maySee(context, read, viewer, row))) views.push(await toView(read, row));
   }
   return views;
 }

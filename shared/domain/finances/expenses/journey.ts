@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
-import { annual, type Hectometres, type VehicleFacts } from "../mileage.ts";
+import type { Hectometres } from "../mileage.ts";
 import { FLAT_RATES, SCALES, VEHICLES, type Standing } from "../mileage-scales.ts";
-import type { Cents } from "../money.ts";
 import { Ref } from "./ref.ts";
+import { PowerFields, PowerSince } from "./vehicle-power.ts";
 
 const VehicleKind = z.enum(VEHICLES);
 
@@ -13,18 +13,24 @@ export const VehicleFields = z.object({
   person: Id,
   name: z.string().trim().min(1).max(100),
   kind: VehicleKind,
-  power: z.number().int().min(0).max(99),
-  /** Nothing but electric: a hybrid is not. */
-  isElectric: z.boolean(),
+  ...PowerFields.shape,
 });
 export type VehicleFields = z.infer<typeof VehicleFields>;
+
+/** More than any vehicle changes. */
+const MOST_POWERS = 50;
 
 export const VehicleView = VehicleFields.omit({ person: true }).extend({
   id: Id,
   person: Ref,
-  /** Journeys count on it: only its name changes. */
+  /** What it is since a day, the first first. */
+  powers: z.array(PowerSince).max(MOST_POWERS),
+  /** Journeys count on it: only its name changes, and what it is since a day. */
   isUsed: z.boolean(),
+  /** Journeys that were handed in, and counted by another power than that of their day. */
+  kept: z.number().int(),
 });
+export type VehicleView = z.infer<typeof VehicleView>;
 
 export const Year = z.number().int().min(1900).max(9999);
 
@@ -62,17 +68,3 @@ export interface KnownScale {
 export const KNOWN_SCALES: readonly KnownScale[] = [...FLAT_RATES, ...SCALES].map(
   ({ year, standing, source }) => ({ year, standing, source }),
 );
-
-/**
- * What the last of some journeys of a year comes to, so that all of them add up to the scale of their whole:
- * that of the total, less what those before it come to already. Null where the year has no scale.
- */
-export function dueOfLast(
-  scaleYear: number,
-  facts: VehicleFacts,
-  total: Hectometres,
-  before: Cents,
-): Cents | null {
-  const whole = annual(scaleYear, facts, total);
-  return whole === null ? null : whole - before;
-}
