@@ -1,8 +1,9 @@
 import { ChevronDown } from "lucide-react";
-import type { Ref } from "react";
+import { useContext, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import {
   Button,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   Group,
   Input,
   type ComboBoxProps as AriaComboBoxProps,
@@ -29,6 +30,8 @@ export interface ComboBoxProps<Id extends string> extends FramedProps<
   emptyText?: string | undefined;
   placeholder?: string | undefined;
   inputRef?: Ref<HTMLInputElement>;
+  /** Enter takes the first option that what was typed lets through, where none was walked to. */
+  takesFirst?: boolean;
 }
 
 export function ComboBox<Id extends string>({
@@ -40,6 +43,7 @@ export function ComboBox<Id extends string>({
   emptyText,
   placeholder,
   inputRef,
+  takesFirst = false,
   ...props
 }: ComboBoxProps<Id>) {
   const { t } = useTranslation();
@@ -54,20 +58,40 @@ export function ComboBox<Id extends string>({
       onChange={(key) => onSelect(options.find((option) => option.id === key)?.id ?? null)}
     >
       <FieldFrame {...frame}>
-        <Group className={fieldStyles["box"] ?? ""}>
-          <Input
-            {...(inputRef === undefined ? {} : { ref: inputRef })}
-            {...(placeholder === undefined ? {} : { placeholder })}
-            className={fieldStyles["input"] ?? ""}
-          />
-          <Button className={iconStyles["button"] ?? ""}>
-            <ChevronDown size={15} aria-hidden />
-          </Button>
-        </Group>
+        <Keys takesFirst={takesFirst}>
+          <Group className={fieldStyles["box"] ?? ""}>
+            <Input
+              {...(inputRef === undefined ? {} : { ref: inputRef })}
+              {...(placeholder === undefined ? {} : { placeholder })}
+              className={fieldStyles["input"] ?? ""}
+            />
+            <Button className={iconStyles["button"] ?? ""}>
+              <ChevronDown size={15} aria-hidden />
+            </Button>
+          </Group>
+        </Keys>
       </FieldFrame>
       <OptionPopover<Id>
         emptyText={isLoading ? t("app.ui.loading") : (emptyText ?? t("app.ui.noResult"))}
       />
     </AriaComboBox>
+  );
+}
+
+/** Hears Enter before the field does, which takes the option that has the focus. */
+function Keys({ takesFirst, children }: { takesFirst: boolean; children: ReactNode }) {
+  const state = useContext(ComboBoxStateContext);
+  if (!takesFirst) return children;
+  const walkToFirst = ({ key }: KeyboardEvent) => {
+    if (key !== "Enter" || state === null || !state.isOpen) return;
+    const { selectionManager, collection, inputValue, selectedItem } = state;
+    const isTyped = inputValue.trim() !== "" && inputValue !== selectedItem?.textValue;
+    if (!isTyped || selectionManager.focusedKey !== null) return;
+    selectionManager.setFocusedKey(collection.getFirstKey());
+  };
+  return (
+    // Keys come from the field inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div onKeyDownCapture={walkToFirst}>{children}</div>
   );
 }

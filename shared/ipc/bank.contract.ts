@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BankAccountFields } from "../domain/finances/bank/account.ts";
 import { FileHints } from "../domain/finances/bank/hints.ts";
 import { BankPreview } from "../domain/finances/bank/preview.ts";
+import { MOST_PARTS } from "../domain/finances/bank/split.ts";
 import {
   AtDate,
   BankAccountView,
@@ -34,7 +35,6 @@ const fileErrors = [
 ] as const;
 const MOST_IN_FILE = 50;
 const MOST_MATCHED = 500;
-const MOST_PARTS = 20;
 /** Why lines and postings cannot be each other’s, whatever they come to. */
 const notMatched = [
   "bank.line_not_found",

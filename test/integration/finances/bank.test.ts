@@ -1,42 +1,27 @@
 import { writeFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { BankPreview } from "#shared/domain/finances/bank/preview.ts";
 import type { LineFilter } from "#shared/domain/finances/bank/views.ts";
 import { aCsv, anOfx } from "#test/fixtures/finances/bank-files.ts";
 import { aFile } from "#test/fixtures/people/roster-file.ts";
 import { table } from "#test/helpers/bank-reading.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
+import {
+  importStatement,
+  inspectStatement,
+  NO_HINTS,
+  type Statements,
+} from "#test/helpers/import-statement.ts";
 import { hashUntilTestEnds } from "#test/helpers/remember-derivations.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
 beforeEach(hashUntilTestEnds);
 
-const NO_HINTS = { dateOrder: null, columns: null };
 const ALL: LineFilter = { account: null, state: "all", from: null, until: null, text: "" };
 
 async function openBank(): Promise<TestVault> {
   const vault = await openTestVault();
   await giveRoles(vault, ["secretary", "treasurer", "bureau"]);
   return vault;
-}
-
-type Statements = Extract<BankPreview, { kind: "statements" }>;
-
-async function inspect(vault: TestVault, content: string, into: (string | null)[] = []) {
-  const file = vault.grant(aFile(content, "releve.ofx"));
-  const preview = await vault.call("bank.inspect", { file, hints: NO_HINTS, into });
-  return { file, preview };
-}
-
-/** Imports a file, into a new account unless it names a known one. */
-async function importFile(vault: TestVault, content: string, said: (string | null)[] = []) {
-  const { file, preview } = await inspect(vault, content, said);
-  const { accounts, digest, hints } = preview as Statements;
-  const into = accounts.map((one) =>
-    one.into === null ? { name: "Compte courant", ledger: "512" } : { id: one.into.id },
-  );
-  const done = await vault.call("bank.import", { file, hints, digest, into, alike: true });
-  return { preview, done };
 }
 
 const labels = async (vault: TestVault, filter: Partial<LineFilter> = {}) => {
@@ -58,7 +43,7 @@ describe("a bank file", () => {
   it("is shown before it is imported, whole, and is known when it comes again", async () => {
     const vault = await openBank();
     const september = anOfx([rent, gift, bus, bus, bus], { balance: "744.90" });
-    const { preview, done } = await importFile(vault, september);
+    const { preview, done } = await importStatement(vault, september);
     expect(preview).toMatchObject({
       kind: "statements",
       format: "ofx",
@@ -74,13 +59,13 @@ describe("a bank file", () => {
       "2026-09-12 5000 VIR DE NOOR",
       "2026-09-10 -30000 PRLV SCI DES TILLEULS",
     ]);
-    const again = await importFile(vault, september);
+    const again = await importStatement(vault, september);
     expect(again.preview).toMatchObject({
       accounts: [{ into: { name: "Compte courant" }, fresh: 0, again: 5 }],
     });
     expect(again.done).toEqual({ added: 0, again: 5, seq: null });
     const october = { day: "2026-10-02", amount: "-12.00", name: "FRAIS", id: "F3" };
-    const more = await importFile(vault, anOfx([gift, bus, bus, bus, bus, october]));
+    const more = await importStatement(vault, anOfx([gift, bus, bus, bus, bus, october]));
     expect(more.done).toMatchObject({ added: 2, again: 4 });
     expect(await vault.call("bank.accounts", {})).toMatchObject([
       {
@@ -95,7 +80,7 @@ describe("a bank file", () => {
 
   it("is undone whole, and done again", async () => {
     const vault = await openBank();
-    const { done } = await importFile(vault, anOfx([rent, gift]));
+    const { done } = await importStatement(vault, anOfx([rent, gift]));
     const { seq: undone } = await vault.call("journal.undo", { seq: done.seq ?? 0 });
     expect(await labels(vault)).toEqual([]);
     expect(await vault.call("bank.accounts", {})).toEqual([]);
@@ -106,7 +91,7 @@ describe("a bank file", () => {
 
   it("is found by words, by an amount and by days, newest first, page by page", async () => {
     const vault = await openBank();
-    await importFile(vault, anOfx([rent, gift, bus, bus, bus]));
+    await importStatement(vault, anOfx([rent, gift, bus, bus, bus]));
     expect(await labels(vault, { text: "tilleuls" })).toEqual([
       "2026-09-10 -30000 PRLV SCI DES TILLEULS",
     ]);
@@ -131,11 +116,11 @@ describe("a bank file", () => {
       currency: "EUR",
       ledger: "512",
     });
-    const { preview, done } = await importFile(vault, aCsv("15/06/2026;DON;12,50"), [id]);
+    const { preview, done } = await importStatement(vault, aCsv("15/06/2026;DON;12,50"), [id]);
     expect(preview).toMatchObject({ accounts: [{ told: null, into: { id, name: "Livret" } }] });
     expect(done).toMatchObject({ added: 1 });
     const francs = table("Date;Libellé;Montant;Devise", "15/06/2026;DON;12,50;CHF");
-    const { file, preview: other } = await inspect(vault, francs, [id]);
+    const { file, preview: other } = await inspectStatement(vault, francs, [id]);
     const { digest, hints } = other as Statements;
     await expect(
       vault.call("bank.import", { file, hints, digest, into: [{ id }], alike: true }),
@@ -144,7 +129,7 @@ describe("a bank file", () => {
 
   it("that could be read in two ways is asked about once for an account", async () => {
     const vault = await openBank();
-    const { file, preview } = await inspect(vault, english("09/02/2026"));
+    const { file, preview } = await inspectStatement(vault, english("09/02/2026"));
     expect(preview).toMatchObject({ kind: "question", question: { ask: "date_order", line: 2 } });
     const hints = { dateOrder: "monthFirst", columns: null } as const;
     const read = await vault.call("bank.inspect", { file, hints, into: [] });
@@ -155,7 +140,7 @@ describe("a bank file", () => {
       into: [{ name: "Carte", ledger: "512" }],
       alike: true,
     });
-    const next = await inspect(vault, english("10/03/2026"));
+    const next = await inspectStatement(vault, english("10/03/2026"));
     expect(next.preview).toMatchObject({
       kind: "statements",
       hints,
@@ -180,7 +165,10 @@ describe("a bank file", () => {
     await expect(vault.call("bank.import", given)).rejects.toMatchObject({
       code: "bank.file_changed",
     });
-    const wrong = await inspect(vault, aCsv("31/02/2026;UN;1,00", "15/06/2026;DEUX;1,2345678"));
+    const wrong = await inspectStatement(
+      vault,
+      aCsv("31/02/2026;UN;1,00", "15/06/2026;DEUX;1,2345678"),
+    );
     expect(wrong.preview).toMatchObject({
       kind: "error",
       problems: [
@@ -196,9 +184,9 @@ describe("a bank file", () => {
 
   it("with a line that looks like a known one says so, and adds it or not", async () => {
     const vault = await openBank();
-    await importFile(vault, anOfx([gift]));
+    await importStatement(vault, anOfx([gift]));
     const renamed = anOfx([{ ...gift, name: "DON NOOR", id: "G9" }]);
-    const { file, preview } = await inspect(vault, renamed);
+    const { file, preview } = await inspectStatement(vault, renamed);
     expect(preview).toMatchObject({
       accounts: [
         {
@@ -217,7 +205,7 @@ describe("a bank file", () => {
 
   it("has an account that stays while a file of it is there", async () => {
     const vault = await openBank();
-    await importFile(vault, anOfx([gift]));
+    await importStatement(vault, anOfx([gift]));
     const [account] = await vault.call("bank.accounts", {});
     await expect(vault.call("bank.removeAccount", { id: account?.id ?? "" })).rejects.toMatchObject(
       {

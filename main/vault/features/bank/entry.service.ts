@@ -4,7 +4,7 @@ import { newId } from "#main/vault/db/ids.ts";
 import { insertChecked } from "#main/vault/features/books/entries.service.ts";
 import { yearToWriteIn } from "#main/vault/features/books/years.service.ts";
 import { sideOf, wordsToLearn } from "#shared/domain/finances/bank/learned-rules.ts";
-import { sumOfSides } from "#shared/domain/finances/bank/match.ts";
+import { leftOf } from "#shared/domain/finances/bank/split.ts";
 import type { BankLineView, EntryPart } from "#shared/domain/finances/bank/views.ts";
 import type { EntryFields, Posting } from "#shared/domain/finances/books/entry.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";
@@ -50,7 +50,8 @@ const sideOfBooks = (isDebit: boolean, cents: number) =>
 /** The line on the account of the bank, and what it was for on the other side. */
 function fieldsOf(line: BankLineView, ledger: string, input: Input): EntryFields {
   const { parts, label, document } = input;
-  if (sumOfSides(parts) !== Math.abs(line.cents)) throw new ExpectedError("bank.parts_differ");
+  const amounts = parts.map(({ cents }) => cents);
+  if (leftOf(line.cents, amounts) !== 0) throw new ExpectedError("bank.parts_differ");
   if (parts.some(({ account }) => account === ledger)) throw new ExpectedError("bank.same_account");
   const isIn = line.cents > 0;
   const own: Posting = {

@@ -1,27 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { BankLineView, EntryGuess } from "#shared/domain/finances/bank/views.ts";
 import { wordsToLearn } from "#shared/domain/finances/bank/learned-rules.ts";
-import { BodyBox } from "#renderer/lib/bodies/body-box.tsx";
+import { leftOf, MOST_PARTS } from "#shared/domain/finances/bank/split.ts";
+import type { BankLineView, EntryGuess } from "#shared/domain/finances/bank/views.ts";
 import { call } from "#renderer/lib/client.ts";
-import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { offerUndo } from "#renderer/lib/undo.ts";
-import { useAttempt } from "#renderer/lib/use-attempt.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
-import { ComboBox } from "#renderer/ui/combo-box.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./bank.module.css";
 import { bodiesOn } from "./bodies-on.ts";
-import { useAccountNames } from "./use-account-names.ts";
-
-interface Ref {
-  readonly id: string;
-  readonly name: string;
-}
+import { EntryPart } from "./entry-part.tsx";
+import {
+  amountsOf,
+  checkedEntry,
+  entryOf,
+  withoutPart,
+  withPart,
+  type EntryValues,
+  type PartValues,
+} from "./entry-values.ts";
+import { useMoney, useTypedMoney } from "./use-money.ts";
 
 export interface EntryFormProps {
   line: BankLineView;
@@ -32,38 +36,48 @@ export interface EntryFormProps {
 
 const LONGEST_LABEL = 300;
 
-/** What a line was for, in one gesture: its entry is written and matched. Enter sends it, Escape leaves it. */
-export function EntryForm({ line, guess, onDone }: EntryFormProps) {
+/**
+ * What a line was for, in one gesture: its entry is written and matched. Enter sends it, Escape leaves it; Enter in
+ * an amount that leaves something of the line gives that to another account.
+ */
+export function EntryForm({ line, currency, guess, onDone }: EntryFormProps) {
   const { t } = useTranslation();
-  const attempt = useAttempt();
-  const { options, nameOf } = useAccountNames();
+  const money = useMoney(currency);
+  const typed = useTypedMoney(currency);
   const { data: organisation } = useQuery(bodiesOn(line.date));
-  const [account, setAccount] = useState(guess.account);
-  const [typed, setTyped] = useState<string | null>(null);
-  const [person, setPerson] = useState<Ref | null>(guess.person);
-  const [body, setBody] = useState<Ref | null>(guess.body);
-  const [label, setLabel] = useState(line.label.slice(0, LONGEST_LABEL));
-  const [remember, setRemember] = useState(true);
-  const [isTried, setTried] = useState(false);
-  const words = wordsToLearn(line.label);
+  const [initial] = useState(() => entryOf(line.label.slice(0, LONGEST_LABEL), guess));
+  const [focused, setFocused] = useState("1");
+  const form = useZodForm({ initial, schema: checkedEntry(line.cents) });
+  const { parts } = form.values;
+  const amounts = amountsOf(line.cents, parts);
+  const left = leftOf(line.cents, amounts);
+  const isWrong = form.errors.parts !== undefined;
+  const isSplit = parts.length > 1;
+  const words = isSplit ? "" : wordsToLearn(line.label);
   const bodies = organisation?.bodies.map(({ id, name }) => ({ id, label: name }));
-  const shown = account === null ? "" : nameOf(account);
-  const send = () => {
-    setTried(true);
-    if (account === null || label.trim() === "") return;
-    attempt.run(async () => {
+
+  const setParts = (change: (before: EntryValues["parts"]) => EntryValues["parts"]) =>
+    form.change((values) => ({ parts: change(values.parts) }));
+  const add = () => {
+    const more = withPart(parts);
+    setFocused(more.at(-1)?.key ?? "");
+    setParts(() => more);
+  };
+  const off = money(Math.abs(left));
+  const amountError = (part: PartValues, index: number) => {
+    if (!isWrong) return undefined;
+    if (amounts[index] === 0) return t("bankPages.entry.amountMissing");
+    // Said of the last: what is missing may be given to another account from there.
+    if (left === 0 || part !== parts.at(-1)) return undefined;
+    return t(left > 0 ? "bankPages.entry.missing" : "bankPages.entry.tooMuch", { amount: off });
+  };
+  const send = () =>
+    form.submit(async ({ label, parts: own, remember }) => {
       const { seq, learned } = await call("bank.makeEntry", {
         line: line.id,
-        label: label.trim(),
+        label,
         document: "",
-        parts: [
-          {
-            account,
-            cents: Math.abs(line.cents),
-            person: person?.id ?? null,
-            body: body?.id ?? null,
-          },
-        ],
+        parts: own,
         remember: remember && words !== "",
       });
       const said =
@@ -73,71 +87,83 @@ export function EntryForm({ line, guess, onDone }: EntryFormProps) {
       offerUndo(said, seq);
       onDone();
     });
-  };
   return (
     <Form
+      form={form}
       aria-label={t("bankPages.entry.title")}
       className={styles["form"]}
       onSubmit={send}
       onEscape={onDone}
     >
       <h2 className={styles["formTitle"]}>{t("bankPages.entry.title")}</h2>
-      <FormFailure>{attempt.failure === null ? undefined : attempt.saidBesides()}</FormFailure>
-      <ComboBox
-        label={t(line.cents < 0 ? "bankPages.entry.spent" : "bankPages.entry.earned")}
-        placeholder={t("bankPages.entry.accountHint")}
-        description={
-          guess.by === null || account !== guess.account
-            ? undefined
-            : t(`bankPages.entry.by.${guess.by}`)
-        }
-        options={options}
-        value={account}
-        inputValue={typed ?? shown}
-        onInputChange={(text) => setTyped(text === shown ? null : text)}
-        onSelect={(id) => {
-          // Enter before the names are there takes nothing away: only what is typed does.
-          if (id === null && typed === null) return;
-          setAccount(id);
-          setTyped(null);
-        }}
-        error={isTried && account === null ? t("bankPages.entry.accountMissing") : undefined}
-        autoFocus
-      />
+      <FormFailure>{form.failure}</FormFailure>
+      {parts.map((part, index) => (
+        <EntryPart
+          key={part.key}
+          nth={isSplit ? index + 1 : null}
+          part={part}
+          amount={part.amount ?? written(amounts[index] ?? 0, typed)}
+          isOut={line.cents < 0}
+          bodies={bodies}
+          format={typed}
+          proposed={
+            index > 0 || guess.by === null || part.account !== guess.account
+              ? undefined
+              : t(`bankPages.entry.by.${guess.by}`)
+          }
+          accountError={
+            isWrong && part.account === null ? t("bankPages.entry.accountMissing") : undefined
+          }
+          amountError={amountError(part, index)}
+          takesFocus={part.key === focused}
+          onChange={(patch) =>
+            setParts((before) =>
+              before.map((one) => (one.key === part.key ? { ...one, ...patch } : one)),
+            )
+          }
+          onEnter={() => {
+            const isMore = left > 0 && parts.length < MOST_PARTS && amounts[index] !== 0;
+            if (isMore) add();
+            return isMore;
+          }}
+          onRemove={() => {
+            setParts((before) => withoutPart(before, part.key));
+            focusPart(form.formRef.current, Math.max(index - 1, 0));
+          }}
+        />
+      ))}
+      <div className={styles["split"]}>
+        {parts.length < MOST_PARTS ? (
+          <Button size="small" icon={Plus} onPress={add}>
+            {t(isSplit ? "bankPages.entry.addPart" : "bankPages.entry.split")}
+          </Button>
+        ) : null}
+        {isSplit || left !== 0 ? (
+          <output className={styles["sums"]} data-off={left !== 0 || undefined} data-tabular>
+            {left === 0
+              ? t("bankPages.entry.whole", {
+                  count: parts.length,
+                  amount: money(Math.abs(line.cents)),
+                })
+              : t(left > 0 ? "bankPages.entry.left" : "bankPages.entry.over", { amount: off })}
+          </output>
+        ) : null}
+      </div>
       <TextField
         label={t("bankPages.entry.label")}
-        value={label}
-        onChange={setLabel}
+        {...form.field("label", t("bankPages.entry.labelMissing"))}
         maxLength={LONGEST_LABEL}
-        error={isTried && label.trim() === "" ? t("bankPages.entry.labelMissing") : undefined}
-      />
-      <PersonBox
-        label={t("bankPages.entry.person")}
-        optional
-        placeholder={t("bankPages.entry.personHint")}
-        chosen={person?.name ?? ""}
-        onChoose={setPerson}
-        onClear={() => setPerson(null)}
-      />
-      <BodyBox
-        label={t("bankPages.entry.body")}
-        optional
-        bodies={bodies}
-        value={body?.id ?? null}
-        called={body?.name}
-        onChange={(id) => {
-          const chosen = bodies?.find((one) => one.id === id);
-          setBody(chosen === undefined ? null : { id: chosen.id, name: chosen.label });
-        }}
-        emptyText={t("bankPages.entry.noBody")}
       />
       {words === "" ? null : (
-        <Checkbox isSelected={remember} onChange={setRemember}>
+        <Checkbox
+          isSelected={form.values.remember}
+          onChange={(remember) => form.change({ remember })}
+        >
           {t("bankPages.entry.remember", { words })}
         </Checkbox>
       )}
       <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" shortcut="enter" isPending={attempt.isWorking}>
+        <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {t("bankPages.entry.save")}
         </Button>
         <Button onPress={onDone}>{t("bankPages.back")}</Button>
@@ -145,3 +171,13 @@ export function EntryForm({ line, guess, onDone }: EntryFormProps) {
     </Form>
   );
 }
+
+/** The part before the one that goes has the focus next; the first, where that was it. */
+function focusPart(form: HTMLFormElement | null, index: number): void {
+  requestAnimationFrame(() => {
+    form?.querySelectorAll("fieldset").item(index).querySelector("input")?.focus();
+  });
+}
+
+const written = (cents: number, format: (cents: number) => string) =>
+  cents === 0 ? "" : format(cents);

@@ -84,10 +84,3 @@ export function waitingOptions() {
     queryFn: () => call("bank.waiting", {}),
   });
 }
-
-export function ledgerAccountsOptions() {
-  return queryOptions({
-    queryKey: ["books", "accounts"] satisfies TopicKey,
-    queryFn: () => call("books.accounts", {}),
-  });
-}

@@ -7,12 +7,12 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import styles from "./bank.module.css";
 import { rulesOptions } from "./queries.ts";
-import { useAccountNames } from "./use-account-names.ts";
+import { useAccountWords } from "../books/use-account-words.ts";
 
 /** What labels told once, and tell again. */
 export function RulesSection() {
   const { t } = useTranslation();
-  const { nameOf } = useAccountNames();
+  const { name } = useAccountWords();
   const mayWrite = useMay("finances.write");
   const { data: rules = [] } = useQuery(rulesOptions());
   if (rules.length === 0) return null;
@@ -35,7 +35,7 @@ export function RulesSection() {
             <span>
               {t(`bankPages.rules.${rule.side}`, {
                 words: rule.terms,
-                what: [nameOf(rule.account), rule.person?.name, rule.body?.name]
+                what: [name(rule.account), rule.person?.name, rule.body?.name]
                   .filter(Boolean)
                   .join(", "),
               })}

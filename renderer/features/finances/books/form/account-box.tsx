@@ -14,9 +14,11 @@ export interface AccountBoxProps extends Framed {
   value: string | null;
   onChange: (account: string | null) => void;
   isReadOnly?: boolean;
+  placeholder?: string;
+  autoFocus?: boolean;
 }
 
-/** An account, by its word, its name in the chart or its number; erased, none. Those in use come first. */
+/** An account, by its word, its name in the chart or its number; erased, none. Those called so come first, then those in use. */
 export function AccountBox({ value, onChange, ...props }: AccountBoxProps) {
   const { t } = useTranslation();
   const { data } = useQuery(accountsOptions());
@@ -28,12 +30,20 @@ export function AccountBox({ value, onChange, ...props }: AccountBoxProps) {
     .split(" ")
     .filter(Boolean);
   const options = (data ?? [])
-    .filter(({ number }) => {
-      const told = ` ${foldText(`${number} ${name(number)} ${official(number)}`)}`;
-      return words.every((word) => told.includes(` ${word}`));
+    .flatMap((account) => {
+      if (words.length === 0) return [{ ...account, isCalled: false }];
+      const { number } = account;
+      const called = foldText(name(number));
+      const told = ` ${number} ${called} ${foldText(official(number))}`;
+      if (!words.every((word) => told.includes(` ${word}`))) return [];
+      const first = words.join(" ");
+      return [{ ...account, isCalled: number.startsWith(first) || called.startsWith(first) }];
     })
     .toSorted(
-      (a, b) => Number(b.isFront) - Number(a.isFront) || Number(b.isUsed) - Number(a.isUsed),
+      (a, b) =>
+        Number(b.isCalled) - Number(a.isCalled) ||
+        Number(b.isFront) - Number(a.isFront) ||
+        Number(b.isUsed) - Number(a.isUsed),
     )
     .slice(0, OFFERED)
     .map(({ number }): Option => {
@@ -62,6 +72,7 @@ export function AccountBox({ value, onChange, ...props }: AccountBoxProps) {
       }}
       emptyText={t("books.form.noAccount")}
       isAsync
+      takesFirst
       isLoading={data === undefined}
     />
   );
