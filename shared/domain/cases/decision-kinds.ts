@@ -13,7 +13,7 @@ export function leastSignatures(kind: DecisionKind): number {
   return kind === "set_aside" || kind === "exclusion" ? 2 : 1;
 }
 
-const Signatures = z.int().min(1).max(MOST_SIGNATURES);
+export const Signatures = z.int().min(1).max(MOST_SIGNATURES);
 
 /** Who may decide something, and how many of them have to sign it. */
 export const Decision = z
