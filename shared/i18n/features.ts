@@ -33,6 +33,7 @@ export { keys } from "./en/keys.ts";
 export { mandates } from "./en/mandates.ts";
 export { meetings } from "./en/meetings.ts";
 export { members } from "./en/members.ts";
+export { mileagePages } from "./en/mileage-pages.ts";
 export { palette } from "./en/palette.ts";
 export { people } from "./en/people.ts";
 export { publication } from "./en/publication.ts";

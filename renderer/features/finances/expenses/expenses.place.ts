@@ -31,6 +31,10 @@ export const expenses = definePlace({
       page: lazyPage(async () => (await import("./mileage/journey-page.tsx")).JourneyPage),
     },
     {
+      path: "/finances/vehicles",
+      page: lazyPage(async () => (await import("./mileage/vehicles-page.tsx")).VehiclesPage),
+    },
+    {
       path: "/finances/expenses/:id",
       page: lazyPage(async () => (await import("./one/expense-page.tsx")).ExpensePage),
     },
@@ -51,6 +55,14 @@ export const expenses = definePlace({
       group: "actions",
       icon: Car,
       path: "/finances/journeys/new",
+    },
+    {
+      id: "vehicles",
+      label: "app.commands.vehicles",
+      also: "app.commands.also.vehicles",
+      group: "places",
+      icon: Car,
+      path: "/finances/vehicles",
     },
     {
       id: "expenses_to_approve",

@@ -8,7 +8,7 @@ import styles from "./entry.module.css";
 export interface NoReceiptProps {
   isReading: boolean;
   /** What files become. */
-  become?: "many" | "toThis";
+  become?: "many" | "toThis" | "toJourney";
   /** Where the receipt that had the focus was just taken away. */
   takesFocus?: boolean;
   onFiles: (files: readonly File[]) => void;
@@ -30,7 +30,11 @@ export function NoReceipt({
         <>
           <FileDown size={30} aria-hidden />
           <h2 id="no-receipt" className={styles["emptyTitle"]}>
-            {t("expensePages.entry.noReceipt")}
+            {t(
+              become === "toJourney"
+                ? "expensePages.entry.noneNeeded"
+                : "expensePages.entry.noReceipt",
+            )}
           </h2>
           <p className={styles["soft"]}>
             {t("expensePages.entry.paste")} <Kbd keys="mod+v" />

@@ -162,7 +162,12 @@ export function JourneyForm({ initial, onType, onSaved }: JourneyFormProps) {
           maxLength={200}
         />
         <BodyField day={values.days[0] ?? null} {...form.field("body")} />
-        <Preview values={{ ...values, vehicle }} />
+        <Preview
+          vehicle={vehicle}
+          distance={values.distance}
+          times={values.times}
+          day={values.days[0] ?? null}
+        />
         <div>
           <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
             {t("app.ui.save")}

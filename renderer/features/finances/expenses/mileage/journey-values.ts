@@ -31,18 +31,22 @@ export function emptyJourney(today: string): JourneyValues {
   };
 }
 
+export const Route = z.string().trim().min(1).max(200);
+
+export const Distance = z.string().transform((text, context) => {
+  const read = readDistance(text);
+  if ("distance" in read) return read.distance;
+  context.addIssue({ code: "custom", message: read.problem });
+  return z.NEVER;
+});
+
 /** What is sent: a draft for each of the days. */
 export function journeyBy(today: string) {
   return z
     .object({
       vehicle: Id,
-      route: z.string().trim().min(1).max(200),
-      distance: z.string().transform((text, context) => {
-        const read = readDistance(text);
-        if ("distance" in read) return read.distance;
-        context.addIssue({ code: "custom", message: read.problem });
-        return z.NEVER;
-      }),
+      route: Route,
+      distance: Distance,
       times: z.enum(["1", "2"]).transform(Number),
       days: z
         .array(IsoDate.refine((day) => day <= today, "in_future"))

@@ -6,27 +6,35 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { journeyOptions } from "../queries.ts";
 import { CountByOther } from "./count-by-other.tsx";
-import { sayDistance, type JourneyValues } from "./journey-values.ts";
+import { sayDistance } from "./journey-values.ts";
 import styles from "./mileage.module.css";
 
-/** What the first of the days comes to, and by which scale: said before it is saved. */
-export function Preview({ values }: { values: JourneyValues }) {
+export interface PreviewProps {
+  vehicle: string | null;
+  distance: string;
+  times: string;
+  day: string | null;
+  /** The one that is corrected. */
+  expense?: string;
+}
+
+/** What a journey comes to, by which scale, and what else it changes: said before it is saved. */
+export function Preview({ vehicle, distance, times, day, expense }: PreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { vehicle, distance, times, days } = values;
   const read = readDistance(distance);
-  const on = IsoDate.safeParse(days[0]).data ?? null;
+  const on = IsoDate.safeParse(day).data ?? null;
   const isWhole = "distance" in read && vehicle !== null && on !== null;
   const asked = {
     vehicle: vehicle ?? "",
     on: on ?? "",
     distance: "distance" in read ? read.distance : 1,
     times: Number(times),
-    expense: null,
+    expense: expense ?? null,
   };
   const { data } = useQuery({ ...journeyOptions(asked), enabled: isWhole });
   if (!isWhole || data === undefined) return null;
-  const { cents, scale, before, year, problem, isFar } = data;
+  const { cents, scale, before, year, problem, isFar, recounted, gap } = data;
   return (
     <output className={styles["preview"]}>
       {cents === null ? null : (
@@ -49,6 +57,18 @@ export function Preview({ values }: { values: JourneyValues }) {
             before: sayDistance(before, format.locale),
           })}
           {scale.standing === "remembered" ? ` ${t("expensePages.journey.remembered")}` : ""}
+        </span>
+      )}
+      {recounted === 0 ? null : (
+        <span className={styles["soft"]}>
+          {t("expensePages.journey.recounts", { count: recounted })}
+        </span>
+      )}
+      {gap === 0 || problem !== null ? null : (
+        <span className={styles["soft"]}>
+          {t(`expensePages.journey.gap.${gap > 0 ? "more" : "less"}`, {
+            amount: format.euros(Math.abs(gap)),
+          })}
         </span>
       )}
       {isFar ? <span className={styles["soft"]}>{t("expensePages.journey.far")}</span> : null}

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
-import { VehicleFields } from "#shared/domain/finances/expenses/journey.ts";
+import type { z } from "zod";
+import { VehicleFields, type VehicleView } from "#shared/domain/finances/expenses/journey.ts";
 import { VEHICLES, type Vehicle } from "#shared/domain/finances/mileage-scales.ts";
 import { call } from "#renderer/lib/client.ts";
-import { noteWrite } from "#renderer/lib/undo.ts";
+import { noteWrite, offerUndo } from "#renderer/lib/undo.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
@@ -12,13 +12,9 @@ import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import styles from "./mileage.module.css";
+import { TypedPower } from "./typed-power.ts";
 
-const Asked = VehicleFields.omit({ person: true }).extend({
-  power: z
-    .string()
-    .regex(/^\s*\d{1,2}\s*$/)
-    .transform(Number),
-});
+const Asked = VehicleFields.omit({ person: true }).extend({ power: TypedPower });
 
 interface Typed {
   readonly name: string;
@@ -30,31 +26,47 @@ const EMPTY: Typed = { name: "", kind: "car", power: "", isElectric: false };
 
 export interface VehicleFormProps {
   person: string;
-  isFirst: boolean;
+  /** The one that is changed: once journeys count on it, by its name alone. */
+  vehicle?: VehicleView;
+  isFirst?: boolean;
   onSaved: (id: string) => void;
   onClose: () => void;
 }
 
-export function VehicleForm({ person, isFirst, onSaved, onClose }: VehicleFormProps) {
+export function VehicleForm({
+  person,
+  vehicle,
+  isFirst = false,
+  onSaved,
+  onClose,
+}: VehicleFormProps) {
   const { t } = useTranslation();
-  const form = useZodForm({ initial: EMPTY, schema: Asked });
+  const form = useZodForm<Typed, z.infer<typeof Asked>>({
+    initial: vehicle === undefined ? EMPTY : { ...vehicle, power: String(vehicle.power) },
+    schema: Asked,
+  });
+  const isUsed = vehicle?.isUsed === true;
   const send = () =>
     form.submit(async (asked) => {
-      const { id, seq } = await call("mileage.saveVehicle", { id: null, person, ...asked });
-      noteWrite(seq);
+      const before = vehicle?.id ?? null;
+      const { id, seq } = await call("mileage.saveVehicle", { id: before, person, ...asked });
+      if (before === null) noteWrite(seq);
+      else offerUndo(t("expensePages.vehicles.saved", { name: asked.name }), seq);
       onSaved(id);
     });
   return (
     <Form
       form={form}
       className={styles["inset"]}
-      aria-label={t("expensePages.journey.newVehicle")}
+      aria-label={t(
+        vehicle === undefined ? "expensePages.journey.newVehicle" : "expensePages.vehicles.edit",
+      )}
       onSubmit={send}
       onEscape={onClose}
     >
       {isFirst ? <p className={styles["soft"]}>{t("expensePages.journey.firstVehicle")}</p> : null}
       <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["vehicle"]}>
+      <div className={styles[isUsed ? "inputs" : "vehicle"]}>
         <TextField
           label={t("expensePages.journey.vehicleName")}
           placeholder={t("expensePages.journey.vehicleNameHint")}
@@ -62,28 +74,34 @@ export function VehicleForm({ person, isFirst, onSaved, onClose }: VehicleFormPr
           maxLength={100}
           autoFocus={!isFirst}
         />
-        <Select
-          label={t("expensePages.journey.kind")}
-          options={VEHICLES.map((id) => ({ id, label: t(`expensePages.journey.kinds.${id}`) }))}
-          {...form.field("kind")}
-        />
-        <TextField
-          label={t("expensePages.journey.power")}
-          inputMode="numeric"
-          {...form.field("power", t("expensePages.journey.powerWrong"))}
-          maxLength={2}
-        />
+        {isUsed ? null : (
+          <>
+            <Select
+              label={t("expensePages.journey.kind")}
+              options={VEHICLES.map((id) => ({ id, label: t(`expensePages.journey.kinds.${id}`) }))}
+              {...form.field("kind")}
+            />
+            <TextField
+              label={t("expensePages.journey.power")}
+              inputMode="numeric"
+              {...form.field("power", t("expensePages.journey.powerWrong"))}
+              maxLength={2}
+            />
+          </>
+        )}
       </div>
-      <Checkbox
-        isSelected={form.values.isElectric}
-        onChange={(isElectric) => form.change({ isElectric })}
-        detail={t("expensePages.journey.electricDetail")}
-      >
-        {t("expensePages.journey.electric")}
-      </Checkbox>
+      {isUsed ? null : (
+        <Checkbox
+          isSelected={form.values.isElectric}
+          onChange={(isElectric) => form.change({ isElectric })}
+          detail={t("expensePages.journey.electricDetail")}
+        >
+          {t("expensePages.journey.electric")}
+        </Checkbox>
+      )}
       <div className={styles["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-          {t("expensePages.journey.saveVehicle")}
+          {t(vehicle === undefined ? "expensePages.journey.saveVehicle" : "app.ui.save")}
         </Button>
         {isFirst ? null : (
           <Button size="small" onPress={onClose}>

@@ -15,13 +15,14 @@ import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import entryStyles from "../entry/entry.module.css";
 import { LookAlikes } from "../entry/look-alikes.tsx";
 import { NoReceipt } from "../entry/no-receipt.tsx";
+import { CorrectJourney } from "../mileage/correct-journey.tsx";
 import { expenseOptions } from "../queries.ts";
 import { AskFirst, useAskFirst } from "../ask-first.tsx";
 import { Receipts } from "../receipts/receipts.tsx";
 import { useAddReceipt } from "../receipts/use-add-receipt.ts";
 import { StateTag } from "../state-tag.tsx";
 import { EditExpense } from "./edit-expense.tsx";
-import { ExpenseActions } from "./expense-actions.tsx";
+import { ExpenseActions, type Editing } from "./expense-actions.tsx";
 import { ExpenseEvents } from "./expense-events.tsx";
 import { ExpenseFacts } from "./expense-facts.tsx";
 import { Lacks } from "./lacks.tsx";
@@ -54,13 +55,13 @@ export function ExpensePage() {
 function Shown({ view }: { view: ExpenseView }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [isEditing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const [hasNoneNow, setNoneNow] = useState(false);
   const intake = useIntake(useAddReceipt(view));
   const first = useAskFirst(view);
   const take = (files: readonly File[]) =>
     first.ask(t("expensePages.one.addReceipt"), () => intake.take(files));
-  const { fields, state, can, receiptList } = view;
+  const { fields, state, can, receiptList, journey } = view;
   const mayAdd = can.addReceipt === null;
   return (
     <FixedPage>
@@ -79,12 +80,7 @@ function Shown({ view }: { view: ExpenseView }) {
           </span>
         }
         actions={
-          <ExpenseActions
-            view={view}
-            isEditing={isEditing}
-            onEdit={() => setEditing(true)}
-            onFiles={take}
-          />
+          <ExpenseActions view={view} editing={editing} onEdit={setEditing} onFiles={take} />
         }
       />
       {mayAdd ? <DropZone text={t("expensePages.one.drop")} onFiles={take} /> : null}
@@ -97,7 +93,7 @@ function Shown({ view }: { view: ExpenseView }) {
           <Receipts view={view} onNone={() => setNoneNow(true)} />
         ) : mayAdd ? (
           <NoReceipt
-            become="toThis"
+            become={journey === null ? "toThis" : "toJourney"}
             isReading={intake.progress !== null}
             onFiles={take}
             takesFocus={hasNoneNow}
@@ -106,8 +102,10 @@ function Shown({ view }: { view: ExpenseView }) {
           <p className={styles["none"]}>{t("expensePages.one.noReceipt")}</p>
         )}
         <div className={entryStyles["side"]}>
-          {isEditing ? (
-            <EditExpense view={view} onClose={() => setEditing(false)} />
+          {editing === "fields" ? (
+            <EditExpense view={view} onClose={() => setEditing(null)} />
+          ) : editing === "journey" && journey !== null ? (
+            <CorrectJourney view={view} journey={journey} onClose={() => setEditing(null)} />
           ) : (
             <div className={styles["facts"]}>
               <LookAlikes alike={view.lookAlikes} />
