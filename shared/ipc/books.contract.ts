@@ -61,6 +61,7 @@ export const contract = {
       "books.year_too_long",
       "books.year_overlaps",
       "books.year_hole",
+      "books.year_before_closed",
     ],
   }),
   /** One that nothing is written in, at either end of the others. */
@@ -213,6 +214,8 @@ export const contract = {
       warnings: z.array(ClosingWarning),
       result: Cents,
       opening: z.array(OpeningLine),
+      /** That is what was written by hand in the next year already. */
+      isWritten: z.boolean(),
       next: z.object({ start: IsoDate, end: IsoDate }),
     }),
     errors: ["books.year_not_found"],

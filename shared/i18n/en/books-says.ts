@@ -129,6 +129,8 @@ export const booksSays = translated(french, {
       year_too_long: "A year lasts twenty-four months at most. Check both dates.",
       year_overlaps: "A year already runs from {{from}} to {{to}}. Choose other dates.",
       year_hole: "Years follow each other without a hole. The day expected here is {{day}}.",
+      year_before_closed:
+        "The year that begins on {{day}} is closed: its opening balances are sealed, and nothing opens before it.",
       year_in_use_one: "The year has {{count, number}} entry, or is closed: it cannot be deleted.",
       year_in_use_other:
         "The year has {{count, number}} entries, or is closed: it cannot be deleted.",

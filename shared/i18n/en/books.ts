@@ -217,6 +217,9 @@ export const books = translated(french, {
       },
     },
     years: {
+      openBefore: "Open the year before",
+      writtenAlready:
+        "These opening balances are written in the next year already, the same: closing adds nothing to it.",
       open: "Open a year",
       opened: "The year is open.",
       start: "First day",
@@ -257,7 +260,7 @@ export const books = translated(french, {
           "Contributions in kind are not equal: {{given}} received (87) and {{used}} used (86).",
         unbalanced: "The books are out of balance, by {{by}}. Verify the vault.",
         next_opened:
-          "Opening balances are already written in the next year: delete them, the closing writes them.",
+          "Opening balances that are not what this year leaves are already written in the next one: delete or reverse them, the closing writes them.",
       },
       warnings: {
         no_entries: "Nothing is written in this year.",

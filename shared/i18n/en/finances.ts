@@ -13,6 +13,16 @@ export const finances = translated(french, {
       owed: "To reimburse",
       books: "Books",
     },
+    openEarlier: {
+      see: "See the years and their dates",
+      detail:
+        "A year before can be opened while the next one is not closed: when it is closed, what it leaves becomes the opening balances of the next one.",
+      ask: "The treasury can open the year before.",
+      open_one: "Open the year from {{from}} to {{to}}, and try again",
+      open_other: "Open {{count}} years, from {{from}} to {{to}}, and try again",
+      opened_one: "The year is open.",
+      opened_other: "{{count}} years are open.",
+    },
   },
   app: {
     nav: { finances: "Finances" },

@@ -130,6 +130,8 @@ export const booksSays = {
       year_too_long: "Un exercice dure vingt-quatre mois au plus. Vérifiez les deux dates.",
       year_overlaps: "Un exercice va déjà du {{from}} au {{to}}. Choisissez d’autres dates.",
       year_hole: "Les exercices se suivent sans trou. La date attendue ici est le {{day}}.",
+      year_before_closed:
+        "L’exercice qui commence le {{day}} est clos : ses soldes de départ sont scellés, et rien ne s’ouvre avant lui.",
       year_in_use_one:
         "L’exercice a {{count, number}} écriture, ou il est clos : il ne se supprime pas.",
       year_in_use_many:

@@ -217,6 +217,9 @@ export const books = {
       },
     },
     years: {
+      openBefore: "Ouvrir l’exercice d’avant",
+      writtenAlready:
+        "Ces soldes de départ sont déjà écrits dans l’exercice suivant, à l’identique : la clôture n’y ajoute rien.",
       open: "Ouvrir un exercice",
       opened: "L’exercice est ouvert.",
       start: "Premier jour",
@@ -262,7 +265,7 @@ export const books = {
           "Les contributions en nature ne sont pas égales : {{given}} reçus (87) et {{used}} employés (86).",
         unbalanced: "Les comptes ne sont pas équilibrés, de {{by}}. Vérifiez le coffre.",
         next_opened:
-          "Des soldes de départ sont déjà écrits dans l’exercice suivant : supprimez-les, la clôture les écrit.",
+          "Des soldes de départ qui ne sont pas ce que cet exercice laisse sont déjà écrits dans le suivant : supprimez-les, ou contrepassez-les, la clôture les écrit.",
       },
       warnings: {
         no_entries: "Rien n’est écrit dans cet exercice.",

@@ -2,8 +2,8 @@ import type { VaultContext } from "#main/vault/context.ts";
 import { unreconciledBetween } from "#main/vault/features/bank/of-books.service.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
-import { resultOf } from "#shared/domain/finances/books/balances.ts";
-import { closingCheck, openingLines } from "#shared/domain/finances/books/closing.ts";
+import { balanceOf, resultOf } from "#shared/domain/finances/books/balances.ts";
+import { closingCheck, openingLines, opensAsLeft } from "#shared/domain/finances/books/closing.ts";
 import { IN_BOOKS } from "#shared/domain/finances/books/in-books.ts";
 import { nextYear } from "#shared/domain/finances/books/fiscal-year.ts";
 import { addDays } from "#shared/domain/kernel/day-steps.ts";
@@ -11,10 +11,10 @@ import { localDate } from "#shared/domain/kernel/local-date.ts";
 import type { Output } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { accountRows } from "./accounts.repository.ts";
-import { insertEntry } from "./entries.repository.ts";
+import { insertEntry, openingDrafts } from "./entries.repository.ts";
 import { namesOfPeople, rowsOfNamed } from "./named-rows.repository.ts";
 import { sealEntry } from "./seal.service.ts";
-import { sumsOf } from "./sums.repository.ts";
+import { openingSumsOf, sumsOf } from "./sums.repository.ts";
 import { countsOf, insertYear, listYears, setYearClosed } from "./years.repository.ts";
 import { mustFindYear } from "./years.service.ts";
 
@@ -24,8 +24,11 @@ export async function viewClosing(
   id: string,
 ): Promise<Output<"books.closing">> {
   const { read } = context;
-  const { check, sums, next } = await closingOf(read, id, localDate(context.now()));
-  const opening = openingLines(sums);
+  const { check, sums, next, opening, isWritten } = await closingOf(
+    read,
+    id,
+    localDate(context.now()),
+  );
   const people = await namesOfPeople(
     read,
     opening.map(({ person }) => person),
@@ -38,6 +41,7 @@ export async function viewClosing(
       ...line,
       person: line.person === null ? null : (people.get(line.person) ?? null),
     })),
+    isWritten,
     next: { start: next.start, end: next.end },
   };
 }
@@ -49,6 +53,10 @@ async function closingOf(db: ReadDb, id: string, today: string) {
   const after = years.find(({ start }) => start === addDays(year.end, 1));
   const { entries, drafts } = await countsOf(db, year.row);
   const sums = await sumsOf(db, year.row, null);
+  const opening = openingLines(sums);
+  const opened = after === undefined ? [] : await openingSumsOf(db, after.row);
+  const isByHand = opened.some((sum) => balanceOf(sum) !== 0);
+  const isWritten = isByHand && opensAsLeft(opening, opened);
   const check = closingCheck({
     sums,
     entries,
@@ -56,14 +64,14 @@ async function closingOf(db: ReadDb, id: string, today: string) {
     unreconciled: await unreconciledBetween(db, year.start, year.end),
     isBeforeClosed: before?.isClosed ?? null,
     isOver: today > year.end,
-    isNextOpened: after !== undefined && (await countsOf(db, after.row)).opened > 0,
+    isNextOpened: isByHand && !isWritten,
   });
-  return { year, check, sums, after, next: after ?? nextYear([year], today) };
+  return { year, check, sums, opening, isWritten, after, next: after ?? nextYear([year], today) };
 }
 
 /**
  * Closes a year for good and writes what it leaves as the first entry of the next one, which is opened where it
- * is not there. Errors: `books.year_not_found`, `books.year_closed`, `books.cannot_close`.
+ * is not there, unless that was written there by hand before. Errors: `books.year_not_found`, `books.year_closed`, `books.cannot_close`.
  */
 export async function closeYear(
   context: VaultContext,
@@ -73,13 +81,18 @@ export async function closeYear(
   const { value, seq } = await context.write("books.closeYear", async (scope) => {
     const { db } = scope;
     const closing = await closingOf(db, id, localDate(context.now()));
-    const { year, check, sums } = closing;
+    const { year, check, opening: lines, isWritten } = closing;
     if (year.isClosed) throw new ExpectedError("books.year_closed");
     if (check.problems.length > 0) throw new ExpectedError("books.cannot_close");
     await setYearClosed(db, year.row, at);
     const next = closing.after ?? (await insertYear(db, closing.next));
-    const lines = openingLines(sums);
-    if (lines.length === 0) return next.id;
+    if (isWritten) {
+      // As it is when closing writes it: what is carried forward does not change any more.
+      for (const row of await openingDrafts(db, next.row)) {
+        await sealEntry(scope, { row, year: next.row }, at);
+      }
+    }
+    if (lines.length === 0 || isWritten) return next.id;
     const accounts = await accountRows(
       db,
       lines.map(({ account }) => account),

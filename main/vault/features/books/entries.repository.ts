@@ -183,6 +183,24 @@ export async function deleteEntry(db: WriteDb, row: number): Promise<void> {
 }
 
 /** Gives one entry the next number of its year. */
+/** Drafts of what a year was opened with, and of what takes that back. */
+export async function openingDrafts(db: ReadDb, year: number): Promise<number[]> {
+  const openings = db
+    .selectFrom("ledger_entry as opening")
+    .select("opening.row")
+    .where("opening.year", "=", year)
+    .where("opening.book", "=", "opening");
+  const rows = await db
+    .selectFrom("ledger_entry")
+    .select("row")
+    .where("year", "=", year)
+    .where("number", "is", null)
+    .where((eb) => eb.or([eb("book", "=", "opening"), eb("reverses", "in", openings)]))
+    .orderBy("row")
+    .execute();
+  return rows.map(({ row }) => row);
+}
+
 export async function numberEntry(
   db: WriteDb,
   row: number,

@@ -39,6 +39,27 @@ export async function sumsOf(
   }));
 }
 
+/** Sums of what a year was opened with, and of what took any of that back. */
+export async function openingSumsOf(db: ReadDb, year: number): Promise<AccountSum[]> {
+  const openings = db
+    .selectFrom("ledger_entry as opening")
+    .select("opening.row")
+    .where("opening.year", "=", year)
+    .where("opening.book", "=", "opening");
+  const rows = await db
+    .selectFrom("ledger_entry")
+    .innerJoin("posting", "posting.entry", "ledger_entry.row")
+    .innerJoin("ledger_account", "ledger_account.row", "posting.account")
+    .where("ledger_entry.year", "=", year)
+    .where((eb) =>
+      eb.or([eb("ledger_entry.book", "=", "opening"), eb("ledger_entry.reverses", "in", openings)]),
+    )
+    .select(["ledger_account.number as account", debit.as("debit"), credit.as("credit")])
+    .groupBy("ledger_account.number")
+    .execute();
+  return rows.map((row) => ({ ...row, person: null }));
+}
+
 /** Sums of each account of a year: before a day, what it opened with included, and from that day on. */
 export async function trialBalanceOf(
   db: ReadDb,

@@ -47,7 +47,7 @@ export async function mustFindYear(db: ReadDb, id: string): Promise<StoredYear> 
 
 /**
  * Errors: `books.year_ends_before_it_starts`, `books.year_too_long`; `books.year_overlaps` with the other’s days;
- * `books.year_hole` with the day it would have to begin, or end, on.
+ * `books.year_hole` with the day it would have to begin, or end, on; `books.year_before_closed`.
  */
 export async function openYear(
   context: VaultContext,
@@ -71,6 +71,8 @@ function toError(problem: NonNullable<ReturnType<typeof yearProblem>>): Expected
       return new ExpectedError("books.year_overlaps", { from: problem.start, to: problem.end });
     case "hole":
       return new ExpectedError("books.year_hole", { day: problem.day });
+    case "before_closed":
+      return new ExpectedError("books.year_before_closed", { day: problem.start });
     default:
       return assertNever(problem);
   }

@@ -3,13 +3,6 @@ import type { Input } from "#shared/ipc/contract.ts";
 import { call } from "#renderer/lib/client.ts";
 import type { TopicKey } from "#renderer/lib/queries.ts";
 
-export function yearsOptions() {
-  return queryOptions({
-    queryKey: ["books", "years"] satisfies TopicKey,
-    queryFn: () => call("books.years", {}),
-  });
-}
-
 export function accountsOptions() {
   return queryOptions({
     queryKey: ["books", "accounts"] satisfies TopicKey,

@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import { useLocation, useSearch } from "wouter";
 import type { YearView } from "#shared/domain/finances/books/views.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
-import { yearsOptions } from "./queries.ts";
+import { yearsOptions } from "#renderer/lib/years.ts";
 
 export interface YearChoice {
   /** Undefined until they are read. */

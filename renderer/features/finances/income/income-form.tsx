@@ -18,6 +18,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { MoneyField } from "#renderer/ui/money-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { OpenEarlier } from "#renderer/lib/open-earlier.tsx";
 import { checkedBy, dayOf, volunteerCents, withKind, type IncomeValues } from "./income-values.ts";
 import styles from "./income.module.css";
 import { MoreFields } from "./more-fields.tsx";
@@ -86,6 +87,9 @@ export function IncomeForm(props: IncomeFormProps) {
           {...form.field("receivedOn", t("income.form.dayMissing"))}
         />
       </div>
+      {form.saidOf("books.no_year") === undefined ? null : (
+        <OpenEarlier day={values.receivedOn} onOpened={() => form.submit(onSave)} />
+      )}
       {values.kind === "volunteer_time" ? (
         <div className={styles["pair"]}>
           <TextField

@@ -4,9 +4,9 @@ import { accountProblem, parentOf } from "./accounts.ts";
 import { balanceSheet } from "./balance-sheet.ts";
 import { balanceWhere, resultOf, type AccountSum } from "./balances.ts";
 import { CHART, FRONT_ACCOUNTS } from "./chart.ts";
-import { closingCheck, openingLines } from "./closing.ts";
+import { closingCheck, openingLines, opensAsLeft } from "./closing.ts";
 import { entryProblem, reversed, totalsOf, type Book } from "./entry.ts";
-import { nextYear, yearProblem, yearsUntil } from "./fiscal-year.ts";
+import { nextYear, yearBefore, yearProblem, yearsBack, yearsUntil } from "./fiscal-year.ts";
 import { incomeStatement } from "./income-statement.ts";
 
 const line = (account: string, debit: number, credit: number) => ({ account, debit, credit });
@@ -140,6 +140,25 @@ describe("years of the books", () => {
     expect(yearsUntil(years, "2024-01-01")).toEqual([]);
     expect(yearsUntil(years, "2062-01-01")).toEqual([]);
   });
+
+  it("are opened before the first, as long as nothing is sealed of what it opened with", () => {
+    const first = { start: "2026-01-01", end: "2026-12-31" };
+    const before = { start: "2025-01-01", end: "2025-12-31" };
+    expect(yearBefore([first])).toEqual(before);
+    expect(yearsBack([first], "2025-06-01")).toEqual([before]);
+    expect(yearsBack([first], "2023-12-31").map(({ start }) => start)).toEqual([
+      "2025-01-01",
+      "2024-01-01",
+      "2023-01-01",
+    ]);
+    expect(yearsBack([first], "2022-12-31")).toEqual([]);
+    expect(yearsBack([first], "2026-01-01")).toEqual([]);
+    expect(yearsBack([], "2025-06-01")).toEqual([]);
+    const closed = [{ ...first, isClosed: true }];
+    expect(yearsBack(closed, "2025-06-01")).toEqual([]);
+    expect(yearProblem(before, closed)).toEqual({ kind: "before_closed", start: "2026-01-01" });
+    expect(yearProblem(before, [first])).toBeNull();
+  });
 });
 
 describe("the end of a year", () => {
@@ -170,6 +189,15 @@ describe("the end of a year", () => {
       ["4681", "bob"],
       ["512", null],
     ]);
+  });
+
+  it("leaves what was written by hand in the next year as it is, where that is the same", () => {
+    const left = openingLines([sumOf("512", 700), sumOf("4681", -1_000, "ana"), sumOf("606", 300)]);
+    expect(opensAsLeft(left, sums({ 512: 700, 4681: -1_000, 129: 300 }))).toBe(true);
+    expect(opensAsLeft(left, sums({ 512: 700, 4681: -700 }))).toBe(false);
+    expect(opensAsLeft(left, sums({ 512: 700, 4681: -1_000, 129: 300, 53: 5, 58: -5 }))).toBe(
+      false,
+    );
   });
 
   it("leaves what was given in kind out of the result", () => {

@@ -36,6 +36,19 @@ export function openingLines(sums: readonly AccountSum[]): OpeningLine[] {
     }));
 }
 
+/**
+ * Whether what was written by hand as the opening of the next year is what the year leaves, account by account: it
+ * was opened first, and the year before it afterwards.
+ */
+export function opensAsLeft(left: readonly OpeningLine[], opened: readonly AccountSum[]): boolean {
+  const rest = new Map<string, Cents>();
+  const add = (account: string, cents: Cents) =>
+    rest.set(account, (rest.get(account) ?? 0) + cents);
+  for (const { account, debit, credit } of left) add(account, debit - credit);
+  for (const sum of opened) add(sum.account, -balanceOf(sum));
+  return [...rest.values()].every((cents) => cents === 0);
+}
+
 interface YearEnd {
   readonly sums: readonly AccountSum[];
   readonly entries: number;
@@ -44,7 +57,7 @@ interface YearEnd {
   /** Of the year before: null where there is none. */
   readonly isBeforeClosed: boolean | null;
   readonly isOver: boolean;
-  /** Opening balances were written by hand in the next year. */
+  /** Opening balances were written by hand in the next year, and are not what this one leaves. */
   readonly isNextOpened: boolean;
 }
 

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { BOOKS, type Book, type EntryFields } from "#shared/domain/finances/books/entry.ts";
 import type { EntryView } from "#shared/domain/finances/books/views.ts";
+import { OpenEarlier } from "#renderer/lib/open-earlier.tsx";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { useDraft, type Draft } from "#renderer/lib/use-draft.ts";
@@ -114,6 +115,9 @@ function Fields({ title, draft, onSave, onSaved, onClose }: FieldsProps) {
           maxLength={300}
         />
       </div>
+      {form.saidOf("books.no_year") === undefined ? null : (
+        <OpenEarlier day={form.values.date} onOpened={() => form.submit(save)} />
+      )}
       {/* Keys come from the fields inside. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <fieldset

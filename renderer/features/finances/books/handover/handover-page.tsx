@@ -16,6 +16,7 @@ import { useNewPhrase } from "#renderer/lib/passphrase/use-new-phrase.ts";
 import { useSealedJob } from "#renderer/lib/use-job.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
+import { yearsOptions } from "#renderer/lib/years.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
@@ -24,7 +25,6 @@ import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { BooksFrame } from "../books-frame.tsx";
 import styles from "../books.module.css";
-import { yearsOptions } from "../queries.ts";
 
 const ALL = "all";
 

@@ -126,6 +126,7 @@ function Carried({ closing }: { closing: Output<"books.closing"> }) {
         {t("books.years.result", { amount: format.euros(closing.result) })}
       </p>
       <h3 className={styles["sub"]}>{t("books.years.carried", { day })}</h3>
+      {closing.isWritten ? <p>{t("books.years.writtenAlready")}</p> : null}
       {closing.opening.length === 0 ? (
         <p>{t("books.years.nothingCarried")}</p>
       ) : (

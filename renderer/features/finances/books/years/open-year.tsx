@@ -29,6 +29,7 @@ export function OpenYear({ proposed, onClose }: OpenYearProps) {
       "books.year_too_long": "end",
       "books.year_overlaps": "start",
       "books.year_hole": "start",
+      "books.year_before_closed": "end",
     },
   });
   const send = async (span: z.infer<typeof Span>) => {

@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { CalendarPlus } from "lucide-react";
+import { CalendarMinus, CalendarPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { nextYear } from "#shared/domain/finances/books/fiscal-year.ts";
+import { nextYear, yearBefore } from "#shared/domain/finances/books/fiscal-year.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
+import { yearsOptions } from "#renderer/lib/years.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import { BooksFrame } from "../books-frame.tsx";
-import { yearsOptions } from "../queries.ts";
 import { GoOut } from "../reports/go-out.tsx";
 import { OpenYear } from "./open-year.tsx";
 import { YearCard } from "./year-card.tsx";
@@ -17,13 +17,17 @@ export function YearsPage() {
   const { t } = useTranslation();
   const { data: years } = useQuery(yearsOptions());
   const mayWrite = useMay("finances.write");
-  const [isOpening, setOpening] = useState(false);
+  const [opened, setOpened] = useState<"next" | "before" | null>(null);
+  const before = yearBefore(
+    (years ?? []).map(({ start, end, closedAt }) => ({ start, end, isClosed: closedAt !== null })),
+  );
+  const proposed = opened === "before" ? before : nextYear(years ?? [], todayIso());
   const opening =
-    isOpening && years !== undefined ? (
-      <OpenYear proposed={nextYear(years, todayIso())} onClose={() => setOpening(false)} />
-    ) : null;
+    opened === null || years === undefined || proposed === null ? null : (
+      <OpenYear key={opened} proposed={proposed} onClose={() => setOpened(null)} />
+    );
   const open = mayWrite ? (
-    <Button variant="primary" icon={CalendarPlus} onPress={() => setOpening(true)}>
+    <Button variant="primary" icon={CalendarPlus} onPress={() => setOpened("next")}>
       {t("books.years.open")}
     </Button>
   ) : undefined;
@@ -34,6 +38,11 @@ export function YearsPage() {
         years === undefined || years.length === 0 ? undefined : (
           <>
             <GoOut />
+            {mayWrite && before !== null ? (
+              <Button icon={CalendarMinus} onPress={() => setOpened("before")}>
+                {t("books.years.openBefore")}
+              </Button>
+            ) : null}
             {open}
           </>
         )

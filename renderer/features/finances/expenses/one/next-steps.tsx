@@ -4,7 +4,8 @@ import { useLocation } from "wouter";
 import type { WhyNot } from "#shared/domain/finances/expenses/acts.ts";
 import type { ExpenseState } from "#shared/domain/finances/expenses/expense.ts";
 import type { ExpenseView } from "#shared/domain/finances/expenses/views.ts";
-import { call } from "#renderer/lib/client.ts";
+import { OpenEarlier } from "#renderer/lib/open-earlier.tsx";
+import { call, failureOf } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useIsReadOnly } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
@@ -35,8 +36,8 @@ export function NextSteps({ view }: { view: ExpenseView }) {
   const [, navigate] = useLocation();
   const isReadOnly = useIsReadOnly();
   const [asking, setAsking] = useState<AskingAct | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const { id, claim, state, can, standing } = view;
+  const [failure, setFailure] = useState<{ step: Step; error: unknown } | null>(null);
+  const { id, claim, state, can, standing, fields } = view;
   const steps = isReadOnly ? [] : STEPS[state];
   const open = steps.filter((step) => can[step] === null);
   // What is nobody’s here is not told: what is theirs but for one thing is.
@@ -66,7 +67,7 @@ export function NextSteps({ view }: { view: ExpenseView }) {
               },
       });
     } catch (error) {
-      setFailure(errorMessage(error));
+      setFailure({ step, error });
     }
   };
   const usual = open.find((step) => USUAL.has(step));
@@ -85,9 +86,14 @@ export function NextSteps({ view }: { view: ExpenseView }) {
         </p>
       ) : null}
       {failure === null ? null : (
-        <Banner tone="warning" live>
-          {failure}
-        </Banner>
+        <>
+          <Banner tone="warning" live>
+            {errorMessage(failure.error)}
+          </Banner>
+          {failureOf(failure.error).code === "books.no_year" ? (
+            <OpenEarlier day={fields.spentOn} onOpened={() => void run(failure.step)} />
+          ) : null}
+        </>
       )}
       {asking === null ? (
         <div className={styles["buttons"]}>
