@@ -55,6 +55,27 @@ describe("who has the key", () => {
     expect(standingOf(conflict(bleunvenn), proposed("n"), [], anybody)).toBe("undecided");
   });
 
+  it("is nobody of a household that is written down, nor who dismisses for themself", () => {
+    const { record, part, certainty } = {
+      record: "r1",
+      part: "witness",
+      certainty: "proposed",
+    } as const;
+    const household = {
+      id: "h",
+      record,
+      part,
+      certainty,
+      kind: "household",
+      with: "Outside",
+    } as const;
+    const all = [conflict(annaig), conflict(bleunvenn, household)];
+    const decisions = [dismissed(bleunvenn, "h", annaig)];
+    expect(recipientsOf([annaig, bleunvenn], all, decisions)).toEqual([annaig]);
+    const own = [dismissed(bleunvenn, "n", bleunvenn)];
+    expect(standingOf(conflict(bleunvenn), proposed("n"), own, anybody)).toBe("undecided");
+  });
+
   it("is not two who only clear each other, but whoever is cleared by one who is", () => {
     const all = [annaig, bleunvenn, corentine].map((person) => conflict(person, proposed("n")));
     const mutual = [dismissed(annaig, "n", bleunvenn), dismissed(bleunvenn, "n", annaig)];

@@ -1,6 +1,6 @@
 import { hasDay, type DaySpan } from "../kernel/day-span.ts";
 import { addDays } from "../kernel/day-steps.ts";
-import { leastSignatures, type Decision } from "./decision-kinds.ts";
+import type { Decision } from "./decision-kinds.ts";
 import { decisionMessage, type SignedDecision } from "./signed-decision.ts";
 
 /** A signature, as whoever checks keys and reads the case has it. */
@@ -116,7 +116,7 @@ export function weighDecision(
   }));
   const { rule } = facts;
   if (rule === null) return { state: { kind: "not_foreseen" }, proof: own };
-  const needed = Math.max(decision.needed, rule.signatures, leastSignatures(decision.decision));
+  const needed = Math.max(decision.needed, rule.signatures);
   const good = own.flatMap(({ signature, standing }) =>
     standing.kind === "counts" ? [signature] : [],
   );
