@@ -56,13 +56,15 @@ export function OpenEarlier({ day, onOpened }: OpenEarlierProps) {
           <div className={styles["answer"]}>
             <FormFailure>{attempt.saidBesides()}</FormFailure>
             <Button size="small" isPending={attempt.isWorking} onPress={() => attempt.run(open)}>
-              {t("finances.openEarlier.open", { count: missing.length, ...span })}
+              {t("finances.openEarlier.open", { count: missing.length })}
             </Button>
           </div>
         ) : undefined
       }
     >
-      {t(mayWrite ? "finances.openEarlier.detail" : "finances.openEarlier.ask")}
+      {mayWrite
+        ? t("finances.openEarlier.detail", { count: missing.length, ...span })
+        : t("finances.openEarlier.ask")}
     </Banner>
   );
 }

@@ -62,11 +62,14 @@ function Row({ action }: { action: MenuAction }) {
     >
       {Icon === undefined ? null : <Icon size={15} aria-hidden />}
       <span className={styles["texts"]}>
-        <Text slot="label">{action.label}</Text>
-        {action.detail === undefined ? null : (
-          <Text slot="description" className={styles["detail"] ?? ""}>
-            {action.detail}
-          </Text>
+        {action.detail === undefined ? (
+          <Text slot="label">{action.label}</Text>
+        ) : (
+          // What is seen is what it is called.
+          <>
+            <span>{action.label} </span>
+            <span className={styles["detail"]}>{action.detail}</span>
+          </>
         )}
       </span>
       {action.shortcut === undefined ? null : (

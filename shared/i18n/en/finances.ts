@@ -15,11 +15,13 @@ export const finances = translated(french, {
     },
     openEarlier: {
       see: "See the years and their dates",
-      detail:
-        "A year before can be opened while the next one is not closed: when it is closed, what it leaves becomes the opening balances of the next one.",
+      detail_one:
+        "The year from {{from}} to {{to}} can be opened: when it is closed, what it leaves becomes the opening balances of the next one.",
+      detail_other:
+        "{{count}} years, from {{from}} to {{to}}, can be opened: when each is closed, what it leaves becomes the opening balances of the next one.",
       ask: "The treasury can open the year before.",
-      open_one: "Open the year from {{from}} to {{to}}, and try again",
-      open_other: "Open {{count}} years, from {{from}} to {{to}}, and try again",
+      open_one: "Open it, and try again",
+      open_other: "Open them, and try again",
       opened_one: "The year is open.",
       opened_other: "{{count}} years are open.",
     },

@@ -13,12 +13,16 @@ export const finances = {
     },
     openEarlier: {
       see: "Voir les exercices et leurs dates",
-      detail:
-        "Un exercice d’avant s’ouvre tant que le suivant n’est pas clos : à sa clôture, ce qu’il laisse devient les soldes de départ du suivant.",
+      detail_one:
+        "L’exercice du {{from}} au {{to}} peut s’ouvrir : à sa clôture, ce qu’il laisse devient les soldes de départ du suivant.",
+      detail_many:
+        "{{count}} d’exercices, du {{from}} au {{to}}, peuvent s’ouvrir : à sa clôture, ce que chacun laisse devient les soldes de départ du suivant.",
+      detail_other:
+        "{{count}} exercices, du {{from}} au {{to}}, peuvent s’ouvrir : à sa clôture, ce que chacun laisse devient les soldes de départ du suivant.",
       ask: "La trésorerie peut ouvrir l’exercice d’avant.",
-      open_one: "Ouvrir l’exercice du {{from}} au {{to}}, et recommencer",
-      open_many: "Ouvrir {{count}} d’exercices, du {{from}} au {{to}}, et recommencer",
-      open_other: "Ouvrir {{count}} exercices, du {{from}} au {{to}}, et recommencer",
+      open_one: "L’ouvrir, et recommencer",
+      open_many: "Les ouvrir, et recommencer",
+      open_other: "Les ouvrir, et recommencer",
       opened_one: "L’exercice est ouvert.",
       opened_many: "{{count}} d’exercices sont ouverts.",
       opened_other: "{{count}} exercices sont ouverts.",

@@ -36,9 +36,11 @@ export function NoReceipt({
                 : "expensePages.entry.noReceipt",
             )}
           </h2>
-          <p className={styles["soft"]}>
-            {t("expensePages.entry.paste")} <Kbd keys="mod+v" />
-          </p>
+          {become === "toJourney" ? null : (
+            <p className={styles["soft"]}>
+              {t("expensePages.entry.paste")} <Kbd keys="mod+v" />
+            </p>
+          )}
           <PickFiles
             label={t("expensePages.entry.pick")}
             autoFocus={takesFocus}

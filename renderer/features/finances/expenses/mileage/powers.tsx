@@ -48,7 +48,8 @@ function Line({ vehicle, line, isOnly, mayWrite }: LineProps) {
   const sayRecounted = useSayRecounted();
   const [isOpen, setOpen] = useState(false);
   const { since, power, isElectric } = line;
-  const what = t(`expensePages.vehicles.${isElectric ? "electric" : "power"}`, { power });
+  const kind = isElectric ? "electric" : "power";
+  const what = t(`expensePages.vehicles.${kind}.${power === 0 ? "none" : "some"}`, { power });
   const day = since === null ? null : format.plainDate(since);
   const remove = async (from: string) => {
     try {

@@ -52,7 +52,7 @@ export function Preview({ vehicle, distance, times, day, expense }: PreviewProps
       )}
       {scale === null ? null : (
         <span className={styles["soft"]}>
-          {t("expensePages.journey.scale", {
+          {t(`expensePages.journey.${expense === undefined ? "scale" : "scaleBesides"}`, {
             year: scale.year,
             before: sayDistance(before, format.locale),
           })}
