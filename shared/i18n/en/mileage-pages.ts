@@ -57,7 +57,7 @@ export const mileagePages = translated(french, {
       detail:
         "With a vehicle of one’s own: the scale of the year counts on the total of the person and the vehicle.",
       usual: "Make a journey again",
-      before: "{{distance}} with {{vehicle}}, last on {{day}}",
+      before: "{{purpose}}, {{distance}} with {{vehicle}}, last on {{day}}",
       vehicle: "Vehicle",
       vehicleMissing: "Choose a vehicle, or write one down.",
       newVehicle: "Write down a vehicle",

@@ -61,7 +61,7 @@ export const mileagePages = {
       detail:
         "Avec un véhicule personnel : le barème de l’année compte sur le total de la personne et du véhicule.",
       usual: "Refaire un trajet",
-      before: "{{distance}} en {{vehicle}}, la dernière fois le {{day}}",
+      before: "{{purpose}}, {{distance}} en {{vehicle}}, la dernière fois le {{day}}",
       vehicle: "Véhicule",
       vehicleMissing: "Choisissez un véhicule, ou notez-en un.",
       newVehicle: "Noter un véhicule",

@@ -31,7 +31,12 @@ export function UsualJourneys({
       <ul>
         {data.slice(0, MOST).map((journey) => (
           <li
-            key={`${journey.route} ${journey.vehicle.id} ${journey.times}`}
+            key={JSON.stringify([
+              journey.route,
+              journey.vehicle.id,
+              journey.distance * journey.times,
+              journey.purpose,
+            ])}
             className={styles["again"]}
           >
             <Button size="small" icon={RotateCcw} onPress={() => onAgain(journey)}>
@@ -39,6 +44,7 @@ export function UsualJourneys({
             </Button>
             <span className={styles["soft"]}>
               {t("expensePages.journey.before", {
+                purpose: journey.purpose,
                 distance: sayDistance(journey.distance * journey.times, format.locale),
                 vehicle: journey.vehicle.name,
                 day: format.shortDate(journey.lastOn),
