@@ -76,7 +76,7 @@ export const contract = {
     needs: "finances.read",
     reads: "always",
     input: z.object({ entry: Id }),
-    output: z.object({ date: IsoDate, label: z.string(), cents: Cents }),
+    output: z.object({ date: IsoDate, label: z.string(), cents: Cents, kind: IncomeKind }),
     errors: ["income.more_than_entry"],
   }),
   "income.create": vaultMethod({

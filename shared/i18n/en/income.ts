@@ -22,7 +22,7 @@ export const income = translated(french, {
       association: "Association",
       public_body: "Public body",
       foreign: "Foreign body",
-      none: "No source (interest, a supplier’s refund)",
+      none: "No source (a sale to the public, interest, a supplier’s refund)",
       unknown: "Not known yet",
     },
     lines: {

@@ -19,7 +19,7 @@ export const income = {
       association: "Association",
       public_body: "Collectivité ou organisme public",
       foreign: "Organisme étranger",
-      none: "Sans origine (intérêts, remboursement d’un fournisseur)",
+      none: "Sans origine (vente au public, intérêts, remboursement d’un fournisseur)",
       unknown: "Pas encore connue",
     },
     lines: {

@@ -176,6 +176,62 @@ describe("independence", () => {
   });
 });
 
+describe("an entry that was written by hand", () => {
+  it("blocks the statement wherever money of somebody’s can stand, and only once", async () => {
+    const vault = await openTestVault({ now });
+    await vault.call("books.openYear", { start: "2026-01-01", end: "2026-12-31" });
+    const write = async (date: string, debited: string, credited: string, cents: number) => {
+      const line = { label: "", person: null, body: null };
+      const { id } = await vault.call("books.write", {
+        book: "general",
+        date,
+        label: `${debited} ${credited}`,
+        document: "",
+        postings: [
+          { ...line, account: debited, debit: cents, credit: 0 },
+          { ...line, account: credited, debit: 0, credit: cents },
+        ],
+      });
+      return id;
+    };
+    const unknown = async (period = year) =>
+      (await vault.call("income.statement", period)).unknown.map(({ label, cents, kind }) => [
+        label,
+        cents,
+        kind,
+      ]);
+    await write("2026-02-01", "512", "580", 400);
+    await write("2026-02-02", "580", "530", 400);
+    await write("2026-02-03", "512", "6063", 70);
+    await write("2026-02-04", "512", "768", 12);
+    await write("2026-02-05", "6251", "4681", 60);
+    await write("2026-02-06", "4681", "512", 60);
+    expect(await unknown()).toEqual([]);
+    const party = await write("2026-03-01", "512", "467", 900_000);
+    await write("2026-04-01", "467", "75411", 500_000);
+    await write("2026-05-01", "411", "706", 3_000);
+    await write("2026-05-02", "512", "411", 3_000);
+    await write("2026-07-01", "467", "512", 400_000);
+    const sale = ["411 706", 3_000, "other"];
+    expect(await unknown()).toEqual([["512 467", 500_000, "other"], sale]);
+    expect(await unknown({ ...year, until: "2026-06-30" })).toEqual([
+      ["512 467", 900_000, "other"],
+      sale,
+    ]);
+    expect(await vault.call("income.unexplained", { entry: party })).toMatchObject({
+      cents: 900_000,
+    });
+    const returned = { on: "2026-07-01", cents: 400_000 };
+    const fields = received({ kind: "gift", source: "party", giverName: "P", cents: 900_000 });
+    await vault.call("income.create", { fields: { ...fields, returned }, entry: party });
+    expect(await vault.call("income.statement", year)).toMatchObject({
+      verdict: "blocked",
+      unknown: [{ label: "411 706" }],
+      breaking: [{ source: "party", cents: 900_000, returned: 400_000 }],
+    });
+  });
+});
+
 describe("a page for everybody", () => {
   const page = { page: "independence", language: "fr", ...year } as const;
 

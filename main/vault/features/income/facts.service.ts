@@ -10,7 +10,7 @@ import { displayName } from "#shared/domain/people/display-name.ts";
 import { toIncome } from "./income.mapping.ts";
 import { incomeWithin } from "./income.repository.ts";
 import { sourcesOf } from "./sources.ts";
-import { unexplainedWithin } from "./unexplained.repository.ts";
+import { unexplainedWithin } from "./unexplained.service.ts";
 import { waivedWithin } from "./waived.repository.ts";
 
 /** What came in, as a statement counts it and as it is told. */
@@ -98,9 +98,9 @@ async function giftFacts(db: ReadDb, start: string, end: string): Promise<Fact[]
 
 async function unexplained(db: ReadDb, start: string, end: string): Promise<Fact[]> {
   return (await unexplainedWithin(db, start, end)).map((one) => ({
-    id: fromBlob(one.id),
+    id: one.id,
     of: "books",
-    kind: "other",
+    kind: one.kind,
     source: "unknown",
     receivedOn: one.date,
     cents: one.cents,

@@ -27,7 +27,7 @@ import {
 } from "./income.repository.ts";
 import { matchingIncome } from "./search.service.ts";
 import { sourcesOf } from "./sources.ts";
-import { findUnexplained } from "./unexplained.repository.ts";
+import { findUnexplained } from "./unexplained.service.ts";
 export { sourcesOf } from "./sources.ts";
 
 /** What came in, newest first, a page at a time. */
@@ -98,8 +98,8 @@ export async function viewUnexplained(
 ): Promise<Output<"income.unexplained">> {
   const found = await findUnexplained(context.read, entry);
   if (found === undefined || found.cents <= 0) throw new ExpectedError("income.more_than_entry");
-  const { date, label, cents } = found;
-  return { date, label, cents };
+  const { date, label, cents, kind } = found;
+  return { date, label, cents, kind };
 }
 
 /** Errors: `income.not_found`, those of `refuseWrong` and of the books. */

@@ -1,45 +1,61 @@
 import { sql } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
-import { toBlob } from "#main/vault/db/ids.ts";
+import { treatmentOf } from "#shared/domain/finances/income/given-accounts.ts";
 
 /**
- * Accounts on which somebody gave something: grants, dues, gifts and contributions, extraordinary income, and what
- * was given in kind. Sales, interest and what is carried over are of no source.
+ * Lines of the entries that were written by hand, neither taken back nor taking back another, as far as they may say
+ * that something was given: in the order of the books up to a day. Of what years open with, only the first is read:
+ * the others carry what is written already.
  */
-const GIVEN = sql.join(
-  ["74", "75", "77", "87"].map((account) => sql`ledger_account.number LIKE ${`${account}%`}`),
-  sql` OR `,
-);
-
-/** What of an entry is said to be of somebody. */
-const explained = sql<number>`coalesce((SELECT sum(income.cents) FROM income WHERE income.entry = ledger_entry.id), 0)`;
-
-const given = (db: ReadDb) =>
-  db
+export async function handLines(db: ReadDb, until: string | null) {
+  const accounts = await db.selectFrom("ledger_account").select(["row", "number"]).execute();
+  const rowsOf = (...wanted: readonly string[]) =>
+    accounts.filter(({ number }) => wanted.includes(treatmentOf(number).as)).map(({ row }) => row);
+  const speaking = amongRows(rowsOf("given", "held"));
+  let query = db
     .selectFrom("ledger_entry")
     .innerJoin("posting", "posting.entry", "ledger_entry.row")
     .innerJoin("ledger_account", "ledger_account.row", "posting.account")
-    .select(["ledger_entry.id", "ledger_entry.date", "ledger_entry.label"])
-    .select(sql<number>`sum(posting.credit - posting.debit) - ${explained}`.as("cents"))
+    .select([
+      "ledger_entry.id",
+      "ledger_entry.date",
+      "ledger_entry.label",
+      "ledger_entry.book",
+      "ledger_account.number",
+      "posting.person",
+    ])
+    .select(sql<number>`posting.credit - posting.debit`.as("cents"))
     .where("ledger_entry.expense", "is", null)
-    .where(sql<boolean>`(${GIVEN})`)
-    .groupBy("ledger_entry.row");
-
-/** What stands in the books as given without anything that says by whom: entries that were written by hand. */
-export async function unexplainedWithin(db: ReadDb, start: string, end: string) {
-  const rows = await given(db)
-    .where("ledger_entry.date", ">=", start)
-    .where("ledger_entry.date", "<=", end)
     .where("ledger_entry.reverses", "is", null)
     .where(
       sql<boolean>`NOT EXISTS (SELECT 1 FROM ledger_entry AS back WHERE back.reverses = ledger_entry.row)`,
     )
+    .where(
+      sql<boolean>`(ledger_entry.book <> 'opening'
+        OR ledger_entry.year = (SELECT row FROM fiscal_year ORDER BY start_on LIMIT 1))`,
+    )
+    .where(
+      sql<boolean>`ledger_entry.row IN (SELECT entry FROM posting WHERE account IN ${speaking})`,
+    )
+    .where(sql<boolean>`posting.account IN ${amongRows(rowsOf("given", "held", "money"))}`);
+  if (until !== null) query = query.where("ledger_entry.date", "<=", until);
+  return query
     .orderBy("ledger_entry.date")
+    .orderBy(sql`ledger_entry.book <> 'opening'`)
+    .orderBy("ledger_entry.row")
+    .orderBy("posting.row")
     .execute();
-  return rows.filter(({ cents }) => cents > 0);
 }
 
-/** What of an entry nobody has said the source of; undefined for one that says nothing of a gift, or is gone. */
-export async function findUnexplained(db: ReadDb, entry: string) {
-  return given(db).where("ledger_entry.id", "=", toBlob(entry)).executeTakeFirst();
+const amongRows = (rows: readonly number[]) =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(rows)}))`;
+
+/** What of entries is said to be of somebody, by what was noted. */
+export async function saidOfEntries(db: ReadDb) {
+  return db
+    .selectFrom("income")
+    .select((eb) => ["income.entry", eb.fn.sum<number>("income.cents").as("cents")])
+    .where("income.entry", "is not", null)
+    .groupBy("income.entry")
+    .execute();
 }

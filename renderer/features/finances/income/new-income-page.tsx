@@ -13,7 +13,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { IncomeForm } from "./income-form.tsx";
-import { emptyValues, IncomeValues } from "./income-values.ts";
+import { emptyValues, IncomeValues, withKind } from "./income-values.ts";
 import { unexplainedOptions } from "./queries.ts";
 
 /** One receipt after the other; or the source of an entry that is in the books already. */
@@ -34,7 +34,7 @@ function Explained({ entry }: { entry: string }) {
   if (data === undefined) return null;
   const initial: IncomeValues = {
     ...empty,
-    kind: "gift",
+    ...withKind(empty, data.kind),
     receivedOn: data.date,
     label: data.label.slice(0, 200),
     amount: format.euros(data.cents),
