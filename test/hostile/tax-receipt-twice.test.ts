@@ -46,3 +46,40 @@ it("issues no second receipt for a gift whose day is moved to another year, unti
   await vault.call("income.update", { id, fields: gift });
   expect(await issue(2026)).toBe(false);
 });
+
+it("issues no second receipt for a gift that was removed and noted again, until the first is cancelled", async () => {
+  const vault = await openTestVault({ now });
+  await vault.call("taxReceipts.declare", {
+    fields: { regime: issuing, since: "2020-01-01", decidedBy: "Le bureau" },
+    paper: null,
+  });
+  const { person } = await vault.call("people.create", aPerson(HOME));
+  const year = 2026;
+  const note = async (cents: number) => {
+    const fields = { ...emptyIncome("2026-12-30"), kind: "gift", cents, giver: person.id } as const;
+    return (await vault.call("income.create", { fields, entry: null })).id;
+  };
+  const issue = async (cents: number) =>
+    (
+      await vault.result("taxReceipts.issue", {
+        year,
+        donors: [{ key: person.id, cents, address: null }],
+      })
+    ).ok;
+  const id = await note(2_000);
+  expect(await issue(2_000)).toBe(true);
+  // Two gifts of one day that are both there are two.
+  await note(2_000);
+  expect(await issue(2_000)).toBe(true);
+  await vault.call("income.remove", { id });
+  const again = await note(2_000);
+  await note(500);
+  const { donors, refused, receipts } = await vault.call("taxReceipts.year", { year });
+  expect(donors).toMatchObject([{ key: person.id, cents: 500 }]);
+  expect(refused).toMatchObject([{ id: again, reason: "noted_again" }]);
+  expect(await issue(2_500)).toBe(false);
+  expect(await issue(500)).toBe(true);
+  const [first] = receipts;
+  await vault.call("taxReceipts.cancel", { id: first?.id ?? "", reason: "noté deux fois" });
+  expect(await issue(2_000)).toBe(true);
+});

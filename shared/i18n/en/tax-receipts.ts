@@ -134,6 +134,8 @@ export const taxReceipts = translated(french, {
           "Expenses given up without a written waiver kept in the claim: without it, no receipt.",
         dues_with_return:
           "Dues that give a right to more than being a member, by the declared regime.",
+        noted_again:
+          "A receipt to this person says a gift of the same day, amount and kind already, which was removed or changed since: cancel that receipt first.",
         undeclared: "No regime was declared on that day.",
         none: "Given while the collective handed out no receipts.",
         party: "Given to a party: its mandataire hands out the receipt.",

@@ -37,6 +37,15 @@ export async function allReceipts(db: ReadDb): Promise<ReceiptRow[]> {
   return receipts(db).orderBy("tax_receipt.row").execute();
 }
 
+/** Those that are not cancelled. */
+export async function standingReceipts(db: ReadDb) {
+  return db
+    .selectFrom("tax_receipt")
+    .select(["row", "donor_key"])
+    .where("cancelled_on", "is", null)
+    .execute();
+}
+
 export async function receiptsOfYear(db: ReadDb, year: number): Promise<ReceiptRow[]> {
   return receipts(db).where("tax_receipt.year", "=", year).orderBy("tax_receipt.number").execute();
 }

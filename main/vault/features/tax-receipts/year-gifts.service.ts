@@ -8,7 +8,7 @@ import {
 import { regimeOn } from "#shared/domain/finances/tax-receipts/regime.ts";
 import type { GiftLine, ReceiptView } from "#shared/domain/finances/tax-receipts/views.ts";
 import { givenIn, type NamedGift } from "./given.service.ts";
-import { linesOf, type LineRow } from "./receipts.repository.ts";
+import { linesOf, standingReceipts, type LineRow } from "./receipts.repository.ts";
 import { declaredRegimes, type DeclaredRegime } from "./regimes.service.ts";
 
 /** A gift with the regime that its receipt rests on. */
@@ -42,8 +42,34 @@ export async function giftsOf(db: ReadDb, year: number): Promise<YearGifts> {
       receiptable.push({ gift: { ...gift, donor }, line, regime });
     }
   }
-  return { regimes, receiptable, refused };
+  const isAgain = await notedAgain(db, receiptable);
+  for (const { gift, line } of receiptable) {
+    if (isAgain(gift.donor, line)) refused.push({ gift, reason: "noted_again" });
+  }
+  const left = receiptable.filter(({ gift, line }) => !isAgain(gift.donor, line));
+  return { regimes, receiptable: left, refused };
 }
+
+/**
+ * Of what was noted, what a receipt that stands says of the same person already, for a gift that is no more or that is
+ * another now: it would be receipted twice.
+ */
+async function notedAgain(db: ReadDb, receiptable: readonly Receiptable[]) {
+  const noted = notedAs(receiptable);
+  const lines = await linesByReceipt(db, "all");
+  const [said, gone] = [new Set<string>(), new Set<string>()];
+  for (const { row, donor_key: donor } of await standingReceipts(db)) {
+    for (const line of lines.get(row) ?? []) {
+      said.add(lineKey(line));
+      if (hasChanged(donor, [line], noted)) gone.add(sameKey(donor, line));
+    }
+  }
+  return (donor: string, line: GiftLine) =>
+    !said.has(lineKey(line)) && gone.has(sameKey(donor, line));
+}
+
+const sameKey = (donor: string, { on, cents, nature }: GiftLine) =>
+  [donor, on, cents, nature].join(" ");
 
 export const lineKey = ({ of, id }: Pick<GiftLine, "of" | "id">) => `${of}:${id}`;
 

@@ -43,6 +43,7 @@ export const GIFT_REFUSALS = [
   "given_back",
   "not_renounced",
   "dues_with_return",
+  "noted_again",
 ] as const;
 export type GiftRefusal = (typeof GIFT_REFUSALS)[number] | RegimeRefusal;
 
@@ -102,6 +103,7 @@ export const LAW_OF_REFUSAL = {
   given_back: "payments",
   not_renounced: "payments",
   dues_with_return: "payments",
+  noted_again: "model",
   undeclared: "eligible",
   none: "eligible",
   party: "party",
