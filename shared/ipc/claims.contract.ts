@@ -74,6 +74,7 @@ export const contract = {
       "expenses.signer_concerned",
       "expenses.approved_already",
       "expenses.sheet_missing",
+      "expenses.sheet_is_receipt",
       ...RECEIPT_REFUSALS,
     ],
   }),

@@ -142,7 +142,9 @@ describe("a claim is approved by nobody who has a part in it", () => {
     await link(bo, ada);
     const id = await claimOf(ada, ada);
     const sheet = given(aReceipt("signed"), "feuille.pdf");
-    const outside = async (by: Someone, person: string, withSheet: boolean) =>
+    // What the claim was given with.
+    const ownReceipt = given(aReceipt(id));
+    const outside = async (by: Someone, person: string, withSheet: boolean | "receipt") =>
       codeOf(
         approveOutside(
           by.context,
@@ -151,7 +153,7 @@ describe("a claim is approved by nobody who has a part in it", () => {
             claim: await seen(by, id),
             person,
             said: "réunion",
-            sheet: withSheet ? sheet : null,
+            sheet: withSheet === "receipt" ? ownReceipt : withSheet ? sheet : null,
           },
           UNHURRIED,
         ),
@@ -160,6 +162,7 @@ describe("a claim is approved by nobody who has a part in it", () => {
     expect(await outside(ada, ada.person, true)).toBe("expenses.signer_concerned");
     expect(await outside(ada, cy.person, false)).toBe("expenses.sheet_missing");
     expect(await outside(bo, bo.person, false)).toBe("expenses.signer_concerned");
+    expect(await outside(ada, cy.person, "receipt")).toBe("expenses.sheet_is_receipt");
     expect(await outside(ada, cy.person, true)).toBe("ok");
     const view = await viewExpense(bo.context, id);
     expect(view).toMatchObject({

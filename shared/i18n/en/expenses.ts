@@ -225,6 +225,8 @@ export const expenses = translated(french, {
       signer_not_found: "Whoever signed is not in the roster.",
       signer_concerned:
         "Whoever signed paid this expense, would be paid back, or wrote in it: somebody else has to approve it.",
+      sheet_is_receipt:
+        "This file is a receipt of this expense: add the sheet that the other person signed.",
       sheet_missing: "You have a part in this expense: add the sheet that the other person signed.",
       in_payment:
         "This expense is in payments that are neither made nor dropped: until then it does not change.",

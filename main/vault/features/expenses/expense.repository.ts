@@ -120,6 +120,7 @@ const receipts = (db: ReadDb) =>
       "receipt.kind",
       "receipt.role",
       "receipt.content",
+      "receipt.original",
       "receipt.added_at",
       "expense.id as expense_id",
       "stored_file.id as file_id",

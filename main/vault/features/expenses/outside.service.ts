@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { VaultContext } from "#main/vault/context.ts";
 import { fromBlob } from "#main/vault/db/ids.ts";
 import { findPersonRow } from "#main/vault/features/people/people.service.ts";
@@ -8,6 +9,7 @@ import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError, type ErrorCode } from "#shared/ipc/result.ts";
 import { noteEvent, type ClaimScope } from "./change-claim.ts";
 import { decide, settleState } from "./decide.service.ts";
+import { receiptsOf } from "./expense.repository.ts";
 import { toFacts } from "./expenses.mapping.ts";
 import { memberOf } from "./member-person.repository.ts";
 import { addRow, readGiven, storing } from "./receipts.service.ts";
@@ -24,7 +26,7 @@ const CODES = {
 /**
  * Notes an approval that was given outside the vault, with its sheet where there is one. Errors: those of
  * `decide` and `readGiven`, `expenses.signer_not_found`, `expenses.signer_concerned`,
- * `expenses.approved_already`, `expenses.sheet_missing`.
+ * `expenses.approved_already`, `expenses.sheet_missing`, `expenses.sheet_is_receipt`.
  */
 export async function approveOutside(
   context: VaultContext,
@@ -71,6 +73,7 @@ async function note(
         );
   if (claim.accountOf.includes(person)) throw new ExpectedError(CODES.signer_concerned);
   if (problem !== null) throw new ExpectedError(CODES[problem]);
+  if (sheet !== null) await refuseOwnReceipt(db, claim.row.row, readGiven(sheet));
   const receipt =
     sheet === null || file === null
       ? null
@@ -82,4 +85,22 @@ async function note(
     receipt,
   });
   await settleState(context, db, viewer, id);
+}
+
+/** What was bought shows nothing of who approved it. Errors: `expenses.sheet_is_receipt`. */
+async function refuseOwnReceipt(
+  db: ClaimScope["db"],
+  expense: number,
+  { bytes, original: taken }: ReturnType<typeof readGiven>,
+): Promise<void> {
+  const digests = [
+    hash("sha256", bytes, "buffer"),
+    ...(taken === null ? [] : [Buffer.from(taken)]),
+  ];
+  for (const { role, content, original } of await receiptsOf(db, expense)) {
+    const isSame = [content, original].some(
+      (own) => own !== null && digests.some((one) => one.equals(own)),
+    );
+    if (role === "receipt" && isSame) throw new ExpectedError("expenses.sheet_is_receipt");
+  }
 }

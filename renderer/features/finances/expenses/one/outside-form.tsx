@@ -72,7 +72,7 @@ export function OutsideForm({ view: { id, claim }, onClose }: ActFormProps) {
         description={t("expensePages.steps.sheetDetail")}
         value={sheet}
         onChange={setSheet}
-        error={form.saidOf("expenses.sheet_missing")}
+        error={form.saidOf("expenses.sheet_missing") ?? form.saidOf("expenses.sheet_is_receipt")}
       />
     </ActFrame>
   );
