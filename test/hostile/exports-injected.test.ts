@@ -7,18 +7,28 @@ import { toCsv } from "#shared/domain/finances/sheets/csv.ts";
 import { atOnce } from "#shared/domain/kernel/steps.ts";
 import { sha256 } from "#test/fixtures/finances/expense.ts";
 
-it("lets no text be a formula of a CSV, behind a line break or in signs of full width either", () => {
-  const cells = ["=1+1", "+1", "-1", "@A", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A"];
+it("lets no text be a formula of a CSV, by whatever mark its cells are parted, or in signs of full width", () => {
+  const starts = ["=1+1", "+1", "-1", "@A", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A"];
+  const behind = [";", ",", "|", "\t", "\n"].flatMap((mark) => [`a${mark}=1`, `a${mark} "=1`]);
+  const cells = [...starts, ...behind, 'a,"-1', "a,,=1"];
+  const plain = ["a-b, c=d", "a - b, 1 + 1"];
   const csv = atOnce(
     toCsv({
       name: "",
       title: "",
       detail: "",
       columns: [{ label: "x", kind: "text" }],
-      rows: cells.map((cell) => ({ kind: "line", cells: [cell] })),
+      rows: [...cells, ...plain].map((cell) => ({ kind: "line", cells: [cell] })),
     }),
   );
-  for (const cell of cells) expect(csv).toContain(`'${cell}`);
+  for (const mark of [";", ",", "|", "\t"]) {
+    const read = csv
+      .replace("\uFEFF", "")
+      .split(/[\r\n]/)
+      .flatMap((line) => line.split(mark));
+    expect(read.filter((cell) => /^[ "]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  }
+  for (const cell of plain) expect(csv).toContain(`\n${cell}\r\n`);
 });
 
 it("lets no name write an amount in a journal for hledger, by spaces of another width", () => {
