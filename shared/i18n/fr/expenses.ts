@@ -230,7 +230,7 @@ export const expenses = {
       signer_concerned:
         "La personne qui a signé a payé cette dépense, serait remboursée, ou y a écrit : une autre personne doit l’approuver.",
       sheet_is_receipt:
-        "Ce fichier est un justificatif de cette dépense : joignez la feuille que l’autre personne a signée.",
+        "Ce fichier est un justificatif de cette dépense : joignez la feuille que l’autre personne a signée.",
       sheet_missing:
         "Vous avez part à cette dépense : joignez la feuille signée par l’autre personne.",
       in_payment:

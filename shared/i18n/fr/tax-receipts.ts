@@ -138,7 +138,7 @@ export const taxReceipts = {
         dues_with_return:
           "Cotisation qui donne droit à autre chose que d’être membre, d’après le régime déclaré.",
         noted_again:
-          "Un reçu de cette personne dit déjà un don du même jour, du même montant et de la même nature, qui a été supprimé ou modifié depuis : annulez d’abord ce reçu.",
+          "Un reçu de cette personne dit déjà un don du même jour, du même montant et de la même nature, qui a été supprimé ou modifié depuis : annulez d’abord ce reçu.",
         undeclared: "Aucun régime n’était déclaré ce jour-là.",
         none: "Donné alors que le collectif ne délivrait pas de reçu.",
         party: "Donné à un parti : c’est son mandataire qui délivre le reçu.",
