@@ -13,6 +13,7 @@ import {
   LineFilter,
   MatchView,
   OpenPosting,
+  PaidByLine,
   Proposals,
   RuleView,
 } from "../domain/finances/bank/views.ts";
@@ -234,6 +235,27 @@ export const contract = {
       "books.unknown_account",
       "books.person_not_found",
       "books.body_not_found",
+    ],
+  }),
+  /** Notes what a line paid back, on its day, and matches it with that, in one command. */
+  "bank.payClaims": vaultMethod({
+    needs: "finances.write",
+    topics: ["bank", "books", "expenses"],
+    input: z.object({ line: Id, paid: PaidByLine }),
+    output: written,
+    errors: [
+      "bank.line_not_found",
+      "bank.line_matched",
+      "bank.sums_differ",
+      ...NOT_WRITABLE,
+      "expenses.not_found",
+      "expenses.settled",
+      "expenses.in_payment",
+      "expenses.not_approved",
+      "expenses.nothing_owed",
+      "expenses.more_than_owed",
+      "expenses.batch_not_found",
+      "expenses.batch_closed",
     ],
   }),
   "bank.rules": vaultMethod({

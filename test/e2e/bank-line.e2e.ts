@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { anOfx } from "#test/fixtures/finances/bank-files.ts";
+import { aPerson } from "#test/fixtures/people/person.ts";
 import { appWithVault } from "#test/helpers/app-with-vault.ts";
+import { approved } from "#test/helpers/approved-claim.ts";
 import { axeFindings } from "#test/helpers/axe.ts";
 import { giveRoles } from "#test/helpers/give-roles.ts";
 import { importStatement } from "#test/helpers/import-statement.ts";
@@ -72,4 +74,35 @@ it("splits a line over several accounts by keyboard", async () => {
   await page.getByText(/2 parts font 300,00\s€/u).waitFor();
   await keyboard.press("Enter");
   await page.getByText("L’écriture est faite, et rapprochée.").waitFor();
+});
+
+it("pays claims back from the line that paid them, by keyboard, and takes it back at once", async () => {
+  const app = await appWithVault({
+    ...SHOTS_LOOK,
+    seed: async (vault) => {
+      await giveRoles(vault, ["secretary", "treasurer", "bureau"]);
+      const name = aPerson({ givenName: "Ana", familyName: "Vidal" });
+      const { person } = await vault.call("people.create", name);
+      const pays = { payer: person.id, spentOn: "2026-09-02" };
+      await approved(vault, { ...pays, cents: 4_250, purpose: "Tracts du marché" });
+      await approved(vault, { ...pays, cents: 6_800, purpose: "Affiches de la fête" });
+      const paid = { day: "2026-09-20", amount: "-100.00", name: "VIR SEPA ANA VIDAL", id: "F9" };
+      await importStatement(vault, anOfx([paid]));
+    },
+  });
+  const { page } = app;
+  const { keyboard } = page;
+  const shot = shotsOf(page, true);
+  await goTo(app, "Finances");
+  await page.getByRole("link", { name: "Banque" }).press("Enter");
+  const proposals = page.getByRole("list", { name: "Propositions" });
+  await proposals.getByText(/Ana Vidal · il restera dû 10,50\s€/u).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await shot("bank-claims");
+  await page.getByRole("listbox", { name: "Lignes à rapprocher" }).focus();
+  await keyboard.press("Enter");
+  await page.getByText("Le remboursement est noté, et la ligne rapprochée.").waitFor();
+  await page.getByRole("heading", { name: "Tout est rapproché" }).waitFor();
+  await keyboard.press("Control+z");
+  await proposals.getByText(/il restera dû 10,50\s€/u).waitFor();
 });

@@ -41,6 +41,8 @@ export const journal = defineJournal({
     },
     "bank.unmatch": { needs: "finances.write", about: "bank_match" },
     "bank.makeEntry": { needs: "finances.write", about: "bank_match" },
+    // Nobody is owed it twice: undone, it is owed again, and the line waits.
+    "bank.payClaims": { needs: "finances.write", about: "bank_match" },
     "bank.forgetRule": { needs: "finances.write", about: "bank_rule", removes: true },
   },
 });

@@ -49,6 +49,17 @@ export const bankPages = translated(french, {
     sure_other: "Reconcile {{formatted}} sure lines",
     sureDone_one: "{{formatted}} line is reconciled.",
     sureDone_other: "{{formatted}} lines are reconciled.",
+    payments: {
+      batch: "Batch of payments given to the bank",
+      leaves: "{{amount}} will stay owed",
+      whyBatch: "the total of the batch",
+      whyAll_one: "it is what {{name}} is owed",
+      whyAll_other: "{{formatted}} claims of {{name}} make this amount",
+      whyPart_one: "a part of what {{name}} is owed",
+      whyPart_other: "a part of what {{name}} is owed, the oldest first",
+      accept: "Pay back and reconcile",
+      done: "The payment is noted, and the line reconciled.",
+    },
     entry: {
       title: "Make the entry",
       spent: "What this money was for",

@@ -3,30 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aReceipt, anExpense, given } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { approved } from "#test/helpers/approved-claim.ts";
 import { tempFolder } from "#test/helpers/temp-folder.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
 const now = () => new Date("2026-11-20T10:00:00Z");
 const THEIRS = "FR7630006000011234567890189";
 const OURS = "BE71096123456769";
-
-/** A claim that the assembly approved on paper: whoever opened the vault wrote it. */
-async function approved(
-  vault: TestVault,
-  fields: Parameters<typeof anExpense>[0],
-): Promise<string> {
-  const { id } = await vault.call("expenses.startDraft", {
-    ...given(aReceipt(JSON.stringify(fields))),
-    fields: anExpense(fields),
-  });
-  await vault.call("expenses.submit", { id });
-  const { claim } = await vault.call("expenses.get", { id });
-  const { person } = await vault.call("people.create", aPerson());
-  const sheet = given(aReceipt(id), "feuille.pdf");
-  const said = { id, claim, person: person.id, said: "assemblée du 14" };
-  await vault.call("expenses.approveOutside", { ...said, sheet });
-  return id;
-}
 
 const codeOf = async (call: Promise<{ ok: boolean; error?: { code: string } }>) =>
   (await call).error?.code ?? "ok";

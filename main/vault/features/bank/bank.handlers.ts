@@ -8,6 +8,7 @@ import { inspectBank } from "./inspect.service.ts";
 import { listLines, viewLine, waitingLines } from "./line.service.ts";
 import { countSure, matchLines, matchSure, unmatch, viewMatch } from "./match.service.ts";
 import { listPostings } from "./posting.service.ts";
+import { payClaims } from "./pay-claims.service.ts";
 import { proposeFor } from "./proposal.service.ts";
 import { listRules } from "./rule.repository.ts";
 import { forgetRule } from "./rule.service.ts";
@@ -35,6 +36,7 @@ export const handlers: Handlers<BankMethod> = {
   "bank.unmatch": (context, { match }) => unmatch(context, match),
   "bank.matchOf": (context, { match }) => viewMatch(context, match),
   "bank.makeEntry": makeEntry,
+  "bank.payClaims": payClaims,
   "bank.rules": ({ read }) => listRules(read),
   "bank.forgetRule": (context, { id }) => forgetRule(context, id),
   "bank.atDate": viewAtDate,

@@ -76,7 +76,11 @@ async function refuseApart(
   if (ledgers.size > 1 || accounts.size > 1) throw new ExpectedError("bank.other_account");
 }
 
-function refuseUnequal(lines: readonly StoredLineRow[], postings: readonly StoredPosting[]): void {
+/** Errors: `bank.nothing_to_match`, `bank.sums_differ`. */
+export function refuseUnequal(
+  lines: readonly StoredLineRow[],
+  postings: readonly StoredPosting[],
+): void {
   const problem = matchProblem(
     lines.map(({ view }) => view),
     postings.map(({ view }) => view),

@@ -136,6 +136,16 @@ export async function postingsOfMatch(db: ReadDb, match: number): Promise<Stored
   return rows.map(toPosting);
 }
 
+/** The postings of entries on an account. */
+export async function postingsOfEntries(
+  db: ReadDb,
+  entries: readonly string[],
+  ledger: string,
+): Promise<StoredPosting[]> {
+  const wanted = sql.join([sql`NULL`, ...entries.map(toBlob)]);
+  return postingsWhere(db, sql`e.id IN (${wanted}) AND a.number = ${ledger}`);
+}
+
 /** The row of the posting of an entry on an account. */
 export async function postingOfEntry(db: ReadDb, entry: string, ledger: string): Promise<number> {
   const { row } = await db

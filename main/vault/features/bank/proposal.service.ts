@@ -1,11 +1,14 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { payableClaims, waitingBatches } from "#main/vault/features/expenses/of-bank.service.ts";
 import { accountByWords } from "#shared/domain/finances/bank/account-words.ts";
 import { ruleOf } from "#shared/domain/finances/bank/learned-rules.ts";
+import { claimPayments } from "#shared/domain/finances/bank/claim-payments.ts";
 import type { BankSide, BookSide } from "#shared/domain/finances/bank/match.ts";
 import { DAYS_AFTER, DAYS_BEFORE, proposalsFor } from "#shared/domain/finances/bank/proposals.ts";
 import type {
   BankLineView,
+  ClaimPaymentView,
   EntryGuess,
   OpenPosting,
   Proposals,
@@ -44,12 +47,14 @@ export async function proposeFor({ read }: VaultContext, id: string): Promise<Pr
   const postingAt = new Map(postings.map((one) => [one.id, one]));
   const proposals = proposalsFor(bankSide(line), others.map(bankSide), postings.map(bookSide));
   return {
-    matches: proposals.map(({ lines, postings: theirs, days, shared }) => ({
+    matches: proposals.map(({ lines, postings: theirs, days, shared, score }) => ({
       lines: lines.flatMap((one) => lineAt.get(one) ?? []),
       postings: theirs.flatMap((one) => postingAt.get(one) ?? []),
       days,
       shared,
+      score,
     })),
+    payments: fields.currency === "EUR" ? await paymentsBy(read, line) : [],
     entry: await guessEntry(read, line),
   };
 }
@@ -66,6 +71,26 @@ async function near(db: ReadDb, ledger: string, line: BankLineView): Promise<Ope
   const others = await findOpen(db, { ...days, where: [isSideOf(line.cents)], limit: LOOKED_AT });
   const all = new Map([...alike, ...others].map(({ row, view }) => [row, view]));
   return [...all.values()];
+}
+
+/** What a debit may have paid back: claims and batches are in euros. */
+async function paymentsBy(db: ReadDb, line: BankLineView): Promise<ClaimPaymentView[]> {
+  if (line.cents >= 0) return [];
+  const claims = await payableClaims(db);
+  const batches = await waitingBatches(db);
+  const claimAt = new Map(claims.map((one) => [one.id, one]));
+  const batchAt = new Map(batches.map((one) => [one.id, { ...one, names: [...one.names] }]));
+  return claimPayments(bankSide(line), claims, batches).map((found) => ({
+    batch: batchAt.get(found.batch ?? "") ?? null,
+    claims: found.claims.flatMap(({ id, cents }) => {
+      const claim = claimAt.get(id);
+      if (claim === undefined) return [];
+      const { owed, spentOn, purpose, name } = claim;
+      return [{ id, cents, owed, spentOn, purpose, name }];
+    }),
+    isPartial: found.isPartial,
+    score: found.score,
+  }));
 }
 
 /** What a line like it told before, or its words tell. */

@@ -47,16 +47,20 @@ export async function postExpense(
   await post(db, posting, book, [line(account, cents, 0, null, body), paid]);
 }
 
-/** Money paid back from the bank. Errors: those of `postExpense`. */
-export async function postReimbursement(db: WriteDb, posting: ExpensePosting): Promise<void> {
-  const { cents, person } = posting;
-  await post(db, posting, "bank", [line(VOLUNTEERS, cents, 0, person), line(BANK, 0, cents)]);
+/** Money paid back from the bank, or from another account of it that is told; the id of its entry. Errors: those of `postExpense`. */
+export async function postReimbursement(
+  db: WriteDb,
+  posting: ExpensePosting & { readonly bank?: string | null },
+): Promise<string> {
+  const { cents, person, bank } = posting;
+  const paid = line(bank ?? BANK, 0, cents);
+  return post(db, posting, "bank", [line(VOLUNTEERS, cents, 0, person), paid]);
 }
 
 /** What somebody gives up being paid back, which is income. Errors: those of `postExpense`. */
-export async function postWaiver(db: WriteDb, posting: ExpensePosting): Promise<void> {
+export async function postWaiver(db: WriteDb, posting: ExpensePosting): Promise<string> {
   const { cents, person, body } = posting;
-  await post(db, posting, "general", [
+  return post(db, posting, "general", [
     line(VOLUNTEERS, cents, 0, person),
     line(WAIVED, 0, cents, null, body),
   ]);
@@ -148,7 +152,8 @@ async function post(
   { expense, date, label, document }: Omit<ExpensePosting, "cents" | "person" | "body">,
   book: Book,
   lines: readonly Line[],
-): Promise<void> {
+): Promise<string> {
+  const id = newId();
   const { row: year } = await yearToWriteIn(db, date);
   const accounts = await accountRows(
     db,
@@ -167,7 +172,7 @@ async function post(
   const said = label.trim().slice(0, 300) || document.trim().slice(0, 300);
   await insertEntry(
     db,
-    newId(),
+    id,
     {
       year,
       book,
@@ -186,4 +191,5 @@ async function post(
       body: bodies.get(body ?? "") ?? null,
     })),
   );
+  return id;
 }

@@ -123,6 +123,34 @@ export async function owedExpenses(db: ReadDb, viewer: Viewer) {
     .execute();
 }
 
+/** What is owed and waits in no batch: to whom, of which day, what for. */
+export async function payableExpenses(db: ReadDb) {
+  return db
+    .selectFrom("expense")
+    .innerJoin("person", (join) =>
+      join.on("person.row", "=", sql`coalesce(expense.beneficiary, expense.payer)`),
+    )
+    .select([
+      "expense.id",
+      "expense.purpose",
+      "expense.spent_on",
+      "expense.cents",
+      "expense.settled",
+      "person.id as person_id",
+      "person.given_name",
+      "person.family_name",
+    ])
+    .where("expense.state", "=", "approved")
+    .where("expense.paid_by", "=", "person")
+    .where(
+      sql<SqlBool>`NOT EXISTS (SELECT 1 FROM payment_transfer t
+        JOIN payment_batch b ON b.row = t.batch
+        WHERE t.expense = expense.row AND b.state = 'open')`,
+    )
+    .orderBy("expense.row")
+    .execute();
+}
+
 /** What is looked through for words, of all that somebody may see: the newest first. */
 export async function wordsOf(db: ReadDb, viewer: Viewer) {
   const all = db

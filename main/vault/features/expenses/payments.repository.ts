@@ -15,6 +15,11 @@ export async function listBatches(db: ReadDb, limit: number): Promise<BatchRow[]
   return batches(db).orderBy("row", "desc").limit(limit).execute();
 }
 
+/** Those that wait at the bank, the newest first. */
+export async function openBatches(db: ReadDb): Promise<BatchRow[]> {
+  return batches(db).where("state", "=", "open").orderBy("row", "desc").execute();
+}
+
 export function transfersOf(db: ReadDb, batch: number) {
   return db
     .selectFrom("payment_transfer")

@@ -1,5 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
-import type { ReadDb } from "#main/vault/db/handles.ts";
+import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
 import { fromBlob, newId } from "#main/vault/db/ids.ts";
 import type { BatchState, PaymentBatch } from "#shared/domain/finances/payments/batch.ts";
 import { bankDay } from "#shared/domain/finances/payments/pain001.ts";
@@ -97,16 +97,28 @@ export async function confirmPayments(
   { batch: id, on }: ParsedInput<"expenses.confirmPayments">,
 ): Promise<{ seq: number }> {
   const { seq } = await context.write("expenses.confirmPayments", async ({ db }) => {
-    const { row, batch } = await mustFindOpen(db, id);
-    const viewer = await viewerOf(context, db);
-    for (const { expense, cents } of batch.transfers) {
-      const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, expense));
-      const paid = { id: expense, kind: "reimbursed", cents, on } as const;
-      await settle(context, { db, claim, viewer }, paid);
-    }
-    await setBatchState(db, row.row, "paid");
+    await payBatch(context, db, id, { on });
   });
   return { seq };
+}
+
+/** Pays back each claim of a batch, in the caller’s command: the ids of the entries. Errors: those of `confirmPayments`. */
+export async function payBatch(
+  context: VaultContext,
+  db: WriteDb,
+  id: string,
+  paid: { readonly on: string; readonly bank?: string },
+): Promise<string[]> {
+  const { row, batch } = await mustFindOpen(db, id);
+  const viewer = await viewerOf(context, db);
+  const entries: string[] = [];
+  for (const { expense, cents } of batch.transfers) {
+    const claim = await loadClaim(context, db, await mustFindVisible(db, viewer, expense));
+    const one = { id: expense, kind: "reimbursed", cents, ...paid } as const;
+    entries.push(await settle(context, { db, claim, viewer }, one));
+  }
+  await setBatchState(db, row.row, "paid");
+  return entries;
 }
 
 /** The bank has not taken it, or nobody gave it to one: its claims are owed as before. Errors: those of `confirmPayments`. */

@@ -17,14 +17,16 @@ interface Settled {
   readonly on: string;
   /** The row of the document that shows it. */
   readonly receipt?: number;
+  /** The account of the bank in the books that it is paid from, where it is told. */
+  readonly bank?: string;
 }
 
-/** Notes what was paid back or given up of a claim, in the caller’s command, and tells the books. Errors: `expenses.more_than_owed`, those of `tellSettled`. */
+/** Notes what was paid back or given up of a claim, in the caller’s command, and tells the books: the id of the entry. Errors: `expenses.more_than_owed`, those of `tellSettled`. */
 export async function settle(
   context: VaultContext,
   { db, claim: { row, standing }, viewer }: ClaimScope,
-  { id, kind, cents, on, receipt }: Settled,
-): Promise<void> {
+  { id, kind, cents, on, receipt, bank }: Settled,
+): Promise<string> {
   const problem = paymentProblem(standing, cents);
   if (problem !== null) {
     const owed = problem.kind === "more_than_owed" ? problem.owed : 0;
@@ -32,8 +34,9 @@ export async function settle(
   }
   await noteEvent(context, db, viewer, id, { kind, cents, on, receipt: receipt ?? null });
   await updateExpense(db, row.row, { settled: row.settled + cents });
-  await tellSettled(db, row, { kind, cents, on });
+  const entry = await tellSettled(db, row, { kind, cents, on, bank: bank ?? null });
   await settleState(context, db, viewer, id);
+  return entry;
 }
 
 /** Notes that a claim was paid back, or a part of it. Errors: those of `decide` and `settle`. */
@@ -42,9 +45,9 @@ export function reimburse(
   { id, cents, on }: ParsedInput<"expenses.reimburse">,
 ): Promise<{ seq: number }> {
   const decision = { id, command: "expenses.reimburse", act: "reimburse", claim: null } as const;
-  return decide(context, decision, (scope) =>
-    settle(context, scope, { id, kind: "reimbursed", cents, on }),
-  );
+  return decide(context, decision, async (scope) => {
+    await settle(context, scope, { id, kind: "reimbursed", cents, on });
+  });
 }
 
 /** Notes that the bank sent back a payment of that amount, the last of those that stand. Errors: those of `decide`, `expenses.nothing_paid`, those of `tellReturned`. */

@@ -29,15 +29,20 @@ export async function tellApproved(db: WriteDb, { row, receipts }: LoadedClaim):
   await postExpense(db, { ...posting, document: receipt?.name ?? "", account });
 }
 
-/** So is what is paid of it, or given up. Errors: those of `tellApproved`. */
+/** So is what is paid of it, from which account of the bank, or given up; the id of its entry. Errors: those of `tellApproved`. */
 export async function tellSettled(
   db: WriteDb,
   row: NamedExpense,
-  { kind, cents, on }: { kind: "reimbursed" | "waived"; cents: number; on: string },
-): Promise<void> {
+  {
+    kind,
+    cents,
+    on,
+    bank = null,
+  }: { kind: "reimbursed" | "waived"; cents: number; on: string; bank?: string | null },
+): Promise<string> {
   const posting = postingOf(row, cents, on);
-  if (kind === "waived") await postWaiver(db, posting);
-  else await postReimbursement(db, posting);
+  if (kind === "waived") return postWaiver(db, posting);
+  return postReimbursement(db, { ...posting, bank });
 }
 
 /** What the bank sent back was not paid. Errors: those of `tellApproved`. */

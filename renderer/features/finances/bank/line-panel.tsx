@@ -8,6 +8,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import styles from "./bank.module.css";
+import { choicesOf } from "./choices.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { PickPostings } from "./pick-postings.tsx";
 import { ProposalList } from "./proposal-list.tsx";
@@ -63,7 +64,7 @@ export function LinePanel(props: LinePanelProps) {
           ) : (
             <ProposalList
               line={line}
-              matches={proposals.matches}
+              choices={choicesOf(proposals)}
               picked={picked}
               currency={account.fields.currency}
               onAccept={mayWrite ? onAccept : undefined}

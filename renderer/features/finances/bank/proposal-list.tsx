@@ -4,21 +4,23 @@ import type { BankLineView, ProposalView } from "#shared/domain/finances/bank/vi
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import styles from "./bank.module.css";
+import { keyOf, type Choice } from "./choices.ts";
+import { PaymentParts, PaymentWhy } from "./payment-parts.tsx";
 import { PostingRow } from "./posting-row.tsx";
 import { useMoney } from "./use-money.ts";
 
 export interface ProposalListProps {
   line: BankLineView;
-  matches: readonly ProposalView[];
+  choices: readonly Choice[];
   picked: number;
   currency: string;
   onAccept: ((index: number) => void) | undefined;
 }
 
-/** What a line may be matched with, the likeliest first, each with why. */
-export function ProposalList({ line, matches, picked, currency, onAccept }: ProposalListProps) {
+/** What a line may be matched with, or may have paid back, the likeliest first, each with why. */
+export function ProposalList({ line, choices, picked, currency, onAccept }: ProposalListProps) {
   const { t } = useTranslation();
-  if (matches.length === 0) {
+  if (choices.length === 0) {
     return (
       <p className={styles["none"]}>
         {t("bankPages.noProposal")}{" "}
@@ -28,16 +30,24 @@ export function ProposalList({ line, matches, picked, currency, onAccept }: Prop
   }
   return (
     <ol className={styles["proposals"]} aria-label={t("bankPages.proposals")}>
-      {matches.map((match, index) => (
+      {choices.map((choice, index) => (
         <li
-          key={[...match.lines, ...match.postings].map(({ id }) => id).join()}
+          key={keyOf(choice)}
           className={styles["proposal"]}
           aria-current={index === picked ? "true" : undefined}
         >
-          <Parts line={line} match={match} currency={currency} />
+          {choice.kind === "match" ? (
+            <Parts line={line} match={choice.match} currency={currency} />
+          ) : (
+            <PaymentParts payment={choice.payment} />
+          )}
           <div className={styles["why"]}>
             <Sparkles size={12} aria-hidden />
-            <Why match={match} />
+            {choice.kind === "match" ? (
+              <Why match={choice.match} />
+            ) : (
+              <PaymentWhy payment={choice.payment} />
+            )}
           </div>
           {onAccept === undefined ? null : (
             <Button
@@ -46,7 +56,7 @@ export function ProposalList({ line, matches, picked, currency, onAccept }: Prop
               shortcut={index === picked ? "enter" : undefined}
               onPress={() => onAccept(index)}
             >
-              {t("bankPages.accept")}
+              {t(choice.kind === "match" ? "bankPages.accept" : "bankPages.payments.accept")}
             </Button>
           )}
         </li>

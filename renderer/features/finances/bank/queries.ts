@@ -27,7 +27,7 @@ export function proposalsOptions(line: string) {
   return queryOptions({
     queryKey: ["bank", "proposals", line] satisfies TopicKey,
     queryFn: () => call("bank.proposals", { line }),
-    meta: { also: ["books"] },
+    meta: { also: ["books", "expenses"] },
   });
 }
 

@@ -11,6 +11,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { EmptyState } from "#renderer/ui/empty-state.tsx";
 import styles from "./bank.module.css";
+import { choicesOf, paidBy } from "./choices.ts";
 import { LinePanel } from "./line-panel.tsx";
 import { OpenLines } from "./open-lines.tsx";
 import { linesOptions, proposalsOptions, sureOptions } from "./queries.ts";
@@ -38,7 +39,7 @@ export function Reconcile({ account }: { account: BankAccountView }) {
     ...proposalsOptions(line?.id ?? ""),
     enabled: line !== undefined,
   });
-  const matches = proposals?.matches ?? [];
+  const choices = proposals === undefined ? [] : choicesOf(proposals);
 
   const go = (next: number) => {
     setAt(Math.max(0, Math.min(next, items.length - 1)));
@@ -52,14 +53,21 @@ export function Reconcile({ account }: { account: BankAccountView }) {
     list.current?.focus();
   };
   const accept = async (index: number) => {
-    const chosen = matches[index];
+    const chosen = choices[index];
     if (chosen === undefined || !mayWrite) return;
     try {
-      const { seq } = await call("bank.match", {
-        lines: chosen.lines.map(({ id }) => id),
-        postings: chosen.postings.map(({ id }) => id),
-      });
-      offerUndo(t("bankPages.matched"), seq);
+      if (chosen.kind === "match") {
+        const { lines: own, postings } = chosen.match;
+        const { seq } = await call("bank.match", {
+          lines: own.map(({ id }) => id),
+          postings: postings.map(({ id }) => id),
+        });
+        offerUndo(t("bankPages.matched"), seq);
+      } else if (line !== undefined) {
+        const paid = paidBy(chosen.payment);
+        const { seq } = await call("bank.payClaims", { line: line.id, paid });
+        offerUndo(t("bankPages.payments.done"), seq);
+      }
       settle();
     } catch (error) {
       showError(error);
@@ -72,11 +80,11 @@ export function Reconcile({ account }: { account: BankAccountView }) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const act = KEYS[event.key];
     if (act !== undefined)
-      act({ go, at, count: items.length, picked, setPicked, matches: matches.length });
+      act({ go, at, count: items.length, picked, setPicked, matches: choices.length });
     else if (event.key === "Enter") void accept(picked);
     else if (event.key === "e") write();
     else if (event.key === "o" && mayWrite) setMode("pick");
-    else if (DIGITS.test(event.key)) setPicked(Math.min(Number(event.key), matches.length) - 1);
+    else if (DIGITS.test(event.key)) setPicked(Math.min(Number(event.key), choices.length) - 1);
     else return;
     event.preventDefault();
   };

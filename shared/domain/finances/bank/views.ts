@@ -78,6 +78,7 @@ const ProposalView = z.object({
   postings: z.array(OpenPosting),
   days: z.number().int(),
   shared: z.number().int(),
+  score: z.number().int(),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
 
@@ -92,7 +93,29 @@ export const EntryGuess = z.object({
 });
 export type EntryGuess = z.infer<typeof EntryGuess>;
 
-export const Proposals = z.object({ matches: z.array(ProposalView), entry: EntryGuess });
+/** What a line may have paid back, for somebody to say so. */
+const ClaimPaymentView = z.object({
+  batch: z.object({ id: Id, on: IsoDate, total: Cents, names: z.array(z.string()) }).nullable(),
+  claims: z.array(
+    z.object({
+      id: Id,
+      cents: PositiveCents,
+      owed: PositiveCents,
+      spentOn: z.string(),
+      purpose: z.string(),
+      name: z.string(),
+    }),
+  ),
+  isPartial: z.boolean(),
+  score: z.number().int(),
+});
+export type ClaimPaymentView = z.infer<typeof ClaimPaymentView>;
+
+export const Proposals = z.object({
+  matches: z.array(ProposalView),
+  payments: z.array(ClaimPaymentView),
+  entry: EntryGuess,
+});
 export type Proposals = z.infer<typeof Proposals>;
 
 /** Whose an amount of an entry is that is made from a line. */
@@ -103,6 +126,21 @@ export const EntryPart = z.object({
   body: Id.nullable(),
 });
 export type EntryPart = z.infer<typeof EntryPart>;
+
+const MOST_CLAIMS = 200;
+
+/** What a line paid back: claims, each with how much of it, or a batch that the bank had. */
+export const PaidByLine = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("claims"),
+    claims: z
+      .array(z.object({ id: Id, cents: PositiveCents }))
+      .min(1)
+      .max(MOST_CLAIMS),
+  }),
+  z.object({ kind: z.literal("batch"), batch: Id }),
+]);
+export type PaidByLine = z.infer<typeof PaidByLine>;
 
 export const MatchView = z.object({
   id: Id,
