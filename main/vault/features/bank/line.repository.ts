@@ -224,13 +224,12 @@ export async function isMatched(db: ReadDb, account: number): Promise<boolean> {
   return found !== undefined;
 }
 
-/** How many lines of some days are open, of all accounts. */
-export async function countOpenBetween(db: ReadDb, from: string, until: string): Promise<number> {
+/** How many lines until a day are open, of all accounts. */
+export async function countOpenUntil(db: ReadDb, until: string): Promise<number> {
   const { count } = await db
     .selectFrom("bank_line")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .where("match", "is", null)
-    .where("date", ">=", from)
     .where("date", "<=", until)
     .executeTakeFirstOrThrow();
   return count;

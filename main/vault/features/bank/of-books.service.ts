@@ -1,5 +1,5 @@
 import type { ReadDb, WriteDb } from "#main/vault/db/handles.ts";
-import { countOpenBetween } from "./line.repository.ts";
+import { countOpenUntil } from "./line.repository.ts";
 import { deleteMatch, matchesOfEntry } from "./match.repository.ts";
 
 /** Whether a line of the bank is matched with an entry of the books. */
@@ -12,6 +12,6 @@ export async function separateEntry(db: WriteDb, entry: number): Promise<void> {
   for (const { row } of await matchesOfEntry(db, entry)) await deleteMatch(db, row);
 }
 
-/** How many lines of some days wait, of all accounts. */
-export const unreconciledBetween = (db: ReadDb, from: string, until: string): Promise<number> =>
-  countOpenBetween(db, from, until);
+/** How many lines until a day wait, of all accounts: those of earlier years too. */
+export const unreconciledUntil = (db: ReadDb, until: string): Promise<number> =>
+  countOpenUntil(db, until);

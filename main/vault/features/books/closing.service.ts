@@ -1,5 +1,5 @@
 import type { VaultContext } from "#main/vault/context.ts";
-import { unreconciledBetween } from "#main/vault/features/bank/of-books.service.ts";
+import { unreconciledUntil } from "#main/vault/features/bank/of-books.service.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { balanceOf, resultOf } from "#shared/domain/finances/books/balances.ts";
@@ -61,7 +61,7 @@ async function closingOf(db: ReadDb, id: string, today: string) {
     sums,
     entries,
     drafts,
-    unreconciled: await unreconciledBetween(db, year.start, year.end),
+    unreconciled: await unreconciledUntil(db, year.end),
     isBeforeClosed: before?.isClosed ?? null,
     isOver: today > year.end,
     isNextOpened: isByHand && !isWritten,
