@@ -1,12 +1,14 @@
 import type { Capability } from "#shared/domain/access/permissions.ts";
 import type { Role } from "#shared/domain/access/role.ts";
 import type { Statement } from "#shared/domain/directory/statement.ts";
+import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import type { LiveCommand } from "#shared/domain/journal/retired.ts";
 import type { RawDb, ReadDb, WriteDb } from "./db/handles.ts";
 import type { VaultFiles } from "./files/vault-files.ts";
 import type { Signer } from "./keys/signing.ts";
 import type { ReadOnly } from "./folder/instance-lock.ts";
 import type { SignedDirectory } from "./journal/signed-directory.ts";
+import type { CaseKeyring } from "./sealed/case-keyring.ts";
 import type { UnderWay } from "./under-way.ts";
 
 /** What a command's work gets: the transaction, and the connection under it for bulk statements. */
@@ -43,6 +45,18 @@ export interface MaybeWritten<T> {
   readonly seq: number | null;
 }
 
+/** What cases need of whoever has the vault open: the rest of their keys stays where it is. */
+interface CaseAccess {
+  readonly keyring: CaseKeyring;
+  /** What opens their keys for cases lies under it. */
+  readonly slotKey: Uint8Array;
+  /** What deriving their passphrase of the vault takes: that of their cases takes no less. */
+  readonly cost: KdfCost;
+  /** By their key in the vault. */
+  sign(message: Uint8Array): Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
 /** An open vault, as services see it. */
 export interface VaultContext {
   readonly vaultId: string;
@@ -59,6 +73,7 @@ export interface VaultContext {
   readonly files: VaultFiles;
   /** What writes outside the vault just now. */
   readonly underWay: UnderWay;
+  readonly cases: CaseAccess;
   /** Throws `access.forbidden` where no role of theirs gives the capability. */
   mustHave(capability: Capability): void;
   /**
@@ -77,9 +92,9 @@ export interface VaultContext {
    * Runs `work` as one transaction without an entry, for what is no record; false, and nothing is done,
    * where nothing may be written now.
    */
-  writeUnjournaled(work: (db: WriteDb) => Promise<void>): Promise<boolean>;
+  writeUnjournaled(work: (db: WriteDb, raw: RawDb) => Promise<void>): Promise<boolean>;
   /** The same, where a person waits for it. Errors: why nothing may be written now. */
-  mustWriteUnjournaled<T>(work: (db: WriteDb) => Promise<T>): Promise<T>;
+  mustWriteUnjournaled<T>(work: (db: WriteDb, raw: RawDb) => Promise<T>): Promise<T>;
   /** Leaves nothing in the store's log of what was replaced or deleted, where nothing is reading. */
   emptyLog(): Promise<void>;
   now(): Date;

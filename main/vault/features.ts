@@ -9,6 +9,7 @@ export * as bodies from "./features/bodies/bodies.handlers.ts";
 export * as books from "./features/books/books.handlers.ts";
 export * as budget from "./features/budget/budget.handlers.ts";
 export * as campaign from "./features/campaign/campaign.handlers.ts";
+export * as cases from "./features/cases/cases.handlers.ts";
 export * as drafts from "./features/drafts/drafts.handlers.ts";
 export * as expenses from "./features/expenses/expenses.handlers.ts";
 export * as handover from "./features/handover/handover.handlers.ts";

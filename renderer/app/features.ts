@@ -7,6 +7,7 @@ export { bodies } from "#renderer/features/bodies/bodies.place.ts";
 export { books } from "#renderer/features/finances/books/books.place.ts";
 export { budget } from "#renderer/features/finances/budget/budget.place.ts";
 export { campaign } from "#renderer/features/finances/campaign/campaign.place.ts";
+export { cases } from "#renderer/features/cases/cases.place.ts";
 export { create } from "#renderer/features/create/create.place.ts";
 export { directory } from "#renderer/features/directory/directory.place.ts";
 export { expenses } from "#renderer/features/finances/expenses/expenses.place.ts";

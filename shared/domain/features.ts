@@ -5,6 +5,7 @@ export * as bank from "./finances/bank.journal.ts";
 export * as bodies from "./bodies/bodies.journal.ts";
 export * as books from "./finances/books.journal.ts";
 export * as budget from "./finances/budget.journal.ts";
+export * as cases from "./cases/cases.journal.ts";
 export * as campaign from "./finances/campaign.journal.ts";
 export * as directory from "./directory/directory.journal.ts";
 export * as drafts from "./drafts/drafts.journal.ts";

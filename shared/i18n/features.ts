@@ -14,6 +14,7 @@ export { booksSays } from "./en/books-says.ts";
 export { books } from "./en/books.ts";
 export { budget } from "./en/budget.ts";
 export { campaign } from "./en/campaign.ts";
+export { cases } from "./en/cases.ts";
 export { chart } from "./en/chart.ts";
 export { cli } from "./en/cli.ts";
 export { directory } from "./en/directory.ts";

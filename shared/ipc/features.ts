@@ -7,6 +7,7 @@ export { contract as bodies } from "./bodies.contract.ts";
 export { contract as books } from "./books.contract.ts";
 export { contract as budget } from "./budget.contract.ts";
 export { contract as campaign } from "./campaign.contract.ts";
+export { contract as cases } from "./cases.contract.ts";
 export { contract as claims } from "./claims.contract.ts";
 export { contract as directory } from "./directory.contract.ts";
 export { contract as expenses } from "./expenses.contract.ts";

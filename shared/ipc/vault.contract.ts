@@ -84,6 +84,12 @@ export const Finding = z.discriminatedUnion("place", [
     problem: z.enum(["differs_from_journal", "differs_from_rows", "malformed"]),
   }),
   z.object({
+    place: z.literal("sealed"),
+    /** The number of a row of what is sealed. */
+    at: z.string(),
+    problem: z.enum(["missing", "altered"]),
+  }),
+  z.object({
     place: z.literal("file"),
     /** What the document is called, or the name of the file where it has no document. */
     at: z.string(),

@@ -3,7 +3,7 @@ import type { RawDb } from "#main/vault/db/handles.ts";
 import { toBlob } from "#main/vault/db/ids.ts";
 import { SCHEMA_HASHES, SCHEMA_VERSION } from "#main/vault/db/migrate.ts";
 import { entryHash, entryId } from "#main/vault/journal/chain.ts";
-import { ENTRY, type StatedEntry } from "#main/vault/journal/journal.repository.ts";
+import { entrySql, type StatedEntry } from "#main/vault/journal/journal.repository.ts";
 import { verify } from "#main/vault/keys/signing.ts";
 
 /*
@@ -22,7 +22,7 @@ export function proveSchema(db: RawDb): void {
 
 /** Whether the one entry that says who is in the vault is its root, and signed by the key that it names. */
 export function proveFounder(db: RawDb, vaultId: string, root: string): void {
-  const sql = `${ENTRY} WHERE statement IS NOT NULL ORDER BY seq LIMIT 1`;
+  const sql = `${entrySql(db)} WHERE statement IS NOT NULL ORDER BY seq LIMIT 1`;
   const entry = db.prepare<[], StatedEntry>(sql).get();
   if (entry === undefined) throw new Error("the founder's entry is not there");
   const said = JSON.parse(entry.statement ?? "") as { sign: string };

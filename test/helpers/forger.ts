@@ -10,6 +10,7 @@ import {
   lastEntryBy,
 } from "#main/vault/journal/journal.repository.ts";
 import { placeOfEntry } from "#main/vault/journal/make-entry.ts";
+import { sealedRoot } from "#main/vault/sealed/segments.repository.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { statementText, type Statement } from "#shared/domain/directory/statement.ts";
@@ -76,6 +77,7 @@ export async function stateFrom(
     directory: moment,
     salt,
     statement: statementText(statement),
+    sealed: sealedRoot(raw),
     changesHash: hashChanges(raw, { ...done, format: 2, salt }),
   } as const;
   const hash = entryHash(content, placeOfEntry(raw, toBlob(unlocked.vaultId), content));

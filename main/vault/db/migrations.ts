@@ -41,3 +41,4 @@ export * as m0036 from "./migrations/0036-tax-receipts.ts";
 export * as m0037 from "./migrations/0037-given-in-kind.ts";
 export * as m0038 from "./migrations/0038-street-index.ts";
 export * as m0039 from "./migrations/0039-vehicle-powers.ts";
+export * as m0040 from "./migrations/0040-cases.ts";

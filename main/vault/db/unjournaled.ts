@@ -19,6 +19,9 @@ export const UNJOURNALED = {
     "what the header gets once people have signed so: sealed keys, which no export may hold",
   import_report:
     "what the import of an entry said of its file, told again and never acted on: the people are journaled",
+  sealed_segment:
+    "what cases are made of, sealed: the journal carries its root and nothing else of it",
+  case_slot: "what opens somebody’s keys for cases: replaced in place, as in the header",
   clear_file: "what is being written in clear: gone once the file is",
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { HASH_BYTES, FieldDigest } from "./digest.ts";
+import { HASH_BYTES, FieldDigest } from "../keys/digest.ts";
 
 /** An entry is some 400 bytes, and a statement some 300 more. */
 const ENTRY_BYTES = 1024;
@@ -40,6 +40,11 @@ export interface StatedContent extends BareContent {
   readonly salt: Uint8Array;
   /** See `shared/domain/directory/statement.ts`. */
   readonly statement: string | null;
+  /**
+   * The root of what is sealed apart, as it was then: it tells nothing of it, and nothing of it can be left
+   * out from then on. Null while there was none, and of entries from before.
+   */
+  readonly sealed: Uint8Array | null;
 }
 
 export type EntryContent = ChainedContent | StatedContent;
@@ -121,6 +126,8 @@ function statedHash(entry: StatedContent, { vaultId, root, undone }: EntryPlace)
   hash.text(entry.statement);
   hash.integer(entry.lastChange - entry.firstChange + 1);
   hash.bytes(entry.changesHash);
+  // The last field: entries from before it have their hash.
+  if (entry.sealed !== null) hash.bytes(entry.sealed);
   return hash.finish();
 }
 

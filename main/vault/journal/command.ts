@@ -3,7 +3,7 @@ import type { Statement } from "#shared/domain/directory/statement.ts";
 import type { CommandScope, MaybeWritten, Written } from "../context.ts";
 import { asStoreError } from "../db/open.ts";
 import { toBlob } from "../db/ids.ts";
-import type { WriteDb } from "../db/handles.ts";
+import type { RawDb, WriteDb } from "../db/handles.ts";
 import type { Store } from "../db/store.ts";
 import { closeGate, openGate } from "./capture.repository.ts";
 import {
@@ -50,7 +50,7 @@ export interface Commands {
    * Runs `work` as one transaction, after those that wait, that leaves no entry. The engine refuses it
    * any record.
    */
-  runUnjournaled<T>(work: (db: WriteDb) => Promise<T>): Promise<T>;
+  runUnjournaled<T>(work: (db: WriteDb, raw: RawDb) => Promise<T>): Promise<T>;
   /** Empties the store's log, once those that wait have run. */
   emptyLog(): Promise<void>;
   /** Resolves when no command is running or waiting. */
@@ -165,7 +165,7 @@ export function createCommands(
       }),
     runUnjournaled: (work) =>
       queue(async () => {
-        const done = await inTransaction(work);
+        const done = await inTransaction((db) => work(db, store.rawWrite));
         await hooks.stillHere();
         return done;
       }),

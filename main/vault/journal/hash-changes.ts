@@ -1,6 +1,6 @@
 import type { RawDb } from "../db/handles.ts";
 import { addChange, type EntryContent } from "./chain.ts";
-import { FieldDigest } from "./digest.ts";
+import { FieldDigest } from "../keys/digest.ts";
 import { changesBetween } from "./journal.repository.ts";
 
 const FEW_CHANGES = 16;

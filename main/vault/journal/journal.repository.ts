@@ -12,12 +12,17 @@ interface Sealed {
 export type StoredEntry = EntryContent & Sealed;
 export type StatedEntry = StatedContent & Sealed;
 
-export const ENTRY = `SELECT seq, format, wall, counter, actor, command, undoes,
+const stated = (
+  sealed: "sealed" | "NULL",
+) => `SELECT seq, format, wall, counter, actor, command, undoes,
   first_change AS firstChange, last_change AS lastChange, changes_hash AS changesHash, prev,
   coalesce(device, x'') AS device, coalesce(device_count, 0) AS deviceCount, author_prev AS authorPrev,
-  coalesce(directory, x'') AS directory, coalesce(salt, x'') AS salt, statement,
+  coalesce(directory, x'') AS directory, coalesce(salt, x'') AS salt, statement, ${sealed} AS sealed,
   hash, signature
   FROM journal_entry`;
+const ENTRY = stated("sealed");
+/** Of a copy from before entries carried the root of what is sealed. */
+const UNSEALED = stated("NULL");
 
 /** The same of a copy from before entries stood by themselves, which is read as it is. */
 const CHAINED = `SELECT seq, 1 AS format, wall, counter, actor, command, undoes,
@@ -25,7 +30,11 @@ const CHAINED = `SELECT seq, 1 AS format, wall, counter, actor, command, undoes,
   hash, signature
   FROM journal_entry`;
 
-const entrySql = (db: RawDb) => (hasColumn(db, "journal_entry", "format") ? ENTRY : CHAINED);
+/** How entries are read of a store, or of an older copy of it. */
+export function entrySql(db: RawDb): string {
+  if (hasColumn(db, "journal_entry", "sealed")) return ENTRY;
+  return hasColumn(db, "journal_entry", "format") ? UNSEALED : CHAINED;
+}
 
 const CHANGE = `SELECT ord, table_name AS "table", columns, key, before, after
   FROM journal_change JOIN journal_shape USING (shape)`;
@@ -66,7 +75,7 @@ export function actsBefore(
 ): StoredEntry[] {
   return db
     .prepare<[number, number, number], StoredEntry>(
-      `${ENTRY} WHERE seq < ? AND seq > ? AND command NOT IN (${RETIRED})
+      `${entrySql(db)} WHERE seq < ? AND seq > ? AND command NOT IN (${RETIRED})
        ORDER BY seq DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, after, limit);
@@ -102,6 +111,7 @@ const NOT_STATED: { readonly [Column in OnlyStated]: null } = {
   directory: null,
   salt: null,
   statement: null,
+  sealed: null,
 };
 
 export function insertEntry(db: RawDb, entry: StoredEntry): void {
@@ -109,10 +119,10 @@ export function insertEntry(db: RawDb, entry: StoredEntry): void {
     db,
     `INSERT INTO journal_entry (seq, format, wall, counter, actor, command, undoes, first_change,
        last_change, changes_hash, prev, device, device_count, author_prev, directory, salt, statement,
-       hash, signature)
+       sealed, hash, signature)
      VALUES (@seq, @format, @wall, @counter, @actor, @command, @undoes, @firstChange,
        @lastChange, @changesHash, @prev, @device, @deviceCount, @authorPrev, @directory, @salt,
-       @statement, @hash, @signature)`,
+       @statement, @sealed, @hash, @signature)`,
   ).run({ ...NOT_STATED, ...entry });
 }
 
@@ -144,33 +154,40 @@ export function rootOf(db: RawDb): (Sealed & { readonly seq: number }) | null {
   return prepareOnce<[], Sealed & { seq: number }>(db, sql).get() ?? null;
 }
 
-const NEXT_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > ?
+const NEXT_STATED = `WHERE statement IS NOT NULL AND format <> 1 AND seq > ?
   AND ${COUNTED} ORDER BY seq LIMIT 64`;
 
-const LAST_STATED = `${ENTRY} WHERE statement IS NOT NULL AND format <> 1 AND seq > 0 AND seq < ?
+const LAST_STATED = `WHERE statement IS NOT NULL AND format <> 1 AND seq > 0 AND seq < ?
   ORDER BY seq DESC LIMIT 2`;
 
 /** The two newest entries below `before` that state something of who is in the vault, newest first. */
 export function lastStated(db: RawDb, before: number): StatedEntry[] {
-  return prepareOnce<[number], StatedEntry>(db, LAST_STATED).all(before);
+  return prepareOnce<[number], StatedEntry>(db, `${entrySql(db)} ${LAST_STATED}`).all(before);
 }
 
 /** The next few that state something of who is in the vault, above `after`: 64, or those that are left. */
 export function nextStated(db: RawDb, after: number): StatedEntry[] {
-  return prepareOnce<[number], StatedEntry>(db, NEXT_STATED).all(after);
+  return prepareOnce<[number], StatedEntry>(db, `${entrySql(db)} ${NEXT_STATED}`).all(after);
 }
 
 /** Those below `before`, which is before anything was stated, that say to be about who is in the vault. */
 export function entriesOnPeople(db: RawDb, before: number): StoredEntry[] {
-  const sql = `${ENTRY} WHERE seq > 0 AND seq < ?
+  const sql = `${entrySql(db)} WHERE seq > 0 AND seq < ?
     AND (command GLOB 'members.*' OR command GLOB 'vault.*') ORDER BY seq`;
   return prepareOnce<[number], StoredEntry>(db, sql).all(before);
 }
 
 /** Those of one command, newest first. */
 export function entriesOf(db: RawDb, command: string): StoredEntry[] {
-  const sql = `${ENTRY} WHERE command = ? AND seq > 0 ORDER BY seq DESC`;
+  const sql = `${entrySql(db)} WHERE command = ? AND seq > 0 ORDER BY seq DESC`;
   return prepareOnce<[string], StoredEntry>(db, sql).all(command);
+}
+
+/** The roots of what is sealed that entries carry, in their order, each once. */
+export function sealedRoots(db: RawDb): Uint8Array[] {
+  const sql = `SELECT sealed FROM journal_entry WHERE sealed IS NOT NULL AND seq > 0
+    GROUP BY sealed ORDER BY min(seq)`;
+  return db.prepare<[], Uint8Array>(sql).pluck().all();
 }
 
 /** How many state something. */

@@ -37,6 +37,8 @@ export const journalEntryTable = defineTable({
   directory: optional(blob),
   salt: optional(blob),
   statement: optional(text),
+  /** Null while nothing was sealed. */
+  sealed: optional(blob),
 });
 
 export const journalChangeTable = defineTable({

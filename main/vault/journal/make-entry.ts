@@ -15,6 +15,7 @@ import {
   type StatedEntry,
   type StoredEntry,
 } from "./journal.repository.ts";
+import { sealedRoot } from "../sealed/segments.repository.ts";
 import { statedHeads } from "./stated-heads.ts";
 
 const SALT_BYTES = 16;
@@ -64,6 +65,7 @@ export async function makeEntry(
     directory: stated === undefined ? NONE : statedHeads(stated, beforeIt),
     salt,
     statement: statement === null ? null : statementText(statement),
+    sealed: sealedRoot(db),
     changesHash: await hashInSteps(db, { ...done, format: 2, salt }),
   } as const;
   const hash = entryHash(content, placeOfEntry(db, vaultId, content));

@@ -4,7 +4,7 @@ import type { JournalFilter } from "#shared/domain/journal/page.ts";
 import type { RawDb } from "../db/handles.ts";
 import { toBlob } from "../db/ids.ts";
 import { prepareOnce } from "../db/statement-cache.ts";
-import { ENTRY, RETIRED, type StoredEntry } from "./journal.repository.ts";
+import { entrySql, RETIRED, type StoredEntry } from "./journal.repository.ts";
 
 /** The acts below `before` that a filter lets through, newest first. */
 export function actsOf(
@@ -30,7 +30,7 @@ export function actsOf(
   if (filter.place !== null) terms.push(placeTerm(filter.place));
   return prepareOnce(
     db,
-    `${ENTRY} WHERE ${terms.join(" AND ")} ORDER BY seq DESC LIMIT ${limit}`,
+    `${entrySql(db)} WHERE ${terms.join(" AND ")} ORDER BY seq DESC LIMIT ${limit}`,
   ).all(...values) as StoredEntry[];
 }
 

@@ -22,6 +22,7 @@ const entry = (seq: number, other: Partial<StatedEntry> = {}): StatedEntry => ({
   directory: bytes(5),
   salt: bytes(6, 16),
   statement: "{}",
+  sealed: bytes(9),
   hash: bytes(7),
   signature: bytes(8, 64),
   ...other,
@@ -43,9 +44,18 @@ it("is another one where any column of any row is, or a row is missing or moved"
     ...(
       ["seq", "wall", "counter", "undoes", "firstChange", "lastChange", "deviceCount"] as const
     ).map((column) => ({ [column]: 77_777 })),
-    ...(["actor", "changesHash", "prev", "device", "authorPrev", "directory", "salt"] as const).map(
-      (column) => ({ [column]: bytes(99) }),
-    ),
+    ...(
+      [
+        "actor",
+        "changesHash",
+        "prev",
+        "device",
+        "authorPrev",
+        "directory",
+        "salt",
+        "sealed",
+      ] as const
+    ).map((column) => ({ [column]: bytes(99) })),
     { hash: bytes(99) },
     { signature: bytes(99) },
     { command: "x" },

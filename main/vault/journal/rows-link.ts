@@ -1,4 +1,4 @@
-import { FieldDigest } from "./digest.ts";
+import { FieldDigest } from "../keys/digest.ts";
 import type { StatedEntry } from "./journal.repository.ts";
 
 /** Rows are hashed so many at a time: one by one would take three times as long. */
@@ -62,6 +62,7 @@ function addRow(hash: FieldDigest, entry: StatedEntry): void {
   hash.bytes(entry.directory);
   hash.bytes(entry.salt);
   hash.text(entry.statement);
+  hash.bytes(entry.sealed ?? NONE);
   hash.bytes(entry.hash);
   hash.bytes(entry.signature);
 }

@@ -3,7 +3,7 @@ import { readStatement } from "#shared/domain/directory/statement.ts";
 import { fromBlob, ID_BYTES, toBlob } from "../db/ids.ts";
 import { isTextSigned, verify } from "../keys/signing.ts";
 import { entryHash, entryId, sameHash } from "./chain.ts";
-import { HASH_BYTES } from "./digest.ts";
+import { HASH_BYTES } from "../keys/digest.ts";
 import type { StatedEntry, StoredEntry } from "./journal.repository.ts";
 
 /** Of which vault entries are, and under which root; null before there is one. */

@@ -3,6 +3,7 @@ import { removeLeftInClear } from "../clear/remove-left.ts";
 import { removeOrphans } from "../files/remove-orphans.ts";
 import { dropExpired } from "./expired-invitations.ts";
 import { noteUnknownSet } from "./note-share-set.ts";
+import { coverCases } from "./cover-cases.ts";
 import type { OpenVault } from "./open-vault.ts";
 import { noteInterruptedChange } from "./reconcile.ts";
 
@@ -19,6 +20,7 @@ export async function cleanUp(open: OpenVault): Promise<void> {
     await removeOrphans(unlocked.path, store.rawRead).catch(() => undefined);
     // What a row names is not touched where others than its people may have written it.
     if (!open.isHeld) await removeLeftInClear(context).catch(() => undefined);
+    await coverCases(context).catch(() => undefined);
   }
   await noteUnknownSet(open).catch(() => undefined);
 }

@@ -10,7 +10,9 @@ import { checkMayRun, mustHave } from "../journal/authorize.ts";
 import { installCapture } from "../journal/capture.repository.ts";
 import { createCommands, type CommandHooks, type Commands } from "../journal/command.ts";
 import { SignedDirectory } from "../journal/signed-directory.ts";
+import { passphraseSlotOf } from "../keys/header-slots.ts";
 import type { GrantTerms } from "../keys/vault-key.ts";
+import { CaseKeyring } from "../sealed/case-keyring.ts";
 import { UnderWay } from "../under-way.ts";
 import type { Author } from "../journal/make-entry.ts";
 import { deviceIdOf } from "../witness/device-id.ts";
@@ -75,6 +77,7 @@ export function openVault(
   const { vaultId, signer, readOnly } = unlocked;
   const { userId } = signer;
   const underWay = new UnderWay();
+  const keyring = new CaseKeyring();
   const witness = new WitnessWatch(unlocked, store, environment.witnesses);
   // Rows are only the outcome of what people signed. Where nothing is proven they are all there is, to read.
   const roles = () =>
@@ -138,6 +141,20 @@ export function openVault(
       },
       files: vaultFiles(unlocked),
       underWay,
+      cases: {
+        keyring,
+        get slotKey() {
+          return unlocked.caseSlotKey;
+        },
+        get cost() {
+          const { memoryMiB, passes } = passphraseSlotOf(unlocked.header, userId).kdf;
+          return { memoryMiB, passes };
+        },
+        sign: (message) => signer.sign(message),
+        get publicKey() {
+          return unlocked.publicKeys.sign;
+        },
+      },
       now: environment.now,
       path: environment.path,
       printPdf: environment.printPdf,
@@ -156,6 +173,7 @@ export function openVault(
       emptyLog: () => commands.emptyLog(),
     },
     async close() {
+      keyring.close();
       try {
         await underWay.ended();
         await commands.idle();

@@ -5,6 +5,7 @@ import { signerOf, type Signer } from "../keys/signing.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
 import { wipeKeys, wipePairs, wipeVaultKeys, type OpenKeys } from "../keys/unlock.ts";
 import { rescueKeyOf, witnessKeyOf, type UserPairs } from "../keys/user-key.ts";
+import { caseSlotKeyOf } from "../sealed/handler-keys.ts";
 import type { VaultKeys } from "../keys/vault-key.ts";
 import type { InstanceLock, ReadOnly } from "../folder/instance-lock.ts";
 import type { ReadCopy } from "./read-copy.ts";
@@ -24,6 +25,8 @@ export interface UnlockedVault {
   readonly personalWitnessKey: Uint8Array;
   /** Of this person in this vault, too: what they typed and could not store stays theirs. */
   readonly rescueKey: Uint8Array;
+  /** Of this person in this vault: what opens their keys for cases lies under it, besides their case passphrase. */
+  readonly caseSlotKey: Uint8Array;
   /** Why nothing is written to it; null where this process holds it. */
   readonly readOnly: ReadOnly | null;
   /** Its store, where that lies on a medium that takes no writing. */
@@ -59,6 +62,7 @@ export function unlockedVault(
   let keys = initialKeys;
   let personalWitnessKey = witnessKeyOf(initialKeys.pairs);
   let rescueKey = rescueKeyOf(initialKeys.pairs);
+  let caseSlotKey = caseSlotKeyOf(initialKeys.pairs);
   const readOnly = "why" in lock ? lock : null;
   return {
     path,
@@ -84,6 +88,9 @@ export function unlockedVault(
     },
     get rescueKey() {
       return rescueKey;
+    },
+    get caseSlotKey() {
+      return caseSlotKey;
     },
     readOnly,
     copy,
@@ -120,13 +127,14 @@ export function unlockedVault(
     },
     become(pairs) {
       wipePairs(keys.pairs);
-      wipe(personalWitnessKey, rescueKey);
+      wipe(personalWitnessKey, rescueKey, caseSlotKey);
       keys = { ...keys, pairs };
       personalWitnessKey = witnessKeyOf(pairs);
       rescueKey = rescueKeyOf(pairs);
+      caseSlotKey = caseSlotKeyOf(pairs);
     },
     async release() {
-      wipe(personalWitnessKey, rescueKey);
+      wipe(personalWitnessKey, rescueKey, caseSlotKey);
       wipeKeys(keys);
       if ("release" in lock) await lock.release();
       // Encrypted as it is: what cannot be erased now is at the next start.

@@ -20,6 +20,8 @@ export function useFindingText(): (finding: Finding) => string {
         return t(`journal.problems.rows.${finding.problem}`);
       case "directory":
         return t(`directory.problems.${finding.problem}`);
+      case "sealed":
+        return t(`journal.problems.sealed.${finding.problem}`);
       case "file":
         return t(`journal.problems.file.${finding.problem}`);
       default:

@@ -100,7 +100,10 @@ const StatedEntry = z.strictObject({
   salt: hexOf(16).nullable(),
 });
 
-export const ExportEntry = z.discriminatedUnion("kind", [ChainedEntry, StatedEntry]);
+/** The same with the root of what is sealed apart, which tells nothing of it. */
+const SealedEntry = StatedEntry.extend({ kind: z.literal("sealed"), sealed: Hash });
+
+export const ExportEntry = z.discriminatedUnion("kind", [ChainedEntry, StatedEntry, SealedEntry]);
 export type ExportEntry = z.infer<typeof ExportEntry>;
 
 /** One row's change, in the journal's own words. */
@@ -132,10 +135,15 @@ export const ExportLine = z.discriminatedUnion("kind", [
   ExportHeader,
   ChainedEntry,
   StatedEntry,
+  SealedEntry,
   ExportChange,
   ExportClosing,
 ]);
 export type ExportLine = z.infer<typeof ExportLine>;
+
+export function isEntry(line: ExportLine): line is ExportEntry {
+  return line.kind === "entry" || line.kind === "stated" || line.kind === "sealed";
+}
 
 /** Whether an entry's changes follow it: never those of retired commands, which the vault has emptied. */
 export function tellsChanges(

@@ -47,6 +47,7 @@ export const settings = translated(french, {
         page: "Page {{at}}",
         journal: "Journal entry no. {{at}}",
         rows: "Table {{at}}",
+        sealed: "Sealed row {{at}}",
         file: "File {{at}}",
       },
     },
@@ -148,6 +149,12 @@ export const settings = translated(french, {
           "This row does not have the form of what Greffe writes: it was changed with another tool, or the disk is failing. It is neither shown nor published. Compare with the last backup.",
         differs_from_rows:
           "The search no longer matches the records. Your data is there, but the search may be wrong: restore the last backup beside it.",
+      },
+      sealed: {
+        missing:
+          "Rows of what is sealed apart are missing: they were taken out, or a part of the file is an old one. Compare with the last backup.",
+        altered:
+          "This row of what is sealed apart was changed outside Greffe. Compare with the last backup.",
       },
       file: {
         missing:

@@ -47,6 +47,7 @@ export const settings = {
         page: "Page {{at}}",
         journal: "Écriture n° {{at}} du journal",
         rows: "Table {{at}}",
+        sealed: "Ligne scellée {{at}}",
         file: "Fichier {{at}}",
       },
     },
@@ -153,6 +154,12 @@ export const settings = {
           "Cette ligne n’a pas la forme de ce que Greffe écrit : elle a été changée avec un autre outil, ou le disque s’abîme. Elle n’est ni montrée ni publiée. Comparez avec la dernière sauvegarde.",
         differs_from_rows:
           "La recherche ne correspond plus aux fiches. Vos données sont là, mais la recherche peut se tromper : restaurez la dernière sauvegarde à côté.",
+      },
+      sealed: {
+        missing:
+          "Des lignes de ce qui est scellé à part manquent : elles ont été retirées, ou une partie du fichier est ancienne. Comparez avec la dernière sauvegarde.",
+        altered:
+          "Cette ligne de ce qui est scellé à part a été modifiée hors de Greffe. Comparez avec la dernière sauvegarde.",
       },
       file: {
         missing:

@@ -62,6 +62,7 @@ const statedBytes = (entry: Line, vaultId: Value, root: string | null): Buffer[]
   text(entry["statement"]),
   integer(Number(entry["lastChange"]) - Number(entry["firstChange"]) + 1),
   hex(entry["changesHash"]),
+  ...(entry.kind === "sealed" ? [hex(entry["sealed"])] : []),
 ];
 
 const idOf = (entry: Line) =>
@@ -82,7 +83,7 @@ function isSigned(publicKey: string, message: Buffer, signature: Value): boolean
   return verify(null, message, key, Buffer.from(String(signature), "hex"));
 }
 
-const isEntry = ({ kind }: Line) => kind === "entry" || kind === "stated";
+const isEntry = ({ kind }: Line) => kind === "entry" || kind === "stated" || kind === "sealed";
 
 /** What main/vault/journal/README.md says, and nothing else of Greffe. Throws on what does not hold. */
 function verifyAsDocumented(file: Buffer): { entries: number; changes: number } {
@@ -102,7 +103,7 @@ function verifyAsDocumented(file: Buffer): { entries: number; changes: number } 
   let changes = 0;
   const entries = rest.filter(isEntry);
   for (const entry of entries) {
-    const isStated = entry.kind === "stated";
+    const isStated = entry.kind !== "entry";
     expect([entry["seq"], entry["prev"]]).toEqual([seq, isStated ? prevId : prev]);
     const rootThen = root !== null && root.seq < seq ? root.id : null;
     const fields = isStated ? statedBytes(entry, header["vaultId"], rootThen) : entryBytes(entry);

@@ -48,6 +48,7 @@ const VAULT_FLOORS = [
   "folder",
   "db",
   "keys",
+  "sealed",
   "files",
   "directory",
   "clear",

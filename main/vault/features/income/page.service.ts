@@ -6,7 +6,7 @@ import {
 } from "#main/vault/features/publication/public-page.service.ts";
 import { pathIn } from "#main/vault/folder/path-in.ts";
 import type { Job } from "#main/vault/job.ts";
-import { digest } from "#main/vault/journal/digest.ts";
+import { digest } from "#main/vault/keys/digest.ts";
 import { financeFileName } from "#shared/domain/finances/income/finance-page.ts";
 import type { PageObstacle } from "#shared/domain/finances/income/page.ts";
 import type { Output, ParsedInput } from "#shared/ipc/contract.ts";

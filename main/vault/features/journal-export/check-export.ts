@@ -35,7 +35,7 @@ import {
   type EntryPlace,
 } from "#main/vault/journal/chain.ts";
 import { startChanges } from "#main/vault/journal/hash-changes.ts";
-import { HASH_BYTES, type FieldDigest } from "#main/vault/journal/digest.ts";
+import { HASH_BYTES, type FieldDigest } from "#main/vault/keys/digest.ts";
 import { parseHeader, parseLine } from "./parse-line.ts";
 import type { RawLine } from "./read-lines.ts";
 
@@ -112,6 +112,7 @@ export class ExportCheck {
         return { problem: "misplaced" };
       case "entry":
       case "stated":
+      case "sealed":
         return this.#takeEntry(line, number, header);
       case "change":
         return this.#takeChange(line, number);
@@ -147,8 +148,7 @@ export class ExportCheck {
     this.#place = afterEntry(header, entry, sodium.to_hex(entryId(sealed)));
     const isTold = tellsChanges(header, entry);
     // Without its salt, what a told change was hashed with is not known.
-    if (isTold && entry.kind === "stated" && entry.salt === null)
-      return { problem: "altered", seq };
+    if (isTold && entry.kind !== "entry" && entry.salt === null) return { problem: "altered", seq };
     this.#changes = isTold
       ? { hash: startChanges(content, ROOM), of: content, line: number }
       : null;
@@ -246,12 +246,13 @@ function contentOf(entry: ExportEntry): EntryContent {
     authorPrev: entry.authorPrev === null ? null : sodium.from_hex(entry.authorPrev),
     directory: sodium.from_hex(entry.directory),
     salt: sodium.from_hex(entry.salt ?? ""),
+    sealed: entry.kind === "sealed" ? sodium.from_hex(entry.sealed) : null,
   };
 }
 
 function placeIn(header: ExportHeader, entry: ExportEntry): EntryPlace {
   const root = header.version === 1 ? null : header.root;
-  const undone = entry.kind === "stated" ? entry.undone : null;
+  const undone = entry.kind === "entry" ? null : entry.undone;
   return {
     vaultId: toBlob(header.vaultId),
     root: root === null || root.seq >= entry.seq ? null : sodium.from_hex(root.id),

@@ -1,5 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
-import type { ExportHeader, ExportPerson } from "#shared/domain/journal/export.ts";
+import { isEntry, type ExportHeader, type ExportPerson } from "#shared/domain/journal/export.ts";
 import type {
   ExportFinding,
   ExportReport,
@@ -87,7 +87,7 @@ async function explainGap(
       const { line: found } = parsed;
       const isIt =
         wanted.ord === null
-          ? (found.kind === "entry" || found.kind === "stated") && found.seq === wanted.seq
+          ? isEntry(found) && found.seq === wanted.seq
           : found.kind === "change" && found.ord === wanted.ord;
       if (isIt) return { ...missing, problem: "reordered" };
     }

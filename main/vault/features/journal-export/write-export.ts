@@ -14,7 +14,7 @@ import { fromBlob } from "#main/vault/db/ids.ts";
 import type { Signer } from "#main/vault/keys/signing.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import { entryId, type ChangeContent } from "#main/vault/journal/chain.ts";
-import { HASH_BYTES } from "#main/vault/journal/digest.ts";
+import { HASH_BYTES } from "#main/vault/keys/digest.ts";
 import {
   changesBetween,
   entriesAfter,
@@ -126,8 +126,7 @@ function entryLine(db: RawDb, header: ExportHeader, entry: StoredEntry): ExportE
   };
   if (entry.format === 1) return { kind: "entry", ...line, undoes };
   const undone = undoes === null ? null : findEntry(db, undoes);
-  return {
-    kind: "stated",
+  const stated = {
     ...line,
     device: sodium.to_hex(entry.device),
     deviceCount: entry.deviceCount,
@@ -137,6 +136,9 @@ function entryLine(db: RawDb, header: ExportHeader, entry: StoredEntry): ExportE
     undone: undone === null ? null : sodium.to_hex(entryId(undone)),
     salt: tellsChanges(header, entry) ? sodium.to_hex(entry.salt) : null,
   };
+  return entry.sealed === null
+    ? { kind: "stated", ...stated }
+    : { kind: "sealed", ...stated, sealed: sodium.to_hex(entry.sealed) };
 }
 
 function changeLine(change: ChangeContent): ExportChange {

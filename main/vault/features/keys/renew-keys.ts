@@ -15,6 +15,7 @@ import { newUserKey, userPairs, wrapUserKey, type UserPairs } from "#main/vault/
 import { giveVaultKey } from "#main/vault/keys/vault-key.ts";
 import { changeKeys } from "#main/vault/opening/change-keys.ts";
 import { endWaiting } from "#main/vault/opening/end-waiting.ts";
+import { keepCaseKeys } from "#main/vault/features/cases/keep-keys.service.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
 import { givenAgain } from "#main/vault/opening/given-again.ts";
 import { currentCost } from "#main/vault/opening/rewrap-user-key.ts";
@@ -60,6 +61,8 @@ export async function renewKeys(
         });
         await endWaiting(db, waiting(open), at);
         await updateMember(db, user.id, { signPublicKey: pairs.sign.publicKey });
+        const { vaultId, userId, caseSlotKey } = unlocked;
+        await keepCaseKeys(db, { vaultId, userId, caseSlotKey, pairs });
       },
       header(current) {
         // Another change that waited with this one may have replaced what was opened.

@@ -2,7 +2,7 @@ import { pathIn } from "#main/vault/folder/path-in.ts";
 import type { VaultContext } from "#main/vault/context.ts";
 import type { Job } from "#main/vault/job.ts";
 import { meetingRow } from "#main/vault/features/meetings/meetings.service.ts";
-import { digest } from "#main/vault/journal/digest.ts";
+import { digest } from "#main/vault/keys/digest.ts";
 import { publicFileName } from "#shared/domain/publication/file-name.ts";
 import type { PublicationPreview } from "#shared/domain/publication/publication.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";

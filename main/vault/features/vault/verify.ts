@@ -13,6 +13,7 @@ import { verifyChain } from "#main/vault/journal/verify-chain.ts";
 import { verifyRows } from "#main/vault/journal/verify-rows.ts";
 import { SignedDirectory } from "#main/vault/journal/signed-directory.ts";
 import { isStated } from "#main/vault/journal/signed-past.ts";
+import { verifySegments } from "#main/vault/journal/verify-sealed.ts";
 import { refusedStatements, verifyDirectory } from "./verify-directory.ts";
 import { verifyHeader } from "./verify-header.ts";
 import type { OpenVault } from "#main/vault/opening/open-vault.ts";
@@ -57,6 +58,7 @@ export async function verifyVault(open: OpenVault, job: Job): Promise<VerifyRepo
   if (pages.findings.length === 0 && context.readOnly === null) {
     findings.push(...(await checkSearch(store.rawWrite, job)));
   }
+  findings.push(...(await verifySegments(store.rawRead, job)));
   const files = await checkFiles(unlocked, listFiles(store.rawRead), job);
   findings.push(...files.findings);
   return { pages: pages.count, entries: chain.count, files: files.count, findings };

@@ -1,4 +1,4 @@
-import { sodium } from "../keys/sodium.ts";
+import { sodium } from "./sodium.ts";
 
 const BUFFER = 256 * 1024;
 export const HASH_BYTES = 32;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { caseOf } from "#shared/domain/cases/case-state.ts";
+import { newId } from "#main/vault/db/ids.ts";
+import { aCase, aTeam } from "#test/helpers/handlers.ts";
+
+const names = (people: readonly { readonly name: string }[]) => people.map(({ name }) => name);
+
+describe("a case", () => {
+  it("is read and written by its handlers, each with their own keys, and found by nobody else", async () => {
+    const team = await aTeam();
+    const camille = await team.as("camille");
+    const report = {
+      kind: "report",
+      record: newId(),
+      text: "Il a crié sur moi devant tout le monde.",
+      isAnonymous: false,
+      isForAnother: false,
+    } as const;
+    const { id } = await camille.call("cases.start", aCase(team, { acts: [report] }));
+    const seen = await camille.call("cases.get", { id });
+    expect(names(seen.holding)).toEqual(["Camille Orvault", "Sacha Quernec", "Noa Vidalenc"]);
+    expect(seen.isToSeal).toBe(false);
+    await camille.close();
+
+    const noa = await team.as("noa");
+    expect(await noa.call("cases.list", {})).toMatchObject({
+      cases: [{ id, title: "Propos au local" }],
+    });
+    await noa.call("cases.write", { id, acts: [{ kind: "assess", text: "Grave." }] });
+    const read = await noa.call("cases.get", { id });
+    const state = caseOf(read.entries.map((entry) => ({ ...entry, row: 0 })));
+    expect(state?.reports.map(({ text }) => text)).toEqual([report.text]);
+    expect(state?.assessment).toMatchObject({ text: "Grave.", by: team.all.noa.member });
+    expect(read.problems).toEqual([]);
+    await noa.call("cases.closeKeys", {});
+    expect(await noa.result("cases.list", {})).toMatchObject({ error: { code: "cases.locked" } });
+    const verified = await noa.call("vault.verify", {});
+    expect(verified.findings).toEqual([]);
+  });
+
+  it("is sealed anew without who is named in it, and tells them nothing more", async () => {
+    const team = await aTeam();
+    const camille = await team.as("camille");
+    const { id } = await camille.call("cases.start", aCase(team));
+    const { person } = team.all.sacha;
+    const named = { part: "witness", person, name: "", email: "", phone: "", note: "" } as const;
+    await camille.call("cases.write", {
+      id,
+      acts: [{ kind: "person", record: newId(), person: named }],
+    });
+    const after = await camille.call("cases.get", { id });
+    expect(names(after.holding)).toEqual(["Camille Orvault", "Noa Vidalenc"]);
+    expect(after.epochs.map(({ number, members }) => [number, members.length])).toEqual([
+      [1, 3],
+      [2, 2],
+    ]);
+    await camille.close();
+    const sacha = await team.as("sacha");
+    expect(await sacha.call("cases.list", {})).toEqual({ cases: [] });
+    expect(await sacha.result("cases.get", { id })).toMatchObject({
+      error: { code: "cases.not_handler" },
+    });
+  });
+
+  it("leaves whose mandate ended at once, and by a key from the next opening of another handler on", async () => {
+    const team = await aTeam();
+    const camille = await team.as("camille");
+    const { id } = await camille.call("cases.start", aCase(team));
+    await camille.call("mandates.end", {
+      id: team.all.noa.mandate,
+      on: "2026-01-31",
+      reason: "resigned",
+      note: "",
+      overrides: [],
+    });
+    await camille.close();
+    const noa = await team.as("noa");
+    expect(await noa.call("cases.list", {})).toEqual({ cases: [] });
+    expect(
+      await noa.result("cases.write", { id, acts: [{ kind: "assess", text: "x" }] }),
+    ).toMatchObject({
+      error: { code: "cases.not_handler" },
+    });
+    await noa.close();
+    const sacha = await team.as("sacha", {}, "closed");
+    const { resealed } = await sacha.call("cases.openKeys", {
+      passphrase: team.all.sacha.casePassphrase,
+    });
+    expect(resealed).toBe(1);
+    expect(names((await sacha.call("cases.get", { id })).holding)).toEqual([
+      "Camille Orvault",
+      "Sacha Quernec",
+    ]);
+  });
+});
