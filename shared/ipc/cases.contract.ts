@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CONFLICT_KINDS } from "../domain/cases/conflict-reasons.ts";
 import { CaseTitle, Channel, SaidAct } from "../domain/cases/act.ts";
 import { CaseEntry } from "../domain/cases/entry.ts";
 import { Protocol } from "../domain/cases/protocol.ts";
@@ -60,6 +61,17 @@ export const CaseView = z.object({
   /** Who has the key of what is written now, and who would have it if it were sealed now. */
   holding: z.array(z.object({ member: Id, person: Id, name: z.string() })),
   wanted: z.array(z.object({ member: Id, person: Id, name: z.string() })),
+  /** What was found against people of the team; who is kept back has no key meanwhile. */
+  conflicts: z.array(
+    z.object({
+      person: Id,
+      name: z.string(),
+      isKept: z.boolean(),
+      reasons: z.array(
+        z.object({ id: z.string(), kind: z.enum(CONFLICT_KINDS), mayDismiss: z.boolean() }),
+      ),
+    }),
+  ),
   isToSeal: z.boolean(),
   epochs: z.array(z.object({ number: z.int(), at: z.string(), maker: Id, members: z.array(Id) })),
   /** One’s own, opened. */
@@ -95,6 +107,14 @@ export const contract = {
     /** How many cases were sealed anew, as somebody came or left since. */
     output: z.object({ resealed: z.int() }),
     errors: ["cases.no_keys", "cases.wrong_passphrase"],
+  }),
+  /** Somebody is there who types: the keys stay open. False where they are not any more. */
+  "cases.stay": vaultMethod({
+    needs: "cases.read",
+    reads: "always",
+    commandLine: false,
+    input: nothing,
+    output: z.object({ isOpen: z.boolean() }),
   }),
   "cases.closeKeys": vaultMethod({
     needs: null,

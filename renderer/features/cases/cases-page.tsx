@@ -1,30 +1,20 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { FolderPlus, LockKeyhole } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "wouter";
-import { call } from "#renderer/lib/client.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { CaseList } from "./case-list.tsx";
 import { WithKeys } from "./keys/with-keys.tsx";
-import { forgetCases, standingOptions } from "./queries.ts";
-import { useIdleLock } from "./use-idle-lock.ts";
+import { useLock } from "./keys/use-lock.ts";
 
 /** One’s cases, once one’s keys are open; until then nothing says whether there are any. */
 export function CasesPage() {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
-  const client = useQueryClient();
-  const { data } = useQuery(standingOptions());
-  const isOpen = data?.keys === "open";
+  const { isOpen, lock } = useLock();
   const mayHandle = useMay("cases.handle");
-  const lock = async () => {
-    await call("cases.closeKeys", {});
-    forgetCases(client);
-  };
-  useIdleLock(isOpen, lock);
   return (
     <Page>
       <PageHeader

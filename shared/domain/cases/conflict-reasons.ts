@@ -112,6 +112,21 @@ export type ConflictReason =
   | PastMandate
   | SameSeat;
 
+/** Every kind of reason under its own name. */
+export const CONFLICT_KINDS: { readonly [Kind in ConflictReason["kind"]]: Kind } = {
+  same_person: "same_person",
+  same_address: "same_address",
+  declared: "declared",
+  same_name: "same_name",
+  same_email: "same_email",
+  same_phone: "same_phone",
+  address_like_name: "address_like_name",
+  household: "household",
+  common_body: "common_body",
+  past_mandate: "past_mandate",
+  same_seat: "same_seat",
+};
+
 export interface HandlerConflict {
   readonly person: string;
   readonly reasons: readonly ConflictReason[];

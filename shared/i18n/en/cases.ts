@@ -19,7 +19,7 @@ export const cases = translated(french, {
     urgent: "Urgent",
     closed: "Closed",
     standings: { open: "Open", closed: "Closed" },
-    received: "Received on {{day}}, protocol “{{protocol}}”",
+    received: "Received: {{day}}, protocol “{{protocol}}”",
     broken:
       "The beginning of this case is not there: rows were taken out of the vault. Compare with the last backup.",
     problems_one:
@@ -30,7 +30,7 @@ export const cases = translated(french, {
     verbatimDetail: "Kept word for word: nobody can change it.",
     people: "People",
     timeline: "Timeline",
-    byOn: "{{who}}, on {{when}}",
+    byOn: "{{who}}, {{when}}",
     undone: "taken back",
     noTeam: {
       title: "You are in no team",
@@ -153,10 +153,33 @@ export const cases = translated(french, {
         "The team has changed: the next entry takes another key. Until then a rule alone keeps away who is not to read any more.",
       detail:
         "What somebody has read, copied or photographed cannot be taken back from them: another key protects what is written from then on.",
-      epoch: "Key {{number, number}}, since {{when}}: {{people}}",
+      epoch: "Key {{number, number}}, {{when}}: {{people}}",
       apart: "Kept away from the case: {{people}}",
       leave: "Withdraw from this case",
       failed: "This could not be written. Open the case again and retry.",
+    },
+    conflicts: {
+      title: "Conflicts to look at",
+      detail:
+        "Something brings these people of the team close to somebody whom the case names. They have no key until it is dismissed, with a reason, by somebody whom nothing brings close.",
+      confirm: "Confirm: keep them away from the case",
+      dismiss: "This is no conflict",
+      reason: "Why it is none",
+      reasonMissing: "Say why this is no conflict: the team will read it.",
+      dismissed: "Give them the key",
+      kinds: {
+        same_person: "named in the case",
+        same_address: "same address",
+        declared: "withdrew, or was kept away",
+        same_name: "same name",
+        same_email: "same e-mail",
+        same_phone: "same number",
+        address_like_name: "an address with their name",
+        household: "same household",
+        common_body: "same body",
+        past_mandate: "a mandate in common",
+        same_seat: "same seat",
+      },
     },
     protocols: {
       link: "Protocols",

@@ -17,7 +17,7 @@ export const cases = {
     urgent: "Urgent",
     closed: "Clos",
     standings: { open: "En cours", closed: "Clos" },
-    received: "Reçu le {{day}}, protocole « {{protocol}} »",
+    received: "Reçu : {{day}}, protocole « {{protocol}} »",
     broken:
       "Le début de ce dossier n’est pas là : des lignes ont été retirées du coffre. Comparez avec la dernière sauvegarde.",
     problems_one:
@@ -30,7 +30,7 @@ export const cases = {
     verbatimDetail: "Gardé mot pour mot : personne ne peut le changer.",
     people: "Personnes",
     timeline: "Fil du dossier",
-    byOn: "{{who}}, le {{when}}",
+    byOn: "{{who}}, {{when}}",
     undone: "repris",
     noTeam: {
       title: "Vous n’êtes d’aucune équipe",
@@ -155,10 +155,33 @@ export const cases = {
         "L’équipe a changé : la prochaine écriture prend une autre clé. Jusque-là, une règle seule écarte qui n’a plus à lire.",
       detail:
         "Ce que quelqu’un a déjà lu, copié ou photographié ne peut pas lui être repris : une autre clé protège ce qui s’écrit ensuite.",
-      epoch: "Clé {{number, number}}, depuis le {{when}} : {{people}}",
+      epoch: "Clé {{number, number}}, {{when}} : {{people}}",
       apart: "Écartées du dossier : {{people}}",
       leave: "Me retirer de ce dossier",
       failed: "Cela n’a pas pu être écrit. Rouvrez le dossier et réessayez.",
+    },
+    conflicts: {
+      title: "Conflits à regarder",
+      detail:
+        "Quelque chose rapproche ces personnes de l’équipe de quelqu’un que le dossier nomme. Elles n’ont pas la clé tant que cela n’est pas écarté, avec une raison, par une personne que rien n’en rapproche.",
+      confirm: "Confirmer : l’écarter du dossier",
+      dismiss: "Ce n’est pas un conflit",
+      reason: "Pourquoi ce n’en est pas un",
+      reasonMissing: "Dites pourquoi ce n’est pas un conflit : l’équipe le lira.",
+      dismissed: "Lui donner la clé",
+      kinds: {
+        same_person: "nommée dans le dossier",
+        same_address: "même adresse",
+        declared: "s’est retirée ou a été écartée",
+        same_name: "même nom",
+        same_email: "même adresse électronique",
+        same_phone: "même numéro",
+        address_like_name: "adresse qui a son nom",
+        household: "même foyer",
+        common_body: "même cercle",
+        past_mandate: "mandat en commun",
+        same_seat: "même siège",
+      },
     },
     protocols: {
       link: "Protocoles",

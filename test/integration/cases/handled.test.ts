@@ -93,3 +93,52 @@ describe("a case", () => {
     ]);
   });
 });
+
+it("keeps the key from whoever is close to somebody named, until another handler says why it is none", async () => {
+  const team = await aTeam();
+  const camille = await team.as("camille");
+  const concerned = {
+    part: "concerned",
+    person: null,
+    name: "vidalenc noa",
+    email: "",
+    phone: "",
+    note: "",
+  } as const;
+  const record = newId();
+  const acts = [{ kind: "person", record, person: concerned } as const];
+  const { id } = await camille.call("cases.start", aCase(team, { acts }));
+  const seen = await camille.call("cases.get", { id });
+  expect(names(seen.holding)).toEqual(["Camille Orvault", "Sacha Quernec"]);
+  const found = seen.conflicts.find(({ isKept }) => isKept);
+  expect(found).toMatchObject({ name: "Noa Vidalenc", reasons: [{ kind: "same_name" }] });
+  const said = { kind: "dismissConflict", person: team.all.noa.person } as const;
+  const reason = "C’est une autre personne, d’une autre ville.";
+  for (const one of found?.reasons ?? []) {
+    await camille.call("cases.write", { id, acts: [{ ...said, found: one.id, reason }] });
+  }
+  const after = await camille.call("cases.get", { id });
+  expect(names(after.holding)).toEqual(["Camille Orvault", "Sacha Quernec", "Noa Vidalenc"]);
+  await camille.close();
+  const noa = await team.as("noa");
+  expect((await noa.call("cases.list", {})).cases).toHaveLength(1);
+});
+
+it("lets somebody withdraw alone, by one act, and never sealed to them again", async () => {
+  const team = await aTeam();
+  const sacha = await team.as("sacha");
+  const { id } = await sacha.call("cases.start", aCase(team));
+  const own = { kind: "recuse", person: team.all.sacha.person, why: "own", reason: "" } as const;
+  await sacha.call("cases.write", { id, acts: [own] });
+  expect(await sacha.call("cases.list", {})).toEqual({ cases: [] });
+  await sacha.close();
+  const camille = await team.as("camille", {}, "closed");
+  const { casePassphrase } = team.all.camille;
+  expect(await camille.call("cases.openKeys", { passphrase: casePassphrase })).toEqual({
+    resealed: 1,
+  });
+  expect(names((await camille.call("cases.get", { id })).holding)).toEqual([
+    "Camille Orvault",
+    "Noa Vidalenc",
+  ]);
+});

@@ -31,6 +31,11 @@ export const handlers: Handlers<CasesMethods> = {
     // Who left, and who is kept away, reads nothing of what is written from now on.
     return { resealed: context.readOnly === null ? await resealAll(context) : 0 };
   },
+  "cases.stay"(context) {
+    const { keyring } = context.cases;
+    keyring.touch();
+    return Promise.resolve({ isOpen: keyring.isOpen });
+  },
   "cases.closeKeys"(context) {
     context.cases.keyring.close();
     return Promise.resolve({});

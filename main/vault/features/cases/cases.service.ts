@@ -1,7 +1,9 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import type { Job } from "#main/vault/job.ts";
-import { PARTS_APART, type SaidAct } from "#shared/domain/cases/act.ts";
+import type { SaidAct } from "#shared/domain/cases/act.ts";
+import { mayDismiss } from "#shared/domain/cases/conflict-reasons.ts";
+import { peopleApart } from "#shared/domain/cases/case-state.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import type { CaseLine, CaseView } from "#shared/ipc/cases.contract.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
@@ -10,8 +12,7 @@ import { countingEpochs, spaceOf } from "./case-space.ts";
 import { namesFor } from "./names.service.ts";
 import { openNotes } from "./notes.ts";
 import { protocolNow } from "./protocol.service.ts";
-import { mustHandle, standingOf, type Standing } from "./standing.ts";
-import { recipientsOf, teamOn } from "./team.service.ts";
+import { handlersOf, mustHandle, standingOf, type Standing } from "./standing.ts";
 import { startCase, writeActs } from "./write-case.ts";
 
 /** The cases that one handles today. Others of which one has a key are not told. Errors: `cases.locked`. */
@@ -54,9 +55,8 @@ export async function start(
 ): Promise<{ id: string }> {
   spaceOf(context);
   const { id, number, text } = await protocolNow(context, of);
-  const team = text.team === null ? [] : await teamOn(context, text.team, localDate(context.now()));
-  const apart = apartBy(acts);
-  const recipients = recipientsOf(team, apart);
+  const facts = factsOf(acts);
+  const { wanted: recipients } = await handlersOf(context, text, facts);
   if (!recipients.some(({ member }) => member === context.userId)) {
     throw new ExpectedError("cases.not_handler");
   }
@@ -69,20 +69,23 @@ export async function start(
     channel,
     isUrgent,
   } as const;
-  const first = { caseId, protocol: { id, number }, recipients, apart: [...apart] };
+  const first = { caseId, protocol: { id, number }, recipients, apart: peopleApart(facts) };
   await startCase(context, first, [open, ...acts]);
   return { id: caseId };
 }
 
-/** What was not written yet keeps away whom it names. */
-function apartBy(acts: readonly SaidAct[]): ReadonlySet<string> {
-  return new Set(
-    acts.flatMap((act) => {
-      if (act.kind === "recuse") return [act.person];
-      if (act.kind !== "person" || act.person.person === null) return [];
-      return PARTS_APART.includes(act.person.part) ? [act.person.person] : [];
-    }),
-  );
+/** What is not written yet keeps away whom it names. */
+function factsOf(acts: readonly SaidAct[]) {
+  const written = { entry: "", by: "", at: "" };
+  return {
+    people: new Map(
+      acts.flatMap((act) =>
+        act.kind === "person" ? [[act.record, { ...act.person, ...written }] as const] : [],
+      ),
+    ),
+    recusals: acts.flatMap((act) => (act.kind === "recuse" ? [{ ...act, ...written }] : [])),
+    dismissed: [],
+  };
 }
 
 /** Everything of a case that one handles; that one read it is entered, once a day. Errors: `cases.not_found`, `cases.not_handler`. */
@@ -99,7 +102,7 @@ export async function getCase(context: VaultContext, id: string, job: Job): Prom
   const standing = await standingOf(context, space, id);
   const held = space.case(id);
   if (standing === null || held === null) throw new ExpectedError("cases.not_found");
-  const { state, late, holding, wanted, isToSeal } = standing;
+  const { state, late, holding, wanted, handlers, isToSeal } = standing;
   const names = await namesFor(context, standing, held);
   const nameOf = (person: string) => names[person] ?? "";
   const named = (people: Standing["wanted"]) =>
@@ -111,6 +114,18 @@ export async function getCase(context: VaultContext, id: string, job: Job): Prom
     problems: held.problems.map(({ row, what }) => ({ row, what })),
     holding: named(holding),
     wanted: named(wanted),
+    conflicts: handlers
+      .filter(({ reasons }) => reasons.length > 0)
+      .map(({ person, reasons }) => ({
+        person,
+        name: nameOf(person),
+        isKept: !wanted.some((one) => one.person === person),
+        reasons: reasons.map((reason) => ({
+          id: reason.id,
+          kind: reason.kind,
+          mayDismiss: mayDismiss(reason),
+        })),
+      })),
     isToSeal,
     epochs: countingEpochs(held)
       .toSorted((one, other) => one.number - other.number)

@@ -8,14 +8,15 @@ import type { Standing } from "./standing.ts";
 /** What the people are called who handle a case, handled it, or are named in it by their id. */
 export async function namesFor(
   context: VaultContext,
-  { state, wanted }: Standing,
+  { state, wanted, handlers }: Standing,
   held: NonNullable<ReturnType<CaseSpace["case"]>>,
 ): Promise<Record<string, string>> {
   const epochs = countingEpochs(held);
   const recipients = [...wanted, ...epochs.flatMap((epoch) => epoch.recipients)];
   const named = [...state.people.values()].flatMap(({ person }) => person ?? []);
   const kept = state.recusals.map(({ person }) => person);
-  const people = new Set([...recipients.map(({ person }) => person), ...named, ...kept]);
+  const team = handlers.map(({ person }) => person);
+  const people = new Set([...recipients.map(({ person }) => person), ...team, ...named, ...kept]);
   const roster = await personNames(context.read, [...people]);
   const users = await findUsers(context.read);
   return Object.fromEntries([

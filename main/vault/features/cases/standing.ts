@@ -1,6 +1,9 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { caseOf, peopleApart, type CaseState } from "#shared/domain/cases/case-state.ts";
+import type { HandlerConflict } from "#shared/domain/cases/conflict-reasons.ts";
+import type { Protocol } from "#shared/domain/cases/protocol.ts";
+import { recipientsOf as clearHandlers } from "#shared/domain/cases/recipients.ts";
 import { lateEntries } from "#shared/domain/cases/late.ts";
 import {
   commonRecipients,
@@ -10,6 +13,7 @@ import {
 } from "#shared/domain/cases/epoch.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { countingEpochs, type CaseSpace } from "./case-space.ts";
+import { conflictsIn, type CaseFacts } from "./conflicts.service.ts";
 import { recipientsOf, teamOn } from "./team.service.ts";
 
 /** A case as whoever has its key reads it now, and who should have the key today. */
@@ -22,6 +26,8 @@ export interface Standing {
   readonly holding: readonly Recipient[];
   /** Who is to have it today: everybody of the team whom nothing keeps away. */
   readonly wanted: readonly Recipient[];
+  /** What was found against each of the team, whatever became of it. */
+  readonly handlers: readonly HandlerConflict[];
   /** People of the roster who never get it. */
   readonly apart: readonly string[];
   /** The next thing written is sealed anew first: somebody came, left or is kept away. */
@@ -42,20 +48,51 @@ export async function standingOf(
   const state = caseOf(entries);
   if (state === null) return null;
   const heads = headsOf(epochs);
-  const apart = peopleApart(state);
-  const { team } = state.opened.protocol.text;
-  const people = team === null ? [] : await teamOn(context, team, localDate(context.now()));
-  const wanted = recipientsOf(people, new Set(apart));
   const holding = commonRecipients(heads);
+  const { handlers, wanted } = await handlersOf(context, state.opened.protocol.text, state);
+  // Who is kept away, and whoever the case itself names.
+  const kept = handlers.flatMap(({ person, reasons }) => (reasons.length > 0 ? [person] : []));
+  const clear = new Set(wanted.map(({ person }) => person));
+  const apart = [...new Set([...peopleApart(state), ...kept])].filter((one) => !clear.has(one));
   return {
     state,
     heads,
     late: [...late],
     holding,
     wanted,
+    handlers,
     apart,
     isToSeal: heads.length !== 1 || !isSame(holding, wanted),
   };
+}
+
+interface Handling {
+  readonly handlers: readonly HandlerConflict[];
+  readonly wanted: readonly Recipient[];
+}
+
+/** Who of a protocol’s team is to have the key of a case today, and what stands against each. */
+export async function handlersOf(
+  context: VaultContext,
+  protocol: Pick<Protocol, "team" | "recusal">,
+  facts: CaseFacts & Pick<CaseState, "dismissed">,
+): Promise<Handling> {
+  const { team } = protocol;
+  const people = team === null ? [] : await teamOn(context, team, localDate(context.now()));
+  const ids = people.map(({ person }) => person);
+  const handlers = await conflictsIn(context, protocol, facts, ids);
+  const rosterOf = new Map(
+    people.flatMap(({ member, person }) => (member === null ? [] : [[member, person]])),
+  );
+  const decisions = facts.dismissed.map(({ person, found, reason, by }) => ({
+    handler: person,
+    found,
+    kind: "dismissed" as const,
+    by: rosterOf.get(by) ?? "",
+    reason,
+  }));
+  const cleared = new Set(clearHandlers(ids, handlers, decisions));
+  return { handlers, wanted: recipientsOf(people, cleared) };
 }
 
 /** Throws where somebody who has a key may not use it any more. Errors: `cases.not_handler`. */

@@ -81,10 +81,13 @@ function memberOf(context: VaultContext, row: TeamRow, known: KnownKeys): TeamMe
   return { ...row, key, problem: key === null ? "no_keys" : known.problemOf(key) };
 }
 
-/** Those of a team who can be given the key of a case from which some people are kept away. */
-export function recipientsOf(team: readonly TeamMember[], apart: ReadonlySet<string>): Recipient[] {
+/** Those of a team whom nothing keeps from a case, and who can be given its key. */
+export function recipientsOf(
+  team: readonly TeamMember[],
+  cleared: ReadonlySet<string>,
+): Recipient[] {
   return team.flatMap(({ person, member, mandate, key, problem }) =>
-    problem === null && key !== null && member !== null && !apart.has(person)
+    problem === null && key !== null && member !== null && cleared.has(person)
       ? [{ member, person, mandate, key: key.id, box: key.box, sign: key.sign }]
       : [],
   );

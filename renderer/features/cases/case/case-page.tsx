@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { LockKeyhole } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "wouter";
-import { call } from "#renderer/lib/client.ts";
 import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { ErrorState } from "#renderer/ui/error-state.tsx";
@@ -10,22 +9,15 @@ import { PageHeader } from "#renderer/ui/page-header.tsx";
 import { Page, PageContent } from "#renderer/ui/page.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { WithKeys } from "../keys/with-keys.tsx";
-import { caseOptions, forgetCases, standingOptions } from "../queries.ts";
-import { useIdleLock } from "../use-idle-lock.ts";
+import { useLock } from "../keys/use-lock.ts";
+import { caseOptions } from "../queries.ts";
 import { CaseParts } from "./case-parts.tsx";
 
 /** One case. Its title is in the page alone: the window’s own says that it is a case, and no more. */
 export function CasePage() {
   const { t } = useTranslation();
   const { id = "" } = useParams();
-  const client = useQueryClient();
-  const { data } = useQuery(standingOptions());
-  const isOpen = data?.keys === "open";
-  const lock = async () => {
-    await call("cases.closeKeys", {});
-    forgetCases(client);
-  };
-  useIdleLock(isOpen, lock);
+  const { isOpen, lock } = useLock();
   return (
     <Page>
       <PageHeader

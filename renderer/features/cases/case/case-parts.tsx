@@ -6,6 +6,7 @@ import { Banner } from "#renderer/ui/banner.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "../cases.module.css";
 import { AddEntry } from "./add-entry.tsx";
+import { Conflicts } from "./conflicts.tsx";
 import { Handlers } from "./handlers.tsx";
 import { People } from "./people.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -47,6 +48,7 @@ export function CaseParts({ view }: { view: CaseView }) {
         </section>
       ))}
       <People state={state} view={view} />
+      <Conflicts view={view} />
       <AddEntry id={view.id} />
       <Timeline state={state} view={view} />
       <Handlers state={state} view={view} />
