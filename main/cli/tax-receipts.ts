@@ -29,11 +29,26 @@ export function taxReceiptsFromCli({ vault: path, on, sure }: Options): Promise<
   });
 }
 
-function toTold({ regime, refusal, donors, refused, receipts, declaration }: TaxYearView) {
+function toTold(view: TaxYearView) {
+  const { regime, refusal, donors, partyCap, refused, receipts, declaration } = view;
   return {
     regime: regime?.fields.regime.kind ?? null,
     refused: refusal === null ? null : why(refusal),
     toIssue: donors.map(({ name, cents, missing }) => ({ name, euros: decimalOf(cents), missing })),
+    partyCap:
+      partyCap === null
+        ? null
+        : {
+            euros: decimalOf(partyCap.cap),
+            source: LAW.partyCap.text,
+            standing: LAW.partyCap.standing,
+            over: partyCap.over.map(({ name, total, over, overWithoutDues }) => ({
+              name,
+              euros: decimalOf(total),
+              over: decimalOf(over),
+              overWithoutDues: decimalOf(overWithoutDues),
+            })),
+          },
     receipts: receipts.map(({ number, name, issuedOn, cents, cancelled, replaces, differs }) => ({
       number,
       name,

@@ -4,12 +4,15 @@ import { DonorAddress } from "../domain/finances/tax-receipts/address.ts";
 import { RegimeFields } from "../domain/finances/tax-receipts/regime.ts";
 import {
   DonorView,
+  PartyCapTold,
   ReceiptView,
   RegimeView,
   TaxYear,
   TaxYearView,
 } from "../domain/finances/tax-receipts/views.ts";
-import { PositiveCents } from "../domain/finances/money.ts";
+import { IncomeFields } from "../domain/finances/income/receipt.ts";
+import { Cents, PositiveCents } from "../domain/finances/money.ts";
+import { IsoDate } from "../domain/kernel/dates.ts";
 import { Id } from "../domain/kernel/ids.ts";
 import { vaultMethod } from "./define.ts";
 import { chosenFor } from "./file-ref.ts";
@@ -52,6 +55,36 @@ export const contract = {
     reads: "always",
     input: z.object({ year: TaxYear }),
     output: TaxYearView,
+  }),
+  /**
+   * What a receipt of income would make of what its giver gave a party in the year, told before it is saved; null where
+   * the collective was none that day, or where the receipt counts for nothing.
+   */
+  "taxReceipts.partyCap": vaultMethod({
+    needs: "finances.read",
+    reads: "always",
+    input: z.object({
+      fields: IncomeFields.pick({
+        kind: true,
+        source: true,
+        giver: true,
+        giverName: true,
+        givers: true,
+        receivedOn: true,
+        cents: true,
+        returned: true,
+      }),
+      /** The receipt itself, where it is counted already. */
+      but: Id.nullable(),
+    }),
+    output: PartyCapTold.nullable(),
+  }),
+  /** The same of a claim that is given up; null, too, for one of a campaign. */
+  "taxReceipts.partyCapOfClaim": vaultMethod({
+    needs: "finances.read",
+    reads: "always",
+    input: z.object({ claim: Id, cents: Cents.min(0), on: IsoDate }),
+    output: PartyCapTold.nullable(),
   }),
   "taxReceipts.get": vaultMethod({
     needs: "finances.read",

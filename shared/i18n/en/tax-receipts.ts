@@ -142,6 +142,24 @@ export const taxReceipts = translated(french, {
         campaign: "Given to a campaign: its agent hands out the receipt.",
       },
     },
+    partyCap: {
+      heading: "What one person may give a party in {{year}}",
+      detail:
+        "One person gives {{cap}} at most in the year, to all parties together, gifts and dues counted. Greffe sees only what is given here.",
+      kinds: "What is given in kind, and claims given up, are counted as money is.",
+      none: "Nobody gave more this year.",
+      total: "In all",
+      dues: "Of which dues",
+      over: "Over",
+      overWithoutDues: "Over without dues",
+      dueRule:
+        "Dues of whoever holds an elected office, national or local, are not counted: Greffe does not know who holds one.",
+      within: "{{total}} of {{cap}} in all in the year, gifts and dues.",
+      isOver:
+        "{{total}} in all: {{over}} more than the {{cap}} that one person may give parties in the year, gifts and dues.",
+      officers:
+        "Dues of whoever holds an elected office, national or local, are not counted: without them, {{over}} over.",
+    },
     receipts: {
       heading: "Receipts issued for {{year}}",
       none: "No receipt has been issued for this year yet.",

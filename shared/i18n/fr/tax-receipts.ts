@@ -145,6 +145,25 @@ export const taxReceipts = {
         campaign: "Donné à une campagne : c’est son mandataire qui délivre le reçu.",
       },
     },
+    partyCap: {
+      heading: "Ce qu’une personne peut donner à un parti en {{year}}",
+      detail:
+        "Une personne donne {{cap}} au plus dans l’année, à tous les partis ensemble, dons et cotisations comptés. Greffe ne voit que ce qui est donné ici.",
+      kinds:
+        "Ce qui est donné en nature et les remboursements abandonnés sont comptés comme de l’argent.",
+      none: "Personne n’a donné plus cette année.",
+      total: "En tout",
+      dues: "Dont cotisations",
+      over: "De trop",
+      overWithoutDues: "De trop sans les cotisations",
+      dueRule:
+        "Les cotisations de qui a un mandat électif, national ou local, ne comptent pas : Greffe ne sait pas qui en a un.",
+      within: "En tout {{total}} sur {{cap}} dans l’année, dons et cotisations.",
+      isOver:
+        "En tout {{total}} : {{over}} de plus que les {{cap}} qu’une personne peut donner aux partis dans l’année, dons et cotisations.",
+      officers:
+        "Les cotisations de qui a un mandat électif, national ou local, ne comptent pas : sans elles, {{over}} de trop.",
+    },
     receipts: {
       heading: "Reçus émis pour {{year}}",
       none: "Aucun reçu n’est encore émis pour cette année.",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { ReadDb } from "#main/vault/db/handles.ts";
+import { toBlob } from "#main/vault/db/ids.ts";
 
 /** Claims, or parts of them, that were given up within a period, with whether what was signed is kept. */
 export async function waiversWithin(db: ReadDb, start: string, end: string) {
@@ -29,6 +30,17 @@ export async function waiversWithin(db: ReadDb, start: string, end: string) {
   return rows.flatMap(({ cents, on, ...row }) =>
     cents === null || on === null ? [] : [{ ...row, cents, on }],
   );
+}
+
+/** Whoever paid for a claim, and whether it is of a campaign. */
+export async function payerOfClaim(db: ReadDb, id: string) {
+  return db
+    .selectFrom("expense")
+    .innerJoin("person", "person.row", "expense.payer")
+    .leftJoin("campaign_spending", "campaign_spending.claim", "expense.row")
+    .select(["person.row", "person.id", "campaign_spending.row as campaign"])
+    .where("expense.id", "=", toBlob(id))
+    .executeTakeFirst();
 }
 
 /** The years in which something came in, or was given up. */

@@ -23,7 +23,7 @@ export async function givenIn(db: ReadDb, year: number): Promise<NamedGift[]> {
   return all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-const keyOf = (person: string | null, name: string) =>
+export const keyOf = (person: string | null, name: string) =>
   person === null && name === "" ? null : donorKey({ person, name });
 
 async function received(db: ReadDb, start: string, end: string): Promise<NamedGift[]> {

@@ -18,6 +18,7 @@ import type {
 } from "#shared/domain/finances/tax-receipts/views.ts";
 import { localDate } from "#shared/domain/kernel/local-date.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
+import { partyCapOfYear } from "./party-cap.service.ts";
 import { rosterAddresses, yearsOfGifts } from "./given.repository.ts";
 import {
   allReceipts,
@@ -55,6 +56,7 @@ export async function viewYear(context: VaultContext, year: number): Promise<Tax
     regime: regime === null ? null : toView(regime),
     refusal: mayAny ? null : (regimeRefusal(regime?.fields.regime ?? null) ?? "undeclared"),
     donors: await donorsOf(read, year, receiptable),
+    partyCap: await partyCapOfYear(read, year, regimes),
     refused: gifts.refused.map(toRefused),
     receipts: await receiptsIn(read, year, receiptable),
     declaration: await declared(read, year),

@@ -140,3 +140,13 @@ export function capOfClaimOptions(asked: Input<"campaign.capOfClaim"> | null) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** The same of what its payer may give a party in the year. */
+export function partyCapOfClaimOptions(asked: Input<"taxReceipts.partyCapOfClaim"> | null) {
+  return queryOptions({
+    queryKey: ["journal", "partyCapOfClaim", asked] satisfies TopicKey,
+    queryFn: () => (asked === null ? null : call("taxReceipts.partyCapOfClaim", asked)),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  });
+}

@@ -21,6 +21,7 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { OpenEarlier } from "#renderer/lib/open-earlier.tsx";
 import { checkedBy, dayOf, volunteerCents, withKind, type IncomeValues } from "./income-values.ts";
 import styles from "./income.module.css";
+import { GiverCap } from "./giver-cap.tsx";
 import { MoreFields } from "./more-fields.tsx";
 import { sourceOfOptions } from "./queries.ts";
 
@@ -30,13 +31,15 @@ export interface IncomeFormProps {
   onSave: (fields: IncomeFields) => Promise<void>;
   onEscape: () => void;
   submitLabel: string;
+  /** The receipt that is changed; null for another one. */
+  but: string | null;
   /** What else it ends with. */
   others?: ReactNode;
 }
 
 /** What came in, in the order in which it is typed. Enter sends it. */
 export function IncomeForm(props: IncomeFormProps) {
-  const { initial, onType, onSave, onEscape, submitLabel, others } = props;
+  const { initial, onType, onSave, onEscape, submitLabel, others, but } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const [asked, setAsked] = useState(initial);
@@ -167,6 +170,7 @@ export function IncomeForm(props: IncomeFormProps) {
         maxLength={200}
       />
       <MoreFields form={form} />
+      <GiverCap values={values} proposed={proposed} but={but} />
       <div className={styles["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {submitLabel}

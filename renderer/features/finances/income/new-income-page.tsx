@@ -72,6 +72,7 @@ function Entry({ empty, place, entry }: EntryProps) {
             initial={draft.value}
             onType={draft.set}
             submitLabel={t("income.form.save")}
+            but={null}
             onEscape={() => navigate(back)}
             onSave={async (fields) => {
               const { seq } = await call("income.create", { fields, entry });

@@ -82,6 +82,7 @@ function Change({ view }: { view: IncomeView }) {
       initial={draft.value}
       onType={draft.set}
       submitLabel={t("income.form.save")}
+      but={view.id}
       onEscape={back}
       onSave={async (fields) => {
         const { seq } = await call("income.update", { id: view.id, fields });

@@ -64,6 +64,16 @@ export function unexplainedOptions(entry: string) {
   });
 }
 
+/** What a receipt would make of what its giver gave a party in the year: any entry may change it. */
+export function partyCapOptions(asked: Input<"taxReceipts.partyCap"> | null) {
+  return queryOptions({
+    queryKey: ["journal", "partyCap", asked] satisfies TopicKey,
+    queryFn: () => (asked === null ? null : call("taxReceipts.partyCap", asked)),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function previewOptions(choice: PageChoice) {
   return queryOptions({
     queryKey: ["journal", "financePage", choice] satisfies TopicKey,

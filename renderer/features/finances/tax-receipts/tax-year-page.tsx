@@ -13,6 +13,7 @@ import { Skeleton } from "#renderer/ui/skeleton.tsx";
 import { DeclarationPart } from "./declaration-part.tsx";
 import { IssuePart } from "./issue/issue-part.tsx";
 import { LawNote, Sources } from "./law-note.tsx";
+import { PartyCapPart } from "./party-cap-part.tsx";
 import { taxYearOptions } from "./queries.ts";
 import { ReceiptsPart } from "./receipts-part.tsx";
 import { RefusedPart } from "./refused-part.tsx";
@@ -60,6 +61,7 @@ function Year({ view, year }: { view: TaxYearView; year: number }) {
         year={year}
         refusal={refusal === null ? null : <Refusal refusal={refusal} />}
       />
+      {view.partyCap === null ? null : <PartyCapPart partyCap={view.partyCap} year={year} />}
       {isIssuing ? <IssuePart donors={view.donors} year={year} /> : null}
       {isIssuing || receipts.length > 0 ? <ReceiptsPart receipts={receipts} year={year} /> : null}
       {view.refused.length === 0 ? null : <RefusedPart refused={view.refused} />}

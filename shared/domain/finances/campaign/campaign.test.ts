@@ -12,7 +12,6 @@ import {
   giftProblem,
   headingOfGift,
   isTooMuchCash,
-  partyCapOf,
 } from "./gifts.ts";
 import { exhibitNumber } from "./headings.ts";
 
@@ -53,13 +52,6 @@ describe("what one person gives to an election", () => {
     expect(isSameElection(here, { ...here })).toBe(true);
     expect(isSameElection(here, { ...here, votesOn: "2028-03-05" })).toBe(false);
     expect(isSameElection(here, { ...here, kind: "senatorial" })).toBe(false);
-  });
-
-  it("is counted a year where it goes to parties, without the dues of elected officers", () => {
-    const gift = { cents: 700_000, isDuesOfOfficer: false };
-    const dues = { cents: 200_000, isDuesOfOfficer: true };
-    expect(partyCapOf([gift, dues])).toEqual({ total: 700_000, over: 0 });
-    expect(partyCapOf([gift, dues, { ...gift, cents: 70_000 }]).over).toBe(20_000);
   });
 
   it("is not in cash above 150 €, and each of three on one day is looked at by itself", () => {

@@ -56,8 +56,6 @@ export interface Gift {
 export const PERSON_CAP: Cents = 460_000;
 /** More than that is not given in cash. */
 const CASH_CAP: Cents = 15_000;
-/** A person, in a year, all parties together (loi 88-227, art. 11-4). */
-const PARTY_CAP: Cents = 750_000;
 
 export interface CapAnswer {
   readonly total: Cents;
@@ -73,14 +71,6 @@ export function capOf(
 ): CapAnswer {
   const total = [...given, ...next].reduce((sum, { cents }) => sum + cents, 0);
   return { total, over: Math.max(0, total - cap) };
-}
-
-/** What a person gave to parties in a year: dues that they pay as an elected officer are not counted. */
-export function partyCapOf(
-  paid: readonly { readonly cents: Cents; readonly isDuesOfOfficer: boolean }[],
-): CapAnswer {
-  const counted = paid.filter(({ isDuesOfOfficer }) => !isDuesOfOfficer);
-  return capOf(counted, [], PARTY_CAP);
 }
 
 export function isTooMuchCash({ form, cents }: Gift): boolean {

@@ -21,6 +21,12 @@ const MODEL = {
   url: "https://votre-expert-des-associations.fr/quel-formalisme-pour-les-recus-fiscaux-des-particuliers",
 } as const satisfies Source;
 
+const PARTY_CAP = {
+  standing: "read",
+  text: "Loi n° 88-227 du 11 mars 1988, art. 11-4",
+  url: "https://www.doctrine.fr/l/texts/lois/JORFTEXT000000321646/articles/LEGIARTI000006355325",
+} as const satisfies Source;
+
 export const LAW = {
   /** Who may receive such payments: of general interest, or recognised as of public utility. */
   eligible: {
@@ -34,6 +40,10 @@ export const LAW = {
     text: "Loi n° 88-227 du 11 mars 1988, art. 11 ; décret n° 90-606 du 9 juillet 1990, art. 11",
     url: "https://www.lexbase.fr/index/source/105597198-art-11-decret-n-90606-du-9-juillet-1990-pris-pour-lapplication-de-la-loi-n-9055-du-15-janvier-1990-r",
   },
+  /** Gifts and dues of one person to parties, in a year. */
+  partyCap: PARTY_CAP,
+  /** That what is given in kind or given up counts as money does: a reading of it, not its words. */
+  partyCapKinds: { ...PARTY_CAP, standing: "remembered" },
   campaign: {
     standing: "remembered",
     text: "Code électoral, art. L. 52-4 et R. 39-1",

@@ -79,6 +79,22 @@ export const ReceiptView = z.object({
 });
 export type ReceiptView = z.infer<typeof ReceiptView>;
 
+/** Somebody who gave a party more in a year than one person may. */
+const OverCap = z.object({
+  key: DonorView.shape.key,
+  name: z.string(),
+  total: Cents,
+  /** What of it are dues. */
+  dues: Cents,
+  over: Cents,
+  overWithoutDues: Cents,
+});
+export type OverCap = z.infer<typeof OverCap>;
+
+/** What a gift would make of what its giver gave a party in the year. */
+export const PartyCapTold = OverCap.omit({ key: true, name: true }).extend({ cap: Cents });
+export type PartyCapTold = z.infer<typeof PartyCapTold>;
+
 /** All of a year. */
 export const TaxYearView = z.object({
   /** The years in which something was given, or of which there are receipts; the latest first. */
@@ -88,6 +104,8 @@ export const TaxYearView = z.object({
   /** Why nothing of this year may be issued; null where some may. */
   refusal: z.enum(REGIME_REFUSALS).nullable(),
   donors: z.array(DonorView),
+  /** Where it was a party in the year: the cap, and who gave more, the most first. */
+  partyCap: z.object({ cap: Cents, over: z.array(OverCap) }).nullable(),
   refused: z.array(Refused),
   receipts: z.array(ReceiptView),
   declaration: z.object({
