@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CONFLICT_KINDS } from "../domain/cases/conflict-reasons.ts";
 import { CaseTitle, Channel, SaidAct } from "../domain/cases/act.ts";
+import { DecisionKind } from "../domain/cases/decision-kinds.ts";
 import { CaseEntry } from "../domain/cases/entry.ts";
 import { Protocol } from "../domain/cases/protocol.ts";
 import { IsoDate } from "../domain/kernel/dates.ts";
@@ -51,6 +52,38 @@ export type CaseLine = z.infer<typeof CaseLine>;
 
 const Entry = CaseEntry.extend({ id: hexOf(32) });
 
+const STANDINGS = [
+  "counts",
+  "invalid",
+  "other_text",
+  "uncompared_key",
+  "recused",
+  "withdrawn",
+  "no_mandate",
+  "mandate_ended",
+  "again",
+] as const;
+
+/** A decision as its signatures make it. */
+const DecisionView = z.object({
+  record: Id,
+  decision: DecisionKind,
+  text: z.string(),
+  reasons: z.string(),
+  by: Id,
+  at: z.string(),
+  /** Of what is signed: whoever signs says that it is what they read. */
+  hash: hexOf(32),
+  state: z.enum(["decided", "pending", "out_of_reach", "not_foreseen"]),
+  /** The day of the last signature that it took. */
+  decidedOn: IsoDate.nullable(),
+  needed: z.int(),
+  missing: z.int(),
+  mayISign: z.boolean(),
+  signatures: z.array(z.object({ name: z.string(), at: z.string(), standing: z.enum(STANDINGS) })),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
 export const CaseView = z.object({
   id: Id,
   /** From which the window makes what it shows, as the vault does. */
@@ -72,6 +105,7 @@ export const CaseView = z.object({
       ),
     }),
   ),
+  decisions: z.array(DecisionView),
   isToSeal: z.boolean(),
   epochs: z.array(z.object({ number: z.int(), at: z.string(), maker: Id, members: z.array(Id) })),
   /** One’s own, opened. */
@@ -204,6 +238,42 @@ export const contract = {
     input: z.object({ id: Id, text: z.string().trim().min(1).max(20_000) }),
     output: nothing,
     errors: ["cases.locked", "cases.not_found", "cases.not_handler"],
+  }),
+  /** A decision, or another text of one: what was signed before counts no more. */
+  "cases.propose": vaultMethod({
+    needs: "cases.handle",
+    topics: ["cases"],
+    commandLine: false,
+    input: z.object({
+      id: Id,
+      record: Id.nullable(),
+      decision: DecisionKind,
+      text: z.string().trim().min(1).max(20_000),
+      reasons: z.string().trim().min(1).max(20_000),
+    }),
+    output: nothing,
+    errors: [
+      "cases.locked",
+      "cases.not_found",
+      "cases.not_handler",
+      "cases.not_foreseen",
+      "cases.text_refused",
+    ],
+  }),
+  /** Signs the text whose hash was shown, with one’s keys for cases. */
+  "cases.sign": vaultMethod({
+    needs: "cases.handle",
+    topics: ["cases"],
+    commandLine: false,
+    input: z.object({ id: Id, record: Id, hash: hexOf(32) }),
+    output: nothing,
+    errors: [
+      "cases.locked",
+      "cases.not_found",
+      "cases.not_handler",
+      "cases.changed_meanwhile",
+      "cases.not_awaited",
+    ],
   }),
   "cases.write": vaultMethod({
     needs: "cases.handle",

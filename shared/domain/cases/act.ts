@@ -165,7 +165,13 @@ export const CaseAct = z.discriminatedUnion("kind", [
     needed: z.int().min(1).max(20),
     salt: hexOf(32),
   }),
-  z.strictObject({ kind: z.literal("sign"), ...at, signature: hexOf(64) }),
+  /** Of the text as an entry proposed it: another text of the same decision is another entry. */
+  z.strictObject({
+    kind: z.literal("sign"),
+    ...at,
+    proposal: hexOf(32),
+    signature: hexOf(64),
+  }),
   z.strictObject({ kind: z.literal("carry"), ...at, on: IsoDate, hash: hexOf(32) }),
 ]);
 export type CaseAct = z.infer<typeof CaseAct>;

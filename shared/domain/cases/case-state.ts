@@ -19,7 +19,7 @@ interface Written {
 type On<Kind extends CaseAct["kind"]> = ActOf<Kind> & Written;
 
 /** One decision: its text, who signed it, what was said of it. */
-interface Proposal {
+export interface Proposal {
   readonly proposal: On<"propose">;
   readonly signatures: readonly On<"sign">[];
   readonly consultations: readonly On<"consult">[];
@@ -254,11 +254,11 @@ type Deciding = ActOf<"propose" | "consult" | "sign" | "withdraw" | "carry" | "a
 
 function decide(proposals: Map<string, Proposal>, act: Deciding, written: Written): void {
   if (act.kind === "propose") {
-    // Another text is another decision: what was signed of the one before counts no more.
+    // Another text is another decision: what was signed of the one before stays in the proof, and counts no more.
     const before = proposals.get(act.record);
     proposals.set(act.record, {
       proposal: { ...act, ...written },
-      signatures: [],
+      signatures: before?.signatures ?? [],
       consultations: before?.consultations ?? [],
       appeals: before?.appeals ?? [],
       carried: null,
@@ -273,11 +273,9 @@ function decide(proposals: Map<string, Proposal>, act: Deciding, written: Writte
     case "consult":
       proposals.set(act.record, { ...known, consultations: [...known.consultations, said] });
       return;
-    case "sign": {
-      const others = known.signatures.filter(({ by }) => by !== said.by);
-      proposals.set(act.record, { ...known, signatures: [...others, said] });
+    case "sign":
+      proposals.set(act.record, { ...known, signatures: [...known.signatures, said] });
       return;
-    }
     case "withdraw":
       proposals.set(act.record, { ...known, withdrawn: written });
       return;

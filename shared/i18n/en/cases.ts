@@ -158,6 +158,48 @@ export const cases = translated(french, {
       leave: "Withdraw from this case",
       failed: "This could not be written. Open the case again and retry.",
     },
+    decisions: {
+      title: "Decisions",
+      detail:
+        "Nobody sets anybody aside or excludes them alone: each signs the same text, and any edit voids the signatures.",
+      kinds: {
+        set_aside: "Setting aside",
+        exclusion: "Exclusion",
+        measure: "Measure",
+        closure: "Closure",
+        other: "Another decision",
+      },
+      states: {
+        decided: "Decided",
+        pending: "Pending",
+        out_of_reach: "Out of reach: too few people can sign",
+        not_foreseen: "Not foreseen by the protocol",
+      },
+      missing_one: "{{count, number}} signature is missing.",
+      missing_other: "{{count, number}} signatures are missing.",
+      decidedOn: "Decided: {{day}}.",
+      reasons: "Reasons",
+      sign: "Sign this text",
+      hash: "Fingerprint of the text, to be read aloud: {{hash}}",
+      standings: {
+        counts: "counts",
+        invalid: "a signature that does not hold",
+        other_text: "of a text from before",
+        uncompared_key: "a key to compare in person",
+        recused: "kept away",
+        withdrawn: "withdrawn: kept away since",
+        no_mandate: "no mandate on that day",
+        mandate_ended: "mandate over before the decision",
+        again: "signed already",
+      },
+      propose: "Propose a decision",
+      kind: "Decision",
+      text: "Text of the decision",
+      textMissing: "Write what would be decided.",
+      why: "Reasons",
+      whyMissing: "Say why: the team reads it before signing.",
+      submit: "Propose",
+    },
     conflicts: {
       title: "Conflicts to look at",
       detail:
@@ -259,6 +301,12 @@ export const cases = translated(french, {
         "This passphrase does not open your cases. It may not be that of the vault.",
       no_protocol: "This protocol is not there any more. Choose another one.",
       key_gone: "This key is not there any more, or it is yours: somebody else compares it.",
+      not_foreseen:
+        "The protocol of this case does not foresee this decision. Choose another one, or write another version of the protocol for cases to come.",
+      text_refused:
+        "The text has a sign that is not seen, or that changes the order of reading ({{code}}, line {{line, number}}, character {{column, number}}). Take it out, so that everybody signs what they read.",
+      changed_meanwhile: "This text has changed since you read it. Read it again, then sign it.",
+      not_awaited: "You have signed this decision already, or you cannot sign it.",
       not_found: "This case is not among those that you handle.",
       not_handler:
         "You do not handle this case: your mandate in the team has ended, or something keeps you away from it.",

@@ -160,6 +160,49 @@ export const cases = {
       leave: "Me retirer de ce dossier",
       failed: "Cela n’a pas pu être écrit. Rouvrez le dossier et réessayez.",
     },
+    decisions: {
+      title: "Décisions",
+      detail:
+        "Une mise à l’écart ou une exclusion n’est jamais décidée par une seule personne : chacune signe le même texte, et toute retouche annule les signatures.",
+      kinds: {
+        set_aside: "Mise à l’écart",
+        exclusion: "Exclusion",
+        measure: "Mesure",
+        closure: "Clôture",
+        other: "Autre décision",
+      },
+      states: {
+        decided: "Décidée",
+        pending: "En attente",
+        out_of_reach: "Hors d’atteinte : trop peu de personnes peuvent signer",
+        not_foreseen: "Non prévue par le protocole",
+      },
+      missing_one: "Il manque {{count, number}} signature.",
+      missing_many: "Il manque {{count, number}} de signatures.",
+      missing_other: "Il manque {{count, number}} signatures.",
+      decidedOn: "Décidée : {{day}}.",
+      reasons: "Raisons",
+      sign: "Signer ce texte",
+      hash: "Empreinte du texte, à lire à voix haute : {{hash}}",
+      standings: {
+        counts: "compte",
+        invalid: "signature qui ne tient pas",
+        other_text: "d’un texte d’avant",
+        uncompared_key: "clé à comparer de vive voix",
+        recused: "personne écartée",
+        withdrawn: "retirée : personne écartée depuis",
+        no_mandate: "sans mandat ce jour-là",
+        mandate_ended: "mandat fini avant la décision",
+        again: "déjà signée",
+      },
+      propose: "Proposer une décision",
+      kind: "Décision",
+      text: "Texte de la décision",
+      textMissing: "Écrivez ce qui serait décidé.",
+      why: "Raisons",
+      whyMissing: "Dites pourquoi : l’équipe le lira avant de signer.",
+      submit: "Proposer",
+    },
     conflicts: {
       title: "Conflits à regarder",
       detail:
@@ -260,6 +303,12 @@ export const cases = {
         "Cette phrase de passe n’ouvre pas vos dossiers. Ce n’est pas forcément celle du coffre.",
       no_protocol: "Ce protocole n’existe plus. Choisissez-en un autre.",
       key_gone: "Cette clé n’est plus là, ou c’est la vôtre : une autre personne la compare.",
+      not_foreseen:
+        "Le protocole de ce dossier ne prévoit pas cette décision. Choisissez-en une autre, ou écrivez une autre version du protocole pour les dossiers à venir.",
+      text_refused:
+        "Le texte contient un signe qui ne se voit pas, ou qui change le sens de lecture ({{code}}, ligne {{line, number}}, caractère {{column, number}}). Retirez-le pour que toutes les personnes signent ce qu’elles lisent.",
+      changed_meanwhile: "Ce texte a changé depuis que vous l’avez lu. Relisez-le, puis signez-le.",
+      not_awaited: "Vous avez déjà signé cette décision, ou vous ne pouvez pas la signer.",
       not_found: "Ce dossier n’est pas parmi ceux que vous traitez.",
       not_handler:
         "Vous ne traitez pas ce dossier : votre mandat dans l’équipe a pris fin, ou quelque chose vous en écarte.",

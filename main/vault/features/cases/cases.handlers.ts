@@ -11,6 +11,7 @@ import {
   ownKeys,
   wordsOf,
 } from "./keys.service.ts";
+import { propose, sign } from "./decisions.service.ts";
 import { sealNote } from "./notes.ts";
 import { endProtocol, protocolNow, protocols, writeProtocol } from "./protocol.service.ts";
 import { teamOn } from "./team.service.ts";
@@ -74,6 +75,14 @@ export const handlers: Handlers<CasesMethods> = {
   "cases.get": (context, { id }, job) => getCase(context, id, job),
   async "cases.note"(context, { id, text }) {
     await writeActs(context, id, [sealNote(context, newId(), text)]);
+    return {};
+  },
+  async "cases.propose"(context, input) {
+    await propose(context, input);
+    return {};
+  },
+  async "cases.sign"(context, input) {
+    await sign(context, input);
     return {};
   },
   async "cases.write"(context, { id, acts }) {

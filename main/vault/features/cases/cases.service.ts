@@ -9,6 +9,7 @@ import type { CaseLine, CaseView } from "#shared/ipc/cases.contract.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
 import { ExpectedError } from "#shared/ipc/result.ts";
 import { countingEpochs, spaceOf } from "./case-space.ts";
+import { decisionsOf } from "./decisions.service.ts";
 import { namesFor } from "./names.service.ts";
 import { openNotes } from "./notes.ts";
 import { protocolNow } from "./protocol.service.ts";
@@ -126,6 +127,7 @@ export async function getCase(context: VaultContext, id: string, job: Job): Prom
           mayDismiss: mayDismiss(reason),
         })),
       })),
+    decisions: await decisionsOf(context, standing, held, nameOf),
     isToSeal,
     epochs: countingEpochs(held)
       .toSorted((one, other) => one.number - other.number)

@@ -15,6 +15,14 @@ import { ownSigner } from "./keys.service.ts";
 import { drawEpoch } from "./seal-epoch.ts";
 import { mustHandle, standingOf, type Standing } from "./standing.ts";
 
+type Held = NonNullable<ReturnType<CaseSpace["case"]>>;
+
+/** What is written depends on how the case stands when its turn comes. It may refuse. */
+type ActsMaker = (
+  standing: Standing,
+  held: Held,
+) => readonly CaseAct[] | Promise<readonly CaseAct[]>;
+
 type Sealing = (row: number) => SealedContent;
 
 /** One write after the other: each follows what the one before left. */
@@ -62,8 +70,7 @@ export function startCase(
 export function writeActs(
   context: VaultContext,
   caseId: string,
-  acts: readonly CaseAct[],
-  may: (standing: Standing) => void = () => undefined,
+  made: readonly CaseAct[] | ActsMaker,
 ): Promise<void> {
   return inTurn(context, async () => {
     const space = spaceOf(context);
@@ -71,7 +78,9 @@ export function writeActs(
     const standing = await standingOf(context, space, caseId);
     if (standing === null) throw new ExpectedError("cases.not_found");
     mustHandle(context, standing);
-    may(standing);
+    const held = space.case(caseId);
+    if (held === null) throw new ExpectedError("cases.not_found");
+    const acts = typeof made === "function" ? await made(standing, held) : made;
     await append(context, sealingsOf(context, space, standing, acts));
     await space.look(UNHURRIED);
     // What was just said may keep somebody away: the next key is without them at once.

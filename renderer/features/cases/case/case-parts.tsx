@@ -7,6 +7,7 @@ import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "../cases.module.css";
 import { AddEntry } from "./add-entry.tsx";
 import { Conflicts } from "./conflicts.tsx";
+import { Decisions } from "./decisions.tsx";
 import { Handlers } from "./handlers.tsx";
 import { People } from "./people.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -50,6 +51,7 @@ export function CaseParts({ view }: { view: CaseView }) {
       <People state={state} view={view} />
       <Conflicts view={view} />
       <AddEntry id={view.id} />
+      <Decisions state={state} view={view} />
       <Timeline state={state} view={view} />
       <Handlers state={state} view={view} />
     </>

@@ -1,0 +1,81 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { DecisionKind } from "#shared/domain/cases/decision-kinds.ts";
+import { call } from "#renderer/lib/client.ts";
+import { useZodForm } from "#renderer/lib/use-zod-form.ts";
+import { Button } from "#renderer/ui/button.tsx";
+import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { Select } from "#renderer/ui/select.tsx";
+import { TextArea } from "#renderer/ui/text-area.tsx";
+import styles from "../cases.module.css";
+import { readAgain } from "../queries.ts";
+
+const words = z.string().trim().min(1).max(20_000);
+const Asked = z.object({ decision: DecisionKind, text: words, reasons: words });
+
+interface Typed {
+  readonly decision: DecisionKind | null;
+  readonly text: string;
+  readonly reasons: string;
+}
+
+/** A decision that the protocol foresees, for the others to sign. */
+export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly DecisionKind[] }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const [isOpen, setOpen] = useState(false);
+  const form = useZodForm<Typed, z.infer<typeof Asked>>({
+    initial: { decision: kinds[0] ?? null, text: "", reasons: "" },
+    schema: Asked,
+    refusals: { "cases.text_refused": "text", "cases.not_foreseen": "decision" },
+  });
+  const submit = () =>
+    form.submit(async (asked) => {
+      await call("cases.propose", { id, record: null, ...asked });
+      form.reset();
+      setOpen(false);
+      await readAgain(client);
+    });
+  if (!isOpen) {
+    return (
+      <div>
+        <Button size="small" onPress={() => setOpen(true)}>
+          {t("cases.decisions.propose")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Form
+      form={form}
+      className={styles["form"] ?? ""}
+      onSubmit={submit}
+      onEscape={() => setOpen(false)}
+    >
+      <FormFailure>{form.failure}</FormFailure>
+      <Select
+        label={t("cases.decisions.kind")}
+        options={kinds.map((kind) => ({ id: kind, label: t(`cases.decisions.kinds.${kind}`) }))}
+        {...form.field("decision")}
+        autoFocus
+      />
+      <TextArea
+        label={t("cases.decisions.text")}
+        {...form.field("text", t("cases.decisions.textMissing"))}
+      />
+      <TextArea
+        label={t("cases.decisions.why")}
+        {...form.field("reasons", t("cases.decisions.whyMissing"))}
+      />
+      <div className={styles["buttons"]}>
+        <Button type="submit" variant="primary" isPending={form.isSending}>
+          {t("cases.decisions.submit")}
+        </Button>
+        <Button onPress={() => setOpen(false)}>{t("app.ui.cancel")}</Button>
+      </div>
+    </Form>
+  );
+}
