@@ -246,6 +246,7 @@ export const contract = {
     errors: [
       "bank.line_not_found",
       "bank.line_matched",
+      "bank.not_in_euros",
       "bank.sums_differ",
       ...NOT_WRITABLE,
       "expenses.not_found",

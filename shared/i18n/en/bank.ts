@@ -146,6 +146,8 @@ export const bank = translated(french, {
         "Lines of this account are reconciled: separate them first, or keep the same account in the books.",
       currency_differs:
         "This account is in {{currency}}, and the file in {{found}}: choose another account.",
+      not_in_euros:
+        "This account is in {{currency}}, and claims are owed in euros: note the payment in the books, then match it.",
       currency_unknown:
         "The file does not say its currency as banks write it (EUR, CHF…): add the account yourself first.",
       file_changed:

@@ -149,6 +149,8 @@ export const bank = {
         "Des lignes de ce compte sont rapprochées : séparez-les d’abord, ou gardez le même compte dans la comptabilité.",
       currency_differs:
         "Ce compte est en {{currency}}, et le fichier en {{found}} : choisissez un autre compte.",
+      not_in_euros:
+        "Ce compte est en {{currency}}, et les dépenses sont dues en euros : notez le paiement dans les livres, puis rapprochez-le.",
       currency_unknown:
         "Le fichier ne dit pas sa devise comme les banques l’écrivent (EUR, CHF…) : ajoutez d’abord le compte vous-même.",
       file_changed:

@@ -102,6 +102,21 @@ describe("a debit that paid claims back", () => {
     expect(await pay(1, 1)).toBe("bank.line_matched");
   });
 
+  it("is none where its account is not in euros", async () => {
+    const { vault, claims } = await open("-42.50");
+    const other = { day: "2026-11-21", amount: "-42.50", name: "VIR SEPA ANA VIDAL", id: "C1" };
+    const francs = anOfx([other], { account: "CH9300762011623852957" });
+    await importStatement(vault, francs.replace("<CURDEF>EUR", "<CURDEF>CHF"));
+    const line = await lineOf(vault);
+    expect(line.date).toBe("2026-11-21");
+    const { payments } = await vault.call("bank.proposals", { line: line.id });
+    expect(payments).toEqual([]);
+    const paid = { kind: "claims" as const, claims: [{ id: claims[0], cents: 4_250 }] };
+    expect(await vault.result("bank.payClaims", { line: line.id, paid })).toMatchObject({
+      error: { code: "bank.not_in_euros", params: { currency: "CHF" } },
+    });
+  });
+
   it("may be a batch, whose claims no other line pays", async () => {
     const { vault, line, claims } = await open("-110.50");
     const { batch } = await vault.call("expenses.makePayments", {

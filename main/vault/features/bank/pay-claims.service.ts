@@ -1,6 +1,8 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import { payByBank } from "#main/vault/features/expenses/of-bank.service.ts";
+import { OF_CLAIMS } from "#shared/domain/finances/bank/account.ts";
 import type { ParsedInput } from "#shared/ipc/contract.ts";
+import { ExpectedError } from "#shared/ipc/result.ts";
 import { mustFindAccount } from "./account.service.ts";
 import { insertMatch } from "./match.repository.ts";
 import { mustBeOpen, refuseUnequal } from "./match.service.ts";
@@ -8,7 +10,7 @@ import { postingsOfEntries } from "./posting.repository.ts";
 
 /**
  * Notes what a line paid back, on its day and from its account, and matches it with that, in one command. Errors:
- * `bank.line_not_found`, `bank.line_matched`, `bank.sums_differ`, those of `payByBank`.
+ * `bank.line_not_found`, `bank.line_matched`, `bank.not_in_euros`, `bank.sums_differ`, those of `payByBank`.
  */
 export async function payClaims(
   context: VaultContext,
@@ -17,7 +19,8 @@ export async function payClaims(
   const { seq } = await context.write("bank.payClaims", async ({ db }) => {
     const line = await mustBeOpen(db, id);
     const { account, date, label } = line.view;
-    const { ledger } = (await mustFindAccount(db, account)).fields;
+    const { ledger, currency } = (await mustFindAccount(db, account)).fields;
+    if (currency !== OF_CLAIMS) throw new ExpectedError("bank.not_in_euros", { currency });
     const entries = await payByBank(context, db, paid, { on: date, bank: ledger });
     const postings = await postingsOfEntries(db, entries, ledger);
     refuseUnequal([line], postings);

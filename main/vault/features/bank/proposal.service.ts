@@ -1,6 +1,7 @@
 import type { VaultContext } from "#main/vault/context.ts";
 import type { ReadDb } from "#main/vault/db/handles.ts";
 import { payableClaims, waitingBatches } from "#main/vault/features/expenses/of-bank.service.ts";
+import { OF_CLAIMS } from "#shared/domain/finances/bank/account.ts";
 import { accountByWords } from "#shared/domain/finances/bank/account-words.ts";
 import { ruleOf } from "#shared/domain/finances/bank/learned-rules.ts";
 import { claimPayments } from "#shared/domain/finances/bank/claim-payments.ts";
@@ -54,7 +55,7 @@ export async function proposeFor({ read }: VaultContext, id: string): Promise<Pr
       shared,
       score,
     })),
-    payments: fields.currency === "EUR" ? await paymentsBy(read, line) : [],
+    payments: fields.currency === OF_CLAIMS ? await paymentsBy(read, line) : [],
     entry: await guessEntry(read, line),
   };
 }

@@ -11,6 +11,9 @@ export const bareNumber = (text: string) =>
 /** Three letters (ISO 4217). */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
 
+/** What claims are owed in, and the books are kept in. */
+export const OF_CLAIMS = "EUR";
+
 export const BankAccountFields = z.object({
   name: z.string().trim().min(1).max(120),
   /** Its IBAN, or the number by which its files name it; empty where they name none. */
