@@ -112,12 +112,12 @@ export const contract = {
     output: StatementView,
     errors: ["income.ends_before_it_starts"],
   }),
-  /** How many sources are not known, of what came in. */
+  /** How many sources are not known: of what was noted, and of entries of the books that say that something was given. */
   "income.unknown": vaultMethod({
     needs: "finances.read",
     reads: "always",
     input: z.object({}),
-    output: z.object({ count: z.number().int(), cents: Cents }),
+    output: z.object({ noted: z.number().int(), inBooks: z.number().int(), cents: Cents }),
   }),
   "income.definitions": vaultMethod({
     needs: "finances.read",

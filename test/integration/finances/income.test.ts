@@ -221,6 +221,11 @@ describe("an entry that was written by hand", () => {
     expect(await vault.call("income.unexplained", { entry: party })).toMatchObject({
       cents: 900_000,
     });
+    expect(await vault.call("income.unknown", {})).toEqual({
+      noted: 0,
+      inBooks: 2,
+      cents: 503_000,
+    });
     const returned = { on: "2026-07-01", cents: 400_000 };
     const fields = received({ kind: "gift", source: "party", giverName: "P", cents: 900_000 });
     await vault.call("income.create", { fields: { ...fields, returned }, entry: party });

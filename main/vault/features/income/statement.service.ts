@@ -16,6 +16,7 @@ import { ExpectedError } from "#shared/ipc/result.ts";
 import { listDefinitions } from "./definitions.repository.ts";
 import { factsWithin, type Fact } from "./facts.service.ts";
 import { unknownIncome } from "./income.repository.ts";
+import { unexplainedWithin } from "./unexplained.service.ts";
 
 /** Errors: `income.ends_before_it_starts`. */
 export function periodOf({ from, until }: { from: string; until: string }): Period {
@@ -77,7 +78,13 @@ function toEntry(fact: Fact): StatementEntry {
   };
 }
 
-/** How much of what was noted came from nobody knows whom. */
-export async function countUnknown(context: VaultContext): Promise<Output<"income.unknown">> {
-  return unknownIncome(context.read);
+/** How much came from nobody knows whom: of what was noted, and of what stands in the books alone. */
+export async function countUnknown({ read }: VaultContext): Promise<Output<"income.unknown">> {
+  const noted = await unknownIncome(read);
+  const inBooks = await unexplainedWithin(read, "", null);
+  return {
+    noted: noted.count,
+    inBooks: inBooks.length,
+    cents: inBooks.reduce((sum, { cents }) => sum + cents, noted.cents),
+  };
 }

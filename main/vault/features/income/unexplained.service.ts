@@ -17,7 +17,7 @@ export interface Unexplained {
 export async function unexplainedWithin(
   db: ReadDb,
   start: string,
-  end: string,
+  end: string | null,
 ): Promise<Unexplained[]> {
   const all = await unexplainedUntil(db, end);
   return all.filter(({ date, cents }) => date >= start && cents > 0);

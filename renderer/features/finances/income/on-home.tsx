@@ -12,10 +12,14 @@ export function OnHome() {
   const format = useFormat();
   const mayRead = useHolds("finances.read");
   const { data } = useQuery({ ...unknownOptions(), enabled: mayRead });
-  if (data === undefined || data.count === 0) return null;
-  const { count, cents } = data;
+  if (data === undefined) return null;
+  const { noted, inBooks, cents } = data;
+  const count = noted + inBooks;
+  if (count === 0) return null;
+  // The list has what was noted; the statement says entries of the books too.
+  const path = inBooks === 0 ? "/finances/income?source=unknown" : "/finances/income/independence";
   return (
-    <Link href="/finances/income?source=unknown" className={styles["home"] ?? ""}>
+    <Link href={path} className={styles["home"] ?? ""}>
       <span>{t("income.home.unknown", { count, formatted: format.number(count) })}</span>
       <span className={styles["soft"]} data-tabular>
         {format.euros(cents)}

@@ -49,9 +49,10 @@ export function definitionsOptions() {
   });
 }
 
+/** What the journal says may change it: what was noted, and entries of the books. */
 export function unknownOptions() {
   return queryOptions({
-    queryKey: ["income", "unknown"] satisfies TopicKey,
+    queryKey: ["journal", "unknownSources"] satisfies TopicKey,
     queryFn: () => call("income.unknown", {}),
   });
 }
