@@ -89,7 +89,7 @@ export const contract = {
       /** More than people drive in a day: asked about, and not refused. */
       isFar: z.boolean(),
     }),
-    errors: ["mileage.vehicle_not_found", "expenses.not_found"],
+    errors: ["mileage.vehicle_not_found", "mileage.year_of_others", "expenses.not_found"],
   }),
   /** Notes a journey on each of some days: as many drafts, in one gesture. */
   "mileage.add": vaultMethod({

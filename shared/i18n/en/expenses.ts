@@ -270,6 +270,8 @@ export const expenses = translated(french, {
       powers_full: "A vehicle has 50 changes of fiscal power at most.",
       no_scale:
         "The mileage scale of {{year}} is not known. The treasury can say by which other one this year counts.",
+      year_of_others:
+        "Not all journeys of this person in the year are seen from here: the amount is counted when it is saved.",
       has_scale: "{{year}} has a scale of its own.",
       not_a_journey: "This expense is no journey.",
     },

@@ -278,6 +278,8 @@ export const expenses = {
       powers_full: "Un véhicule a 50 changements de puissance au plus.",
       no_scale:
         "Le barème kilométrique de {{year}} n’est pas connu. La trésorerie peut dire par quel autre cette année compte.",
+      year_of_others:
+        "Tous les trajets de cette personne dans l’année ne se voient pas d’ici : le montant est compté à l’enregistrement.",
       has_scale: "{{year}} a un barème à elle.",
       not_a_journey: "Cette dépense n’est pas un trajet.",
     },

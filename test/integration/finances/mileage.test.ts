@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aReceipt, anExpense, given } from "#test/fixtures/finances/expense.ts";
 import { aPerson } from "#test/fixtures/people/person.ts";
+import { inviteInto, joinVault } from "#test/helpers/members.ts";
 import { openTestVault, type TestVault } from "#test/helpers/test-vault.ts";
 
 const now = () => new Date("2026-11-20T10:00:00Z");
@@ -123,6 +124,22 @@ describe("journeys of a person and a vehicle", () => {
         })
       ).items,
     ).toEqual([]);
+  });
+
+  it("tell the total of their year to nobody who does not see them all", async () => {
+    const vault = await openTestVault({ now });
+    const { code } = await inviteInto(vault, "Bo", ["secretary"]);
+    const { vehicle } = await withCar(vault);
+    await vault.call("mileage.add", trip(vehicle, ["2025-01-10"], 49_000));
+    const asked = { vehicle, on: "2025-02-01", distance: 3_000, times: 1, expense: null };
+    expect(await vault.call("mileage.preview", asked)).toMatchObject({ before: 49_000 });
+    await vault.close();
+    const bo = await joinVault(vault.path, code, { now });
+    expect(await codeOf(bo.result("mileage.preview", asked))).toBe("mileage.year_of_others");
+    await bo.call("mileage.add", trip(vehicle, ["2024-01-10"], 1_000));
+    expect(await bo.call("mileage.preview", { ...asked, on: "2024-02-01" })).toMatchObject({
+      before: 1_000,
+    });
   });
 
   it("ask for the scale of a year that has none, and count by no other in silence", async () => {

@@ -93,6 +93,7 @@ const journeys = (db: ReadDb) =>
       "expense.state",
       "expense.revision",
       "expense.purpose",
+      "expense.created_by",
     ])
     .select((eb) => [
       eb.fn.coalesce("journey.power", "vehicle.power").as("power"),

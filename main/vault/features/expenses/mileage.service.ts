@@ -25,12 +25,15 @@ import {
 } from "./mileage.repository.ts";
 import { mustFindVehicle } from "./vehicles.service.ts";
 import { personRow } from "./named.ts";
-import { mustFindVisible, viewerOf } from "./visible.ts";
+import { mustFindVisible, viewerOf, type Viewer } from "./visible.ts";
 
 /** How far back the journeys of before are looked for. */
 const LOOKED_AT = 300;
 
-/** What a journey would come to, on the year’s total of its person and vehicle. Errors: `mileage.vehicle_not_found`. */
+/**
+ * What a journey would come to, on the year’s total of its person and vehicle. Errors: `mileage.vehicle_not_found`,
+ * `mileage.year_of_others` for whoever does not see all the journeys that the total is of.
+ */
 export async function preview(
   context: VaultContext,
   { vehicle: id, on, distance, times, expense }: ParsedInput<"mileage.preview">,
@@ -47,6 +50,7 @@ export async function preview(
     (one) => one.expense !== own?.expense,
   );
   const whole = wholeOf({ distance, times });
+  if (!seesYear(viewer, row.person, others)) throw new ExpectedError("mileage.year_of_others");
   // Where it stands among them: a new one is the last.
   const at = own === null ? others.length : others.filter((one) => one.row < own.row).length;
   const counted = others.map((one) => countedOf(one, vehicle, null));
@@ -67,6 +71,12 @@ export async function preview(
     gap,
     isFar: isFar(whole),
   };
+}
+
+/** The total of a year tells the journeys of others, whoever may name their vehicle. */
+function seesYear(viewer: Viewer, person: number, journeys: readonly JourneyRow[]): boolean {
+  if (viewer.seesAll || viewer.person?.row === person) return true;
+  return journeys.every(({ created_by }) => fromBlob(created_by) === viewer.member);
 }
 
 /** Drafts of the year that a journey would leave, which would come to something else. */

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { readDistance } from "#shared/domain/finances/mileage.ts";
 import { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { errorMessage } from "#renderer/lib/failure-message.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { journeyOptions } from "../queries.ts";
@@ -32,7 +33,10 @@ export function Preview({ vehicle, distance, times, day, expense }: PreviewProps
     times: Number(times),
     expense: expense ?? null,
   };
-  const { data } = useQuery({ ...journeyOptions(asked), enabled: isWhole });
+  const { data, error } = useQuery({ ...journeyOptions(asked), enabled: isWhole });
+  if (isWhole && error !== null) {
+    return <output className={styles["soft"]}>{errorMessage(error)}</output>;
+  }
   if (!isWhole || data === undefined) return null;
   const { cents, scale, before, year, problem, isFar, recounted, gap } = data;
   return (
