@@ -12,6 +12,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { anotherAs, BodyChecked, type BodyValues } from "./body-values.ts";
 import { CadenceField } from "./cadence-field.tsx";
 import styles from "./forms.module.css";
@@ -93,11 +94,11 @@ export function BodyForm(props: BodyFormProps) {
         inputRef={name}
         autoFocus
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <KindField kinds={view.kinds} {...form.field("kind")} />
         <DateField label={props.fromLabel} {...form.field("from", t("bodies.form.dateMissing"))} />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {/* Nothing is above the first. */}
         {view.bodies.some(({ id }) => id !== own) || values.parent !== null ? (
           <ParentField view={view} own={own} {...form.field("parent")} />
@@ -136,7 +137,7 @@ export function BodyForm(props: BodyFormProps) {
         {...form.field("domain")}
         maxLength={2000}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("bodies.form.meets")}
           optional
@@ -146,7 +147,7 @@ export function BodyForm(props: BodyFormProps) {
         />
         <CadenceField value={values.cadence} onChange={(cadence) => form.change({ cadence })} />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <SegmentedControl
           label={t("bodies.form.admission")}
           hideLabel={false}
@@ -173,7 +174,7 @@ export function BodyForm(props: BodyFormProps) {
         error={form.field("rule", t("bodies.rule.notWhole")).error}
       />
       <SourceFields values={values} onChange={(source) => form.change(source)} />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {props.submitLabel}
         </Button>

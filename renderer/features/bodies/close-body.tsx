@@ -13,6 +13,7 @@ import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RadioGroup } from "#renderer/ui/radio-group.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { FormButtons } from "./form-buttons.tsx";
 import styles from "./forms.module.css";
 import { KeepForm, type KeptForm } from "./kept-form.tsx";
@@ -98,7 +99,7 @@ function Asking({ body, name, initial, onType, onClose }: AskingProps) {
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onSubmit={() => send([])}
       onEscape={onClose}

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Button } from "#renderer/ui/button.tsx";
-import styles from "./forms.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 
 export interface FormButtonsProps {
   submit: string;
@@ -12,7 +12,7 @@ export interface FormButtonsProps {
 export function FormButtons({ submit, isSending, onClose }: FormButtonsProps) {
   const { t } = useTranslation();
   return (
-    <div className={styles["buttons"]}>
+    <div className={layout["buttons"]}>
       <Button type="submit" variant="primary" size="small" isPending={isSending}>
         {submit}
       </Button>

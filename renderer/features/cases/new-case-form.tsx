@@ -17,6 +17,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./cases.module.css";
 import { protocolsOptions, readAgain } from "./queries.ts";
 
@@ -82,7 +83,7 @@ export function NewCaseForm() {
       navigate(`/cases/of/${id}`);
     });
   return (
-    <Form form={form} className={styles["form"] ?? ""} onSubmit={submit}>
+    <Form form={form} className={layout["form"] ?? ""} onSubmit={submit}>
       <FormFailure>{form.failure}</FormFailure>
       <TextField
         label={t("cases.new.caseTitle")}
@@ -98,7 +99,7 @@ export function NewCaseForm() {
         rows={8}
         {...form.field("text")}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <PersonBox
           label={t("cases.new.reporter")}
           optional
@@ -114,7 +115,7 @@ export function NewCaseForm() {
           maxLength={300}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <PersonBox
           label={t("cases.new.concerned")}
           optional
@@ -131,7 +132,7 @@ export function NewCaseForm() {
         />
       </div>
       <p className={styles["note"]}>{t("cases.new.apart")}</p>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("cases.new.channel")}
           options={CHANNELS.map((id) => ({ id, label: t(`cases.channels.${id}`) }))}
@@ -162,7 +163,7 @@ export function NewCaseForm() {
       >
         {t("cases.new.isForAnother")}
       </Checkbox>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("cases.new.submit")}
         </Button>

@@ -14,6 +14,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
@@ -64,7 +65,7 @@ function Fields({ mandate, initial, onType, onClose }: FieldsProps) {
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onEscape={onClose}
       onSubmit={() => send([])}
@@ -72,7 +73,7 @@ function Fields({ mandate, initial, onType, onClose }: FieldsProps) {
       <p className={styles["title"]}>{title}</p>
       <FormFailure>{form.failure}</FormFailure>
       <PassOver passing={passing} form={form} onPass={send} />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField label={t("bodies.mandate.end")} {...form.field("on")} autoFocus />
         <Select
           label={t("bodies.mandate.endReason")}

@@ -17,6 +17,7 @@ import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
@@ -123,7 +124,7 @@ function Fields({ how, mandate, role, body, onType, onClose, ...props }: FieldsP
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onSubmit={() => send([])}
       onEscape={onClose}
@@ -143,7 +144,7 @@ function Fields({ how, mandate, role, body, onType, onClose, ...props }: FieldsP
           takesFocus
         />
       ) : null}
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField
           {...form.field("from", t("bodies.form.dateMissing"))}
           label={t("bodies.mandate.start")}

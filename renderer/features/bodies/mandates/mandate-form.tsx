@@ -14,6 +14,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { DesignationField } from "../designation-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
@@ -99,7 +100,7 @@ function Fields(props: FieldsProps) {
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onSubmit={submit}
       onEscape={onClose}
@@ -117,7 +118,7 @@ function Fields(props: FieldsProps) {
         error={personError}
         takesFocus={own === null}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField
           {...startField}
           label={t("bodies.mandate.start")}
@@ -158,7 +159,7 @@ function Fields(props: FieldsProps) {
             value={values.capacity}
             onChange={(capacity) => form.change({ capacity })}
           />
-          <div className={styles["pair"]}>
+          <div className={layout["pair"]}>
             <DesignationField
               label={t("bodies.mandate.designation")}
               {...form.field("designation")}
@@ -201,7 +202,7 @@ function EndFields({ form }: { form: Form }) {
   const { end, endReason } = form.values;
   return (
     <>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField label={t("bodies.mandate.end")} optional {...form.field("end")} />
         {end === null ? null : (
           <Select

@@ -10,8 +10,8 @@ import type { Input } from "#shared/ipc/contract.ts";
 import { failureOf } from "#renderer/lib/client.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { mandatesOfRole } from "../queries.ts";
-import styles from "../forms.module.css";
 
 const Offers = z.object({
   day: IsoDate,
@@ -70,7 +70,7 @@ export function NoSeat({ role, offers, room, onRoom, onStart }: NoSeatProps) {
       !room.some(({ mandate }) => mandate === one.id),
   );
   return (
-    <div className={styles["buttons"]}>
+    <div className={layout["buttons"]}>
       {endsOn === null
         ? null
         : there

@@ -11,6 +11,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { DesignationField } from "../designation-field.tsx";
 import { FormButtons } from "../form-buttons.tsx";
 import { wholeNumber } from "../body-values.ts";
@@ -105,7 +106,7 @@ function Fields({ title, submitLabel, onSave, initial, onType, onClose }: Fields
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onEscape={onClose}
       onSubmit={() => send([])}
@@ -118,7 +119,7 @@ function Fields({ title, submitLabel, onSave, initial, onType, onClose }: Fields
         {...form.field("title", t("bodies.role.titleMissing"))}
         autoFocus
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("bodies.role.atLeast")}
           inputMode="numeric"
@@ -137,7 +138,7 @@ function Fields({ title, submitLabel, onSave, initial, onType, onClose }: Fields
           {...form.field("term", number)}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DesignationField label={t("bodies.role.designation")} {...form.field("designation")} />
         <Select
           label={t("bodies.role.holder")}

@@ -9,6 +9,7 @@ import { RadioGroup } from "#renderer/ui/radio-group.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { FormButtons } from "../form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
@@ -53,7 +54,7 @@ function Fields({ title, view, submitLabel, onSave, initial, onType, onClose }: 
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={title}
       onEscape={onClose}
       onSubmit={() =>
@@ -97,7 +98,7 @@ function Fields({ title, view, submitLabel, onSave, initial, onType, onClose }: 
         value={form.values.effect}
         onChange={(effect) => form.change({ effect })}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField label={t("bodies.rules.start")} optional {...form.field("start")} />
         <DateField label={t("bodies.rules.end")} optional {...form.field("end")} />
       </div>

@@ -9,8 +9,8 @@ import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { CadenceField } from "../cadence-field.tsx";
-import styles from "../forms.module.css";
 import { BodyField } from "../parent-field.tsx";
 import { WHERES } from "../rule/rule-values.ts";
 import { TitleField } from "../title-field.tsx";
@@ -52,7 +52,7 @@ export interface RuleTermsFieldsProps {
 /** The fields of a kind of rule. */
 export function RuleTermsFields({ form, view }: RuleTermsFieldsProps) {
   return (
-    <div className={styles["pair"]}>
+    <div className={layout["pair"]}>
       {ASKED[form.values.kind].map((part) => (
         <PartField key={part} part={part} form={form} view={view} />
       ))}

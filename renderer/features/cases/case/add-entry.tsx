@@ -13,6 +13,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../cases.module.css";
 import { readAgain } from "../queries.ts";
 
@@ -49,7 +50,7 @@ export function AddEntry({ id }: { id: string }) {
   return (
     <section className={styles["part"]}>
       <h2>{t("cases.add.title")}</h2>
-      <Form form={form} className={styles["form"] ?? ""} onSubmit={submit}>
+      <Form form={form} className={layout["form"] ?? ""} onSubmit={submit}>
         <FormFailure>{form.failure}</FormFailure>
         <SegmentedControl
           label={t("cases.add.kind")}
@@ -65,7 +66,7 @@ export function AddEntry({ id }: { id: string }) {
         {kind === "assess" ? null : (
           <DateField label={t("cases.add.day")} {...form.field("on", t("cases.add.dayMissing"))} />
         )}
-        <div className={styles["buttons"]}>
+        <div className={layout["buttons"]}>
           <Button type="submit" variant="primary" isPending={form.isSending}>
             {t("cases.add.submit")}
           </Button>

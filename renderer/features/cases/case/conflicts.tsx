@@ -12,6 +12,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../cases.module.css";
 import { readAgain } from "../queries.ts";
 
@@ -67,7 +68,7 @@ function OneConflict({ id, conflict }: { id: string; conflict: Conflict }) {
       </div>
       <FormFailure>{attempt.failure === null ? undefined : t("cases.handlers.failed")}</FormFailure>
       {mayDismiss && !isDismissing ? (
-        <div className={styles["buttons"]}>
+        <div className={layout["buttons"]}>
           <Button size="small" isPending={attempt.isWorking} onPress={confirm}>
             {t("cases.conflicts.confirm")}
           </Button>
@@ -79,7 +80,7 @@ function OneConflict({ id, conflict }: { id: string; conflict: Conflict }) {
       {isDismissing ? (
         <Form
           form={form}
-          className={styles["form"] ?? ""}
+          className={layout["form"] ?? ""}
           onSubmit={dismiss}
           onEscape={() => setDismissing(false)}
         >
@@ -89,7 +90,7 @@ function OneConflict({ id, conflict }: { id: string; conflict: Conflict }) {
             {...form.field("reason", t("cases.conflicts.reasonMissing"))}
             autoFocus
           />
-          <div className={styles["buttons"]}>
+          <div className={layout["buttons"]}>
             <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
               {t("cases.conflicts.dismissed")}
             </Button>

@@ -10,7 +10,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
-import styles from "../cases.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import { readAgain } from "../queries.ts";
 
 const words = z.string().trim().min(1).max(20_000);
@@ -51,7 +51,7 @@ export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly Dec
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["form"] ?? ""}
       onSubmit={submit}
       onEscape={() => setOpen(false)}
     >
@@ -70,7 +70,7 @@ export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly Dec
         label={t("cases.decisions.why")}
         {...form.field("reasons", t("cases.decisions.whyMissing"))}
       />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("cases.decisions.submit")}
         </Button>

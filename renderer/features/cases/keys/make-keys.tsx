@@ -10,7 +10,7 @@ import { vaultStatusQuery } from "#renderer/lib/vault-status.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { Form } from "#renderer/ui/form.tsx";
-import styles from "../cases.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import { readAgain } from "../queries.ts";
 
 const Nothing = z.object({});
@@ -31,7 +31,7 @@ export function MakeKeys() {
     });
   if (words !== null) return <Banner>{t("cases.keys.made", { words })}</Banner>;
   return (
-    <Form form={form} className={styles["form"] ?? ""} onSubmit={submit}>
+    <Form form={form} className={layout["form"] ?? ""} onSubmit={submit}>
       <h2>{t("cases.keys.makeTitle")}</h2>
       <p>{t("cases.keys.what")}</p>
       <Banner tone="warning">{t("cases.keys.same")}</Banner>

@@ -8,7 +8,7 @@ import { FormEnd } from "#renderer/ui/form-end.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { PasswordField } from "#renderer/ui/password-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
-import styles from "../cases.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import { readAgain } from "../queries.ts";
 
 const Asked = z.object({ passphrase: Passphrase });
@@ -29,7 +29,7 @@ export function OpenKeys() {
       await readAgain(client);
     });
   return (
-    <Form form={form} className={styles["form"] ?? ""} onSubmit={submit}>
+    <Form form={form} className={layout["form"] ?? ""} onSubmit={submit}>
       <p>{t("cases.keys.locked")}</p>
       <PasswordField
         label={t("cases.keys.passphrase")}

@@ -14,6 +14,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../cases.module.css";
 import { bodiesOptions } from "./bodies-query.ts";
 
@@ -55,7 +56,7 @@ export function AddProtocol() {
   return (
     <section className={styles["part"]}>
       <h2>{t("cases.protocols.add")}</h2>
-      <Form form={form} className={styles["form"] ?? ""} onSubmit={submit}>
+      <Form form={form} className={layout["form"] ?? ""} onSubmit={submit}>
         <FormFailure>{form.failure}</FormFailure>
         <Select
           label={t("cases.protocols.from")}
@@ -75,7 +76,7 @@ export function AddProtocol() {
           emptyText={t("cases.protocols.noBody")}
           {...form.field("team", t("cases.protocols.teamMissing"))}
         />
-        <div className={styles["buttons"]}>
+        <div className={layout["buttons"]}>
           <Button type="submit" variant="primary" isPending={form.isSending}>
             {t("cases.protocols.submit")}
           </Button>

@@ -9,6 +9,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./bank.module.css";
 
 /** What an account is called, and where it stands in the books. */
@@ -57,7 +58,7 @@ export function AccountForm({ account }: { account: BankAccountView }) {
           {...form.field("ledger", t("bankPages.account.ledgerWrong"))}
           maxLength={10}
         />
-        <div className={styles["buttons"]}>
+        <div className={layout["buttons"]}>
           <Button type="submit" isPending={form.isSending}>
             {t("bankPages.account.save")}
           </Button>

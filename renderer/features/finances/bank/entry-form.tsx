@@ -13,6 +13,7 @@ import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./bank.module.css";
 import { bodiesOn } from "./bodies-on.ts";
 import { EntryPart } from "./entry-part.tsx";
@@ -162,7 +163,7 @@ export function EntryForm({ line, currency, guess, onDone }: EntryFormProps) {
           {t("bankPages.entry.remember", { words })}
         </Checkbox>
       )}
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {t("bankPages.entry.save")}
         </Button>

@@ -7,6 +7,7 @@ import { offerUndo, showError } from "#renderer/lib/undo.ts";
 import { useMay } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./bank.module.css";
 import { PostingRow } from "./posting-row.tsx";
 import { accountsOptions, lineOptions, matchOptions } from "./queries.ts";
@@ -74,7 +75,7 @@ export function LineDetail({ id }: { id: string }) {
             />
           ))}
           {mayWrite ? (
-            <div className={styles["buttons"]}>
+            <div className={layout["buttons"]}>
               <Button onPress={() => void separate()}>{t("bankPages.separate")}</Button>
             </div>
           ) : null}

@@ -7,6 +7,7 @@ import type {
 import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Skeleton } from "#renderer/ui/skeleton.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./bank.module.css";
 import { choicesOf } from "./choices.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -71,7 +72,7 @@ export function LinePanel(props: LinePanelProps) {
             />
           )}
           {mayWrite ? (
-            <div className={styles["buttons"]}>
+            <div className={layout["buttons"]}>
               <Button shortcut="e" onPress={() => onMode("entry")}>
                 {t("bankPages.entry.title")}
               </Button>

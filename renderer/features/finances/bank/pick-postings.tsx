@@ -12,6 +12,7 @@ import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { SearchField } from "#renderer/ui/search-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./bank.module.css";
 import { linesOptions, postingsOptions } from "./queries.ts";
 import { useMoney } from "./use-money.ts";
@@ -98,7 +99,7 @@ export function PickPostings({ line, account, onDone }: PickPostingsProps) {
         {t("bankPages.pick.sums", { lines: money(told), postings: money(written) })}{" "}
         {told === written ? null : t("bankPages.pick.left", { amount: money(told - written) })}
       </output>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isDisabled={!isEqual} isPending={attempt.isWorking}>
           {t("bankPages.pick.save")}
         </Button>

@@ -16,6 +16,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { BodyField } from "../expenses/entry/body-field.tsx";
 import styles from "./budget.module.css";
 
@@ -100,7 +101,7 @@ function Fields({ year, draft, isOne, onClose }: FieldsProps) {
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["inset"] ?? ""}
       aria-label={t("budget.plan")}
       onEscape={close}
       onSubmit={() => form.submit(save)}
@@ -126,7 +127,7 @@ function Fields({ year, draft, isOne, onClose }: FieldsProps) {
         />
         <TextField label={t("budget.note")} optional {...form.field("note")} maxLength={300} />
       </div>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {t("budget.save")}
         </Button>

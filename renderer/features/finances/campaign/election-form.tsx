@@ -8,6 +8,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./campaign.module.css";
 import { CheckedElection, type ElectionValues } from "./election-values.ts";
 
@@ -34,12 +35,12 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["form"] ?? ""}
       onSubmit={() => form.submit(onSave)}
       onEscape={onCancel}
     >
       <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("campaign.form.kind")}
           options={ELECTION_KINDS.map((id) => ({ id, label: t(`campaign.kinds.${id}`) }))}
@@ -53,7 +54,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
           maxLength={200}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField
           label={t("campaign.form.votesOn")}
           {...form.field("votesOn", t("campaign.form.dayMissing"))}
@@ -64,7 +65,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
           maxLength={3}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("campaign.form.population")}
           optional
@@ -84,7 +85,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
           />
         ) : null}
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("campaign.form.round")}
           options={ROUNDS.map((id) => ({ id, label: t(`campaign.form.rounds.${id}`) }))}
@@ -105,7 +106,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
         {...form.field("source")}
         maxLength={300}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("campaign.form.agent")}
           optional
@@ -117,7 +118,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
       </div>
       <fieldset className={styles["group"]}>
         <legend className={styles["legend"]}>{t("campaign.form.direct")}</legend>
-        <div className={styles["pair"]}>
+        <div className={layout["pair"]}>
           <TextField
             label={t("campaign.form.directOfTotal")}
             inputMode="decimal"
@@ -133,7 +134,7 @@ export function ElectionForm({ initial, onType, onSave, onCancel }: ElectionForm
         </div>
         <p className={styles["soft"]}>{t("campaign.form.directDetail")}</p>
       </fieldset>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("campaign.form.save")}
         </Button>

@@ -14,15 +14,12 @@ import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
-import { offerUndo } from "#renderer/lib/undo.ts";
-import { useDraft } from "#renderer/lib/use-draft.ts";
-import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
+import type { ZodForm } from "#renderer/lib/use-zod-form.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
-import { FormFailure } from "#renderer/ui/form-failure.tsx";
-import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
+import { AccountForm } from "./account-form.tsx";
 import { checkedGift, GiftValues, giftValues } from "./account-values.ts";
 import styles from "./campaign.module.css";
 import { CandidateField } from "./candidate-field.tsx";
@@ -35,60 +32,54 @@ export interface GiftFormProps {
   onClose: () => void;
 }
 
+const REFUSALS = {
+  "people.not_found": "person",
+  "campaign.nameless": "name",
+  "income.two_givers": "name",
+  "campaign.legal_person": "giver",
+  "campaign.foreign_state": "giver",
+  "campaign.not_french": "residence",
+  "campaign.cash_over": "form",
+} as const;
+
 /** A gift; what its giver may still give is said before it is saved. */
 export function GiftForm({ view, one, onClose }: GiftFormProps) {
+  const { t } = useTranslation();
   const { euros } = useFormat();
   const empty = useMemo(() => giftValues(one, todayIso(), euros), [one, euros]);
-  const draft = useDraft(`gift:${one?.id ?? view.id}`, GiftValues, empty);
-  if (!draft.isReady) return null;
-  return <Fields view={view} one={one} draft={draft} onClose={onClose} />;
-}
-
-interface FieldsProps extends GiftFormProps {
-  draft: ReturnType<typeof useDraft<GiftValues>>;
-}
-
-function Fields({ view, one, draft, onClose }: FieldsProps) {
-  const { t } = useTranslation();
-  const form = useZodForm({
-    initial: draft.value,
-    schema: useMemo(() => checkedGift(view.id), [view.id]),
-    onType: draft.set,
-    refusals: {
-      "people.not_found": "person",
-      "campaign.nameless": "name",
-      "income.two_givers": "name",
-      "campaign.legal_person": "giver",
-      "campaign.foreign_state": "giver",
-      "campaign.not_french": "residence",
-      "campaign.cash_over": "form",
-    },
-  });
-  const { values } = form;
-  const close = () => {
-    draft.clear();
-    onClose();
-  };
-  const save = async (fields: GiftFields) => {
-    const { seq } =
-      one === null
-        ? await call("campaign.addGift", { fields })
-        : await call("campaign.updateGift", { id: one.id, fields });
-    if (seq !== null) {
-      offerUndo(t(`campaign.done.${one === null ? "giftAdded" : "giftUpdated"}`), seq);
-    }
-    close();
-  };
+  const checked = useMemo(() => checkedGift(view.id), [view.id]);
   return (
-    <Form
-      form={form}
-      className={styles["inset"] ?? ""}
-      aria-label={t("campaign.gifts.add")}
-      onSubmit={() => form.submit(save)}
-      onEscape={close}
+    <AccountForm
+      place={`gift:${one?.id ?? view.id}`}
+      typed={GiftValues}
+      empty={empty}
+      checked={checked}
+      refusals={REFUSALS}
+      label={t("campaign.gifts.add")}
+      save={t("campaign.gifts.save")}
+      done={t(`campaign.done.${one === null ? "giftAdded" : "giftUpdated"}`)}
+      send={(fields) =>
+        one === null
+          ? call("campaign.addGift", { fields })
+          : call("campaign.updateGift", { id: one.id, fields })
+      }
+      onClose={onClose}
     >
-      <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["pair"]}>
+      {(form) => <Fields view={view} one={one} form={form} />}
+    </AccountForm>
+  );
+}
+
+interface FieldsProps extends Omit<GiftFormProps, "onClose"> {
+  form: ZodForm<GiftValues, GiftFields>;
+}
+
+function Fields({ view, one, form }: FieldsProps) {
+  const { t } = useTranslation();
+  const { values } = form;
+  return (
+    <>
+      <div className={layout["pair"]}>
         <Select
           label={t("campaign.gifts.giver")}
           options={GIVERS.map((id) => ({ id, label: t(`campaign.givers.${id}`) }))}
@@ -121,7 +112,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
       {values.giver === "party" ? (
         <p className={styles["soft"]}>{t("campaign.gifts.partyBreaks")}</p>
       ) : null}
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("campaign.gifts.amount")}
           inputMode="decimal"
@@ -138,7 +129,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           {...form.field("receivedOn", t("campaign.form.dayMissing"))}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <CandidateField
           view={view}
           value={values.candidate}
@@ -152,15 +143,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
         />
       </div>
       <GiftCap values={values} election={view.id} but={one?.id ?? null} />
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
-          {t("campaign.gifts.save")}
-        </Button>
-        <Button variant="quiet" onPress={close}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
-    </Form>
+    </>
   );
 }
 

@@ -8,17 +8,13 @@ import type { ExpenseLine } from "#shared/domain/finances/expenses/views.ts";
 import { call } from "#renderer/lib/client.ts";
 import { todayIso } from "#renderer/lib/dates.ts";
 import { useFormat } from "#renderer/lib/format.ts";
-import { offerUndo } from "#renderer/lib/undo.ts";
-import { useDraft } from "#renderer/lib/use-draft.ts";
-import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
+import type { ZodForm } from "#renderer/lib/use-zod-form.ts";
 import { DateField } from "#renderer/ui/date-field.tsx";
-import { FormFailure } from "#renderer/ui/form-failure.tsx";
-import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
+import { AccountForm } from "./account-form.tsx";
 import { checkedSpending, spendingValues, SpendingValues } from "./account-values.ts";
-import styles from "./campaign.module.css";
 import { CandidateField } from "./candidate-field.tsx";
 import { ClaimField } from "./claim-field.tsx";
 
@@ -29,38 +25,49 @@ export interface SpendingFormProps {
   onClose: () => void;
 }
 
+const REFUSALS = {
+  "campaign.claim_taken": "claim",
+  "campaign.claim_not_found": "claim",
+  "campaign.forbidden_advantage": "usual",
+  "campaign.tariff_asked": "usual",
+} as const;
+
 /** What was spent; an expense of the collective fills in what it says. */
 export function SpendingForm({ view, one, onClose }: SpendingFormProps) {
-  const { euros } = useFormat();
-  const empty = useMemo(() => spendingValues(one, todayIso(), euros), [one, euros]);
-  const draft = useDraft(`spending:${one?.id ?? view.id}`, SpendingValues, empty);
-  if (!draft.isReady) return null;
-  return <Fields view={view} one={one} draft={draft} onClose={onClose} />;
-}
-
-interface FieldsProps extends SpendingFormProps {
-  draft: ReturnType<typeof useDraft<SpendingValues>>;
-}
-
-function Fields({ view, one, draft, onClose }: FieldsProps) {
   const { t } = useTranslation();
   const { euros } = useFormat();
-  const form = useZodForm({
-    initial: draft.value,
-    schema: useMemo(() => checkedSpending(view.id), [view.id]),
-    onType: draft.set,
-    refusals: {
-      "campaign.claim_taken": "claim",
-      "campaign.claim_not_found": "claim",
-      "campaign.forbidden_advantage": "usual",
-      "campaign.tariff_asked": "usual",
-    },
-  });
+  const empty = useMemo(() => spendingValues(one, todayIso(), euros), [one, euros]);
+  const checked = useMemo(() => checkedSpending(view.id), [view.id]);
+  return (
+    <AccountForm
+      place={`spending:${one?.id ?? view.id}`}
+      typed={SpendingValues}
+      empty={empty}
+      checked={checked}
+      refusals={REFUSALS}
+      label={t("campaign.spending.add")}
+      save={t("campaign.spending.save")}
+      done={t(`campaign.done.${one === null ? "spendingAdded" : "spendingUpdated"}`)}
+      send={(fields) =>
+        one === null
+          ? call("campaign.addSpending", { fields })
+          : call("campaign.updateSpending", { id: one.id, fields })
+      }
+      onClose={onClose}
+    >
+      {(form) => <Fields view={view} form={form} />}
+    </AccountForm>
+  );
+}
+
+interface FieldsProps extends Pick<SpendingFormProps, "view"> {
+  form: ZodForm<SpendingValues, SpendingFields>;
+}
+
+function Fields({ view, form }: FieldsProps) {
+  const { t } = useTranslation();
+  const { euros } = useFormat();
   const { values } = form;
-  const close = () => {
-    draft.clear();
-    onClose();
-  };
   const takeClaim = (claim: ExpenseLine | null) => {
     if (claim === null) return form.change({ claim: null });
     const { purpose, spentOn, cents, category } = claim.fields;
@@ -73,27 +80,10 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
       paidBy: claim.fields.paidBy === "person" ? "other" : before.paidBy,
     }));
   };
-  const save = async (fields: SpendingFields) => {
-    const { seq } =
-      one === null
-        ? await call("campaign.addSpending", { fields })
-        : await call("campaign.updateSpending", { id: one.id, fields });
-    if (seq !== null) {
-      offerUndo(t(`campaign.done.${one === null ? "spendingAdded" : "spendingUpdated"}`), seq);
-    }
-    close();
-  };
   return (
-    <Form
-      form={form}
-      className={styles["inset"] ?? ""}
-      aria-label={t("campaign.spending.add")}
-      onSubmit={() => form.submit(save)}
-      onEscape={close}
-    >
-      <FormFailure>{form.failure}</FormFailure>
+    <>
       <ClaimField value={values.claim} onChange={takeClaim} error={form.field("claim").error} />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("campaign.spending.label")}
           {...form.field("label", t("campaign.spending.labelMissing"))}
@@ -109,7 +99,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           {...form.field("heading")}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <TextField
           label={t("campaign.spending.amount")}
           inputMode="decimal"
@@ -121,7 +111,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           {...form.field("spentOn", t("campaign.form.dayMissing"))}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("campaign.spending.paidBy")}
           options={PAID_BY.map((id) => ({ id, label: t(`campaign.paidBy.${id}`) }))}
@@ -136,7 +126,7 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           onChange={(candidate) => form.change({ candidate })}
         />
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("campaign.spending.supplier")}
           options={GIVERS.map((id) => ({ id, label: t(`campaign.givers.${id}`) }))}
@@ -151,14 +141,6 @@ function Fields({ view, one, draft, onClose }: FieldsProps) {
           maxLength={60}
         />
       </div>
-      <div className={styles["buttons"]}>
-        <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
-          {t("campaign.spending.save")}
-        </Button>
-        <Button variant="quiet" onPress={close}>
-          {t("app.ui.cancel")}
-        </Button>
-      </div>
-    </Form>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./statement.module.css";
 
 const Values = z.object({
@@ -60,7 +61,7 @@ function Fields({ draft, onClose }: FieldsProps) {
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["narrow"] ?? ""}
       aria-label={t("income.statement.adoptTitle")}
       onEscape={giveUp}
       onSubmit={() =>
@@ -93,7 +94,7 @@ function Fields({ draft, onClose }: FieldsProps) {
           autoFocus
         />
       </div>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("income.form.save")}
         </Button>

@@ -19,8 +19,8 @@ import { MoneyField } from "#renderer/ui/money-field.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { OpenEarlier } from "#renderer/lib/open-earlier.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { checkedBy, dayOf, volunteerCents, withKind, type IncomeValues } from "./income-values.ts";
-import styles from "./income.module.css";
 import { GiverCap } from "./giver-cap.tsx";
 import { MoreFields } from "./more-fields.tsx";
 import { sourceOfOptions } from "./queries.ts";
@@ -72,12 +72,12 @@ export function IncomeForm(props: IncomeFormProps) {
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["form"] ?? ""}
       onSubmit={() => form.submit(onSave)}
       onEscape={onEscape}
     >
       <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <Select
           label={t("income.form.kind")}
           options={INCOME_KIND_KEYS.map((id) => ({ id, label: t(`income.kinds.${id}`) }))}
@@ -94,7 +94,7 @@ export function IncomeForm(props: IncomeFormProps) {
         <OpenEarlier day={values.receivedOn} onOpened={() => form.submit(onSave)} />
       )}
       {values.kind === "volunteer_time" ? (
-        <div className={styles["pair"]}>
+        <div className={layout["pair"]}>
           <TextField
             label={t("income.form.hours")}
             optional
@@ -113,7 +113,7 @@ export function IncomeForm(props: IncomeFormProps) {
           />
         </div>
       ) : null}
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <MoneyField
           label={t("income.form.amount")}
           placeholder={format.euros(2000)}
@@ -132,7 +132,7 @@ export function IncomeForm(props: IncomeFormProps) {
           />
         )}
       </div>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <PersonBox
           label={t("income.form.giver")}
           placeholder={t("income.form.giverHint")}
@@ -171,7 +171,7 @@ export function IncomeForm(props: IncomeFormProps) {
       />
       <MoreFields form={form} />
       <GiverCap values={values} proposed={proposed} but={but} />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {submitLabel}
         </Button>

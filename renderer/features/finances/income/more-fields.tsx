@@ -5,6 +5,7 @@ import { DateField } from "#renderer/ui/date-field.tsx";
 import { MoneyField } from "#renderer/ui/money-field.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { BodyField } from "../expenses/entry/body-field.tsx";
 import type { IncomeValues } from "./income-values.ts";
 import styles from "./income.module.css";
@@ -34,7 +35,7 @@ export function MoreFields<Input>({ form }: { form: ZodForm<IncomeValues, Input>
           {...form.field("givers")}
           maxLength={6}
         />
-        <div className={styles["pair"]}>
+        <div className={layout["pair"]}>
           <MoneyField
             label={t("income.form.returnedCents")}
             optional

@@ -11,6 +11,7 @@ import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useJob } from "#renderer/lib/use-job.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./tax-receipts.module.css";
 
 export interface WritePdfProps {
@@ -35,7 +36,7 @@ export function WritePdf({ what, label }: WritePdfProps) {
   };
   return (
     <div className={styles["stack"]}>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button icon={FileDown} isDisabled={job.isRunning} onPress={() => attempt.run(write)}>
           {label}
         </Button>
@@ -47,7 +48,7 @@ export function WritePdf({ what, label }: WritePdfProps) {
       <JobProgress job={job} />
       <output>
         {done === null ? null : (
-          <span className={styles["buttons"]}>
+          <span className={layout["buttons"]}>
             {t("taxReceipts.receipts.done", {
               count: done.count,
               formatted: format.number(done.count),

@@ -7,6 +7,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { ScrollRegion } from "#renderer/ui/scroll-region.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { Table } from "#renderer/ui/table.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../bank.module.css";
 import type { BankImport } from "./use-bank-import.ts";
 
@@ -84,7 +85,7 @@ export function AskColumns({ rows, running }: AskColumnsProps) {
           </tbody>
         </Table>
       </ScrollRegion>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isDisabled={!isWhole}>
           {t("bankPages.import.readSo")}
         </Button>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
-import styles from "../bank.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import type { BankImport } from "./use-bank-import.ts";
 
 export interface AskOrderProps {
@@ -24,7 +24,7 @@ export function AskOrder({ question, running }: AskOrderProps) {
           })}
         </p>
       </Banner>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         {(["dayFirst", "monthFirst"] as const).map((dateOrder) => (
           <Button key={dateOrder} onPress={() => void running.again({ dateOrder, columns: null })}>
             {t(`bankPages.import.orders.${dateOrder}`)}

@@ -6,6 +6,7 @@ import { useFormat } from "#renderer/lib/format.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { Form } from "#renderer/ui/form.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../bank.module.css";
 import { accountsOptions } from "../queries.ts";
 import { AccountPreview, type Choice } from "./account-preview.tsx";
@@ -77,7 +78,7 @@ export function StatementsPreview({ preview, file, running }: StatementsPreviewP
           {t("bankPages.import.alike", { count: doubtful, formatted: number(doubtful) })}
         </Checkbox>
       )}
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter">
           {added === 0
             ? t("bankPages.import.nothingNew")

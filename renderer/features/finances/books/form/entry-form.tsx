@@ -14,6 +14,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { EntryLine } from "./entry-line.tsx";
 import {
   CheckedEntry,
@@ -165,7 +166,7 @@ function Fields({ title, draft, onSave, onSaved, onClose }: FieldsProps) {
         maxLength={120}
       />
       <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("books.form.save")}
         </Button>

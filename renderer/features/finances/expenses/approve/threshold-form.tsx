@@ -13,8 +13,8 @@ import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { MoneyField } from "#renderer/ui/money-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { openBodies } from "../queries.ts";
-import styles from "./thresholds.module.css";
 
 const Asked = z.object({
   body: Id.nullable(),
@@ -50,7 +50,7 @@ export function ThresholdForm({ onClose }: { onClose: () => void }) {
   return (
     <Form
       form={form}
-      className={styles["form"]}
+      className={layout["inset"]}
       aria-label={t("expensePages.approve.thresholds")}
       onSubmit={send}
       onEscape={onClose}
@@ -70,7 +70,7 @@ export function ThresholdForm({ onClose }: { onClose: () => void }) {
         emptyText={t("expensePages.form.noBody")}
         {...form.field("body")}
       />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
           {t("app.ui.save")}
         </Button>

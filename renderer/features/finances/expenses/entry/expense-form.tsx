@@ -19,6 +19,8 @@ import { MoneyField } from "#renderer/ui/money-field.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { cx } from "#renderer/ui/cx.ts";
+import layout from "#renderer/ui/form-layout.module.css";
 import { BodyField } from "./body-field.tsx";
 import styles from "./entry.module.css";
 import { checkedBy, withProposal, type ExpenseValues, type FieldName } from "./expense-values.ts";
@@ -169,7 +171,7 @@ export function ExpenseForm(props: ExpenseFormProps) {
         isReadOnly={form.isSending}
         onChange={change}
       />
-      <div className={styles["buttons"]}>
+      <div className={cx(layout["buttons"], styles["buttons"])}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {submitLabel}
         </Button>

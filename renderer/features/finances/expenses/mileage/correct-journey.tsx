@@ -16,6 +16,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { SegmentedControl } from "#renderer/ui/segmented-control.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { vehiclesOptions } from "../queries.ts";
 import { useSayVoided } from "../use-say-voided.ts";
 import styles from "./mileage.module.css";
@@ -118,7 +119,7 @@ function Typed({ view, journey, initial, onType, onClose }: TypedProps) {
         {...form.field("vehicle", t("expensePages.journey.vehicleMissing"))}
       />
       <Preview {...values} expense={id} />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" shortcut="enter" isPending={form.isSending}>
           {t("app.ui.save")}
         </Button>

@@ -11,7 +11,7 @@ import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import styles from "./mileage.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import { useSayRecounted } from "./use-say-recounted.ts";
 import { TypedPower } from "./typed-power.ts";
 
@@ -56,13 +56,13 @@ export function PowerForm({ vehicle, line, onClose }: PowerFormProps) {
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={label}
       onSubmit={send}
       onEscape={onClose}
     >
       <FormFailure>{form.failure}</FormFailure>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {line === undefined ? (
           <DateField
             label={t("expensePages.vehicles.sinceDay")}
@@ -85,7 +85,7 @@ export function PowerForm({ vehicle, line, onClose }: PowerFormProps) {
       >
         {t("expensePages.journey.electric")}
       </Checkbox>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
           {t("app.ui.save")}
         </Button>

@@ -11,6 +11,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "./mileage.module.css";
 import { TypedPower } from "./typed-power.ts";
 
@@ -57,7 +58,7 @@ export function VehicleForm({
   return (
     <Form
       form={form}
-      className={styles["inset"]}
+      className={layout["inset"]}
       aria-label={t(
         vehicle === undefined ? "expensePages.journey.newVehicle" : "expensePages.vehicles.edit",
       )}
@@ -99,7 +100,7 @@ export function VehicleForm({
           {t("expensePages.journey.electric")}
         </Checkbox>
       )}
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
           {t(vehicle === undefined ? "expensePages.journey.saveVehicle" : "app.ui.save")}
         </Button>

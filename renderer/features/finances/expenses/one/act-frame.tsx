@@ -4,6 +4,7 @@ import type { ZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import type { AskingAct } from "./use-step-keys.ts";
 import styles from "./one.module.css";
 
@@ -30,7 +31,7 @@ export function ActFrame({ act, form, onSubmit, onClose, children }: ActFramePro
       <p className={styles["soft"]}>{t(`expensePages.steps.detail.${act}`)}</p>
       <FormFailure>{form.failure}</FormFailure>
       {children}
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
           {t(`expensePages.steps.send.${act}`)}
         </Button>

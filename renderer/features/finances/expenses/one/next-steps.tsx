@@ -11,6 +11,7 @@ import { useIsReadOnly } from "#renderer/lib/use-may.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { Button } from "#renderer/ui/button.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { ActForm } from "./act-form.tsx";
 import { nextToApprove } from "./next-to-approve.ts";
 import styles from "./one.module.css";
@@ -96,7 +97,7 @@ export function NextSteps({ view }: { view: ExpenseView }) {
         </>
       )}
       {asking === null ? (
-        <div className={styles["buttons"]}>
+        <div className={layout["buttons"]}>
           {open.map((step) => (
             <Button
               key={step}

@@ -11,6 +11,7 @@ import { useMay } from "#renderer/lib/use-may.ts";
 import { Button } from "#renderer/ui/button.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { sayAccount } from "../say-account.ts";
 import styles from "./payments.module.css";
 
@@ -84,7 +85,7 @@ export function BatchCard({ batch }: { batch: PaymentBatch }) {
       </details>
       {state === "open" && mayWrite ? (
         <>
-          <div className={styles["buttons"]}>
+          <div className={layout["buttons"]}>
             <Button size="small" icon={FileDown} onPress={() => void write("pain001")}>
               {t("expensePages.payments.bankFile")}
             </Button>

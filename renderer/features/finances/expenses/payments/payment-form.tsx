@@ -14,6 +14,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { batchesOptions } from "../queries.ts";
 import type { Owed } from "./owed-table.tsx";
 import styles from "./payments.module.css";
@@ -62,7 +63,7 @@ export function PaymentForm({ chosen, onClose }: PaymentFormProps) {
   return (
     <Form
       form={form}
-      className={styles["form"]}
+      className={layout["inset"]}
       aria-label={t("expensePages.payments.title")}
       onSubmit={send}
       onEscape={onClose}
@@ -85,7 +86,7 @@ export function PaymentForm({ chosen, onClose }: PaymentFormProps) {
           {...form.field("on", t("expensePages.steps.onMissing"))}
         />
       </div>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
           {t("expensePages.payments.send")}
         </Button>

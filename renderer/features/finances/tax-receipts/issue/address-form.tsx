@@ -7,6 +7,7 @@ import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import { z } from "zod";
 import styles from "../tax-receipts.module.css";
 
@@ -46,7 +47,7 @@ function Fields({ donor, draft, onIssue, onClose }: AddressFormProps & { draft: 
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["narrow"] ?? ""}
       aria-label={t("taxReceipts.issue.address.title", { name })}
       onEscape={giveUp}
       onSubmit={() =>
@@ -60,11 +61,11 @@ function Fields({ donor, draft, onIssue, onClose }: AddressFormProps & { draft: 
       <p className={styles["soft"]}>{t("taxReceipts.issue.address.detail")}</p>
       <FormFailure>{form.failure}</FormFailure>
       {line("street", 300)}
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {line("postcode", 20)}
         {line("town", 120)}
       </div>
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("taxReceipts.issue.address.save")}
         </Button>

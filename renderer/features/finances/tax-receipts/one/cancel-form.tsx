@@ -9,6 +9,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { showToast } from "#renderer/ui/toast.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../tax-receipts.module.css";
 
 const Values = z.object({ reason: z.string() });
@@ -38,7 +39,7 @@ function Fields({ receipt, draft, onClose }: CancelFormProps & { draft: Draft<Va
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["narrow"] ?? ""}
       aria-label={t("taxReceipts.one.cancelTitle", { number })}
       onEscape={giveUp}
       onSubmit={() =>
@@ -59,7 +60,7 @@ function Fields({ receipt, draft, onClose }: CancelFormProps & { draft: Draft<Va
         maxLength={500}
         autoFocus
       />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="danger" isPending={form.isSending}>
           {t("taxReceipts.one.doCancel")}
         </Button>

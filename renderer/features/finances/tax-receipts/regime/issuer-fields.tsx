@@ -3,7 +3,7 @@ import type { ZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Checkbox } from "#renderer/ui/checkbox.tsx";
 import { DateField } from "#renderer/ui/date-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import styles from "../tax-receipts.module.css";
+import layout from "#renderer/ui/form-layout.module.css";
 import type { RegimeValues } from "./regime-values.ts";
 
 type RegimeZodForm = Pick<ZodForm<RegimeValues>, "field" | "values">;
@@ -22,7 +22,7 @@ export function IssuerFields({ form }: { form: RegimeZodForm }) {
   const duesReturn = form.field("duesReturn");
   return (
     <>
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {line("name", 200)}
         <TextField
           label={t("taxReceipts.regime.form.number")}
@@ -32,7 +32,7 @@ export function IssuerFields({ form }: { form: RegimeZodForm }) {
         />
       </div>
       {line("street", 300)}
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {line("postcode", 20)}
         {line("town", 120)}
       </div>
@@ -42,7 +42,7 @@ export function IssuerFields({ form }: { form: RegimeZodForm }) {
         {...form.field("object", missing)}
         maxLength={500}
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         {line("signer", 200)}
         <TextField
           label={t("taxReceipts.regime.form.quality")}
@@ -82,7 +82,7 @@ function Proof({ form }: { form: RegimeZodForm }) {
         {t("taxReceipts.regime.form.hasRescript")}
       </Checkbox>
       {hasRescript.value ? (
-        <div className={styles["pair"]}>
+        <div className={layout["pair"]}>
           <DateField
             label={t("taxReceipts.regime.form.rescriptOn")}
             {...form.field("rescriptOn", dayMissing)}

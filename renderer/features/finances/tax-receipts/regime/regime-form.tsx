@@ -15,6 +15,7 @@ import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../tax-receipts.module.css";
 import { IssuerFields } from "./issuer-fields.tsx";
 import { CheckedRegime, RegimeValues, valuesOf } from "./regime-values.ts";
@@ -59,7 +60,7 @@ function Fields({ draft, onClose }: { draft: Draft<RegimeValues>; onClose: () =>
   return (
     <Form
       form={form}
-      className={styles["form"] ?? ""}
+      className={layout["narrow"] ?? ""}
       aria-label={t("taxReceipts.regime.form.title")}
       onEscape={giveUp}
       onSubmit={send}
@@ -73,7 +74,7 @@ function Fields({ draft, onClose }: { draft: Draft<RegimeValues>; onClose: () =>
         {...form.field("kind")}
         autoFocus
       />
-      <div className={styles["pair"]}>
+      <div className={layout["pair"]}>
         <DateField
           label={t("taxReceipts.regime.form.since")}
           {...form.field("since", t("taxReceipts.regime.form.sinceMissing"))}
@@ -92,7 +93,7 @@ function Fields({ draft, onClose }: { draft: Draft<RegimeValues>; onClose: () =>
         value={paper}
         onChange={setPaper}
       />
-      <div className={styles["buttons"]}>
+      <div className={layout["buttons"]}>
         <Button type="submit" variant="primary" isPending={form.isSending}>
           {t("taxReceipts.regime.form.save")}
         </Button>
