@@ -17,10 +17,8 @@ export function PartyCapPart({ partyCap: { cap, over }, year }: PartyCapPartProp
   const { euros } = useFormat();
   const heading = t("taxReceipts.partyCap.heading", { year });
   return (
-    <section className={styles["section"]} aria-labelledby="party-cap">
-      <h2 id="party-cap" className={styles["heading"]}>
-        {heading}
-      </h2>
+    <section className={styles["section"]}>
+      <h2 className={styles["heading"]}>{heading}</h2>
       <div className={styles["stack"]}>
         <p>{t("taxReceipts.partyCap.detail", { cap: euros(cap) })}</p>
         <LawNote law="partyCap" />
