@@ -35,13 +35,34 @@ it("takes a report by keyboard, adds to the case, and forgets it when its passph
   await page.getByRole("heading", { level: 2, name: "Propos répétés au local" }).waitFor();
   await page.getByText("Elle dit qu’il l’a suivie deux fois jusqu’au métro.").waitFor();
   expect(await page.title()).not.toContain("Propos");
-  await page.getByLabel("Texte").fill("Un appel de dix minutes, elle va mieux.");
+  await page.getByLabel("Texte", { exact: true }).fill("Un appel de dix minutes, elle va mieux.");
   await page.getByRole("button", { name: "Ajouter au dossier" }).press("Enter");
   await page
     .getByRole("listitem")
     .filter({ hasText: "Un appel de dix minutes, elle va mieux." })
     .waitFor();
   await shot("case");
+  expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Étapes et délais" }).press("Enter");
+  await page
+    .getByRole("button", { name: /^Délai tenu/u })
+    .first()
+    .press("Enter");
+  await page.getByText(/^tenu/u).waitFor();
+  await shot("steps");
+  expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Décisions" }).press("Enter");
+  await page.getByRole("button", { name: "Proposer une décision" }).press("Enter");
+  await page.getByLabel("Texte de la décision").fill("Elle reste à l’écart des réunions du mardi.");
+  await page.getByLabel("Raisons").fill("Pour que l’autre personne puisse venir.");
+  await page.getByRole("button", { name: "Proposer", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "Signer ce texte" }).press("Enter");
+  await page.getByText("compte", { exact: true }).waitFor();
+  await shot("decision");
+  expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Qui a la clé" }).press("Enter");
+  await page.getByRole("button", { name: "Me retirer de ce dossier" }).waitFor();
+  await shot("handlers");
   expect(await axeFindingsInBoth(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Refermer mes dossiers" }).press("Enter");

@@ -158,6 +158,22 @@ export const cases = translated(french, {
       leave: "Withdraw from this case",
       failed: "This could not be written. Open the case again and retry.",
     },
+    tabs: { label: "Parts of the case", case: "Case" },
+    steps: {
+      title: "Steps and deadlines",
+      due: "{{title}}: {{day}}",
+      done: "kept, {{day}}",
+      doneOf: "Deadline kept: {{title}}",
+      markDone: "Kept",
+      nearness: {
+        overdue_one: "over for {{count, number}} day",
+        overdue_other: "over for {{count, number}} days",
+        today: "today",
+        tomorrow: "tomorrow",
+        later_one: "in {{count, number}} day",
+        later_other: "in {{count, number}} days",
+      },
+    },
     decisions: {
       title: "Decisions",
       detail:

@@ -160,6 +160,24 @@ export const cases = {
       leave: "Me retirer de ce dossier",
       failed: "Cela n’a pas pu être écrit. Rouvrez le dossier et réessayez.",
     },
+    tabs: { label: "Parties du dossier", case: "Dossier" },
+    steps: {
+      title: "Étapes et délais",
+      due: "{{title}} : {{day}}",
+      done: "tenu, {{day}}",
+      doneOf: "Délai tenu : {{title}}",
+      markDone: "Tenu",
+      nearness: {
+        overdue_one: "passé depuis {{count, number}} jour",
+        overdue_many: "passé depuis {{count, number}} de jours",
+        overdue_other: "passé depuis {{count, number}} jours",
+        today: "aujourd’hui",
+        tomorrow: "demain",
+        later_one: "dans {{count, number}} jour",
+        later_many: "dans {{count, number}} de jours",
+        later_other: "dans {{count, number}} jours",
+      },
+    },
     decisions: {
       title: "Décisions",
       detail:

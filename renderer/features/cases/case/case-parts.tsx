@@ -4,12 +4,14 @@ import type { CaseView } from "#shared/ipc/cases.contract.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { Banner } from "#renderer/ui/banner.tsx";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
+import { Tabs } from "#renderer/ui/tabs.tsx";
 import styles from "../cases.module.css";
 import { AddEntry } from "./add-entry.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Handlers } from "./handlers.tsx";
-import { People } from "./people.tsx";
+import { People, type CaseOf } from "./people.tsx";
+import { Steps } from "./steps.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** What is in a case, as its entries make it. */
@@ -41,6 +43,36 @@ export function CaseParts({ view }: { view: CaseView }) {
           </Banner>
         )}
       </section>
+      <Tabs
+        label={t("cases.tabs.label")}
+        tabs={[
+          { id: "case", label: t("cases.tabs.case"), content: <Told state={state} view={view} /> },
+          {
+            id: "steps",
+            label: t("cases.steps.title"),
+            content: <Steps state={state} view={view} />,
+          },
+          {
+            id: "decisions",
+            label: t("cases.decisions.title"),
+            content: <Decisions state={state} view={view} />,
+          },
+          {
+            id: "handlers",
+            label: t("cases.handlers.title"),
+            content: <Handlers state={state} view={view} />,
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** What was said, and all that was written since. */
+function Told({ state, view }: CaseOf) {
+  const { t } = useTranslation();
+  return (
+    <>
       {state.reports.map((report) => (
         <section key={report.record} className={styles["part"]}>
           <h2>{t("cases.verbatim")}</h2>
@@ -51,9 +83,7 @@ export function CaseParts({ view }: { view: CaseView }) {
       <People state={state} view={view} />
       <Conflicts view={view} />
       <AddEntry id={view.id} />
-      <Decisions state={state} view={view} />
       <Timeline state={state} view={view} />
-      <Handlers state={state} view={view} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { DateOrder } from "#shared/domain/imports/cell-dates.ts";
 import type { TableRow } from "#shared/domain/imports/table-row.ts";
 import type { IsoDate } from "#shared/domain/kernel/dates.ts";
+import { dayInZone } from "#shared/domain/kernel/day-in-zone.ts";
 import { headerKey, type Columns } from "./csv-columns.ts";
-import { dayInZone, dayOfCell, instantOfCell, provenOrder } from "./days.ts";
+import { dayOfCell, instantOfCell, provenOrder } from "./days.ts";
 
 const FRENCH =
   /\b(?:libe?lle?s?|montants?|de?bits?|devise|solde|ope?rations?|valeur|compte|jour|motif|intitule?)\b/u;

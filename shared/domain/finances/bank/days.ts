@@ -75,27 +75,6 @@ const OFFSETS: Readonly<Record<string, string>> = {
   EDT: "-04:00",
 };
 
-/** The calendar day of an instant where the collective lives. */
-export function dayInZone(instant: number, zone: string): IsoDate {
-  return calendarOf(zone).format(instant);
-}
-
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-function calendarOf(zone: string): Intl.DateTimeFormat {
-  const known = calendars.get(zone);
-  if (known !== undefined) return known;
-  // The calendar of Canada in English writes a day as ISO does.
-  const made = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  calendars.set(zone, made);
-  return made;
-}
-
 /** The milliseconds of a moment that says its zone, or stands in a column that does; null for any other. */
 export function instantOfCell(text: string, columnZone: string | null): number | null {
   const found = INSTANT.exec(text);
