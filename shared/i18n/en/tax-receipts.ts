@@ -146,7 +146,8 @@ export const taxReceipts = translated(french, {
       heading: "What one person may give a party in {{year}}",
       detail:
         "One person gives {{cap}} at most in the year, to all parties together, gifts and dues counted. Greffe sees only what is given here.",
-      kinds: "What is given in kind, and claims given up, are counted as money is.",
+      kinds:
+        "What is given in kind, and claims given up, are counted as money is: a reading of the rule, not its words.",
       none: "Nobody gave more this year.",
       total: "In all",
       dues: "Of which dues",

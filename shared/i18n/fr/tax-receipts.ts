@@ -150,7 +150,7 @@ export const taxReceipts = {
       detail:
         "Une personne donne {{cap}} au plus dans l’année, à tous les partis ensemble, dons et cotisations comptés. Greffe ne voit que ce qui est donné ici.",
       kinds:
-        "Ce qui est donné en nature et les remboursements abandonnés sont comptés comme de l’argent.",
+        "Ce qui est donné en nature et les remboursements abandonnés sont comptés comme de l’argent : c’est une lecture de la règle, pas son texte.",
       none: "Personne n’a donné plus cette année.",
       total: "En tout",
       dues: "Dont cotisations",
