@@ -43,6 +43,13 @@ it("takes a report by keyboard, adds to the case, and forgets it when its passph
     .waitFor();
   await shot("case");
   expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.getByRole("button", { name: "Ajouter une personne" }).press("Enter");
+  await page.getByLabel("ou son nom").fill("Quernec Sacha");
+  await page.getByRole("button", { name: "Ajouter au dossier" }).first().press("Enter");
+  await page.getByRole("heading", { name: "Conflits à regarder" }).waitFor();
+  await page.getByText("même nom").waitFor();
+  await shot("conflict");
+  expect(await axeFindingsInBoth(page)).toEqual([]);
   await page.getByRole("tab", { name: "Étapes et délais" }).press("Enter");
   await page
     .getByRole("button", { name: /^Délai tenu/u })
@@ -60,6 +67,12 @@ it("takes a report by keyboard, adds to the case, and forgets it when its passph
   await page.getByText("compte", { exact: true }).waitFor();
   await shot("decision");
   expect(await axeFindingsInBoth(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Étapes et délais" }).press("Enter");
+  await page.getByRole("button", { name: "Clore le dossier" }).press("Enter");
+  await page.getByLabel("Raison", { exact: true }).fill("Elle ne souhaite rien de plus.");
+  await page.getByRole("button", { name: "Clore le dossier" }).press("Enter");
+  await page.getByRole("button", { name: "Rouvrir le dossier" }).waitFor();
+  await shot("closed");
   await page.getByRole("tab", { name: "Qui a la clé" }).press("Enter");
   await page.getByRole("button", { name: "Me retirer de ce dossier" }).waitFor();
   await shot("handlers");

@@ -12,7 +12,7 @@ const words = z.string().trim().max(20_000);
 const verbatim = z.string().trim().min(1).max(2_000_000);
 
 /** Which part somebody has in a case. */
-const PARTS = ["reporter", "concerned", "witness", "support", "other"] as const;
+export const PARTS = ["reporter", "concerned", "witness", "support", "other"] as const;
 export const Part = z.enum(PARTS);
 export type Part = z.infer<typeof Part>;
 

@@ -7,6 +7,7 @@ import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import { Tabs } from "#renderer/ui/tabs.tsx";
 import styles from "../cases.module.css";
 import { AddEntry } from "./add-entry.tsx";
+import { CloseCase } from "./close-case.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Decisions } from "./decisions.tsx";
 import { Handlers } from "./handlers.tsx";
@@ -50,7 +51,12 @@ export function CaseParts({ view }: { view: CaseView }) {
           {
             id: "steps",
             label: t("cases.steps.title"),
-            content: <Steps state={state} view={view} />,
+            content: (
+              <>
+                <Steps state={state} view={view} />
+                <CloseCase state={state} view={view} />
+              </>
+            ),
           },
           {
             id: "decisions",

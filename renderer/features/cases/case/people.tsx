@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { CaseState } from "#shared/domain/cases/case-state.ts";
 import type { CaseView } from "#shared/ipc/cases.contract.ts";
+import { AddPerson } from "./add-person.tsx";
 import styles from "../cases.module.css";
 
 export interface CaseOf {
@@ -11,7 +12,6 @@ export interface CaseOf {
 /** Who has a part in it. */
 export function People({ state, view }: CaseOf) {
   const { t } = useTranslation();
-  if (state.people.size === 0) return null;
   return (
     <section className={styles["part"]}>
       <h2>{t("cases.people")}</h2>
@@ -23,6 +23,7 @@ export function People({ state, view }: CaseOf) {
           </li>
         ))}
       </ul>
+      <AddPerson id={view.id} />
     </section>
   );
 }
