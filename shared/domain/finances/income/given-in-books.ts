@@ -30,6 +30,11 @@ interface Lot {
 export function givenInBooks(entries: readonly HandEntry[]): Map<string, GivenInBooks> {
   const said = new Map<string, GivenInBooks>();
   const accounts = new Map<string, { lots: Lot[]; due: Cents }>();
+  const accountOf = (key: string) => {
+    const account = accounts.get(key) ?? { lots: [], due: 0 };
+    accounts.set(key, account);
+    return account;
+  };
   const add = (entry: string, cents: Cents, kind: IncomeKind) => {
     const before = said.get(entry);
     said.set(entry, { cents: (before?.cents ?? 0) + cents, kind: before?.kind ?? kind });
@@ -39,9 +44,9 @@ export function givenInBooks(entries: readonly HandEntry[]): Map<string, GivenIn
     let moved: Lot[] = [];
     for (const [key, cents] of held) {
       if (cents >= 0) continue;
-      const account = accounts.get(key) ?? { lots: [], due: 0 };
-      const [taken, left] = split(account.lots, -cents);
-      accounts.set(key, { lots: left, due: account.due - cents - sumOf(taken) });
+      const account = accountOf(key);
+      const taken = takeFirst(account.lots, -cents);
+      account.due += -cents - sumOf(taken);
       moved.push(...taken.filter(({ entry }) => entry !== null));
     }
     const [paidBack, others] = split(moved, Math.max(0, -moneyIn));
@@ -52,7 +57,7 @@ export function givenInBooks(entries: readonly HandEntry[]): Map<string, GivenIn
     let isNew = isOpening ? 0 : Math.max(0, moneyIn);
     for (const [key, cents] of held) {
       if (cents <= 0) continue;
-      const account = accounts.get(key) ?? { lots: [], due: 0 };
+      const account = accountOf(key);
       const paid = Math.min(account.due, cents);
       const [passed, rest] = split(moved, cents - paid);
       const fresh = Math.min(isNew, cents - paid - sumOf(passed));
@@ -60,13 +65,9 @@ export function givenInBooks(entries: readonly HandEntry[]): Map<string, GivenIn
       moved = rest;
       isNew -= fresh;
       if (fresh > 0) add(id, fresh, "other");
-      const lots = [
-        ...account.lots,
-        ...passed,
-        { entry: id, cents: fresh },
-        { entry: null, cents: owed },
-      ];
-      accounts.set(key, { lots: lots.filter((lot) => lot.cents > 0), due: account.due - paid });
+      const lots = [...passed, { entry: id, cents: fresh }, { entry: null, cents: owed }];
+      account.lots.push(...lots.filter((lot) => lot.cents > 0));
+      account.due -= paid;
     }
   }
   return said;
@@ -92,6 +93,23 @@ function totalsOf(lines: HandEntry["lines"]) {
 }
 
 const sumOf = (lots: readonly Lot[]): Cents => lots.reduce((sum, { cents }) => sum + cents, 0);
+
+/** Takes the first of what is held, up to an amount: an account may hold thousands, which are not copied each time. */
+function takeFirst(held: Lot[], cents: Cents): Lot[] {
+  const taken: Lot[] = [];
+  let left = cents;
+  let whole = 0;
+  for (const lot of held) {
+    if (left === 0) break;
+    const some = Math.min(left, lot.cents);
+    taken.push({ ...lot, cents: some });
+    left -= some;
+    if (some === lot.cents) whole += 1;
+    else held[whole] = { ...lot, cents: lot.cents - some };
+  }
+  held.splice(0, whole);
+  return taken;
+}
 
 /** The first of some lots, up to an amount, and the others. */
 function split(lots: readonly Lot[], cents: Cents): [first: Lot[], others: Lot[]] {
