@@ -117,7 +117,13 @@ export const contract = {
     needs: "finances.read",
     reads: "always",
     input: z.object({}),
-    output: z.object({ noted: z.number().int(), inBooks: z.number().int(), cents: Cents }),
+    output: z.object({
+      noted: z.number().int(),
+      inBooks: z.number().int(),
+      cents: Cents,
+      /** The first day of them. */
+      since: IsoDate.nullable(),
+    }),
   }),
   "income.definitions": vaultMethod({
     needs: "finances.read",

@@ -225,6 +225,7 @@ describe("an entry that was written by hand", () => {
       noted: 0,
       inBooks: 2,
       cents: 503_000,
+      since: "2026-03-01",
     });
     const returned = { on: "2026-07-01", cents: 400_000 };
     const fields = received({ kind: "gift", source: "party", giverName: "P", cents: 900_000 });

@@ -115,12 +115,15 @@ export async function incomeWithin(
     .execute();
 }
 
-/** What came from nobody knows whom, and was kept. */
-export async function unknownIncome(db: ReadDb): Promise<{ count: number; cents: number }> {
+/** What came from nobody knows whom, and was kept; with the first day of it. */
+export async function unknownIncome(
+  db: ReadDb,
+): Promise<{ count: number; cents: number; since: string | null }> {
   return db
     .selectFrom("income")
     .select((eb) => eb.fn.countAll<number>().as("count"))
     .select(sql<number>`coalesce(sum(cents - coalesce(returned_cents, 0)), 0)`.as("cents"))
+    .select((eb) => eb.fn.min<string | null>("received_on").as("since"))
     .where("source", "=", "unknown")
     .where(sql<boolean>`cents > coalesce(returned_cents, 0)`)
     .executeTakeFirstOrThrow();

@@ -86,5 +86,6 @@ export async function countUnknown({ read }: VaultContext): Promise<Output<"inco
     noted: noted.count,
     inBooks: inBooks.length,
     cents: inBooks.reduce((sum, { cents }) => sum + cents, noted.cents),
+    since: [...inBooks.map(({ date }) => date), noted.since ?? []].flat().toSorted()[0] ?? null,
   };
 }

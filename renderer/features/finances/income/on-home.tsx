@@ -13,11 +13,14 @@ export function OnHome() {
   const mayRead = useHolds("finances.read");
   const { data } = useQuery({ ...unknownOptions(), enabled: mayRead });
   if (data === undefined) return null;
-  const { noted, inBooks, cents } = data;
+  const { noted, inBooks, cents, since } = data;
   const count = noted + inBooks;
-  if (count === 0) return null;
+  if (count === 0 || since === null) return null;
   // The list has what was noted; the statement says entries of the books too.
-  const path = inBooks === 0 ? "/finances/income?source=unknown" : "/finances/income/independence";
+  const path =
+    inBooks === 0
+      ? "/finances/income?source=unknown"
+      : `/finances/income/independence?from=${since.slice(0, 4)}-01-01`;
   return (
     <Link href={path} className={styles["home"] ?? ""}>
       <span>{t("income.home.unknown", { count, formatted: format.number(count) })}</span>
