@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFec } from "./check.ts";
 import { COLUMNS } from "./columns.ts";
@@ -115,4 +116,35 @@ it("leaves class 8 out unless it is asked for", () => {
   const given = [...entries, posting(3, "864", 900, 0), posting(3, "875", 0, 900)];
   expect(writeFec(given, year).text).not.toContain("|864|");
   expect(writeFec(given, { ...year, withClass8: true }).text).toContain("|864|");
+});
+
+it("breaks no rule by any words, not even those that are written as separators", () => {
+  const words = fc
+    .oneof(
+      fc.constantFrom(
+        "|",
+        "\uff5c",
+        "\t",
+        "a\uff5cb",
+        "\u2028",
+        "\u0301",
+        "\u{1f4a9}",
+        "a\r\nb\u0085c",
+      ),
+      fc.string({ unit: "binary", minLength: 1 }),
+    )
+    .filter((text) => text.trim() !== "");
+  fc.assert(
+    fc.property(words, words, words, words, (label, name, reference, party) => {
+      const told = entries.map((one) => ({
+        ...one,
+        label,
+        account: { ...one.account, name },
+        document: { ...one.document, reference },
+        party: { code: party, name: party },
+      }));
+      expect(check(writeFec(told, year).text)).toEqual([]);
+    }),
+    { numRuns: 30, examples: [["|", "\uff5c", "a\uff5cb", "\t|"]] },
+  );
 });

@@ -36,11 +36,13 @@ export function writeFec(
 ): WrittenFec {
   const replaced = new Map<string, string>();
   const words = (text: string) => {
-    const bare = text
-      .replace(/[|\t\r\n]+/g, " ")
+    const bare = toLatin9Text(text.replace(/[\r\n]+/g, " "))
+      // What is written by its letters may have become a separator: « ｜ » is read as one.
+      .replace(/[|\t]+/g, " ")
       .replace(/ {2,}/g, " ")
       .trim();
-    const written = toLatin9Text(bare);
+    // What says something, if only a sign, is not left empty: the file would break a rule.
+    const written = bare === "" && text.trim() !== "" ? "?" : bare;
     if (written !== text) replaced.set(text, written);
     return written;
   };
