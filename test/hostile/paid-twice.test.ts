@@ -61,3 +61,23 @@ it("confirms no batch of a claim that is settled, whatever the rows say", async 
     standing: { reimbursed: 5_000 },
   });
 });
+
+it("brings back no payment of a claim that says something else since", async () => {
+  const { vault, id, confirmed } = await paidInBatch();
+  const back = await vault.call("expenses.returnPayment", { id, cents: 5_000, on: AT });
+  const { fields } = await vault.call("expenses.get", { id });
+  const undo = (seq: number) => codeOf(vault.result("journal.undo", { seq }));
+  await vault.call("expenses.update", { id, fields: { ...fields, cents: 100 } });
+  expect(await undo(back.seq)).toBe("journal.depends");
+  expect(await undo(confirmed.seq)).toBe("journal.depends");
+  // Approved again, for less: what was paid before is not of it either.
+  const { person } = await vault.call("people.create", aPerson());
+  const { claim } = await vault.call("expenses.get", { id });
+  const sheet = given(aReceipt("signé encore"), "feuille.pdf");
+  await vault.call("expenses.approveOutside", { id, claim, person: person.id, said: "AG", sheet });
+  expect(await undo(back.seq)).toBe("journal.depends");
+  expect(await vault.call("expenses.get", { id })).toMatchObject({
+    state: "approved",
+    standing: { reimbursed: 0, owed: 100 },
+  });
+});

@@ -61,6 +61,20 @@ export async function areTransfersOwed(db: ReadDb): Promise<boolean> {
   return rows.length === 0;
 }
 
+/** Whether what each claim says is settled is what was paid of it as it stands: nothing was while it said something else. */
+export async function arePaymentsOfClaims(db: ReadDb): Promise<boolean> {
+  const { rows } = await sql<{ row: number }>`
+    SELECT e.row FROM expense e
+    LEFT JOIN expense_event p ON p.expense = e.row AND p.revision = e.revision
+      AND p.kind IN ('reimbursed', 'waived', 'returned')
+    WHERE e.state IN ('submitted', 'approved', 'settled')
+    GROUP BY e.row
+    HAVING e.settled <> coalesce(sum(CASE p.kind WHEN 'returned' THEN -p.cents ELSE p.cents END), 0)
+      OR (e.settled > 0 AND (e.state = 'submitted' OR e.settled > coalesce(e.cents, 0)))
+    LIMIT 1`.execute(db);
+  return rows.length === 0;
+}
+
 export async function insertBatch(
   db: WriteDb,
   batch: Omit<BatchRow, "row" | "id" | "state"> & { readonly id: string },
