@@ -46,21 +46,21 @@ export function AccountSection<One extends { readonly id: string }>({
   const { t } = useTranslation();
   const mayWrite = useMay("finances.write");
   const [editing, setEditing] = useState<One | "new" | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const close = () => {
     setEditing(null);
-    focusAfterForm(heading.current);
+    focusAfterForm(bar.current);
   };
   return (
     <section className={styles["section"]}>
-      <h2 ref={heading} className={styles["heading"]}>
-        {title}
+      <div ref={bar} className={styles["bar"]}>
+        <h2 className={styles["heading"]}>{title}</h2>
         {mayWrite && editing === null ? (
           <Button icon={Plus} onPress={() => setEditing("new")}>
             {add}
           </Button>
         ) : null}
-      </h2>
+      </div>
       {editing === null ? null : (
         <Form
           key={editing === "new" ? "new" : editing.id}
