@@ -56,7 +56,8 @@ function makeFormat(language: string, words: DateWords): Format {
   const tag = locale(language);
   const numbers = new Intl.NumberFormat(tag);
   const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
-  const percents = new Intl.NumberFormat(tag, { style: "percent" });
+  // A limit of 3 % is passed at 3.4, and little is not nothing.
+  const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   return {
     locale: tag,
