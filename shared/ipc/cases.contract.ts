@@ -151,7 +151,7 @@ export const contract = {
     output: z.object({ isOpen: z.boolean() }),
   }),
   "cases.closeKeys": vaultMethod({
-    needs: null,
+    needs: "cases.read",
     reads: "always",
     input: nothing,
     output: nothing,

@@ -90,3 +90,5 @@ export const handlers: Handlers<CasesMethods> = {
     return {};
   },
 };
+
+export { tryCases as trialPart } from "./trial-part.service.ts";
