@@ -24,6 +24,7 @@ export const OPTIONS = [
   "roles",
   "body",
   "role",
+  "from",
   "until",
   "amount",
   "person",
@@ -135,6 +136,18 @@ const COMMANDS = {
     const { taxReceiptsFromCli } = await import("./tax-receipts.ts");
     return answered(await taxReceiptsFromCli(values));
   },
+  income: async ({ values }) => {
+    const { incomeFromCli } = await import("./income.ts");
+    return answered(await incomeFromCli(values));
+  },
+  budget: async ({ values }) => {
+    const { budgetFromCli } = await import("./budget.ts");
+    return answered(await budgetFromCli(values));
+  },
+  campaign: async ({ positionals, values }) => {
+    const { campaignFromCli } = await import("./campaign.ts");
+    return answered(await campaignFromCli(positionals[0], values.vault));
+  },
   verify: async ({ values }) => {
     const { verifyFromCli } = await import("./verify.ts");
     return checked(await verifyFromCli(values.vault));
@@ -163,6 +176,7 @@ const ARGUMENTS: Partial<Record<string, number>> = {
   "open-body": 1,
   "give-mandate": 1,
   "add-expense": 1,
+  campaign: 1,
   restore: 1,
   "verify-export": 1,
 };

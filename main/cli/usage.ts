@@ -43,6 +43,15 @@ export const USAGE = `greffe: a vault from the command line
   greffe tax-receipts --vault DIR [--on DATE] [--sure yes]
       Says what tax receipts the year of a day has and may have, what gives none and why, and
       what is declared; --sure yes issues those that lack nothing. PDFs are written in the window.
+  greffe income --vault DIR [--from DATE] [--until DATE]
+      Says whether the collective was independent within a period, by the definition that it
+      adopted, and which entries say so: from the first of January until today, if not said.
+  greffe budget --vault DIR [--on DATE]
+      Prints what was planned by circle and category and what is left: of the year of DATE, or
+      of the budget that today is of.
+  greffe campaign [PLACE] --vault DIR
+      Prints each election with what was spent of its ceiling; or the account of the one in
+      PLACE: by heading, limits, and what each person gave.
   greffe verify --vault DIR
       Checks the header, every page, every journal entry and every row. Exits with 1
       when something was altered.

@@ -57,6 +57,13 @@ export const cli = translated(french, {
       bad_amount: "“{{amount}}” is no amount. Write it so: 12.50.",
       state_unknown: "“{{state}}” is no state. There are: {{known}}.",
       category_unknown: "“{{category}}” is no category. There are: {{known}}.",
+      period_reversed:
+        "The period starts on {{from}}, after its end on {{until}}. Swap --from and --until.",
+      election_none:
+        "No election is noted in this vault. Note one in the window, or by campaign.create.",
+      election_unknown: "No election is noted in “{{election}}”. There are: {{known}}.",
+      election_ambiguous:
+        "{{several}} elections are noted in “{{election}}”: give the id, which “greffe campaign” shows.",
       bad_json: "The input is not JSON. Check its quotes and braces.",
     },
   },

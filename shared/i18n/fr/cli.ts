@@ -57,6 +57,13 @@ export const cli = {
       bad_amount: "« {{amount}} » n’est pas un montant. Écrivez-le ainsi : 12,50.",
       state_unknown: "« {{state}} » n’est pas un état. Il y a : {{known}}.",
       category_unknown: "« {{category}} » n’est pas une catégorie. Il y a : {{known}}.",
+      period_reversed:
+        "La période commence le {{from}}, après sa fin le {{until}}. Échangez --from et --until.",
+      election_none:
+        "Aucune élection n’est notée dans ce coffre. Notez-en une dans la fenêtre, ou par campaign.create.",
+      election_unknown: "Aucune élection n’est notée à « {{election}} ». Il y a : {{known}}.",
+      election_ambiguous:
+        "{{several}} élections sont notées à « {{election}} » : donnez l’identifiant, que montre « greffe campaign ».",
       bad_json: "Les données ne sont pas du JSON. Vérifiez les guillemets et les accolades.",
     },
   },
