@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { electionCalled } from "./campaign.ts";
 import { CliError } from "./output.ts";
 
-const at = (id: string, place: string) => ({ id, fields: { place } as never });
+const at = (id: string, place: string) => ({ id, fields: { place } });
 const elections = [at("a", "Poitiers"), at("b", "Quimperlé"), at("c", "Quimperlé")];
 
 /** The failure of a search that must fail. */

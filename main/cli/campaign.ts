@@ -18,8 +18,14 @@ export async function campaignFromCli(
   });
 }
 
+/** What tells an election from another. */
+interface Placed {
+  readonly id: string;
+  readonly fields: { readonly place: string };
+}
+
 /** By its id, or by where it is. Errors: `cli.election_none`, `cli.election_unknown`, `cli.election_ambiguous`. */
-export function electionCalled<Known extends Pick<ElectionLine, "id" | "fields">>(
+export function electionCalled<Known extends Placed>(
   elections: readonly Known[],
   typed: string,
 ): Known {
