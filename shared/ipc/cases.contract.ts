@@ -281,6 +281,6 @@ export const contract = {
     commandLine: false,
     input: z.object({ id: Id, acts: z.array(SaidAct).min(1).max(50) }),
     output: nothing,
-    errors: ["cases.locked", "cases.not_found", "cases.not_handler"],
+    errors: ["cases.locked", "cases.not_found", "cases.not_handler", "cases.refused_act"],
   }),
 };

@@ -358,6 +358,8 @@ export const cases = translated(french, {
       text_refused:
         "The text has a sign that is not seen, or that changes the order of reading ({{code}}, line {{line, number}}, character {{column, number}}). Take it out, so that everybody signs what they read.",
       changed_meanwhile: "This text has changed since you read it. Read it again, then sign it.",
+      refused_act:
+        "This cannot be written so: somebody is kept away by another only for a reason that the roster or the case gives, and one takes back only what one wrote. Open the case again and see what changed.",
       not_awaited: "You have signed this decision already, or you cannot sign it.",
       not_found: "This case is not among those that you handle.",
       not_handler:

@@ -363,6 +363,8 @@ export const cases = {
       text_refused:
         "Le texte contient un signe qui ne se voit pas, ou qui change le sens de lecture ({{code}}, ligne {{line, number}}, caractère {{column, number}}). Retirez-le pour que toutes les personnes signent ce qu’elles lisent.",
       changed_meanwhile: "Ce texte a changé depuis que vous l’avez lu. Relisez-le, puis signez-le.",
+      refused_act:
+        "Cela ne peut pas être écrit ainsi : une personne n’est écartée par une autre que pour une raison que l’annuaire ou le dossier donne, et chacun ne reprend que ce qu’il a écrit. Rouvrez le dossier et regardez ce qui a changé.",
       not_awaited: "Vous avez déjà signé cette décision, ou vous ne pouvez pas la signer.",
       not_found: "Ce dossier n’est pas parmi ceux que vous traitez.",
       not_handler:

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SaidAct } from "#shared/domain/cases/act.ts";
 import { caseOf } from "#shared/domain/cases/case-state.ts";
 import { newId } from "#main/vault/db/ids.ts";
 import { aCase, aTeam } from "#test/helpers/handlers.ts";
@@ -141,4 +142,32 @@ it("lets somebody withdraw alone, by one act, and never sealed to them again", a
     "Camille Orvault",
     "Noa Vidalenc",
   ]);
+});
+
+it("lets nobody keep another away without a reason, clear themself, or take back what others wrote", async () => {
+  const team = await aTeam();
+  const camille = await team.as("camille");
+  const record = newId();
+  const fact = { kind: "fact", record, on: null, text: "Vu au local." } as const;
+  const { id } = await camille.call("cases.start", aCase(team, { acts: [fact] }));
+  const { entries } = await camille.call("cases.get", { id });
+  const own = entries.find(({ act }) => act.kind === "fact")?.id ?? "";
+  const refused = async (by: typeof camille, act: SaidAct) =>
+    expect(await by.result("cases.write", { id, acts: [act] })).toMatchObject({
+      error: { code: "cases.refused_act" },
+    });
+  const { sacha, noa } = team.all;
+  await refused(camille, { kind: "recuse", person: sacha.person, why: "conflict", reason: "x" });
+  await refused(camille, { kind: "recuse", person: sacha.person, why: "own", reason: "" });
+  await refused(camille, { kind: "undo", entry: entries[0]?.id ?? "" });
+  await camille.close();
+  const other = await team.as("noa");
+  await refused(other, { kind: "undo", entry: own });
+  const dismiss = { kind: "dismissConflict", person: noa.person, found: "x", reason: "x" } as const;
+  await refused(other, dismiss);
+  await other.close();
+  const again = await team.as("camille");
+  await again.call("cases.write", { id, acts: [{ kind: "undo", entry: own }] });
+  const after = await again.call("cases.get", { id });
+  expect(caseOf(after.entries.map((entry) => ({ ...entry, row: 0 })))?.facts).toEqual([]);
 });

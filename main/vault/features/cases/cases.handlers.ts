@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from "./keys.service.ts";
 import { propose, sign } from "./decisions.service.ts";
+import { checkAct } from "./may-act.ts";
 import { sealNote } from "./notes.ts";
 import { endProtocol, protocolNow, protocols, writeProtocol } from "./protocol.service.ts";
 import { teamOn } from "./team.service.ts";
@@ -86,7 +87,10 @@ export const handlers: Handlers<CasesMethods> = {
     return {};
   },
   async "cases.write"(context, { id, acts }) {
-    await writeActs(context, id, acts);
+    await writeActs(context, id, (standing) => {
+      for (const act of acts) checkAct(context, standing, act);
+      return acts;
+    });
     return {};
   },
 };
