@@ -112,6 +112,7 @@ export const cases = translated(french, {
       kind: "What you add",
       text: "Text",
       textMissing: "Write what you add.",
+      noteDetail: "Only you will read it. The others see that there is one.",
       day: "The day it was",
       dayMissing: "Say which day it was.",
       submit: "Add to the case",

@@ -114,6 +114,7 @@ export const cases = {
       kind: "Ce que vous ajoutez",
       text: "Texte",
       textMissing: "Écrivez ce que vous ajoutez.",
+      noteDetail: "Vous seule ou seul la lirez. Les autres voient qu’il y en a une.",
       day: "Le jour où c’était",
       dayMissing: "Dites quel jour c’était.",
       submit: "Ajouter au dossier",

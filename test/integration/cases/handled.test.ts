@@ -171,3 +171,18 @@ it("lets nobody keep another away without a reason, clear themself, or take back
   const after = await again.call("cases.get", { id });
   expect(caseOf(after.entries.map((entry) => ({ ...entry, row: 0 })))?.facts).toEqual([]);
 });
+
+it("opens a private note to its author alone, and shows the others that there is one", async () => {
+  const team = await aTeam();
+  const camille = await team.as("camille");
+  const { id } = await camille.call("cases.start", aCase(team));
+  await camille.call("cases.note", { id, text: "Rappeler avant vendredi." });
+  const own = await camille.call("cases.get", { id });
+  expect(own.notes.map(({ text }) => text)).toEqual(["Rappeler avant vendredi."]);
+  expect(JSON.stringify(own.entries)).not.toContain("vendredi");
+  await camille.close();
+  const sacha = await team.as("sacha");
+  const seen = await sacha.call("cases.get", { id });
+  expect(seen.notes).toEqual([]);
+  expect(seen.entries.map(({ act }) => act.kind)).toContain("note");
+});

@@ -17,7 +17,7 @@ import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../cases.module.css";
 import { readAgain } from "../queries.ts";
 
-const KINDS = ["fact", "contact", "hearing", "assess"] as const;
+const KINDS = ["fact", "contact", "hearing", "assess", "note"] as const;
 type Kind = (typeof KINDS)[number];
 
 const Asked = z.object({
@@ -32,7 +32,7 @@ interface Typed {
   readonly text: string;
 }
 
-/** What a handler adds: a fact, a contact, a hearing, what they think of it. */
+/** What a handler adds: a fact, a contact, a hearing, what they think of it, a note for themself. */
 export function AddEntry({ id }: { id: string }) {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -42,7 +42,9 @@ export function AddEntry({ id }: { id: string }) {
   });
   const submit = () =>
     form.submit(async (asked) => {
-      await call("cases.write", { id, acts: [actOf(asked)] });
+      const { kind, text } = asked;
+      if (kind === "note") await call("cases.note", { id, text });
+      else await call("cases.write", { id, acts: [actOf({ ...asked, kind })] });
       form.reset();
       await readAgain(client);
     });
@@ -63,7 +65,8 @@ export function AddEntry({ id }: { id: string }) {
           rows={5}
           {...form.field("text", t("cases.add.textMissing"))}
         />
-        {kind === "assess" ? null : (
+        {kind === "note" ? <p className={styles["note"]}>{t("cases.add.noteDetail")}</p> : null}
+        {kind === "assess" || kind === "note" ? null : (
           <DateField label={t("cases.add.day")} {...form.field("on", t("cases.add.dayMissing"))} />
         )}
         <div className={layout["buttons"]}>
@@ -76,7 +79,11 @@ export function AddEntry({ id }: { id: string }) {
   );
 }
 
-function actOf({ kind, on, text }: z.infer<typeof Asked>): SaidAct {
+interface Said extends z.infer<typeof Asked> {
+  readonly kind: Exclude<Kind, "note">;
+}
+
+function actOf({ kind, on, text }: Said): SaidAct {
   const record = crypto.randomUUID();
   switch (kind) {
     case "fact":

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { ReadEntry } from "#shared/domain/cases/entry.ts";
+import type { CaseView } from "#shared/ipc/cases.contract.ts";
 import { useFormat } from "#renderer/lib/format.ts";
 import { StatusTag } from "#renderer/ui/status-tag.tsx";
 import styles from "../cases.module.css";
@@ -25,7 +26,7 @@ export function Timeline({ state, view }: CaseOf) {
               </span>
               {state.undone.has(entry.id) ? <StatusTag>{t("cases.undone")}</StatusTag> : null}
             </div>
-            <Words entry={entry} />
+            <Words entry={entry} notes={view.notes} />
           </li>
         ))}
       </ol>
@@ -33,9 +34,11 @@ export function Timeline({ state, view }: CaseOf) {
   );
 }
 
-function Words({ entry: { act } }: { entry: ReadEntry }) {
+function Words({ entry: { act }, notes }: { entry: ReadEntry; notes: CaseView["notes"] }) {
+  const own = act.kind === "note" ? notes.find(({ record }) => record === act.record) : undefined;
   // The words of a report have their own place, and are long.
-  const text =
+  const said =
     act.kind !== "report" && "text" in act && typeof act.text === "string" ? act.text : "";
+  const text = own?.text ?? said;
   return text === "" ? null : <p className={styles["words"]}>{text}</p>;
 }
