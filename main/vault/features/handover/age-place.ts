@@ -25,7 +25,13 @@ export async function inAgeFile<T>(
   const file = await atDestination(() => open(path, "wx", 0o600));
   try {
     const { readable, controller } = createTarPacker();
-    const written = encryptOnThread({ readable, passphrase }, (chunks) => writeAll(file, chunks));
+    const givenUp = new AbortController();
+    let failed: unknown = null;
+    const written = encryptOnThread(
+      { readable, passphrase },
+      (chunks) => writeAll(file, chunks, (error) => (failed = error)),
+      givenUp.signal,
+    );
     // It is awaited below; until then, what it fails of stops whoever fills the tar.
     written.catch(() => undefined);
     try {
@@ -37,21 +43,29 @@ export async function inAgeFile<T>(
       return made;
     } catch (error) {
       controller.error(error);
-      // A full disk is said as one, whatever it made fail here; what came back through the thread is a copy.
-      const failure: unknown = await written.then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      throw failure instanceof ExpectedError ? failure : error;
+      givenUp.abort(error);
+      await written.catch(() => undefined);
+      // A full disk is said as one, whatever it made fail here.
+      throw failed instanceof ExpectedError ? failed : error;
     }
   } finally {
     await file.close();
   }
 }
 
-async function writeAll(file: FileHandle, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of chunks) await atDestination(() => file.writeFile(chunk));
-  await atDestination(() => file.sync());
+/** `failed` is told what the file did not take, before anything else ends for it. */
+async function writeAll(
+  file: FileHandle,
+  chunks: AsyncIterable<Uint8Array>,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  const onDisk = (work: () => Promise<void>) =>
+    atDestination(work).catch((error: unknown) => {
+      failed(error);
+      throw error;
+    });
+  for await (const chunk of chunks) await onDisk(() => file.writeFile(chunk));
+  await onDisk(() => file.sync());
 }
 
 class AgePlace implements Place {
