@@ -41,7 +41,7 @@ const SIDES = [
 const beyond = (seq: string) =>
   `INSERT INTO journal_entry SELECT ${seq}, wall, counter, actor, command, undoes, first_change,
      last_change, changes_hash, prev, hash, signature, format, device, device_count, author_prev,
-     directory, salt, statement FROM journal_entry WHERE seq = 1`;
+     directory, salt, statement, sealed FROM journal_entry WHERE seq = 1`;
 
 describe("a journal in which somebody with the key wrote what nobody can read", () => {
   it("is told as far as it can be, and verification names the entry", async () => {

@@ -100,7 +100,11 @@ export class Hands {
   }
 
   private async down(role: "option" | "menuitem", name: string): Promise<void> {
-    const wanted = this.page.getByRole(role, { name, exact: true }).first();
+    // An entry of a menu is called by its label, then by what is said under it.
+    const wanted =
+      role === "menuitem"
+        ? this.page.getByRole(role).filter({ has: this.page.getByText(name, { exact: true }) })
+        : this.page.getByRole(role, { name, exact: true }).first();
     for (let pressed = 0; pressed < FAR; pressed++) {
       if (await wanted.evaluate((element) => element === document.activeElement)) return;
       const before = await this.focused();
