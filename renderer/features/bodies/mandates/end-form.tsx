@@ -15,7 +15,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
-import { FormButtons } from "../form-buttons.tsx";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 

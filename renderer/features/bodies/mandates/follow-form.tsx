@@ -18,7 +18,7 @@ import { DateField } from "#renderer/ui/date-field.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
-import { FormButtons } from "../form-buttons.tsx";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";

@@ -16,7 +16,7 @@ import { Select } from "#renderer/ui/select.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
 import { DesignationField } from "../designation-field.tsx";
-import { FormButtons } from "../form-buttons.tsx";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { SourceFields } from "../source-fields.tsx";

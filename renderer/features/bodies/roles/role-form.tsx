@@ -13,7 +13,7 @@ import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
 import { DesignationField } from "../designation-field.tsx";
-import { FormButtons } from "../form-buttons.tsx";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import { wholeNumber } from "../body-values.ts";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";

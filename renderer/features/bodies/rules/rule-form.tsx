@@ -10,7 +10,7 @@ import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
-import { FormButtons } from "../form-buttons.tsx";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import styles from "../forms.module.css";
 import { KeepForm, type KeptForm } from "../kept-form.tsx";
 import { RuleTermsFields } from "./rule-terms-fields.tsx";

@@ -1,13 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { Part, PARTS } from "#shared/domain/cases/act.ts";
 import { Id } from "#shared/domain/kernel/ids.ts";
 import { call } from "#renderer/lib/client.ts";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import { PersonBox } from "#renderer/lib/person-box/person-box.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
@@ -15,6 +14,7 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
 import styles from "../cases.module.css";
 import { readAgain } from "../queries.ts";
+import { FormBehind } from "./form-behind.tsx";
 
 const line = z.string().trim().max(300);
 const Asked = z
@@ -33,8 +33,16 @@ const NOBODY: Asked = { part: "witness", person: null, name: "", email: "", phon
 /** Somebody with a part in the case. Whoever of the team is close to them has no key from then on. */
 export function AddPerson({ id }: { id: string }) {
   const { t } = useTranslation();
+  return (
+    <FormBehind label={t("cases.person.add")}>
+      {(close) => <PersonForm id={id} onClose={close} />}
+    </FormBehind>
+  );
+}
+
+function PersonForm({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation();
   const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
   const form = useZodForm({ initial: NOBODY, schema: Asked });
   const { values } = form;
   const submit = () =>
@@ -43,26 +51,11 @@ export function AddPerson({ id }: { id: string }) {
       const named = { ...said, person: person?.id ?? null, name: called, note: "" };
       const act = { kind: "person", record: crypto.randomUUID(), person: named } as const;
       await call("cases.write", { id, acts: [act] });
-      form.reset();
-      setOpen(false);
       await readAgain(client);
+      onClose();
     });
-  if (!isOpen) {
-    return (
-      <div>
-        <Button size="small" onPress={() => setOpen(true)}>
-          {t("cases.person.add")}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <Form
-      form={form}
-      className={layout["form"] ?? ""}
-      onSubmit={submit}
-      onEscape={() => setOpen(false)}
-    >
+    <Form form={form} className={layout["form"] ?? ""} onSubmit={submit} onEscape={onClose}>
       <FormFailure>{form.failure}</FormFailure>
       <Select
         label={t("cases.person.part")}
@@ -99,12 +92,7 @@ export function AddPerson({ id }: { id: string }) {
         />
       </div>
       <p className={styles["note"]}>{t("cases.new.apart")}</p>
-      <div className={layout["buttons"]}>
-        <Button type="submit" variant="primary" isPending={form.isSending}>
-          {t("cases.add.submit")}
-        </Button>
-        <Button onPress={() => setOpen(false)}>{t("app.ui.cancel")}</Button>
-      </div>
+      <FormButtons submit={t("cases.add.submit")} isSending={form.isSending} onClose={onClose} />
     </Form>
   );
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { SaidAct } from "#shared/domain/cases/act.ts";
 import type { CaseView } from "#shared/ipc/cases.contract.ts";
 import { call } from "#renderer/lib/client.ts";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import { useAttempt } from "#renderer/lib/use-attempt.ts";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
 import { Button } from "#renderer/ui/button.tsx";
@@ -90,14 +91,11 @@ function OneConflict({ id, conflict }: { id: string; conflict: Conflict }) {
             {...form.field("reason", t("cases.conflicts.reasonMissing"))}
             autoFocus
           />
-          <div className={layout["buttons"]}>
-            <Button type="submit" variant="primary" size="small" isPending={form.isSending}>
-              {t("cases.conflicts.dismissed")}
-            </Button>
-            <Button size="small" onPress={() => setDismissing(false)}>
-              {t("app.ui.cancel")}
-            </Button>
-          </div>
+          <FormButtons
+            submit={t("cases.conflicts.dismissed")}
+            isSending={form.isSending}
+            onClose={() => setDismissing(false)}
+          />
         </Form>
       ) : null}
     </li>

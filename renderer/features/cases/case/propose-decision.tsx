@@ -1,17 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { DecisionKind } from "#shared/domain/cases/decision-kinds.ts";
 import { call } from "#renderer/lib/client.ts";
+import { FormButtons } from "#renderer/lib/form-buttons.tsx";
 import { useZodForm } from "#renderer/lib/use-zod-form.ts";
-import { Button } from "#renderer/ui/button.tsx";
 import { FormFailure } from "#renderer/ui/form-failure.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Select } from "#renderer/ui/select.tsx";
 import { TextArea } from "#renderer/ui/text-area.tsx";
 import layout from "#renderer/ui/form-layout.module.css";
 import { readAgain } from "../queries.ts";
+import { FormBehind } from "./form-behind.tsx";
 
 const words = z.string().trim().min(1).max(20_000);
 const Asked = z.object({ decision: DecisionKind, text: words, reasons: words });
@@ -22,11 +22,24 @@ interface Typed {
   readonly reasons: string;
 }
 
+export interface ProposeDecisionProps {
+  id: string;
+  kinds: readonly DecisionKind[];
+}
+
 /** A decision that the protocol foresees, for the others to sign. */
-export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly DecisionKind[] }) {
+export function ProposeDecision({ id, kinds }: ProposeDecisionProps) {
+  const { t } = useTranslation();
+  return (
+    <FormBehind label={t("cases.decisions.propose")}>
+      {(close) => <DecisionForm id={id} kinds={kinds} onClose={close} />}
+    </FormBehind>
+  );
+}
+
+function DecisionForm({ id, kinds, onClose }: ProposeDecisionProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
   const form = useZodForm<Typed, z.infer<typeof Asked>>({
     initial: { decision: kinds[0] ?? null, text: "", reasons: "" },
     schema: Asked,
@@ -35,26 +48,11 @@ export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly Dec
   const submit = () =>
     form.submit(async (asked) => {
       await call("cases.propose", { id, record: null, ...asked });
-      form.reset();
-      setOpen(false);
       await readAgain(client);
+      onClose();
     });
-  if (!isOpen) {
-    return (
-      <div>
-        <Button size="small" onPress={() => setOpen(true)}>
-          {t("cases.decisions.propose")}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <Form
-      form={form}
-      className={layout["form"] ?? ""}
-      onSubmit={submit}
-      onEscape={() => setOpen(false)}
-    >
+    <Form form={form} className={layout["form"] ?? ""} onSubmit={submit} onEscape={onClose}>
       <FormFailure>{form.failure}</FormFailure>
       <Select
         label={t("cases.decisions.kind")}
@@ -70,12 +68,11 @@ export function ProposeDecision({ id, kinds }: { id: string; kinds: readonly Dec
         label={t("cases.decisions.why")}
         {...form.field("reasons", t("cases.decisions.whyMissing"))}
       />
-      <div className={layout["buttons"]}>
-        <Button type="submit" variant="primary" isPending={form.isSending}>
-          {t("cases.decisions.submit")}
-        </Button>
-        <Button onPress={() => setOpen(false)}>{t("app.ui.cancel")}</Button>
-      </div>
+      <FormButtons
+        submit={t("cases.decisions.submit")}
+        isSending={form.isSending}
+        onClose={onClose}
+      />
     </Form>
   );
 }
