@@ -220,7 +220,7 @@ export const contract = {
       acts: z.array(SaidAct).max(50),
     }),
     output: z.object({ id: Id }),
-    errors: ["cases.locked", "cases.no_protocol", "cases.not_handler"],
+    errors: ["cases.locked", "cases.no_protocol", "cases.not_handler", "cases.refused_act"],
   }),
   "cases.get": vaultMethod({
     needs: "cases.read",

@@ -87,3 +87,12 @@ it("gives nothing for a grant that was copied into the row of another case", asy
   const { cases } = await after.call("cases.list", {});
   expect(cases.map((one) => one.id)).toEqual([id]);
 });
+
+it("names a row that was emptied as one that was altered, and not as one that was never there", async () => {
+  const { camille } = await withCase();
+  const [last = 0] = lastRecords(camille);
+  rows(camille)
+    .prepare("UPDATE sealed_segment SET boxes = x'', body = x'' WHERE row = ?")
+    .run(last);
+  expect(await sealedFindings(camille)).toEqual(["altered"]);
+});

@@ -3,15 +3,15 @@ import type { RawDb } from "../db/handles.ts";
 import { hasTable } from "../db/has-table.ts";
 import type { Job } from "../job.ts";
 import { sealedRoots } from "./journal.repository.ts";
-import { chainOf, digestOf, isErased, segmentsAfter } from "../sealed/segments.repository.ts";
+import { chainOf, digestOf, segmentsAfter } from "../sealed/segments.repository.ts";
 
 const BATCH = 200;
 
 type SealedProblem = Extract<Finding, { place: "sealed" }>["problem"];
 
 /**
- * Follows what is sealed from its first row: numbers without a gap, each row as it was written unless it was
- * erased, each root that an entry of the journal carries found, in order. Names the first that fails. What a
+ * Follows what is sealed from its first row: numbers without a gap, each row as it was written,
+ * each root that an entry of the journal carries found, in order. Names the first that fails. What a
  * row says is for those who have a key of it to see.
  */
 export async function verifySegments(db: RawDb, job: Job): Promise<Finding[]> {
@@ -27,7 +27,7 @@ export async function verifySegments(db: RawDb, job: Job): Promise<Finding[]> {
     const segments = segmentsAfter(db, row, BATCH);
     for (const segment of segments) {
       if (segment.row !== row + 1) return finding("missing");
-      const isWhole = isErased(segment) || same(segment.digest, digestOf(segment.row, segment));
+      const isWhole = same(segment.digest, digestOf(segment.row, segment));
       chain = chainOf(chain, segment.digest);
       if (!isWhole || !same(segment.chain, chain)) return finding("altered");
       row = segment.row;

@@ -44,8 +44,16 @@ export function newUserKey(): Uint8Array {
 
 /** The X25519 and Ed25519 pairs of a user key. The caller wipes the private ones. */
 export function userPairs(userKey: Uint8Array): UserPairs {
-  const boxSeed = sodium.crypto_kdf_derive_from_key(32, 1, "grf-ubox", userKey);
-  const signSeed = sodium.crypto_kdf_derive_from_key(32, 2, "grf-usig", userKey);
+  return pairsOf(userKey, { box: "grf-ubox", sign: "grf-usig" });
+}
+
+/** The pairs of 32 secret bytes, for the uses that these contexts of eight letters name. The caller wipes the private ones. */
+export function pairsOf(
+  secret: Uint8Array,
+  context: { readonly box: string; readonly sign: string },
+): UserPairs {
+  const boxSeed = sodium.crypto_kdf_derive_from_key(32, 1, context.box, secret);
+  const signSeed = sodium.crypto_kdf_derive_from_key(32, 2, context.sign, secret);
   const pairs = {
     box: sodium.crypto_box_seed_keypair(boxSeed),
     sign: sodium.crypto_sign_seed_keypair(signSeed),

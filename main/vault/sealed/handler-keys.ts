@@ -7,7 +7,7 @@ import type { KdfCost } from "#shared/domain/vault/kdf.ts";
 import { derivePassphraseKey, newKdf } from "../keys/kdf.ts";
 import { openKey, sealKey } from "../keys/sealed-key.ts";
 import { sodium, wipe } from "../keys/sodium.ts";
-import type { UserPairs } from "../keys/user-key.ts";
+import { pairsOf, type UserPairs } from "../keys/user-key.ts";
 
 const Sealed = z.strictObject({
   nonce: hexOf(24),
@@ -34,14 +34,7 @@ export function newCaseSeed(): Uint8Array {
 
 /** The X25519 and Ed25519 pairs of a seed. The caller wipes the private ones. */
 export function casePairs(seed: Uint8Array): UserPairs {
-  const boxSeed = sodium.crypto_kdf_derive_from_key(32, 1, "grf-hbox", seed);
-  const signSeed = sodium.crypto_kdf_derive_from_key(32, 2, "grf-hsig", seed);
-  const pairs = {
-    box: sodium.crypto_box_seed_keypair(boxSeed),
-    sign: sodium.crypto_sign_seed_keypair(signSeed),
-  };
-  wipe(boxSeed, signSeed);
-  return pairs;
+  return pairsOf(seed, { box: "grf-hbox", sign: "grf-hsig" });
 }
 
 /** The key of this vault that a slot lies under. The caller wipes it. */

@@ -2,7 +2,7 @@ import { blob, defineTable, rowNumber, text } from "#main/vault/db/define-table.
 
 /**
  * What confidential cases are made of, sealed, and rows that are nothing, told from these by nobody without
- * a key. No record of the vault: see `UNJOURNALED`. An erased row keeps what it was recognised by.
+ * a key. No record of the vault: see `UNJOURNALED`.
  */
 export const sealedSegmentTable = defineTable({
   row: rowNumber,

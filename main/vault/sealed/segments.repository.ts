@@ -74,10 +74,6 @@ export function sealByTag(db: RawDb, tag: Uint8Array): Segment | null {
   return prepareOnce<[Uint8Array], Segment>(db, sql).get(tag) ?? null;
 }
 
-export function isErased({ body }: Pick<Segment, "body">): boolean {
-  return body.length === 0;
-}
-
 export function digestOf(row: number, { tag, boxes, body }: SealedContent): Uint8Array {
   const hash = new FieldDigest(ROOM);
   hash.text("greffe.segment.1");

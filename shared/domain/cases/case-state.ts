@@ -1,32 +1,8 @@
 import { assertNever } from "../kernel/assert-never.ts";
-import {
-  FINAL_ACTS,
-  PARTS_APART,
-  type ActOf,
-  type CaseAct,
-  type CasePerson,
-  type Measure,
-} from "./act.ts";
+import { PARTS_APART, type ActOf, type CasePerson, type Measure } from "./act.ts";
 import type { ReadEntry } from "./entry.ts";
-
-/** Who wrote something, when, and in which entry. */
-interface Written {
-  readonly entry: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-type On<Kind extends CaseAct["kind"]> = ActOf<Kind> & Written;
-
-/** One decision: its text, who signed it, what was said of it. */
-export interface Proposal {
-  readonly proposal: On<"propose">;
-  readonly signatures: readonly On<"sign">[];
-  readonly consultations: readonly On<"consult">[];
-  readonly appeals: readonly On<"appeal">[];
-  readonly carried: On<"carry"> | null;
-  readonly withdrawn: Written | null;
-}
+import { inOrder, undoneOf } from "./entry-order.ts";
+import { decide, type On, type Proposal, type Written } from "./proposals.ts";
 
 type Standing =
   | { readonly kind: "open" }
@@ -64,53 +40,6 @@ export interface CaseState {
   /** All of them in their order, those that were taken back too. */
   readonly entries: readonly ReadEntry[];
   readonly undone: ReadonlySet<string>;
-}
-
-/** Every entry after those that it follows; of entries beside one another, by their moment and then their id. */
-function inOrder(entries: readonly ReadEntry[]): ReadEntry[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const waiting = new Map(
-    entries.map(({ id, after }) => [id, after.filter((one) => byId.has(one)).length]),
-  );
-  const next = new Map<string, string[]>();
-  for (const { id, after } of entries) {
-    for (const one of after) next.set(one, [...(next.get(one) ?? []), id]);
-  }
-  const ready = entries.filter(({ id }) => waiting.get(id) === 0).toSorted(byMoment);
-  const ordered: ReadEntry[] = [];
-  for (let entry = ready.shift(); entry !== undefined; entry = ready.shift()) {
-    ordered.push(entry);
-    let isChanged = false;
-    for (const id of next.get(entry.id) ?? []) {
-      const left = (waiting.get(id) ?? 0) - 1;
-      waiting.set(id, left);
-      const follower = byId.get(id);
-      if (left === 0 && follower !== undefined) {
-        ready.push(follower);
-        isChanged = true;
-      }
-    }
-    if (isChanged && ready.length > 1) ready.sort(byMoment);
-  }
-  return ordered;
-}
-
-function byMoment(one: ReadEntry, other: ReadEntry): number {
-  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
-}
-
-/** Which entries another one took back: its author’s own, and none that is final. */
-function undoneOf(ordered: readonly ReadEntry[]): Set<string> {
-  const byId = new Map(ordered.map((entry) => [entry.id, entry]));
-  const undone = new Set<string>();
-  for (const { act, by } of ordered) {
-    if (act.kind !== "undo") continue;
-    const target = byId.get(act.entry);
-    if (target !== undefined && target.by === by && !FINAL_ACTS.has(target.act.kind))
-      undone.add(act.entry);
-  }
-  return undone;
 }
 
 /** Null where nothing opened it: entries of which the first was taken out. */
@@ -247,46 +176,6 @@ function apply(state: Draft, entry: ReadEntry): void {
       return;
     default:
       assertNever(act);
-  }
-}
-
-type Deciding = ActOf<"propose" | "consult" | "sign" | "withdraw" | "carry" | "appeal">;
-
-function decide(proposals: Map<string, Proposal>, act: Deciding, written: Written): void {
-  if (act.kind === "propose") {
-    // Another text is another decision: what was signed of the one before stays in the proof, and counts no more.
-    const before = proposals.get(act.record);
-    proposals.set(act.record, {
-      proposal: { ...act, ...written },
-      signatures: before?.signatures ?? [],
-      consultations: before?.consultations ?? [],
-      appeals: before?.appeals ?? [],
-      carried: null,
-      withdrawn: null,
-    });
-    return;
-  }
-  const known = proposals.get(act.record);
-  if (known === undefined) return;
-  const said = { ...act, ...written };
-  switch (said.kind) {
-    case "consult":
-      proposals.set(act.record, { ...known, consultations: [...known.consultations, said] });
-      return;
-    case "sign":
-      proposals.set(act.record, { ...known, signatures: [...known.signatures, said] });
-      return;
-    case "withdraw":
-      proposals.set(act.record, { ...known, withdrawn: written });
-      return;
-    case "carry":
-      proposals.set(act.record, { ...known, carried: said });
-      return;
-    case "appeal":
-      proposals.set(act.record, { ...known, appeals: [...known.appeals, said] });
-      return;
-    default:
-      assertNever(said);
   }
 }
 

@@ -97,3 +97,18 @@ it("refuses a text that hides a sign, and a decision that the protocol does not 
     error: { code: "cases.not_foreseen" },
   });
 });
+
+it("counts a signature by the keys it was made with, when its author has others since", async () => {
+  const team = await aTeam(threeSign);
+  const sacha = await team.as("sacha");
+  const { id } = await sacha.call("cases.start", aCase(team));
+  await sacha.call("cases.propose", { id, record: null, text: "Exclusion.", ...EXCLUSION });
+  const { record, hash } = await decisionOf(sacha, id);
+  await sacha.call("cases.sign", { id, record, hash });
+  // Those before, still open, answer for the new ones.
+  await sacha.call("cases.makeKeys", { passphrase: "une autre phrase pour les dossiers" });
+  await sacha.close();
+  const camille = await team.as("camille");
+  const seen = await decisionOf(camille, id);
+  expect(seen.signatures.map(({ standing }) => standing)).toEqual(["counts"]);
+});

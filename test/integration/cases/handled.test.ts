@@ -160,6 +160,10 @@ it("lets nobody keep another away without a reason, clear themself, or take back
   await refused(camille, { kind: "recuse", person: sacha.person, why: "conflict", reason: "x" });
   await refused(camille, { kind: "recuse", person: sacha.person, why: "own", reason: "" });
   await refused(camille, { kind: "undo", entry: entries[0]?.id ?? "" });
+  const alone = { kind: "recuse", person: noa.person, why: "conflict", reason: "x" } as const;
+  expect(await camille.result("cases.start", aCase(team, { acts: [alone] }))).toMatchObject({
+    error: { code: "cases.refused_act" },
+  });
   await camille.close();
   const other = await team.as("noa");
   await refused(other, { kind: "undo", entry: own });

@@ -7,7 +7,6 @@ import { epochKeys, type EpochKeys } from "#main/vault/sealed/epoch-key.ts";
 import { isKeyOf, openContent, takeFrom } from "#main/vault/sealed/sealed-content.ts";
 import { isRecordOf, openRecord } from "#main/vault/sealed/sealed-record.ts";
 import {
-  isErased,
   recordsAfter,
   sealByTag,
   sealsAfter,
@@ -131,7 +130,7 @@ export class CaseSpace {
       for (const { epoch: before, key } of sealed.earlier) {
         const lies = sealByTag(rawRead, sodium.from_hex(before));
         const bytes = sodium.from_hex(key);
-        if (lies !== null && !isErased(lies) && isKeyOf(vaultId, lies, bytes)) {
+        if (lies !== null && isKeyOf(vaultId, lies, bytes)) {
           waiting.push({ seal: lies, key: bytes });
         } else wipe(bytes);
       }
@@ -186,7 +185,6 @@ export class CaseSpace {
   }
 
   #read(record: Segment, epochs: readonly HeldEpoch[]): void {
-    if (isErased(record)) return;
     const epoch = epochs.find(({ keys }) => isRecordOf(record, keys, record.row));
     if (epoch === undefined) return;
     const { statement } = epoch.sealed;

@@ -46,15 +46,25 @@ function lineOf({ state, wanted }: Standing): CaseLine {
   };
 }
 
+/** What answers something that a case has already. */
+const ANSWERS: ReadonlySet<SaidAct["kind"]> = new Set([
+  "recuse",
+  "dismissConflict",
+  "undo",
+  "withdraw",
+]);
+
 /**
  * Opens a case under a protocol as it is now, sealed to those of its team who can be given its key, but for
- * whom the acts name. Errors: `cases.locked`, `cases.no_protocol`, `cases.not_handler`.
+ * whom the acts name. Errors: `cases.locked`, `cases.no_protocol`, `cases.not_handler`, `cases.refused_act`.
  */
 export async function start(
   context: VaultContext,
   { protocol: of, title, receivedOn, channel, isUrgent, acts }: ParsedInput<"cases.start">,
 ): Promise<{ id: string }> {
   spaceOf(context);
+  // Nothing was found of anybody yet, and nothing written that could be taken back.
+  if (acts.some(({ kind }) => ANSWERS.has(kind))) throw new ExpectedError("cases.refused_act");
   const { id, number, text } = await protocolNow(context, of);
   const facts = factsOf(acts);
   const { wanted: recipients } = await handlersOf(context, text, facts);
@@ -84,7 +94,7 @@ function factsOf(acts: readonly SaidAct[]) {
         act.kind === "person" ? [[act.record, { ...act.person, ...written }] as const] : [],
       ),
     ),
-    recusals: acts.flatMap((act) => (act.kind === "recuse" ? [{ ...act, ...written }] : [])),
+    recusals: [],
     dismissed: [],
   };
 }

@@ -4,7 +4,8 @@ import { digest } from "#main/vault/keys/digest.ts";
 import { isTextSigned, signText } from "#main/vault/keys/signing.ts";
 import { sodium } from "#main/vault/keys/sodium.ts";
 import type { ActOf } from "#shared/domain/cases/act.ts";
-import type { CaseState, Proposal } from "#shared/domain/cases/case-state.ts";
+import type { CaseState } from "#shared/domain/cases/case-state.ts";
+import type { Proposal } from "#shared/domain/cases/proposals.ts";
 import { decisionRule } from "#shared/domain/cases/decision-kinds.ts";
 import { decisionText } from "#shared/domain/cases/decision-text.ts";
 import type { Recipient } from "#shared/domain/cases/epoch.ts";
@@ -126,16 +127,19 @@ async function weigh(
   const { state, wanted, handlers } = standing;
   const { team } = state.opened.protocol.text;
   const recipients = countingEpochs(held).flatMap((epoch) => epoch.recipients);
-  const byMember = new Map([...recipients, ...wanted].map((one) => [one.member, one]));
-  const people = [...new Set([...byMember.values()].map(({ person }) => person))];
+  const people = [...new Set([...recipients, ...wanted].map(({ person }) => person))];
   const known = await knownPeople(context.read, people);
   const keys = await knownKeys(context);
   const texts = new Map(
     state.entries.flatMap(({ id, act }) => (act.kind === "propose" ? [[id, act] as const] : [])),
   );
+  const epochOf = new Map(state.entries.map(({ id, epoch }) => [id, epoch]));
   const isClear = new Set(wanted.map(({ person }) => person));
   const signed = signatures.flatMap((one): DecisionSignature[] => {
-    const author: Recipient | undefined = byMember.get(one.by);
+    // By the keys that they had when they signed, whichever they have by now.
+    const author = recipientsIn(held, epochOf.get(one.entry)).find(
+      ({ member }) => member === one.by,
+    );
     const text = texts.get(one.proposal);
     if (author === undefined || text === undefined) return [];
     const message = messageOf(context, state, { ...text, entry: one.proposal });
@@ -174,6 +178,10 @@ async function weigh(
     rule: decisionRule(state.opened.protocol.text, proposal.decision),
     today: localDate(context.now()),
   });
+}
+
+function recipientsIn({ epochs }: Held, epoch: string | undefined): readonly Recipient[] {
+  return epochs.get(epoch ?? "")?.sealed.statement.recipients ?? [];
 }
 
 type Proposed = Omit<ActOf<"propose">, "kind" | "reasons"> & { readonly entry: string };
